@@ -9,9 +9,7 @@
         get = "*",
         throwForInvalidImmutableState = InvalidValueException.class,
         throwForNullPointer = InvalidValueException.class,
-        // other annotations would be kept in the class files, and users' compilers warn about annotations that they
-        // cannot
-        // find
+        // others would be kept in the class files, and users' compilers warn about annotations that they cannot find
         allowedClasspathAnnotations = Generated.class)
 package io.github.lec;
 

@@ -49,11 +49,7 @@ public enum Fact implements Term {
         return label;
     }
 
-    /**
-     * The answers that the question allows.
-     *
-     * @return codes, in a fixed order
-     */
+    /** {@return the codes of the answers that the question allows, in a fixed order} */
     public List<String> answers() {
         return answers;
     }

@@ -20,11 +20,7 @@ public record BalanceSettings(int coverage, boolean yieldsComplete) {
         InvalidValueException.unless(coverage >= 0 && coverage <= 100, "coverage", coverage, "a share from 0 to 100");
     }
 
-    /**
-     * The usual conventions: 60 percent, and that a missing record is not a missing benefit.
-     *
-     * @return the settings
-     */
+    /** {@return the usual conventions: 60 percent, and that a missing record is not a missing benefit} */
     public static BalanceSettings usual() {
         return new BalanceSettings(60, false);
     }

@@ -65,9 +65,8 @@ final class RecordFacts {
     }
 
     /**
-     * Its plain members.
-     *
-     * @return the values of each as text, by the member's name; members that are left out are missing
+     * {@return its plain members: the values of each as text, by the member's name; members that are left out are
+     * missing}
      */
     public Map<String, String> plainMembers() {
         Map<String, String> plain = new TreeMap<>();

@@ -37,9 +37,8 @@ public record Claim(ClaimId id, String member, List<? extends Account> accounts)
     }
 
     /**
-     * How the accounts relate to each other.
-     *
-     * @return in conflict if any two are; else refining if any does; else the same
+     * {@return how the accounts relate to each other: in conflict if any two are; else refining if any does; else the
+     * same}
      */
     public Agreement agreement() {
         List<? extends Account> different = accounts.size() < 3 ? accounts : different();

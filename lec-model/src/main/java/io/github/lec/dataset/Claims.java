@@ -110,9 +110,8 @@ public final class Claims {
     }
 
     /**
-     * The claims on which sources contradict each other.
-     *
-     * @return those of which any two accounts conflict, in the order of their ids
+     * {@return the claims on which sources contradict each other: those of which any two accounts conflict, in the
+     * order of their ids}
      */
     public List<Claim> inConflict() {
         return byId.values().stream()
@@ -120,11 +119,7 @@ public final class Claims {
                 .toList();
     }
 
-    /**
-     * All claims.
-     *
-     * @return the claims in the order of their ids
-     */
+    /** {@return all claims, in the order of their ids} */
     public Collection<Claim> all() {
         return byId.values();
     }

@@ -58,11 +58,7 @@ public final class Dataset extends RecordLists {
         this.comparedWith = comparedWith;
     }
 
-    /**
-     * The dataset that comes with the library.
-     *
-     * @return the embedded dataset, read once
-     */
+    /** {@return the dataset that comes with the library, which is read once} */
     public static Dataset embedded() {
         return Embedded.INSTANCE;
     }
@@ -216,20 +212,14 @@ public final class Dataset extends RecordLists {
                 .build();
     }
 
-    /**
-     * The description of the dataset.
-     *
-     * @return version, licence, day
-     */
+    /** {@return the description of the dataset: its version, licence and day} */
     public DatasetInfo info() {
         return info;
     }
 
     /**
-     * The records that other datasets may refer to: sources, actors, norms, conventions and models, laws, resolutions,
-     * codes.
-     *
-     * @return a dataset of only these
+     * {@return a dataset of the records that other datasets may refer to: sources, actors, norms, conventions and
+     * models, laws, resolutions, codes}
      */
     public Dataset referenceRecords() {
         List<Extensible> kept = all().filter(Dataset::isReference).toList();
@@ -259,9 +249,8 @@ public final class Dataset extends RecordLists {
     }
 
     /**
-     * The dataset whose treaties are precedents for those of this one, beside its own.
-     *
-     * @return for a {@linkplain #draft draft} the embedded dataset; nothing for others
+     * {@return the dataset whose treaties are precedents for those of this one, beside its own: for a {@linkplain
+     * #draft draft} the embedded dataset; nothing for others}
      */
     public Optional<Dataset> comparedWith() {
         return comparedWith;

@@ -161,9 +161,8 @@ public final class Exposure {
     }
 
     /**
-     * The chain of reasons for the protection.
-     *
-     * @return the questions in the order in which they were asked, with their answers and claims
+     * {@return the chain of reasons for the protection: the questions in the order in which they were asked, with their
+     * answers and claims}
      */
     public List<Reason> reasons() {
         return explanation().reasons();
@@ -190,9 +189,8 @@ public final class Exposure {
     // ---------------------------------------------------------------- the text and the law above it
 
     /**
-     * What the treaties that apply, or may, say for everyone.
-     *
-     * @return for each treaty, each kind of safeguard that an extradition treaty may have; none where no treaty applies
+     * {@return what the treaties that apply, or may, say for everyone: for each treaty, each kind of safeguard that an
+     * extradition treaty may have; none where no treaty applies}
      */
     public List<ClauseAnswer> clauses() {
         return treaties().stream()
@@ -238,9 +236,8 @@ public final class Exposure {
     // ---------------------------------------------------------------- words
 
     /**
-     * What decides for this person and this pair of states.
-     *
-     * @return a sentence or two, with which an answer should open
+     * {@return what decides for this person and this pair of states: a sentence or two, with which an answer should
+     * open}
      */
     public String lead() {
         return explanation().lead(protection(), treaty());

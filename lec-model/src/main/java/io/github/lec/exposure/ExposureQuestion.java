@@ -244,9 +244,8 @@ public enum ExposureQuestion implements Term {
     }
 
     /**
-     * The norms from which the question follows.
-     *
-     * @return provisions and judgments; none where it is a question of fact
+     * {@return the norms from which the question follows, provisions and judgments; none where it is a question of
+     * fact}
      */
     public List<NormId> norms() {
         return norms;

@@ -43,20 +43,12 @@ public final class InvalidDatasetException extends IllegalArgumentException {
         this.more = more;
     }
 
-    /**
-     * The problems.
-     *
-     * @return the problems in the order of files and lines; of very many, the first ones
-     */
+    /** {@return the problems in the order of files and lines; of very many, the first ones} */
     public List<Problem> problems() {
         return problems;
     }
 
-    /**
-     * The number of further problems.
-     *
-     * @return how many problems were found beyond those listed
-     */
+    /** {@return how many problems were found beyond those listed} */
     public int more() {
         return more;
     }

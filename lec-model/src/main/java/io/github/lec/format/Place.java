@@ -61,9 +61,8 @@ public record Place(String file, int line, int column, String pointer) {
     }
 
     /**
-     * Where it is in the text, as editors understand it.
-     *
-     * @return {@code treaties.json:17:23}, or the file alone where no line is known
+     * {@return where it is in the text, as editors understand it: {@code treaties.json:17:23}, or the file alone where
+     * no line is known}
      */
     @Override
     public String toString() {

@@ -97,9 +97,8 @@ public record Problem(Optional<String> id, Place place, String found, String exp
     }
 
     /**
-     * The problem as one readable line.
-     *
-     * @return {@code treaties.json:17 at /0/kind: found "EXTRADITON"; expected one of …; did you mean EXTRADITION?}
+     * {@return the problem as one readable line: {@code treaties.json:17 at /0/kind: found "EXTRADITON"; expected one
+     * of …; did you mean EXTRADITION?}}
      */
     public String message() {
         StringBuilder text = new StringBuilder(file());

@@ -88,11 +88,7 @@ public enum RecordKind {
         this.type = type;
     }
 
-    /**
-     * The section of a document, and the name of the file without its ending, that holds such records.
-     *
-     * @return the name of the section
-     */
+    /** {@return the section of a document, and the name of the file without its ending, that holds such records} */
     public String section() {
         return section;
     }

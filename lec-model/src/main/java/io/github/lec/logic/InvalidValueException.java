@@ -153,46 +153,28 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * The type that was to be built.
-     *
-     * @return its simple name; empty if the value is not part of a record, such as a date
+     * {@return the name of the type that was to be built; empty if the value is not part of a record, such as a date}
      */
     public String type() {
         return type;
     }
 
-    /**
-     * The record that was to be built.
-     *
-     * @return its id; empty if it is not known
-     */
+    /** {@return the id of the record that was to be built; empty if it is not known} */
     public String record() {
         return record;
     }
 
-    /**
-     * The field that holds the refused value.
-     *
-     * @return its name in code and in the file format
-     */
+    /** {@return the field that holds the refused value, by its name in code and in the file format} */
     public String field() {
         return field;
     }
 
-    /**
-     * The refused value.
-     *
-     * @return the value as text
-     */
+    /** {@return the refused value, as text} */
     public String found() {
         return found;
     }
 
-    /**
-     * What is allowed.
-     *
-     * @return words for a reader
-     */
+    /** {@return what is allowed, in words for a reader} */
     public String expected() {
         return expected;
     }

@@ -5,18 +5,10 @@ package io.github.lec.logic;
  * and the checks in the code always agree.
  */
 public interface Term {
-    /**
-     * The code as it is written in data files.
-     *
-     * @return the name of the constant
-     */
+    /** {@return the code as it is written in data files: the name of the constant} */
     String name();
 
-    /**
-     * The label of the code in sheets and messages.
-     *
-     * @return a few words in sentence case
-     */
+    /** {@return the label of the code in sheets and messages, a few words in sentence case} */
     String label();
 
     /**

@@ -80,11 +80,7 @@ public enum Truth {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /**
-     * Negation.
-     *
-     * @return {@link #UNKNOWN} for unknown, otherwise the opposite
-     */
+    /** {@return the negation: {@link #UNKNOWN} for unknown, otherwise the opposite} */
     public Truth not() {
         return switch (this) {
             case TRUE -> FALSE;
@@ -106,29 +102,17 @@ public enum Truth {
         return other == UNKNOWN || other == this ? this : UNKNOWN;
     }
 
-    /**
-     * Whether this is {@link #TRUE}.
-     *
-     * @return true if it is certain
-     */
+    /** {@return whether this is {@link #TRUE}, so certain} */
     public boolean isTrue() {
         return this == TRUE;
     }
 
-    /**
-     * Whether this is {@link #FALSE}.
-     *
-     * @return true if it is excluded
-     */
+    /** {@return whether this is {@link #FALSE}, so excluded} */
     public boolean isFalse() {
         return this == FALSE;
     }
 
-    /**
-     * Whether this is not {@link #UNKNOWN}.
-     *
-     * @return true if it is settled either way
-     */
+    /** {@return whether this is not {@link #UNKNOWN}, so settled either way} */
     public boolean isKnown() {
         return this != UNKNOWN;
     }

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * built on it.
  */
 public interface Id {
-    /**
-     * The id as it is written.
-     *
-     * @return letters, digits, dots, dashes and underscores
-     */
+    /** {@return the id as it is written: letters, digits, dots, dashes and underscores} */
     @JsonValue
     String value();
 

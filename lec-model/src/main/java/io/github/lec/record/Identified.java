@@ -4,18 +4,10 @@ import io.github.lec.logic.InvalidValueException;
 
 /** A record: an entry of a dataset that has an id. */
 public interface Identified extends Extensible {
-    /**
-     * The id.
-     *
-     * @return the id, unique in the dataset among records of all kinds
-     */
+    /** {@return the id, unique in the dataset among records of all kinds} */
     Id recordId();
 
-    /**
-     * The title of the record for readers.
-     *
-     * @return a title or name
-     */
+    /** {@return the title or name of the record for readers} */
     String title();
 
     /**

@@ -87,11 +87,7 @@ public final class Evaluation {
         return subjects;
     }
 
-    /**
-     * How many verdicts of each kind there are.
-     *
-     * @return a count for each of the four, in the order of the verdicts
-     */
+    /** {@return how many verdicts of each kind there are, in the order of the verdicts} */
     public Map<Verdict, Long> counts() {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
@@ -249,10 +245,8 @@ public final class Evaluation {
     }
 
     /**
-     * The JSON: every verdict by rule and subject, the findings that are not met or undecided, and remarks on benchmarks
-     * that are met.
-     *
-     * @return the members
+     * {@return what JSON shows of it: every verdict by rule and subject, the findings that are not met or undecided,
+     * and remarks on benchmarks that are met}
      */
     @JsonValue
     public Map<String, Object> json() {

@@ -150,18 +150,16 @@ public final class Finding {
     }
 
     /**
-     * What a reader should know about this subject beside the rule's own words, as that a clause protects by reference only.
-     *
-     * @return a sentence, or nothing
+     * {@return a sentence on this subject that a reader should know beside the rule's own words, as that a clause protects by
+     * reference only; nothing where there is none}
      */
     public Optional<String> remark() {
         return parts().remark();
     }
 
     /**
-     * The sources of what the record of the subject itself answers, as far as the known-by day shows them.
-     *
-     * @return the sources, each once, in the order of the evidence
+     * {@return the sources of what the record of the subject itself answers, as far as the known-by day shows them,
+     * each once, in the order of the evidence}
      */
     public List<SourceId> sources() {
         return new FindingSources(view, evidence()).of(subject);
@@ -222,11 +220,7 @@ public final class Finding {
         return subject instanceof Subject.OfCase of ? of.subject().requested() : Optional.empty();
     }
 
-    /**
-     * What was found, in words for a reader without a law degree.
-     *
-     * @return a few sentences
-     */
+    /** {@return what was found, in a few sentences for a reader without a law degree} */
     public String words() {
         RuleInfo info = rule.info();
         return switch (verdict) {
@@ -298,9 +292,7 @@ public final class Finding {
     }
 
     /**
-     * The remedy: what would settle the question or close the gap.
-     *
-     * @return a sentence for editors and negotiators
+     * {@return the remedy: what would settle the question or close the gap, in a sentence for editors and negotiators}
      */
     public String remedy() {
         return rule.info().remedy();

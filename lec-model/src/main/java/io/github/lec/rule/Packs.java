@@ -17,11 +17,7 @@ public final class Packs {
 
     private Packs() {}
 
-    /**
-     * The packs that come with the library.
-     *
-     * @return all of them, the widest last
-     */
+    /** {@return the packs that come with the library, the widest last} */
     public static List<Pack> standard() {
         return STANDARD.stream().map(Packs::resource).toList();
     }

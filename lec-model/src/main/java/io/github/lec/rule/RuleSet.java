@@ -58,9 +58,8 @@ public final class RuleSet {
     }
 
     /**
-     * This set's rules without those whose gap another of them finds too, so that each gap counts once.
-     *
-     * @return the rules that count, in the order of their ids
+     * {@return this set's rules without those whose gap another of them finds too, so that each gap counts once, in the
+     * order of their ids}
      */
     public List<Rule> counted() {
         return byId.values().stream()

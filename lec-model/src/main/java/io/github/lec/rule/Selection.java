@@ -50,9 +50,8 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     /**
-     * The 27 member states of the European Union and the United Kingdom, with China and Hong Kong.
-     *
-     * @return the selection that the standard workbook compares
+     * {@return the 27 member states of the European Union and the United Kingdom, with China and Hong Kong, which the
+     * standard workbook compares}
      */
     public static Selection standard() {
         SortedSet<ActorId> states = new TreeSet<>(EU27);

@@ -73,9 +73,8 @@ public enum SafeguardForm implements Term {
     }
 
     /**
-     * Whether the form says that a request is, or may be, refused or is outside the duty to grant it.
-     *
-     * @return false for rules, savings clauses, statements and absences
+     * {@return whether the form says that a request is, or may be, refused or is outside the duty to grant it; false
+     * for rules, savings clauses, statements and absence}
      */
     public boolean isRefusal() {
         return switch (this) {

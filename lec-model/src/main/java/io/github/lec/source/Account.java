@@ -53,9 +53,8 @@ public interface Account extends Extensible {
     }
 
     /**
-     * Which question of its member this account answers.
-     *
-     * @return codes and ids joined by slashes; empty where the member asks only one question
+     * {@return which question of its member this account answers: codes and ids joined by slashes; empty where the
+     * member asks only one question}
      */
     String key();
 
@@ -72,11 +71,7 @@ public interface Account extends Extensible {
         return key.isEmpty() ? String.valueOf(no().getAsInt()) : key + "/" + no().getAsInt();
     }
 
-    /**
-     * The answer in words.
-     *
-     * @return a few words, without what {@link #denies()} adds
-     */
+    /** {@return the answer in a few words, without what {@link #denies()} adds} */
     String answer();
 
     /**

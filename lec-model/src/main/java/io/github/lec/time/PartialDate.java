@@ -193,29 +193,17 @@ public final class PartialDate {
         return new PartialDate(first, last, Precision.BETWEEN);
     }
 
-    /**
-     * How precisely the day is known.
-     *
-     * @return the precision
-     */
+    /** {@return how precisely the day is known} */
     public Precision precision() {
         return precision;
     }
 
-    /**
-     * The first day that this can be.
-     *
-     * @return the day, or nothing if there is no lower bound
-     */
+    /** {@return the first day that this can be; nothing if there is no lower bound} */
     public Optional<LocalDate> earliest() {
         return Optional.ofNullable(earliest);
     }
 
-    /**
-     * The last day that this can be.
-     *
-     * @return the day, or nothing if there is no upper bound
-     */
+    /** {@return the last day that this can be; nothing if there is no upper bound} */
     public Optional<LocalDate> latest() {
         return Optional.ofNullable(latest);
     }
@@ -311,9 +299,8 @@ public final class PartialDate {
     }
 
     /**
-     * The date as it is written in JSON.
-     *
-     * @return a text, or for bounds an object with {@code notBefore}, {@code notAfter} or both
+     * {@return the date as it is written in JSON: a text, or for bounds an object with {@code notBefore}, {@code
+     * notAfter} or both}
      */
     @JsonValue
     public Object written() {

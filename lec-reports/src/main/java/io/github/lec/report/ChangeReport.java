@@ -119,9 +119,8 @@ public final class ChangeReport {
     }
 
     /**
-     * The facts, records and findings that differ.
-     *
-     * @return the changes, without facts of reference records that changed nothing else
+     * {@return the facts, records and findings that differ, without facts of reference records that changed nothing
+     * else}
      */
     public Changes changes() {
         return changes;
@@ -138,9 +137,8 @@ public final class ChangeReport {
     }
 
     /**
-     * The changes as tables: a cover that says which two sides are compared, and one row per change.
-     *
-     * @return the book, for any writer
+     * {@return the changes as tables, for any writer: a cover that says which two sides are compared, and one row per
+     * change}
      */
     public Book book() {
         return book;

@@ -124,11 +124,7 @@ public final class Comparison {
         return new Comparison(view, selection, rules, names, other);
     }
 
-    /**
-     * The verdicts.
-     *
-     * @return the evaluation of the rules on the view
-     */
+    /** {@return the verdicts of the rules on the view} */
     public Evaluation evaluation() {
         return evaluation.get();
     }
@@ -143,11 +139,7 @@ public final class Comparison {
         return tables().counts(group);
     }
 
-    /**
-     * The names of the tables, which are those of the sheets of the workbook.
-     *
-     * @return the names, in the order of the workbook
-     */
+    /** {@return the names of the tables, which are those of the sheets of the workbook, in its order} */
     public static List<String> tableNames() {
         return StandardTables.names();
     }

@@ -166,9 +166,7 @@ public final class Dossier {
     }
 
     /**
-     * The tables.
-     *
-     * @return a book of four tables: answers, claims, open questions, sources; of a state with its key findings first
+     * {@return a book of four tables: answers, claims, open questions, sources; of a state with its key findings first}
      */
     public Book book() {
         Set<String> cited = new LinkedHashSet<>();

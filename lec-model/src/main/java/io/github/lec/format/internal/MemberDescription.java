@@ -124,11 +124,7 @@ public final class MemberDescription {
         return accessor;
     }
 
-    /**
-     * Whether the member holds accounts, so that its entries are claims.
-     *
-     * @return true for lists of accounts
-     */
+    /** {@return whether the member holds accounts, so that its entries are claims} */
     public boolean isClaim() {
         return claim;
     }

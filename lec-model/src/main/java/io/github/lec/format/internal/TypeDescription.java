@@ -107,11 +107,7 @@ public final class TypeDescription {
         return DESCRIPTIONS.get(value.getClass());
     }
 
-    /**
-     * The members in canonical order.
-     *
-     * @return own members first, then what every account has
-     */
+    /** {@return the members in canonical order: own members first, then what every account has} */
     public List<MemberDescription> members() {
         return members;
     }
@@ -126,11 +122,7 @@ public final class TypeDescription {
         return Optional.ofNullable(positions.get(name)).map(members::get);
     }
 
-    /**
-     * The type's name in the model, as in {@code Treaty}.
-     *
-     * @return the simple name
-     */
+    /** {@return the type's name in the model, as in {@code Treaty}} */
     public String name() {
         return type.getSimpleName();
     }

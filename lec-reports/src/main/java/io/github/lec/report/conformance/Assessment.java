@@ -22,11 +22,7 @@ public record Assessment(List<Shortcoming> shortcomings) {
         shortcomings = List.copyOf(shortcomings);
     }
 
-    /**
-     * Whether no point is missed.
-     *
-     * @return whether the workbook conforms
-     */
+    /** {@return whether no point is missed, so that the workbook conforms} */
     public boolean passes() {
         return shortcomings.isEmpty();
     }

@@ -163,11 +163,7 @@ public enum Point {
         return number;
     }
 
-    /**
-     * Whether the guidance calls the point essential.
-     *
-     * @return whether it does
-     */
+    /** {@return whether the guidance calls the point essential} */
     public boolean isEssential() {
         return essential;
     }

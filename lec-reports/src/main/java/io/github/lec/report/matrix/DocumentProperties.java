@@ -158,11 +158,7 @@ public final class DocumentProperties {
             return this;
         }
 
-        /**
-         * Builds the properties.
-         *
-         * @return the properties
-         */
+        /** {@return the properties} */
         public DocumentProperties build() {
             return new DocumentProperties(this);
         }

@@ -85,11 +85,7 @@ public final class ChangeTables {
         return cell.map(Cell::words).orElse(NONE);
     }
 
-    /**
-     * The title of both tables.
-     *
-     * @return one line
-     */
+    /** {@return the title of both tables} */
     public String title() {
         return "What changed: "
                 + side(changes.before().version(), changes.before().asOf())
@@ -104,11 +100,7 @@ public final class ChangeTables {
         return "version " + version + " as of " + day;
     }
 
-    /**
-     * The cover: which two sides are compared, how much differs, and what each cause means.
-     *
-     * @return the table
-     */
+    /** {@return the cover: which two sides are compared, how much differs, and what each cause means} */
     public Matrix cover() {
         List<Row> rows = new ArrayList<>(List.of(
                 item("Before", sentence(changes.before().toString())),
@@ -141,9 +133,7 @@ public final class ChangeTables {
     }
 
     /**
-     * The changes: findings first, then the facts and records behind them, then the cells that they changed.
-     *
-     * @return the table
+     * {@return the changes: findings first, then the facts and records behind them, then the cells that they changed}
      */
     public Matrix changes() {
         List<Row> rows = Stream.of(

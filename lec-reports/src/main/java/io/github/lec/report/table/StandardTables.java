@@ -48,11 +48,7 @@ public final class StandardTables {
         return new StandardTables(new TableContext(evaluation, selection, withNames));
     }
 
-    /**
-     * The names of the sheets, in the order of the workbook.
-     *
-     * @return the names
-     */
+    /** {@return the names of the sheets, in the order of the workbook} */
     public static List<String> names() {
         return Arrays.stream(Sheet.values()).map(Sheet::title).toList();
     }
@@ -67,11 +63,7 @@ public final class StandardTables {
         return Arrays.stream(Sheet.values()).anyMatch(sheet -> sheet.title().equals(name) && sheet.restsOnRules());
     }
 
-    /**
-     * The title of the workbook.
-     *
-     * @return one line
-     */
+    /** {@return the title of the workbook} */
     public String title() {
         return CoverTable.title(context);
     }
@@ -86,11 +78,7 @@ public final class StandardTables {
         return context.counts(group);
     }
 
-    /**
-     * The hash of the dataset's own records in canonical form.
-     *
-     * @return the SHA-256, in hexadecimal digits
-     */
+    /** {@return the hash of the dataset's own records in canonical form: the SHA-256, in hexadecimal digits} */
     public String contentHash() {
         return contentHash.get();
     }
@@ -123,11 +111,7 @@ public final class StandardTables {
                 + " The tables are " + String.join(", ", names()) + "."));
     }
 
-    /**
-     * All tables.
-     *
-     * @return the tables in the order of the workbook
-     */
+    /** {@return all tables, in the order of the workbook} */
     public List<Matrix> all() {
         return Arrays.stream(Sheet.values()).map(this::on).toList();
     }
