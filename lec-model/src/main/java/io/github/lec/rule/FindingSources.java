@@ -22,13 +22,13 @@ final class FindingSources {
 
     /** {@return the sources of what the record of a subject itself answers, each once} */
     List<SourceId> of(Subject subject) {
-        return sources(claim -> claim.record().equals(subject.id()), account -> true);
+        return sources(claim -> claim.record().equals(subject.record()), account -> true);
     }
 
     /** {@return who alleges an act, in words: sources on the subject or, if none, on another case that the rule compares} */
     String alleging(Subject subject) {
         Predicate<Account> alleging = account -> !view.acts().isEstablished(account);
-        List<SourceId> own = sources(claim -> claim.record().equals(subject.id()), alleging);
+        List<SourceId> own = sources(claim -> claim.record().equals(subject.record()), alleging);
         List<String> titles = (own.isEmpty() ? sources(this::isOfCase, alleging) : own)
                 .stream()
                         .flatMap(source -> view.dataset().source(source).stream())
@@ -49,9 +49,9 @@ final class FindingSources {
     private List<SourceId> sources(Predicate<ClaimId> of, Predicate<Account> cited) {
         return evidence.stream()
                 .filter(of)
-                .flatMap(claim -> view.seen(view.dataset().claims().get(claim).accounts()).stream())
+                .flatMap(claim -> view.claim(claim).accounts().stream())
                 .filter(cited)
-                .flatMap(account -> account.citations().stream())
+                .flatMap(account -> view.seenCitations(account).stream())
                 .map(Citation::source)
                 .distinct()
                 .toList();

@@ -261,6 +261,29 @@ class FindingTest {
         assertThat(finding.words()).contains("Alleged: ", " Sources: ", "A newspaper", "; and 1 more. ");
     }
 
+    @Test
+    void the_sources_of_a_finding_on_a_treaty_are_those_of_its_clauses() {
+        assertThat(finding("LEC-EXT-001", "FR", "ABSENT", "ABSENT").sources())
+                .extracting(SourceId::value)
+                .contains("text");
+    }
+
+    @Test
+    void a_source_that_was_published_later_is_not_named_among_those_that_allege_an_act() {
+        Dataset dataset = Fixtures.dataset("""
+                'sources': [{'id': 'early', 'title': 'An early report', 'kind': 'MEDIA', 'published': '2019-08-01'},
+                            {'id': 'late', 'title': 'A late report', 'kind': 'MEDIA', 'published': '2024-01-01'}],
+                'cases': [{'id': 'gb-1', 'requested': 'GB', 'requesting': 'CN',
+                  'route': [{'value': 'AD_HOC_SURRENDER', 'citations': [{'source': 'early'}, {'source': 'late'}]}],
+                  'steps': [{'stage': 'SURRENDERED', 'date': '2019-05-01', 'citations': [{'source': 'early'}, {'source': 'late'}]}],
+                  'assurances': [{'kinds': ['DEATH_PENALTY_BAR'], 'citations': [{'source': 'early'}, {'source': 'late'}]}]}]""");
+        Finding finding = Evaluation.of(View.of(dataset), RuleCatalogue.standard(), Fixtures.SELECTION)
+                .finding("LEC-ASR-001", "gb-1");
+        assertThat(finding).hasVerdict(Verdict.FAIL);
+        assertThat(finding.sources()).extracting(SourceId::value).containsExactly("early");
+        assertThat(finding.words()).contains(" Sources: An early report. ").doesNotContain("A late report");
+    }
+
     /** What nobody read is not "known by description only", and a text that obliges leaves nothing to the state's discretion. */
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
