@@ -13,12 +13,12 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefStatus;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.InstrumentStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a counterpart has agreed with others: one row per safeguard and form, with partners, articles and dates. */
@@ -29,10 +29,8 @@ final class PrecedentsTable implements Table {
     /** Up to so many, all are named; of more, so many of one status. */
     private static final int MANY = 6;
 
-    private static final Set<String> IN_FORCE = Set.of("In force", "Observed in force");
-
-    /** What is in force counts for most; the others follow by name. */
-    private static final List<String> FIRST = List.of("In force", "Observed in force", "Signed");
+    /** The rank of what is neither in force nor signed. */
+    private static final int OTHERS = 3;
 
     private final TableContext context;
     private final BriefStatus status;
@@ -44,17 +42,6 @@ final class PrecedentsTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Row> rows = new ArrayList<>();
-        for (ActorId counterpart : context.selection().counterparts()) {
-            Precedents precedents = Precedents.of(context.view(), counterpart);
-            for (TreatyKind kind : TREATIES) {
-                for (SafeguardKind safeguard : SafeguardKind.values()) {
-                    List<Precedent> all = precedents.on(kind, safeguard);
-                    Precedents.byForm(all)
-                            .forEach((form, found) -> rows.add(row(counterpart, kind, safeguard, form, found, all)));
-                }
-            }
-        }
         return Sheet.PRECEDENTS
                 .matrix()
                 .title("What "
@@ -81,9 +68,24 @@ final class PrecedentsTable implements Table {
                         Column.counts("Treaties with it"),
                         Column.counts("Treaties on record"),
                         Column.words("With whom, in which article").width(Column.Width.PARAGRAPH))
-                .rows(rows)
+                .rows(rows())
                 .ifEmpty("No treaty is on record")
                 .build();
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (ActorId counterpart : context.selection().counterparts()) {
+            Precedents precedents = Precedents.of(context.view(), counterpart);
+            for (TreatyKind kind : TREATIES) {
+                for (SafeguardKind safeguard : SafeguardKind.values()) {
+                    List<Precedent> all = precedents.on(kind, safeguard);
+                    Precedents.byForm(all)
+                            .forEach((form, found) -> rows.add(row(counterpart, kind, safeguard, form, found, all)));
+                }
+            }
+        }
+        return rows;
     }
 
     private Row row(
@@ -119,31 +121,22 @@ final class PrecedentsTable implements Table {
      * the latest in force are named, and the others only counted.
      */
     private String words(List<Precedent> found) {
-        Map<String, List<String>> byStatus =
-                new TreeMap<>(Comparator.comparing(PrecedentsTable::rank).thenComparing(Comparator.naturalOrder()));
-        for (Precedent precedent : found) {
-            String words = status.of(precedent.treaty()).words();
-            byStatus.computeIfAbsent(words, same -> new ArrayList<>())
-                    .add(context.labels().actor(precedent.partner())
-                            + precedent
-                                    .answer()
-                                    .article()
-                                    .map(article -> " " + article)
-                                    .orElse(""));
-        }
+        Map<String, List<Precedent>> byStatus = found.stream()
+                .sorted(Comparator.comparingInt(PrecedentsTable::rank).thenComparing(this::status))
+                .collect(Collectors.groupingBy(this::status, LinkedHashMap::new, Collectors.toList()));
         return found.size() <= MANY
                 ? byStatus.entrySet().stream()
-                        .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
+                        .map(each -> each.getKey() + ": " + String.join(", ", named(each.getValue())))
                         .collect(Collectors.joining(". "))
                 : ofMany(byStatus);
     }
 
-    private static String ofMany(Map<String, List<String>> byStatus) {
+    private String ofMany(Map<String, List<Precedent>> byStatus) {
         List<String> parts = new ArrayList<>();
         int others = 0;
-        for (Map.Entry<String, List<String>> each : byStatus.entrySet()) {
-            if (IN_FORCE.contains(each.getKey())) {
-                parts.add(each.getKey() + ": " + latest(each.getValue()));
+        for (Map.Entry<String, List<Precedent>> each : byStatus.entrySet()) {
+            if (each.getValue().stream().allMatch(this::isInForce)) {
+                parts.add(each.getKey() + ": " + latest(named(each.getValue())));
             } else {
                 others += each.getValue().size();
             }
@@ -154,18 +147,47 @@ final class PrecedentsTable implements Table {
         return String.join(". ", parts);
     }
 
+    private String status(Precedent precedent) {
+        return status.of(precedent.treaty()).words();
+    }
+
+    /** {@return each partner with the article} */
+    private List<String> named(List<Precedent> found) {
+        return found.stream()
+                .map(precedent -> context.labels().actor(precedent.partner())
+                        + precedent
+                                .answer()
+                                .article()
+                                .map(article -> " " + article)
+                                .orElse(""))
+                .toList();
+    }
+
     private static String latest(List<String> named) {
         int older = Math.max(0, named.size() - MANY);
         String latest = String.join(", ", named.subList(older, named.size()));
         return older == 0 ? latest : latest + " and " + older + " older";
     }
 
-    private static int rank(String status) {
-        for (int i = 0; i < FIRST.size(); i++) {
-            if (status.startsWith(FIRST.get(i))) {
-                return i;
-            }
+    /** What only an unofficial list says is not counted upon. */
+    private boolean isInForce(Precedent precedent) {
+        InstrumentStatus.State state = precedent.status().value();
+        return !precedent.status().dispute().isOpen()
+                && (state == InstrumentStatus.State.IN_FORCE
+                        || state == InstrumentStatus.State.OBSERVED_IN_FORCE
+                                && !status.isByUnofficialList(precedent.treaty()));
+    }
+
+    /** What is in force counts for most; the others follow by name. */
+    private static int rank(Precedent precedent) {
+        if (precedent.status().dispute().isOpen()) {
+            return OTHERS;
         }
-        return FIRST.size();
+        return switch (precedent.status().value()) {
+            case IN_FORCE, IN_FORCE_FOR_PARTIES, PERHAPS_ENDED -> 0;
+            case OBSERVED_IN_FORCE -> 1;
+            case SIGNED, SIGNED_NOT_IN_FORCE -> 2;
+            default -> OTHERS;
+        };
     }
 }

@@ -58,6 +58,15 @@ public final class BriefStatus {
         return new WordedAnswer(words(instrument, status), open ? Meaning.UNKNOWN : Meaning.NEUTRAL, claims);
     }
 
+    /**
+     * {@return whether entry into force, or its absence, is known only from unofficial lists}
+     *
+     * @param instrument the instrument
+     */
+    public boolean isByUnofficialList(Instrument instrument) {
+        return full.isByUnofficialList(instrument);
+    }
+
     private String words(Instrument instrument, InstrumentStatus status) {
         String since = year(status.since());
         return switch (status.value()) {
@@ -109,7 +118,7 @@ public final class BriefStatus {
 
     /** {@return a mark, if the status is known only from unofficial lists} */
     private String unofficial(Instrument instrument) {
-        return full.isByUnofficialList(instrument) ? ", " + StatusWords.UNOFFICIAL : "";
+        return isByUnofficialList(instrument) ? ", " + StatusWords.UNOFFICIAL : "";
     }
 
     /** {@return the year of a day after a space; nothing if the day may be in more than one year} */
