@@ -7,6 +7,7 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.Decision;
+import io.github.lec.operation.Monitoring;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
@@ -84,30 +85,15 @@ final class CasesTable implements Table {
                 Cell.of(subject.purpose().map(Purpose::label).orElse(SilenceWords.NOT_DETERMINED)),
                 cells.caseSteps(subject),
                 cells.of(subject, "basis"),
-                cells.of(
+                cells.ofCase(
                         subject,
                         "assurances",
-                        claim -> RegisterCells.whose(
-                                FirstLetter.upper(AnswerWords.kinds(RegisterCells.first(claim, Assurance.class)
-                                        .kinds())),
-                                claim)),
-                cells.of(
-                        subject,
-                        "monitoring",
-                        claim -> RegisterCells.whose("", claim).strip()),
-                cells.of(
-                        subject,
-                        "decisions",
-                        claim -> RegisterCells.whose(
-                                RegisterCells.first(claim, Decision.class).court(), claim)),
-                cells.of(
-                        subject,
-                        "facts",
-                        claim -> RegisterCells.whose(
-                                RegisterCells.first(claim, CaseFact.class)
-                                        .fact()
-                                        .label(),
-                                claim)),
+                        Assurance.class,
+                        assurance -> FirstLetter.upper(AnswerWords.kinds(assurance.kinds()))),
+                cells.ofCase(subject, "monitoring", Monitoring.class, monitoring -> ""),
+                cells.ofCase(subject, "decisions", Decision.class, Decision::court),
+                cells.ofCase(
+                        subject, "facts", CaseFact.class, fact -> fact.fact().label()),
                 Cell.of(subject.partOf().map(id -> labels.record(id.value())).orElse(SilenceWords.NOT_APPLICABLE)),
                 cells.responses(subject)));
         if (context.names()) {

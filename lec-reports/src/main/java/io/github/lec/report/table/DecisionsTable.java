@@ -1,7 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.DecisionOnRecord;
-import io.github.lec.dataset.Claim;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.CaseStep;
@@ -166,8 +165,7 @@ final class DecisionsTable implements Table {
     }
 
     /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */
-    private static String brief(Claim claim) {
-        Assurance assurance = RegisterCells.first(claim, Assurance.class);
+    private static String brief(Assurance assurance) {
         return FirstLetter.upper(AnswerWords.kinds(assurance.kinds()))
                 + assurance
                         .accepted()
@@ -177,6 +175,6 @@ final class DecisionsTable implements Table {
 
     /** {@return the assurances of the case; that none is recorded is no proof that none was given or examined} */
     private Cell assurances(DecisionOnRecord decision) {
-        return cells.brief(decision.subject(), "assurances", DecisionsTable::brief);
+        return cells.brief(decision.subject(), "assurances", Assurance.class, DecisionsTable::brief);
     }
 }

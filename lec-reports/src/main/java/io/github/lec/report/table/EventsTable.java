@@ -1,6 +1,5 @@
 package io.github.lec.report.table;
 
-import io.github.lec.event.ApproachCode;
 import io.github.lec.event.Event;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -8,7 +7,6 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
-import io.github.lec.source.FigureAccount;
 import java.util.List;
 
 /** The register of events. */
@@ -58,18 +56,8 @@ final class EventsTable implements Table {
                         Cell.of(labels.records(event.about(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(Labels.join(event.places(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(labels.codes("crime-area", event.crimeAreas(), SilenceWords.NOT_DETERMINED)),
-                        cells.of(
-                                event,
-                                "figures",
-                                claim -> labels.code(
-                                        "measure",
-                                        RegisterCells.first(claim, FigureAccount.class)
-                                                .measure())),
-                        cells.of(
-                                event,
-                                "approach",
-                                claim -> labels.actor(RegisterCells.first(claim, ApproachCode.class)
-                                        .actor())),
+                        cells.figures(event),
+                        cells.approach(event),
                         cells.responses(event))
                 .anchoredAs(event.id().value())
                 .about(new RowAbout(context).of(event));

@@ -82,16 +82,10 @@ final class LawsTable implements Table {
                         cells.of(
                                 law,
                                 "provisions",
-                                claim -> labels.code(
-                                        "provision",
-                                        RegisterCells.first(claim, Provision.class)
-                                                .value())),
+                                Provision.class,
+                                provision -> labels.code("provision", provision.value())),
                         cells.definitions(law),
-                        cells.of(
-                                law,
-                                "positions",
-                                claim -> labels.actor(RegisterCells.first(claim, Position.class)
-                                        .actor())),
+                        cells.of(law, "positions", Position.class, position -> labels.actor(position.actor())),
                         RegisterCells.textRead(law),
                         RegisterCells.articlesRead(law),
                         cells.texts(law),

@@ -8,7 +8,6 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
-import io.github.lec.source.FigureAccount;
 import java.util.List;
 
 /** The register of operations. */
@@ -72,13 +71,7 @@ final class OperationsTable implements Table {
                                 .orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(labels.codes("crime-area", operation.crimeAreas(), SilenceWords.NOT_DETERMINED)),
                         cells.operationSteps(operation),
-                        cells.of(
-                                operation,
-                                "figures",
-                                claim -> labels.code(
-                                        "measure",
-                                        RegisterCells.first(claim, FigureAccount.class)
-                                                .measure())),
+                        cells.figures(operation),
                         cells.of(operation, "hostConsent"),
                         cells.of(operation, "basis"),
                         cells.of(operation, "powers"),
@@ -88,9 +81,8 @@ final class OperationsTable implements Table {
                         cells.of(
                                 operation,
                                 "facts",
-                                claim -> RegisterCells.first(claim, OperationFact.class)
-                                        .fact()
-                                        .label()),
+                                OperationFact.class,
+                                fact -> fact.fact().label()),
                         cells.responses(operation))
                 .anchoredAs(operation.id().value())
                 .about(new RowAbout(context).of(operation));

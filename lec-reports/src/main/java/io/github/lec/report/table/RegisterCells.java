@@ -2,11 +2,13 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.event.ApproachCode;
 import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
+import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.Identified;
@@ -18,6 +20,7 @@ import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import io.github.lec.source.FigureAccount;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;
@@ -50,16 +53,43 @@ final class RegisterCells {
     }
 
     /** {@return a cell with all that is recorded in a member, each answer behind a label} */
-    Cell of(Identified record, String member, Function<Claim, String> label) {
-        return of(context.claims().of(record, member), label);
+    <A extends Account> Cell of(Identified record, String member, Class<A> type, Function<A, String> label) {
+        return of(context.claims().of(record, member), claim -> label.apply(first(claim, type)));
+    }
+
+    /** {@return a cell with all that a member of a case holds, each answer behind a label and the person whom alone it concerns} */
+    <A extends PersonalAccount> Cell ofCase(Case subject, String member, Class<A> type, Function<A, String> label) {
+        return of(
+                context.claims().of(subject, member),
+                claim -> whose(label.apply(first(claim, type)), claim).strip());
+    }
+
+    /** {@return the figures of a record, each behind what it measures} */
+    Cell figures(Identified record) {
+        return of(
+                record,
+                "figures",
+                FigureAccount.class,
+                figure -> context.labels().code("measure", figure.measure()));
+    }
+
+    /** {@return how actors approach norms, each answer behind the actor} */
+    Cell approach(Identified record) {
+        return of(
+                record, "approach", ApproachCode.class, code -> context.labels().actor(code.actor()));
     }
 
     /** {@return a cell with a few words on each answer that is recorded in a member} */
-    Cell brief(Identified record, String member, Function<Claim, String> words) {
+    <A extends Account> Cell brief(Identified record, String member, Class<A> type, Function<A, String> words) {
         List<Claim> claims = context.claims().of(record, member);
         return context.cells()
                 .of(WordedAnswer.of(
-                        Labels.join(claims.stream().map(words).distinct().toList(), SilenceWords.NOT_DETERMINED),
+                        Labels.join(
+                                claims.stream()
+                                        .map(claim -> words.apply(first(claim, type)))
+                                        .distinct()
+                                        .toList(),
+                                SilenceWords.NOT_DETERMINED),
                         claims.stream().map(Claim::id).toList()));
     }
 
@@ -206,7 +236,7 @@ final class RegisterCells {
 
     /** {@return what the definitions of a text contain, element by element} */
     Cell definitions(Instrument instrument) {
-        return of(instrument, "definitions", claim -> element(first(claim, DefinitionElement.class)));
+        return of(instrument, "definitions", DefinitionElement.class, this::element);
     }
 
     private String element(DefinitionElement element) {

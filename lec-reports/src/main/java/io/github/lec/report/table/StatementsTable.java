@@ -1,6 +1,5 @@
 package io.github.lec.report.table;
 
-import io.github.lec.event.ApproachCode;
 import io.github.lec.event.Rating;
 import io.github.lec.event.Statement;
 import io.github.lec.report.matrix.Cell;
@@ -9,7 +8,6 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
-import io.github.lec.source.FigureAccount;
 import java.util.List;
 
 /** The register of statements. */
@@ -66,19 +64,9 @@ final class StatementsTable implements Table {
                         Cell.of(labels.records(statement.about(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(labels.actors(statement.addressees(), SilenceWords.NOT_DETERMINED)),
                         cells.of(statement, "content"),
-                        cells.of(
-                                statement,
-                                "figures",
-                                claim -> labels.code(
-                                        "measure",
-                                        RegisterCells.first(claim, FigureAccount.class)
-                                                .measure())),
-                        cells.of(statement, "ratings", claim -> scale(RegisterCells.first(claim, Rating.class))),
-                        cells.of(
-                                statement,
-                                "approach",
-                                claim -> labels.actor(RegisterCells.first(claim, ApproachCode.class)
-                                        .actor())),
+                        cells.figures(statement),
+                        cells.of(statement, "ratings", Rating.class, this::scale),
+                        cells.approach(statement),
                         Cell.of(labels.codes("crime-area", statement.crimeAreas(), SilenceWords.NOT_DETERMINED)),
                         cells.responses(statement))
                 .anchoredAs(statement.id().value())
