@@ -107,13 +107,7 @@ final class Import implements Callable<Integer> {
         Optional<Path> folder = dryRun || data.isPresent() && !out.isGiven()
                 ? Optional.empty()
                 : Optional.of(out.namedNewFolder("the folder to write, new or empty", input, read));
-        Optional<Path> marked = annotate.flatMap(written -> Input.path(terminal.folder(), written));
-        marked.ifPresent(place -> out.companion(ANNOTATE, place, input, read));
-        annotate.filter(written -> !suffix(written).equals(suffix(workbook)))
-                .ifPresent(written -> input.refuse(
-                        ANNOTATE,
-                        Input.quoted(written),
-                        "a file with the suffix of the workbook, " + Input.quoted(suffix(workbook))));
+        Optional<Path> marked = marked(input, read);
         DataFiles files = new DataFiles(terminal.folder(), input);
         Optional<Dataset> before = data.flatMap(path -> files.read(
                 DataOptions.DATA,
@@ -124,13 +118,11 @@ final class Import implements Callable<Integer> {
         if (data.isPresent() && before.isEmpty()) {
             input.throwIfAny();
         }
-        Optional<WorkbookReading> reading =
-                files.read(WORKBOOK, workbook, "no file", "an Excel workbook (.xlsx)", path -> open(path, before));
+        Optional<WorkbookReading> reading = readWorkbook(files, path -> open(path, before));
         input.throwIfAny();
 
         WorkbookReading found = reading.orElseThrow();
-        Optional<Dataset> dataset =
-                files.read(WORKBOOK, workbook, "no file", "an Excel workbook (.xlsx)", path -> found.dataset());
+        Optional<Dataset> dataset = readWorkbook(files, path -> found.dataset());
         if (dataset.isEmpty() && marked.isPresent() && found.hasProblemCells()) {
             return annotate(marked.get(), found, files);
         }
@@ -144,6 +136,22 @@ final class Import implements Callable<Integer> {
         }
         terminal.say(summary(dataset.orElseThrow()) + (dryRun ? " Nothing was written." : ""));
         return ExitStatus.DONE;
+    }
+
+    /** {@return where the copy with the marks is to be written, if one is asked for} */
+    private Optional<Path> marked(Input input, List<Path> read) {
+        Optional<Path> marked = annotate.flatMap(written -> Input.path(terminal.folder(), written));
+        marked.ifPresent(place -> out.companion(ANNOTATE, place, input, read));
+        annotate.filter(written -> !suffix(written).equals(suffix(workbook)))
+                .ifPresent(written -> input.refuse(
+                        ANNOTATE,
+                        Input.quoted(written),
+                        "a file with the suffix of the workbook, " + Input.quoted(suffix(workbook))));
+        return marked;
+    }
+
+    private <T> Optional<T> readWorkbook(DataFiles files, DataFiles.Reading<T> reading) {
+        return files.read(WORKBOOK, workbook, "no file", "an Excel workbook (.xlsx)", reading);
     }
 
     private WorkbookReading open(Path path, Optional<Dataset> before) throws IOException {
@@ -160,7 +168,7 @@ final class Import implements Callable<Integer> {
     private int annotate(Path place, WorkbookReading found, DataFiles files) {
         Input input = files.input();
         List<Problem> problems = input.problems();
-        files.read(WORKBOOK, workbook, "no file", "an Excel workbook (.xlsx)", path -> {
+        readWorkbook(files, path -> {
             out.companion(ANNOTATE, place, input, () -> WholeFiles.write(place, found::annotate));
             return place;
         });

@@ -149,8 +149,8 @@ final class FindingComparison {
     }
 
     private static Optional<Finding> judged(Evaluation side, Optional<Rule> rule, Optional<Subject> subject) {
-        return rule.flatMap(asked -> subject.filter(one -> side.verdict(asked, one).isPresent())
-                .map(one -> side.finding(asked, one)));
+        return rule.flatMap(asked ->
+                subject.filter(one -> side.verdict(asked, one).isPresent()).map(one -> side.finding(asked, one)));
     }
 
     /** {@return the claims that the rule asked for on either side, and those that say whether there is a text to judge} */

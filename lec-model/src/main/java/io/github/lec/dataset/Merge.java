@@ -118,6 +118,15 @@ final class Merge {
                 values.put(member.name(), united.iterator().next());
             }
         }
+        try {
+            return (Extensible) type.build(values, extensions(one, other));
+        } catch (InvalidValueException e) {
+            problems.add(place(one, e.field()), e.field() + " " + e.found(), e.expected());
+            return one;
+        }
+    }
+
+    private Map<String, JsonNode> extensions(Extensible one, Extensible other) {
         Map<String, JsonNode> extensions = new LinkedHashMap<>(one.extensions());
         other.extensions().forEach((name, value) -> {
             JsonNode before = extensions.putIfAbsent(name, value);
@@ -125,12 +134,7 @@ final class Merge {
                 contradiction(one, name, before.toString(), value.toString());
             }
         });
-        try {
-            return (Extensible) type.build(values, extensions);
-        } catch (InvalidValueException e) {
-            problems.add(place(one, e.field()), e.field() + " " + e.found(), e.expected());
-            return one;
-        }
+        return extensions;
     }
 
     private boolean isReplaced(String place) {

@@ -95,8 +95,7 @@ public final class Scope {
         return about.stream()
                 .flatMap(id -> dataset.record(id.value()).stream())
                 .filter(one -> !(one instanceof Statement) && !(one instanceof Event))
-                .filter(one -> !(one instanceof CooperationInstrument text)
-                        || !text.isMultilateral())
+                .filter(one -> !(one instanceof CooperationInstrument text) || !text.isMultilateral())
                 .flatMap(one -> Parties.concernedBy(one).stream());
     }
 

@@ -34,9 +34,10 @@ final class DayOfAct {
         if (accounts.size() < 2 && (accounts.isEmpty() || accounts.get(0).day().isEmpty())) {
             return accounts.isEmpty() ? Truth.UNKNOWN : accounts.get(0).truth();
         }
-        if (persistence == Persistence.TIMELESS) {
-            return agreed(accounts);
-        }
+        return persistence == Persistence.TIMELESS ? agreed(accounts) : byDay(accounts);
+    }
+
+    private Truth byDay(List<Said> accounts) {
         List<Said> before = new ArrayList<>();
         List<Said> open = new ArrayList<>();
         List<Said> after = new ArrayList<>();

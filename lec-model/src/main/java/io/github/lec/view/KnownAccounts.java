@@ -312,8 +312,7 @@ final class KnownAccounts {
     private static boolean isPublicRecord(Identified record) {
         return record instanceof Actor
                 || record instanceof Norm
-                || record instanceof Treaty treaty
-                        && (treaty.model() || treaty.isMultilateral());
+                || record instanceof Treaty treaty && (treaty.model() || treaty.isMultilateral());
     }
 
     /**

@@ -88,8 +88,7 @@ final class Lifecycles {
 
     /** {@return whether it has ended as a whole: that a party left a convention does not end it} */
     Truth hasEnded(Instrument instrument, LocalDate day) {
-        boolean convention =
-                instrument instanceof Treaty treaty && treaty.isMultilateral();
+        boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
         return hasEnded(instrument, convention ? step -> step.party().isEmpty() : ANY, day);
     }
 

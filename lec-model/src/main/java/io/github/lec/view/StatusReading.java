@@ -62,6 +62,11 @@ final class StatusReading {
         if (hasPerhapsEnded(day)) {
             return found(State.PERHAPS_ENDED, done(Stage.IN_FORCE));
         }
+        return unended(day);
+    }
+
+    /** {@return the status of an instrument that has not ended and is not suspended} */
+    private InstrumentStatus unended(LocalDate day) {
         Truth inForce = lifecycles.hasBegunAndNotEnded(instrument, day);
         List<LifecycleStep> dated = done(Stage.IN_FORCE).stream()
                 .filter(step -> step.date().isPresent())
@@ -105,8 +110,7 @@ final class StatusReading {
 
     /** {@return the first entry into force for a party of a convention; participation is a matter of public record} */
     private Optional<LifecycleStep> firstForAParty(Function<LifecycleStep, Optional<PartialDate>> when, LocalDate day) {
-        boolean convention =
-                instrument instanceof Treaty treaty && treaty.isMultilateral();
+        boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
         return accounts.ask(instrument, "lifecycle", instrument.lifecycle()).stream()
                 .filter(step -> convention && step.party().isPresent() && step.stage() == Stage.IN_FORCE)
                 .filter(LifecycleStep::wasTaken)
@@ -160,8 +164,7 @@ final class StatusReading {
                 .filter(span -> span.isOnOrBefore(day).isFalse())
                 .isPresent();
         List<LifecycleStep> seen = accounts.seen(instrument.lifecycle());
-        List<LifecycleStep> done =
-                seen.stream().filter(LifecycleStep::wasTaken).toList();
+        List<LifecycleStep> done = seen.stream().filter(LifecycleStep::wasTaken).toList();
         return (done.isEmpty() ? seen : done)
                 .stream()
                         .noneMatch(step -> !(signedLater && !BEFORE_SIGNATURE.contains(step.stage())) && on(step, day));

@@ -123,7 +123,25 @@ final class ClausesTable implements Table {
                 left.add(kind.label());
             }
         }
-        Matrix.Builder matrix = sheet.matrix()
+        Matrix.Builder matrix = explained(subjects);
+        if (!left.isEmpty() && !subjects.isEmpty()) {
+            matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
+                    + String.join(", ", left) + ".");
+        }
+        return matrix.source(context.sourceLine())
+                .columns(TreatyRows.columns())
+                .columns(shown.stream()
+                        .map(kind ->
+                                Column.words(heading(kind)).keyed(kind.name()).width(Column.Width.NARROW))
+                        .toList())
+                .rows(treaties.rows(subjects, subject -> cells(subject.relation(), shown)))
+                .ifEmpty("No such treaty on record between the selected states and counterparts")
+                .build();
+    }
+
+    /** {@return the table with what its rows and words mean} */
+    private Matrix.Builder explained(List<Subject.Relation> subjects) {
+        return sheet.matrix()
                 .title(title)
                 .shows("One row per treaty; two where it matters which state is asked."
                         + (context.isHongKongApart() ? " Agreements of Hong Kong stand apart." : "")
@@ -140,19 +158,6 @@ final class ClausesTable implements Table {
                         "A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
                                 + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()
                                 + " has the articles.");
-        if (!left.isEmpty() && !subjects.isEmpty()) {
-            matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
-                    + String.join(", ", left) + ".");
-        }
-        return matrix.source(context.sourceLine())
-                .columns(TreatyRows.columns())
-                .columns(shown.stream()
-                        .map(kind ->
-                                Column.words(heading(kind)).keyed(kind.name()).width(Column.Width.NARROW))
-                        .toList())
-                .rows(treaties.rows(subjects, subject -> cells(subject.relation(), shown)))
-                .ifEmpty("No such treaty on record between the selected states and counterparts")
-                .build();
     }
 
     /** {@return the name of a safeguard, or its main word where a long word would widen the column} */

@@ -71,6 +71,22 @@ final class TreatiesByYearTable implements Table {
             }
             firstYear(treaty).ifPresentOrElse(year -> rows.add(row(treaty, year)), () -> undated.add(title(treaty)));
         }
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(TREATY).width(Column.Width.WIDE).asRowHeader(),
+                Column.words("Now"),
+                Column.days(FIRST_YEAR)));
+        Stream.of(Phase.values()).map(phase -> Column.counts(phase.heading)).forEach(columns::add);
+        return explained(undated, disputed)
+                .source(context.sourceLine())
+                .columns(columns)
+                .rows(rows)
+                .ifEmpty("No treaty of two with a year on record")
+                .chart(chart())
+                .build();
+    }
+
+    /** {@return the table with what counts as which year, and which treaties are not shown as they are on record} */
+    private Matrix.Builder explained(List<String> undated, List<String> disputed) {
         Matrix.Builder matrix = Sheet.TREATIES_BY_YEAR
                 .matrix()
                 .title("Treaties by year")
@@ -89,17 +105,7 @@ final class TreatiesByYearTable implements Table {
             matrix.note("The year of signature is disputed, and the latest that a source gives counts here: "
                     + String.join("; ", disputed) + ".");
         }
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.words(TREATY).width(Column.Width.WIDE).asRowHeader(),
-                Column.words("Now"),
-                Column.days(FIRST_YEAR)));
-        Stream.of(Phase.values()).map(phase -> Column.counts(phase.heading)).forEach(columns::add);
-        return matrix.source(context.sourceLine())
-                .columns(columns)
-                .rows(rows)
-                .ifEmpty("No treaty of two with a year on record")
-                .chart(chart())
-                .build();
+        return matrix;
     }
 
     private static Chart chart() {

@@ -69,6 +69,27 @@ final class VerdictsTable implements Table {
         List<Rule> rules = rules(all);
         List<Subject.Relation> subjects =
                 all.stream().filter(subject -> isAsked(subject, rules)).toList();
+        return explained(all, subjects)
+                .source(context.verdictLine())
+                .columns(TreatyRows.columns())
+                .columns(practice())
+                .columns(rules.stream()
+                        .map(rule -> Column.words(rule.info().question())
+                                .keyed(rule.info().id())
+                                .width(rules.size() > FEW ? Column.Width.NARROW : Column.Width.MEDIUM))
+                        .toList())
+                .rows(treaties.rows(
+                        subjects,
+                        subject -> Stream.concat(
+                                        practice(subject.relation()).stream(),
+                                        rules.stream().map(rule -> cell(rule, subject)))
+                                .toList()))
+                .ifEmpty("No such treaty on record between the selected states and counterparts")
+                .build();
+    }
+
+    /** {@return the table with what its verdicts mean, and which treaties have no row} */
+    private Matrix.Builder explained(List<Subject.Relation> all, List<Subject.Relation> subjects) {
         Matrix.Builder matrix = sheet.matrix()
                 .title(title)
                 .shows(
@@ -98,22 +119,7 @@ final class VerdictsTable implements Table {
                             .collect(Collectors.joining(", "))
                     + ".");
         }
-        return matrix.source(context.verdictLine())
-                .columns(TreatyRows.columns())
-                .columns(practice())
-                .columns(rules.stream()
-                        .map(rule -> Column.words(rule.info().question())
-                                .keyed(rule.info().id())
-                                .width(rules.size() > FEW ? Column.Width.NARROW : Column.Width.MEDIUM))
-                        .toList())
-                .rows(treaties.rows(
-                        subjects,
-                        subject -> Stream.concat(
-                                        practice(subject.relation()).stream(),
-                                        rules.stream().map(rule -> cell(rule, subject)))
-                                .toList()))
-                .ifEmpty("No such treaty on record between the selected states and counterparts")
-                .build();
+        return matrix;
     }
 
     /** {@return the column on what practice shows beside a text: a clause does not mean that persons are safe} */

@@ -64,8 +64,7 @@ public final class Dates {
      * @param start the first day
      * @param end the last day
      */
-    static Optional<String> when(
-            Optional<PartialDate> date, Optional<PartialDate> start, Optional<PartialDate> end) {
+    static Optional<String> when(Optional<PartialDate> date, Optional<PartialDate> start, Optional<PartialDate> end) {
         if (date.isPresent()) {
             return date.map(Dates::on);
         }
