@@ -52,8 +52,8 @@ final class Compare implements Callable<Integer> {
     @Option(
             names = "--names",
             description =
-                    "Also show the names of persons whom a judgment or the coded paper names; never those of asylum seekers or"
-                            + " relatives.")
+                    "Also show the names of persons whom a judgment or the coded paper names; never those of asylum"
+                            + " seekers or relatives.")
     private boolean names;
 
     @Option(
@@ -78,7 +78,7 @@ final class Compare implements Callable<Integer> {
                 ? out.folder(USUAL, input, data.paths())
                 : out.file(USUAL + ending(wanted), input, data.paths());
         if (manifest) {
-            out.companion(MANIFEST, Comparison.manifestOf(place), input, data.paths());
+            refuseManifest(place, input);
         }
         Question question = data.read(input);
 
@@ -94,6 +94,17 @@ final class Compare implements Callable<Integer> {
         Summary.of(shown.evaluation(), shown::counts).forEach(terminal::say);
         Summary.keyFindings(question).forEach(terminal::say);
         return ExitStatus.DONE;
+    }
+
+    private void refuseManifest(Path place, Input input) {
+        if (place.toAbsolutePath().normalize().getFileName() == null) {
+            input.refuse(
+                    MANIFEST,
+                    Input.quoted(place.toString()) + ", which has no place beside it",
+                    "a result with a name, beside which the manifest can stand");
+        } else {
+            out.companion(MANIFEST, Comparison.manifestOf(place), input, data.paths());
+        }
     }
 
     private static String ending(Format format) {

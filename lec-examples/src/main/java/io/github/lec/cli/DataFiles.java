@@ -73,14 +73,16 @@ record DataFiles(Path folder, Input input) {
     private static String reason(IOException e, Path path, String written) {
         return e instanceof FileSystemException system
                         && system.getReason() != null
-                        && path.endsWith(Path.of(system.getFile()).getFileName())
+                        && system.getFile() != null
+                        && OutPlaces.name(path).equals(OutPlaces.name(Path.of(system.getFile())))
                 ? Input.quoted(written) + ": " + system.getReason()
                 : Input.reason(e) + " in " + Input.quoted(written);
     }
 
     /** The problem with its path relative to the current folder, so that an editor finds it. */
     private static Problem at(Path path, Problem problem) {
-        boolean folder = Files.isDirectory(path);
+        boolean folder = Files.isDirectory(path)
+                && !path.endsWith(problem.file()); // one that was taken for a file is named itself
         if (SECTIONS.contains(problem.file()) && !path.endsWith(problem.file())) {
             return problem.withPlace(ofRecord(path, folder, problem));
         }

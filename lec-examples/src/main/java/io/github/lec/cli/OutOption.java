@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The target of a result. Targets that cannot be written are refused before any work is done. */
@@ -103,10 +103,10 @@ final class OutOption {
 
     /** Refuses a file beside the result if it cannot be written. */
     void companion(String option, Path place, Input input, List<Path> data) {
-        objection(place, data, false)
+        OutPlaces.objection(place, data, false)
                 .ifPresent(objection -> input.refuse(
                         option,
-                        Input.quoted(place.getFileName().toString()) + ", " + objection,
+                        Input.quoted(OutPlaces.name(place)) + ", " + objection,
                         "a file in a folder with write permission"));
     }
 
@@ -175,7 +175,11 @@ final class OutOption {
         try {
             writing.run();
         } catch (IOException e) {
-            input.refuse(option, Input.reason(e), "a path that can be written to");
+            String reason = Input.reason(e);
+            input.refuse(
+                    option,
+                    e instanceof FileSystemException ? reason : reason + ": " + place,
+                    "a path that can be written to");
             input.throwIfAny();
         }
         terminal.say("Wrote " + place + ".");
@@ -207,48 +211,13 @@ final class OutOption {
         if (place.isEmpty()) {
             input.refuse(OUT, Input.quoted(out.orElse(usual)), expected);
         }
-        place.flatMap(path -> objection(path, data, folder))
-                .ifPresent(
-                        objection -> input.refuse(OUT, Input.quoted(out.orElse(usual)) + ", " + objection, expected));
+        place.flatMap(path -> OutPlaces.objection(path, data, folder))
+                .ifPresent(objection -> input.refuse(OUT, named(usual) + ", " + objection, expected));
         return place.orElse(terminal.folder());
     }
 
-    private static Optional<String> objection(Path place, List<Path> data, boolean folder) {
-        Path parent = place.toAbsolutePath().normalize().getParent();
-        if (data.stream().anyMatch(read -> isInput(place, read))) {
-            return Optional.of("which is part of the input data");
-        }
-        if (parent == null || !Files.isDirectory(parent)) {
-            return Optional.of("in a folder that does not exist");
-        }
-        if (Files.isSymbolicLink(place) && !Files.exists(place)) {
-            return Optional.of("a link to what does not exist");
-        }
-        if (!Files.exists(place)) {
-            return Files.isWritable(parent) ? Optional.empty() : Optional.of("in a folder without write permission");
-        }
-        if (folder != Files.isDirectory(place)) {
-            return Optional.of(folder ? "which is a file" : "which is a folder");
-        }
-        if (!folder && !Files.isRegularFile(place)) {
-            return Optional.of(
-                    "which is not a regular file"); // otherwise otherwise a device or pipe would be replaced by a file
-        }
-        return Files.isWritable(place) ? Optional.empty() : Optional.of("which is write-protected");
-    }
-
-    /** Every file of a dataset's folder whose name ends in .json is read as part of it, so none may be added either. */
-    private static boolean isInput(Path place, Path data) {
-        Path written = place.toAbsolutePath().normalize();
-        Path read = data.toAbsolutePath().normalize();
-        return isSame(written, read) || written.toString().endsWith(".json") && isSame(written.getParent(), read);
-    }
-
-    private static boolean isSame(@Nullable Path one, Path other) {
-        try {
-            return one != null && Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** {@return what the option says, or that another name is used instead} */
+    private String named(String usual) {
+        return out.map(Input::quoted).orElseGet(() -> "nothing; without it " + Input.quoted(usual) + " is written");
     }
 }

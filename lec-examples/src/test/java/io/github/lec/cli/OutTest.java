@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +102,108 @@ class OutTest {
                 .anyMatch(problem ->
                         problem.startsWith("--out: ") && problem.contains("which is part of the input data"));
         assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void data_are_not_overwritten_through_a_file_of_another_name() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path treaties = Sample.write(data, "treaties.json", "[]");
+        Files.createSymbolicLink(folder.resolve("link.txt"), treaties);
+        Files.createLink(folder.resolve("same.txt"), treaties);
+
+        for (String name : List.of("link.txt", "same.txt")) {
+            Ran ran = Ran.lec(folder, "check", "--data", "data", "--out", name);
+
+            assertThat(ran.problems())
+                    .anyMatch(problem ->
+                            problem.startsWith("--out: found \"" + name + "\", which is part of the input data"));
+        }
+        assertThat(treaties).hasContent("[]");
+    }
+
+    @Test
+    void a_manifest_is_not_written_over_data_to_which_its_name_is_a_link() throws IOException {
+        Path data = Sample.write(folder, "data.json", Sample.valid());
+        Files.createSymbolicLink(folder.resolve("out.txt.manifest.json"), data);
+
+        Ran ran =
+                Ran.lec(folder, "compare", "--data", "data.json", "--format", "text", "--out", "out.txt", "--manifest");
+
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .startsWith("--manifest: found \"out.txt.manifest.json\", which is part of the input data");
+        assertThat(data).hasContent(Sample.valid());
+    }
+
+    @Test
+    void a_table_is_not_written_over_data_to_which_its_name_is_a_link() throws IOException {
+        Path data = Sample.write(folder, "data.json", Sample.valid());
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        Files.createSymbolicLink(tables.resolve("treaties.csv"), data);
+
+        Ran ran = Ran.lec(folder, "compare", "--data", "data.json", "--format", "csv", "--out", "tables");
+
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .startsWith("--out: found \"tables\", in which a link leads to the input data");
+        assertThat(data).hasContent(Sample.valid());
+    }
+
+    @Test
+    void the_root_of_the_file_system_is_a_folder() {
+        refuses("/", "\"/\", which is a folder");
+    }
+
+    @Test
+    void a_folder_without_a_name_has_no_manifest_beside_it() {
+        Sample.write(folder, "data.json", Sample.valid());
+
+        Ran ran = Ran.lec(folder, "compare", "--data", "data.json", "--format", "csv", "--out", "/", "--manifest");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .startsWith("--manifest: found \"/\", which has no place beside it");
+    }
+
+    @Test
+    void the_root_of_the_file_system_is_no_pack_no_list_and_no_workbook() {
+        Sample.write(folder, "data.json", Sample.valid());
+
+        Ran pack = Ran.lec(folder, "check", "--data", "data.json", "--pack", "/");
+        Ran list = Ran.lec(folder, "check", "--data", "data.json", "--suppressions", "/");
+        Ran workbook = Ran.lec(folder, "import", "/", "--dry-run");
+        Ran marked = Ran.lec(folder, "import", "w.xlsx", "--dry-run", "--annotate", "/");
+
+        assertThat(pack.problems()).singleElement().asString().startsWith("--pack: found \"/\": ");
+        assertThat(list.problems()).singleElement().asString().startsWith("--suppressions: found \"/\": ");
+        assertThat(workbook.problems()).singleElement().asString().startsWith("/: found a folder; ");
+        assertThat(marked.problems())
+                .anyMatch(problem -> problem.startsWith("--annotate: found \"/\", which is a folder"));
+    }
+
+    @Test
+    void a_link_that_leads_back_to_itself_is_called_so() throws IOException {
+        Files.createSymbolicLink(folder.resolve("ring.txt"), Path.of("ring.txt"));
+
+        refuses("ring.txt", "\"ring.txt\", a link that cannot be followed");
+    }
+
+    @Test
+    void a_place_that_nobody_gave_is_said_to_be_the_usual_one() throws IOException {
+        Sample.write(folder, "data.json", Sample.valid());
+        Files.createDirectory(folder.resolve("lec-comparison.xlsx"));
+
+        Ran ran = Ran.lec(folder, "compare", "--data", "data.json");
+
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .startsWith("--out: found nothing; without it \"lec-comparison.xlsx\" is written, which is a folder;"
+                        + " expected ");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -171,7 +172,7 @@ public final class AnalystWorkbook {
     }
 
     private static String name(Path workbook) {
-        return String.valueOf(workbook.getFileName());
+        return Objects.requireNonNullElse(workbook.getFileName(), workbook).toString();
     }
 
     private static void read(WorkbookArchive archive, FilledDocument document, CellProblems problems)
