@@ -10,10 +10,13 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.Response;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -77,12 +80,33 @@ public final class Scope {
         if (whole || Subjects.REFERENCE_TEXTS.contains(record.recordId())) {
             return true;
         }
-        if (record instanceof Response response) {
-            return concerns(states(Parties.concernedBy(response)))
-                    && response.to().stream()
-                            .flatMap(id -> dataset.record(id.value()).stream())
-                            .anyMatch(this::covers);
+        return record instanceof Response response ? coversWhatIsAnswered(response) : coversOther(record);
+    }
+
+    /** Follows answers to answers, each once, as far as their authors are covered. */
+    private boolean coversWhatIsAnswered(Response response) {
+        Set<RecordId> seen = new HashSet<>(Set.of(response.id()));
+        Deque<Response> open = new ArrayDeque<>(List.of(response));
+        while (!open.isEmpty()) {
+            Response next = open.remove();
+            if (concerns(states(Parties.concernedBy(next)))) {
+                for (RecordId id : next.to()) {
+                    Optional<? extends Identified> answered = dataset.record(id.value());
+                    if (!seen.add(id) || answered.isEmpty()) {
+                        continue;
+                    }
+                    if (answered.get() instanceof Response other) {
+                        open.add(other);
+                    } else if (covers(answered.get())) {
+                        return true;
+                    }
+                }
+            }
         }
+        return false;
+    }
+
+    private boolean coversOther(Identified record) {
         return concerns(states(Stream.concat(Parties.concernedBy(record).stream(), about(record))
                 .toList()));
     }

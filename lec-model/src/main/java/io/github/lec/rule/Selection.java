@@ -116,8 +116,11 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
         List<Set<ActorId>> pairs = Stream.concat(
                         dataset.treaties().stream().map(Treaty::parties).filter(parties -> parties.size() == 2),
                         dataset.cases().stream()
-                                .filter(subject -> subject.requested().isPresent())
-                                .map(subject -> Set.of(subject.requested().orElseThrow(), subject.requesting())))
+                                .flatMap(subject -> subject
+                                        .requested()
+                                        .filter(state -> !state.equals(subject.requesting()))
+                                        .map(state -> Set.of(state, subject.requesting()))
+                                        .stream()))
                 .toList();
         if (pairs.isEmpty()) {
             return standard();

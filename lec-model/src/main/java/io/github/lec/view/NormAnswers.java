@@ -11,6 +11,10 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,14 +48,36 @@ public final class NormAnswers {
      * @return three-valued
      */
     public Truth binds(NormId id, ActorId actor, LocalDate day) {
-        Optional<Norm> found = accounts.dataset().norm(id);
-        if (found.isEmpty()) {
-            return Truth.UNKNOWN;
+        return Truth.any(
+                provisions(id),
+                provision -> accounts.dataset()
+                        .norm(provision)
+                        .map(norm -> binds(norm, actor, day))
+                        .orElse(Truth.UNKNOWN));
+    }
+
+    /** {@return what a norm interprets in the end, each once however many judgments lead there; itself if it interprets nothing} */
+    private Set<NormId> provisions(NormId id) {
+        Set<NormId> provisions = new LinkedHashSet<>();
+        Set<NormId> seen = new HashSet<>();
+        Deque<NormId> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            NormId next = open.remove();
+            if (seen.add(next)) {
+                Set<NormId> interpreted = accounts.dataset()
+                        .norm(next)
+                        .<Set<NormId>>map(Norm::interprets)
+                        .orElse(Set.of());
+                open.addAll(interpreted);
+                if (interpreted.isEmpty()) {
+                    provisions.add(next);
+                }
+            }
         }
-        Norm norm = found.get();
-        if (!norm.interprets().isEmpty()) {
-            return Truth.any(norm.interprets(), interpreted -> binds(interpreted, actor, day));
-        }
+        return provisions;
+    }
+
+    private Truth binds(Norm norm, ActorId actor, LocalDate day) {
         return switch (norm.scope()) {
             case BENCHMARK -> Truth.FALSE;
             case EU_LAW -> states.euLawApplies(actor, day).and(hasBegunToBind(norm, day));

@@ -246,24 +246,18 @@ public final class Assumptions {
     // ---------------------------------------------------------------- the new dataset
 
     private Dataset assemble(List<Assumption> assumptions) {
-        List<Extensible> reference = new ArrayList<>();
         List<Extensible> own = new ArrayList<>();
         dataset.all()
+                .filter(dataset::isOwn)
                 .filter(record ->
                         !(record instanceof Source source && source.id().equals(Assumed.SOURCE)))
-                .forEach(record -> {
-                    if (dataset.isOwn(record)) {
-                        own.add(record instanceof Treaty treaty ? current(treaty) : record);
-                    } else {
-                        reference.add(record);
-                    }
-                });
+                .forEach(record -> own.add(record instanceof Treaty treaty ? current(treaty) : record));
         own.add(source(assumptions));
         if (dataset.code("source-kind", Assumed.KIND).isEmpty()) {
             own.add(kind());
         }
         return dataset.base()
-                .map(known -> Dataset.over(Dataset.of(known.info(), reference), info(), own))
+                .map(known -> Dataset.over(known, info(), own)) // with its records that own ones add to
                 .orElseGet(() -> Dataset.of(info(), own));
     }
 

@@ -71,6 +71,25 @@ class RingsTest {
     }
 
     @Test
+    void no_judgment_interprets_itself() {
+        String judgment = "{\"id\": \"%s\", \"kind\": \"JUDGMENT\", \"title\": \"A judgment\", \"scope\": \"PARTIES\","
+                + " \"court\": \"A court\", \"interprets\": [\"%s\"], \"confirmation\": \"CONFIRMED\"}";
+
+        assertThat(problems("\"norms\": [" + judgment.formatted("one", "other") + ", "
+                        + judgment.formatted("other", "one") + "]"))
+                .extracting(Problem::found)
+                .containsExactly("a ring: one, other, one");
+    }
+
+    @Test
+    void no_state_answers_its_own_answer() {
+        assertThat(problems(
+                        "\"responses\": [{\"id\": \"r-1\", \"by\": \"FR\", \"to\": [\"r-1\"], \"kind\": \"DENIED\"}]"))
+                .extracting(Problem::found)
+                .containsExactly("a ring: r-1, r-1");
+    }
+
+    @Test
     void a_record_made_in_code_is_checked_too() {
         RecordCheck check = new RecordCheck(Stream.empty());
 

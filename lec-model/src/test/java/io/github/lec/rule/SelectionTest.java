@@ -2,6 +2,8 @@ package io.github.lec.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
 import java.util.List;
@@ -31,6 +33,17 @@ class SelectionTest {
 
         assertThat(both.isBetween(treaty("FR", "DE"))).isFalse();
         assertThat(both.isBetween(treaty("FR", "CN"))).isTrue();
+    }
+
+    @Test
+    void a_state_that_asks_itself_is_no_pair() {
+        Dataset own = DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "cases": [{"id": "one", "requested": "FR", "requesting": "FR"},
+                       {"id": "two", "requested": "FR", "requesting": "CN"}]}
+            """, "own.json", Dataset.embedded());
+
+        assertThat(Selection.of(own)).isEqualTo(SELECTION);
     }
 
     @Test

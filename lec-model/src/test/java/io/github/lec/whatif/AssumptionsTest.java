@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.assertj.EvaluationAssert;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.NationalityProtection;
 import io.github.lec.exposure.Person;
@@ -47,6 +48,21 @@ class AssumptionsTest {
 
     private static EvaluationAssert assertThatEvaluation(Dataset dataset) {
         return assertThat(Evaluation.of(View.of(dataset), RuleCatalogue.standard(), Selection.standard()));
+    }
+
+    @Test
+    void a_record_of_the_own_dataset_that_adds_to_a_reference_record_does_so_under_an_assumption_too() {
+        Dataset over = DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "actors": [{"id": "EU", "kind": "ORGANISATION", "name": "Our Union"}],
+             "treaties": [{"id": "cn-mt-extradition-2030", "kind": "EXTRADITION", "title": "A treaty", "parties": ["CN", "MT"]}]}
+            """, "own.json", FACTS);
+
+        Dataset assumed =
+                Assumptions.apply(over, List.of(Assumption.stage("cn-mt-extradition-2030", "SIGNED", "2031-01-01")));
+
+        assertThat(treaty(assumed, "cn-mt-extradition-2030").lifecycle()).hasSize(1);
+        assertThat(assumed.actor(ActorId.of("EU"))).isEqualTo(over.actor(ActorId.of("EU")));
     }
 
     @Test

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds records that, by way of others, are part of themselves, come before themselves or supersede themselves. */
+/**
+ * Finds records that, by way of others, are part of themselves, come before themselves, supersede, interpret or answer
+ * themselves.
+ */
 public final class Rings {
-    /** The members that name what a record belongs to, adds to or replaces. */
-    private static final List<String> MEMBERS = List.of("partOf", "parent", "supersedes");
+    /** The members that name what a record belongs to, adds to, replaces, interprets or answers. */
+    private static final List<String> MEMBERS = List.of("partOf", "parent", "supersedes", "interprets", "to");
 
     private static final int MOST_NAMED = 10;
 
@@ -27,15 +30,17 @@ public final class Rings {
     public Rings() {}
 
     /**
-     * Tells whether records of a kind can belong to, add to or replace others of that kind.
+     * Tells whether records of a kind can belong to, add to, replace, interpret or answer others of that kind.
      *
      * @param kind the kind
      * @return true if there is such a member
      */
     public static boolean concern(RecordKind kind) {
-        return TypeDescription.of(kind).members().stream()
-                .anyMatch(
-                        member -> MEMBERS.contains(member.name()) && member.form() == MemberDescription.Form.REFERENCE);
+        return TypeDescription.of(kind).members().stream().anyMatch(Rings::concerns);
+    }
+
+    private static boolean concerns(MemberDescription member) {
+        return MEMBERS.contains(member.name()) && member.form() == MemberDescription.Form.REFERENCE;
     }
 
     /**
@@ -63,7 +68,7 @@ public final class Rings {
             return;
         }
         for (MemberDescription member : TypeDescription.of(kind).members()) {
-            if (MEMBERS.contains(member.name())) {
+            if (concerns(member)) {
                 List<String> targets =
                         member.values(record).stream().map(String::valueOf).toList();
                 byMember.computeIfAbsent(member.name(), first -> new LinkedHashMap<>())
