@@ -52,7 +52,7 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
         return view.all(
                 () -> Relations.isExtradition(relation),
                 () -> Relations.unionLawAppliesInRequested(view, relation),
-                () -> view.norms().judgedBy(PETRUHHIN, view.asOf()),
+                () -> view.norms().required(PETRUHHIN, view.asOf()),
                 () -> sparesOwnNationals(view, relation));
     }
 
