@@ -82,7 +82,7 @@ class OptionsTest {
         what-if all-eu --set SPECIALTY=BINDING_RULE --set SPECIALTY=NO_DUTY | --set: found SPECIALTY twice; expected one form for each kind
         what-if --set DEATH_PENALTY_BAR=ABSENT | TREATY: found nothing; expected the id of a treaty, or all-eu
         what-if all-eu --set DEATH_PENALTY_BAR | --set: found "DEATH_PENALTY_BAR"; expected KIND=FORM, as in DEATH_PENALTY_BAR=MANDATORY_REFUSAL
-        what-if all-eu --set DEATH_PENALTY_BAR=BINDING_RULE | --set: found BINDING_RULE; expected a form of refusal, since DEATH_PENALTY_BAR is a ground for refusal
+        what-if all-eu --set OWN_NATIONALS_BAR=BINDING_RULE | --set: found BINDING_RULE; expected a form of refusal, since OWN_NATIONALS_BAR is a ground for refusal
         what-if all-eu --set DEATH_PENALTY_BA=ABSENT | --set: found "DEATH_PENALTY_BA"; expected one of TORTURE_NON_REFOULEMENT, …; did you mean DEATH_PENALTY_BAR?
         what-if all-eu --set SPECIALTY=BINDING_RULE --since 2026-01-01 | --since: found a day without a stage; expected --stage beside it
         check --data nowhere              | --data: found no file or folder "nowhere"; expected a dataset: a folder with dataset.json, or one document

@@ -94,7 +94,7 @@ public abstract class Clause extends Printable implements Account {
                 form().map(Enum::name),
                 "a form, or denies: true without a form");
         InvalidValueException.unless(
-                form().isEmpty() || form().get() != SafeguardForm.BINDING_RULE || !kind().isRefusalGround(),
+                form().isEmpty() || form().get() != SafeguardForm.BINDING_RULE || kind().canBeRule(),
                 "form",
                 SafeguardForm.BINDING_RULE,
                 () -> "a form of refusal, since " + kind() + " is a ground for refusal");

@@ -22,7 +22,10 @@ public enum SafeguardForm implements Term {
      * the Law of Treaties, article 2(1)(a)).
      */
     UNDERTAKING_ANNEXED("Undertaking annexed to the treaty", Strength.BINDING),
-    /** An obligation in the text that is not a ground for refusal, such as the rule of specialty. */
+    /**
+     * An obligation in the text that is not a ground for refusal, such as the rule of specialty, or the duty to give a fair trial
+     * after surrender.
+     */
     BINDING_RULE("Binding rule", Strength.BINDING),
     /** The text permits refusal and does not require it. */
     OPTIONAL_REFUSAL("May refuse", Strength.WEAK),

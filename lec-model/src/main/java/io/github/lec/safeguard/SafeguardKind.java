@@ -8,87 +8,97 @@ import io.github.lec.logic.Term;
  */
 public enum SafeguardKind implements Term {
     /** No surrender where the person would face torture or ill-treatment. */
-    TORTURE_NON_REFOULEMENT("Torture and ill-treatment", true),
+    TORTURE_NON_REFOULEMENT("Torture and ill-treatment", Nature.GROUND),
     /** No surrender or assistance towards capital punishment. */
-    DEATH_PENALTY_BAR("Death penalty", true),
+    DEATH_PENALTY_BAR("Death penalty", Nature.GROUND_OR_RULE),
     /** Minimum guarantees in criminal proceedings as a condition. */
-    FAIR_TRIAL_GUARANTEE("Fair trial", true),
+    FAIR_TRIAL_GUARANTEE("Fair trial", Nature.GROUND_OR_RULE),
     /** Notice, defence or retrial where the person was convicted in their absence. */
-    IN_ABSENTIA_RETRIAL("Judgment in absentia", false),
+    IN_ABSENTIA_RETRIAL("Judgment in absentia", Nature.RULE),
     /** Political offences are excepted. */
-    POLITICAL_OFFENCE_EXCEPTION("Political offence", true),
+    POLITICAL_OFFENCE_EXCEPTION("Political offence", Nature.GROUND),
     /**
      * Refusal where the request serves persecution on account of race, religion, nationality, opinion or the like, or
      * the person would be prejudiced on such a ground.
      */
-    PERSECUTION_CLAUSE("Persecution or discrimination", true),
+    PERSECUTION_CLAUSE("Persecution or discrimination", Nature.GROUND),
     /** Refugees or persons granted asylum are not surrendered. */
-    REFUGEE_NON_REFOULEMENT("Refugees and asylum", true),
+    REFUGEE_NON_REFOULEMENT("Refugees and asylum", Nature.GROUND),
     /** No removal of persons as a group. */
-    COLLECTIVE_EXPULSION_BAR("Collective expulsion", true),
+    COLLECTIVE_EXPULSION_BAR("Collective expulsion", Nature.GROUND_OR_RULE),
     /** No surrender where the person risks enforced disappearance. */
-    DISAPPEARANCE_BAR("Enforced disappearance", true),
+    DISAPPEARANCE_BAR("Enforced disappearance", Nature.GROUND),
     /** No surrender to a life sentence without prospect of release. */
-    REDUCIBLE_SENTENCE("Irreducible life sentence", true),
+    REDUCIBLE_SENTENCE("Irreducible life sentence", Nature.GROUND_OR_RULE),
     /** Purely military offences are excepted. */
-    MILITARY_OFFENCE_EXCLUSION("Military offence", true),
+    MILITARY_OFFENCE_EXCLUSION("Military offence", Nature.GROUND),
     /** No surrender or assistance for an act already tried or pending. */
-    NE_BIS_IN_IDEM("Ne bis in idem", true),
+    NE_BIS_IN_IDEM("Ne bis in idem", Nature.GROUND),
     /** No surrender where prosecution or punishment is barred by time or amnesty. */
-    LAPSE_OF_TIME_AMNESTY("Lapse of time, amnesty", true),
+    LAPSE_OF_TIME_AMNESTY("Lapse of time, amnesty", Nature.GROUND),
     /** Nationals of the requested state are not extradited. */
-    OWN_NATIONALS_BAR("Own nationals", true),
+    OWN_NATIONALS_BAR("Own nationals", Nature.GROUND),
     /** The home member state of a Union citizen is notified and may prosecute instead. */
-    UNION_CITIZEN_PRIORITY("Priority for the Union citizen's home state", false),
+    UNION_CITIZEN_PRIORITY("Priority for the Union citizen's home state", Nature.RULE),
     /** No surrender to an extraordinary or ad hoc court. */
-    AD_HOC_TRIBUNAL_BAR("Special courts", true),
+    AD_HOC_TRIBUNAL_BAR("Special courts", Nature.GROUND_OR_RULE),
     /** Refusal on account of age, health or other personal circumstances. */
-    HUMANITARIAN_HARDSHIP("Humanitarian grounds", true),
+    HUMANITARIAN_HARDSHIP("Humanitarian grounds", Nature.GROUND),
     /** Prosecution and punishment only for the offence for which the person was surrendered. */
-    SPECIALTY("Specialty", false),
+    SPECIALTY("Specialty", Nature.RULE),
     /** No onward surrender to a third state without consent. */
-    RE_EXTRADITION_LIMIT("Re-extradition", false),
+    RE_EXTRADITION_LIMIT("Re-extradition", Nature.RULE),
     /** The act must be an offence in both states. */
-    DUAL_CRIMINALITY("Dual criminality", false),
+    DUAL_CRIMINALITY("Dual criminality", Nature.RULE),
     /** Refusal where sovereignty, security, public order or other essential interests would suffer. */
-    ORDRE_PUBLIC("Public order, essential interests", true),
+    ORDRE_PUBLIC("Public order, essential interests", Nature.GROUND),
     /** Information and evidence are used only for the stated purpose. */
-    USE_LIMITATION("Use limitation", false),
+    USE_LIMITATION("Use limitation", Nature.RULE),
     /** Conditions for the transfer and protection of personal data. */
-    DATA_TRANSFER_SAFEGUARDS("Protection of transferred data", false),
+    DATA_TRANSFER_SAFEGUARDS("Protection of transferred data", Nature.RULE),
     /** Evidence tainted by torture is barred. */
-    TORTURE_EVIDENCE_EXCLUSION("Evidence obtained by torture", false),
+    TORTURE_EVIDENCE_EXCLUSION("Evidence obtained by torture", Nature.RULE),
     /** No foreign enforcement on a state's territory unless it asks or agrees. */
-    HOST_STATE_CONSENT("Consent of the host state", false),
+    HOST_STATE_CONSENT("Consent of the host state", Nature.RULE),
     /** Consular officers may visit and correspond. */
-    CONSULAR_ACCESS("Consular access", false),
+    CONSULAR_ACCESS("Consular access", Nature.RULE),
     /** Compliance is verified after surrender. */
-    POST_SURRENDER_MONITORING("Monitoring after surrender", false),
+    POST_SURRENDER_MONITORING("Monitoring after surrender", Nature.RULE),
     /** A court reviews the decision before surrender. */
-    EFFECTIVE_REMEDY("Court review before surrender", false),
+    EFFECTIVE_REMEDY("Court review before surrender", Nature.RULE),
     /** The person's informed consent is required. */
-    PERSON_CONSENT("Consent of the person", false),
+    PERSON_CONSENT("Consent of the person", Nature.RULE),
     /** No political, military, religious or racial use of police channels. */
-    INTERPOL_NEUTRALITY("Neutrality of Interpol channels", false),
+    INTERPOL_NEUTRALITY("Neutrality of Interpol channels", Nature.RULE),
     /** Human rights limits on investigative powers in cyberspace. */
-    CYBER_PROCEDURAL_SAFEGUARDS("Safeguards on cyber powers", false),
+    CYBER_PROCEDURAL_SAFEGUARDS("Safeguards on cyber powers", Nature.RULE),
     /** No targeting by religion or ethnicity. */
-    RELIGION_MINORITY_NEUTRALITY("No profiling by religion or minority", false),
+    RELIGION_MINORITY_NEUTRALITY("No profiling by religion or minority", Nature.RULE),
     /** Non-state bodies have a role. */
-    CIVIL_SOCIETY_PARTICIPATION("Role of civil society", false),
+    CIVIL_SOCIETY_PARTICIPATION("Role of civil society", Nature.RULE),
     /** Obligations under human rights treaties prevail or remain unaffected. */
-    HUMAN_RIGHTS_SAVINGS("Human rights savings clause", false),
+    HUMAN_RIGHTS_SAVINGS("Human rights savings clause", Nature.RULE),
     /** How a party may end the instrument. */
-    TERMINATION("Termination", false),
+    TERMINATION("Termination", Nature.RULE),
     /** How differences are settled. */
-    CONSULTATION("Consultation, settlement of disputes", false);
+    CONSULTATION("Consultation, settlement of disputes", Nature.RULE);
+
+    /** What a clause of a kind can be. */
+    private enum Nature {
+        /** A ground for refusing a request. */
+        GROUND,
+        /** Either: the penalty may be a ground for refusal, or a treaty may itself replace it by another. */
+        GROUND_OR_RULE,
+        /** An obligation, such as specialty. */
+        RULE
+    }
 
     private final String label;
-    private final boolean refusalGround;
+    private final Nature nature;
 
-    SafeguardKind(String label, boolean refusalGround) {
+    SafeguardKind(String label, Nature nature) {
         this.label = label;
-        this.refusalGround = refusalGround;
+        this.nature = nature;
     }
 
     @Override
@@ -103,6 +113,18 @@ public enum SafeguardKind implements Term {
      * @return true for grounds for refusal, false for rules such as specialty
      */
     public boolean isRefusalGround() {
-        return refusalGround;
+        return nature != Nature.RULE;
+    }
+
+    /**
+     * Whether a treaty can grant the safeguard by an obligation of its own, {@link SafeguardForm#BINDING_RULE}, without making it
+     * a ground for refusal: it obliges the requesting state to give a fair trial (as the treaty of 2013 between the United Kingdom
+     * and Jordan does), or replaces the death penalty by another. Of other grounds for refusal it cannot: a promise not to torture is
+     * no protection from being handed over to torture.
+     *
+     * @return true for rules such as specialty, and for the trial and the penalty that await the person
+     */
+    public boolean canBeRule() {
+        return nature != Nature.GROUND;
     }
 }

@@ -12,7 +12,9 @@ import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Citation;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,17 +25,25 @@ class ClauseTest {
     private static final Citation CITATION =
             Citation.builder().source(SourceId.of("text")).build();
 
-    static Stream<SafeguardKind> refusalGrounds() {
-        return Arrays.stream(SafeguardKind.values()).filter(SafeguardKind::isRefusalGround);
+    /** What a treaty can grant by an obligation of its own, although it is a ground for refusal elsewhere. */
+    private static final Set<SafeguardKind> EITHER = EnumSet.of(
+            SafeguardKind.FAIR_TRIAL_GUARANTEE,
+            SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.REDUCIBLE_SENTENCE,
+            SafeguardKind.AD_HOC_TRIBUNAL_BAR,
+            SafeguardKind.COLLECTIVE_EXPULSION_BAR);
+
+    static Stream<SafeguardKind> onlyGrounds() {
+        return Arrays.stream(SafeguardKind.values()).filter(kind -> kind.isRefusalGround() && !EITHER.contains(kind));
     }
 
     static Stream<SafeguardKind> rules() {
-        return Arrays.stream(SafeguardKind.values()).filter(kind -> !kind.isRefusalGround());
+        return Arrays.stream(SafeguardKind.values()).filter(kind -> !kind.isRefusalGround() || EITHER.contains(kind));
     }
 
     @ParameterizedTest
-    @MethodSource("refusalGrounds")
-    void a_ground_for_refusal_is_no_binding_rule(SafeguardKind kind) {
+    @MethodSource("onlyGrounds")
+    void what_can_only_be_a_ground_for_refusal_is_no_binding_rule(SafeguardKind kind) {
         assertThatThrownBy(() -> clause(kind).form(SafeguardForm.BINDING_RULE).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith("form: found BINDING_RULE; expected a form of refusal, since " + kind
@@ -42,7 +52,8 @@ class ClauseTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void other_safeguards_may_be_binding_rules(SafeguardKind kind) {
+    void a_treaty_may_oblige_to_give_a_fair_trial_or_replace_a_penalty_as_it_may_lay_down_specialty(
+            SafeguardKind kind) {
         assertThat(clause(kind).form(SafeguardForm.BINDING_RULE).build().form()).contains(SafeguardForm.BINDING_RULE);
     }
 

@@ -316,7 +316,7 @@ class AssumptionsTest {
 
     @Test
     void forms_that_do_not_fit_are_refused() {
-        assertThatThrownBy(() -> assume(Assumption.clause(FRANCE, "DEATH_PENALTY_BAR=BINDING_RULE")))
+        assertThatThrownBy(() -> assume(Assumption.clause(FRANCE, "OWN_NATIONALS_BAR=BINDING_RULE")))
                 .isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> assume(Assumption.clause("cn-gr-extradition", "DEATH_PENALTY_BAR=ABSENT")))
                 .hasMessageContaining("was not read");

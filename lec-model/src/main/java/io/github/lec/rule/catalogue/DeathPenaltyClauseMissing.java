@@ -26,11 +26,13 @@ final class DeathPenaltyClauseMissing extends RelationRule {
                 .cover(Norms.of("p13-1", "cfreu-19-2", "iccpr-6"))
                 .benchmark(
                         "A treaty with a state that retains the death penalty says that surrender is refused, or may be"
-                                + " refused, where the person would face it.")
+                                + " refused, where the person would face it, or rules the penalty out.")
                 .notMet("The requesting state retains the death penalty, and the text has no clause on it.")
                 .remedy("Read all grounds for refusal and annexed notes; in negotiations, add a clause that requires"
                         + " refusal unless the death penalty is excluded.")
-                .rationale("A state that has abolished the death penalty may not expose a person to it.")
+                .rationale(
+                        "A state that has abolished the death penalty may not expose a person to it by surrender (Judge"
+                                + " v Canada, on article 6 of the Covenant).")
                 .build());
     }
 

@@ -40,13 +40,17 @@ final class MissingClauses {
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
                         .dimension(RiskDimension.TRIAL_PERSECUTION)
-                        .question("Can the requested state refuse where the trial would not be fair?")
+                        .question(
+                                "Can the requested state refuse where the trial would not be fair, or must a fair trial be given?")
                         .norms(Norms.of("model-extradition-3f", "iccpr-14", "echr-6", "cfreu-47", "cfreu-48"))
                         .cover(Norms.of("echr-6", "iccpr-14"))
                         .benchmark("The treaty lets the requested state refuse where the person would not receive the"
-                                + " minimum guarantees in criminal proceedings.")
-                        .notMet("The text has no ground for refusal where the person would not receive the minimum"
-                                + " guarantees in criminal proceedings.")
+                                + " minimum guarantees in criminal proceedings, or obliges the requesting state to give"
+                                + " them.")
+                        .notMet(
+                                "The text neither lets the requested state refuse where the person would not receive the"
+                                        + " minimum guarantees in criminal proceedings, nor obliges the requesting state to give"
+                                        + " them.")
                         .remedy("Read all grounds for refusal; in negotiations, add the reference to article 14 of the"
                                 + " International Covenant on Civil and Political Rights, and write the guarantees"
                                 + " out where the other state is no party to it.")
@@ -131,8 +135,8 @@ final class MissingClauses {
                                         + " surrender to a third state to cases in which the requested state agrees.")
                         .notMet("The text lacks a rule of specialty, or a limit on surrender to a third state.")
                         .remedy("Read the whole text; in negotiations, add both rules.")
-                        .rationale("Without specialty a person can be tried for acts that would never have led to"
-                                + " surrender.")
+                        .rationale("Without specialty a person can be tried for other acts, also such for which"
+                                + " surrender would have been refused.")
                         .build(),
                 EXTRADITION,
                 SPECIALTY,
@@ -180,7 +184,7 @@ final class MissingClauses {
                                 + " the state that gave them agrees to another.")
                         .notMet("The text does not limit the use of information and evidence to the stated purpose.")
                         .remedy("Read the whole text; in negotiations, add that other use needs prior consent. An"
-                                + " exception for evidence that exonerates the accused is fine.")
+                                + " exception for evidence that exonerates the accused is no gap.")
                         .rationale("Evidence given for one case could serve another for which it would not have been"
                                 + " given.")
                         .build(),
