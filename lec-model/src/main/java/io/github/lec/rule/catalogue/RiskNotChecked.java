@@ -8,9 +8,12 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * LEC-EXT-014: a person is handed over without a check of the risk of death penalty, torture or ill-treatment. The Charter
@@ -39,17 +42,20 @@ final class RiskNotChecked extends RemovalRule {
                         "iccpr-6",
                         "iccpr-7"))
                 .cover(Norms.of("echr-2", "echr-3", "p13-1", "cat-3", "iccpr-6", "iccpr-7", "cfreu-19-2"))
-                .benchmark("Before the hand-over, the requested state checks the risk of death penalty, torture or"
-                        + " ill-treatment itself, and gives reasons.")
-                .notMet("A person was handed over, and a source says that the risk of death penalty, torture or"
-                        + " ill-treatment was not checked.")
+                .benchmark("Before the person goes to the requesting state, directly or by way of a third state, the"
+                        + " requested state itself checks the risk of death penalty, torture or ill-treatment, and gives"
+                        + " reasons.")
+                .notMet(
+                        "A person was handed over, directly or by way of a third state, and a source says that the risk of"
+                                + " death penalty, torture or ill-treatment was not checked.")
                 .remedy(
                         "Look for the reasoned decision. That the requesting state is a party to conventions does not replace the check.")
                 .rationale(
                         "The check follows for Union citizens from article 19 of the EU Charter (C-182/15, C-247/17),"
                                 + " for everyone from article 3 of the European Convention (Soering v United Kingdom) and"
                                 + " of the Convention against Torture, and from articles 6 and 7 of the Covenant (Judge v Canada;"
-                                + " Alzery v Sweden).")
+                                + " Alzery v Sweden). A removal to a third state that lets the person be taken on exposes them to"
+                                + " the same risk; what the third state checks later does not take the place of the check.")
                 .wouldNeed(
                         "Of at least one surrender: the reasoned decision on the risk of death penalty, torture or ill-treatment, or a source on its absence.")
                 .build());
@@ -58,7 +64,20 @@ final class RiskNotChecked extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
-                () -> isHandedOver(view, subject), () -> onDay(view, subject, day -> isBound(view, subject, day)));
+                () -> Cases.isRoute(view, subject, Cases.HANDED_OVER),
+                () -> ThirdStates.isBrought(view, subject),
+                () -> onDay(view, subject, day -> isBound(view, subject, day)));
+    }
+
+    /** {@return the day on which the requested state let the person go; what a third state checked later is not its own check} */
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return ThirdStates.removalDay(view, subject);
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return ThirdStates.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
     }
 
     private static Truth isBound(View view, Case subject, LocalDate day) {
