@@ -40,10 +40,10 @@ final class AssuranceAgainstRefugee extends RemovalRule {
                         + " which had given an assurance.")
                 .remedy("Record the status on the day, whether a claim had been finally rejected, and what was decided"
                         + " on the assurance.")
-                .rationale("Assurances of the state of origin have no weight against refugee status (UNHCR Note on"
-                        + " Diplomatic Assurances, paragraph 30). Where the Refugee Convention does not bind, the"
-                        + " Convention against Torture and the Covenant do; no exception of the former lifts the"
-                        + " latter.")
+                .rationale("In the view of UNHCR, assurances of the state of origin should have no weight where a"
+                        + " person is a refugee (Note on Diplomatic Assurances, paragraph 30). The Convention against"
+                        + " Torture and the Covenant protect whoever would face torture, a refugee or not; they have no"
+                        + " exceptions such as those in article 33(2) of the Refugee Convention.")
                 .build());
     }
 

@@ -47,8 +47,9 @@ final class AssuranceQualityLacking extends RemovalRule {
                 .remedy("Record what a court or the coder found on each of the twelve questions.")
                 .rationale(
                         "Whether an assurance can be relied on depends on its quality and on the practice of the state"
-                                + " that gives it (Othman v United Kingdom, paragraphs 188 and 189). The questions are"
-                                + " weighed together.")
+                                + " that gives it (Othman v United Kingdom, paragraphs 188 and 189). A court weighs"
+                                + " the answers together: one against the assurance does not settle whether it is"
+                                + " enough.")
                 .build());
     }
 

@@ -44,8 +44,8 @@ final class CybercrimeIncludesSpeech extends Rule {
                 .notMet("What counts as cybercrime includes offences of speech or association.")
                 .remedy("Quote the offences; in negotiations, agree on a closed list. Later conventions may have wider"
                         + " lists: name the one that applies.")
-                .rationale("A duty to help against political offences of this kind would undo the political-offence"
-                        + " exception.")
+                .rationale("A duty to help against political offences of this kind would leave little of the"
+                        + " exception for political offences.")
                 .build());
     }
 

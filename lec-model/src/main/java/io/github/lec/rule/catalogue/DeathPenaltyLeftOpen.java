@@ -40,9 +40,8 @@ final class DeathPenaltyLeftOpen extends RelationRule {
                         + " penalty.")
                 .remedy("Read the clause and any exchange of notes; in negotiations, turn \"may be refused\" into"
                         + " \"shall be refused unless the death penalty is neither imposed nor carried out\".")
-                .rationale(
-                        "The UN Model Treaty makes the ground optional; the Charter and Protocol 13 leave a state that"
-                                + " has abolished the death penalty no choice.")
+                .rationale("The UN Model Treaty makes the ground optional; the Charter and Protocol 13 leave the states"
+                        + " that they bind no choice.")
                 .build());
     }
 

@@ -37,8 +37,9 @@ final class EvidenceInCapitalCase extends CaseRule {
                 .notMet("Evidence was given in a case in which death was possible or torture alleged, and a source"
                         + " says that there was no assurance on its use.")
                 .remedy("Look for the assurance of non-use, and for the conditions of the transfer.")
-                .rationale("A state that has abolished the death penalty should not help to impose it; in the United"
-                        + " Kingdom data law forbids such a transfer (Elgizouli v Home Secretary).")
+                .rationale("A state that has abolished the death penalty should not help to impose it. In the United"
+                        + " Kingdom, evidence sent without an assurance on the death penalty was unlawful under data"
+                        + " law (Elgizouli v Home Secretary).")
                 .wouldNeed(
                         "Of at least one case in which evidence was given: whether death was possible or torture alleged, and whether an assurance limits its use.")
                 .build());

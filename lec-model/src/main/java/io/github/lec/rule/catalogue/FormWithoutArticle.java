@@ -31,7 +31,7 @@ final class FormWithoutArticle extends InstrumentRule {
                         + " source.")
                 .notMet("The record says that a clause protects, and names neither the article nor a place in the"
                         + " source. This is about the record.")
-                .remedy("Name the article; of an undertaking in a note, cite the note.")
+                .remedy("Name the article; for an undertaking in a note, cite the note.")
                 .rationale("Readers must be able to find the words.")
                 .build());
     }

@@ -135,7 +135,7 @@ final class MissingClauses {
                                         + " surrender to a third state to cases in which the requested state agrees.")
                         .notMet("The text lacks a rule of specialty, or a limit on surrender to a third state.")
                         .remedy("Read the whole text; in negotiations, add both rules.")
-                        .rationale("Without specialty a person can be tried for other acts, also such for which"
+                        .rationale("Without specialty a person can be tried for other acts, even ones for which"
                                 + " surrender would have been refused.")
                         .build(),
                 EXTRADITION,

@@ -43,8 +43,9 @@ final class NoticeInPoliticalCase extends CaseRule {
                         + " state of origin, or after it was found non-compliant.")
                 .remedy("Record whether the notice was deleted, and what the Commission for the Control of Interpol's"
                         + " Files found.")
-                .rationale("Interpol's Constitution forbids political, military, religious and racial activities. A"
-                        + " notice creates no duty to arrest, and many notices at once prove nothing.")
+                .rationale("Interpol's Constitution forbids activities of a political, military, religious or racial"
+                        + " character. A notice by itself obliges no state to arrest, and that many were issued at once"
+                        + " does not show that one of them is political.")
                 .build());
     }
 

@@ -34,8 +34,8 @@ final class SharingWithoutPurpose extends InstrumentRule {
                 .notMet("The text does not bind shared data to stated purposes.")
                 .remedy("Read the whole text; in negotiations, add a list of offences and exclude political use.")
                 .rationale("Personal data are processed for specified purposes (EU Charter, article 8(2)). Agreements"
-                        + " concluded before 2016-05-06 remain in force until they are amended (Directive"
-                        + " 2016/680, article 61).")
+                        + " concluded before 2016-05-06 and in line with the law of that time remain in force until they are"
+                        + " amended, replaced or revoked (Directive 2016/680, article 61).")
                 .build());
     }
 

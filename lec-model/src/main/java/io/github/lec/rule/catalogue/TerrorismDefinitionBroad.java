@@ -31,9 +31,9 @@ final class TerrorismDefinitionBroad extends TextRule {
                 .cover(Norms.of())
                 .benchmark("The definition of terrorism requires death, serious injury, the taking of hostages or an"
                         + " offence of the listed treaties, and a purpose to intimidate or coerce; it does not"
-                        + " cover mere propositions.")
+                        + " cover mere advocacy.")
                 .notMet("The definition of terrorism lacks serious harm or a purpose to intimidate or coerce, or"
-                        + " covers mere propositions.")
+                        + " covers mere advocacy.")
                 .remedy(
                         "Record the definition element by element, with the article. In a treaty, dual criminality under a"
                                 + " narrower definition keeps other conduct out.")
@@ -68,7 +68,7 @@ final class TerrorismDefinitionBroad extends TextRule {
             found.add("a purpose to intimidate or coerce is not required");
         }
         if (Definitions.has(view, law, TERRORISM, "PROPOSITIONS").isTrue()) {
-            found.add("mere propositions are covered");
+            found.add("mere advocacy is covered");
         }
         return found.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", found) + ".");
     }
@@ -86,7 +86,7 @@ final class TerrorismDefinitionBroad extends TextRule {
             open.add("requires a purpose to intimidate or coerce");
         }
         if (!Definitions.has(view, law, TERRORISM, "PROPOSITIONS").isKnown()) {
-            open.add("covers mere propositions");
+            open.add("covers mere advocacy");
         }
         return Definitions.open(view, law, TERRORISM)
                 .or(() -> Optional.of("whether the definition " + String.join("; ", open)));

@@ -32,11 +32,14 @@ final class TransferWithoutConsent extends RemovalRule {
                 .addAsks(SafeguardKind.PERSON_CONSENT)
                 .norms(Norms.of("tsp-3", "tsp-7"))
                 .cover(Norms.of("tsp-3", "tsp-7"))
-                .benchmark("A sentenced person is transferred only after informed consent, which a consul can verify.")
+                .benchmark(
+                        "A sentenced person is transferred only after informed consent, which a consul can verify, unless"
+                                + " the treaty that applies dispenses with it.")
                 .notMet("A sentenced person was transferred, and a source says that the person did not give informed"
                         + " consent.")
-                .remedy("Record who asked the person, and when; a bilateral treaty may provide otherwise.")
-                .rationale("Transfer is meant to help prisoners return to society, which needs their consent.")
+                .remedy("Record who asked the person, and when, and what the treaty says of consent.")
+                .rationale("The Convention makes consent a condition (article 3(1)(d)), since transfer is meant to help"
+                        + " prisoners return to society. Other treaties allow a transfer without it in some cases.")
                 .wouldNeed("Of at least one transfer of a sentenced person: whether the person consented.")
                 .build());
     }
