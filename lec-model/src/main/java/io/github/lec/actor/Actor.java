@@ -38,6 +38,7 @@ public abstract class Actor extends Printable implements Identified {
     public String nameInSentence() {
         boolean article = name().startsWith("United ")
                 || name().startsWith("European Union")
+                || name().equals("Council of Europe")
                 || name().equals("Netherlands")
                 || name().equals("Philippines");
         return article ? "the " + name() : name();

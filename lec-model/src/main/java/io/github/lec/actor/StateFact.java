@@ -62,7 +62,8 @@ public abstract class StateFact extends Printable implements Account, Lasting {
 
     @Override
     public boolean isOfAnotherTime(Account other) {
-        return isApartFrom((StateFact) other);
+        StateFact that = (StateFact) other;
+        return isApartFrom(that) || mayBeFollowedBy(that) || that.mayBeFollowedBy(this);
     }
 
     @Value.Check

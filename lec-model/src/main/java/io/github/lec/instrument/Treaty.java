@@ -9,9 +9,11 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
+import io.github.lec.source.ReferenceAccount;
 import java.time.temporal.TemporalAccessor;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,6 +33,7 @@ import org.immutables.value.Value;
     "model",
     "parent",
     "supersedes",
+    "openTo",
     "purposes",
     "textRead",
     "articlesRead",
@@ -72,6 +75,9 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
     public boolean model() {
         return false;
     }
+
+    /** {@return the organisation of which only members can become parties; nothing if others can, or this is not recorded} */
+    public abstract List<ReferenceAccount> openTo();
 
     /** {@return for extradition, what it covers; nothing if not determined} */
     @Value.NaturalOrder

@@ -23,6 +23,7 @@ import io.github.lec.view.Answer;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.Settlement;
+import io.github.lec.view.StateAnswers;
 import io.github.lec.view.StateFactAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
@@ -100,9 +101,15 @@ final class OpenClaims {
                 .toList();
     }
 
-    /** {@return whether the record is complete, as it is for memberships, so that what is not recorded is not so} */
+    /** {@return whether all members of an organisation are recorded, so that what is not recorded is not so} */
     private static boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
-        return record.filter(Actor.class::isInstance).isPresent() && id.path().startsWith("memberships");
+        return record.filter(Actor.class::isInstance).isPresent()
+                && id.member().equals("memberships")
+                && id.key().stream()
+                        .findFirst()
+                        .map(ActorId::of)
+                        .filter(StateAnswers::hasAllMembers)
+                        .isPresent();
     }
 
     private static HowKnown howKnown(Claim claim, List<ClauseAnswer> clauses, List<Inquiry> inquiries) {
@@ -159,7 +166,10 @@ final class OpenClaims {
         return id.record().equals(subject.record());
     }
 
-    private static String label(Optional<Identified> record, String member, String key) {
+    private String label(Optional<Identified> record, String member, String key) {
+        if (member.equals("memberships")) {
+            return "Membership of " + view.dataset().nameInSentence(ActorId.of(key));
+        }
         return terms(record, member)
                 .filter(term -> ((Enum<?>) term).name().equals(key))
                 .findFirst()
@@ -195,7 +205,6 @@ final class OpenClaims {
             case "definitions" -> "Definitions in the text";
             case "functions" -> "Purposes of the instrument";
             case "hostConsent" -> "Consent of the host state";
-            case "memberships" -> "Membership";
             case "methods" -> "Methods used";
             case "monitoring" -> "Monitoring after the hand-over";
             case "persons" -> "Nationality and status of the persons";

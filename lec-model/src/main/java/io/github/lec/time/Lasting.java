@@ -51,6 +51,21 @@ public interface Lasting {
     }
 
     /**
+     * Whether another period may be what follows this one: this one began before it and has ended, and nothing says that it ended
+     * after the other began.
+     *
+     * @param later the other period
+     * @return true if this one has a recorded end, the other certainly starts later, and they need not share a day
+     */
+    default boolean mayBeFollowedBy(Lasting later) {
+        return end().isPresent()
+                && later.start().isPresent()
+                && start().map(start -> start.isBefore(later.start().get()).isTrue())
+                        .orElse(later.start().get().earliest().isPresent())
+                && !later.start().get().isBefore(end().get()).isTrue();
+    }
+
+    /**
      * Refuses a period that certainly ends before it starts.
      *
      * @throws InvalidValueException if it does

@@ -6,7 +6,9 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.source.ReferenceAccount;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -20,11 +22,13 @@ final class InForceReading {
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
     private final Replacements replacements;
+    private final StateAnswers states;
 
     InForceReading(KnownAccounts accounts, Lifecycles lifecycles, Replacements replacements) {
         this.accounts = accounts;
         this.lifecycles = lifecycles;
         this.replacements = replacements;
+        this.states = new StateAnswers(accounts);
     }
 
     InForceReading(KnownAccounts accounts) {
@@ -75,10 +79,27 @@ final class InForceReading {
         if (treaty == null || treaty.model()) {
             return Truth.FALSE;
         }
-        return treaty.isBilateral()
-                ? Truth.of(treaty.parties().contains(actor)).and(isInForce(treaty, day))
-                : lifecycles
-                        .isInForceFor(treaty, actor, day)
-                        .and(replacements.isReplaced(treaty, day).not());
+        if (treaty.isBilateral()) {
+            return Truth.of(treaty.parties().contains(actor)).and(isInForce(treaty, day));
+        }
+        Truth bound = lifecycles
+                .isInForceFor(treaty, actor, day)
+                .and(replacements.isReplaced(treaty, day).not());
+        return bound.isKnown() ? bound : bound.and(couldJoin(treaty, actor, day));
+    }
+
+    /** {@return whether an actor could have become a party to a convention by a day: not if only members of an organisation can} */
+    private Truth couldJoin(Treaty convention, ActorId actor, LocalDate day) {
+        if (convention.openTo().isEmpty()) {
+            return Truth.TRUE;
+        }
+        List<ReferenceAccount> only = accounts.ask(convention, "openTo", convention.openTo());
+        boolean open = only.isEmpty() || only.stream().anyMatch(ReferenceAccount::denies);
+        return open
+                ? Truth.TRUE
+                : Truth.any(
+                        only,
+                        body -> states.hasBeenMember(
+                                actor, ActorId.of(body.value().value()), day));
     }
 }

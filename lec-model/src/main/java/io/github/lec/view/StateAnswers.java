@@ -25,6 +25,8 @@ public final class StateAnswers {
 
     private record MemberAsked(ActorId actor, ActorId organisation, LocalDate day) {}
 
+    private record BeenMemberAsked(ActorId actor, ActorId organisation, LocalDate day) {}
+
     private record UnionLawAsked(ActorId actor, LocalDate day) {}
 
     private record FactAsked(ActorId actor, Fact fact, Set<String> values, LocalDate day) {}
@@ -50,8 +52,8 @@ public final class StateAnswers {
     }
 
     /**
-     * Whether an actor is a member of an organisation on a day. Lists of members are complete: an actor without a
-     * membership is not a member.
+     * Whether an actor is a member of an organisation on a day. Of the European Union all members are recorded, so that an actor
+     * without a membership is none; of another organisation this is so only if a source says it.
      *
      * @param actor the actor
      * @param organisation the organisation
@@ -59,7 +61,41 @@ public final class StateAnswers {
      * @return three-valued, as the precision of the dates allows
      */
     public Truth isMember(ActorId actor, ActorId organisation, LocalDate day) {
-        return accounts.answer(new MemberAsked(actor, organisation, day), () -> readMember(actor, organisation, day));
+        return accounts.answer(
+                new MemberAsked(actor, organisation, day),
+                () -> readMember(actor, organisation, membership -> membership.holdsOn(day)));
+    }
+
+    /**
+     * Whether an actor, or the country to which a region belongs, has become a member of an organisation by a day, whether or not
+     * it has left since.
+     *
+     * @param actor the actor
+     * @param organisation the organisation
+     * @param day the day
+     * @return three-valued; not if a source says that it is no member, or all members are recorded and it is not among them
+     */
+    public Truth hasBeenMember(ActorId actor, ActorId organisation, LocalDate day) {
+        return accounts.answer(
+                new BeenMemberAsked(actor, organisation, day),
+                () -> readMember(country(actor), organisation, membership -> hasBegun(membership, day)));
+    }
+
+    /** A denial that begins on some day leaves open what was before. */
+    private static Truth hasBegun(Membership membership, LocalDate day) {
+        return membership.denies()
+                ? membership.holdsOn(day).and(Truth.of(membership.start().isEmpty()))
+                : membership.start().map(start -> start.isOnOrBefore(day)).orElse(Truth.TRUE);
+    }
+
+    /**
+     * Whether a dataset records all members of an organisation, so that what is not recorded is not so.
+     *
+     * @param organisation the organisation
+     * @return true for the European Union
+     */
+    public static boolean hasAllMembers(ActorId organisation) {
+        return organisation.equals(EUROPEAN_UNION);
     }
 
     /**
@@ -74,18 +110,25 @@ public final class StateAnswers {
         return YesNoReading.of(accounts, seen -> new StateAnswers(seen).isMember(actor, organisation, day));
     }
 
-    private Truth readMember(ActorId actor, ActorId organisation, LocalDate day) {
+    private Truth readMember(ActorId actor, ActorId organisation, Truth.Condition<Membership> holds) {
         Optional<Actor> found = accounts.dataset().actor(actor);
         if (found.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        List<Membership> memberships = accounts.asked(
+        List<Membership> told = accounts.asked(
                 found.get(),
                 "memberships",
                 found.get().memberships(),
-                membership -> membership.of().equals(organisation) && !membership.denies(),
+                membership -> membership.of().equals(organisation),
                 organisation::value);
-        return Truth.any(memberships, membership -> membership.holdsOn(day));
+        Truth member =
+                Truth.any(told, membership -> Truth.of(!membership.denies()).and(holds.test(membership)));
+        Truth denied =
+                Truth.any(told, membership -> Truth.of(membership.denies()).and(holds.test(membership)));
+        boolean silent = told.stream().allMatch(Membership::denies) && !hasAllMembers(organisation);
+        return denied.isTrue() && member.isFalse()
+                ? Truth.FALSE
+                : silent || !denied.isFalse() ? member.or(Truth.UNKNOWN) : member;
     }
 
     /**
@@ -167,7 +210,7 @@ public final class StateAnswers {
         List<StateFact> told = told(actor, fact);
         List<StateFact> holding = new DisplayPolicy(accounts.dataset())
                 .sort(told.stream()
-                        .filter(account -> !account.holdsOn(day).isFalse())
+                        .filter(account -> !holds(account, told, day).isFalse())
                         .toList());
         List<String> values = holding.stream()
                 .filter(account -> !account.denies())
@@ -191,6 +234,29 @@ public final class StateAnswers {
                 shown.map(Account.class::cast),
                 claims(actor, fact, told),
                 rivals.isEmpty() ? Dispute.NONE : new Dispute(Dispute.Effect.OPEN, rivals));
+    }
+
+    /**
+     * {@return whether an account holds on a day: the answers to a question exclude each other, so one of which only the day of its
+     * end is not known has ended once a later one certainly holds}
+     */
+    private static Truth holds(StateFact account, List<StateFact> told, LocalDate day) {
+        Truth holds = account.holdsOn(day);
+        return holds == Truth.UNKNOWN && isReplaced(account, told, day) ? Truth.FALSE : holds;
+    }
+
+    private static boolean isReplaced(StateFact account, List<StateFact> told, LocalDate day) {
+        for (StateFact later : told) {
+            if (!later.denies()
+                    && later.of().equals(account.of())
+                    && !later.value().equals(account.value())
+                    && account.mayBeFollowedBy(later)
+                    && later.holdsOn(day).isTrue()
+                    && !isDenied(later, told, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean contradict(StateFact one, StateFact other) {
@@ -227,8 +293,8 @@ public final class StateAnswers {
         Truth other = Truth.FALSE;
         for (StateFact account : found) {
             if (!account.denies()) {
-                Truth holds =
-                        isDenied(account, found, day) ? account.holdsOn(day).and(Truth.UNKNOWN) : account.holdsOn(day);
+                Truth known = holds(account, found, day);
+                Truth holds = isDenied(account, found, day) ? known.and(Truth.UNKNOWN) : known;
                 recorded |= values.contains(account.value());
                 wanted = values.contains(account.value()) ? wanted.or(holds) : wanted;
                 other = values.contains(account.value()) ? other : other.or(holds);

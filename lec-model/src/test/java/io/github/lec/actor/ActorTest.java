@@ -57,6 +57,24 @@ class ActorTest {
     }
 
     @Test
+    void an_answer_that_ended_on_a_day_that_is_not_known_does_not_conflict_with_a_later_one() {
+        StateFact ended = fact(Fact.OWN_NATIONALS_RULE, "BARRED")
+                .start(PartialDate.parse("2001"))
+                .end(PartialDate.parse("2010-06-16"))
+                .build();
+        StateFact later = fact(Fact.OWN_NATIONALS_RULE, "BARRED_WITH_EXCEPTIONS")
+                .start(PartialDate.parse("2010-06-16"))
+                .build();
+
+        assertThat(ended.compare(later)).isEqualTo(Agreement.REFINES);
+        assertThat(later.compare(ended)).isEqualTo(Agreement.REFINES);
+        assertThat(ended.toBuilder().end(PartialDate.parse("2015")).build().compare(later))
+                .isEqualTo(Agreement.CONFLICTS);
+        assertThat(ended.toBuilder().start(PartialDate.parse("2010")).build().compare(later))
+                .isEqualTo(Agreement.CONFLICTS);
+    }
+
+    @Test
     void a_membership_that_ends_before_it_starts_is_refused() {
         Membership.Builder membership = Membership.builder()
                 .of(ActorId.of("EU"))

@@ -71,6 +71,7 @@ public final class QuestionWords {
 
     private String ofLawOrAct(Claim claim, String member, String title, List<String> key) {
         return switch (member) {
+            case "openTo" -> "Of which organisation must a state be a member to become a party to " + title + "?";
             case "provisions" -> "Does " + title + " provide this: " + code("provision", key) + "?";
             case "definitions" -> definition(title, key);
             case "positions" -> "What was the position of " + actor(key, "each member") + " on " + title + "?";

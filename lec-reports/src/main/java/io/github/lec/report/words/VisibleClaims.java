@@ -2,7 +2,9 @@ package io.github.lec.report.words;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
+import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +71,8 @@ public final class VisibleClaims {
 
     /**
      * The claims that answer what was asked. A question about a whole member rests on all its claims; it stays a question
-     * of its own only if none of them answers it. A membership that is not recorded is none, and so no question.
+     * of its own only if none of them answers it. A membership of an organisation of which all members are recorded is none if it is not
+     * recorded, and so no question.
      *
      * @param asked the claims that were asked for
      * @return the claims, each once
@@ -82,8 +85,16 @@ public final class VisibleClaims {
             found.addAll(within.isEmpty() ? List.of(id) : within);
         }
         found.removeIf(
-                id -> id.member().equals(MEMBERSHIPS) && get(id).accounts().isEmpty());
+                id -> id.member().equals(MEMBERSHIPS) && get(id).accounts().isEmpty() && hasAllMembers(id));
         return new ArrayList<>(found);
+    }
+
+    private static boolean hasAllMembers(ClaimId membership) {
+        return membership.key().stream()
+                .findFirst()
+                .map(ActorId::of)
+                .filter(StateAnswers::hasAllMembers)
+                .isPresent();
     }
 
     private List<ClaimId> within(ClaimId member) {
