@@ -14,7 +14,6 @@ import io.github.lec.report.words.StatusWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.report.words.Words;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +26,12 @@ public final class PrecedentList {
     private final View view;
     private final ActorId state;
     private final Words words;
-    private final ClauseWords clauses;
     private final StatusWords status;
 
     private PrecedentList(View view, ActorId state) {
         this.view = view;
         this.state = state;
         this.words = new Words(view);
-        this.clauses = new ClauseWords(words);
         this.status = new StatusWords(words);
     }
 
@@ -66,7 +63,7 @@ public final class PrecedentList {
         for (TreatyKind kind : KINDS) {
             List<Precedent> found = Precedents.of(view, state).on(kind, safeguard);
             if (found.stream().anyMatch(one -> !one.answer().howKnown().isSilence())) {
-                found.forEach(precedent -> rows.add(row(precedent, safeguard)));
+                found.forEach(precedent -> rows.add(row(precedent)));
             }
         }
         return Matrix.on("Precedents")
@@ -84,13 +81,13 @@ public final class PrecedentList {
                 .build();
     }
 
-    private Row row(Precedent precedent, SafeguardKind safeguard) {
+    private Row row(Precedent precedent) {
         String id = precedent.treaty().id().value();
         return Row.of(
                         Cell.of(words.labels().actor(precedent.partner())),
                         Cell.of(precedent.treaty().kind().label()),
                         cell(status.of(precedent.treaty())),
-                        cell(clauses.on(Relation.of(precedent.treaty(), precedent.partner(), state), safeguard)),
+                        cell(ClauseWords.of(precedent.answer())),
                         Cell.of(id))
                 .anchoredAs(id)
                 .about(About.record(id, List.of(precedent.partner().value(), state.value())));

@@ -88,7 +88,7 @@ final class ClauseDataTable implements Table {
                                                 ", where " + context.labels().actorInSentence(asked) + " is asked")
                                         .orElse("")),
                         Cell.of(clause.form().map(SafeguardForm::name).orElse(SilenceWords.NOT_APPLICABLE)),
-                        Cell.of(clause.form().map(SafeguardForm::label).orElse(SilenceWords.REPORTED_ABSENT)),
+                        Cell.of(clause.answer()),
                         Cell.of(clause.article().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(clause.confidence().map(Confidence::label).orElse("Not graded")
                                 + clause.basis()

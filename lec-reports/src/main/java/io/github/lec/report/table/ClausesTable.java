@@ -8,6 +8,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.words.BriefClauses;
 import io.github.lec.report.words.SilenceWords;
+import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.Relation;
@@ -72,7 +73,6 @@ final class ClausesTable implements Table {
     private final String title;
     private final List<SafeguardKind> kinds;
     private final Predicate<Relation> wanted;
-    private final BriefClauses clauses;
 
     private ClausesTable(
             TableContext context, Sheet sheet, String title, List<SafeguardKind> kinds, Predicate<Relation> wanted) {
@@ -81,7 +81,6 @@ final class ClausesTable implements Table {
         this.title = title;
         this.kinds = kinds;
         this.wanted = wanted;
-        this.clauses = new BriefClauses(context.words());
     }
 
     static ClausesTable ofExtradition(TableContext context) {
@@ -116,7 +115,7 @@ final class ClausesTable implements Table {
         for (SafeguardKind kind : kinds) {
             boolean says = subjects.stream()
                     .anyMatch(subject ->
-                            SAYING.contains(clauses.on(subject.relation(), kind).meaning()));
+                            SAYING.contains(said(subject.relation(), kind).meaning()));
             if (says) {
                 shown.add(kind);
             } else {
@@ -169,9 +168,13 @@ final class ClausesTable implements Table {
         };
     }
 
+    private WordedAnswer said(Relation relation, SafeguardKind kind) {
+        return BriefClauses.of(context.view().instruments().clause(relation, kind));
+    }
+
     private List<Cell> cells(Relation relation, List<SafeguardKind> shown) {
         return shown.stream()
-                .map(kind -> context.cells().plain(clauses.on(relation, kind)))
+                .map(kind -> context.cells().plain(said(relation, kind)))
                 .toList();
     }
 }

@@ -216,13 +216,12 @@ public final class AnswerWords {
     }
 
     private String of(Clause clause) {
-        String form = clause.form().map(SafeguardForm::label).orElse(SilenceWords.REPORTED_ABSENT);
         List<String> further = new ArrayList<>();
         if (!clause.carveOuts().isEmpty()) {
             further.add("except: " + labels.codes("carve-out", clause.carveOuts(), ""));
         }
         clause.noticeMonths().ifPresent(months -> further.add("notice: " + Labels.number(months, "month")));
-        String words = parts(form, Labels.article(clause.article()));
+        String words = parts(clause.answer(), Labels.article(clause.article()));
         String all = further.isEmpty() ? words : words + " (" + String.join("; ", further) + ")";
         return sentence(all, clause.summary());
     }

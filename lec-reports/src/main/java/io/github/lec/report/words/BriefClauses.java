@@ -2,12 +2,9 @@ package io.github.lec.report.words;
 
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.safeguard.SafeguardForm;
-import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
-import io.github.lec.view.Relation;
-import io.github.lec.view.View;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,25 +12,14 @@ import java.util.stream.Stream;
 public final class BriefClauses {
     private static final String FORCE_OPEN = "clause, force open";
 
-    private final View view;
-
-    /**
-     * The words.
-     *
-     * @param words what all wording shares
-     */
-    public BriefClauses(Words words) {
-        this.view = words.view();
-    }
+    private BriefClauses() {}
 
     /**
      * {@return what a text says}
      *
-     * @param relation the text and direction
-     * @param kind the kind of safeguard
+     * @param answer the answer of the text in one direction
      */
-    public WordedAnswer on(Relation relation, SafeguardKind kind) {
-        ClauseAnswer answer = view.instruments().clause(relation, kind);
+    public static WordedAnswer of(ClauseAnswer answer) {
         Meaning meaning = ClauseWords.meaning(answer);
         boolean silent = answer.howKnown() == HowKnown.NOT_APPLICABLE
                 && answer.accounts().isEmpty();

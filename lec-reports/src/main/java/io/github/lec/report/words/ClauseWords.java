@@ -4,14 +4,11 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.safeguard.SafeguardForm;
-import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
-import io.github.lec.view.Relation;
-import io.github.lec.view.View;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,25 +17,14 @@ import java.util.stream.Stream;
 
 /** What a text says about a kind of safeguard in one direction, in words that distinguish present, absent and not known. */
 public final class ClauseWords {
-    private final View view;
-
-    /**
-     * The words.
-     *
-     * @param words what all wording shares
-     */
-    public ClauseWords(Words words) {
-        this.view = words.view();
-    }
+    private ClauseWords() {}
 
     /**
      * {@return what a text says}
      *
-     * @param relation the text and direction
-     * @param kind the kind of safeguard
+     * @param answer the answer of the text in one direction
      */
-    public WordedAnswer on(Relation relation, SafeguardKind kind) {
-        ClauseAnswer answer = view.instruments().clause(relation, kind);
+    public static WordedAnswer of(ClauseAnswer answer) {
         List<Evidence> claims = Evidences.of(answer.claims());
         Meaning meaning = meaning(answer);
         if (answer.dispute().isOpen()) {

@@ -87,6 +87,16 @@ class SpreadsheetChecklistTest {
         }
     }
 
+    /** A new freeze pane selects the first cell below it. */
+    private static void selectFirstCell(XSSFSheet sheet) {
+        sheet.setActiveCell(CellAddress.A1);
+        sheet.getCTWorksheet()
+                .getSheetViews()
+                .getSheetViewArray(0)
+                .getSelectionList()
+                .forEach(selection -> selection.setActiveCell("A1"));
+    }
+
     private static XSSFCell cell(XSSFWorkbook workbook, String place) {
         CellReference reference = new CellReference(place);
         return workbook.getSheet(reference.getSheetName())
@@ -408,22 +418,12 @@ class SpreadsheetChecklistTest {
                     XSSFSheet sheet = workbook.getSheet("Codebook");
                     sheet.getTables().get(0).getCTTable().setRef("A3:B4");
                     sheet.createFreezePane(0, 3);
-                    sheet.setActiveCell(CellAddress.A1);
-                    sheet.getCTWorksheet()
-                            .getSheetViews()
-                            .getSheetViewArray(0)
-                            .getSelectionList()
-                            .forEach(selection -> selection.setActiveCell("A1"));
+                    selectFirstCell(sheet);
                 }),
                 damage("frozen columns that leave no space", Point.HEADINGS_ALONE_IN_VIEW, "Codebook", workbook -> {
                     XSSFSheet sheet = workbook.getSheet("Codebook");
                     sheet.createFreezePane(3, 2);
-                    sheet.setActiveCell(CellAddress.A1);
-                    sheet.getCTWorksheet()
-                            .getSheetViews()
-                            .getSheetViewArray(0)
-                            .getSelectionList()
-                            .forEach(selection -> selection.setActiveCell("A1"));
+                    selectFirstCell(sheet);
                 }),
                 damage("a register that is printed whole", Point.PAPER, "workbook", workbook -> {
                     XSSFSheet sheet = workbook.getSheet("Codebook");
@@ -445,7 +445,7 @@ class SpreadsheetChecklistTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"structure", "values", "look", "document"})
-    void finds(String what, Point point, String place, Damage damage) throws IOException {
+    void finds_each_damage_at_its_place(String what, Point point, String place, Damage damage) throws IOException {
         assertThat(assess(damage).of(point))
                 .as(what)
                 .extracting(Shortcoming::place)
