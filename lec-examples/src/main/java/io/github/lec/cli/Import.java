@@ -61,26 +61,25 @@ final class Import implements Callable<Integer> {
     @Option(
             names = DataOptions.DATA,
             paramLabel = "PATH",
-            description =
-                    "A dataset of your own, to which the records are added: a folder with dataset.json, or one document."
-                            + " If both have a record, its accounts are united. The result is written there, unless --out names a new folder.")
+            description = "A dataset of your own, to which the records are added: a folder with dataset.json, or one"
+                    + " document. If both have a record, its accounts are united. The result is written there,"
+                    + " unless --out names a new folder.")
     private Optional<String> data = Optional.empty();
 
     @Option(
             names = REPLACE,
             paramLabel = "ID[/MEMBER]",
             split = ",",
-            description =
-                    "Records of the dataset, or members of records (by name, heading or sheet), that the workbook replaces"
-                            + " instead of adding to them.")
+            description = "Records of the dataset, or members of records (by name, heading or sheet), that the workbook"
+                    + " replaces instead of adding to them.")
     private Set<String> replaced = Set.of();
 
     @Option(
             names = ANNOTATE,
             paramLabel = "FILE",
             description =
-                    "Where to write a copy of the workbook with the problem cells marked, if there are any, and with a sheet Problems"
-                            + " that links to them.")
+                    "Where to write a copy of the workbook with the problem cells marked, if there are any, and with a"
+                            + " sheet Problems that links to them.")
     private Optional<String> annotate = Optional.empty();
 
     @Option(names = "--dry-run", description = "Only shows what would be imported, or how the dataset would change.")
@@ -141,6 +140,9 @@ final class Import implements Callable<Integer> {
     /** {@return where the copy with the marks is to be written, if one is asked for} */
     private Optional<Path> marked(Input input, List<Path> read) {
         Optional<Path> marked = annotate.flatMap(written -> Input.path(terminal.folder(), written));
+        if (annotate.isPresent() && marked.isEmpty()) {
+            input.refuse(ANNOTATE, Input.quoted(annotate.get()), "a file in a folder with write permission");
+        }
         marked.ifPresent(place -> out.companion(ANNOTATE, place, input, read));
         annotate.filter(written -> !suffix(written).equals(suffix(workbook)))
                 .ifPresent(written -> input.refuse(

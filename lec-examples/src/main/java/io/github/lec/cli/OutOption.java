@@ -1,5 +1,6 @@
 package io.github.lec.cli;
 
+import io.github.lec.logic.internal.VisibleText;
 import io.github.lec.report.WholeFiles;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
 final class OutOption {
     private static final String OUT = "--out";
     private static final String FORMAT = "--format";
+    private static final int LONGEST_SHOWN = 150;
 
     /** The end of the name of a file that is no workbook. */
     private static final Pattern OTHER_FORMAT = Pattern.compile("(?i)\\.(?!xlsx$)[a-z]{2,5}$");
@@ -106,7 +108,7 @@ final class OutOption {
         OutPlaces.objection(place, data, false)
                 .ifPresent(objection -> input.refuse(
                         option,
-                        Input.quoted(OutPlaces.name(place)) + ", " + objection,
+                        shown(OutPlaces.name(place)) + ", " + objection,
                         "a file in a folder with write permission"));
     }
 
@@ -216,8 +218,13 @@ final class OutOption {
         return place.orElse(terminal.folder());
     }
 
+    /** {@return a name, of which the reason why it is refused leaves room for the beginning} */
+    private static String shown(String name) {
+        return Input.quoted(VisibleText.beginning(name, LONGEST_SHOWN));
+    }
+
     /** {@return what the option says, or that another name is used instead} */
     private String named(String usual) {
-        return out.map(Input::quoted).orElseGet(() -> "nothing; without it " + Input.quoted(usual) + " is written");
+        return out.map(OutOption::shown).orElseGet(() -> "nothing; without it " + Input.quoted(usual) + " is written");
     }
 }

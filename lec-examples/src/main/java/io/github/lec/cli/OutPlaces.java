@@ -2,9 +2,13 @@ package io.github.lec.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,7 +61,26 @@ final class OutPlaces {
         if (Files.isSymbolicLink(place)) {
             return Optional.of(deadLink(place));
         }
+        Optional<String> refusal = refusal(place);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
         return Files.isWritable(parent) ? Optional.empty() : Optional.of("in a folder without write permission");
+    }
+
+    /** {@return why there can be no such file in a folder, if its name is too long or not one of this file system} */
+    private static Optional<String> refusal(Path place) {
+        try {
+            Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.empty();
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            return Optional.empty();
+        } catch (FileSystemException e) {
+            return Optional.of("which the file system refuses as a name ("
+                    + Objects.requireNonNullElse(e.getReason(), "no reason is given") + ")");
+        } catch (IOException e) {
+            return Optional.empty(); // writing will tell
+        }
     }
 
     private static String deadLink(Path link) {

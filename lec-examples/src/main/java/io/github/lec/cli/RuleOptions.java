@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -18,6 +19,7 @@ final class RuleOptions {
     private static final String PACK = "--pack";
     private static final String SUPPRESSIONS = "--suppressions";
     private static final String ANY = "*";
+    private static final int MOST_REFUSED = 1_000;
 
     private final Terminal terminal;
 
@@ -70,18 +72,22 @@ final class RuleOptions {
 
     private static void refuseUnknown(Pack pack, RuleSet rules, Input input) {
         List<String> ids = rules.rules().stream().map(Rule::toString).toList();
-        for (String wanted : pack.rules()) {
-            boolean known = wanted.endsWith(ANY)
-                    ? ids.stream().anyMatch(id -> id.startsWith(wanted.substring(0, wanted.length() - 1)))
-                    : ids.contains(wanted);
-            if (!known) {
-                input.refuse(
-                        PACK,
-                        "the rule " + Input.quoted(wanted) + " in pack " + pack.id(),
-                        "the id of a rule, or the beginning of some followed by *; lec rules lists them",
-                        Input.nearest(wanted, ids));
-            }
+        List<String> beginnings = ids.stream()
+                .map(id -> id.substring(0, id.lastIndexOf('-') + 1) + ANY)
+                .distinct()
+                .toList();
+        Set<String> unknown = pack.unknown(rules);
+        for (String wanted : unknown.stream().limit(MOST_REFUSED).toList()) {
+            boolean beginning = wanted.endsWith(ANY) && pack.rules().contains(wanted);
+            input.refuse(
+                    PACK,
+                    "the rule " + Input.quoted(wanted) + " in pack " + pack.id(),
+                    pack.rules().contains(wanted)
+                            ? "the id of a rule, or the beginning of some followed by *; lec rules lists them"
+                            : "under severities the id of a rule; lec rules lists them",
+                    Input.nearest(wanted, beginning ? beginnings : ids));
         }
+        input.refuseMore(Math.max(0, unknown.size() - MOST_REFUSED));
     }
 
     /** {@return the suppressions; none if none are given or they were refused} */

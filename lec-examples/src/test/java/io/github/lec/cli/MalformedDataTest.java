@@ -47,11 +47,11 @@ class MalformedDataTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    ``         | 1: found an empty file; expected well-formed JSON in UTF-8
-                    []         | 1: found a list; expected an object with the member "dataset"
-                    <xml/>     | 1: found "<" where a value should start
-                    {"dataset" | 1: found the end of the text within a value
-                    """)
+        ``         | 1: found an empty file; expected well-formed JSON in UTF-8
+        []         | 1: found a list; expected an object with the member "dataset"
+        <xml/>     | 1: found "<" where a value should start
+        {"dataset" | 1: found the end of the text within a value
+        """)
     void what_is_no_document_is_refused(String text, String message) {
         Path document = Sample.write(folder, "wrong.json", text);
 
@@ -83,7 +83,12 @@ class MalformedDataTest {
         Ran ran = check(document);
 
         assertThat(ran.status()).isEqualTo(2);
-        assertThat(ran.problems()).singleElement().asString().contains("more text after the end");
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .startsWith(document + ":" + (Sample.valid() + "{}").lines().count()
+                        + ": found more text after the end of the"
+                        + " value, which begins with \"{}\"; expected nothing but space after the end of the value");
     }
 
     @Test
@@ -94,7 +99,12 @@ class MalformedDataTest {
         Ran ran = check(document);
 
         assertThat(ran.status()).isEqualTo(2);
-        assertThat(ran.problems()).singleElement().asString().contains("UTF-8");
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .startsWith(document + ":")
+                .contains(
+                        ": found the byte 0xe9 in column ", ", which is not UTF-8; expected well-formed JSON in UTF-8");
     }
 
     @Test
@@ -135,8 +145,8 @@ class MalformedDataTest {
         Path document = Sample.write(
                 folder, "own.json", Sample.validBut("\"sources\":", "\"actors\": " + actors + ", \"sources\":"));
         Sample.write(folder, "dataset.json", """
-                {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"}
-                """);
+            {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"}
+            """);
         Sample.write(folder, "actors.json", actors);
         String message = "FR/kind: found \"ORGANISATION\"; expected \"STATE\", the value that this record has already";
 

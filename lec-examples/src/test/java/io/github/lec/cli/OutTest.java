@@ -15,6 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where results can be written, and what is left behind where they cannot. */
 class OutTest {
@@ -234,6 +236,60 @@ class OutTest {
         refuses("link.txt", "\"link.txt\", a link to what does not exist");
         assertThat(link).isSymbolicLink();
         assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "/", "."})
+    void what_names_no_file_is_no_place_for_a_marked_workbook(String place) throws IOException {
+        Files.writeString(folder.resolve("form"), "no workbook");
+
+        Ran ran = Ran.lec(folder, "import", "form", "--dry-run", "--annotate", place);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .anyMatch(problem -> problem.startsWith("--annotate: found \"")
+                        && problem.endsWith("; expected a file in a folder with write permission"));
+    }
+
+    /** Linux and macOS have names of at most 255 bytes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rules --out NAME",
+                "rules --out é",
+                "check --out NAME",
+                "compare --out NAME",
+                "compare --out NAME --format csv",
+                "compare --format csv --out NAME",
+                "compare --out MANIFEST --manifest --states XA --counterpart XR",
+                "diff --out NAME",
+                "show FR --out NAME",
+                "schema --out NAME",
+                "template --out NAME.xlsx",
+                "export --out NAME.xlsx",
+                "import form.xlsx --out NAME",
+                "import form.xlsx --dry-run --annotate NAME.xlsx",
+                "import form.xlsx --dry-run --annotate LONG"
+            })
+    void a_name_that_is_too_long_is_refused_before_any_work(String command) throws IOException {
+        assumeThat(System.getProperty("os.name")).doesNotStartWith("Windows");
+        Files.writeString(folder.resolve("form.xlsx"), "no workbook");
+        String[] args = command.replace("NAME", "n".repeat(300))
+                .replace("é", "é".repeat(150))
+                .replace("MANIFEST", "n".repeat(245) + ".html")
+                .replace("LONG", "./".repeat(2_500) + "n")
+                .split(" ");
+
+        Ran ran = Ran.lec(folder, args);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .filteredOn(problem -> problem.contains("which the file system refuses as a name ("))
+                .singleElement()
+                .asString()
+                .matches("--(out|annotate|manifest): found \".*; expected a (file in a|new or existing) folder.*");
+        assertThat(ran.err()).doesNotContain("\tat ", "Exception", ".lec-");
+        assertThat(folder.toFile().list()).containsExactly("form.xlsx");
     }
 
     @Test

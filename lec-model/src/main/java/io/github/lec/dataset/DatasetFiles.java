@@ -114,7 +114,7 @@ interface DatasetFiles {
     private static DatasetFiles document(String name, byte[] bytes, BoundedInput input) {
         return reader -> {
             input.json(bytes, name);
-            return reader.document(name, () -> Json.MAPPER.createParser(bytes));
+            return reader.document(name, () -> Json.parser(bytes));
         };
     }
 

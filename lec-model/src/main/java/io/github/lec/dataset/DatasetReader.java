@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
@@ -218,7 +219,7 @@ public final class DatasetReader {
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      */
     public static <T extends Extensible> T readRecord(String record, String name, Class<T> type) {
-        return DescribedReader.readOne(record, name, type);
+        return DescribedReader.readOne(record.getBytes(StandardCharsets.UTF_8), name, type);
     }
 
     private static RecordsReader alone() {

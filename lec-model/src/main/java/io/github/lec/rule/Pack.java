@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +22,8 @@ import org.immutables.value.Value;
 @Members({"id", "title", "rules", "severities"})
 public abstract class Pack extends Printable {
     private static final String ANY = "*";
+    private static final int LONGEST_ID = 120;
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     Pack() {}
 
@@ -41,12 +45,15 @@ public abstract class Pack extends Printable {
     @Value.Check
     void check() {
         InvalidValueException.unless(
-                id().matches("[a-z0-9]+(-[a-z0-9]+)*"), "id", id(), "small letters and digits joined by dashes");
+                id().length() <= LONGEST_ID && ID.matcher(id()).matches(),
+                "id",
+                id(),
+                "small letters and digits joined by dashes, at most " + LONGEST_ID);
         InvalidValueException.unless(!rules().isEmpty(), "rules", Optional.empty(), "at least one rule");
         Set<String> changed = new HashSet<>();
         for (SeverityChange change : severities()) {
             InvalidValueException.unless(
-                    changed.add(change.rule()), "severities", "duplicate rule " + change.rule(), "each rule once");
+                    changed.add(change.rule()), "severities", change.rule() + " twice", "each rule once");
             InvalidValueException.unless(
                     selects(change.rule()), "severities", change.rule(), "a rule that the pack selects");
         }
@@ -67,20 +74,35 @@ public abstract class Pack extends Printable {
     }
 
     /**
+     * What the pack names in vain.
+     *
+     * @param all the set to select from
+     * @return the ids of rules that the set does not have, and beginnings of none of its rules; those that are weighed otherwise too
+     */
+    public SortedSet<String> unknown(RuleSet all) {
+        SortedSet<String> ids = new TreeSet<>();
+        all.rules().forEach(rule -> ids.add(rule.toString()));
+        SortedSet<String> unknown = new TreeSet<>(rules());
+        unknown.removeIf(wanted -> ids.stream().anyMatch(rule -> matches(wanted, rule)));
+        severities().stream()
+                .map(SeverityChange::rule)
+                .filter(rule -> !ids.contains(rule))
+                .forEach(unknown::add);
+        return unknown;
+    }
+
+    /**
      * The pack's rules from a set, with the severities of the pack.
      *
      * @param all the set to select from
      * @return the selected rules
-     * @throws IllegalArgumentException if the pack names a rule that the set does not have
+     * @throws IllegalArgumentException if the pack selects or weighs a rule that the set does not have
      */
     public RuleSet select(RuleSet all) {
-        for (String wanted : rules()) {
-            boolean known = all.rules().stream().anyMatch(rule -> matches(wanted, rule.toString()));
-            if (!known) {
-                throw new IllegalArgumentException("pack " + id() + " names the rule " + wanted + ", which version "
-                        + all.version() + " of the rules does not have");
-            }
-        }
+        unknown(all).stream().findFirst().ifPresent(wanted -> {
+            throw new IllegalArgumentException("pack " + id() + " names the rule " + wanted + ", which version "
+                    + all.version() + " of the rules does not have");
+        });
         TreeMap<String, SeverityChange> changes = new TreeMap<>();
         severities().forEach(change -> changes.put(change.rule(), change));
         return RuleSet.of(

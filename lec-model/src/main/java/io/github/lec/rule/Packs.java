@@ -5,7 +5,6 @@ import io.github.lec.format.internal.DescribedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class Packs {
             if (file == null) {
                 throw new IllegalStateException("the library lacks " + name);
             }
-            return DescribedReader.readOne(new String(file.readAllBytes(), StandardCharsets.UTF_8), name, Pack.class);
+            return DescribedReader.readOne(file.readAllBytes(), name, Pack.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

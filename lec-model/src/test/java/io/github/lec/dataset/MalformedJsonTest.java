@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -115,10 +118,45 @@ class MalformedJsonTest {
         assertThat(problemsOf("")).containsExactly(Sample.expected(1, "", "an empty file", WELL_FORMED));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "`{}` | 4 | `{}`",
+                "`\n\n  {\n}` | 6 | `{\\u000a}`",
+                "`\r\n\r\r]` | 7 | `]`",
+                "`\t,` | 4 | `,`",
+                "`null` | 4 | `null`",
+                "`\n# the end` | 5 | `# the end`",
+                "` // the end` | 4 | `// the end`",
+                "`\u0000` | 4 | `\\u0000`",
+                "`\uFEFF` | 4 | `\\ufeff`"
+            })
+    void text_after_the_end_is_reported_where_it_begins(String more, int line, String begins) {
+        assertThat(problemsOf(document("\"treaties\": []").strip() + more))
+                .containsExactly(Sample.expected(
+                        line,
+                        "",
+                        "more text after the end of the value, which begins with \"" + begins + "\"",
+                        "nothing but space after the end of the value"));
+    }
+
     @Test
-    void text_after_the_end_is_reported() {
-        assertThat(problemsOf(document("\"treaties\": []") + "{}"))
-                .containsExactly(Sample.expected(5, "", "more text after the end of the value", WELL_FORMED));
+    void of_long_text_after_the_end_the_beginning_is_told() {
+        assertThat(problemsOf(document("\"treaties\": []") + "é".repeat(100_000))
+                        .get(0)
+                        .found())
+                .startsWith("more text after the end of the value, which begins with \"" + "é".repeat(30))
+                .hasSizeLessThan(120);
+    }
+
+    @Test
+    void space_after_the_end_is_nothing() {
+        assertThat(DatasetReader.readDocument(document("\"treaties\": []") + " \t\r\n\n ", "mine.json")
+                        .info()
+                        .id())
+                .isEqualTo("test");
     }
 
     @Test
@@ -143,21 +181,57 @@ class MalformedJsonTest {
         assertThat(DatasetReader.read(file).info().id()).isEqualTo("test");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`f6`, f6", // ö in Latin-1, before a letter
+                "`c3 28`, c3",
+                "`e2 82`, e2",
+                "`f0 9f 98`, f0",
+                "`80`, 80",
+                "`bf`, bf",
+                "`c0 80`, c0", // NUL in two bytes
+                "`c1 bf`, c1",
+                "`e0 9f bf`, e0",
+                "`ed a0 bd ed b8 80`, ed", // a surrogate pair in six bytes
+                "`f0 8f bf bf`, f0",
+                "`f4 90 80 80`, f4",
+                "`f5 80 80 80`, f5",
+                "`fe`, fe",
+                "`ff`, ff"
+            })
+    void bytes_that_are_no_utf_8_are_reported_at_the_first(String wrong, String first) throws IOException {
+        byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(wrong);
+        for (String around : List.of("\"x-note\": \"Köni%sgreich\"", "\"x-Köni%s\": \"\"", "\"Köni\": %s1")) {
+            Path file = folder.resolve("latin.json");
+            String[] parts = document(around).split("%s");
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            text.write(parts[0].getBytes(StandardCharsets.UTF_8));
+            text.write(bytes);
+            text.write(parts[1].getBytes(StandardCharsets.UTF_8));
+            Files.write(file, text.toByteArray());
+            int column = parts[0].length() - parts[0].lastIndexOf('\n');
+
+            InvalidDatasetException refused =
+                    catchThrowableOfType(InvalidDatasetException.class, () -> DatasetReader.read(file));
+
+            assertThat(refused).hasProblems(1);
+            assertThat(refused.problems().get(0))
+                    .isEqualTo(Problem.of(
+                            Place.of("latin.json").at(3, column),
+                            "the byte 0x" + first + " in column " + column + ", which is not UTF-8",
+                            WELL_FORMED));
+        }
+    }
+
     @Test
-    void bytes_that_are_no_utf_8_are_reported() throws Exception {
-        Path file = folder.resolve("latin.json");
-        Files.write(file, document("\"x-note\": \"Königreich\"").getBytes(StandardCharsets.ISO_8859_1));
+    void characters_of_every_length_are_utf_8() throws IOException {
+        String all = "\u007f\u0080\u07ff\u0800\ud7ff\ue000\ufffd\uffff\ud800\udc00\udbff\udfff";
+        Path file = Files.writeString(folder.resolve("all.json"), document("\"x-all\": \"" + all + "\""));
 
-        InvalidDatasetException refused =
-                catchThrowableOfType(InvalidDatasetException.class, () -> DatasetReader.read(file));
-
-        assertThat(refused).hasProblems(1);
-        assertThat(refused.problems().get(0)).satisfies(problem -> {
-            assertThat(problem.file()).isEqualTo("latin.json");
-            assertThat(problem.line()).isEqualTo(3);
-            assertThat(problem.found()).startsWith("bytes that are not UTF-8 (0x");
-            assertThat(problem.expected()).isEqualTo(WELL_FORMED);
-        });
+        assertThat(DatasetReader.read(file).info().extensions())
+                .hasEntrySatisfying("x-all", value -> assertThat(value.asText()).isEqualTo(all));
     }
 
     @Test

@@ -167,6 +167,36 @@ class PacksTest {
     }
 
     @Test
+    void refuses_a_severity_of_a_rule_that_the_set_does_not_have() {
+        Pack pack = Pack.builder()
+                .id("mine")
+                .title("Mine")
+                .addRules("*")
+                .addSeverities(SeverityChange.builder()
+                        .rule("LEC-EXT-999")
+                        .severity(Severity.INFO)
+                        .reason("Because.")
+                        .build())
+                .build();
+
+        assertThat(pack.unknown(ALL)).containsExactly("LEC-EXT-999");
+        assertThatIllegalArgumentException().isThrownBy(() -> pack.select(ALL)).withMessageContaining("LEC-EXT-999");
+    }
+
+    @Test
+    void has_an_id_of_at_most_120_characters_whatever_it_is_made_of() {
+        Pack.Builder pack = Pack.builder().title("Mine").addRules("*");
+
+        assertThat(pack.id("a-".repeat(59) + "ab").build().id()).hasSize(120);
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(pack.id("a-".repeat(60) + "a")::build)
+                .withMessageContaining("at most 120");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(pack.id("a-".repeat(100_000) + "!")::build)
+                .withMessageContaining("at most 120");
+    }
+
+    @Test
     void refuses_to_weigh_a_rule_that_it_does_not_select_or_twice() {
         SeverityChange change = SeverityChange.builder()
                 .rule("LEC-EXT-002")
@@ -182,7 +212,7 @@ class PacksTest {
                 Pack.builder().id("mine").title("Mine").addRules("*").addSeverities(change, change);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(twice::build)
-                .withMessageContaining("duplicate rule");
+                .withMessageContaining("LEC-EXT-002 twice");
     }
 
     @Test

@@ -2,9 +2,6 @@ package io.github.lec.format.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -109,19 +106,12 @@ public final class BoundedInput {
      * Reads a small text, such as a pack of rules.
      *
      * @param file the file
-     * @return its text
-     * @throws IOException if it cannot be read, is too large or is not in UTF-8
+     * @return its bytes
+     * @throws IOException if it cannot be read, is too large, or is UTF-16 or UTF-32
      */
-    public static String text(Path file) throws IOException {
+    public static byte[] text(Path file) throws IOException {
         BoundedInput input = new BoundedInput();
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(input.json(input.file(file), file.toString())))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new FileSystemException(file.toString(), null, "this is not in UTF-8");
-        }
+        return input.json(input.file(file), file.toString());
     }
 
     private static boolean isByteOrderMarkOf16Bits(byte[] json) {

@@ -8,7 +8,6 @@ import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,32 +23,32 @@ public final class DescribedReader {
     /**
      * Reads one object, or a list of objects.
      *
-     * @param json the JSON text
+     * @param json the JSON text in UTF-8
      * @param name how problems call the text
      * @param type a type of the model that is described by its annotations
      * @param <T> the type
      * @return the objects, in their order; one if the text is no list
      * @throws InvalidDatasetException if anything is wrong with the form, with all problems
      */
-    public static <T extends Extensible> List<T> read(String json, String name, Class<T> type) {
+    public static <T extends Extensible> List<T> read(byte[] json, String name, Class<T> type) {
         return read(json, name, type, true);
     }
 
     /**
      * Reads one object.
      *
-     * @param json the JSON text
+     * @param json the JSON text in UTF-8
      * @param name how problems call the text
      * @param type a type of the model that is described by its annotations
      * @param <T> the type
      * @return the object
      * @throws InvalidDatasetException if anything is wrong with the form, with all problems
      */
-    public static <T extends Extensible> T readOne(String json, String name, Class<T> type) {
+    public static <T extends Extensible> T readOne(byte[] json, String name, Class<T> type) {
         return read(json, name, type, false).get(0);
     }
 
-    private static <T extends Extensible> List<T> read(String json, String name, Class<T> type, boolean many) {
+    private static <T extends Extensible> List<T> read(byte[] json, String name, Class<T> type, boolean many) {
         Problems problems = new Problems();
         List<T> found = new ArrayList<>();
         ObjectReader reader = Json.MAPPER
@@ -57,7 +56,7 @@ public final class DescribedReader {
                 .withAttribute(
                         Reading.ATTRIBUTE, new Reading(Place.of(name), problems, new References(), new HashSet<>()));
         try {
-            Json.readWhole(Json.MAPPER.createParser(json.getBytes(StandardCharsets.UTF_8)), parser -> {
+            Json.readWhole(Json.parser(json), parser -> {
                 if (!many || parser.currentToken() != JsonToken.START_ARRAY) {
                     add(reader.readValue(parser), found);
                 } else {
@@ -96,6 +95,8 @@ public final class DescribedReader {
                         json.getLocation().getLineNr(), json.getLocation().getColumnNr());
             }
         }
-        return Problem.of(place, SyntaxWords.of(message == null ? "" : message), "well-formed JSON in UTF-8");
+        return e instanceof TextAfterValue more
+                ? Problem.of(place, more.getOriginalMessage(), TextAfterValue.EXPECTED)
+                : Problem.of(place, SyntaxWords.of(message == null ? "" : message), "well-formed JSON in UTF-8");
     }
 }

@@ -99,6 +99,18 @@ public final class Json {
     private Json() {}
 
     /**
+     * A parser of a text.
+     *
+     * @param text the text
+     * @return a parser at its beginning
+     * @throws IOException if the text is not in UTF-8, with the place of the first wrong byte
+     */
+    public static JsonParser parser(byte[] text) throws IOException {
+        Utf8.check(text);
+        return MAPPER.createParser(text);
+    }
+
+    /**
      * Reads one document to its end.
      *
      * @param parser a parser at its beginning; it is closed
@@ -111,9 +123,7 @@ public final class Json {
                 throw new JsonParseException(parser, "an empty file");
             }
             document.read(parser);
-            if (parser.nextToken() != null) {
-                throw new JsonParseException(parser, "more text after the end of the value");
-            }
+            TextAfterValue.check(parser);
         } catch (StreamConstraintsException e) { // has no position
             throw new JsonParseException(parser, e.getOriginalMessage(), parser.currentLocation());
         }
@@ -129,7 +139,7 @@ public final class Json {
         JsonNode[] value = {NullNode.instance};
         try {
             readWhole(
-                    MAPPER.createParser(json.getBytes(StandardCharsets.UTF_8)),
+                    parser(json.getBytes(StandardCharsets.UTF_8)),
                     parser -> value[0] = tree(parser, (at, found, expected) -> {
                         throw new JsonParseException(at, found);
                     }));

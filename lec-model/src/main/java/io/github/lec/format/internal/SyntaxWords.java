@@ -33,8 +33,6 @@ final class SyntaxWords {
         say("Unrecognized character escape.*", "a backslash within a text that stands for nothing");
         say("(Broken|Incomplete|Unexpected low) surrogate.*", "half of a surrogate pair");
         say("Unexpected end-of-input.*", "the end of the text within a value");
-        say("Invalid UTF-8.*(0x[0-9a-f]+).*", "bytes that are not UTF-8 ($1)");
-        say("Invalid UTF-8.*", "bytes that are not UTF-8");
         say("Document nesting depth .*", "more than " + Json.DEEPEST + " levels of objects and lists");
         say("Number value length .*", "a number of more than " + Json.LONGEST_NUMBER + " characters");
         say("Name length .*", "a name of more than " + Json.LONGEST_NAME + " characters");

@@ -42,7 +42,7 @@ public final class CsvWriter {
      * value, a quotation mark.
      */
     private static final Pattern FORMULA_START =
-            Pattern.compile("^[\\h&&[^\\t]]*(?=" + SIGNS + ")|(?<=[;|\\t\\n])(?:[\\h&&[^\\t]]|\")*(?=" + SIGNS + ")");
+            Pattern.compile("^[\\h&&[^\\t]]*+(?=" + SIGNS + ")|(?<=[;|\\t\\n])[\\h\"&&[^\\t]]*+(?=" + SIGNS + ")");
 
     private CsvWriter() {}
 

@@ -1,5 +1,6 @@
 package io.github.lec.report.intake;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -32,6 +33,19 @@ final class CellFormats {
 
     /** Excel writes no longer code of a format. */
     private static final int LONGEST_CODE = 255;
+
+    /** The numbers of 9999-12-31, after which Excel shows no dates. */
+    private static final int LAST_DAY = 2_958_465;
+
+    private static final int LAST_DAY_SINCE_1904 = 2_957_003;
+
+    /** The number of 1900-02-29, which Excel has and the calendar does not. */
+    private static final int FALSE_LEAP_DAY = 60;
+
+    /** To this a moment is rounded, in days. */
+    private static final double HALF_A_MILLISECOND = 0.5 / Duration.ofDays(1).toMillis();
+
+    private static final String REAL_DAY = "a day that exists, as in 2015-04-12";
 
     private static final Pattern OFFSET = Pattern.compile("(Z|[+-]\\d\\d:\\d\\d)$");
 
@@ -115,8 +129,8 @@ final class CellFormats {
             return tooLong(pattern.length());
         }
         Look look = look(format);
-        if (look.isDate() && DateUtil.isValidExcelDate(value)) {
-            return date(DateUtil.getLocalDateTime(value, since1904), look.date());
+        if (look.isDate()) {
+            return date(value, look.date());
         }
         boolean whole = pattern.equals(GENERAL) && value == Math.rint(value);
         if (whole && Math.abs(value) < TOO_LONG_TO_SHOW) {
@@ -131,6 +145,24 @@ final class CellFormats {
             return new CellContent.Unusable(
                     "a number with a format that cannot be used, " + pattern, "a value in a cell with another format");
         }
+    }
+
+    /**
+     * A number that is shown as a date. Counted from 1900, Excel has a day 0 (1900-01-00), and takes 1900 for a leap year; the days
+     * between the two, of January and February 1900, are right.
+     */
+    private CellContent date(double value, DateLook look) {
+        double day = Math.floor(value + HALF_A_MILLISECOND);
+        if (value < 0 || day > (since1904 ? LAST_DAY_SINCE_1904 : LAST_DAY)) {
+            return new CellContent.Unusable(
+                    "the number " + NumberToTextConverter.toText(value) + " as a date, which is no day of Excel",
+                    REAL_DAY);
+        }
+        if (!since1904 && look.showsDay() && (day == 0 || day == FALSE_LEAP_DAY)) {
+            return new CellContent.Unusable(
+                    "a day that does not exist, " + (day == 0 ? "1900-01-00" : "1900-02-29"), REAL_DAY);
+        }
+        return date(DateUtil.getLocalDateTime(Math.max(value, day), since1904), look);
     }
 
     /** {@return a date that a cell stores as ISO 8601 text, as it is displayed} */

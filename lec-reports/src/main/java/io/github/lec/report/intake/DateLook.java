@@ -27,6 +27,11 @@ record DateLook(boolean year, boolean month, boolean day, boolean time) {
         return look;
     }
 
+    /** {@return whether it shows anything of a day, if only which day of the week it is; a time of day alone is of no day} */
+    boolean showsDay() {
+        return year || month || day || !time;
+    }
+
     private static boolean isOf(char letter, String field) {
         return field.charAt(0) == letter;
     }

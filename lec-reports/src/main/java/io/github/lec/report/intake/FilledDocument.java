@@ -12,19 +12,15 @@ import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.MemberDescription.Multiplicity;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +36,6 @@ final class FilledDocument {
 
     private static final String DUPLICATE = "LEC-REF-002";
     private static final String MERGED_ALREADY = "already";
-    private static final Pattern WELL_FORMED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
     /** A value of the format in which "no value" or a value follows the name of a member of the object in which it stands. */
     private static final Pattern OF_MEMBER = Pattern.compile("(\\w+) (?:none|\"\\w+ (.*)\")");
@@ -49,12 +44,9 @@ final class FilledDocument {
     private final Map<String, Extensible> known;
     private final Map<RecordKind, Map<String, FilledRecord>> byId = new HashMap<>();
     private final Map<String, List<FilledRecord>> sections = new LinkedHashMap<>();
-    private final Map<List<RecordKind>, List<String>> ids = new HashMap<>();
     private final List<FilledRow> strayAccounts = new ArrayList<>();
     private final RepeatedRows repeated = new RepeatedRows();
-
-    /** The kinds of which a record has no id, so that facts of it may seem to be of another one. */
-    private final Set<RecordKind> withoutId = EnumSet.noneOf(RecordKind.class);
+    private final MeantRecords meant = new MeantRecords();
 
     private Optional<FilledRow> info = Optional.empty();
 
@@ -98,9 +90,7 @@ final class FilledDocument {
     private void addRecord(RecordKind kind, FilledRow row) {
         FilledRecord record = new FilledRecord(kind, row, new LinkedHashMap<>());
         sections.computeIfAbsent(kind.section(), first -> new ArrayList<>()).add(record);
-        if (row.recordId().isEmpty()) {
-            withoutId.add(kind);
-        }
+        meant.add(kind, row);
         row.recordId()
                 .ifPresent(id ->
                         byId.computeIfAbsent(kind, first -> new HashMap<>()).putIfAbsent(understood(kind, id), record));
@@ -137,7 +127,7 @@ final class FilledDocument {
                     row.recordId().map(id -> "\"" + id + "\"").orElse("an empty cell"),
                     "the id of a row on the sheet " + CellMessage.sheets(kinds)
                             + (known.isEmpty() ? "" : ", or of such a record of the dataset"),
-                    row.recordId().flatMap(id -> problems.nearest(id, () -> nearest(id, kinds))));
+                    row.recordId().flatMap(id -> problems.nearest(id, () -> meant.nearest(id, kinds))));
         }
     }
 
@@ -167,34 +157,11 @@ final class FilledDocument {
                 .toList());
     }
 
-    /** {@return the id of the record with this title, which is often written instead of the id, or else the nearest id} */
-    private Optional<String> nearest(String written, List<RecordKind> kinds) {
-        return sections.values().stream()
-                .flatMap(List::stream)
-                .filter(record -> kinds.contains(record.kind())
-                        && record.row().members().path("title").asText().equalsIgnoreCase(written))
-                .flatMap(record -> record.row().recordId().stream())
-                .findFirst()
-                .or(() -> Collections.disjoint(kinds, withoutId)
-                        ? Suggestions.to(written, ids(kinds))
-                        : Optional.empty());
-    }
-
     private Optional<FilledRecord> anyOf(List<RecordKind> kinds) {
         return sections.values().stream()
                 .flatMap(List::stream)
                 .filter(record -> kinds.contains(record.kind()))
                 .findFirst();
-    }
-
-    private List<String> ids(List<RecordKind> kinds) {
-        return ids.computeIfAbsent(
-                kinds,
-                first -> kinds.stream()
-                        .flatMap(kind -> byId.getOrDefault(kind, Map.of()).keySet().stream())
-                        .filter(id -> WELL_FORMED.matcher(id).matches()) // what is wrong itself is no suggestion
-                        .sorted()
-                        .toList());
     }
 
     private static String understood(RecordKind kind, String id) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** One filled-in sheet of the form, with its columns in any order; its rows are read one at a time. */
 final class FilledSheet implements WorkbookCells.Rows {
@@ -34,6 +33,11 @@ final class FilledSheet implements WorkbookCells.Rows {
     private int rowBefore = NO_ROW;
     private int headingRow = NO_ROW;
 
+    /** The last row and the last column with a heading that were read. */
+    private int lastRow = NO_ROW;
+
+    private int lastColumn;
+
     /**
      * A sheet that is read.
      *
@@ -56,6 +60,7 @@ final class FilledSheet implements WorkbookCells.Rows {
 
     @Override
     public void row(int number, List<WorkbookCells.Cell> cells) throws UnreadableWorkbookException {
+        lastRow = number;
         if (headingRow != NO_ROW) {
             if (!hasRows) {
                 hasRows = true;
@@ -72,21 +77,27 @@ final class FilledSheet implements WorkbookCells.Rows {
     }
 
     @Override
-    public void merged(CellRangeAddress cells) {
-        if (headingRow != NO_ROW && cells.getLastRow() >= headingRow) {
+    public void merged(MergedCells cells) {
+        if (headingRow == NO_ROW || cells.lastRow() < headingRow) {
+            return; // a title is often merged
+        }
+        CellPlace place = sheet.place(cells.firstRow() + 1, cells.firstColumn());
+        if (cells.isOne()) {
+            problems.note(place, "a cell that is merged with no other", "the cell, as any other");
+        } else {
             problems.addAlike(
-                    sheet.place(cells.getFirstRow() + 1, cells.getFirstColumn()),
-                    "merged cells, " + cells.formatAsString(),
+                    place,
+                    "merged cells, " + cells.words(),
                     "one value in each cell: a merged cell does not say which rows it applies to",
                     Optional.empty());
             settle(cells);
         }
     }
 
-    /** What is missing in the other cells of a merged one is not told again. */
-    private void settle(CellRangeAddress cells) {
-        for (int row = Math.max(cells.getFirstRow(), headingRow); row <= cells.getLastRow(); row++) {
-            for (int column = cells.getFirstColumn(); column <= cells.getLastColumn(); column++) {
+    /** What is missing in the other cells of a merged one is not told again; only rows and columns that are filled in can miss anything. */
+    private void settle(MergedCells cells) {
+        for (int row = Math.max(cells.firstRow(), headingRow); row <= Math.min(cells.lastRow(), lastRow - 1); row++) {
+            for (int column = cells.firstColumn(); column <= Math.min(cells.lastColumn(), lastColumn); column++) {
                 if (!problems.settle(sheet.place(row + 1, column))) {
                     return;
                 }
@@ -133,6 +144,7 @@ final class FilledSheet implements WorkbookCells.Rows {
         headingRow = number;
         Set<String> seen = new HashSet<>();
         for (WorkbookCells.Cell cell : headings) {
+            lastColumn = cell.column();
             CellPlace place = sheet.place(headingRow, cell.column());
             String heading = CellWords.strip(cell.content().shown());
             boolean record = form.holdsAccounts() && isFirstHeading(cell.content());

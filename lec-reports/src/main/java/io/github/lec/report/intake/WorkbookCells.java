@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads the cells of the sheets of a workbook, including hidden ones, one row at a time. */
 final class WorkbookCells {
@@ -49,7 +48,7 @@ final class WorkbookCells {
         void row(int number, List<Cell> cells) throws UnreadableWorkbookException;
 
         /** Merged cells; reported after all rows. */
-        void merged(CellRangeAddress cells);
+        void merged(MergedCells cells);
     }
 
     /**
@@ -77,7 +76,7 @@ final class WorkbookCells {
             }
 
             @Override
-            public void merged(CellRangeAddress cells) {
+            public void merged(MergedCells cells) {
                 // says nothing about words
             }
         });
@@ -86,6 +85,7 @@ final class WorkbookCells {
 
     private void read(XMLStreamReader in, Rows rows) throws IOException, XMLStreamException {
         int number = 0;
+        boolean merged = false;
         Optional<String> format = Optional.empty();
         while (in.hasNext()) {
             if (XmlParts.next(in) != XMLStreamConstants.START_ELEMENT) {
@@ -103,26 +103,20 @@ final class WorkbookCells {
                 String written = XmlParts.attribute(in, "r").orElse(Integer.toString(before + 1));
                 number = ROW_NUMBER.matcher(written).matches() ? Integer.parseInt(written) : 0;
                 require(number > before && number <= MOST_ROWS, "row " + written + " after row " + before);
+                require(!merged, "row " + written + " after the merged cells");
                 List<Cell> cells = row(in, Integer.toString(number), format.get());
                 if (!cells.isEmpty()) {
                     rows.row(number, cells);
                 }
             } else if (in.getLocalName().equals("mergeCell")) {
-                XmlParts.attribute(in, "ref").map(WorkbookCells::range).ifPresent(rows::merged);
+                merged = true;
+                rows.merged(MergedCells.of(XmlParts.attribute(in, "ref").orElse("")));
             }
         }
     }
 
     private static String namespace(XMLStreamReader in) {
         return Objects.requireNonNullElse(in.getNamespaceURI(), "");
-    }
-
-    private static CellRangeAddress range(String cells) {
-        try {
-            return CellRangeAddress.valueOf(cells);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the merged cells \"" + cells + "\"", e);
-        }
     }
 
     private static void require(boolean holds, String otherwise) {

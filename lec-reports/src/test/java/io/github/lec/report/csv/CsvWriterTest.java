@@ -89,6 +89,14 @@ class CsvWriterTest {
     }
 
     @Test
+    void writes_a_long_text_of_spaces_and_quotation_marks() throws IOException {
+        String text = "a;" + "\" ".repeat(500_000);
+
+        assertThat(csv(Cell.of(text + "x"))).contains("a;\"\" ");
+        assertThat(csv(Cell.of(text + "=1"))).contains("a;'\"\" ");
+    }
+
+    @Test
     void leaves_negative_numbers_alone() throws IOException {
         assertThat(csv(Cell.of(-5))).endsWith("-5\r\n");
     }

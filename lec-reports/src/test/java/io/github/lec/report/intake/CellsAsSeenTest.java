@@ -50,6 +50,75 @@ class CellsAsSeenTest {
         assertThat(signed()).isEqualTo("2018-03-31");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "false, 1, 1900-01-01",
+        "false, 31, 1900-01-31",
+        "false, 32, 1900-02-01",
+        "false, 59, 1900-02-28",
+        "false, 61, 1900-03-01",
+        "false, 61.5, 1900-03-01",
+        "false, 60.999999999, 1900-03-01",
+        "false, 2958465, 9999-12-31",
+        "true, 0, 1904-01-01",
+        "true, 59, 1904-02-29",
+        "true, 60, 1904-03-01",
+        "true, 2957003, 9999-12-31"
+    })
+    void a_day_of_excel_is_the_day_of_the_calendar(boolean since1904, double number, String expected) {
+        filled.workbook().getCTWorkbook().getWorkbookPr().setDate1904(since1904);
+        filled.cell("Lifecycle", 0, "Date").setCellValue(number);
+        filled.cell("Lifecycle", 0, "Date").setCellStyle(format("yyyy-mm-dd"));
+
+        assertThat(signed()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        false | 60         | yyyy-mm-dd       | a day that does not exist, 1900-02-29
+        false | 60.9       | yyyy-mm-dd hh:mm | a day that does not exist, 1900-02-29
+        false | 60         | mmm-yy           | a day that does not exist, 1900-02-29
+        false | 60         | d-mmm            | a day that does not exist, 1900-02-29
+        false | 60         | dddd             | a day that does not exist, 1900-02-29
+        false | 0          | yyyy-mm-dd       | a day that does not exist, 1900-01-00
+        false | 0.5        | yyyy-mm-dd hh:mm | a day that does not exist, 1900-01-00
+        false | -1         | yyyy-mm-dd       | the number -1 as a date, which is no day of Excel
+        false | -0.25      | hh:mm            | the number -0.25 as a date, which is no day of Excel
+        true  | -1         | yyyy-mm-dd       | the number -1 as a date, which is no day of Excel
+        false | 2958466    | yyyy-mm-dd       | the number 2958466 as a date, which is no day of Excel
+        true  | 2957004    | yyyy-mm-dd       | the number 2957004 as a date, which is no day of Excel
+        false | 1e15       | yyyy-mm-dd       | the number 1000000000000000 as a date, which is no day of Excel
+        """)
+    void a_day_that_only_excel_has_is_refused(boolean since1904, double number, String format, String found) {
+        filled.workbook().getCTWorkbook().getWorkbookPr().setDate1904(since1904);
+        filled.cell("Lifecycle", 0, "Date").setCellValue(number);
+        filled.cell("Lifecycle", 0, "Date").setCellStyle(format(format));
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Lifecycle!D7: found " + found + "; expected a day that exists, as in 2015-04-12");
+    }
+
+    @Test
+    void a_day_that_only_excel_has_is_refused_among_texts_too() {
+        filled.cell("Treaties", 0, "Title").setCellValue(60);
+        filled.cell("Treaties", 0, "Title").setCellStyle(format("yyyy-mm-dd"));
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Treaties!C7: found a day that does not exist, 1900-02-29; expected a day that exists,"
+                        + " as in 2015-04-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 00:00", "0.5, 12:00", "60.25, 06:00"})
+    void a_time_of_day_is_no_day_whatever_its_day(double number, String time) {
+        filled.cell("Lifecycle", 0, "Date").setCellValue(number);
+        filled.cell("Lifecycle", 0, "Date").setCellStyle(format("hh:mm"));
+
+        assertThat(filled.problems(folder))
+                .containsExactly(
+                        "Lifecycle!D7: found the time of day " + time + "; expected a date whose year can be seen");
+    }
+
     @Test
     void a_year_that_excel_keeps_as_a_number_is_a_year() {
         filled.cell("Lifecycle", 0, "Date").setCellValue(2019);
@@ -112,8 +181,8 @@ class CellsAsSeenTest {
         assertThat(filled.problems(folder))
                 .containsExactly(
                         "Sources!H7: found 43525, the number by which Excel keeps the date 2019-03-01 in 2 cells,"
-                                + " Sources!H7, Lifecycle!D7; expected a date, as in 2015, 2015-04 or 2015-04-12; did you mean"
-                                + " 2019-03-01?");
+                            + " Sources!H7, Lifecycle!D7; expected a date, as in 2015, 2015-04 or 2015-04-12; did you"
+                            + " mean 2019-03-01?");
     }
 
     @Test
@@ -131,8 +200,8 @@ class CellsAsSeenTest {
         assertThat(filled.problems(folder))
                 .singleElement()
                 .asString()
-                .matches(
-                        "Figures![A-Z]7: found the percentage 25%; expected a number without a percent sign, as the source has it");
+                .matches("Figures![A-Z]7: found the percentage 25%; expected a number without a percent sign, as the"
+                        + " source has it");
     }
 
     @Test
@@ -142,7 +211,8 @@ class CellsAsSeenTest {
         assertThat(filled.problems(folder))
                 .containsExactly(
                         "Sources!K7: found the number 123456789012, which is shown as 1.23457E11; expected what was"
-                                + " typed: Excel may have made a number of it; type it again in a cell with the format Text");
+                                + " typed: Excel may have made a number of it; type it again in a cell with the format"
+                                + " Text");
     }
 
     @Test

@@ -50,8 +50,8 @@ class ImportProblemsTest {
                         day -> assertThat(day).startsWith("Dataset!F7: found \"2026\"; expected a full day"),
                         read -> assertThat(read).startsWith("Sources!H7: found \"2019-02-30\"; expected "),
                         party -> assertThat(party)
-                                .startsWith(
-                                        "Treaties!D7: LEC-REF-001, found \"FRR\"; expected the id of a row on the sheet Actors, or on the sheet Lists"),
+                                .startsWith("Treaties!D7: LEC-REF-001, found \"FRR\"; expected the id of a row on the"
+                                        + " sheet Actors, or on the sheet Lists"),
                         date -> assertThat(date).startsWith("Lifecycle!D7: found \"1 March 2019\"; expected "),
                         source -> assertThat(source)
                                 .isEqualTo("Lifecycle!H7: LEC-REF-001, found \"gazete\"; expected the id of a row on"
@@ -99,10 +99,10 @@ class ImportProblemsTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly(
-                        "Lifecycle!A8: LEC-REF-001, found \"cn-fr-tset\"; expected the id of a row on the sheet Treaties or"
-                                + " Arrangements or Laws or Resolutions; did you mean cn-fr-test?",
-                        "Lifecycle!A9: found an empty cell; expected the id of a row on the sheet Treaties or Arrangements"
-                                + " or Laws or Resolutions");
+                        "Lifecycle!A8: LEC-REF-001, found \"cn-fr-tset\"; expected the id of a row on the sheet"
+                                + " Treaties or Arrangements or Laws or Resolutions; did you mean cn-fr-test?",
+                        "Lifecycle!A9: found an empty cell; expected the id of a row on the sheet Treaties or"
+                                + " Arrangements or Laws or Resolutions");
     }
 
     @Test
@@ -116,6 +116,19 @@ class ImportProblemsTest {
                 .anySatisfy(fact -> assertThat(fact)
                         .startsWith("Lifecycle!A8: LEC-REF-001, found \"cn-es-test\"")
                         .doesNotContain("did you mean"));
+    }
+
+    @Test
+    void a_treaty_without_an_id_does_not_hide_the_id_that_was_meant() {
+        filled.row("Treaties", "Kind", "EXTRADITION", "Title", "Another", "Parties", "CN, ES")
+                .row("Lifecycle", "Record", "cn-fr-tset", "Stage", "IN_FORCE", "Source", "gazette");
+
+        assertThat(filled.problems(folder))
+                .hasSize(2)
+                .anySatisfy(id -> assertThat(id).startsWith("Treaties!A8: found an empty cell"))
+                .anySatisfy(fact -> assertThat(fact)
+                        .startsWith("Lifecycle!A8: LEC-REF-001, found \"cn-fr-tset\"")
+                        .endsWith("; did you mean cn-fr-test?"));
     }
 
     @Test
@@ -189,8 +202,8 @@ class ImportProblemsTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly(
-                        "Treaties!A8: LEC-REF-002, found duplicate id \"cn-fr-test\", which is also in Treaties!A7; expected an id that no other"
-                                + " record has");
+                        "Treaties!A8: LEC-REF-002, found duplicate id \"cn-fr-test\", which is also in Treaties!A7;"
+                                + " expected an id that no other record has");
     }
 
     @Test
@@ -218,8 +231,8 @@ class ImportProblemsTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly(
-                        "Lifecycle!I7: found the formula =CONCATENATE(\"p. \",\"3\") without a result; expected a value,"
-                                + " or a workbook that was saved by a program that calculates formulas");
+                        "Lifecycle!I7: found the formula =CONCATENATE(\"p. \",\"3\") without a result; expected a"
+                                + " value, or a workbook that was saved by a program that calculates formulas");
     }
 
     @Test
@@ -328,8 +341,8 @@ class ImportProblemsTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly("Treaties!C8: found merged cells, C8:C9, or the like, in 1000 cells, Treaties!C8,"
-                        + " Treaties!C10, Treaties!C12, Treaties!C14, Treaties!C16 and so on; expected one value in each"
-                        + " cell: a merged cell does not say which rows it applies to");
+                        + " Treaties!C10, Treaties!C12, Treaties!C14, Treaties!C16 and so on; expected"
+                        + " one value in each cell: a merged cell does not say which rows it applies to");
     }
 
     @Test
@@ -351,8 +364,9 @@ class ImportProblemsTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly("Lifecycle!D7: found 38670, the number by which Excel keeps the date 2005-11-14, or"
-                        + " the like, in 6 cells, Lifecycle!D7, Lifecycle!D8, Lifecycle!D9, Lifecycle!D10, Lifecycle!D11 and so"
-                        + " on; expected a date, as in 2015, 2015-04 or 2015-04-12; did you mean 2005-11-14?");
+                        + " the like, in 6 cells, Lifecycle!D7, Lifecycle!D8, Lifecycle!D9,"
+                        + " Lifecycle!D10, Lifecycle!D11 and so on; expected a date, as in 2015, 2015-04"
+                        + " or 2015-04-12; did you mean 2005-11-14?");
     }
 
     @Test
@@ -372,9 +386,8 @@ class ImportProblemsTest {
         assertThat(filled.problems(folder))
                 .singleElement()
                 .asString()
-                .matches(
-                        "Treaties![A-Z]+6: found the heading \"Partys\"; expected one of Id, Kind, .*; or one that starts"
-                                + " with x-; did you mean Parties\\?");
+                .matches("Treaties![A-Z]+6: found the heading \"Partys\"; expected one of Id, Kind, .*; or one that"
+                        + " starts with x-; did you mean Parties\\?");
     }
 
     @Test
@@ -383,9 +396,8 @@ class ImportProblemsTest {
         row.createCell(60).setCellValue("stray");
 
         assertThat(filled.problems(folder))
-                .containsExactly(
-                        "Treaties!BI7: found \"stray\" in a column without a heading; expected a heading in Treaties!BI6, or"
-                                + " nothing here");
+                .containsExactly("Treaties!BI7: found \"stray\" in a column without a heading; expected a heading in"
+                        + " Treaties!BI6, or nothing here");
     }
 
     @Test
@@ -448,8 +460,8 @@ class ImportProblemsTest {
     void an_empty_template_misses_what_the_dataset_is() {
         assertThat(Filled.nothing().problems(folder))
                 .containsExactly(
-                        "Dataset!B7: found an empty cell in 4 cells, Dataset!B7, Dataset!C7, Dataset!D7, Dataset!E7; expected"
-                                + " text",
+                        "Dataset!B7: found an empty cell in 4 cells, Dataset!B7, Dataset!C7, Dataset!D7, Dataset!E7;"
+                                + " expected text",
                         "Dataset!F7: found an empty cell; expected a full day, as in 2015-04-12");
     }
 
@@ -560,8 +572,8 @@ class ImportProblemsTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly(
-                        "Clauses!A1: found the sheet \"Clauses\"; expected the sheet Safeguards, which is missing,"
-                                + " or a name that starts with x- for a sheet that is not read; did you mean Safeguards?");
+                        "Clauses!A1: found the sheet \"Clauses\"; expected the sheet Safeguards, which is missing, or"
+                                + " a name that starts with x- for a sheet that is not read; did you mean Safeguards?");
     }
 
     @Test
@@ -572,8 +584,8 @@ class ImportProblemsTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly("Safeguards!D8: found 46025, the number by which Excel keeps the date 2026-01-03;"
-                        + " expected what was typed: Excel may have made a date of it and then a number; type it again in a"
-                        + " cell with the format Text");
+                        + " expected what was typed: Excel may have made a date of it and then a number;"
+                        + " type it again in a cell with the format Text");
     }
 
     @Test
@@ -601,8 +613,8 @@ class ImportProblemsTest {
 
         assertThat(notes())
                 .containsExactly("Safeguards!C9: found another form of NE_BIS_IN_IDEM than in Safeguards!C8, also from"
-                        + " gazette; expected two accounts of one clause that contradict each other; if they are two clauses,"
-                        + " number them in the column Fact no.");
+                        + " gazette; expected two accounts of one clause that contradict each other; if"
+                        + " they are two clauses, number them in the column Fact no.");
         filled.set("Safeguards", 0, "Fact no.", "1").set("Safeguards", 1, "Fact no.", "2");
         assertThat(notes()).isEmpty();
     }

@@ -1,0 +1,75 @@
+package io.github.lec.format.internal;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.io.ContentReference;
+import java.util.HexFormat;
+
+/**
+ * Checks that bytes are UTF-8 before they are parsed: a parser that comes upon others names the byte after them, or takes them for
+ * letters.
+ */
+final class Utf8 {
+    private static final int ASCII = 0x80;
+    private static final int CONTINUED = 0x80;
+    private static final int LAST_CONTINUED = 0xBF;
+
+    private Utf8() {}
+
+    /**
+     * Refuses bytes that are not UTF-8.
+     *
+     * @throws JsonParseException with the place of the first wrong byte: its line, and its character on this line
+     */
+    static void check(byte[] text) throws JsonParseException {
+        int line = 1;
+        int column = 1;
+        int length;
+        for (int i = 0; i < text.length; i += length) {
+            length = length(text, i);
+            if (length == 0) {
+                String wrong = "0x" + HexFormat.of().toHexDigits(text[i]);
+                throw new JsonParseException(
+                        null,
+                        "the byte " + wrong + " in column " + column + ", which is not UTF-8",
+                        new JsonLocation(ContentReference.unknown(), i, -1L, line, column));
+            }
+            boolean ends = text[i] == '\n' || text[i] == '\r' && (i + 1 == text.length || text[i + 1] != '\n');
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
+        }
+    }
+
+    /** {@return the number of bytes of the character that starts at a place; 0 if none does} */
+    private static int length(byte[] text, int start) {
+        int first = text[start] & 0xFF;
+        if (first < ASCII) {
+            return 1;
+        }
+        int length = first < 0xC2 || first > 0xF4 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        if (length == 0 || start + length > text.length || !isSecond(first, text[start + 1] & 0xFF)) {
+            return 0;
+        }
+        for (int i = start + 2; i < start + length; i++) {
+            if (!isBetween(CONTINUED, text[i] & 0xFF, LAST_CONTINUED)) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    /** There is one way to write a character, none for half of a surrogate pair, and none for numbers beyond the last character. */
+    private static boolean isSecond(int first, int second) {
+        return switch (first) {
+            case 0xE0 -> isBetween(0xA0, second, LAST_CONTINUED);
+            case 0xED -> isBetween(CONTINUED, second, 0x9F);
+            case 0xF0 -> isBetween(0x90, second, LAST_CONTINUED);
+            case 0xF4 -> isBetween(CONTINUED, second, 0x8F);
+            default -> isBetween(CONTINUED, second, LAST_CONTINUED);
+        };
+    }
+
+    private static boolean isBetween(int least, int value, int most) {
+        return least <= value && value <= most;
+    }
+}
