@@ -103,7 +103,7 @@ final class RecordsReader {
                         files.keySet().stream().filter(codes::equals),
                         files.keySet().stream().filter(name -> !name.equals(codes)))
                 .forEach(name -> {
-                    Tokens tokens = () -> Json.parser(files.get(name));
+                    Tokens tokens = () -> Json.parser(Objects.requireNonNull(files.get(name)));
                     Reading reading = reading(name);
                     read(name, tokens, parser -> section(withoutEnding(name), parser, reading, tokens, false));
                 });

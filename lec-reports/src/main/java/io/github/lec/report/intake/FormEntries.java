@@ -5,7 +5,6 @@ import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.report.matrix.Choice;
 import io.github.lec.report.matrix.Entry;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Explains for each column of the form what to enter and which values are allowed. */
 final class FormEntries {
@@ -19,11 +18,9 @@ final class FormEntries {
 
     /** {@return the entry of the column that says to which record an account belongs} */
     static Entry ofRecord(FormSheet sheet) {
-        String sheets =
-                sheet.kinds().stream().map(kind -> IntakeForm.of(kind).name()).collect(Collectors.joining(", "));
         return new Entry(
                 "The record to which this row belongs. Required.",
-                "The id of a row on the sheet " + sheets + ".",
+                "The id of a row on the sheet " + CellMessage.sheets(sheet.kinds()) + ".",
                 Optional.of(new Choice.Form(IntakeForm.of(sheet.kinds().get(0)).name())),
                 false);
     }
@@ -54,8 +51,8 @@ final class FormEntries {
         String one = switch (member.form()) {
             case TEXT ->
                 lists.list(sheet, column)
-                        .map(list -> "A code: the sheet Lists explains them under \"" + list
-                                + "\"; the sheet Codes may add others.")
+                        .map(list -> "A code that the sheet Lists explains under \"" + list
+                                + "\", or one that you add on the sheet Codes.")
                         .orElseGet(() -> text(member));
             case CLOSED_CODE ->
                 "One of the codes that the sheet Lists explains under \""
@@ -88,8 +85,8 @@ final class FormEntries {
             return "An id that no other record has: letters, digits, dots and dashes, as in cn-fr-extradition-2007.";
         }
         return lists.list(sheet, column)
-                .map(list -> "An id: the sheet Lists explains them under \"" + list + "\"; the sheet " + list
-                        + " may add others.")
+                .map(list -> "An id that the sheet Lists explains under \"" + list
+                        + "\", or one that you add on the sheet " + list + ".")
                 .orElseGet(() -> lists.choice(sheet, column)
                         .filter(Choice.Form.class::isInstance)
                         .map(choice ->

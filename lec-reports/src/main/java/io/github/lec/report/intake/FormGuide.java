@@ -6,6 +6,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Column.Width;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Part;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,10 +37,10 @@ final class FormGuide {
      */
     static Matrix guide(boolean empty) {
         Matrix.Builder guide = Matrix.on(START)
+                .part(Part.ANSWERS)
                 .title("How to fill in this workbook")
-                .shows(
-                        "A form for facts about law-enforcement cooperation, each with its source. When it is filled in, read it"
-                                + " with: lec import WORKBOOK --out FOLDER")
+                .shows("A form for facts about law-enforcement cooperation, each with its source. When it is filled"
+                        + " in, read it with: lec import WORKBOOK --out FOLDER")
                 .source("lec, docs/format.md")
                 .blanks(FOR_PEOPLE)
                 .columns(
@@ -64,10 +65,10 @@ final class FormGuide {
         topic(
                 guide,
                 "4. The facts",
-                "Every fact that needs a source has its own row on another sheet: each step in the life of a "
-                        + "treaty on Lifecycle, each clause on Safeguards, each step of a case on Case steps. The first "
-                        + "cell of the row names the record to which the fact belongs. The sheet Contents lists all "
-                        + "sheets; you will leave most of them empty.");
+                "Every fact that needs a source has its own row on another sheet: each step in the life of a treaty on"
+                    + " Lifecycle, each clause on Safeguards, each step of a case on Case steps. The first cell of the"
+                    + " row names the record to which the fact belongs. The sheet Contents lists all sheets; you will"
+                    + " leave most of them empty.");
         topic(
                 guide,
                 "5. The citations",
@@ -83,8 +84,8 @@ final class FormGuide {
         topic(
                 guide,
                 "On paper",
-                "Each sheet is printed on one page across; the columns after the first source are left out there:"
-                        + " clear the print area to print them too. Rows are added to the paper as they are filled in.");
+                "Each sheet is printed one page wide, without the columns after the first source; clear the print area"
+                        + " to print them too. Rows that are added are printed as well.");
         topic(
                 guide,
                 "Sources that disagree",
@@ -93,28 +94,27 @@ final class FormGuide {
         topic(
                 guide,
                 "Several facts of one kind",
-                "If a treaty has two clauses of one kind, such as a mandatory and an optional ground for refusal, "
-                        + "number them 1 and 2 in the column Fact no. Without a number, rows of one kind are accounts of "
-                        + "one fact, and different answers are a contradiction.");
+                "If a treaty has two clauses of one kind, such as a mandatory and an optional ground for refusal,"
+                    + " number them 1 and 2 in the column Fact no. Without a number, rows of one kind are accounts of"
+                    + " one fact, and different answers are a contradiction.");
         topic(guide, "Required columns", "Columns whose explanation ends with the word Required must be filled in.");
         topic(
                 guide,
                 "Blank cells",
-                "Leave all other cells blank if you do not know the answer. Blank never means no: a kind of "
-                        + "safeguard without a row counts as not determined. What you looked for and did not find belongs "
-                        + "on the sheet Inquiries.");
+                "Leave all other cells blank if you do not know the answer. Blank never means no: a kind of safeguard"
+                        + " without a row counts as not determined. What you looked for and did not find belongs on the"
+                        + " sheet Inquiries.");
         topic(
                 guide,
                 "Dates",
-                "Enter dates as precisely as the source gives them: 2015, 2015-04 or 2015-04-12. If only limits "
-                        + "are known: 2015-01-01/2015-06-30, or ../2015-06-30. A date of Excel counts as precisely as the "
-                        + "cell shows it, so it must show the year.");
+                "Enter dates as precisely as the source gives them: 2015, 2015-04 or 2015-04-12. If only limits are"
+                        + " known: 2015-01-01/2015-06-30, or ../2015-06-30. A date of Excel counts as precisely as the"
+                        + " cell shows it, so it must show the year.");
         topic(
                 guide,
                 "Numbers",
-                "Use a point for decimals and nothing between thousands. Where text is asked for, the cell is "
-                        + "read as you see it, for instance 25%; where a number is asked for, enter it without a percent "
-                        + "sign.");
+                "Use a point for decimals and nothing between thousands. Where text is asked for, the cell is read as"
+                    + " you see it, for instance 25%; where a number is asked for, enter it without a percent sign.");
         topic(guide, "Yes and no", "Enter yes or no. TRUE and FALSE are understood too.");
         topic(
                 guide,
@@ -124,15 +124,15 @@ final class FormGuide {
         topic(
                 guide,
                 "Codes and ids",
-                "Choose from the drop-down list, or look them up on the sheet Lists. States have their "
-                        + "two-letter codes; EL and UK are understood as GR and GB. You may add codes of the groups that "
-                        + "are marked as open, on the sheet Codes.");
+                "Choose from the drop-down list, or look them up on the sheet Lists. States have their two-letter"
+                    + " codes; EL and UK are understood as GR and GB. You may add codes of the groups that are marked"
+                    + " as open, on the sheet Codes.");
         topic(
                 guide,
                 "Headings",
-                "The headings say which column is which. You may move columns, and delete those you do not need. "
-                        + "A column whose heading starts with x- is your own: it is kept and never interpreted. A sheet "
-                        + "whose name starts with x- is not read.");
+                "The headings say which column is which. You may move columns, and delete those you do not need. A"
+                        + " column whose heading starts with x- is your own: it is kept and never interpreted. A sheet"
+                        + " whose name starts with x- is not read.");
         topic(
                 guide,
                 "What is read",
@@ -143,9 +143,9 @@ final class FormGuide {
         topic(
                 guide,
                 "When Excel changes what you type",
-                "Excel turns 3-4 into a date and 1/2 too. All cells have the format Text to prevent this; keep "
-                        + "it when you paste (Paste Special, Values). The import rejects values that Excel seems to have "
-                        + "changed.");
+                "Excel turns 3-4 and 1/2 into dates. All cells have the format Text to prevent this; keep it when you"
+                    + " paste (Paste Special, Values). The import rejects values that Excel seems to have changed, and"
+                    + " dates that only Excel has, such as 29 February 1900.");
         topic(
                 guide,
                 "Quotation marks",
@@ -155,27 +155,27 @@ final class FormGuide {
         topic(
                 guide,
                 "To check and import",
-                "lec import WORKBOOK --dry-run checks the workbook and writes nothing. lec import WORKBOOK --out "
-                        + "FOLDER makes a dataset. lec import WORKBOOK --data FOLDER adds the records to an existing "
-                        + "dataset; with --dry-run it only shows what would change. A fact about a record of that dataset "
-                        + "needs only the id of the record, not its row again.");
+                "lec import WORKBOOK --dry-run checks the workbook and writes nothing. lec import WORKBOOK --out"
+                    + " FOLDER makes a dataset. lec import WORKBOOK --data FOLDER adds the records to an existing"
+                    + " dataset; with --dry-run it only shows what would change. A fact about a record of that dataset"
+                    + " needs only the id of the record, not its row again.");
         if (!empty) {
             topic(
                     guide,
                     "To bring this workbook back",
-                    "This workbook has the records of a dataset. lec import WORKBOOK --data FOLDER adds what you added. "
-                            + "What you changed or deleted needs --replace: with --replace=ID the record of this id becomes "
-                            + "as it is here, with all its facts; with --replace=ID/COLUMN or ID/SHEET, as in "
-                            + "cn-ee-extradition-2030/Title or cn-ee-extradition-2030/Safeguards, only that column or sheet "
-                            + "does. Several are separated by commas. Add --dry-run to see the changes first.");
+                    "This workbook has the records of a dataset. lec import WORKBOOK --data FOLDER adds what you"
+                        + " added. What you changed or deleted needs --replace: with --replace=ID the record of this"
+                        + " id becomes as it is here, with all its facts; with --replace=ID/COLUMN or ID/SHEET, as in"
+                        + " cn-ee-extradition-2030/Title or cn-ee-extradition-2030/Safeguards, only that column or"
+                        + " sheet does. Several are separated by commas. Add --dry-run to see the changes first.");
         }
         topic(
                 guide,
                 "If something is wrong",
-                "The import names every cell with a problem, what it expected there and the nearest valid value, "
-                        + "and makes no dataset. With --annotate FILE it also writes a copy of this workbook in which "
-                        + "these cells are marked, with a sheet Problems that links to each. Correct the cells and import "
-                        + "again.");
+                "The import names every cell with a problem, what it expected there and the nearest valid value, and"
+                    + " makes no dataset. With --annotate FILE it also writes a copy of this workbook in which these"
+                    + " cells are marked, with a sheet Problems that links to each. Correct the cells and import "
+                    + "again.");
         return guide.build();
     }
 
@@ -186,6 +186,7 @@ final class FormGuide {
     /** {@return the sheets, each with a link} */
     static Matrix contents(List<FormSheet> sheets, boolean hasExample) {
         Matrix.Builder contents = Matrix.on(CONTENTS)
+                .part(Part.ANSWERS)
                 .title("Contents")
                 .shows("The sheets to be filled in. Use those that you need and leave the others empty.")
                 .source("the file format of lec")

@@ -157,6 +157,30 @@ class TemplateTest {
     }
 
     @Test
+    void how_to_fill_it_in_is_printed_on_one_page_and_so_are_the_contents() {
+        for (String sheet : List.of("Start here", "Contents")) {
+            var print = template.sheet(sheet).getPrintSetup();
+
+            assertThat(print.getFitHeight()).as(sheet).isEqualTo((short) 1);
+            assertThat(print.getFitWidth()).as(sheet).isEqualTo((short) 1);
+            assertThat(print.getLandscape()).as(sheet).isFalse();
+        }
+    }
+
+    @Test
+    void what_a_cell_takes_is_said_in_a_sentence() {
+        List<String> hints = template.sheet("Lifecycle").getDataValidations().stream()
+                .map(validation -> validation.getPromptBoxText())
+                .toList();
+
+        assertThat(hints)
+                .contains(
+                        "The id of a row on the sheet Treaties or Arrangements or Laws or Resolutions.",
+                        "An id that the sheet Lists explains under \"Actors\", or one that you add on the sheet"
+                                + " Actors.");
+    }
+
+    @Test
     void sheets_that_nobody_fills_in_say_so_and_not_that_they_have_no_blank_cells() {
         for (String sheet : List.of("Start here", "Contents", "Example", "Lists")) {
             List<String> words = new ArrayList<>();
