@@ -29,6 +29,8 @@ final class Input {
     /** Replaces a day that the month does not have by its last day. */
     private static final DateTimeFormatter NEAR_DAY = DAY.withResolverStyle(ResolverStyle.SMART);
 
+    private static final int LAST_YEAR = 9999;
+
     private static final String TEMPORARY = "(?<=^|[/\\\\])\\.lec-[0-9a-f-]+\\.tmp";
 
     private final List<Problem> problems = new ArrayList<>();
@@ -80,6 +82,11 @@ final class Input {
     Optional<LocalDate> day(String option, Optional<String> given) {
         return given.flatMap(written -> {
             Optional<LocalDate> day = parsed(written, DAY);
+            if (day.filter(found -> found.getYear() < 1 || found.getYear() > LAST_YEAR)
+                    .isPresent()) {
+                refuse(option, quoted(written), "a day from the year 1 to the year " + LAST_YEAR);
+                return Optional.empty();
+            }
             if (day.isEmpty()) {
                 refuse(
                         option,

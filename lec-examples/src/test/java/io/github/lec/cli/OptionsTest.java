@@ -48,6 +48,9 @@ class OptionsTest {
         check --as-of 2026-02-30          | --as-of: found "2026-02-30"; expected a day that exists, as in 2026-11-24; did you mean 2026-02-28?
         check --as-of 2026-13-01          | --as-of: found "2026-13-01"; expected a day that exists, as in 2026-11-24
         check --as-of 2026-02             | --as-of: found "2026-02"; expected a day that exists, as in 2026-11-24
+        check --as-of 0000-01-01          | --as-of: found "0000-01-01"; expected a day from the year 1 to the year 9999
+        check --as-of=-0001-01-01         | --as-of: found "-0001-01-01"; expected a day from the year 1 to the year 9999
+        check --known-by +10000-01-01     | --known-by: found "+10000-01-01"; expected a day from the year 1 to the year 9999
         check --known-by 24.11.2026       | --known-by: found "24.11.2026"; expected a day that exists, as in 2026-11-24
         check --states XQ                 | --states: found "XQ"; expected the code of a state or region, as in FR, or EU or EU28
         check --states FX                 | --states: found "FX"; expected the code of a state or region, as in FR, or EU or EU28; did you mean FI (Finland) or FR (France) or MX (Mexico)?

@@ -93,9 +93,7 @@ public final class ActAnswers {
                 .filter(label -> !told.containsKey(label) && !denied.contains(Optional.of(label)))
                 .toList()
                 .forEach(label -> told.put(label, named(subject, label)));
-        return told.size() < 2
-                ? List.of(subject)
-                : told.values().stream().map(persons -> about(subject, persons)).toList();
+        return told.size() < 2 ? List.of(subject) : ByPerson.apart(subject, told.values());
     }
 
     /** {@return the labels of those of whom something is known, even if who they are became known only later} */
@@ -120,23 +118,6 @@ public final class ActAnswers {
         return subject.persons().stream()
                 .filter(persons -> persons.person().filter(label::equals).isPresent())
                 .toList();
-    }
-
-    private static Case about(Case subject, List<Persons> persons) {
-        Optional<String> label = persons.get(0).person();
-        return Case.builder()
-                .from(subject)
-                .persons(persons)
-                .steps(concerning(label, subject.steps()))
-                .assurances(concerning(label, subject.assurances()))
-                .monitoring(concerning(label, subject.monitoring()))
-                .decisions(concerning(label, subject.decisions()))
-                .facts(concerning(label, subject.facts()))
-                .build();
-    }
-
-    private static <A extends PersonalAccount> List<A> concerning(Optional<String> label, List<A> accounts) {
-        return accounts.stream().filter(account -> account.concerns(label)).toList();
     }
 
     /**

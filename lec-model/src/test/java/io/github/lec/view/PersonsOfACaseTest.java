@@ -1,0 +1,67 @@
+package io.github.lec.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Sample;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.Persons;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class PersonsOfACaseTest {
+    private static CaseFact fact(CaseQuestion question, String person) {
+        CaseFact.Builder fact = CaseFact.builder().fact(question).value(true).addCitations(Sample.CITATION);
+        return person.isEmpty() ? fact.build() : fact.person(person).build();
+    }
+
+    private static Case of(int persons, List<CaseFact> facts) {
+        return Case.builder()
+                .id("case")
+                .requested("FR")
+                .requesting("CN")
+                .persons(IntStream.range(0, persons)
+                        .mapToObj(i -> Persons.builder()
+                                .person("p" + i)
+                                .count(1)
+                                .addCitations(Sample.CITATION)
+                                .build())
+                        .toList())
+                .facts(facts)
+                .build();
+    }
+
+    @Test
+    void each_person_keeps_what_concerns_that_person_or_all_in_the_order_of_the_case() {
+        CaseFact one = fact(CaseQuestion.HOME_STATE_NOTIFIED, "p0");
+        CaseFact all = fact(CaseQuestion.JUDICIAL_DECISION, "");
+        CaseFact other = fact(CaseQuestion.HOME_STATE_NOTIFIED, "p1");
+
+        List<Case> apart = View.of(Sample.BASE).acts().perPerson(of(2, List.of(one, all, other)));
+
+        assertThat(apart).extracting(Case::facts).containsExactly(List.of(one, all), List.of(all, other));
+        assertThat(apart)
+                .extracting(part -> part.persons().get(0).person())
+                .containsExactly(Optional.of("p0"), Optional.of("p1"));
+    }
+
+    /** To read all for each of them would be four hundred million. */
+    @Test
+    void a_case_of_twenty_thousand_persons_is_soon_split() {
+        Case many = of(
+                20_000,
+                IntStream.range(0, 20_000)
+                        .mapToObj(i -> fact(CaseQuestion.JUDICIAL_DECISION, "p" + i))
+                        .toList());
+
+        List<Case> apart = Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> View.of(Sample.BASE).acts().perPerson(many));
+
+        assertThat(apart).hasSize(20_000).allMatch(part -> part.facts().size() == 1);
+    }
+}
