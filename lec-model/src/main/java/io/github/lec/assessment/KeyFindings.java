@@ -37,8 +37,10 @@ public final class KeyFindings {
      * @param selection the states and counterparts
      * @return the sentences, by counterpart in the order given and then by topic; none on clauses where no treaty is in force,
      *     and none but that on Hong Kong where there is no other counterpart
+     * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static List<KeyFinding> of(View view, Selection selection) {
+        selection.checkedAgainst(view.dataset());
         if (selection.states().isEmpty()) {
             return List.of();
         }

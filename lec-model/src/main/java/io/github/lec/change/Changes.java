@@ -2,6 +2,7 @@ package io.github.lec.change;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.view.View;
 import java.util.EnumMap;
@@ -50,8 +51,11 @@ public record Changes(
      * @param before the earlier side
      * @param after the later side
      * @return the records and facts that differ
+     * @throws InvalidValueException if one is null
      */
     public static Changes between(View before, View after) {
+        InvalidValueException.given(before, "before");
+        InvalidValueException.given(after, "after");
         FactComparison comparison = new FactComparison(before, after);
         return new Changes(
                 Side.of(before, Optional.empty()),
@@ -66,10 +70,18 @@ public record Changes(
      * Compares the facts and the findings of two evaluations.
      *
      * @param before the earlier side
-     * @param after the later side
+     * @param after the later side, of the same states and counterparts
      * @return the records, facts and findings that differ
+     * @throws InvalidValueException if they are of different states or counterparts, or one is null
      */
     public static Changes between(Evaluation before, Evaluation after) {
+        InvalidValueException.given(before, "before");
+        InvalidValueException.given(after, "after");
+        InvalidValueException.unless(
+                before.selection().equals(after.selection()),
+                "selection",
+                after.selection(),
+                () -> "that of the earlier side, " + before.selection());
         FactComparison comparison = new FactComparison(before.view(), after.view());
         FindingComparison findings = new FindingComparison(before, after, comparison);
         return new Changes(

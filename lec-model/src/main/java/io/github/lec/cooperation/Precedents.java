@@ -1,8 +1,13 @@
 package io.github.lec.cooperation;
 
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.format.internal.StateSuggestions;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
@@ -37,10 +42,27 @@ public final class Precedents {
      *
      * @param view what is known on a day
      * @param state the state, such as China; Hong Kong's agreements are Hong Kong's
-     * @return what it has agreed with others
+     * @return what it has agreed with others; nothing if it is a state of which the dataset knows nothing
+     * @throws InvalidValueException if it is no state or region; the message names the nearest
      */
     public static Precedents of(View view, ActorId state) {
+        Dataset dataset = view.dataset();
+        InvalidValueException.unless(
+                dataset.actor(state).map(Precedents::isState).orElseGet(() -> StateSuggestions.isIso(state.value())),
+                "state",
+                state,
+                () -> StateSuggestions.expected(
+                        state.value(),
+                        "the code of a state or region, as in CN",
+                        dataset.actors().stream()
+                                .filter(Precedents::isState)
+                                .map(actor -> actor.id().value())
+                                .toList()));
         return new Precedents(view, state);
+    }
+
+    private static boolean isState(Actor actor) {
+        return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.Extensible;
@@ -73,8 +74,12 @@ public final class Dataset extends RecordLists {
      * @param records the records, with the sources that they cite, except their own texts and the embedded dataset's sources
      * @return the dataset
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
+     * @throws InvalidValueException if a record is null
      */
     public static Dataset draft(Identified... records) {
+        for (Identified record : records) {
+            InvalidValueException.given(record, "records");
+        }
         Draft draft = new Draft(embedded(), embedded().info().asOf(), List.of(records));
         Dataset drafts = over(embedded(), draft.info(), draft.records());
         return new Dataset(drafts.info, drafts.records(), drafts.referenceIds(), drafts.base, Optional.of(embedded()));

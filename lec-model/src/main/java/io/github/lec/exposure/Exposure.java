@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Rule;
@@ -94,6 +95,8 @@ public final class Exposure {
      * @param requesting the state or region that asks
      * @param purpose what for
      * @return what stands in the way
+     * @throws InvalidValueException if a nationality is none of a state of the dataset, or a place is no state
+     *     or region of it; the message names the nearest
      */
     public static Exposure of(View view, Person person, ActorId arrestedIn, ActorId requesting, Purpose purpose) {
         return of(view, new Request(person, arrestedIn, requesting, purpose));
@@ -105,8 +108,11 @@ public final class Exposure {
      * @param view what is known on a day
      * @param request the request
      * @return the exposure
+     * @throws InvalidValueException if a nationality is none of a state of the dataset, or a place is no state
+     *     or region of it; the message names the nearest
      */
     public static Exposure of(View view, Request request) {
+        KnownPlaces.check(view.dataset(), InvalidValueException.given(request, "request"));
         return of(view, request, Route.of(view, request.arrestedIn(), request.requesting(), request.purpose()));
     }
 

@@ -73,6 +73,7 @@ public final class ExposureTable {
      * @param view the view, which fixes the day
      * @param selection the places of arrest and the states that ask
      * @return the table
+     * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static ExposureTable of(View view, Selection selection) {
         return of(view, selection, Purpose.PROSECUTION);
@@ -85,6 +86,7 @@ public final class ExposureTable {
      * @param selection the places of arrest and the states that ask
      * @param purpose what for
      * @return the table
+     * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static ExposureTable of(View view, Selection selection, Purpose purpose) {
         List<Row> rows = new ArrayList<>();
@@ -108,6 +110,7 @@ public final class ExposureTable {
      * @param selection the places of arrest and the states that ask
      * @param nationalities the nationalities
      * @return the exposures by purpose, place, requesting state and nationality, made as they are read
+     * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Stream<Exposure> grid(View view, Selection selection, Collection<ActorId> nationalities) {
         List<ActorId> ordered = nationalities.stream().distinct().sorted().toList();
@@ -125,6 +128,7 @@ public final class ExposureTable {
      * @param view the view, which fixes the day
      * @param selection the places of arrest and the states that ask
      * @return the exposures by purpose, place, requesting state and nationality, made as they are read
+     * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Stream<Exposure> grid(View view, Selection selection) {
         List<ActorId> nationalities = Stream.of(
@@ -138,7 +142,7 @@ public final class ExposureTable {
     }
 
     private static Stream<Route> routes(View view, Selection selection, Purpose purpose) {
-        return selection.states().stream()
+        return selection.checkedAgainst(view.dataset()).states().stream()
                 .flatMap(place -> selection.counterparts().stream()
                         .filter(requesting -> !requesting.equals(place))
                         .map(requesting -> Route.of(view, place, requesting, purpose)));

@@ -17,15 +17,19 @@ import java.util.Map;
  */
 public record Request(Person person, ActorId arrestedIn, ActorId requesting, Purpose purpose) {
     /**
-     * Checks that the two places differ.
+     * Checks that everything is given and the two places differ.
      *
      * @param person the person
      * @param arrestedIn the place of arrest
      * @param requesting who asks
      * @param purpose what for
-     * @throws InvalidValueException if the two are the same
+     * @throws InvalidValueException if the two are the same, or a value is null
      */
     public Request {
+        InvalidValueException.given(person, "person");
+        InvalidValueException.given(arrestedIn, "arrestedIn");
+        InvalidValueException.given(requesting, "requesting");
+        InvalidValueException.given(purpose, "purpose");
         InvalidValueException.unless(
                 !arrestedIn.equals(requesting), "requesting", requesting, "another state than the place of arrest");
     }
@@ -38,7 +42,7 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
      * @param requesting who asks, as its code
      * @param purpose what for
      * @return the request
-     * @throws InvalidValueException if the two are the same
+     * @throws InvalidValueException if the two are the same, or a value is null
      */
     public static Request of(Person person, String arrestedIn, String requesting, Purpose purpose) {
         return new Request(person, ActorId.of(arrestedIn), ActorId.of(requesting), purpose);

@@ -3,6 +3,7 @@ package io.github.lec.logic;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a value that is not allowed would be built. The message names the type, the record where it is known, the
@@ -135,6 +136,22 @@ public final class InvalidValueException extends IllegalArgumentException {
             named.setStackTrace(e.getStackTrace());
             throw named;
         }
+    }
+
+    /**
+     * The value, unless it is null.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param field the name of the field or parameter
+     * @return the value
+     * @throws InvalidValueException if it is null
+     */
+    public static <T> T given(@Nullable T value, String field) {
+        if (value == null) {
+            throw new InvalidValueException(field);
+        }
+        return value;
     }
 
     /**

@@ -53,7 +53,7 @@ public final class Evaluation {
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Evaluation of(View view, RuleSet rules, Selection selection) {
-        return new Evaluation(view, rules, selection.checkedAgainst(view.dataset()));
+        return new Evaluation(view, rules, selection);
     }
 
     /**
@@ -201,6 +201,21 @@ public final class Evaluation {
      */
     public List<Finding> findings(Verdict wanted, Verdict... others) {
         return findings(EnumSet.of(wanted, others));
+    }
+
+    /**
+     * The findings with given verdicts on what the {@linkplain #selection() selection} is about. All cases, operations and laws
+     * are judged whatever was selected, and {@link #findings(Verdict, Verdict...)} has those on other states too.
+     *
+     * @param wanted a verdict
+     * @param others further verdicts
+     * @return the findings by rule and subject, in a stable order
+     */
+    public List<Finding> findingsInScope(Verdict wanted, Verdict... others) {
+        Scope scope = Scope.of(view.dataset(), selection);
+        return findings(wanted, others).stream()
+                .filter(finding -> scope.covers(finding.subject()))
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.logic.InvalidValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,9 @@ public final class RuleSet {
     private final Map<String, Rule> byId = new TreeMap<>();
 
     private RuleSet(String version, Collection<? extends Rule> rules) {
-        this.version = version;
+        this.version = InvalidValueException.given(version, "version");
         for (Rule rule : rules) {
+            InvalidValueException.given(rule, "rules");
             Rule other = byId.putIfAbsent(rule.info().id(), rule);
             if (other != null) {
                 throw new IllegalArgumentException("two rules have the id "

@@ -47,9 +47,10 @@ public final class Scope {
      * @param dataset the records, which know whose agency an actor is
      * @param selection the states compared and their counterparts
      * @return the scope
+     * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Scope of(Dataset dataset, Selection selection) {
-        return new Scope(dataset, selection);
+        return new Scope(dataset, selection.checkedAgainst(dataset));
     }
 
     /** {@return whether all records are covered, because no states were selected} */

@@ -98,9 +98,11 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      *
      * @param counterparts their codes, as in {@code CN}, in the order in which tables show them
      * @return the selection
-     * @throws InvalidValueException if no id can look like one of these
+     * @throws InvalidValueException if no id can look like one of these, or there is none
      */
     public Selection with(String... counterparts) {
+        InvalidValueException.unless(
+                counterparts.length > 0, "counterparts", Optional.empty(), "at least one, as in CN");
         return new Selection(states, Stream.of(counterparts).map(ActorId::of).toList());
     }
 
@@ -164,10 +166,9 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
                         .map(ActorId::value)
                         .distinct()
                         .toList();
-                String nearest = StateSuggestions.among(actor.value(), valid)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse("");
-                throw new InvalidValueException(field, actor, "the id of an actor of the dataset, as in FR" + nearest);
+                String expected = "the id of an actor of the dataset, as in FR";
+                throw new InvalidValueException(
+                        field, actor, StateSuggestions.expected(actor.value(), expected, valid));
             }
         }
     }

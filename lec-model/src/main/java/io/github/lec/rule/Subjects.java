@@ -52,9 +52,10 @@ public final class Subjects {
      * @param view the view
      * @param selection the states compared and their counterparts
      * @return the subjects
+     * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Subjects of(View view, Selection selection) {
-        return new Subjects(view, selection);
+        return new Subjects(view, selection.checkedAgainst(view.dataset()));
     }
 
     /** {@return the states compared and their counterparts} */

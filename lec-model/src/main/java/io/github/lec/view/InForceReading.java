@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Treaty;
@@ -68,6 +69,16 @@ final class InForceReading {
                         .and(isInForce(treaty, day))
                 : isParty(treaty.id(), one, day).and(isParty(treaty.id(), other, day));
         return bound.and(isTerminatedBetween(treaty, one, other, day).not());
+    }
+
+    /** {@return the dataset's own treaties and arrangements that are certainly in force between two, treaties first} */
+    List<CooperationInstrument> between(ActorId one, ActorId other, LocalDate day) {
+        return accounts.dataset().between(one, other).stream()
+                .filter(instrument -> (instrument instanceof Treaty treaty
+                                ? isInForceBetween(treaty, one, other, day)
+                                : isInForce(instrument, day))
+                        .isTrue())
+                .toList();
     }
 
     Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {

@@ -65,18 +65,20 @@ public final class InstrumentAnswers {
     }
 
     /**
-     * The treaties and arrangements between two actors that are certainly in force on a day.
+     * The treaties and arrangements that are certainly in force between two actors on a day.
      *
      * @param one an actor
      * @param other another
      * @param day the day
      * @return the dataset's own instruments, treaties first, in the order of their ids; without those of which it is
      *     unknown, which {@link Dataset#between(ActorId, ActorId)} lists too
+     * @throws InvalidValueException if one of the three is null
      */
     public List<CooperationInstrument> inForceBetween(ActorId one, ActorId other, LocalDate day) {
-        return accounts.dataset().between(one, other).stream()
-                .filter(instrument -> isInForce(instrument, day).isTrue())
-                .toList();
+        return force.between(
+                InvalidValueException.given(one, "one"),
+                InvalidValueException.given(other, "other"),
+                InvalidValueException.given(day, "day"));
     }
 
     /**

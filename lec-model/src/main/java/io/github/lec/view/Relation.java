@@ -6,6 +6,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An instrument in one direction: what it says when one party is requested by the other. A treaty has several relations,
@@ -20,19 +21,56 @@ import java.util.Map;
 public record Relation(CooperationInstrument instrument, ActorId requested, ActorId requesting, boolean calibration) {
 
     /**
+     * Checks that the two are different parties. A reference text stands for no states in particular.
+     *
+     * @param instrument the instrument
+     * @param requested the party that is asked
+     * @param requesting the party that asks
+     * @param calibration whether it is a reference text
+     * @throws InvalidValueException if both are the same, or one of them is not a party; if no parties are recorded, as of some
+     *     conventions, any two are accepted
+     */
+    public Relation {
+        InvalidValueException.given(instrument, "instrument");
+        InvalidValueException.given(requested, "requested");
+        InvalidValueException.given(requesting, "requesting");
+        if (!calibration) {
+            requireParty(instrument, "requested", requested);
+            requireParty(instrument, "requesting", requesting);
+            InvalidValueException.unless(
+                    !requested.equals(requesting), "requesting", requesting, "another party than the requested one");
+        }
+    }
+
+    /**
      * A direction of an instrument between two of its parties.
      *
      * @param instrument the instrument
      * @param requested the party that is asked
      * @param requesting the party that asks
      * @return the relation
-     * @throws InvalidValueException if one of them is not a party; if no parties are recorded, as of some conventions, any two
-     *     are accepted
+     * @throws InvalidValueException if both are the same, or one of them is not a party; if no parties are recorded, as of some
+     *     conventions, any two are accepted
      */
     public static Relation of(CooperationInstrument instrument, ActorId requested, ActorId requesting) {
-        requireParty(instrument, "requested", requested);
-        requireParty(instrument, "requesting", requesting);
         return new Relation(instrument, requested, requesting, false);
+    }
+
+    /**
+     * A direction of an instrument, if it can be one.
+     *
+     * @param instrument the instrument
+     * @param requested the state or region that is asked
+     * @param requesting the state or region that asks
+     * @return the relation; nothing if both are the same, or one of them is not a party
+     */
+    public static Optional<Relation> between(CooperationInstrument instrument, ActorId requested, ActorId requesting) {
+        boolean parties = instrument.parties().isEmpty()
+                || (instrument.parties().contains(requested)
+                        && instrument.parties().contains(requesting));
+        return parties && !requested.equals(requesting)
+                ? Optional.of(of(instrument, requested, requesting))
+                : Optional.empty();
     }
 
     private static void requireParty(CooperationInstrument instrument, String field, ActorId actor) {

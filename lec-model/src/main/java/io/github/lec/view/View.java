@@ -5,6 +5,7 @@ import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
@@ -14,7 +15,6 @@ import io.github.lec.source.Inquiry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,9 +43,11 @@ public final class View {
      *
      * @param dataset the dataset
      * @return the view with both clocks on that day
+     * @throws InvalidValueException if it is null
      */
     public static View of(Dataset dataset) {
-        return of(dataset, dataset.info().asOf(), dataset.info().asOf());
+        LocalDate day = InvalidValueException.given(dataset, "dataset").info().asOf();
+        return of(dataset, day, day);
     }
 
     /**
@@ -55,12 +57,13 @@ public final class View {
      * @param asOf the day that is described
      * @param knownBy the day up to which sources count: what was published later is not visible
      * @return the view
+     * @throws InvalidValueException if one of the three is null
      */
     public static View of(Dataset dataset, LocalDate asOf, LocalDate knownBy) {
         return new View(new KnownAccounts(
-                Objects.requireNonNull(dataset, "dataset"),
-                Objects.requireNonNull(asOf, "asOf"),
-                Objects.requireNonNull(knownBy, "knownBy")));
+                InvalidValueException.given(dataset, "dataset"),
+                InvalidValueException.given(asOf, "asOf"),
+                InvalidValueException.given(knownBy, "knownBy")));
     }
 
     View(KnownAccounts accounts) {
@@ -283,7 +286,7 @@ public final class View {
      * @return the claim with its visible accounts, ordered by the {@link DisplayPolicy}; with none if nothing visible answers it
      */
     public Claim claim(ClaimId id) {
-        return claims.claim(id);
+        return claims.claim(InvalidValueException.given(id, "claim"));
     }
 
     /**

@@ -84,6 +84,20 @@ public sealed interface Assumption {
      * @param form the form of the clause
      */
     record SetClause(Scope scope, SafeguardKind kind, SafeguardForm form) implements Assumption {
+        /**
+         * Checks that everything is given.
+         *
+         * @param scope the treaties concerned
+         * @param kind the kind of safeguard
+         * @param form the form of the clause
+         * @throws InvalidValueException if one of the three is null
+         */
+        public SetClause {
+            InvalidValueException.given(scope, "scope");
+            InvalidValueException.given(kind, "kind");
+            InvalidValueException.given(form, "form");
+        }
+
         @Override
         public String words() {
             return kind.label() + ": " + form.label();
@@ -103,6 +117,18 @@ public sealed interface Assumption {
      * @param model the model, as in {@code un-model-extradition}
      */
     record UseModel(Scope scope, InstrumentId model) implements Assumption {
+        /**
+         * Checks that everything is given.
+         *
+         * @param scope the treaties concerned
+         * @param model the model
+         * @throws InvalidValueException if one of the two is null
+         */
+        public UseModel {
+            InvalidValueException.given(scope, "scope");
+            InvalidValueException.given(model, "model");
+        }
+
         @Override
         public String words() {
             return "clauses of " + model;
@@ -134,9 +160,12 @@ public sealed interface Assumption {
          * @param scope the treaties concerned
          * @param stage the stage
          * @param day the day of signature, or the first day of the stage
-         * @throws InvalidValueException if it is another stage
+         * @throws InvalidValueException if it is another stage, or one of the three is null
          */
         public SetStage {
+            InvalidValueException.given(scope, "scope");
+            InvalidValueException.given(stage, "stage");
+            InvalidValueException.given(day, "day");
             InvalidValueException.unless(
                     ALLOWED.contains(stage), "stage", stage, "SIGNED, IN_FORCE, SUSPENDED or TERMINATED");
         }

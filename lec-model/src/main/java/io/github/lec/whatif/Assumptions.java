@@ -26,8 +26,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,8 +106,21 @@ public final class Assumptions {
         List<String> begun = valid.stream()
                 .filter(known -> known.startsWith(id + "-"))
                 .toList(); // an id without its year is nearer than another state's treaty of that year
+        Set<String> parties = partiesIn(id);
+        if (begun.isEmpty() && !parties.isEmpty()) {
+            valid.removeIf(known -> !partiesIn(known).equals(parties)); // one of other states was not intended
+        }
         return new InvalidValueException(
                 "treaty", id, Suggestions.expected(id, expected, begun.isEmpty() ? valid : begun));
+    }
+
+    /** {@return the states and regions that the parts of an id name, in capitals; none unless it names two} */
+    private Set<String> partiesIn(String id) {
+        Set<String> parties = Stream.of(id.toUpperCase(Locale.ROOT).split("-", -1))
+                .filter(part ->
+                        part.length() == 2 && dataset.actor(ActorId.of(part)).isPresent())
+                .collect(Collectors.toSet());
+        return parties.size() == 2 ? parties : Set.of();
     }
 
     private Treaty current(Treaty treaty) {
@@ -147,8 +162,8 @@ public final class Assumptions {
     private static InvalidValueException noSuchModel(String written, List<String> models) {
         List<String> names = models.stream().map(Assumptions::shortName).toList();
         List<String> valid = Stream.concat(names.stream(), models.stream()).toList();
-        return new InvalidValueException(
-                "model", written, Suggestions.expected(written, "one of " + String.join(", ", names), valid));
+        String expected = "one of " + String.join(", ", models) + ", with or without the word model in it";
+        return new InvalidValueException("model", written, Suggestions.expected(written, expected, valid));
     }
 
     private static List<String> ids(Collection<Treaty> treaties, Predicate<Treaty> wanted) {

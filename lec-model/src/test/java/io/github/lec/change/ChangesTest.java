@@ -1,6 +1,7 @@
 package io.github.lec.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
@@ -11,6 +12,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
@@ -433,6 +435,17 @@ class ChangesTest {
                 .asString()
                 .startsWith("From lec-china-europe ")
                 .contains("as of 2017-01-31, known by 2017-01-31");
+    }
+
+    @Test
+    void evaluations_of_different_states_are_not_compared() {
+        View view = View.of(Dataset.embedded());
+        Evaluation france = Evaluation.of(view, RULES, Selection.of("FR").with("CN"));
+        Evaluation spain = Evaluation.of(view, RULES, Selection.of("ES").with("CN"));
+
+        assertThatThrownBy(() -> Changes.between(france, spain))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("selection: found ES with CN; expected that of the earlier side, FR with CN");
     }
 
     /** A rule that judges all alike. */

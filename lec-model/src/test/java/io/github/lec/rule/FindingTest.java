@@ -76,6 +76,15 @@ class FindingTest {
     }
 
     @Test
+    void the_sources_of_a_clause_are_those_of_the_treaty_that_was_judged_in_one_direction() {
+        assertThat(finding("LEC-EXT-001", "FR", "ABSENT", "ABSENT").sources()).containsExactly(SourceId.of("text"));
+        assertThat(Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard())
+                        .finding("LEC-EXT-003", "cn-bg-extradition-1996/BG-CN")
+                        .sources())
+                .isNotEmpty();
+    }
+
+    @Test
     void names_the_law_that_binds_regardless_of_the_text() {
         Finding finding = finding("LEC-EXT-001", "FR", "ABSENT", "ABSENT");
         assertThat(finding.cover()).extracting(NormId::value).containsExactly("echr-3", "cat-3", "cfreu-19-2");

@@ -40,6 +40,31 @@ public final class StateSuggestions {
                         .filter(near -> !near.isEmpty()));
     }
 
+    /**
+     * What would have been valid, for messages.
+     *
+     * @param written what was written
+     * @param expected what was expected, in words
+     * @param valid the codes of the states
+     * @return the words, and the state that was probably intended
+     */
+    public static String expected(String written, String expected, Collection<String> valid) {
+        return expected
+                + among(written, valid)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse("");
+    }
+
+    /**
+     * Whether a code is that of a state or territory in ISO 3166-1, which a dataset need not have.
+     *
+     * @param code a code
+     * @return true if it is one of their codes of two letters
+     */
+    public static boolean isIso(String code) {
+        return Codes.BY_NAME.containsValue(code);
+    }
+
     /** {@return the code of two letters; nothing if it is no state's} */
     static Optional<String> to(String written) {
         return Optional.ofNullable(Codes.BY_NAME.get(written.strip().toUpperCase(Locale.ROOT)));

@@ -82,8 +82,9 @@ final class AssurancesOnlyInCase extends RemovalRule {
         }
         ActorId requested = subject.requested().get();
         return bases.stream()
-                .map(basis -> Relations.wasUnprotected(
-                                view, new Relation(basis, requested, subject.requesting(), false), day(view, subject))
+                .map(basis -> Relation.between(basis, requested, subject.requesting())
+                        .map(relation -> Relations.wasUnprotected(view, relation, day(view, subject)))
+                        .orElse(Truth.UNKNOWN) // a text between others
                         .or(isApplied(view, subject, basis).not()))
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);

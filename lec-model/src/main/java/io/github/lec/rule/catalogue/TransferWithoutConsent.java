@@ -64,7 +64,8 @@ final class TransferWithoutConsent extends RemovalRule {
     private boolean mayDispense(View view, Case subject) {
         return subject.requested().isPresent()
                 && Cases.treaties(view, subject).stream()
-                        .map(treaty -> new Relation(treaty, subject.requested().get(), subject.requesting(), false))
+                        .flatMap(treaty ->
+                                Relation.between(treaty, subject.requested().get(), subject.requesting()).stream())
                         .anyMatch(relation -> view.instruments()
                                 .strength(relation, SafeguardKind.PERSON_CONSENT)
                                 .is(Strength.NONE)

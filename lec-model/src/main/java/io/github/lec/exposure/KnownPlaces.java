@@ -1,0 +1,56 @@
+package io.github.lec.exposure;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.format.internal.StateSuggestions;
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.ActorId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks that a request is about states and regions that the dataset has. Nothing is known of any other, so that a wrong code
+ * would be answered like a state that protects no one.
+ */
+final class KnownPlaces {
+    private static final Set<ActorKind> STATES = Set.of(ActorKind.STATE);
+    private static final Set<ActorKind> PLACES = Set.of(ActorKind.STATE, ActorKind.REGION);
+
+    private KnownPlaces() {}
+
+    static void check(Dataset dataset, Request request) {
+        for (ActorId nationality : request.person().nationalities()) {
+            Optional<ActorId> state = dataset.actor(nationality)
+                    .filter(actor -> actor.kind() == ActorKind.REGION)
+                    .flatMap(Actor::partOf);
+            InvalidValueException.unless(
+                    state.isEmpty(),
+                    "nationality",
+                    nationality,
+                    () -> "that of the state to which it belongs, " + state.orElseThrow());
+            require(dataset, "nationality", nationality, STATES, "the code of a state of the dataset, as in FR");
+        }
+        requirePlace(dataset, "arrestedIn", request.arrestedIn());
+        requirePlace(dataset, "requesting", request.requesting());
+        request.person().refugee().ifPresent(status -> requirePlace(dataset, "recognisedIn", status.recognisedIn()));
+    }
+
+    private static void requirePlace(Dataset dataset, String field, ActorId place) {
+        require(dataset, field, place, PLACES, "the code of a state or region of the dataset, as in FR");
+    }
+
+    private static void require(Dataset dataset, String field, ActorId id, Set<ActorKind> kinds, String expected) {
+        InvalidValueException.unless(
+                dataset.actor(id).filter(actor -> kinds.contains(actor.kind())).isPresent(),
+                field,
+                id,
+                () -> StateSuggestions.expected(
+                        id.value(),
+                        expected,
+                        dataset.actors().stream()
+                                .filter(actor -> kinds.contains(actor.kind()))
+                                .map(actor -> actor.id().value())
+                                .toList()));
+    }
+}
