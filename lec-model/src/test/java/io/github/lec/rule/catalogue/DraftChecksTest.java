@@ -145,9 +145,9 @@ class DraftChecksTest {
         LocalDate day = dataset.info().asOf();
 
         assertThatThrownBy(() -> View.of(dataset, null, day))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("asOf");
-        assertThatThrownBy(() -> View.of(dataset, day, null)).hasMessage("knownBy");
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("asOf: found null; expected");
+        assertThatThrownBy(() -> View.of(dataset, day, null)).hasMessageStartingWith("knownBy: found null; expected");
     }
 
     @Test
