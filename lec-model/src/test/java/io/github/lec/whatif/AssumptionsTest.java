@@ -306,6 +306,15 @@ class AssumptionsTest {
     }
 
     @Test
+    void no_treaty_of_other_states_is_suggested() {
+        assertThatThrownBy(() -> assume(Assumption.stage("gb-cn-extradition", "SIGNED", LocalDate.EPOCH)))
+                .isInstanceOf(InvalidValueException.class)
+                .message()
+                .doesNotContain("cn-ca-")
+                .doesNotContain("cn-gd-");
+    }
+
+    @Test
     void a_treaty_without_its_year_is_recognised() {
         List<Assumption> assumptions =
                 List.of(Assumption.clause("cn-fr-extradition", "DEATH_PENALTY_BAR=MANDATORY_REFUSAL"));
