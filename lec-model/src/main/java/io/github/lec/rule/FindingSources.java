@@ -9,6 +9,8 @@ import io.github.lec.source.Source;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The sources behind the evidence of a finding. */
 final class FindingSources {
@@ -22,12 +24,16 @@ final class FindingSources {
 
     /** {@return the sources of what the record of a subject itself answers, each once} */
     List<SourceId> of(Subject subject) {
-        return sources(claim -> claim.record().equals(subject.record()), account -> true);
+        return sources(claim -> claim.record().equals(subject.record()), accounts -> accounts);
     }
 
-    /** {@return who alleges an act, in words: sources on the subject or, if none, on another case that the rule compares} */
+    /**
+     * {@return who alleges an act, in words: sources on the subject or, if none, on another case that the rule compares; not who
+     * denies what others affirm}
+     */
     String alleging(Subject subject) {
-        Predicate<Account> alleging = account -> !view.acts().isEstablished(account);
+        UnaryOperator<Stream<Account>> alleging =
+                accounts -> affirming(accounts.toList()).filter(account -> !view.acts().isEstablished(account));
         List<SourceId> own = sources(claim -> claim.record().equals(subject.record()), alleging);
         List<String> titles = (own.isEmpty() ? sources(this::isOfCase, alleging) : own)
                 .stream()
@@ -46,14 +52,19 @@ final class FindingSources {
                 .isPresent();
     }
 
-    private List<SourceId> sources(Predicate<ClaimId> of, Predicate<Account> cited) {
+    private List<SourceId> sources(Predicate<ClaimId> of, UnaryOperator<Stream<Account>> cited) {
         return evidence.stream()
                 .filter(of)
-                .flatMap(claim -> view.claim(claim).accounts().stream())
-                .filter(cited)
+                .flatMap(claim -> cited.apply(view.claim(claim).accounts().stream().map(Account.class::cast)))
                 .flatMap(account -> view.seenCitations(account).stream())
                 .map(Citation::source)
                 .distinct()
                 .toList();
+    }
+
+    /** {@return the accounts of one claim without denials, unless there are only denials} */
+    private static Stream<Account> affirming(List<Account> accounts) {
+        boolean affirmed = accounts.stream().anyMatch(account -> !account.denies());
+        return accounts.stream().filter(account -> !affirmed || !account.denies());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.rule.Layer;
@@ -13,18 +14,19 @@ import io.github.lec.rule.SubjectKind;
 import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** LEC-POL-004: persons abroad are pressed to return, directly, through relatives or behind the host state's back. */
 final class CoercedReturn extends Rule {
-    private static final Set<String> PRESSING = Set.of("COVERT_PERSUASION", "PRESSURE_CAMPAIGN");
+    private static final String PERSUADING = "COVERT_PERSUASION";
     private static final Set<String> PERSUASIVE = Set.of("PERSUASION", "REPATRIATION");
     private static final Set<String> COERCIVE = Set.of("PRESSURE", "THREATS", "HARASSMENT_OF_RELATIVES", "COVERT");
-    private static final Set<String> MAY_PERSUADE = Set.of("CAMPAIGN", "REPATRIATION_DRIVE", "OVERSEAS_STATION");
+    private static final Set<String> MAY_PERSUADE = Set.of("CAMPAIGN", "REPATRIATION_DRIVE", "OVERSEAS_STATION", "PRESSURE_CAMPAIGN");
 
     private final CoercedReturnInCase inCase;
 
@@ -61,13 +63,12 @@ final class CoercedReturn extends Rule {
             return inCase.applies(view, subject);
         }
         Operation operation = ((Subject.OfOperation) subject).operation();
-        Set<String> methods = methods(view, operation);
-        boolean persuades = PRESSING.contains(operation.kind())
-                || !Collections.disjoint(methods, PERSUASIVE)
-                || !Collections.disjoint(methods, COERCIVE);
-        boolean open = MAY_PERSUADE.contains(operation.kind());
-        Truth aimed = persuades ? Truth.TRUE : open ? Truth.UNKNOWN : Truth.FALSE;
-        return aimed.and(Operations.tookPlace(view, operation));
+        Map<String, Truth> methods = methods(view, operation);
+        boolean mayPersuade =
+                MAY_PERSUADE.contains(operation.kind()) || !Operations.isAny(methods, COERCIVE).isFalse();
+        Truth aimed = mayPersuade ? Operations.aimsAtReturn(view, operation).or(Truth.UNKNOWN) : Truth.FALSE;
+        Truth persuades = Truth.of(operation.kind().equals(PERSUADING)).or(Operations.isAny(methods, PERSUASIVE));
+        return persuades.or(aimed).and(Operations.tookPlace(view, operation));
     }
 
     @Override
@@ -76,7 +77,7 @@ final class CoercedReturn extends Rule {
             return inCase.breached(view, subject);
         }
         Operation operation = ((Subject.OfOperation) subject).operation();
-        Truth byMethod = Collections.disjoint(methods(view, operation), COERCIVE) ? Truth.UNKNOWN : Truth.TRUE;
+        Truth byMethod = Operations.isAny(methods(view, operation), COERCIVE).or(Truth.UNKNOWN);
         return view.acts()
                 .wasSo(operation, OperationQuestion.COERCION, Optional.empty())
                 .reconcile(view.acts()
@@ -85,7 +86,7 @@ final class CoercedReturn extends Rule {
                 .reconcile(byMethod);
     }
 
-    private static Set<String> methods(View view, Operation operation) {
+    private static Map<String, Truth> methods(View view, Operation operation) {
         return Operations.codes(view, operation, "methods", operation.methods());
     }
 
@@ -113,6 +114,26 @@ final class CoercedReturn extends Rule {
     @Override
     public List<LocalDate> days(View view, Subject subject) {
         return subject instanceof Subject.OfCase ? inCase.days(view, subject) : List.of(view.asOf());
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether they were pressed to return");
+    }
+
+    /** What sources name as aims, where return is not the only one. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        if (!(subject instanceof Subject.OfOperation of) || Operations.aimsOnlyAtReturn(view, of.operation())) {
+            return Optional.empty();
+        }
+        String aims = view.seen(of.operation().aims()).stream()
+                .filter(aim -> !aim.denies())
+                .flatMap(aim -> view.dataset().code("aim", aim.value()).stream())
+                .map(code -> FirstLetter.lower(code.label()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return aims.isEmpty() ? Optional.empty() : Optional.of("Recorded aims: " + aims + ".");
     }
 
     /** What tells of the pressure: the answer to that question, or a method that is one. */

@@ -6,8 +6,10 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Operation;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
@@ -17,16 +19,37 @@ import java.util.Set;
 
 /** LEC-POL-004 on a case: a person abroad was pressed to return. */
 final class CoercedReturnInCase extends CaseRule {
+    private static final Set<CaseRoute> TO_RETURN = EnumSet.of(CaseRoute.PERSUASION, CaseRoute.RETURN_ATTEMPT);
+    private static final Set<CaseRoute> HARASSMENT = EnumSet.of(CaseRoute.HARASSMENT);
     private static final Set<CaseRoute> SOUGHT_INFORMALLY =
-            EnumSet.of(CaseRoute.PERSUASION, CaseRoute.HARASSMENT, CaseRoute.RETURN_ATTEMPT);
+            EnumSet.of(CaseRoute.PERSUASION, CaseRoute.RETURN_ATTEMPT, CaseRoute.HARASSMENT);
 
     CoercedReturnInCase(RuleInfo info) {
         super(info);
     }
 
+    /** Harassment has many aims; only what the record says of them makes it pressure to return. */
     @Override
     protected Truth applies(View view, Case subject) {
-        return Cases.isRoute(view, subject, SOUGHT_INFORMALLY);
+        Truth harassed = Truth.of(!harassment(view, subject).isEmpty());
+        return Cases.isRoute(view, subject, TO_RETURN)
+                .or(harassed.and(isAimedAtReturn(view, subject)))
+                .or(Cases.isRoute(view, subject, SOUGHT_INFORMALLY).and(isAimedAtReturn(view, subject)));
+    }
+
+    /** {@return whether the record says that the person was to return; it never says that this was no aim} */
+    private static Truth isAimedAtReturn(View view, Case subject) {
+        boolean sought = view.ask(subject, "route", subject.route()).stream()
+                .anyMatch(route -> !route.denies() && TO_RETURN.contains(route.value()));
+        boolean attempted =
+                !Cases.steps(view, subject, EnumSet.of(CaseStage.ATTEMPTED)).isEmpty();
+        boolean came = Cases.isRoute(view, subject, HARASSMENT).isTrue()
+                && !Cases.steps(view, subject, EnumSet.of(CaseStage.RETURNED)).isEmpty();
+        boolean inOperation = subject.partOf()
+                .flatMap(whole -> view.dataset().record(whole.value()))
+                .filter(whole -> whole instanceof Operation operation && Operations.aimsOnlyAtReturn(view, operation))
+                .isPresent();
+        return sought || attempted || came || inOperation ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     @Override
@@ -35,6 +58,11 @@ final class CoercedReturnInCase extends CaseRule {
         return view.acts()
                 .wasSo(subject, CaseQuestion.COERCION, Optional.empty())
                 .reconcile(harassed);
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether they were pressed to return");
     }
 
     private static List<CaseStep> harassment(View view, Case subject) {

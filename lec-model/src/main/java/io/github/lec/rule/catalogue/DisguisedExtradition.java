@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.RouteAccount;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -53,12 +54,28 @@ final class DisguisedExtradition extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth outsideLaw = Cases.isRoute(view, subject, OUTSIDE_LAW);
+        if (isOutsideLaw(view, subject).isTrue()) {
+            return ThirdStates.isBrought(view, subject);
+        }
         return view.all(
                 () -> Cases.isRoute(view, subject, Cases.WITHOUT_TREATY),
                 () -> ThirdStates.isBrought(view, subject),
-                () -> isWanted(view, subject).or(outsideLaw),
-                () -> isInPlaceOfExtradition(view, subject).or(outsideLaw));
+                () -> isWanted(view, subject),
+                () -> isInPlaceOfExtradition(view, subject));
+    }
+
+    /** {@return whether it was a rendition: what was established stays so, although others allege another way or deny it} */
+    private static Truth isOutsideLaw(View view, Case subject) {
+        Truth told = Cases.isRoute(view, subject, OUTSIDE_LAW);
+        Set<CaseRoute> established = EnumSet.noneOf(CaseRoute.class);
+        boolean denied = false;
+        for (RouteAccount route : view.seen(subject.route())) {
+            if (view.acts().isEstablished(route)) {
+                established.add(route.value());
+                denied |= route.denies();
+            }
+        }
+        return !denied && established.equals(OUTSIDE_LAW) ? Truth.TRUE : told;
     }
 
     private Truth isWanted(View view, Case subject) {
@@ -100,7 +117,7 @@ final class DisguisedExtradition extends RemovalRule {
     @Override
     protected Truth breached(View view, Case subject) {
         Truth tested = wasSo(view, subject, CaseQuestion.COURT_TESTED);
-        boolean outsideLaw = Cases.isRoute(view, subject, OUTSIDE_LAW).isTrue();
+        boolean outsideLaw = isOutsideLaw(view, subject).isTrue();
         return outsideLaw ? tested.not().reconcile(Truth.TRUE) : tested.not();
     }
 
@@ -114,7 +131,7 @@ final class DisguisedExtradition extends RemovalRule {
                     "That no court tested it follows from the way recorded, outside any legal process; no source"
                             + " is recorded that says so.");
         }
-        return tested.isTrue() && Cases.isRoute(view, judged, OUTSIDE_LAW).isTrue()
+        return tested.isTrue() && isOutsideLaw(view, judged).isTrue()
                 ? Optional.of(
                         "Both a removal outside any legal process and a court's test of it are recorded; they contradict"
                                 + " each other.")

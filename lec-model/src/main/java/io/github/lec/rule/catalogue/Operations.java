@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +35,9 @@ final class Operations {
             "TRAINING_PROJECT",
             "PROTECTION_FORCE",
             "LIAISON_OFFICER");
+
+    private static final Set<String> TO_RETURN =
+            Set.of("RETURN_AND_SURRENDER", "RETURN_OF_SUSPECTS", "REPATRIATE_FUGITIVES");
 
     private static final Set<OperationStage> BEGUN = EnumSet.of(OperationStage.STARTED, OperationStage.HELD);
 
@@ -66,19 +71,20 @@ final class Operations {
         return denied || !steps.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** {@return whether officers of one state acted on the territory of another} */
+    /** {@return whether officers of one state acted on the territory of another; a region is part of its state} */
     static Truth isAbroad(View view, Operation subject) {
         if (subject.kind().equals("DOMESTIC_CAMPAIGN")) {
             return Truth.FALSE;
         }
         Set<ActorId> own = Stream.concat(subject.by().stream(), subject.participants().stream())
-                .map(actor -> state(view, actor))
+                .map(actor -> view.states().country(state(view, actor)))
                 .collect(Collectors.toSet());
         return subject.hosts().isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.any(
                         subject.hosts(),
-                        Truth.Condition.known(host -> own.stream().anyMatch(actor -> !actor.equals(host))));
+                        Truth.Condition.known(host -> own.stream()
+                                .anyMatch(actor -> !actor.equals(view.states().country(host)))));
     }
 
     /** {@return the state to which an agency belongs, or the actor itself, such as a body of the European Union} */
@@ -124,12 +130,39 @@ final class Operations {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return the codes that sources affirm in a member} */
-    static Set<String> codes(View view, Operation subject, String member, List<CodeAccount> accounts) {
-        return view.ask(subject, member, accounts).stream()
-                .filter(account -> !account.denies())
-                .map(CodeAccount::value)
-                .collect(Collectors.toSet());
+    /**
+     * {@return for each code that sources affirm in a member, whether it is so: open where another source denies it; codes that
+     * are only denied are left out}
+     */
+    static Map<String, Truth> codes(View view, Operation subject, String member, List<CodeAccount> accounts) {
+        Map<String, Truth> codes = new TreeMap<>();
+        List<CodeAccount> asked = view.ask(subject, member, accounts);
+        for (CodeAccount account : asked) {
+            if (!account.denies()) {
+                boolean denied = asked.stream()
+                        .anyMatch(other ->
+                                other.denies() && other.value().equals(account.value()));
+                codes.put(account.value(), denied ? Truth.UNKNOWN : Truth.TRUE);
+            }
+        }
+        return codes;
+    }
+
+    /** {@return whether one of some codes is so; no, if sources affirm none of them} */
+    static Truth isAny(Map<String, Truth> codes, Set<String> wanted) {
+        return Truth.any(codes.entrySet(), code -> Truth.of(wanted.contains(code.getKey()))
+                .and(code.getValue()));
+    }
+
+    /** {@return whether sources name aims, and all of them are that persons return} */
+    static boolean aimsOnlyAtReturn(View view, Operation subject) {
+        Set<String> aims = codes(view, subject, "aims", subject.aims()).keySet();
+        return !aims.isEmpty() && TO_RETURN.containsAll(aims);
+    }
+
+    /** {@return whether sources name an aim that persons return} */
+    static Truth aimsAtReturn(View view, Operation subject) {
+        return isAny(codes(view, subject, "aims", subject.aims()), TO_RETURN);
     }
 
     /** {@return the steps by which it took place} */

@@ -10,14 +10,15 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** LEC-POL-003: foreign officers patrol, and their powers, or the basis of those they have, are not defined. */
 final class PatrolPowersUndefined extends OperationRule {
     private static final Set<String> PATROLS = Set.of("JOINT_PATROL", "JOINT_BORDER_PATROL");
-    private static final String NO_POWERS = "NONE";
-    private static final String UNDEFINED = "UNDEFINED";
+    private static final Set<String> NO_POWERS = Set.of("NONE");
+    private static final Set<String> UNDEFINED = Set.of("UNDEFINED");
 
     /** Uniforms and equipment say nothing about powers. */
     private static final Set<String> APPEARANCE = Set.of("NATIONAL_UNIFORM", "UNARMED");
@@ -51,23 +52,41 @@ final class PatrolPowersUndefined extends OperationRule {
 
     @Override
     protected Truth breached(View view, Operation subject) {
-        Truth coerced = Truth.of(coercedWithoutAuthority(view, subject).isTrue());
-        Set<String> powers = Operations.codes(view, subject, "powers", subject.powers());
-        boolean none = powers.contains(NO_POWERS);
-        boolean undefined = powers.contains(UNDEFINED);
-        if (none && !undefined) {
-            return coerced;
+        Map<String, Truth> powers = powers(view, subject);
+        Truth none = Operations.isAny(powers, NO_POWERS);
+        if (none.isTrue() && powers.size() == 1) {
+            return coercedWithoutAuthority(view, subject);
         }
-        boolean defined =
-                !none && powers.stream().anyMatch(code -> !code.equals(UNDEFINED) && !APPEARANCE.contains(code));
-        Truth open = undefined == defined ? Truth.UNKNOWN : Truth.of(undefined);
-        return coerced.or(open).or(Operations.hasBasis(view, subject).not());
+        Truth coerced = Truth.of(coercedWithoutAuthority(view, subject).isTrue());
+        Truth wrong = isUndefined(powers).or(Operations.hasBasis(view, subject).not());
+        return coerced.or(none.isFalse() ? wrong : wrong.and(Truth.UNKNOWN));
     }
 
+    /** {@return the powers that sources name; uniforms and equipment are none} */
+    private static Map<String, Truth> powers(View view, Operation subject) {
+        Map<String, Truth> powers = Operations.codes(view, subject, "powers", subject.powers());
+        powers.keySet().removeAll(APPEARANCE);
+        return powers;
+    }
+
+    /** {@return whether the powers that officers have are not laid down: open if nobody says, or some name powers} */
+    private static Truth isUndefined(Map<String, Truth> powers) {
+        Truth undefined = Operations.isAny(powers, UNDEFINED);
+        Truth defined = Truth.any(
+                powers.entrySet(),
+                power -> Truth.of(!UNDEFINED.contains(power.getKey()) && !NO_POWERS.contains(power.getKey()))
+                        .and(power.getValue()));
+        return undefined == defined ? Truth.UNKNOWN : undefined.reconcile(defined.not());
+    }
+
+    /** {@return whether officers coerced persons without authority: no, where nobody tells of coercion} */
     private Truth coercedWithoutAuthority(View view, Operation subject) {
-        return wasSo(view, subject, OperationQuestion.COERCIVE_POWERS_USED)
-                .and(wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS)
-                        .not());
+        Truth used = wasSo(view, subject, OperationQuestion.COERCIVE_POWERS_USED);
+        if (view.acts().facts(subject, OperationQuestion.COERCIVE_POWERS_USED).isEmpty()) {
+            return Truth.FALSE;
+        }
+        return used.and(wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS)
+                .not());
     }
 
     @Override

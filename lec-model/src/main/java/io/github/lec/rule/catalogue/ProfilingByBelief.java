@@ -14,7 +14,7 @@ import io.github.lec.rule.SubjectKind;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.View;
-import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,11 +80,9 @@ final class ProfilingByBelief extends Rule {
     }
 
     private static Truth byBelief(View view, Operation operation) {
-        Set<String> targets = Operations.codes(view, operation, "targets", operation.targets());
-        if (!Collections.disjoint(targets, BY_BELIEF)) {
-            return Truth.TRUE;
-        }
-        return Collections.disjoint(targets, BY_ACT) ? Truth.UNKNOWN : Truth.FALSE;
+        Map<String, Truth> targets = Operations.codes(view, operation, "targets", operation.targets());
+        Truth byBelief = Operations.isAny(targets, BY_BELIEF);
+        return byBelief.isFalse() && !Operations.isAny(targets, BY_ACT).isTrue() ? Truth.UNKNOWN : byBelief;
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class ThirdStates {
     private static final Set<CaseRoute> BY_AGENTS = EnumSet.of(CaseRoute.RENDITION);
+    private static final CaseStage HELD = CaseStage.IN_CUSTODY;
     private static final Set<CaseStage> GIVEN_UP = EnumSet.of(CaseStage.LAPSED, CaseStage.WITHDRAWN);
 
     private ThirdStates() {}
@@ -28,6 +29,9 @@ final class ThirdStates {
      */
     static Truth isBrought(View view, Case subject) {
         Truth straight = Removals.isRemoved(view, subject);
+        if (straight == Truth.UNKNOWN && isHeld(view, subject)) {
+            return Truth.TRUE;
+        }
         List<CaseStep> elsewhere = elsewhere(view, subject);
         if (elsewhere.isEmpty() || straight.isTrue() || isDisputed(view, subject)) {
             return straight;
@@ -57,6 +61,19 @@ final class ThirdStates {
                         .map(state -> "whether the person was brought from "
                                 + view.dataset().nameInSentence(state) + " to "
                                 + view.dataset().nameInSentence(subject.requesting()));
+    }
+
+    /** {@return whether agents took the person, who was in the custody of the state that seeks them afterwards} */
+    private static boolean isHeld(View view, Case subject) {
+        List<CaseStep> steps = view.ask(subject, "steps", subject.steps());
+        boolean disputed = steps.stream()
+                .anyMatch(step -> Cases.REMOVAL.contains(step.stage()) || step.stage() == HELD && step.denies());
+        return !disputed
+                && Cases.isRoute(view, subject, BY_AGENTS).isTrue()
+                && steps.stream()
+                        .anyMatch(step -> step.stage() == HELD
+                                && step.by().map(subject.requesting()::equals).orElse(true)
+                                && Cases.hasHappened(view, step).isTrue());
     }
 
     /** A request that lapsed or was withdrawn afterwards shows that the person did not come. */
