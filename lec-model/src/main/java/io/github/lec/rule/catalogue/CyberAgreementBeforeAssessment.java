@@ -8,6 +8,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.List;
@@ -59,8 +60,14 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
                 (ActorId party) -> Truth.any(
                         others(view, subject, party),
                         other -> isEarlier(view, other, subject)
-                                .and(CyberAgreements.isAssessed(view, other, party)
+                                .and(CyberAgreements.isAssessed(
+                                                view, other, party, CyberAgreements.concluded(view, subject))
                                         .not())));
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether the parties complied with earlier agreements when this one was concluded");
     }
 
     private static List<CooperationInstrument> others(View view, CooperationInstrument subject, ActorId party) {

@@ -8,10 +8,14 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.view.View;
+import java.util.Optional;
 
 /** LEC-CYB-001: an understanding on cyber matters that is not legally binding. */
 final class CyberAgreementNotBinding extends InstrumentRule {
+    private static final String NON_BINDING = "NON_BINDING";
+
     CyberAgreementNotBinding() {
         super(RuleInfo.builder()
                 .id("LEC-CYB-001")
@@ -37,6 +41,13 @@ final class CyberAgreementNotBinding extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        return Truth.of(subject instanceof Arrangement);
+        boolean disputed = view.ask(subject, "textFlags", subject.textFlags()).stream()
+                .anyMatch(flag -> flag.denies() && flag.value().equals(NON_BINDING));
+        return disputed ? Truth.UNKNOWN : Truth.of(subject instanceof Arrangement);
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether the agreement binds in law");
     }
 }

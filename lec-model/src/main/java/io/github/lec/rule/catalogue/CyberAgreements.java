@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 final class CyberAgreements {
     private record Asked(ActorId party) {}
 
-    private record Agreement(CooperationInstrument text, LocalDate earliest, LocalDate latest, Truth assessed) {}
+    private record Agreement(CooperationInstrument text, LocalDate earliest, LocalDate latest, Truth assessed, LocalDate disputed) {}
 
     private CyberAgreements() {}
 
     /**
-     * The agreements of a party that decide whether there was an earlier one, and one that was not assessed. Among those that are
-     * not certainly assessed it takes two, of which one may be the agreement that is judged.
+     * The agreements of a party that decide whether there was an earlier one, and one that was not assessed then: the one that was
+     * concluded first, those that were concluded and disputed first, and two of those that were never assessed, of which one may
+     * be the agreement that is judged.
      */
     static List<CooperationInstrument> deciding(View view, ActorId party) {
         return view.shared(new Asked(party), silent -> {
@@ -36,8 +37,10 @@ final class CyberAgreements {
             Comparator<Agreement> byLast = Comparator.comparing(Agreement::latest);
             Comparator<Agreement> byFirst = Comparator.comparing(Agreement::earliest);
             Stream<Agreement> earliest = agreements.stream().min(byLast).stream();
-            Stream<Agreement> disputed =
-                    agreements.stream().filter(agreement -> agreement.assessed().isFalse()).min(byLast).stream();
+            Stream<Agreement> disputed = agreements.stream()
+                    .filter(agreement -> agreement.assessed().isFalse())
+                    .sorted(Comparator.comparing(Agreement::disputed))
+                    .limit(2);
             Stream<Agreement> open = agreements.stream()
                     .filter(agreement -> !agreement.assessed().isTrue())
                     .sorted(byFirst)
@@ -55,7 +58,22 @@ final class CyberAgreements {
                 text,
                 day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN),
                 day.flatMap(PartialDate::latest).orElse(LocalDate.MAX),
-                isAssessed(view, text, party));
+                isAssessed(view, text, party, Optional.empty()),
+                disputedBy(view, text, party));
+    }
+
+    /** {@return the first day by which the agreement was certainly concluded and disputed; the last day there is if it was not} */
+    private static LocalDate disputedBy(View view, CooperationInstrument text, ActorId party) {
+        Optional<LocalDate> concluded = concluded(view, text).flatMap(PartialDate::latest);
+        return Stream.of(Truth.TRUE, Truth.FALSE)
+                .map(answer -> told(view, text, party)
+                        .filter(account -> account.truth() == answer)
+                        .map(account -> account.date()
+                                .map(day -> day.latest().orElse(LocalDate.MAX))
+                                .orElse(LocalDate.MIN))
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.MAX))
+                .reduce(concluded.orElse(LocalDate.MAX), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** {@return the day on which an agreement was concluded, according to its signature, adoption or entry into force} */
@@ -65,12 +83,36 @@ final class CyberAgreements {
                 .or(() -> view.instruments().day(agreement, Stage.IN_FORCE, Optional.empty()));
     }
 
-    /** {@return whether it is settled that a party keeps an agreement, or that it does not: no, if accounts contradict each other} */
-    static Truth isAssessed(View view, CooperationInstrument agreement, ActorId party) {
-        Set<Truth> answers = view.ask(agreement, "compliance", agreement.compliance()).stream()
-                .filter(account -> account.party().map(party::equals).orElse(true))
-                .map(YesNoAccount::truth)
-                .collect(Collectors.toSet());
-        return answers.isEmpty() ? Truth.UNKNOWN : Truth.of(answers.size() == 1);
+    /**
+     * {@return whether it was settled by a day that a party keeps an agreement, or that it does not: no, if accounts contradict each
+     * other; a contradiction that came later does not count}
+     */
+    static Truth isAssessed(View view, CooperationInstrument agreement, ActorId party, Optional<PartialDate> by) {
+        Set<Truth> answers = told(view, agreement, party).map(YesNoAccount::truth).collect(Collectors.toSet());
+        if (answers.size() < 2) {
+            return answers.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
+        }
+        Truth all = Truth.all(
+                answers,
+                answer -> Truth.any(
+                        told(view, agreement, party)
+                                .filter(account -> account.truth() == answer)
+                                .toList(),
+                        account -> isBy(account.date(), by)));
+        Truth any = Truth.any(
+                told(view, agreement, party).toList(), account -> isBy(account.date(), by));
+        if (all.isFalse()) {
+            return any.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+        }
+        return all.not();
+    }
+
+    private static Truth isBy(Optional<PartialDate> day, Optional<PartialDate> by) {
+        return day.isPresent() && by.isPresent() ? by.get().isBefore(day.get()).not() : Truth.TRUE;
+    }
+
+    private static Stream<YesNoAccount> told(View view, CooperationInstrument agreement, ActorId party) {
+        return view.ask(agreement, "compliance", agreement.compliance()).stream()
+                .filter(account -> account.party().map(party::equals).orElse(true));
     }
 }

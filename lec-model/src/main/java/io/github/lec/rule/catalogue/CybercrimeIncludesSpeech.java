@@ -1,6 +1,8 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -71,9 +73,17 @@ final class CybercrimeIncludesSpeech extends Rule {
     @Override
     public Truth breached(View view, Subject subject) {
         if (subject instanceof Subject.OfLaw of) {
-            return Truth.any(ELEMENTS, element -> Definitions.has(view, of.law(), "CYBERCRIME", element));
+            return isDefined(view, of.law());
         }
-        return Instruments.hasFlag(view, ((Subject.OfInstrument) subject).instrument(), FLAGS);
+        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+        Truth defined = isDefined(view, text);
+        boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
+        return Instruments.hasFlag(view, text, FLAGS)
+                .reconcile(defined.isFalse() && !read ? Truth.UNKNOWN : defined);
+    }
+
+    private static Truth isDefined(View view, Instrument text) {
+        return Truth.any(ELEMENTS, element -> Definitions.has(view, text, "CYBERCRIME", element));
     }
 
     /** Only some treaties include a duty to extradite or assist. */

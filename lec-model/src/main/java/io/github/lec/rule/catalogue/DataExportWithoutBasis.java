@@ -10,14 +10,18 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** LEC-DPX-002: a state in which Union law applies, or Europol, hands over personal data without any of the three bases. */
 final class DataExportWithoutBasis extends OperationRule {
     private static final NormId OF_STATES = NormId.of("led-35");
     private static final NormId OF_EUROPOL = NormId.of("europol-25");
+    private static final LocalDate DIRECTIVE = LocalDate.of(2018, 5, 6);
+    private static final LocalDate EUROPOL_REGULATION = LocalDate.of(2017, 5, 1);
     private static final ActorId EUROPOL = ActorId.of("EUROPOL");
 
     DataExportWithoutBasis() {
@@ -68,6 +72,25 @@ final class DataExportWithoutBasis extends OperationRule {
                         Operations.day(view, subject),
                         day -> view.norms().binds(state.equals(EUROPOL) ? OF_EUROPOL : OF_STATES, state, day)));
         return bound.isTrue() ? Severity.ERROR : Severity.INFO;
+    }
+
+    /** {@return what the law asked for on the day, where it was not yet what the benchmark says} */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Operation judged = ((Subject.OfOperation) subject).operation();
+        Optional<PartialDate> day = Operations.day(view, judged);
+        if (day.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean europol = Operations.states(view, judged).contains(EUROPOL);
+        if (europol && day.get().isBefore(PartialDate.of(EUROPOL_REGULATION)).isTrue()) {
+            return Optional.of("Before 2017-05-01 Council Decision 2009/371/JHA, article 23, bound Europol: it asked for an"
+                    + " agreement with the third state, with exceptions for single cases.");
+        }
+        return !europol && day.get().isBefore(PartialDate.of(DIRECTIVE)).isTrue()
+                ? Optional.of("Directive (EU) 2016/680 did not apply yet on that day; the framework decision of 2008 covered"
+                        + " only data received from another member state.")
+                : Optional.empty();
     }
 
     @Override

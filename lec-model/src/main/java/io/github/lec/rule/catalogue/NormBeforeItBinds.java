@@ -1,11 +1,6 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.event.ApproachCode;
-import io.github.lec.event.Event;
-import io.github.lec.event.Occurrence;
 import io.github.lec.logic.Truth;
-import io.github.lec.norm.Norm;
-import io.github.lec.norm.NormScope;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleInfo;
@@ -13,9 +8,9 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.view.View;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** LEC-LIF-006: the record compares an act with a norm that did not bind the actor on that day. */
 final class NormBeforeItBinds extends Rule {
@@ -33,8 +28,6 @@ final class NormBeforeItBinds extends Rule {
                         + " the record.")
                 .remedy("Check the day of the act and the actor's participation, or name the norm that bound then.")
                 .rationale("A treaty binds its parties, from the day on which it is in force for them.")
-                .wouldNeed(
-                        "An act that the record compares with a norm, with the actor. The embedded dataset has none.")
                 .build());
     }
 
@@ -45,48 +38,28 @@ final class NormBeforeItBinds extends Rule {
 
     @Override
     public Truth applies(View view, Subject subject) {
-        return Truth.of(
-                events(view).stream().anyMatch(event -> !codes(view, event).isEmpty()));
+        return Truth.of(compared(view).findAny().isPresent());
     }
 
     @Override
     public Truth breached(View view, Subject subject) {
-        return Truth.any(events(view), event -> Truth.any(codes(view, event), code -> wasUnbound(view, event, code)));
+        return Truth.any(compared(view).toList(), one -> one.wasUnbound(view));
     }
 
-    private static List<Event> events(View view) {
-        return view.known(view.dataset().events());
-    }
-
-    /** A benchmark is not binding and can be named on any day. */
-    private static List<ApproachCode> codes(View view, Event event) {
-        return view.ask(event, "approach", event.approach()).stream()
-                .filter(code -> !code.denies())
-                .filter(code -> code.norm()
-                        .flatMap(view.dataset()::norm)
-                        .map(Norm::scope)
-                        .filter(scope -> scope != NormScope.BENCHMARK)
-                        .isPresent())
-                .toList();
-    }
-
-    private static Truth wasUnbound(View view, Event event, ApproachCode code) {
-        List<Occurrence> occurred = view.ask(event, "occurred", event.occurred()).stream()
-                .filter(one -> !one.denies())
-                .toList();
-        return occurred.isEmpty()
-                ? Truth.UNKNOWN
-                : Truth.any(
-                        occurred,
-                        one -> Cases.onDay(
-                                one.date().or(one::start),
-                                day -> view.norms()
-                                        .binds(code.norm().orElseThrow(), code.actor(), day)
-                                        .not()));
+    /** {@return what the record compares: acts and codes of approach, of events and of statements} */
+    private static Stream<ComparedAct> compared(View view) {
+        return Stream.concat(
+                        view.known(view.dataset().events()).stream().flatMap(event -> ComparedAct.of(view, event)),
+                        view.known(view.dataset().statements()).stream()
+                                .flatMap(statement -> ComparedAct.of(view, statement)))
+                .filter(one -> one.canBind(view));
     }
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("on which day the act took place, and whether the norm bound the actor then");
+        return compared(view)
+                .filter(one -> !one.wasUnbound(view).isKnown())
+                .findFirst()
+                .map(one -> one.open(view));
     }
 }

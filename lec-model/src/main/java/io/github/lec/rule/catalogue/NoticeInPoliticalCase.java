@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
@@ -60,8 +61,9 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth political = isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE);
-        return isActive(view, subject).and(political.or(isPrincipal(view, subject)));
+        Truth principal = isPrincipal(view, subject);
+        Truth wrong = principal.isTrue() ? principal : principal.or(isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE));
+        return isActive(view, subject).and(wrong);
     }
 
     private static Truth isActive(View view, Case subject) {
@@ -76,7 +78,26 @@ final class NoticeInPoliticalCase extends CaseRule {
                 step -> Cases.isDoneBy(Cases.when(step), today(view))
                         .and(isRenewed(view, Cases.when(step), renewals).not()));
         boolean between = isIssuedAndDeletedLater(view, subject);
-        return (between ? Truth.TRUE : isSo(view, subject, CaseQuestion.NOTICE_ACTIVE)).and(deleted.not());
+        Truth active = lastSighting(view, subject).isPresent()
+                ? Truth.UNKNOWN
+                : isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
+        return (between ? Truth.TRUE : active).and(deleted.not());
+    }
+
+    /** {@return the last day on which a source saw the notice active, if no source says that it still was on the view's day} */
+    private static Optional<PartialDate> lastSighting(View view, Case subject) {
+        List<CaseFact> told = view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE);
+        boolean sure = !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isTrue()
+                || told.stream().anyMatch(fact -> fact.truth().isTrue()
+                        && fact.date().map(day -> isBeforeToday(view, day).isFalse()).orElse(true));
+        return sure
+                ? Optional.empty()
+                : LastDay.of(view, told.stream().filter(fact -> fact.truth().isTrue()
+                        && isBeforeToday(view, fact.date().orElseThrow()).isTrue()).toList(), CaseFact::date);
+    }
+
+    private static Truth isBeforeToday(View view, PartialDate day) {
+        return day.isBefore(PartialDate.of(view.asOf()));
     }
 
     /** A notice that was issued by the view's day and deleted after it was active between. */
@@ -104,9 +125,16 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     private static Truth isPrincipal(View view, Case subject) {
+        boolean foundWrong = view.seen(subject.facts()).stream()
+                .anyMatch(fact -> fact.fact() == CaseQuestion.NOTICE_NON_COMPLIANT);
+        if (foundWrong && isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
+            return Truth.TRUE;
+        }
         Truth againstRefugee =
                 Asylum.isRefugee(view, subject, today(view)).and(Citizens.isOfRequestingState(view, subject));
-        return isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).or(againstRefugee);
+        return againstRefugee.isTrue()
+                ? againstRefugee
+                : againstRefugee.or(isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT));
     }
 
     @Override
@@ -129,19 +157,19 @@ final class NoticeInPoliticalCase extends CaseRule {
         if (isSo(view, judged, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
             recorded.add("non-compliance of the notice");
         }
+        lastSighting(view, judged).ifPresent(day -> recorded.add("the notice was active on " + day));
         return recorded.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
     }
 
-    /** {@return the day on which the notice was last issued} */
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether the notice is still active");
+    }
+
+    /** {@return the view's day, on which it is judged whether the notice is active} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return LastDay.of(
-                view,
-                Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED)).stream()
-                        .filter(step ->
-                                Cases.isDoneBy(Cases.when(step), today(view)).isTrue())
-                        .toList(),
-                Cases::when);
+        return today(view);
     }
 
     /** A notice is judged on the view's day, because it is not a single act but lasts. */

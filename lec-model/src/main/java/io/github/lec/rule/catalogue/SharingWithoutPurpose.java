@@ -1,21 +1,33 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.source.CodeAccount;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** LEC-DPX-001: a police, intelligence or cyber text of a state in which Union law applies does not limit data to a purpose. */
 final class SharingWithoutPurpose extends InstrumentRule {
+    private static final Set<String> PERHAPS_WITHOUT_DATA = Set.of("PATROL_ARRANGEMENT", "POLICE_MEMORANDUM");
+    private static final Set<String> OF_DATA = Set.of("EVIDENCE", "INFORMATION_EXCHANGE", "INTELLIGENCE");
+    private static final Set<String> WITHOUT_DATA =
+            Set.of("LEGISLATION_EXCHANGE", "PROTECTION_OF_PERSONS", "SECURITY_DIALOGUE", "TRAINING");
+
     private static final LocalDate GRANDFATHERED_UNTIL = LocalDate.of(2016, 5, 6);
 
     SharingWithoutPurpose() {
@@ -42,9 +54,33 @@ final class SharingWithoutPurpose extends InstrumentRule {
     @Override
     protected Truth applies(View view, CooperationInstrument subject) {
         return view.all(
-                () -> Instruments.isOfPolice(subject).or(Instruments.isCyber(view, subject)),
+                () -> Instruments.isOfPolice(subject)
+                        .and(sharesData(view, subject))
+                        .or(Instruments.isCyber(view, subject)),
                 () -> Truth.of(!subject.model()),
                 () -> Instruments.touchesUnionLaw(view, subject));
+    }
+
+    /** {@return whether data are shared under a police text: of a memorandum or an arrangement on patrols, its functions tell} */
+    private static Truth sharesData(View view, CooperationInstrument subject) {
+        if (!(subject instanceof Arrangement arrangement && PERHAPS_WITHOUT_DATA.contains(arrangement.kind()))) {
+            return Truth.TRUE;
+        }
+        Set<String> functions = view.ask(subject, "functions", subject.functions()).stream()
+                .filter(account -> !account.denies())
+                .map(CodeAccount::value)
+                .collect(Collectors.toSet());
+        if (!Collections.disjoint(functions, OF_DATA)) {
+            return Truth.TRUE;
+        }
+        boolean read = subject.textRead().filter(TextRead.FULL::equals).isPresent();
+        return read && !functions.isEmpty() && WITHOUT_DATA.containsAll(functions)
+                 ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Optional.of("whether data are shared under the text, and for which purposes");
     }
 
     @Override

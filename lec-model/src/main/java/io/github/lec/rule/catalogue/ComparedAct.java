@@ -1,0 +1,100 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.event.Act;
+import io.github.lec.event.ActQuestion;
+import io.github.lec.event.ApproachCode;
+import io.github.lec.event.Event;
+import io.github.lec.event.Statement;
+import io.github.lec.logic.Truth;
+import io.github.lec.norm.NormScope;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.record.NormId;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An act of an actor that the record compares with a norm.
+ *
+ * @param actor whose act
+ * @param norm the norm
+ * @param days the days on which sources say that the act took place; a day that a source leaves open is empty
+ * @param lasting whether the days are only the first of a time that a statement is about
+ */
+record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days, boolean lasting) {
+    /** {@return what an event compares: acts said to be outside or against a norm, and codes of approach} */
+    static Stream<ComparedAct> of(View view, Event event) {
+        List<Optional<PartialDate>> days = view.ask(event, "occurred", event.occurred()).stream()
+                .filter(one -> !one.denies())
+                .map(one -> one.date().or(one::start))
+                .toList();
+        return of(view, event, event.acts(), event.approach(), days, false);
+    }
+
+    /** {@return what a statement compares} */
+    static Stream<ComparedAct> of(View view, Statement statement) {
+        List<Optional<PartialDate>> days = view.ask(statement, "content", statement.content()).stream()
+                .filter(one -> !one.denies())
+                .map(one -> one.date().or(one::start))
+                .toList();
+        boolean lasting = statement.content().stream().noneMatch(one -> one.date().isPresent());
+        return of(view, statement, statement.acts(), statement.approach(), days, lasting);
+    }
+
+    private static Stream<ComparedAct> of(
+            View view,
+            Identified record,
+            List<Act> acts,
+            List<ApproachCode> approach,
+            List<Optional<PartialDate>> days,
+            boolean lasting) {
+        return Stream.concat(
+                asked(view, record, "acts", acts)
+                        .filter(act -> !act.denies() && act.question() == ActQuestion.OUTSIDE_NORM && act.value())
+                        .flatMap(act -> act.norm().stream().map(norm -> new ComparedAct(act.actor(), norm, days, lasting))),
+                asked(view, record, "approach", approach)
+                        .filter(code -> !code.denies())
+                        .flatMap(code -> code.norm().stream().map(norm -> new ComparedAct(code.actor(), norm, days, lasting))));
+    }
+
+    /** {@return the accounts of a member; what a record does not compare is no open question} */
+    private static <A extends Account> Stream<A> asked(View view, Identified record, String member, List<A> accounts) {
+        return accounts.isEmpty() ? Stream.empty() : view.ask(record, member, accounts).stream();
+    }
+
+    /** {@return whether the norm binds anybody; a benchmark does not, and can be named on any day} */
+    boolean canBind(View view) {
+        return view.dataset()
+                .norm(norm)
+                .filter(found -> found.scope() != NormScope.BENCHMARK)
+                .isPresent();
+    }
+
+    /** {@return whether the norm did not bind the actor on the day of the act} */
+    Truth wasUnbound(View view) {
+        Truth unbound = days.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.any(days, day -> Cases.onDay(day, on -> view.norms().binds(norm, actor, on).not()));
+        return lasting ? unbound.and(Truth.UNKNOWN) : unbound;
+    }
+
+    /** {@return what is open where it is not known whether the norm bound the actor, as an indirect question} */
+    String open(View view) {
+        String title = view.dataset().norm(norm).orElseThrow().title();
+        String bound = " bound " + view.dataset().nameInSentence(actor);
+        return days.stream()
+                .flatMap(day -> day.flatMap(ComparedAct::exact).stream())
+                .findFirst()
+                .map(day -> "whether " + title + bound + " on " + day)
+                .orElse("on which day the act took place, and whether " + title + bound + " then");
+    }
+
+    private static Optional<LocalDate> exact(PartialDate day) {
+        return day.earliest().filter(first -> day.latest().equals(Optional.of(first)));
+    }
+}
