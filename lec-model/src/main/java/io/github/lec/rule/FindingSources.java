@@ -32,8 +32,8 @@ final class FindingSources {
      * denies what others affirm}
      */
     String alleging(Subject subject) {
-        UnaryOperator<Stream<Account>> alleging =
-                accounts -> affirming(accounts.toList()).filter(account -> !view.acts().isEstablished(account));
+        UnaryOperator<Stream<Account>> alleging = accounts ->
+                affirming(accounts.toList()).filter(account -> !view.acts().isEstablished(account));
         List<SourceId> own = sources(claim -> claim.record().equals(subject.record()), alleging);
         List<String> titles = (own.isEmpty() ? sources(this::isOfCase, alleging) : own)
                 .stream()
@@ -55,7 +55,8 @@ final class FindingSources {
     private List<SourceId> sources(Predicate<ClaimId> of, UnaryOperator<Stream<Account>> cited) {
         return evidence.stream()
                 .filter(of)
-                .flatMap(claim -> cited.apply(view.claim(claim).accounts().stream().map(Account.class::cast)))
+                .flatMap(claim ->
+                        cited.apply(view.claim(claim).accounts().stream().map(Account.class::cast)))
                 .flatMap(account -> view.seenCitations(account).stream())
                 .map(Citation::source)
                 .distinct()

@@ -26,7 +26,8 @@ final class CoercedReturn extends Rule {
     private static final String PERSUADING = "COVERT_PERSUASION";
     private static final Set<String> PERSUASIVE = Set.of("PERSUASION", "REPATRIATION");
     private static final Set<String> COERCIVE = Set.of("PRESSURE", "THREATS", "HARASSMENT_OF_RELATIVES", "COVERT");
-    private static final Set<String> MAY_PERSUADE = Set.of("CAMPAIGN", "REPATRIATION_DRIVE", "OVERSEAS_STATION", "PRESSURE_CAMPAIGN");
+    private static final Set<String> MAY_PERSUADE =
+            Set.of("CAMPAIGN", "REPATRIATION_DRIVE", "OVERSEAS_STATION", "PRESSURE_CAMPAIGN");
 
     private final CoercedReturnInCase inCase;
 
@@ -64,8 +65,8 @@ final class CoercedReturn extends Rule {
         }
         Operation operation = ((Subject.OfOperation) subject).operation();
         Map<String, Truth> methods = methods(view, operation);
-        boolean mayPersuade =
-                MAY_PERSUADE.contains(operation.kind()) || !Operations.isAny(methods, COERCIVE).isFalse();
+        boolean mayPersuade = MAY_PERSUADE.contains(operation.kind())
+                || !Operations.isAny(methods, COERCIVE).isFalse();
         Truth aimed = mayPersuade ? Operations.aimsAtReturn(view, operation).or(Truth.UNKNOWN) : Truth.FALSE;
         Truth persuades = Truth.of(operation.kind().equals(PERSUADING)).or(Operations.isAny(methods, PERSUASIVE));
         return persuades.or(aimed).and(Operations.tookPlace(view, operation));

@@ -42,7 +42,8 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
                 .filter(one -> !one.denies())
                 .map(one -> one.date().or(one::start))
                 .toList();
-        boolean lasting = statement.content().stream().noneMatch(one -> one.date().isPresent());
+        boolean lasting =
+                statement.content().stream().noneMatch(one -> one.date().isPresent());
         return of(view, statement, statement.acts(), statement.approach(), days, lasting);
     }
 
@@ -56,10 +57,12 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
         return Stream.concat(
                 asked(view, record, "acts", acts)
                         .filter(act -> !act.denies() && act.question() == ActQuestion.OUTSIDE_NORM && act.value())
-                        .flatMap(act -> act.norm().stream().map(norm -> new ComparedAct(act.actor(), norm, days, lasting))),
+                        .flatMap(act ->
+                                act.norm().stream().map(norm -> new ComparedAct(act.actor(), norm, days, lasting))),
                 asked(view, record, "approach", approach)
                         .filter(code -> !code.denies())
-                        .flatMap(code -> code.norm().stream().map(norm -> new ComparedAct(code.actor(), norm, days, lasting))));
+                        .flatMap(code ->
+                                code.norm().stream().map(norm -> new ComparedAct(code.actor(), norm, days, lasting))));
     }
 
     /** {@return the accounts of a member; what a record does not compare is no open question} */
@@ -79,7 +82,10 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
     Truth wasUnbound(View view) {
         Truth unbound = days.isEmpty()
                 ? Truth.UNKNOWN
-                : Truth.any(days, day -> Cases.onDay(day, on -> view.norms().binds(norm, actor, on).not()));
+                : Truth.any(
+                        days,
+                        day -> Cases.onDay(
+                                day, on -> view.norms().binds(norm, actor, on).not()));
         return lasting ? unbound.and(Truth.UNKNOWN) : unbound;
     }
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class CyberAgreements {
     private record Asked(ActorId party) {}
 
-    private record Agreement(CooperationInstrument text, LocalDate earliest, LocalDate latest, Truth assessed, LocalDate disputed) {}
+    private record Agreement(
+            CooperationInstrument text, LocalDate earliest, LocalDate latest, Truth assessed, LocalDate disputed) {}
 
     private CyberAgreements() {}
 
@@ -88,7 +89,8 @@ final class CyberAgreements {
      * other; a contradiction that came later does not count}
      */
     static Truth isAssessed(View view, CooperationInstrument agreement, ActorId party, Optional<PartialDate> by) {
-        Set<Truth> answers = told(view, agreement, party).map(YesNoAccount::truth).collect(Collectors.toSet());
+        Set<Truth> answers =
+                told(view, agreement, party).map(YesNoAccount::truth).collect(Collectors.toSet());
         if (answers.size() < 2) {
             return answers.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
         }
@@ -99,8 +101,7 @@ final class CyberAgreements {
                                 .filter(account -> account.truth() == answer)
                                 .toList(),
                         account -> isBy(account.date(), by)));
-        Truth any = Truth.any(
-                told(view, agreement, party).toList(), account -> isBy(account.date(), by));
+        Truth any = Truth.any(told(view, agreement, party).toList(), account -> isBy(account.date(), by));
         if (all.isFalse()) {
             return any.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
         }

@@ -78,8 +78,7 @@ final class CybercrimeIncludesSpeech extends Rule {
         CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
         Truth defined = isDefined(view, text);
         boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
-        return Instruments.hasFlag(view, text, FLAGS)
-                .reconcile(defined.isFalse() && !read ? Truth.UNKNOWN : defined);
+        return Instruments.hasFlag(view, text, FLAGS).reconcile(defined.isFalse() && !read ? Truth.UNKNOWN : defined);
     }
 
     private static Truth isDefined(View view, Instrument text) {

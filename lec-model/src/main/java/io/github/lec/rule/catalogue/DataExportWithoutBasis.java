@@ -84,12 +84,14 @@ final class DataExportWithoutBasis extends OperationRule {
         }
         boolean europol = Operations.states(view, judged).contains(EUROPOL);
         if (europol && day.get().isBefore(PartialDate.of(EUROPOL_REGULATION)).isTrue()) {
-            return Optional.of("Before 2017-05-01 Council Decision 2009/371/JHA, article 23, bound Europol: it asked for an"
-                    + " agreement with the third state, with exceptions for single cases.");
+            return Optional.of(
+                    "Before 2017-05-01 Council Decision 2009/371/JHA, article 23, bound Europol: it asked for an"
+                            + " agreement with the third state, with exceptions for single cases.");
         }
         return !europol && day.get().isBefore(PartialDate.of(DIRECTIVE)).isTrue()
-                ? Optional.of("Directive (EU) 2016/680 did not apply yet on that day; the framework decision of 2008 covered"
-                        + " only data received from another member state.")
+                ? Optional.of(
+                        "Directive (EU) 2016/680 did not apply yet on that day; the framework decision of 2008 covered"
+                                + " only data received from another member state.")
                 : Optional.empty();
     }
 

@@ -88,12 +88,21 @@ final class NoticeInPoliticalCase extends CaseRule {
     private static Optional<PartialDate> lastSighting(View view, Case subject) {
         List<CaseFact> told = view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE);
         boolean sure = !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isTrue()
-                || told.stream().anyMatch(fact -> fact.truth().isTrue()
-                        && fact.date().map(day -> isBeforeToday(view, day).isFalse()).orElse(true));
+                || told.stream()
+                        .anyMatch(fact -> fact.truth().isTrue()
+                                && fact.date()
+                                        .map(day -> isBeforeToday(view, day).isFalse())
+                                        .orElse(true));
         return sure
                 ? Optional.empty()
-                : LastDay.of(view, told.stream().filter(fact -> fact.truth().isTrue()
-                        && isBeforeToday(view, fact.date().orElseThrow()).isTrue()).toList(), CaseFact::date);
+                : LastDay.of(
+                        view,
+                        told.stream()
+                                .filter(fact -> fact.truth().isTrue()
+                                        && isBeforeToday(view, fact.date().orElseThrow())
+                                                .isTrue())
+                                .toList(),
+                        CaseFact::date);
     }
 
     private static Truth isBeforeToday(View view, PartialDate day) {
@@ -125,8 +134,8 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     private static Truth isPrincipal(View view, Case subject) {
-        boolean foundWrong = view.seen(subject.facts()).stream()
-                .anyMatch(fact -> fact.fact() == CaseQuestion.NOTICE_NON_COMPLIANT);
+        boolean foundWrong =
+                view.seen(subject.facts()).stream().anyMatch(fact -> fact.fact() == CaseQuestion.NOTICE_NON_COMPLIANT);
         if (foundWrong && isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
             return Truth.TRUE;
         }

@@ -140,8 +140,7 @@ final class Operations {
         for (CodeAccount account : asked) {
             if (!account.denies()) {
                 boolean denied = asked.stream()
-                        .anyMatch(other ->
-                                other.denies() && other.value().equals(account.value()));
+                        .anyMatch(other -> other.denies() && other.value().equals(account.value()));
                 codes.put(account.value(), denied ? Truth.UNKNOWN : Truth.TRUE);
             }
         }
@@ -150,8 +149,9 @@ final class Operations {
 
     /** {@return whether one of some codes is so; no, if sources affirm none of them} */
     static Truth isAny(Map<String, Truth> codes, Set<String> wanted) {
-        return Truth.any(codes.entrySet(), code -> Truth.of(wanted.contains(code.getKey()))
-                .and(code.getValue()));
+        return Truth.any(
+                codes.entrySet(),
+                code -> Truth.of(wanted.contains(code.getKey())).and(code.getValue()));
     }
 
     /** {@return whether sources name aims, and all of them are that persons return} */

@@ -85,8 +85,8 @@ final class PatrolPowersUndefined extends OperationRule {
         if (view.acts().facts(subject, OperationQuestion.COERCIVE_POWERS_USED).isEmpty()) {
             return Truth.FALSE;
         }
-        return used.and(wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS)
-                .not());
+        return used.and(
+                wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS).not());
     }
 
     @Override

@@ -74,8 +74,7 @@ final class SharingWithoutPurpose extends InstrumentRule {
             return Truth.TRUE;
         }
         boolean read = subject.textRead().filter(TextRead.FULL::equals).isPresent();
-        return read && !functions.isEmpty() && WITHOUT_DATA.containsAll(functions)
-                 ? Truth.FALSE : Truth.UNKNOWN;
+        return read && !functions.isEmpty() && WITHOUT_DATA.containsAll(functions) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override
