@@ -57,6 +57,12 @@ public enum ExposureQuestion implements Term {
             "The text does not oblige {place} to refuse the surrender of its own nationals, but leaves it to the law of {place}.",
             "Whether the text obliges {place} to refuse the surrender of its own nationals, or only permits it to"
                     + " refuse, is not settled."),
+    /** Whether the text says when the person must be a national for its clause on nationals to apply. */
+    NATIONALITY_MOMENT(
+            "The treaty says when nationality counts",
+            "The treaty looks at nationality {moment}; whether the person was a national of {place} then is not asked here.",
+            "The treaty does not say when the person must be a national of {place}.",
+            "When the person must be a national of {place} for the treaty to apply is not determined."),
     /** Whether the state's own law bars the extradition of its nationals. */
     LAW_PROTECTS_OWN_NATIONALS(
             "The state's own law protects its nationals from extradition",
@@ -67,8 +73,7 @@ public enum ExposureQuestion implements Term {
     LAW_BARS_WITHOUT_EXCEPTION(
             "The state's own law bars without exceptions",
             "That law has no exception for states outside the European Union.",
-            "That law has exceptions, mostly where a treaty provides otherwise; whether one of them covers this request"
-                    + " is not recorded.",
+            "That law has exceptions{exceptions}; whether one of them covers this request is not recorded.",
             "Whether that law has exceptions for states outside the European Union is not settled."),
     /** Whether own nationals are not extradited by treaty or law, so that others may claim equal treatment. */
     PLACE_PROTECTS_OWN_NATIONALS(

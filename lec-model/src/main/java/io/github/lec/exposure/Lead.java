@@ -64,7 +64,8 @@ final class Lead {
             case BAR_UNSETTLED -> disputed();
             case HOME_STATE_PRIORITY -> priority();
             case NONE ->
-                wording.fill("The treaty applies, and being a national of {nationality} gives no protection from it.")
+                wording.fill("The treaty applies, and {no protection} from it.")
+                        + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
             case NO_TREATY ->
@@ -72,8 +73,8 @@ final class Lead {
                                 treaty == TreatyBasis.SUSPENDED
                                         ? "The treaty between {place} and {requesting} is suspended"
                                         : "No extradition treaty between {place} and {requesting} is in force and applied")
-                        + wording.fill(", and being a national of {nationality} gives no protection. A surrender would"
-                                + " rest on the law of {place} or on a convention.")
+                        + wording.fill(", and {no protection}. A surrender would rest on the law of {place} or on a convention.")
+                        + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
             case CANNOT_DECIDE -> "What is known does not settle it. " + String.join(" ", open());
@@ -85,7 +86,8 @@ final class Lead {
         if (is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE)
                 && is(ExposureQuestion.TREATY_APPLIES, Truth.TRUE)
                 && is(ExposureQuestion.TREATY_BARS_OWN_NATIONALS, Truth.TRUE)) {
-            bars.add("the treaty obliges {place} to refuse to surrender its own nationals");
+            bars.add("the treaty obliges {place} to refuse to surrender its own nationals"
+                    + (is(ExposureQuestion.NATIONALITY_MOMENT, Truth.TRUE) ? ", and looks at nationality {moment}" : ""));
         }
         if (is(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION, Truth.TRUE)) {
             bars.add("the law of {place} forbids the extradition of its own nationals outside the European Union");
@@ -105,11 +107,13 @@ final class Lead {
             words.add(wording.fill(
                     "The treaty has a clause on own nationals, and whether it obliges {place} to refuse or only"
                             + " permits it is not settled."));
+            words.add(reason(ExposureQuestion.NATIONALITY_MOMENT));
         }
         if (is(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS, Truth.TRUE)) {
             words.add(reason(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS));
             words.add(reason(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION));
         }
+        words.removeIf(String::isEmpty);
         return words.isEmpty() ? "That surrender is barred is certain, and its form is not." : String.join(" ", words);
     }
 

@@ -97,6 +97,10 @@ final class Reasoning {
         }
         Truth clause = ask(ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE);
         Truth bars = clause.isFalse() ? Truth.FALSE : ask(ExposureQuestion.TREATY_BARS_OWN_NATIONALS);
+        if (!clause.isFalse()
+                && route.ask(ExposureQuestion.NATIONALITY_MOMENT).isTrue()) {
+            ask(ExposureQuestion.NATIONALITY_MOMENT);
+        }
         Set<NationalityProtection> byClause = switch (bars) {
             case TRUE -> Set.of(NationalityProtection.BARRED);
             case FALSE -> NOTHING;
@@ -223,19 +227,24 @@ final class Reasoning {
             return NOTHING;
         }
         RefugeeStatus status = person.refugee().get();
-        Truth standing = hear(
-                        ExposureQuestion.COUNTRY_OF_ORIGIN,
-                        Truth.of(person.nationalities().contains(country(route.requesting()))))
-                .and(hear(ExposureQuestion.STATUS_STANDS, status.withdrawn().not()));
-        Truth barred = standing.and(byAsylumLaw(status));
-        if (barred.isFalse() && !standing.isFalse()) {
-            return ask(ExposureQuestion.REFUGEE_CONVENTION).isFalse() ? NOTHING : PERHAPS_BARRED;
+        Truth origin = hear(
+                ExposureQuestion.COUNTRY_OF_ORIGIN,
+                Truth.of(person.nationalities().contains(country(route.requesting()))));
+        Truth stands = hear(ExposureQuestion.STATUS_STANDS, status.withdrawn().not());
+        boolean refugeAsks = country(status.recognisedIn()).equals(country(route.requesting()));
+        if (stands.isFalse() || refugeAsks) {
+            return NOTHING;
         }
-        return switch (barred) {
+        return switch (origin.isFalse() ? Truth.FALSE : stands.and(byAsylumLaw(status))) {
             case TRUE -> Set.of(NationalityProtection.BARRED);
-            case FALSE -> NOTHING;
+            case FALSE -> byRefugeeConvention();
             case UNKNOWN -> PERHAPS_BARRED;
         };
+    }
+
+    /** The Convention protects from return to any territory where the refugee would be threatened, not only to the home state. */
+    private Set<NationalityProtection> byRefugeeConvention() {
+        return ask(ExposureQuestion.REFUGEE_CONVENTION).isFalse() ? NOTHING : PERHAPS_BARRED;
     }
 
     private Truth byAsylumLaw(RefugeeStatus status) {

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 final class Route {
     private static final NormId REFUGEE_CONVENTION = NormId.of("rc-33");
 
+    /** The code of the term. */
+    private static final String NATIONALITY_MOMENT = "NATIONALITY_MOMENT";
+
     private record RecordAsked() {}
 
     private final View view;
@@ -121,6 +124,7 @@ final class Route {
                 strength(SafeguardKind.OWN_NATIONALS_BAR).isAtLeast(Strength.BINDING);
             case TREATY_GIVES_PRIORITY ->
                 strength(SafeguardKind.UNION_CITIZEN_PRIORITY).isAtLeast(Strength.BINDING);
+            case NATIONALITY_MOMENT -> Truth.of(nationalityMoment().isPresent());
             case LAW_PROTECTS_OWN_NATIONALS -> view.ownNationals().areProtectedByLaw(place, view.asOf());
             case LAW_BARS_WITHOUT_EXCEPTION -> view.ownNationals().areBarredByLaw(place, view.asOf());
             case PLACE_PROTECTS_OWN_NATIONALS -> view.ownNationals().areProtected(treaties, place, view.asOf());
@@ -172,6 +176,15 @@ final class Route {
 
     Truth appliedProvisionally(Relation relation) {
         return view.ownNationals().isAppliedProvisionally(relation, view.asOf());
+    }
+
+    /** {@return when the person must be a national, as the code that a treaty which applies, or may, records} */
+    Optional<String> nationalityMoment() {
+        return applied().stream()
+                .flatMap(relation ->
+                        view.instruments().term(relation, NATIONALITY_MOMENT).value().stream())
+                .flatMap(term -> term.option().stream())
+                .findFirst();
     }
 
     private StrengthInterval strength(SafeguardKind kind) {

@@ -1,18 +1,31 @@
 package io.github.lec.exposure;
 
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Silence;
+import io.github.lec.source.Source;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The sentences on whether an extradition treaty applies. Each names only the treaties of which it is true. */
 final class TreatyWords {
+    private static final String UNOFFICIAL_LIST = "UNOFFICIAL_LIST";
+
+    private final View view;
     private final Route route;
 
-    TreatyWords(Route route) {
+    TreatyWords(View view, Route route) {
+        this.view = view;
         this.route = route;
     }
 
@@ -25,7 +38,14 @@ final class TreatyWords {
             return silence();
         }
         List<String> sentences = new ArrayList<>();
-        add(sentences, sentence(Truth.TRUE), relation -> route.applies(relation).isTrue());
+        add(
+                sentences,
+                sentence(Truth.TRUE),
+                relation -> route.applies(relation).isTrue() && observed(relation).isEmpty());
+        route.treaties().stream()
+                .filter(relation -> route.applies(relation).isTrue())
+                .flatMap(relation -> observed(relation).stream())
+                .forEach(sentences::add);
         add(
                 sentences,
                 "Applied provisionally between {place} and {requesting}, and not known to be in force: {treaty}. How much of it"
@@ -36,6 +56,35 @@ final class TreatyWords {
                 sentence(Truth.UNKNOWN),
                 relation -> !route.applies(relation).isKnown() && !isProvisional(relation));
         return String.join(" ", sentences);
+    }
+
+    /** {@return that a treaty of two was seen in force, where its day of entry is not recorded} */
+    private Optional<String> observed(Relation relation) {
+        CooperationInstrument treaty = relation.instrument();
+        InstrumentStatus status = view.instruments().status(treaty);
+        if (status.value() != InstrumentStatus.State.OBSERVED_IN_FORCE || treaty.parties().size() > 2) {
+            return Optional.empty();
+        }
+        String since = status.since()
+                .map(seen -> seen.precision() == PartialDate.Precision.BETWEEN
+                        ? seen.latest().map(LocalDate::toString).orElse(Silence.DAY_NOT_GIVEN)
+                        : seen.toString())
+                .map(day -> " since " + day + " or earlier")
+                .orElse("");
+        return Optional.of("Observed in force between {place} and {requesting}" + since
+                + (isOnlyListed(treaty) ? ", according to an unofficial list" : "") + ": " + treaty.title() + ".");
+    }
+
+    /** {@return whether only unofficial lists tell that a treaty is in force} */
+    private boolean isOnlyListed(CooperationInstrument treaty) {
+        return treaty.lifecycle().stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE && !step.denies())
+                .flatMap(step -> step.citations().stream())
+                .allMatch(citation -> view.dataset()
+                        .source(citation.source())
+                        .flatMap(Source::kind)
+                        .filter(UNOFFICIAL_LIST::equals)
+                        .isPresent());
     }
 
     private static String sentence(Truth answer) {

@@ -68,13 +68,21 @@ final class Variants {
                 answer == Truth.UNKNOWN && isLeftToDiscretion()
                         ? DISCRETION + ", and what a national of another member state can claim depends on it."
                         : question.sentence(answer);
-            case REFUGEE_CONVENTION ->
-                question.sentence(answer)
-                        + (answer.isTrue() && !isRefugeAtPlace()
-                                ? " Whether the recognition in {refuge} binds {place} is open."
-                                : "");
+            case REFUGEE_CONVENTION -> question.sentence(answer) + (answer.isTrue() ? openOfRefugee() : "");
             default -> question.sentence(answer);
         };
+    }
+
+    /** {@return what is open of a refugee whom the Refugee Convention protects} */
+    private String openOfRefugee() {
+        boolean origin = request.person()
+                .nationalities()
+                .contains(view.states().country(request.requesting()));
+        return (origin
+                        ? ""
+                        : " In this request it is not the country of origin that asks, and whether the person would be threatened there"
+                                + " is not recorded.")
+                + (isRefugeAtPlace() ? "" : " Whether the recognition in {refuge} binds {place} is open.");
     }
 
     /** {@return whether the place of arrest itself recognised the person as a refugee} */

@@ -1,9 +1,11 @@
 package io.github.lec.exposure;
 
+import io.github.lec.actor.Fact;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
+import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +27,7 @@ final class Wording {
         this.request = request;
         this.route = route;
         this.variants = new Variants(view, request);
-        this.treaties = new TreatyWords(route);
+        this.treaties = new TreatyWords(view, route);
     }
 
     /** {@return the sentence that an answer to a question gives} */
@@ -61,7 +63,10 @@ final class Wording {
                 .replace("{refuge}", refuge())
                 .replace("{place and refuge}", placeAndRefuge())
                 .replace("{outside asylum law}", outsideAsylumLaw())
+                .replace("{no protection}", noProtection())
                 .replace("{nationality}", nationality())
+                .replace("{moment}", moment())
+                .replace("{exceptions}", exceptions())
                 .replace("{agreed}", joined(underSurrenderAgreement()))
                 .replace("{suspended}", treaties.suspended())
                 .replace(
@@ -82,6 +87,39 @@ final class Wording {
                     case PROSECUTION -> "prosecution";
                     case ENFORCEMENT -> "the enforcement of a sentence";
                 };
+    }
+
+    private String noProtection() {
+        List<UndecidedRights> open = UndecidedRights.of(view, request);
+        return open.isEmpty()
+                ? "being a national of {nationality} gives no protection"
+                : "no ruling gives a national of "
+                        + joined(open.stream().map(UndecidedRights::state).toList()) + " protection";
+    }
+
+    /** {@return what has not been decided of the rights of a national of Switzerland or Liechtenstein; empty for others} */
+    String undecidedRights() {
+        return UndecidedRights.words(UndecidedRights.of(view, request));
+    }
+
+    /** {@return when the treaty asks for nationality; a moment that has no label is not named} */
+    private String moment() {
+        return route.nationalityMoment()
+                .flatMap(option -> view.dataset().codes().stream()
+                        .filter(code -> code.group().equals("term-option") && code.code().equals(option))
+                        .findFirst())
+                .map(code -> FirstLetter.lower(code.label()))
+                .orElse("on a day of its own");
+    }
+
+    /** {@return the exceptions of the law on own nationals as the account of it that is shown tells them; nothing if it does not} */
+    private String exceptions() {
+        return view.states()
+                .answer(view.states().country(request.arrestedIn()), Fact.OWN_NATIONALS_RULE, view.asOf())
+                .shown()
+                .flatMap(Account::note)
+                .map(note -> ", as recorded: \"" + note + "\"")
+                .orElse("");
     }
 
     private String nationality() {

@@ -66,7 +66,10 @@ abstract class ActRule<A> extends Rule {
 
     @Override
     public final List<LocalDate> days(View view, Subject subject) {
-        return layer(subject) == Layer.PRACTICE ? bounds(day(view, act(subject))) : List.of(view.asOf());
+        Layer layer = layer(subject);
+        return layer == Layer.PRACTICE || layer == Layer.RECORD
+                ? bounds(day(view, act(subject)))
+                : List.of(view.asOf());
     }
 
     /**

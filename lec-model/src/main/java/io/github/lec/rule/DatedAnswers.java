@@ -3,6 +3,9 @@ package io.github.lec.rule;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.Membership;
 import io.github.lec.dataset.Claim;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
@@ -53,10 +56,21 @@ final class DatedAnswers {
                             .filter(one -> claim.id().member().equals("hostConsent"))
                             .map(one -> view.acts().consent(one, act()));
         }
+        if (of instanceof Instrument instrument && first instanceof LifecycleStep step) {
+            return operation(instrument, step);
+        }
         return of instanceof Actor actor && first instanceof Membership membership && !days.isEmpty()
                 ? Optional.of(view.answer(seen ->
                         alike(days.stream().map(day -> seen.states().isMember(actor.id(), membership.of(), day)))))
                 : Optional.empty();
+    }
+
+    /** {@return whether an instrument was suspended on each of the days; nothing for other steps, on which rules differ} */
+    private Optional<YesNoAnswer> operation(Instrument instrument, LifecycleStep step) {
+        return Optional.of(step)
+                .filter(told -> told.stage() == Stage.SUSPENDED && !days.isEmpty())
+                .map(told -> view.answer(seen ->
+                        alike(days.stream().map(day -> seen.instruments().isSuspended(instrument, day)))));
     }
 
     /** {@return the day of the act as far as it is known} */

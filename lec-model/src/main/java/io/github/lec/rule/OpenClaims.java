@@ -5,6 +5,7 @@ import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
@@ -101,10 +102,21 @@ final class OpenClaims {
                 .toList();
     }
 
-    /** {@return whether all members of an organisation are recorded, so that what is not recorded is not so} */
+    /**
+     * Whether what is not recorded is taken not to be so: all members of an organisation are recorded, and no end or suspension of a
+     * text is assumed of which no source tells; where notice was given, whether it has ended is asked.
+     */
     private static boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
-        return record.filter(Actor.class::isInstance).isPresent()
-                && id.member().equals("memberships")
+        Identified of = record.orElse(null);
+        return of instanceof Actor && isOfCompleteList(id)
+                || id.path().startsWith("lifecycle/" + Stage.SUSPENDED)
+                || id.path().startsWith("lifecycle/" + Stage.TERMINATED)
+                        && of instanceof Instrument instrument
+                        && instrument.lifecycle().stream().noneMatch(step -> step.stage() == Stage.DENOUNCED);
+    }
+
+    private static boolean isOfCompleteList(ClaimId id) {
+        return id.member().equals("memberships")
                 && id.key().stream()
                         .findFirst()
                         .map(ActorId::of)

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Whether an instrument, or one party's participation in it, is in force on a day according to its steps.
@@ -35,18 +38,29 @@ final class Entry {
 
     /** {@return whether operation is suspended on a day: suspended by then and not resumed since} */
     Truth isSuspendedOn(LocalDate day) {
-        List<LifecycleStep> resumptions = done(Stage.RESUMED);
+        List<Told> suspensions = told(Stage.SUSPENDED);
+        if (suspensions.isEmpty()) {
+            return Truth.FALSE;
+        }
+        List<Told> resumptions = told(Stage.RESUMED);
         return Truth.any(
-                done(Stage.SUSPENDED),
-                suspension -> by(suspension, day)
+                suspensions,
+                suspension -> suspension
+                        .by(day)
                         .and(Truth.any(
                                         resumptions,
-                                        resumption -> by(resumption, day).and(after(resumption, suspension)))
+                                        resumption ->
+                                                resumption.by(day).and(resumption.isAfter(suspension)))
                                 .not()));
     }
 
+    /** {@return whether the day of a suspension is open on a day, and whatever is open is no resumption} */
+    boolean isPerhapsSuspendedOn(LocalDate day) {
+        return done(Stage.RESUMED).isEmpty() && !isSuspendedOn(day).isKnown();
+    }
+
     Truth hasEndedBy(LocalDate day) {
-        return Truth.any(done(Stage.TERMINATED), step -> by(step, day));
+        return Truth.any(told(Stage.TERMINATED), end -> end.by(day));
     }
 
     /** {@return the dates of entry into force that sources give, reconciled; nothing if none does} */
@@ -150,16 +164,41 @@ final class Entry {
         return found;
     }
 
-    private static Truth by(LifecycleStep step, LocalDate day) {
-        return step.date()
-                .or(step::observedOn)
-                .map(date -> date.isOnOrBefore(day))
-                .orElse(Truth.UNKNOWN);
+    /** {@return for each claim on a stage, the days that its accounts give} */
+    private List<Told> told(Stage stage) {
+        List<LifecycleStep> done = done(stage);
+        if (done.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<LifecycleStep>> claims =
+                done.stream().collect(Collectors.groupingBy(LifecycleStep::key, LinkedHashMap::new, Collectors.toList()));
+        return claims.values().stream()
+                .map(accounts -> new Told(
+                        reconciled(accounts, LifecycleStep::date), reconciled(accounts, LifecycleStep::observedOn)))
+                .toList();
     }
 
-    private static Truth after(LifecycleStep later, LifecycleStep earlier) {
-        return earlier.date().isPresent() && later.date().isPresent()
-                ? earlier.date().get().isBefore(later.date().get())
-                : Truth.UNKNOWN;
+    private static Optional<DateSpan> reconciled(
+            List<LifecycleStep> accounts, Function<LifecycleStep, Optional<PartialDate>> day) {
+        return DateSpan.reconcile(
+                accounts.stream().flatMap(step -> day.apply(step).stream()).toList());
+    }
+
+    /**
+     * What the accounts of one step say, taken together.
+     *
+     * @param date the days on which it can have been taken
+     * @param seen the days on which it can have been seen to have been taken
+     */
+    private record Told(Optional<DateSpan> date, Optional<DateSpan> seen) {
+        Truth by(LocalDate day) {
+            return date.or(() -> seen).map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
+        }
+
+        Truth isAfter(Told earlier) {
+            return earlier.date()
+                    .flatMap(one -> date.map(one::isBefore))
+                    .orElse(Truth.UNKNOWN);
+        }
     }
 }

@@ -83,7 +83,28 @@ final class Lifecycles {
                 instrument.lifecycle(),
                 step -> (step.stage() == Stage.SUSPENDED || step.stage() == Stage.RESUMED) && concerns.test(step),
                 Stage.SUSPENDED::name);
-        return new Entry(steps).isSuspendedOn(day);
+        Entry entry = new Entry(steps);
+        Truth suspended = entry.isSuspendedOn(day);
+        return suspended.isKnown() || !isSeenInForceLater(instrument, entry, day) ? suspended : Truth.FALSE;
+    }
+
+    /**
+     * Whether a source saw it in force on a day or later, when it was not yet certainly suspended: so it was not suspended before,
+     * unless it had been resumed.
+     */
+    private boolean isSeenInForceLater(Instrument instrument, Entry entry, LocalDate day) {
+        List<LifecycleStep> observations = accounts.asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> step.stage() == Stage.IN_FORCE
+                        && step.party().isEmpty()
+                        && step.observedOn().isPresent()
+                        && !step.denies(),
+                Stage.IN_FORCE::name);
+        return observations.stream()
+                .flatMap(step -> step.observedOn().flatMap(PartialDate::earliest).stream())
+                .anyMatch(seen -> !seen.isBefore(day) && entry.isPerhapsSuspendedOn(seen));
     }
 
     /** {@return whether it has ended as a whole: that a party left a convention does not end it} */

@@ -49,6 +49,7 @@ import io.github.lec.view.View;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,6 +255,62 @@ class HardCasesTest {
 
             assertThat(View.of(dataset(agreement)).instruments().isSuspended(agreement, day("2021-01-01")))
                     .isEqualTo(Truth.TRUE);
+        }
+
+        @Test
+        void a_vaguer_account_of_the_suspension_leaves_no_earlier_day_open() {
+            Treaty agreement = agreement(
+                    step(Stage.SUSPENDED, "2020-07-20").party("FR").build(),
+                    step(Stage.SUSPENDED, "2020-07-20")
+                            .party("FR")
+                            .date(PartialDate.between(Optional.empty(), Optional.of(day("2020-10-23"))))
+                            .build(),
+                    step(Stage.SUSPENDED, "2020-07-28").party("HK").build());
+            View view = View.of(dataset(agreement));
+
+            assertThat(view.instruments().isSuspended(agreement, day("2020-07-19")))
+                    .isEqualTo(Truth.FALSE);
+            assertThat(view.instruments().isSuspended(agreement, day("2020-07-20")))
+                    .isEqualTo(Truth.TRUE);
+        }
+
+        @Test
+        void accounts_of_one_suspension_or_end_that_conflict_leave_the_days_between_open() {
+            for (Stage stage : List.of(Stage.SUSPENDED, Stage.TERMINATED)) {
+                Treaty agreement = agreement(
+                        step(stage, "2020-07-20").build(), step(stage, "2020-09").build());
+                View view = View.of(dataset(agreement));
+
+                assertThat(Stream.of("2020-07-19", "2020-07-20", "2020-08-31", "2020-09-30")
+                                .map(on -> stage == Stage.SUSPENDED
+                                        ? view.instruments().isSuspended(agreement, day(on))
+                                        : view.instruments().isTerminated(agreement, day(on))))
+                        .as("%s", stage)
+                        .containsExactly(Truth.FALSE, Truth.UNKNOWN, Truth.UNKNOWN, Truth.TRUE);
+            }
+        }
+
+        @Test
+        void before_it_was_seen_in_force_it_was_not_suspended_if_nothing_tells_of_a_resumption() {
+            LifecycleStep vague = step(Stage.SUSPENDED, "2020-01-01")
+                    .date(PartialDate.between(Optional.empty(), Optional.of(day("2020-10-23"))))
+                    .build();
+            LifecycleStep seen = LifecycleStep.builder()
+                    .stage(Stage.IN_FORCE)
+                    .observedOn("2019-05")
+                    .addCitations(CITATION)
+                    .build();
+            Treaty agreement = agreement(vague, seen);
+            View view = View.of(dataset(agreement));
+
+            assertThat(view.instruments().isSuspended(agreement, day("2018-01-01")))
+                    .isEqualTo(Truth.FALSE);
+            assertThat(view.instruments().isSuspended(agreement, day("2019-06-01")))
+                    .isEqualTo(Truth.UNKNOWN);
+            Treaty resumed =
+                    agreement(vague, seen, step(Stage.RESUMED, "2019-04").build());
+            assertThat(View.of(dataset(resumed)).instruments().isSuspended(resumed, day("2018-01-01")))
+                    .isEqualTo(Truth.UNKNOWN);
         }
 
         @Test

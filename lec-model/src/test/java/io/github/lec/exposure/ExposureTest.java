@@ -352,6 +352,16 @@ class ExposureTest {
             assertThat(after.clauses()).isEmpty();
         }
 
+        @ParameterizedTest(name = "on {0}: {1}")
+        @CsvSource({
+            "2017-05-04, APPLIES", "2019-01-01, APPLIES", "2020-07-19, APPLIES", "2020-07-20, SUSPENDED", NOW + ", SUSPENDED"
+        })
+        void the_british_agreement_with_hong_kong_applied_until_it_was_suspended(String day, TreatyBasis basis) {
+            assertThat(ask(EMBEDDED, Person.of("GB"), "GB", "HK", Purpose.PROSECUTION, day, NOW)
+                            .treaty())
+                    .isEqualTo(basis);
+        }
+
         @Test
         void that_none_is_recorded_is_no_answer_where_none_was_looked_for() {
             Exposure exposure = ask(EMBEDDED, Person.of("IT"), "GB", "US", NOW); // there is one, of 2003
@@ -672,9 +682,9 @@ class ExposureTest {
         }
 
         @Test
-        void only_against_the_country_of_origin() {
+        void union_law_bars_surrender_only_to_the_country_of_origin() {
             Person russian = Person.of("RU").recognisedIn(ActorId.of("DE"));
-            assertThat(protection(russian, "FR", "CN", NOW)).isEqualTo(NONE);
+            assertThat(ask(EMBEDDED, russian, "FR", "CN", NOW).possible()).containsExactly(BARRED, NONE);
         }
 
         @Test
@@ -687,11 +697,9 @@ class ExposureTest {
         }
 
         @Test
-        void a_withdrawn_status_or_a_request_by_another_state_leaves_nothing_open() {
+        void a_withdrawn_status_leaves_nothing_open() {
             Person withdrawn = Person.of("CN").recognised(new RefugeeStatus(ActorId.of("CH"), Truth.TRUE));
             assertThat(protection(withdrawn, "IT", "CN", NOW)).isEqualTo(NONE);
-            Person russian = Person.of("RU").recognisedIn(ActorId.of("CH"));
-            assertThat(protection(russian, "IT", "CN", NOW)).isEqualTo(NONE);
         }
 
         @Test
@@ -784,7 +792,8 @@ class ExposureTest {
         void a_clause_on_own_nationals() {
             assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "CN", NOW).lead())
                     .isEqualTo(
-                            "Surrender is barred: the treaty obliges France to refuse to surrender its own nationals.");
+                            "Surrender is barred: the treaty obliges France to refuse to surrender its own nationals, and"
+                                    + " looks at nationality when the offence was committed.");
         }
 
         @Test
@@ -814,6 +823,90 @@ class ExposureTest {
             assertThat(ask(EMBEDDED, british, "TH", "CN", NOW).lead())
                     .as("that Thailand is no party is not recorded")
                     .startsWith("What is known does not settle it. Whether the Refugee Convention binds Thailand, ");
+        }
+
+        @ParameterizedTest(name = "national of {0}, refugee in {1}, arrested there, requested by {2}")
+        @CsvSource({"UA, DE, RU", "UA, PL, RU", "AF, GR, TR", "BY, LT, RU"})
+        void that_a_refugee_may_be_threatened_elsewhere_than_at_home(String national, String refuge, String requesting) {
+            Person refugee = Person.of(national).recognisedIn(ActorId.of(refuge));
+            Exposure exposure = ask(EMBEDDED, refugee, refuge, requesting, NOW);
+            assertThat(exposure.possible()).containsExactly(BARRED, NONE);
+            assertThat(exposure.lead())
+                    .contains("article 33 forbids the return of a refugee to where their life or freedom would be threatened")
+                    .contains("it is not the country of origin that asks, and whether the person would be threatened there")
+                    .doesNotContain("is not asked here");
+            assertThat(exposure.reasons())
+                    .extracting(Reason::question)
+                    .as("on the ruling that concerns the country of origin")
+                    .doesNotContain(ExposureQuestion.REFUGEE_JUDGMENT);
+        }
+
+        @Test
+        void that_a_refugee_has_nothing_against_the_state_of_refuge_or_once_the_status_is_withdrawn() {
+            Person refugee = Person.of("CN").recognisedIn(ActorId.of("GB"));
+            assertThat(ask(EMBEDDED, refugee, "CH", "GB", NOW).possible()).containsExactly(NONE);
+            Person withdrawn =
+                    Person.of("UA").recognised(new RefugeeStatus(ActorId.of("DE"), Truth.TRUE));
+            assertThat(ask(EMBEDDED, withdrawn, "DE", "RU", NOW).possible()).containsExactly(NONE);
+        }
+
+        @ParameterizedTest(name = "a national of {0}: {1}")
+        @CsvSource({
+            "FR, when the offence was committed", "ES, when the request is made or received", "BG, when the decision is taken"
+        })
+        void when_the_person_must_be_a_national(String state, String moment) {
+            Exposure exposure = ask(EMBEDDED, Person.of(state, "CN"), state, "CN", NOW);
+            assertThat(exposure.protection()).isEqualTo(BARRED);
+            assertThat(exposure.lead()).contains(", and looks at nationality " + moment);
+            assertThat(exposure.claims())
+                    .extracting(String::valueOf)
+                    .anyMatch(claim -> claim.endsWith("/terms/NATIONALITY_MOMENT"));
+            assertThat(ask(EMBEDDED, Person.of("CN"), state, "CN", NOW).lead()).doesNotContain("looks at nationality");
+        }
+
+        @Test
+        void which_exceptions_a_states_own_law_has() {
+            Exposure czech = ask(EMBEDDED, Person.of("CZ"), "CZ", "HK", NOW);
+            assertThat(czech.protection()).isEqualTo(BAR_UNSETTLED);
+            assertThat(czech.lead())
+                    .contains("as recorded: \"Extradition of a Czech citizen is inadmissible unless the citizen consents.")
+                    .doesNotContain("mostly where a treaty provides otherwise");
+            assertThat(ask(EMBEDDED, Person.of("HU"), "HU", "CN", NOW).lead())
+                    .contains("only if the person is also a citizen of another state");
+        }
+
+        @Test
+        void that_a_treaty_was_only_seen_in_force() {
+            Exposure exposure = ask(EMBEDDED, Person.of("CN"), "LT", "CN", NOW);
+            assertThat(words(exposure, ExposureQuestion.TREATY_APPLIES))
+                    .startsWith("Observed in force between Lithuania and China since 2018-10 or earlier, according to an"
+                            + " unofficial list: ");
+            assertThat(words(
+                            ask(EMBEDDED, Person.of("CN"), "GB", "HK", Purpose.PROSECUTION, "2019-01-01", NOW),
+                            ExposureQuestion.TREATY_APPLIES))
+                    .startsWith("Observed in force between the United Kingdom and Hong Kong since 2017-05-04 or earlier: ")
+                    .doesNotContain("unofficial");
+        }
+
+        @Test
+        void that_what_swiss_and_liechtenstein_nationals_can_claim_is_not_decided() {
+            Exposure swiss = ask(EMBEDDED, Person.of("CH"), "ES", "CN", NOW);
+            assertThat(swiss.protection()).isEqualTo(NONE);
+            assertThat(swiss.lead())
+                    .doesNotContain("gives no protection")
+                    .contains("no ruling gives a national of Switzerland protection from it")
+                    .contains("article 2 of the Agreement on the Free Movement of Persons");
+            assertThat(ask(EMBEDDED, Person.of("LI"), "ES", "CN", NOW).lead())
+                    .contains("no ruling gives a national of Liechtenstein protection")
+                    .contains("the Agreement on the European Economic Area");
+            assertThat(ask(EMBEDDED, Person.of("CH"), "GB", "HK", NOW).lead())
+                    .as("where European Union law does not apply")
+                    .contains("gives no protection")
+                    .doesNotContain("ruling");
+            assertThat(ask(EMBEDDED, Person.of("CH"), "ES", "CN", Purpose.PROSECUTION, "2002-05-31", NOW)
+                            .lead())
+                    .as("before that agreement")
+                    .doesNotContain("ruling");
         }
 
         @Test
