@@ -73,7 +73,8 @@ final class Lead {
                                 treaty == TreatyBasis.SUSPENDED
                                         ? "The treaty between {place} and {requesting} is suspended"
                                         : "No extradition treaty between {place} and {requesting} is in force and applied")
-                        + wording.fill(", and {no protection}. A surrender would rest on the law of {place} or on a convention.")
+                        + wording.fill(
+                                ", and {no protection}. A surrender would rest on the law of {place} or on a convention.")
                         + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
@@ -87,7 +88,9 @@ final class Lead {
                 && is(ExposureQuestion.TREATY_APPLIES, Truth.TRUE)
                 && is(ExposureQuestion.TREATY_BARS_OWN_NATIONALS, Truth.TRUE)) {
             bars.add("the treaty obliges {place} to refuse to surrender its own nationals"
-                    + (is(ExposureQuestion.NATIONALITY_MOMENT, Truth.TRUE) ? ", and looks at nationality {moment}" : ""));
+                    + (is(ExposureQuestion.NATIONALITY_MOMENT, Truth.TRUE)
+                            ? ", and looks at nationality {moment}"
+                            : ""));
         }
         if (is(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION, Truth.TRUE)) {
             bars.add("the law of {place} forbids the extradition of its own nationals outside the European Union");

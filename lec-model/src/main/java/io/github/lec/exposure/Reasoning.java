@@ -97,8 +97,7 @@ final class Reasoning {
         }
         Truth clause = ask(ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE);
         Truth bars = clause.isFalse() ? Truth.FALSE : ask(ExposureQuestion.TREATY_BARS_OWN_NATIONALS);
-        if (!clause.isFalse()
-                && route.ask(ExposureQuestion.NATIONALITY_MOMENT).isTrue()) {
+        if (!clause.isFalse() && route.ask(ExposureQuestion.NATIONALITY_MOMENT).isTrue()) {
             ask(ExposureQuestion.NATIONALITY_MOMENT);
         }
         Set<NationalityProtection> byClause = switch (bars) {

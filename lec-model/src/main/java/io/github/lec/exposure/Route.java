@@ -181,8 +181,7 @@ final class Route {
     /** {@return when the person must be a national, as the code that a treaty which applies, or may, records} */
     Optional<String> nationalityMoment() {
         return applied().stream()
-                .flatMap(relation ->
-                        view.instruments().term(relation, NATIONALITY_MOMENT).value().stream())
+                .flatMap(relation -> view.instruments().term(relation, NATIONALITY_MOMENT).value().stream())
                 .flatMap(term -> term.option().stream())
                 .findFirst();
     }

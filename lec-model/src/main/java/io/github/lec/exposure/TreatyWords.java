@@ -41,7 +41,8 @@ final class TreatyWords {
         add(
                 sentences,
                 sentence(Truth.TRUE),
-                relation -> route.applies(relation).isTrue() && observed(relation).isEmpty());
+                relation ->
+                        route.applies(relation).isTrue() && observed(relation).isEmpty());
         route.treaties().stream()
                 .filter(relation -> route.applies(relation).isTrue())
                 .flatMap(relation -> observed(relation).stream())
@@ -62,7 +63,8 @@ final class TreatyWords {
     private Optional<String> observed(Relation relation) {
         CooperationInstrument treaty = relation.instrument();
         InstrumentStatus status = view.instruments().status(treaty);
-        if (status.value() != InstrumentStatus.State.OBSERVED_IN_FORCE || treaty.parties().size() > 2) {
+        if (status.value() != InstrumentStatus.State.OBSERVED_IN_FORCE
+                || treaty.parties().size() > 2) {
             return Optional.empty();
         }
         String since = status.since()

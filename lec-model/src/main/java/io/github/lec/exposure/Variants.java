@@ -75,9 +75,7 @@ final class Variants {
 
     /** {@return what is open of a refugee whom the Refugee Convention protects} */
     private String openOfRefugee() {
-        boolean origin = request.person()
-                .nationalities()
-                .contains(view.states().country(request.requesting()));
+        boolean origin = request.person().nationalities().contains(view.states().country(request.requesting()));
         return (origin
                         ? ""
                         : " In this request it is not the country of origin that asks, and whether the person would be threatened there"

@@ -106,7 +106,8 @@ final class Wording {
     private String moment() {
         return route.nationalityMoment()
                 .flatMap(option -> view.dataset().codes().stream()
-                        .filter(code -> code.group().equals("term-option") && code.code().equals(option))
+                        .filter(code -> code.group().equals("term-option")
+                                && code.code().equals(option))
                         .findFirst())
                 .map(code -> FirstLetter.lower(code.label()))
                 .orElse("on a day of its own");

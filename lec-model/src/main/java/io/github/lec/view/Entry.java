@@ -49,8 +49,7 @@ final class Entry {
                         .by(day)
                         .and(Truth.any(
                                         resumptions,
-                                        resumption ->
-                                                resumption.by(day).and(resumption.isAfter(suspension)))
+                                        resumption -> resumption.by(day).and(resumption.isAfter(suspension)))
                                 .not()));
     }
 
@@ -170,8 +169,8 @@ final class Entry {
         if (done.isEmpty()) {
             return List.of();
         }
-        Map<String, List<LifecycleStep>> claims =
-                done.stream().collect(Collectors.groupingBy(LifecycleStep::key, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<LifecycleStep>> claims = done.stream()
+                .collect(Collectors.groupingBy(LifecycleStep::key, LinkedHashMap::new, Collectors.toList()));
         return claims.values().stream()
                 .map(accounts -> new Told(
                         reconciled(accounts, LifecycleStep::date), reconciled(accounts, LifecycleStep::observedOn)))
@@ -196,9 +195,7 @@ final class Entry {
         }
 
         Truth isAfter(Told earlier) {
-            return earlier.date()
-                    .flatMap(one -> date.map(one::isBefore))
-                    .orElse(Truth.UNKNOWN);
+            return earlier.date().flatMap(one -> date.map(one::isBefore)).orElse(Truth.UNKNOWN);
         }
     }
 }

@@ -278,7 +278,8 @@ class HardCasesTest {
         void accounts_of_one_suspension_or_end_that_conflict_leave_the_days_between_open() {
             for (Stage stage : List.of(Stage.SUSPENDED, Stage.TERMINATED)) {
                 Treaty agreement = agreement(
-                        step(stage, "2020-07-20").build(), step(stage, "2020-09").build());
+                        step(stage, "2020-07-20").build(),
+                        step(stage, "2020-09").build());
                 View view = View.of(dataset(agreement));
 
                 assertThat(Stream.of("2020-07-19", "2020-07-20", "2020-08-31", "2020-09-30")

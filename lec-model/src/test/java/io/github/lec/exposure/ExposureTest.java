@@ -354,7 +354,11 @@ class ExposureTest {
 
         @ParameterizedTest(name = "on {0}: {1}")
         @CsvSource({
-            "2017-05-04, APPLIES", "2019-01-01, APPLIES", "2020-07-19, APPLIES", "2020-07-20, SUSPENDED", NOW + ", SUSPENDED"
+            "2017-05-04, APPLIES",
+            "2019-01-01, APPLIES",
+            "2020-07-19, APPLIES",
+            "2020-07-20, SUSPENDED",
+            NOW + ", SUSPENDED"
         })
         void the_british_agreement_with_hong_kong_applied_until_it_was_suspended(String day, TreatyBasis basis) {
             assertThat(ask(EMBEDDED, Person.of("GB"), "GB", "HK", Purpose.PROSECUTION, day, NOW)
@@ -827,13 +831,16 @@ class ExposureTest {
 
         @ParameterizedTest(name = "national of {0}, refugee in {1}, arrested there, requested by {2}")
         @CsvSource({"UA, DE, RU", "UA, PL, RU", "AF, GR, TR", "BY, LT, RU"})
-        void that_a_refugee_may_be_threatened_elsewhere_than_at_home(String national, String refuge, String requesting) {
+        void that_a_refugee_may_be_threatened_elsewhere_than_at_home(
+                String national, String refuge, String requesting) {
             Person refugee = Person.of(national).recognisedIn(ActorId.of(refuge));
             Exposure exposure = ask(EMBEDDED, refugee, refuge, requesting, NOW);
             assertThat(exposure.possible()).containsExactly(BARRED, NONE);
             assertThat(exposure.lead())
-                    .contains("article 33 forbids the return of a refugee to where their life or freedom would be threatened")
-                    .contains("it is not the country of origin that asks, and whether the person would be threatened there")
+                    .contains(
+                            "article 33 forbids the return of a refugee to where their life or freedom would be threatened")
+                    .contains(
+                            "it is not the country of origin that asks, and whether the person would be threatened there")
                     .doesNotContain("is not asked here");
             assertThat(exposure.reasons())
                     .extracting(Reason::question)
@@ -845,14 +852,15 @@ class ExposureTest {
         void that_a_refugee_has_nothing_against_the_state_of_refuge_or_once_the_status_is_withdrawn() {
             Person refugee = Person.of("CN").recognisedIn(ActorId.of("GB"));
             assertThat(ask(EMBEDDED, refugee, "CH", "GB", NOW).possible()).containsExactly(NONE);
-            Person withdrawn =
-                    Person.of("UA").recognised(new RefugeeStatus(ActorId.of("DE"), Truth.TRUE));
+            Person withdrawn = Person.of("UA").recognised(new RefugeeStatus(ActorId.of("DE"), Truth.TRUE));
             assertThat(ask(EMBEDDED, withdrawn, "DE", "RU", NOW).possible()).containsExactly(NONE);
         }
 
         @ParameterizedTest(name = "a national of {0}: {1}")
         @CsvSource({
-            "FR, when the offence was committed", "ES, when the request is made or received", "BG, when the decision is taken"
+            "FR, when the offence was committed",
+            "ES, when the request is made or received",
+            "BG, when the decision is taken"
         })
         void when_the_person_must_be_a_national(String state, String moment) {
             Exposure exposure = ask(EMBEDDED, Person.of(state, "CN"), state, "CN", NOW);
@@ -869,7 +877,8 @@ class ExposureTest {
             Exposure czech = ask(EMBEDDED, Person.of("CZ"), "CZ", "HK", NOW);
             assertThat(czech.protection()).isEqualTo(BAR_UNSETTLED);
             assertThat(czech.lead())
-                    .contains("as recorded: \"Extradition of a Czech citizen is inadmissible unless the citizen consents.")
+                    .contains(
+                            "as recorded: \"Extradition of a Czech citizen is inadmissible unless the citizen consents.")
                     .doesNotContain("mostly where a treaty provides otherwise");
             assertThat(ask(EMBEDDED, Person.of("HU"), "HU", "CN", NOW).lead())
                     .contains("only if the person is also a citizen of another state");
@@ -879,12 +888,14 @@ class ExposureTest {
         void that_a_treaty_was_only_seen_in_force() {
             Exposure exposure = ask(EMBEDDED, Person.of("CN"), "LT", "CN", NOW);
             assertThat(words(exposure, ExposureQuestion.TREATY_APPLIES))
-                    .startsWith("Observed in force between Lithuania and China since 2018-10 or earlier, according to an"
-                            + " unofficial list: ");
+                    .startsWith(
+                            "Observed in force between Lithuania and China since 2018-10 or earlier, according to an"
+                                    + " unofficial list: ");
             assertThat(words(
                             ask(EMBEDDED, Person.of("CN"), "GB", "HK", Purpose.PROSECUTION, "2019-01-01", NOW),
                             ExposureQuestion.TREATY_APPLIES))
-                    .startsWith("Observed in force between the United Kingdom and Hong Kong since 2017-05-04 or earlier: ")
+                    .startsWith(
+                            "Observed in force between the United Kingdom and Hong Kong since 2017-05-04 or earlier: ")
                     .doesNotContain("unofficial");
         }
 
