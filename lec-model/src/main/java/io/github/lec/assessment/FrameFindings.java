@@ -115,7 +115,7 @@ final class FrameFindings {
                     + String.join("; ", bindingSome));
         }
         if (!signed.isEmpty()) {
-            parts.add(counterpart + " has signed, but is not bound by: " + String.join("; ", signed));
+            parts.add(counterpart + " has signed, and is not recorded as bound by: " + String.join("; ", signed));
         }
         return parts.isEmpty()
                 ? counterpart + " is not known to be bound by a convention on human rights, refugees or crime."

@@ -82,7 +82,9 @@ final class HongKongFinding {
             parts.add(
                     !suspended.isEmpty()
                             ? "the agreement is suspended"
-                            : !notInForce.isEmpty() ? "the agreement is not in force" : NO_SUSPENSION);
+                            : !notInForce.isEmpty()
+                                    ? "the agreement is not in force"
+                                    : inForce.isEmpty() ? NO_SUSPENSION : "the agreement is in force, and " + NO_SUSPENSION);
             return String.join("; ", parts) + ".";
         }
         if (suspended.isEmpty()) {

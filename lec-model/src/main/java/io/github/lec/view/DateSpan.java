@@ -65,6 +65,14 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
         return earliest.isAfter(day) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
+    /** {@return whether the last day of this is before the first of another} */
+    Truth isBefore(DateSpan other) {
+        if (latest.isBefore(other.earliest)) {
+            return Truth.TRUE;
+        }
+        return earliest.isBefore(other.latest) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
     private static LocalDate min(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }

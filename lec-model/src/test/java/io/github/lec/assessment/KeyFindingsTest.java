@@ -310,7 +310,14 @@ class KeyFindingsTest {
     void conventions_that_bind_both_sides_are_distinguished_from_those_only_signed() {
         assertThat(on(FINDINGS, KeyTopic.CONVENTIONS).words())
                 .startsWith("China and all 28 states are bound by: ")
-                .contains("China has signed, but is not bound by: ");
+                .contains("China has signed, and is not recorded as bound by: ");
+    }
+
+    @Test
+    void an_agreement_with_hong_kong_that_is_in_force_is_said_to_be() {
+        assertThat(on(KeyFindings.of(NOW, Selection.of("CZ")), KeyTopic.HONG_KONG).words())
+                .isEqualTo("Czechia has agreed with Hong Kong on the surrender of fugitives; the agreement is in force, and no"
+                        + " suspension is recorded.");
     }
 
     @Test
