@@ -76,6 +76,7 @@ final class Explanation {
     private boolean isInEurope() {
         return view.dataset().actor(view.states().country(request.arrestedIn())).stream()
                 .flatMap(actor -> actor.memberships().stream())
+                .filter(membership -> !membership.denies())
                 .map(Membership::of)
                 .anyMatch(EUROPEAN::contains);
     }
