@@ -4,6 +4,7 @@ import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.cooperation.WeakSources;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
@@ -46,6 +47,7 @@ final class KeyFacts {
     private final boolean isOneOfSeveral;
     private final CooperationRecord record;
     private final Sentences sentences;
+    private final WeakSources weak;
     private final List<InForce> inForce = new ArrayList<>();
 
     /**
@@ -62,6 +64,7 @@ final class KeyFacts {
         this.counterpart = counterpart;
         this.isOneOfSeveral = isOneOfSeveral;
         this.record = CooperationRecord.of(view);
+        this.weak = new WeakSources(view);
         this.sentences = new Sentences(view.dataset(), states);
         for (ActorId state : states) {
             List<TextOnRecord> texts = treaties(state);
@@ -111,6 +114,11 @@ final class KeyFacts {
 
     Sentences sentences() {
         return sentences;
+    }
+
+    /** {@return what is known only from weak sources} */
+    WeakSources weak() {
+        return weak;
     }
 
     /** {@return the extradition treaties in force, for each state that has any} */

@@ -18,6 +18,8 @@ public enum KeyTopic implements Term {
     MISSING_EVERYWHERE("Safeguards that no treaty has"),
     /** Which states have signed such a treaty that is not in force, and what it would require. */
     SIGNED("Treaties signed, not in force"),
+    /** Which states are preparing such a treaty, of which no signature is recorded. */
+    UNDER_WAY("Treaties under way"),
     /** Surrenders, refusals and informal returns, as far as they are recorded. */
     PRACTICE("Practice"),
     /** What courts decided on requests for extradition. */

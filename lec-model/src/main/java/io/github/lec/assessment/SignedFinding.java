@@ -35,6 +35,7 @@ final class SignedFinding {
     private final KeyFacts facts;
     private final Sentences sentences;
     private final SortedMap<ActorId, List<TextOnRecord>> signed = new TreeMap<>();
+    private final SortedSet<ActorId> doubtful = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     SignedFinding(KeyFacts facts) {
@@ -45,27 +46,57 @@ final class SignedFinding {
                     .flatMap(found -> found.texts().stream())
                     .filter(text -> SIGNED.contains(text.status()))
                     .toList();
-            if (!texts.isEmpty()) {
-                signed.put(state, texts);
-                texts.forEach(text -> claims.addAll(text.claims()));
+            List<TextOnRecord> doubtful = texts.stream()
+                    .filter(text -> facts.weak().isSignatureDoubtful(text.record()))
+                    .toList();
+            if (!doubtful.isEmpty()) {
+                this.doubtful.add(state);
             }
+            List<TextOnRecord> certain =
+                    texts.stream().filter(text -> !doubtful.contains(text)).toList();
+            if (!certain.isEmpty()) {
+                signed.put(state, certain);
+            }
+            texts.forEach(text -> claims.addAll(text.claims()));
         }
     }
 
     /** {@return the sentence; nothing where there is no such treaty} */
     Optional<KeyFinding> tell() {
-        if (signed.isEmpty()) {
+        if (signed.isEmpty() && doubtful.isEmpty()) {
             return Optional.empty();
         }
+        SortedSet<ActorId> states = new TreeSet<>(signed.keySet());
+        states.addAll(doubtful);
+        String words = (signed.isEmpty() ? noneOnRecord() : ofSigned()) + inDoubt() + ".";
+        return Optional.of(facts.finding(KeyTopic.SIGNED, words, states, claims));
+    }
+
+    private String noneOnRecord() {
+        return sentences.states(0, "is known", "are known", "is not known") + " to have signed an extradition treaty with "
+                + sentences.name(facts.counterpart()) + " that is not in force on "
+                + facts.view().asOf();
+    }
+
+    /** {@return where only weak sources tell of a signature, which others deny} */
+    private String inDoubt() {
+        if (doubtful.isEmpty()) {
+            return "";
+        }
+        return "; only weak sources tell of a signature"
+                + (sentences.ofOneState() ? "" : " by " + sentences.named(doubtful))
+                + ", and others say that there was none";
+    }
+
+    private String ofSigned() {
         boolean known = signed.values().stream()
                 .flatMap(List::stream)
                 .allMatch(text -> text.status() == CooperationStatus.SIGNED_NOT_IN_FORCE);
-        String words = sentences.states(signed.size(), "has", "have", "has not")
+        return sentences.states(signed.size(), "has", "have", "has not")
                 + " signed an extradition treaty with " + sentences.name(facts.counterpart()) + " that is not "
                 + (known ? "" : "known to be ") + "in force on " + facts.view().asOf()
                 + sentences.colon(signed.keySet()) + "; "
-                + (signed.size() == 1 ? ofOne(signed.firstKey()) : ofMany()) + ".";
-        return Optional.of(facts.finding(KeyTopic.SIGNED, words, signed.keySet(), claims));
+                + (signed.size() == 1 ? ofOne(signed.firstKey()) : ofMany());
     }
 
     /** {@return what the texts of a state require on a ground} */

@@ -70,6 +70,7 @@ final class TreatyFindings {
             findings.add(missing());
         }
         new SignedFinding(facts).tell().ifPresent(findings::add);
+        new UnderWayFinding(facts).tell().ifPresent(findings::add);
         return findings;
     }
 
@@ -77,12 +78,18 @@ final class TreatyFindings {
     KeyFinding inForce() {
         SortedSet<ActorId> all = new TreeSet<>();
         SortedSet<ActorId> observed = new TreeSet<>();
+        SortedSet<ActorId> listed = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
             all.add(treaty.state());
             claims.addAll(treaty.claims());
             if (treaty.isOnlyObserved()) {
                 observed.add(treaty.state());
+                if (treaty.texts().stream()
+                        .map(TextOnRecord::record)
+                        .allMatch(facts.weak()::isInForceByListOnly)) {
+                    listed.add(treaty.state());
+                }
             }
         }
         String words = sentences.statesOfGroup(
@@ -91,19 +98,26 @@ final class TreatyFindings {
                         ? " " + texts() + " extradition treaties with "
                         : " an extradition treaty with ")
                 + sentences.name(facts.counterpart()) + " in force on "
-                + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed) + ".";
+                + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed, listed) + ".";
         return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }
 
-    private String onlyObserved(Collection<ActorId> all, Collection<ActorId> observed) {
+    /** {@return of which the day of entry into force is not on record, and of which of these only an unofficial list tells} */
+    private String onlyObserved(
+            Collection<ActorId> all, Collection<ActorId> observed, Collection<ActorId> listed) {
         if (observed.isEmpty()) {
             return "";
         }
-        return all.size() == 1
-                ? "; a source lists it as in force, and the day of entry into force was not found"
-                : "; of these, " + (observed.size() == 1 ? "that of " : "those of ") + sentences.named(observed)
-                        + (observed.size() == 1 ? " is" : " are")
-                        + " only listed as in force, and the day of entry into force was not found";
+        String day = "the day of entry into force is not determined";
+        if (all.size() == 1) {
+            return "; " + day + (listed.isEmpty() ? "" : ", and only an unofficial list names it");
+        }
+        return "; " + day + " for " + sentences.named(observed)
+                + (listed.isEmpty() ? "" : "; only an unofficial list names " + thoseOf(listed));
+    }
+
+    private String thoseOf(Collection<ActorId> states) {
+        return (states.size() == 1 ? "that of " : "those of ") + sentences.named(states);
     }
 
     // ---------------------------------------------------------------- clauses

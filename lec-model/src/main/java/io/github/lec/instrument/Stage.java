@@ -36,7 +36,7 @@ public enum Stage implements Term {
     /** No longer in force. */
     TERMINATED("Terminated"),
     /** Put aside before entry into force. */
-    SHELVED("Shelved"),
+    SHELVED("Put aside"),
     /** The text was amended. */
     AMENDED("Amended");
 

@@ -75,7 +75,7 @@ public record InstrumentStatus(
         /** No longer in force. */
         TERMINATED("Terminated"),
         /** Signed or negotiated, and then put aside. */
-        SHELVED("Shelved"),
+        SHELVED("Put aside"),
         /** Signed; on the day concerned it was not in force. */
         SIGNED_NOT_IN_FORCE("Signed, not in force"),
         /** Signed; no source seen says whether it is in force. */
@@ -83,7 +83,7 @@ public record InstrumentStatus(
         /** Talks began; no signature is recorded. */
         NEGOTIATED("Under negotiation"),
         /** A text is reported; neither signature nor entry into force was found. */
-        CONCLUDED("Concluded, dates not found"),
+        CONCLUDED("Concluded, dates " + Silence.inSentence(Silence.NOT_DETERMINED)),
         /** On the day concerned it had not been signed. */
         NOT_YET("Not yet"),
         /** Whether it had been signed on the day concerned is not known. */

@@ -77,7 +77,7 @@ final class StatusReading {
         List<LifecycleStep> observed =
                 done(Stage.IN_FORCE).stream().filter(this::isPast).toList();
         if (dated.isEmpty() && !observed.isEmpty()) {
-            return found(State.OBSERVED_IN_FORCE, observed);
+            return found(State.OBSERVED_IN_FORCE, first(observed));
         }
         if (dated.isEmpty()) {
             Optional<LifecycleStep> entered = firstForAParty(LifecycleStep::date, day);
@@ -90,6 +90,14 @@ final class StatusReading {
             }
         }
         return notInForce(inForce, day);
+    }
+
+    /** {@return of observations those of the first day, since which it is taken to be in force} */
+    private static List<LifecycleStep> first(List<LifecycleStep> observed) {
+        Function<LifecycleStep, LocalDate> day =
+                step -> step.observedOn().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
+        LocalDate first = observed.stream().map(day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        return observed.stream().filter(step -> day.apply(step).equals(first)).toList();
     }
 
     private boolean hasPerhapsEnded(LocalDate day) {

@@ -56,6 +56,13 @@ class KeyFindingsTest {
     }
 
     @Test
+    void a_treaty_that_a_court_applied_is_not_only_listed() {
+        assertThat(on(FINDINGS, KeyTopic.TREATIES_IN_FORCE).words())
+                .endsWith("; the day of entry into force is not determined for Lithuania and Portugal; only an unofficial"
+                        + " list names that of Lithuania.");
+    }
+
+    @Test
     void the_states_that_must_refuse_where_torture_is_feared_are_named() {
         assertThat(on(FINDINGS, KeyTopic.TORTURE).states())
                 .extracting(ActorId::value)

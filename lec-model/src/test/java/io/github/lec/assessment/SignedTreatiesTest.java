@@ -109,12 +109,97 @@ class SignedTreatiesTest {
                 .allSatisfy(found -> assertThat(found.claims()).isNotEmpty());
     }
 
+    private static String signature(String more) {
+        return "{\"stage\": \"SIGNED\", " + more + ", \"citations\": [{\"source\": \"paper-2017\"}]}";
+    }
+
+    private static String reported(String... steps) {
+        return """
+                {"id": "cn-fr", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "FR"], "textRead": "NONE",
+                 "lifecycle": [%s]}""".formatted(String.join(", ", steps));
+    }
+
     @Test
-    void the_treaties_of_austria_and_greece_are_signed_only() {
+    void a_signature_of_which_only_weak_sources_tell_while_others_deny_it_is_not_told_as_a_fact() {
+        String weak = signature("\"date\": {\"notAfter\": \"2018-10-31\"}, \"confidence\": \"LOW\"");
+        String good = signature("\"date\": \"2018-10-31\", \"confidence\": \"MEDIUM\"");
+        String denied = signature("\"observedOn\": \"2018-09\", \"denies\": true, \"confidence\": \"LOW\"");
+
+        assertThat(words("2020-01-01", reported(weak, denied)))
+                .containsExactly(
+                        "Neither state is known to have signed an extradition treaty with China that is not in force on"
+                                + " 2020-01-01; only weak sources tell of a signature by France, and others say that there"
+                                + " was none.");
+        assertThat(words("2020-01-01", reported(weak)))
+                .singleElement()
+                .asString()
+                .startsWith("1 of the 2 states has signed ")
+                .doesNotContain("weak");
+        assertThat(words("2020-01-01", reported(good, denied)))
+                .singleElement()
+                .asString()
+                .startsWith("1 of the 2 states has signed ")
+                .doesNotContain("weak");
+        assertThat(words("2020-01-01", reported(weak, denied), treaty("ES", "NONE", "")))
+                .singleElement()
+                .asString()
+                .startsWith("1 of the 2 states has signed ")
+                .endsWith(
+                        "; only weak sources tell of a signature by France, and others say that there was none.");
+    }
+
+    @Test
+    void the_treaties_of_austria_and_greece_are_told_by_weak_sources_only() {
         assertThat(KeyFindings.of(View.of(Dataset.embedded())))
                 .filteredOn(found -> found.topic() == KeyTopic.SIGNED)
                 .singleElement()
-                .satisfies(found ->
-                        assertThat(found.states()).extracting(ActorId::value).containsExactly("AT", "GR"));
+                .satisfies(found -> {
+                    assertThat(found.states()).extracting(ActorId::value).containsExactly("AT", "GR");
+                    assertThat(found.words()).contains("only weak sources tell of a signature by Austria and Greece");
+                });
+    }
+
+    private static List<String> underWay(String... steps) {
+        return findings("2020-01-01", reported(steps)).stream()
+                .filter(found -> found.topic() == KeyTopic.UNDER_WAY)
+                .map(KeyFinding::words)
+                .toList();
+    }
+
+    private static String step(String stage, String date) {
+        return """
+                {"stage": "%s", "date": "%s", "citations": [{"source": "paper-2017"}]}""".formatted(stage, date);
+    }
+
+    @Test
+    void a_treaty_under_way_is_told_with_its_latest_steps() {
+        String talks = step("NEGOTIATED", "2015-01-01");
+        String initialled = step("INITIALLED", "2015-02-01");
+        String tabled = step("TABLED", "2015-03-01");
+
+        assertThat(underWay(talks))
+                .containsExactly("1 of the 2 states is preparing an extradition treaty with China of which no signature is"
+                        + " recorded by 2020-01-01: France (talks 2015-01-01).");
+        assertThat(underWay(talks, initialled, tabled))
+                .singleElement()
+                .asString()
+                .endsWith(": France (initialled 2015-02-01; before parliament 2015-03-01, whose decision is not"
+                        + " determined).");
+        assertThat(underWay(talks, initialled, tabled, step("APPROVED", "2015-04-01")))
+                .singleElement()
+                .asString()
+                .endsWith(": France (initialled 2015-02-01; approved 2015-04-01).");
+        assertThat(underWay(talks, initialled, step("SIGNED", "2015-05-01"))).isEmpty();
+    }
+
+    @Test
+    void the_treaty_of_hungary_is_before_parliament() {
+        assertThat(KeyFindings.of(View.of(Dataset.embedded())))
+                .filteredOn(found -> found.topic() == KeyTopic.UNDER_WAY)
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.states()).extracting(ActorId::value).containsExactly("HU");
+                    assertThat(found.words()).contains("; before parliament between 2025-07-17 and 2025-11-07, ");
+                });
     }
 }

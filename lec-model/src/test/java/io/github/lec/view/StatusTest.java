@@ -34,6 +34,7 @@ class StatusTest {
                 "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2010-01-01 | SIGNED_NOT_IN_FORCE | 2007-03-20",
                 "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2005-01-01 | NOT_YET |",
                 "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} | 2020-01-01 | OBSERVED_IN_FORCE | 2018-10",
+                "{'stage': 'IN_FORCE', 'observedOn': '2022-01-19', 'confidence': 'HIGH'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} | 2023-01-01 | OBSERVED_IN_FORCE | 2018-10",
                 "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} | 2016-01-01 | SIGNED | 2007-03-20",
                 "{'stage': 'IN_FORCE', 'date': '2015-07-17'}, {'stage': 'IN_FORCE', 'date': '2014', 'planned': true} | 2020-01-01 | IN_FORCE | 2015-07-17",
                 "{'stage': 'SIGNED', 'date': '2016-10-31'} | 2020-01-01 | SIGNED | 2016-10-31",
@@ -200,6 +201,6 @@ class StatusTest {
         assertThat(status("{'stage': 'IN_FORCE', 'date': '1999'}", "2020-01-01"))
                 .hasToString("In force (1999)");
         assertThat(status("{'stage': 'RATIFIED', 'party': 'FR'}", "2020-01-01"))
-                .hasToString("Concluded, dates not found");
+                .hasToString("Concluded, dates not determined");
     }
 }

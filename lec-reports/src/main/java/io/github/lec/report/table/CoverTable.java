@@ -137,7 +137,7 @@ final class CoverTable implements Table {
     /** {@return the sheet on which a key finding can be checked} */
     private static Sheet sheet(KeyTopic topic) {
         return switch (topic) {
-            case TREATIES_IN_FORCE -> Sheet.COOPERATION;
+            case TREATIES_IN_FORCE, UNDER_WAY -> Sheet.COOPERATION;
             case POLICE_STATIONS -> Sheet.POLICE_STATIONS;
             case TORTURE, DEATH_PENALTY, POLITICAL_OFFENCES, OWN_NATIONALS, MISSING_EVERYWHERE, SIGNED, HONG_KONG ->
                 Sheet.EXTRADITION_CLAUSES;

@@ -20,6 +20,7 @@ public final class BriefStatus {
 
     private final Words shared;
     private final StatusWords full;
+    private final UnsignedWords unsigned;
     private final boolean years;
 
     /**
@@ -34,6 +35,7 @@ public final class BriefStatus {
     private BriefStatus(Words words, boolean years) {
         this.shared = words;
         this.full = new StatusWords(words);
+        this.unsigned = new UnsignedWords(words);
         this.years = years;
     }
 
@@ -84,12 +86,22 @@ public final class BriefStatus {
             case SHELVED -> "Put aside" + since;
             case SIGNED_NOT_IN_FORCE -> "Signed" + signed(instrument) + ", not in force" + unofficial(instrument);
             case SIGNED ->
-                "Signed" + signed(instrument) + ", entry into force " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+                (shared.weak().isSignatureDoubtful(instrument)
+                                ? StatusWords.SIGNATURE_DOUBTFUL
+                                : "Signed" + signed(instrument))
+                        + ", " + notSeenInForce(instrument);
             case NEGOTIATED -> talks(instrument, since);
             case CONCLUDED -> concluded(instrument);
             case NOT_YET -> "Not yet signed";
             case NOT_DETERMINED -> "Signature " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
         };
+    }
+
+    private String notSeenInForce(Instrument instrument) {
+        return full.lastNotInForce(instrument)
+                .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + year(Optional.of(day)) + ", later ")
+                .orElse("entry into force ")
+                + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
     }
 
     private static String inForce(Instrument instrument) {
@@ -98,7 +110,10 @@ public final class BriefStatus {
 
     private String talks(Instrument instrument, String since) {
         Optional<PartialDate> initialled = day(instrument, Stage.INITIALLED);
-        return initialled.isPresent() ? "Initialled" + year(initialled) + ", not signed" : "Under negotiation" + since;
+        return (initialled.isPresent() ? "Initialled" + year(initialled) + ", not signed" : "Under negotiation" + since)
+                + unsigned.tabled(instrument)
+                        .map(step -> ", before parliament" + year(step.date()))
+                        .orElse("");
     }
 
     private String concluded(Instrument instrument) {

@@ -27,7 +27,11 @@ import java.util.Set;
 public final class StatusWords {
     static final String UNOFFICIAL = "unofficial list";
 
+    /** Only weak sources say that it was signed, and others say that it was not. */
+    static final String SIGNATURE_DOUBTFUL = "Signature doubtful";
+
     private final Words shared;
+    private final UnsignedWords unsigned;
 
     /**
      * The words.
@@ -36,6 +40,7 @@ public final class StatusWords {
      */
     public StatusWords(Words words) {
         this.shared = words;
+        this.unsigned = new UnsignedWords(words);
     }
 
     /**
@@ -101,9 +106,10 @@ public final class StatusWords {
                 "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");
             case SHELVED -> "Put aside" + since.map(day -> " " + Dates.on(day)).orElse("") + ", not in force";
             case SIGNED_NOT_IN_FORCE -> signed(steps) + ", not in force" + byUnofficialList(steps, true);
-            case SIGNED -> signed(steps) + putAside(steps) + ", " + notSeenInForce(instrument, steps);
-            case NEGOTIATED -> negotiated(since, steps);
-            case CONCLUDED -> concluded(steps);
+            case SIGNED ->
+                (shared.weak().isSignatureDoubtful(instrument) ? SIGNATURE_DOUBTFUL : signed(steps)) + putAside(steps) + ", " + notSeenInForce(instrument, steps);
+            case NEGOTIATED -> unsigned.negotiated(instrument, since);
+            case CONCLUDED -> unsigned.concluded(instrument);
             case NOT_YET -> "Not yet signed on " + shared.view().asOf();
             case NOT_DETERMINED ->
                 SilenceWords.NOT_DETERMINED + " whether it had been signed on "
@@ -144,7 +150,28 @@ public final class StatusWords {
         String seen = arrangement ? "Observed in operation" : "Observed in force";
         return seen
                 + on.flatMap(Dates::sinceOrEarlier).map(since -> " " + since).orElse(", " + Silence.DAY_NOT_GIVEN)
-                + (byUnofficialList(steps, false).isEmpty() ? "" : ", " + UNOFFICIAL);
+                + (byUnofficialList(steps, false).isEmpty()
+                        ? confirmed(on, steps)
+                        : ", " + UNOFFICIAL);
+    }
+
+    /** {@return what a better source saw later, where the first day is known only from an unofficial list} */
+    private String confirmed(Optional<PartialDate> first, List<LifecycleStep> steps) {
+        List<LifecycleStep> seen = steps.stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE && !step.denies() && !step.planned())
+                .toList();
+        boolean byList = seen.stream()
+                .filter(step -> step.observedOn().equals(first))
+                .anyMatch(shared.weak()::isUnofficialList);
+        return byList
+                ? " (" + UNOFFICIAL + ")"
+                        + shared.policy()
+                                .pick(seen.stream()
+                                        .filter(step -> !shared.weak().isUnofficialList(step))
+                                        .toList())
+                                .map(step -> ", confirmed " + UnsignedWords.day(step))
+                                .orElse("")
+                : "";
     }
 
     /** {@return a mark, if entry into force, or its absence, is known only from unofficial lists} */
@@ -152,7 +179,7 @@ public final class StatusWords {
         List<LifecycleStep> basis = steps.stream()
                 .filter(step -> step.stage() == Stage.IN_FORCE && step.denies() == denials)
                 .toList();
-        boolean unofficial = !basis.isEmpty() && basis.stream().allMatch(shared::isUnofficial);
+        boolean unofficial = !basis.isEmpty() && basis.stream().allMatch(shared.weak()::isUnofficialList);
         return unofficial ? " (" + UNOFFICIAL + ")" : "";
     }
 
@@ -168,16 +195,13 @@ public final class StatusWords {
         String mark = step.map(this::unofficial).orElse("");
         boolean observed = step.flatMap(LifecycleStep::observedOn).isPresent();
         return (observed ? "Observed as signed " : "Signed ")
-                + step.map(StatusWords::day).orElse(Silence.DAY_NOT_GIVEN)
+                + step.map(UnsignedWords::day).orElse(Silence.DAY_NOT_GIVEN)
                 + mark;
     }
 
     /** {@return the last day on which it was observed not to be in force, after which nothing is known} */
     private static String notSeenInForce(Instrument instrument, List<LifecycleStep> steps) {
-        return steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && step.denies())
-                .flatMap(step -> step.observedOn().stream())
-                .max(Comparator.comparing(day -> day.latest().orElse(LocalDate.MAX)))
+        return lastNotInForce(steps)
                 .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + " " + day + ", later "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
                 .orElse(
@@ -186,22 +210,17 @@ public final class StatusWords {
                                 : "entry into force " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
     }
 
-    private String negotiated(Optional<PartialDate> talks, List<LifecycleStep> steps) {
-        Optional<LifecycleStep> initialled = shown(steps, Stage.INITIALLED);
-        return initialled
-                .map(step -> "Initialled " + day(step) + ", not signed")
-                .orElseGet(() -> "Under negotiation"
-                        + talks.map(day -> ", talks " + Dates.on(day)).orElse(""));
+    /** {@return the last day on which it was observed not to be in force} */
+    private static Optional<PartialDate> lastNotInForce(List<LifecycleStep> steps) {
+        return steps.stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE && step.denies())
+                .flatMap(step -> step.observedOn().stream())
+                .max(Comparator.comparing(day -> day.latest().orElse(LocalDate.MAX)));
     }
 
-    private String concluded(List<LifecycleStep> steps) {
-        Optional<LifecycleStep> adopted = shown(steps, Stage.ADOPTED);
-        if (adopted.isPresent()) {
-            return "Adopted " + day(adopted.get());
-        }
-        Optional<LifecycleStep> approved = shown(steps, Stage.APPROVED);
-        return approved.map(step -> "Approved " + day(step) + ", signature and entry into force not found")
-                .orElse("Concluded, dates not found");
+    /** {@return the last day on which it was observed not to be in force, if any} */
+    Optional<PartialDate> lastNotInForce(Instrument instrument) {
+        return lastNotInForce(seen(instrument));
     }
 
     private Optional<LifecycleStep> shown(List<LifecycleStep> steps, Stage stage) {
@@ -209,10 +228,6 @@ public final class StatusWords {
                 .pick(steps.stream()
                         .filter(step -> step.stage() == stage && step.wasTaken())
                         .toList());
-    }
-
-    private static String day(LifecycleStep step) {
-        return step.date().or(step::observedOn).map(Dates::on).orElse(Silence.DAY_NOT_GIVEN);
     }
 
     /** {@return since when it is suspended, party by party, since each may suspend on its own} */
@@ -275,29 +290,29 @@ public final class StatusWords {
     }
 
     private String rivalAdoption(LifecycleStep step) {
-        return (step.denies() ? "not adopted " : "adopted ") + day(step) + unofficial(step);
+        return (step.denies() ? "not adopted " : "adopted ") + UnsignedWords.day(step) + unofficial(step);
     }
 
     private String rivalEntry(Instrument instrument, LifecycleStep step) {
         String inForce = Labels.lowerFirst(inForce(instrument));
         if (step.denies()) {
-            return "not " + inForce + " " + day(step) + unofficial(step);
+            return "not " + inForce + " " + UnsignedWords.day(step) + unofficial(step);
         }
         return step.observedOn().isPresent()
-                ? "observed " + inForce + " " + day(step) + unofficial(step)
+                ? "observed " + inForce + " " + UnsignedWords.day(step) + unofficial(step)
                 : inForce
                         + step.date().map(date -> " " + Dates.since(date)).orElse(", " + Silence.DAY_NOT_GIVEN)
                         + unofficial(step);
     }
 
     private String unofficial(LifecycleStep step) {
-        return shared.isUnofficial(step) ? " (" + UNOFFICIAL + ")" : "";
+        return shared.weak().isUnofficialList(step) ? " (" + UNOFFICIAL + ")" : "";
     }
 
     private List<ClaimId> claims(Instrument instrument, InstrumentStatus status) {
         List<ClaimId> claims = new ArrayList<>(status.claims());
         List<Stage> shownToo = switch (status.value()) {
-            case NEGOTIATED -> List.of(Stage.INITIALLED);
+            case NEGOTIATED -> List.of(Stage.INITIALLED, Stage.TABLED);
             case SIGNED -> List.of(Stage.SHELVED);
             case CONCLUDED -> List.of(Stage.ADOPTED, Stage.APPROVED);
             default -> List.of();

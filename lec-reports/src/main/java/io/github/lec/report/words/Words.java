@@ -1,9 +1,8 @@
 package io.github.lec.report.words;
 
+import io.github.lec.cooperation.WeakSources;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Instrument;
-import io.github.lec.source.Account;
-import io.github.lec.source.Citation;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
@@ -12,13 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What all classes that word one view share: labels, visible claims, the display policy, and statuses read once. */
 public final class Words {
-    private static final String UNOFFICIAL_LIST = "UNOFFICIAL_LIST";
-
     private final View view;
     private final Labels labels;
     private final VisibleClaims claims;
     private final AnswerWords answers;
     private final DisplayPolicy policy;
+    private final WeakSources weak;
     private final Map<String, InstrumentStatus> statuses = new ConcurrentHashMap<>();
 
     /**
@@ -32,6 +30,7 @@ public final class Words {
         this.claims = new VisibleClaims(view);
         this.answers = new AnswerWords(view.dataset(), labels);
         this.policy = new DisplayPolicy(view.dataset());
+        this.weak = new WeakSources(view);
     }
 
     /** {@return the view} */
@@ -75,14 +74,8 @@ public final class Words {
                 instrument.id().value(), id -> view.instruments().status(instrument));
     }
 
-    /** {@return whether an account cites only unofficial lists} */
-    boolean isUnofficial(Account account) {
-        return account.citations().stream()
-                .map(Citation::source)
-                .allMatch(id -> dataset()
-                        .source(id)
-                        .flatMap(source -> source.kind())
-                        .filter(UNOFFICIAL_LIST::equals)
-                        .isPresent());
+    /** {@return what is known only from weak sources} */
+    WeakSources weak() {
+        return weak;
     }
 }

@@ -48,7 +48,7 @@ class CooperationTableTest {
     @Test
     void keeps_what_is_signed_apart_from_what_is_in_force() {
         assertThat(cell("MT", "Mutual legal assistance").words())
-                .isEqualTo("Signed 2009, entry into force not determined");
+                .isEqualTo("Signed 2009, not in force 2026, later not determined");
         Matrix earlier = SmallDataset.tables("2017-01-31", "2017-01-31")
                 .on("Cooperation")
                 .orElseThrow();

@@ -1,0 +1,104 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.DisplayPolicy;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Extradition treaties under way: talks are on record, perhaps a text was initialled or is before a parliament; none is signed. */
+final class UnderWayFinding {
+    private static final Set<CooperationStatus> UNDER_WAY =
+            EnumSet.of(CooperationStatus.INITIALLED, CooperationStatus.UNDER_NEGOTIATION);
+
+    private final KeyFacts facts;
+    private final DisplayPolicy policy;
+    private final SortedSet<ActorId> states = new TreeSet<>();
+    private final List<String> parts = new ArrayList<>();
+    private final Set<ClaimId> claims = new LinkedHashSet<>();
+
+    UnderWayFinding(KeyFacts facts) {
+        this.facts = facts;
+        this.policy = new DisplayPolicy(facts.view().dataset());
+        for (ActorId state : facts.states()) {
+            facts.onRecord(state, Topic.EXTRADITION_TREATY).stream()
+                    .flatMap(found -> found.texts().stream())
+                    .filter(text -> UNDER_WAY.contains(text.status()))
+                    .forEach(text -> add(state, text));
+        }
+    }
+
+    /** {@return the sentence; nothing where no such treaty is under way} */
+    Optional<KeyFinding> tell() {
+        if (states.isEmpty()) {
+            return Optional.empty();
+        }
+        String words = facts.sentences().states(states.size(), "is", "are", "is not")
+                + " preparing an extradition treaty with "
+                + facts.sentences().name(facts.counterpart()) + " of which no signature is recorded by "
+                + facts.view().asOf() + ": " + String.join("; ", parts) + ".";
+        return Optional.of(facts.finding(KeyTopic.UNDER_WAY, words, states, claims));
+    }
+
+    private void add(ActorId state, TextOnRecord text) {
+        states.add(state);
+        claims.addAll(text.claims());
+        List<String> steps = new ArrayList<>();
+        step(text, Stage.INITIALLED)
+                .or(() -> step(text, Stage.NEGOTIATED))
+                .ifPresent(step -> steps.add((step.stage() == Stage.INITIALLED ? "initialled" : "talks") + day(step)));
+        Optional<LifecycleStep> approved = step(text, Stage.APPROVED);
+        if (approved.isPresent()) {
+            steps.add("approved" + approved.map(UnderWayFinding::day).orElse(""));
+        } else {
+            step(text, Stage.TABLED)
+                    .ifPresent(step ->
+                            steps.add("before parliament" + day(step) + ", whose decision is not determined"));
+        }
+        parts.add((facts.sentences().ofOneState() ? "" : facts.sentences().name(state) + " (")
+                + String.join("; ", steps)
+                + (facts.sentences().ofOneState() ? "" : ")"));
+    }
+
+    private Optional<LifecycleStep> step(TextOnRecord text, Stage stage) {
+        Optional<LifecycleStep> found =
+                policy.pick(facts.view().seen(text.record().lifecycle()).stream()
+                        .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
+                        .toList());
+        found.ifPresent(
+                step -> claims.add(ClaimId.of(text.record().id().value(), "lifecycle", step.key())));
+        return found;
+    }
+
+    private static String day(LifecycleStep step) {
+        return step.date()
+                .or(step::observedOn)
+                .map(UnderWayFinding::day)
+                .map(day -> " " + day)
+                .orElse("");
+    }
+
+    private static String day(PartialDate day) {
+        if (day.precision() != PartialDate.Precision.BETWEEN) {
+            return day.toString();
+        }
+        if (day.earliest().isEmpty()) {
+            return "by " + day.latest().orElseThrow();
+        }
+        return day.latest().isEmpty()
+                ? "not before " + day.earliest().get()
+                : "between " + day.earliest().get() + " and " + day.latest().get();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Confidence;
+import io.github.lec.view.View;
+import java.util.List;
+
+/** What is known only from weak sources, so that a reader must be told: unofficial lists, and signatures that others deny. */
+public final class WeakSources {
+    private static final String UNOFFICIAL_LIST = "UNOFFICIAL_LIST";
+
+    private final View view;
+
+    /**
+     * The sources that a view sees.
+     *
+     * @param view the view
+     */
+    public WeakSources(View view) {
+        this.view = view;
+    }
+
+    /**
+     * {@return whether an account cites only unofficial lists}
+     *
+     * @param account the account
+     */
+    public boolean isUnofficialList(Account account) {
+        return account.citations().stream()
+                .map(Citation::source)
+                .allMatch(id -> view.dataset()
+                        .source(id)
+                        .flatMap(source -> source.kind())
+                        .filter(UNOFFICIAL_LIST::equals)
+                        .isPresent());
+    }
+
+    /**
+     * {@return whether entry into force was only observed, and only by unofficial lists}
+     *
+     * @param instrument the instrument
+     */
+    public boolean isInForceByListOnly(Instrument instrument) {
+        List<LifecycleStep> entries = told(instrument, Stage.IN_FORCE).stream()
+                .filter(step -> !step.denies())
+                .toList();
+        return !entries.isEmpty() && entries.stream().allMatch(this::isUnofficialList);
+    }
+
+    /**
+     * {@return whether all accounts that say that it was signed are of low confidence, while others say that it was not}
+     *
+     * @param instrument the instrument
+     */
+    public boolean isSignatureDoubtful(Instrument instrument) {
+        List<LifecycleStep> told = told(instrument, Stage.SIGNED);
+        List<LifecycleStep> affirmed =
+                told.stream().filter(step -> !step.denies()).toList();
+        return affirmed.size() < told.size()
+                && !affirmed.isEmpty()
+                && affirmed.stream()
+                        .allMatch(step -> step.confidence()
+                                .filter(Confidence.LOW::equals)
+                                .isPresent());
+    }
+
+    private List<LifecycleStep> told(Instrument instrument, Stage stage) {
+        return view.seen(instrument.lifecycle()).stream()
+                .filter(step -> step.stage() == stage && step.party().isEmpty() && !step.planned())
+                .toList();
+    }
+}

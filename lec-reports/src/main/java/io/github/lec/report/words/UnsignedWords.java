@@ -1,0 +1,59 @@
+package io.github.lec.report.words;
+
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.internal.Silence;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The status of a text of which no signature is recorded: under negotiation, initialled, before a parliament, or concluded. */
+final class UnsignedWords {
+    private final Words shared;
+
+    UnsignedWords(Words words) {
+        this.shared = words;
+    }
+
+    /** {@return how far talks have come} */
+    String negotiated(Instrument instrument, Optional<PartialDate> talks) {
+        String come = shown(instrument, Stage.INITIALLED)
+                .map(step -> "Initialled " + day(step) + ", not signed")
+                .orElseGet(() -> "Under negotiation"
+                        + talks.map(day -> ", talks " + Dates.on(day)).orElse(""));
+        return come
+                + tabled(instrument)
+                        .map(step -> ", before parliament " + day(step))
+                        .orElse("");
+    }
+
+    /** {@return what is known of a text that exists} */
+    String concluded(Instrument instrument) {
+        Optional<LifecycleStep> adopted = shown(instrument, Stage.ADOPTED);
+        if (adopted.isPresent()) {
+            return "Adopted " + day(adopted.get());
+        }
+        return shown(instrument, Stage.APPROVED)
+                .map(step -> "Approved " + day(step) + ", signature and entry into force "
+                        + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
+                .orElse("Concluded, dates " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
+    }
+
+    /** {@return the step that laid it before a parliament, which is not known to have decided} */
+    Optional<LifecycleStep> tabled(Instrument instrument) {
+        return shown(instrument, Stage.APPROVED).isPresent() ? Optional.empty() : shown(instrument, Stage.TABLED);
+    }
+
+    private Optional<LifecycleStep> shown(Instrument instrument, Stage stage) {
+        return shared.policy()
+                .pick(shared.view().seen(instrument.lifecycle()).stream()
+                        .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
+                        .toList());
+    }
+
+    /** {@return the day of a step, or on which it was seen to be done} */
+    static String day(LifecycleStep step) {
+        return step.date().or(step::observedOn).map(Dates::on).orElse(Silence.DAY_NOT_GIVEN);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.lec.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.view.View;
+import org.junit.jupiter.api.Test;
+
+/** The status of a treaty in full words and in brief: both say the same. */
+class StatusWordsTest {
+    private static final Words WORDS = new Words(View.of(Dataset.embedded()));
+
+    private static Treaty treaty(String id) {
+        return WORDS.dataset().treaty(InstrumentId.of(id)).orElseThrow();
+    }
+
+    private static String full(String id) {
+        return new StatusWords(WORDS).of(treaty(id)).words();
+    }
+
+    private static String brief(String id) {
+        return new BriefStatus(WORDS).of(treaty(id)).words();
+    }
+
+    @Test
+    void a_signature_that_only_weak_sources_tell_of_is_doubtful_on_every_sheet() {
+        assertThat(full("cn-at-extradition"))
+                .isEqualTo("Signature doubtful, not in force 2018-10, later not determined");
+        assertThat(brief("cn-at-extradition"))
+                .isEqualTo("Signature doubtful, not in force 2018, later not determined");
+        assertThat(brief("cn-gr-extradition")).startsWith("Signature doubtful, ");
+    }
+
+    @Test
+    void a_text_that_is_before_a_parliament_is_said_to_be() {
+        assertThat(full("cn-hu-extradition"))
+                .isEqualTo("Initialled between 2025-07-14 and 2025-07-16, not signed, before parliament between"
+                        + " 2025-07-17 and 2025-11-07");
+        assertThat(brief("cn-hu-extradition")).isEqualTo("Initialled 2025, not signed, before parliament 2025");
+        assertThat(new StatusWords(WORDS).of(treaty("cn-hu-extradition")).evidence())
+                .extracting(Object::toString)
+                .anyMatch(claim -> claim.contains("TABLED"));
+    }
+
+    @Test
+    void a_treaty_seen_in_force_twice_is_so_since_the_first_day_and_the_better_source_is_named() {
+        assertThat(full("cn-pt-extradition-2007"))
+                .isEqualTo("Observed in force since 2018-10 or earlier (unofficial list), confirmed 2022-01-19");
+        assertThat(brief("cn-pt-extradition-2007")).isEqualTo("Observed in force since 2018 or earlier");
+        assertThat(full("cn-lt-extradition-2002"))
+                .isEqualTo("Observed in force since 2018-10 or earlier, unofficial list");
+    }
+}
