@@ -3,16 +3,14 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.cooperation.Cooperation;
-import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.cooperation.Figure;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,17 +21,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What was done, as far as it is on record: extraditions, returns, decisions of courts, police stations. */
 final class ActFindings {
-    private static final Set<Outcome> AGAINST =
-            EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED, Outcome.VIOLATION, Outcome.STAYED);
-
-    private static final Set<Outcome> OTHERWISE = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
-
-    private static final String INFERRED = " inferred because the operative part was not seen";
-
     private final KeyFacts facts;
     private final Sentences sentences;
 
@@ -43,7 +33,7 @@ final class ActFindings {
     }
 
     List<KeyFinding> tell() {
-        return List.of(practice(), courts(), policeStations());
+        return List.of(practice(), new CourtFinding(facts).tell(), policeStations());
     }
 
     // ---------------------------------------------------------------- extraditions and returns
@@ -123,8 +113,38 @@ final class ActFindings {
                 ? "No extradition, refusal or informal return" + whose + facts.naming(" to ")
                         + " is on record; this is not proof that there was none."
                 : onRecord(
-                        whose + facts.naming(" for "), tallies.get(0), tallies.get(1), tallies.get(2), tallies.get(3));
+                                whose + facts.naming(" for "),
+                                tallies.get(0),
+                                tallies.get(1),
+                                tallies.get(2),
+                                tallies.get(3))
+                        + otherFigures(claims);
         return facts.finding(KeyTopic.PRACTICE, words, states, claims);
+    }
+
+    /** {@return numbers that sources give for whole operations, which may include the cases; they are no cases of their own} */
+    private String otherFigures(Set<ClaimId> claims) {
+        List<String> parts = new ArrayList<>();
+        for (ActorId state : facts.states()) {
+            for (Topic topic : List.of(Topic.EXTRADITIONS_EXECUTED, Topic.INFORMAL_RETURNS)) {
+                facts.onRecord(state, topic).stream()
+                        .flatMap(found -> found.figures().stream())
+                        .forEach(figure -> {
+                            claims.addAll(figure.claims());
+                            parts.add(words(figure) + sentences.inBrackets(List.of(state)));
+                        });
+            }
+        }
+        return parts.isEmpty()
+                ? ""
+                : " Other figures, which may include these cases: " + String.join("; ", parts) + ".";
+    }
+
+    private static String words(Figure figure) {
+        String least = figure.least().toPlainString();
+        String most = figure.most().toPlainString();
+        return (least.equals(most) ? least : least + " to " + most)
+                + (figure.measure().equals(Figure.PERSONS_SURRENDERED) ? " persons surrendered" : " persons returned");
     }
 
     /** Says first what is on record, and the noun where the first count stands; then what is not. */
@@ -155,99 +175,6 @@ final class ActFindings {
         }
         counted.addAll(none);
         return "On record" + whose + ": at least " + String.join("; ", counted) + ".";
-    }
-
-    // ---------------------------------------------------------------- courts
-
-    /** The decisions of courts, by what they mean for the person: a step of a court counts where no more is recorded. */
-    private final class Decided {
-        private final SortedSet<ActorId> states = new TreeSet<>();
-        private final SortedSet<ActorId> allowing = new TreeSet<>();
-        private final SortedSet<ActorId> against = new TreeSet<>();
-        private final List<Outcome> outcomes = new ArrayList<>();
-        private final Set<ClaimId> claims = new LinkedHashSet<>();
-        private int inferred;
-
-        Decided() {
-            for (ActorId state : facts.states()) {
-                for (DecisionOnRecord decision : facts.record().decisions(state, facts.counterpart())) {
-                    decision.outcome().ifPresent(outcome -> add(state, decision, outcome));
-                }
-            }
-        }
-
-        private void add(ActorId state, DecisionOnRecord decision, Outcome outcome) {
-            outcomes.add(outcome);
-            states.add(state);
-            claims.add(decision.claim());
-            if (outcome == Outcome.ALLOWED) {
-                allowing.add(state);
-                inferred += decision.isInferred() ? 1 : 0;
-            } else if (AGAINST.contains(outcome)) {
-                against.add(state);
-            }
-        }
-
-        String words() {
-            String whose = " on requests from " + sentences.name(facts.counterpart())
-                    + (sentences.ofOneState() ? " to " + sentences.theState() : "");
-            return switch (outcomes.size()) {
-                case 0 ->
-                    "No decision of a court on a request from " + sentences.name(facts.counterpart())
-                            + (sentences.ofOneState() ? " to " + sentences.theState() : "") + " is on record.";
-                case 1 ->
-                    "The only decision of a court" + whose + " on record" + sentences.inBrackets(states) + " "
-                            + ActFindings.words(outcomes.get(0)) + (inferred == 0 ? "" : "; this is" + INFERRED) + ".";
-                default -> ofMany(whose);
-            };
-        }
-
-        private String ofMany(String whose) {
-            int allowed =
-                    (int) outcomes.stream().filter(Outcome.ALLOWED::equals).count();
-            int refused = (int) outcomes.stream().filter(AGAINST::contains).count();
-            return "Of " + outcomes.size() + " decisions of courts" + whose + " on record, "
-                    + Sentences.of(allowed, outcomes.size())
-                    + " allowed extradition" + sentences.inBrackets(allowing)
-                    + (inferred == 0 ? "" : ", of which " + inferred + (inferred == 1 ? " is" : " are") + INFERRED)
-                    + "; "
-                    + (refused == 0 ? "none refused it" : Sentences.of(refused, outcomes.size()) + " " + did(AGAINST))
-                    + sentences.inBrackets(against)
-                    + OTHERWISE.stream().map(this::counted).collect(Collectors.joining()) + ".";
-        }
-
-        /** {@return "; 2 found no violation"; nothing for an outcome that does not occur} */
-        private String counted(Outcome outcome) {
-            long number = outcomes.stream().filter(outcome::equals).count();
-            return number == 0 ? "" : "; " + number + " " + ActFindings.words(outcome);
-        }
-
-        /** {@return what the courts did, of some outcomes those that occur} */
-        private String did(Set<Outcome> some) {
-            return Sentences.either(some.stream()
-                    .filter(outcomes::contains)
-                    .map(ActFindings::words)
-                    .distinct()
-                    .toList());
-        }
-    }
-
-    private static String words(Outcome outcome) {
-        return switch (outcome) {
-            case ALLOWED -> "allowed extradition";
-            case REFUSED -> "refused extradition";
-            case STAYED -> "stayed extradition";
-            case ANNULLED -> "annulled a decision";
-            case REMITTED -> "sent the matter back";
-            case VIOLATION -> "found a violation";
-            case NO_VIOLATION -> "found no violation";
-            case INADMISSIBLE -> "found an application inadmissible";
-        };
-    }
-
-    private KeyFinding courts() {
-        Decided decided = new Decided();
-        return facts.finding(KeyTopic.COURTS, decided.words(), decided.states, decided.claims);
     }
 
     // ---------------------------------------------------------------- police stations

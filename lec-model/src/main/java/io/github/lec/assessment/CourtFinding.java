@@ -1,0 +1,171 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Outcome;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Topic;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What courts decided: the last decision of each case first, since one case may pass several courts; then how many decisions there
+ * are, of how many the operative part was seen, and how many persons were handed over without a court on record.
+ */
+final class CourtFinding {
+    private static final Set<Outcome> AGAINST =
+            EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.VIOLATION, Outcome.STAYED);
+
+    /** Outcomes that settle nothing on the extradition, or nothing of the kind. */
+    private static final Set<Outcome> OTHERWISE =
+            EnumSet.of(Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+
+    private final KeyFacts facts;
+    private final Sentences sentences;
+    private final List<DecisionOnRecord> decisions = new ArrayList<>();
+    private final Map<String, Outcome> last = new LinkedHashMap<>();
+    private final Map<String, ActorId> states = new LinkedHashMap<>();
+    private final SortedSet<ActorId> deciding = new TreeSet<>();
+    private final Set<ClaimId> claims = new LinkedHashSet<>();
+
+    CourtFinding(KeyFacts facts) {
+        this.facts = facts;
+        this.sentences = facts.sentences();
+        for (ActorId state : facts.states()) {
+            for (DecisionOnRecord decision : facts.record().decisions(state, facts.counterpart())) {
+                decision.outcome().ifPresent(outcome -> add(state, decision, outcome));
+            }
+        }
+    }
+
+    private void add(ActorId state, DecisionOnRecord decision, Outcome outcome) {
+        decisions.add(decision);
+        deciding.add(state);
+        claims.add(decision.claim());
+        String id = decision.subject().id().value();
+        last.put(id, outcome);
+        states.put(id, state);
+    }
+
+    KeyFinding tell() {
+        return facts.finding(
+                KeyTopic.COURTS,
+                switch (decisions.size()) {
+                    case 0 -> "No decision of a court on a request" + whose() + " is on record.";
+                    case 1 ->
+                        "The only decision of a court on requests" + whose() + " on record"
+                                + sentences.inBrackets(deciding) + " "
+                                + words(decisions.get(0).outcome().orElseThrow()) + seenOfOne() + ".";
+                    default -> ofMany();
+                }
+                        + withoutCourt(),
+                deciding,
+                claims);
+    }
+
+    private String whose() {
+        return " from " + sentences.name(facts.counterpart())
+                + (sentences.ofOneState() ? " to " + sentences.theState() : "");
+    }
+
+    private String ofMany() {
+        List<String> parts = new ArrayList<>();
+        parts.add(part(EnumSet.of(Outcome.ALLOWED), "allowed extradition in none"));
+        parts.add(part(AGAINST, "went against it in none"));
+        OTHERWISE.stream().map(outcome -> part(EnumSet.of(outcome), "")).forEach(parts::add);
+        parts.removeIf(String::isEmpty);
+        return "Courts decided " + Sentences.number(decisions.size(), "time", "times") + " in "
+                + Sentences.number(last.size(), "case", "cases") + " on requests" + whose()
+                + "; the last decision on record " + String.join("; ", parts) + "." + seen();
+    }
+
+    /** {@return "refused extradition or annulled a decision in 3 (France)"} */
+    private String part(Set<Outcome> outcomes, String ifNone) {
+        SortedSet<ActorId> in = new TreeSet<>();
+        Set<Outcome> occurring = EnumSet.noneOf(Outcome.class);
+        int number = 0;
+        for (Map.Entry<String, Outcome> one : last.entrySet()) {
+            if (outcomes.contains(one.getValue())) {
+                number++;
+                occurring.add(one.getValue());
+                in.add(states.getOrDefault(one.getKey(), facts.counterpart()));
+            }
+        }
+        return number == 0
+                ? ifNone
+                : Sentences.either(
+                                occurring.stream().map(CourtFinding::words).toList())
+                        + " in " + number + sentences.inBrackets(in);
+    }
+
+    private int seenItself() {
+        return (int) decisions.stream()
+                .filter(decision -> decision.isOperativePartSeen().orElse(false))
+                .count();
+    }
+
+    private int inferred() {
+        return (int) decisions.stream().filter(DecisionOnRecord::isInferred).count();
+    }
+
+    private String seen() {
+        int seen = seenItself();
+        int inferred = inferred();
+        return " The operative part was seen of " + Sentences.of(seen, decisions.size()) + " of these "
+                + decisions.size() + " decisions"
+                + (inferred == 0 ? "" : "; " + inferred + (inferred == 1 ? " is" : " are") + " inferred") + ".";
+    }
+
+    private String seenOfOne() {
+        return inferred() > 0
+                ? "; this is inferred because the operative part was not seen"
+                : decisions.get(0).isOperativePartSeen().orElse(true) ? "" : "; its operative part was not seen";
+    }
+
+    /** {@return of how many surrenders no decision of a court is on record} */
+    private String withoutCourt() {
+        Set<String> all = new HashSet<>();
+        Set<String> without = new HashSet<>();
+        SortedSet<ActorId> in = new TreeSet<>();
+        for (ActorId state : facts.states()) {
+            facts.onRecord(state, Topic.EXTRADITIONS_EXECUTED).stream()
+                    .flatMap(found -> found.cases().stream())
+                    .map(CaseOnRecord::record)
+                    .forEach(executed -> {
+                        all.add(executed.id().value());
+                        if (!last.containsKey(executed.id().value())) {
+                            without.add(executed.id().value());
+                            in.add(state);
+                        }
+                    });
+        }
+        return without.isEmpty()
+                ? ""
+                : " Of " + Sentences.number(all.size(), "extradition case", "extradition cases") + " carried out, "
+                        + (without.size() == all.size() ? all.size() == 1 ? "it" : "all" : without.size()) + " "
+                        + (without.size() == 1 ? "has" : "have") + " no decision of a court on record"
+                        + sentences.inBrackets(in) + ".";
+    }
+
+    private static String words(Outcome outcome) {
+        return switch (outcome) {
+            case ALLOWED -> "allowed extradition";
+            case REFUSED -> "refused extradition";
+            case STAYED -> "stayed extradition";
+            case ANNULLED -> "annulled a decision";
+            case REMITTED -> "sent the matter back";
+            case VIOLATION -> "found a violation";
+            case NO_VIOLATION -> "found no violation";
+            case INADMISSIBLE -> "found an application inadmissible";
+        };
+    }
+}
