@@ -60,13 +60,13 @@ final class CourtFinding {
         return facts.finding(
                 KeyTopic.COURTS,
                 switch (decisions.size()) {
-                    case 0 -> "No decision of a court on a request" + whose() + " is on record.";
-                    case 1 ->
-                        "The only decision of a court on requests" + whose() + " on record"
-                                + sentences.inBrackets(deciding) + " "
-                                + words(decisions.get(0).outcome().orElseThrow()) + seenOfOne() + ".";
-                    default -> ofMany();
-                }
+                            case 0 -> "No decision of a court on a request" + whose() + " is on record.";
+                            case 1 ->
+                                "The only decision of a court on requests" + whose() + " on record"
+                                        + sentences.inBrackets(deciding) + " "
+                                        + words(decisions.get(0).outcome().orElseThrow()) + seenOfOne() + ".";
+                            default -> ofMany();
+                        }
                         + withoutCourt(),
                 deciding,
                 claims);
@@ -102,9 +102,8 @@ final class CourtFinding {
         }
         return number == 0
                 ? ifNone
-                : Sentences.either(
-                                occurring.stream().map(CourtFinding::words).toList())
-                        + " in " + number + sentences.inBrackets(in);
+                : Sentences.either(occurring.stream().map(CourtFinding::words).toList()) + " in " + number
+                        + sentences.inBrackets(in);
     }
 
     private int seenItself() {

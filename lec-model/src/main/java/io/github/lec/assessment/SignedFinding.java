@@ -73,7 +73,8 @@ final class SignedFinding {
     }
 
     private String noneOnRecord() {
-        return sentences.states(0, "is known", "are known", "is not known") + " to have signed an extradition treaty with "
+        return sentences.states(0, "is known", "are known", "is not known")
+                + " to have signed an extradition treaty with "
                 + sentences.name(facts.counterpart()) + " that is not in force on "
                 + facts.view().asOf();
     }

@@ -85,9 +85,7 @@ final class TreatyFindings {
             claims.addAll(treaty.claims());
             if (treaty.isOnlyObserved()) {
                 observed.add(treaty.state());
-                if (treaty.texts().stream()
-                        .map(TextOnRecord::record)
-                        .allMatch(facts.weak()::isInForceByListOnly)) {
+                if (treaty.texts().stream().map(TextOnRecord::record).allMatch(facts.weak()::isInForceByListOnly)) {
                     listed.add(treaty.state());
                 }
             }
@@ -103,8 +101,7 @@ final class TreatyFindings {
     }
 
     /** {@return of which the day of entry into force is not on record, and of which of these only an unofficial list tells} */
-    private String onlyObserved(
-            Collection<ActorId> all, Collection<ActorId> observed, Collection<ActorId> listed) {
+    private String onlyObserved(Collection<ActorId> all, Collection<ActorId> observed, Collection<ActorId> listed) {
         if (observed.isEmpty()) {
             return "";
         }

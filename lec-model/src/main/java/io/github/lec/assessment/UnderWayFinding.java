@@ -64,8 +64,8 @@ final class UnderWayFinding {
             steps.add("approved" + approved.map(UnderWayFinding::day).orElse(""));
         } else {
             step(text, Stage.TABLED)
-                    .ifPresent(step ->
-                            steps.add("before parliament" + day(step) + ", whose decision is not determined"));
+                    .ifPresent(
+                            step -> steps.add("before parliament" + day(step) + ", whose decision is not determined"));
         }
         parts.add((facts.sentences().ofOneState() ? "" : facts.sentences().name(state) + " (")
                 + String.join("; ", steps)
@@ -77,8 +77,7 @@ final class UnderWayFinding {
                 policy.pick(facts.view().seen(text.record().lifecycle()).stream()
                         .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
                         .toList());
-        found.ifPresent(
-                step -> claims.add(ClaimId.of(text.record().id().value(), "lifecycle", step.key())));
+        found.ifPresent(step -> claims.add(ClaimId.of(text.record().id().value(), "lifecycle", step.key())));
         return found;
     }
 

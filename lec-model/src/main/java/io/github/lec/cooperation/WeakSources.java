@@ -63,9 +63,8 @@ public final class WeakSources {
         return affirmed.size() < told.size()
                 && !affirmed.isEmpty()
                 && affirmed.stream()
-                        .allMatch(step -> step.confidence()
-                                .filter(Confidence.LOW::equals)
-                                .isPresent());
+                        .allMatch(step ->
+                                step.confidence().filter(Confidence.LOW::equals).isPresent());
     }
 
     private List<LifecycleStep> told(Instrument instrument, Stage stage) {

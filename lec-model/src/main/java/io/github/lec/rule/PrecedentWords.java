@@ -3,14 +3,20 @@ package io.github.lec.rule;
 import io.github.lec.actor.Actor;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
+import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Says with whom a state has agreed to what a text lacks: all if they are few, else how many, and some of them. */
 final class PrecedentWords {
     private static final int MOST_NAMED = 6;
+
+    private static final Set<InstrumentStatus.State> IN_FORCE =
+            EnumSet.of(InstrumentStatus.State.IN_FORCE, InstrumentStatus.State.OBSERVED_IN_FORCE);
 
     private PrecedentWords() {}
 
@@ -27,13 +33,25 @@ final class PrecedentWords {
                         .thenComparing(view.dataset()::nameOf))
                 .limit(MOST_NAMED)
                 .sorted(Comparator.comparing(view.dataset()::nameOf))
-                .map(partner -> name(view, partner))
+                .map(partner -> name(view, partner) + status(view, partner, precedents))
                 .toList();
         String with = partners.size() > named.size()
                 ? partners.size() + " partners, among them " + listed(named)
                 : listed(named);
         return " " + FirstLetter.upper(name(view, precedents.get(0).requesting()))
                 + " has agreed to what the benchmark asks for with " + with + ".";
+    }
+
+    /** {@return " (put aside)" where no treaty with a partner is in force: it is a weaker precedent} */
+    private static String status(View view, ActorId partner, List<Relation> precedents) {
+        List<InstrumentStatus.State> states = precedents.stream()
+                .filter(precedent -> precedent.requested().equals(partner))
+                .map(precedent ->
+                        view.instruments().status(precedent.instrument()).value())
+                .toList();
+        return states.stream().anyMatch(IN_FORCE::contains)
+                ? ""
+                : " (" + FirstLetter.lower(states.get(0).label()) + ")";
     }
 
     private static String name(View view, ActorId id) {

@@ -96,7 +96,8 @@ final class StatusReading {
     private static List<LifecycleStep> first(List<LifecycleStep> observed) {
         Function<LifecycleStep, LocalDate> day =
                 step -> step.observedOn().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
-        LocalDate first = observed.stream().map(day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        LocalDate first =
+                observed.stream().map(day).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
         return observed.stream().filter(step -> day.apply(step).equals(first)).toList();
     }
 

@@ -58,8 +58,9 @@ class KeyFindingsTest {
     @Test
     void a_treaty_that_a_court_applied_is_not_only_listed() {
         assertThat(on(FINDINGS, KeyTopic.TREATIES_IN_FORCE).words())
-                .endsWith("; the day of entry into force is not determined for Lithuania and Portugal; only an unofficial"
-                        + " list names that of Lithuania.");
+                .endsWith(
+                        "; the day of entry into force is not determined for Lithuania and Portugal; only an unofficial"
+                                + " list names that of Lithuania.");
     }
 
     @Test
@@ -258,8 +259,9 @@ class KeyFindingsTest {
                                 + " Of \\d+ extradition cases carried out, \\d+ have no decision of a court on record \\(.*France.*\\)\\.");
         assertThat(on(KeyFindings.of(NOW, only("PL")), KeyTopic.COURTS).words())
                 .as("five courts allowed extradition in cases that ended otherwise")
-                .startsWith("Courts decided 9 times in 2 cases on requests from China to Poland; the last decision on record"
-                        + " allowed extradition in none; refused extradition or found a violation in 2.");
+                .startsWith(
+                        "Courts decided 9 times in 2 cases on requests from China to Poland; the last decision on record"
+                                + " allowed extradition in none; refused extradition or found a violation in 2.");
     }
 
     @Test

@@ -144,8 +144,7 @@ class SignedTreatiesTest {
                 .singleElement()
                 .asString()
                 .startsWith("1 of the 2 states has signed ")
-                .endsWith(
-                        "; only weak sources tell of a signature by France, and others say that there was none.");
+                .endsWith("; only weak sources tell of a signature by France, and others say that there was none.");
     }
 
     @Test
@@ -178,8 +177,9 @@ class SignedTreatiesTest {
         String tabled = step("TABLED", "2015-03-01");
 
         assertThat(underWay(talks))
-                .containsExactly("1 of the 2 states is preparing an extradition treaty with China of which no signature is"
-                        + " recorded by 2020-01-01: France (talks 2015-01-01).");
+                .containsExactly(
+                        "1 of the 2 states is preparing an extradition treaty with China of which no signature is"
+                                + " recorded by 2020-01-01: France (talks 2015-01-01).");
         assertThat(underWay(talks, initialled, tabled))
                 .singleElement()
                 .asString()

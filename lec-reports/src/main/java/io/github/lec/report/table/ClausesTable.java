@@ -162,8 +162,9 @@ final class ClausesTable implements Table {
     /** {@return the name of a safeguard, or its main word where a long word would widen the column} */
     private static String heading(SafeguardKind kind) {
         return switch (kind) {
+            case HUMAN_RIGHTS_SAVINGS -> "Other treaties prevail";
             case PERSECUTION_CLAUSE -> "Persecution";
-            case REDUCIBLE_SENTENCE -> "Whole-life sentence";
+            case REDUCIBLE_SENTENCE -> "Irreducible life sentence";
             default -> kind.label();
         };
     }

@@ -6,6 +6,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.BriefStatus;
 import io.github.lec.report.words.FindingWords;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
@@ -23,11 +24,13 @@ final class FindingsTable implements Table {
     private final TableContext context;
     private final FindingWords words;
     private final FindingRows rows;
+    private final BriefStatus status;
 
     FindingsTable(TableContext context) {
         this.context = context;
         this.words = new FindingWords(context.words());
         this.rows = new FindingRows(context);
+        this.status = new BriefStatus(context.words()).withoutYears();
     }
 
     @Override
@@ -106,13 +109,17 @@ final class FindingsTable implements Table {
                 .distinct()
                 .toList();
         String partners = Labels.join(
-                found.stream()
-                        .map(Relation::requested)
-                        .map(context.labels()::actor)
-                        .sorted()
-                        .toList(),
-                "None on record");
+                found.stream().map(this::partner).sorted().distinct().toList(), SilenceWords.NOT_DETERMINED);
         return context.cells().on(Cell.of(partners), claims);
+    }
+
+    /** {@return the partner, with the status of a treaty that is not in force} */
+    private String partner(Relation precedent) {
+        String words = status.of(precedent.instrument()).words();
+        return context.labels().actor(precedent.requested())
+                + (words.startsWith("In force") || words.startsWith("Observed in force")
+                        ? ""
+                        : " (" + Labels.lowerFirst(words) + ")");
     }
 
     private Cell norms(List<NormId> norms) {

@@ -22,22 +22,22 @@ enum Sheet {
             "Extradition clauses",
             Part.ANSWERS,
             "When must or may extradition be refused under a treaty?",
-            "A treaty and the state that is asked"),
+            "A treaty; two rows where it matters which state is asked"),
     ASSISTANCE_CLAUSES(
             "Assistance clauses",
             Part.ANSWERS,
             "When must or may legal assistance, transfer or police cooperation be refused?",
-            "A treaty and the state that is asked"),
+            "A treaty; two rows where it matters which state is asked"),
     VERDICTS(
             "Verdicts",
             Part.ANSWERS,
             "Does an extradition treaty meet the benchmarks of international law?",
-            "A treaty and the state that is asked"),
+            "A treaty; two rows where it matters which state is asked"),
     ASSISTANCE_VERDICTS(
             "Assistance verdicts",
             Part.ANSWERS,
             "Do treaties on assistance, transfer and police cooperation meet the benchmarks?",
-            "A treaty and the state that is asked"),
+            "A treaty; two rows where it matters which state is asked"),
     PRECEDENTS(
             "Precedents",
             Part.ANSWERS,

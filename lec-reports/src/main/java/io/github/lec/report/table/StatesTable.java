@@ -26,13 +26,12 @@ import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row per state, in sentences: the most important facts about each. */
@@ -116,14 +115,15 @@ final class StatesTable implements Table {
     /** {@return a sentence for each form of cooperation on record, and one for all others} */
     private WordedAnswer sentences(ActorId state, List<Topic> topics, boolean named) {
         List<WordedAnswer> sentences = new ArrayList<>();
-        Set<String> silent = new TreeSet<>();
+        Map<String, Set<String>> silent = new TreeMap<>();
         for (Topic topic : topics) {
             for (Cooperation found : context.cooperation(state, topic)) {
                 WordedAnswer words = cooperation.of(found);
                 if (found instanceof Cooperation.OnRecord) {
                     sentences.add(named ? words.prefixed(subject(topic) + ": ") : words);
                 } else {
-                    silent.add(words.words());
+                    silent.computeIfAbsent(words.words(), term -> new LinkedHashSet<>())
+                            .add(Labels.lowerFirst(subject(topic)));
                     sentences.add(new WordedAnswer("", words.meaning(), words.evidence()));
                 }
             }
@@ -155,12 +155,15 @@ final class StatesTable implements Table {
         };
     }
 
-    /** {@return "None found", or "Otherwise none found or not determined"; the sheet of cooperation says which is which} */
-    private static Optional<String> silence(Set<String> silent, boolean alone) {
+    /** {@return "None found", "Otherwise none found", or which silence each form has where there are several} */
+    private static Optional<String> silence(Map<String, Set<String>> silent, boolean alone) {
         if (silent.isEmpty()) {
             return Optional.empty();
         }
-        String words = silent.stream().map(Labels::lowerFirst).collect(Collectors.joining(" or "));
+        List<String> parts = new ArrayList<>();
+        silent.forEach((term, forms) ->
+                parts.add(Labels.lowerFirst(term) + (silent.size() == 1 ? "" : " (" + String.join(", ", forms) + ")")));
+        String words = String.join("; ", parts);
         return Optional.of(alone ? FirstLetter.upper(words) : "Otherwise " + words);
     }
 

@@ -101,7 +101,7 @@ final class TimelineTable implements Table {
                 Chart.Kind.COLUMNS,
                 "Treaties and extraditions by year, without Hong Kong",
                 YEAR,
-                "Number of steps on record",
+                "Steps on record with a year",
                 YEAR,
                 DRAWN.stream().map(TimelineTable::heading).toList(),
                 "A panel of columns by year for each: treaties signed, entered into force, suspended or ended, and extraditions carried"
@@ -113,7 +113,7 @@ final class TimelineTable implements Table {
                 Chart.Kind.COLUMNS,
                 "Hong Kong's treaties by year",
                 YEAR,
-                "Number of steps on record",
+                "Steps on record with a year",
                 YEAR,
                 OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(),
                 "A panel of columns by year for each: treaties of Hong Kong signed, entered into force, and suspended or ended, as on record."

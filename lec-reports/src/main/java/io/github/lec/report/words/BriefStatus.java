@@ -99,8 +99,9 @@ public final class BriefStatus {
 
     private String notSeenInForce(Instrument instrument) {
         return full.lastNotInForce(instrument)
-                .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + year(Optional.of(day)) + ", later ")
-                .orElse("entry into force ")
+                        .map(day ->
+                                "not " + Labels.lowerFirst(inForce(instrument)) + year(Optional.of(day)) + ", later ")
+                        .orElse("entry into force ")
                 + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
     }
 

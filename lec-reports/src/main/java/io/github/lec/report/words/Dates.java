@@ -3,6 +3,7 @@ package io.github.lec.report.words;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words for days as precise as sources give them. */
 public final class Dates {
@@ -69,7 +70,12 @@ public final class Dates {
             return date.map(Dates::on);
         }
         if (start.isPresent() && end.isPresent()) {
-            return Optional.of("from " + start.get() + " until " + end.get());
+            boolean vague =
+                    Stream.of(start.get(), end.get()).anyMatch(day -> day.precision() == PartialDate.Precision.BETWEEN);
+            return Optional.of(
+                    vague
+                            ? "begun " + on(start.get()) + ", ended " + on(end.get())
+                            : "from " + start.get() + " until " + end.get());
         }
         return start.map(Dates::since).or(() -> end.map(day -> "until " + day));
     }

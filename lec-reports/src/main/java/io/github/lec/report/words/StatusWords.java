@@ -107,7 +107,8 @@ public final class StatusWords {
             case SHELVED -> "Put aside" + since.map(day -> " " + Dates.on(day)).orElse("") + ", not in force";
             case SIGNED_NOT_IN_FORCE -> signed(steps) + ", not in force" + byUnofficialList(steps, true);
             case SIGNED ->
-                (shared.weak().isSignatureDoubtful(instrument) ? SIGNATURE_DOUBTFUL : signed(steps)) + putAside(steps) + ", " + notSeenInForce(instrument, steps);
+                (shared.weak().isSignatureDoubtful(instrument) ? SIGNATURE_DOUBTFUL : signed(steps)) + putAside(steps)
+                        + ", " + notSeenInForce(instrument, steps);
             case NEGOTIATED -> unsigned.negotiated(instrument, since);
             case CONCLUDED -> unsigned.concluded(instrument);
             case NOT_YET -> "Not yet signed on " + shared.view().asOf();
@@ -150,9 +151,7 @@ public final class StatusWords {
         String seen = arrangement ? "Observed in operation" : "Observed in force";
         return seen
                 + on.flatMap(Dates::sinceOrEarlier).map(since -> " " + since).orElse(", " + Silence.DAY_NOT_GIVEN)
-                + (byUnofficialList(steps, false).isEmpty()
-                        ? confirmed(on, steps)
-                        : ", " + UNOFFICIAL);
+                + (byUnofficialList(steps, false).isEmpty() ? confirmed(on, steps) : ", " + UNOFFICIAL);
     }
 
     /** {@return what a better source saw later, where the first day is known only from an unofficial list} */
@@ -160,9 +159,8 @@ public final class StatusWords {
         List<LifecycleStep> seen = steps.stream()
                 .filter(step -> step.stage() == Stage.IN_FORCE && !step.denies() && !step.planned())
                 .toList();
-        boolean byList = seen.stream()
-                .filter(step -> step.observedOn().equals(first))
-                .anyMatch(shared.weak()::isUnofficialList);
+        boolean byList =
+                seen.stream().filter(step -> step.observedOn().equals(first)).anyMatch(shared.weak()::isUnofficialList);
         return byList
                 ? " (" + UNOFFICIAL + ")"
                         + shared.policy()

@@ -5,7 +5,6 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.time.PartialDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The status of a text of which no signature is recorded: under negotiation, initialled, before a parliament, or concluded. */

@@ -60,7 +60,7 @@ class PicturedTablesTest {
     @Test
     void what_was_only_observed_in_force_is_so_since_a_year_or_earlier_on_the_map_as_elsewhere() {
         assertThat(SmallDataset.cell(table("Map"), "PT", "Extradition treaty").words())
-                .isEqualTo("Observed in force since 2022 or earlier")
+                .isEqualTo("Observed in force since 2018 or earlier")
                 .isEqualTo(SmallDataset.cell(table("Cooperation"), "PT", "Extradition treaty")
                         .words());
     }

@@ -28,8 +28,7 @@ class StatusWordsTest {
     void a_signature_that_only_weak_sources_tell_of_is_doubtful_on_every_sheet() {
         assertThat(full("cn-at-extradition"))
                 .isEqualTo("Signature doubtful, not in force 2018-10, later not determined");
-        assertThat(brief("cn-at-extradition"))
-                .isEqualTo("Signature doubtful, not in force 2018, later not determined");
+        assertThat(brief("cn-at-extradition")).isEqualTo("Signature doubtful, not in force 2018, later not determined");
         assertThat(brief("cn-gr-extradition")).startsWith("Signature doubtful, ");
     }
 
