@@ -84,7 +84,9 @@ final class HongKongFinding {
                             ? "the agreement is suspended"
                             : !notInForce.isEmpty()
                                     ? "the agreement is not in force"
-                                    : inForce.isEmpty() ? NO_SUSPENSION : "the agreement is in force, and " + NO_SUSPENSION);
+                                    : inForce.isEmpty()
+                                            ? NO_SUSPENSION
+                                            : "the agreement is in force, and " + NO_SUSPENSION);
             return String.join("; ", parts) + ".";
         }
         if (suspended.isEmpty()) {

@@ -342,9 +342,11 @@ class KeyFindingsTest {
 
     @Test
     void an_agreement_with_hong_kong_that_is_in_force_is_said_to_be() {
-        assertThat(on(KeyFindings.of(NOW, Selection.of("CZ")), KeyTopic.HONG_KONG).words())
-                .isEqualTo("Czechia has agreed with Hong Kong on the surrender of fugitives; the agreement is in force, and no"
-                        + " suspension is recorded.");
+        assertThat(on(KeyFindings.of(NOW, Selection.of("CZ")), KeyTopic.HONG_KONG)
+                        .words())
+                .isEqualTo(
+                        "Czechia has agreed with Hong Kong on the surrender of fugitives; the agreement is in force, and no"
+                                + " suspension is recorded.");
     }
 
     @Test

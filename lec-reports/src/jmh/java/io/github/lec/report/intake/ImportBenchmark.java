@@ -12,7 +12,6 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -130,7 +129,7 @@ public class ImportBenchmark {
                     }
 
                     @Override
-                    public void merged(CellRangeAddress range) {
+                    public void merged(MergedCells cells) {
                         throw new IllegalStateException("there are none");
                     }
                 });
