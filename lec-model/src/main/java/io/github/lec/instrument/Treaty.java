@@ -76,7 +76,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         return false;
     }
 
-    /** {@return the organisation of which only members can become parties; nothing if others can, or this is not recorded} */
+    /** {@return the organisation whose members alone can become parties} */
     public abstract List<ReferenceAccount> openTo();
 
     /** {@return for extradition, what it covers; nothing if not determined} */
