@@ -79,8 +79,8 @@ class OptionsTest {
         what-if --stage SUSPENDED         | TREATY: found nothing; expected the id of a treaty, or all-eu
         what-if cn-fr-extraditon-2007 --stage SUSPENDED  | TREATY: found "cn-fr-extraditon-2007"; expected the id of one of the dataset's treaties, or all-eu; did you mean cn-fr-extradition-2007?
         what-if all-eu --stage SUSPENDD   | --stage: found "SUSPENDD"; expected one of SIGNED, IN_FORCE, SUSPENDED, TERMINATED; did you mean SUSPENDED?
-        what-if all-eu --model un-extraditon | --model: found "un-extraditon"; expected one of un-extradition; did you mean un-extradition?
-        what-if all-eu --model un-model-extraditon | --model: found "un-model-extraditon"; expected one of un-extradition; did you mean un-model-extradition?
+        what-if all-eu --model un-extraditon | --model: found "un-extraditon"; expected one of un-model-extradition, un-extradition; did you mean un-extradition?
+        what-if all-eu --model un-model-extraditon | --model: found "un-model-extraditon"; expected one of un-model-extradition, un-extradition; did you mean un-model-extradition?
         what-if all-e --stage SUSPENDED  | TREATY: found "all-e"; expected the id of one of the dataset's treaties, or all-eu; did you mean all-eu?
         what-if all-eu --set SPECIALTY=BINDING_RULE --set SPECIALTY=NO_DUTY | --set: found SPECIALTY twice; expected one form for each kind
         what-if --set DEATH_PENALTY_BAR=ABSENT | TREATY: found nothing; expected the id of a treaty, or all-eu

@@ -160,9 +160,12 @@ public final class Assumptions {
     }
 
     private static InvalidValueException noSuchModel(String written, List<String> models) {
-        List<String> names = models.stream().map(Assumptions::shortName).toList();
-        List<String> valid = Stream.concat(names.stream(), models.stream()).toList();
-        String expected = "one of " + String.join(", ", models) + ", with or without the word model in it";
+        List<String> valid = models.stream()
+                .flatMap(model -> Stream.of(model, shortName(model)))
+                .distinct()
+                .toList();
+        String expected =
+                valid.isEmpty() ? "a model text of the dataset, which has none" : "one of " + String.join(", ", valid);
         return new InvalidValueException("model", written, Suggestions.expected(written, expected, valid));
     }
 

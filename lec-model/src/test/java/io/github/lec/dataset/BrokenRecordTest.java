@@ -25,15 +25,16 @@ class BrokenRecordTest {
     @Test
     void members_that_exclude_each_other_are_reported_besides_a_wrong_one() {
         assertThat(problems("\"treaties\": ["
-                        + treatyText("\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\",\n\"form\": \"BINDING_RULE\","
-                                + "\n\"article\": 7, " + CITED + "}]")
+                        + treatyText(
+                                "\"safeguards\": [{\"kind\": \"TORTURE_NON_REFOULEMENT\",\n\"form\": \"BINDING_RULE\","
+                                        + "\n\"article\": 7, " + CITED + "}]")
                         + "]"))
                 .containsExactly(
                         expected(
                                 4,
                                 "/treaties/0/safeguards/0/form",
                                 "form BINDING_RULE",
-                                "a form of refusal, since DEATH_PENALTY_BAR is a ground for refusal"),
+                                "a form of refusal, since TORTURE_NON_REFOULEMENT is a ground for refusal"),
                         expected(5, "/treaties/0/safeguards/0/article", "7", "text"));
     }
 

@@ -22,7 +22,7 @@ class FiftyWrongValuesTest {
             {"stage": "IN_FORCE", "date": null, "citations": [{"source": "paper-2017"}]}],
             "safeguards": [
             {"kind": "TERMINATION", "form": "BINDING_RULE", "noticeMonths": "six", "citations": [{"source": "paper-2017"}]},
-            {"kind": "DEATH_PENALTY_BAR", "form": "BINDING_RULE", "citations": [{"source": "paper-2017"}]}]
+            {"kind": "TORTURE_NON_REFOULEMENT", "form": "BINDING_RULE", "citations": [{"source": "paper-2017"}]}]
             }""";
 
     private static final int LINES = 14;
@@ -87,6 +87,6 @@ class FiftyWrongValuesTest {
                         first + 12,
                         at + "/safeguards/1/form",
                         "form BINDING_RULE",
-                        "a form of refusal, since DEATH_PENALTY_BAR is a ground for refusal"));
+                        "a form of refusal, since TORTURE_NON_REFOULEMENT is a ground for refusal"));
     }
 }

@@ -14,14 +14,14 @@ class InvariantTest {
     @Test
     void a_form_that_its_kind_cannot_take_is_reported_at_the_form() {
         assertThat(problem("\"treaties\": ["
-                        + treatyText("\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\",\n"
+                        + treatyText("\"safeguards\": [{\"kind\": \"TORTURE_NON_REFOULEMENT\",\n"
                                 + "\"form\": \"BINDING_RULE\", " + CITED + "}]")
                         + "]"))
                 .isEqualTo(expected(
                         4,
                         "/treaties/0/safeguards/0/form",
                         "form BINDING_RULE",
-                        "a form of refusal, since DEATH_PENALTY_BAR is a ground for refusal"));
+                        "a form of refusal, since TORTURE_NON_REFOULEMENT is a ground for refusal"));
     }
 
     @Test

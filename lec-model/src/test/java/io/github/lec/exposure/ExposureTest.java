@@ -895,7 +895,7 @@ class ExposureTest {
                             ask(EMBEDDED, Person.of("CN"), "GB", "HK", Purpose.PROSECUTION, "2019-01-01", NOW),
                             ExposureQuestion.TREATY_APPLIES))
                     .startsWith(
-                            "Observed in force between the United Kingdom and Hong Kong since 2017-05-04 or earlier: ")
+                            "Observed in force between the United Kingdom and Hong Kong since 1998-03-19 or earlier: ")
                     .doesNotContain("unofficial");
         }
 

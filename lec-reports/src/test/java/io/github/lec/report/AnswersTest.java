@@ -81,7 +81,7 @@ class AnswersTest {
                 .isEqualTo("Carried out: 2 cases, 2 persons. Otherwise none found");
         assertThat(words("States", "Luxembourg", "Extraditions and returns")).isEqualTo("None found");
         assertThat(words("States", "Luxembourg", "Police and other cooperation"))
-                .isEqualTo("None found or not determined");
+                .isEqualTo("None found; liaison officers not determined");
     }
 
     @Test

@@ -26,6 +26,8 @@ import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,14 +157,21 @@ final class StatesTable implements Table {
         };
     }
 
-    /** {@return "None found", "Otherwise none found", or which silence each form has where there are several} */
+    /** {@return "None found", "Otherwise none found", or also which few forms have another silence than most} */
     private static Optional<String> silence(Map<String, Set<String>> silent, boolean alone) {
         if (silent.isEmpty()) {
             return Optional.empty();
         }
-        List<String> parts = new ArrayList<>();
-        silent.forEach((term, forms) ->
-                parts.add(Labels.lowerFirst(term) + (silent.size() == 1 ? "" : " (" + String.join(", ", forms) + ")")));
+        String most = Collections.max(
+                        silent.entrySet(),
+                        Comparator.comparingInt(forms -> forms.getValue().size()))
+                .getKey();
+        List<String> parts = new ArrayList<>(List.of(Labels.lowerFirst(most)));
+        silent.forEach((term, forms) -> {
+            if (!term.equals(most)) {
+                parts.add(String.join(", ", forms) + " " + Labels.lowerFirst(term));
+            }
+        });
         String words = String.join("; ", parts);
         return Optional.of(alone ? FirstLetter.upper(words) : "Otherwise " + words);
     }
@@ -170,6 +179,7 @@ final class StatesTable implements Table {
     /** {@return on which grounds the state must or may refuse, under the first treaty that is on record} */
     private WordedAnswer refusal(ActorId state) {
         return context.mainCounterparts().stream()
+                .filter(counterpart -> !counterpart.equals(state))
                 .flatMap(counterpart -> context.cooperation(state, Topic.EXTRADITION_TREATY).stream()
                         .filter(found -> found.question().counterpart().equals(counterpart))
                         .flatMap(found -> found instanceof Cooperation.OnRecord onRecord

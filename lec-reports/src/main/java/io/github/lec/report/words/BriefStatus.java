@@ -18,6 +18,9 @@ public final class BriefStatus {
     private static final Set<InstrumentStatus.State> OPEN = EnumSet.of(
             InstrumentStatus.State.SIGNED, InstrumentStatus.State.PERHAPS_ENDED, InstrumentStatus.State.NOT_DETERMINED);
 
+    private static final String ENTRY_NOT_DETERMINED =
+            "entry into force " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+
     private final Words shared;
     private final StatusWords full;
     private final UnsignedWords unsigned;
@@ -86,10 +89,10 @@ public final class BriefStatus {
             case SHELVED -> "Put aside" + since;
             case SIGNED_NOT_IN_FORCE -> "Signed" + signed(instrument) + ", not in force" + unofficial(instrument);
             case SIGNED ->
-                (shared.weak().isSignatureDoubtful(instrument)
-                                ? StatusWords.SIGNATURE_DOUBTFUL
-                                : "Signed" + signed(instrument))
-                        + ", " + notSeenInForce(instrument);
+                shared.weak().isSignatureDoubtful(instrument)
+                        ? StatusWords.SIGNATURE_DOUBTFUL + ", "
+                                + notInForce(instrument).orElse(ENTRY_NOT_DETERMINED)
+                        : "Signed" + signed(instrument) + ", " + notSeenInForce(instrument);
             case NEGOTIATED -> talks(instrument, since);
             case CONCLUDED -> concluded(instrument);
             case NOT_YET -> "Not yet signed";
@@ -98,11 +101,14 @@ public final class BriefStatus {
     }
 
     private String notSeenInForce(Instrument instrument) {
+        return notInForce(instrument)
+                .map(words -> words + ", later " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
+                .orElse(ENTRY_NOT_DETERMINED);
+    }
+
+    private Optional<String> notInForce(Instrument instrument) {
         return full.lastNotInForce(instrument)
-                        .map(day ->
-                                "not " + Labels.lowerFirst(inForce(instrument)) + year(Optional.of(day)) + ", later ")
-                        .orElse("entry into force ")
-                + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+                .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + year(Optional.of(day)));
     }
 
     private static String inForce(Instrument instrument) {
@@ -111,10 +117,10 @@ public final class BriefStatus {
 
     private String talks(Instrument instrument, String since) {
         Optional<PartialDate> initialled = day(instrument, Stage.INITIALLED);
-        return (initialled.isPresent() ? "Initialled" + year(initialled) + ", not signed" : "Under negotiation" + since)
-                + unsigned.tabled(instrument)
-                        .map(step -> ", before parliament" + year(step.date()))
-                        .orElse("");
+        Optional<String> tabled = unsigned.tabled(instrument).map(step -> ", before parliament" + year(step.date()));
+        return initialled.isPresent()
+                ? "Initialled" + year(initialled) + tabled.orElse(", not signed")
+                : "Under negotiation" + since + tabled.orElse("");
     }
 
     private String concluded(Instrument instrument) {

@@ -100,7 +100,7 @@ class SoundTablesTest {
                         "not determined",
                         "disputed",
                         "Signed, entry into force not determined",
-                        "Signature doubtful, not in force 2018, later not determined");
+                        "Signature doubtful, not in force 2018");
         assertThat(SmallDataset.cell(table("Cooperation"), "BG", "Extradition treaty")
                         .meaning())
                 .isEqualTo(Meaning.NEUTRAL);
