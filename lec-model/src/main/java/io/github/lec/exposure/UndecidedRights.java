@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * agreement).
  */
 enum UndecidedRights {
-    /** The Agreement on the Free Movement of Persons of 1999 has been in force since 2002-06-01 (Official Journal L 114, 30.4.2002). */
+    /** The Agreement on the Free Movement of Persons of 1999 has been in force since 2002-06-01 (the Union's database of treaties). */
     SWITZERLAND(
             ActorId.of("CH"),
             LocalDate.of(2002, 6, 1),
             "article 2 of the Agreement on the Free Movement of Persons with Switzerland (equal treatment)"),
-    /** The Agreement on the European Economic Area has been in force for Liechtenstein since 1995-05-01. */
+    /** Liechtenstein has taken part in the European Economic Area since 1995-05-01 (EFTA secretariat, 1 May 2020). */
     LIECHTENSTEIN(ActorId.of("LI"), LocalDate.of(1995, 5, 1), "the Agreement on the European Economic Area");
 
     private final ActorId state;

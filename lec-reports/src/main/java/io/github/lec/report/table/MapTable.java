@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.BriefStatus;
 import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
@@ -35,9 +36,11 @@ final class MapTable implements Table {
             Meaning.NOT_APPLICABLE, "No treaty found");
 
     private final TableContext context;
+    private final BriefStatus brief;
 
     MapTable(TableContext context) {
         this.context = context;
+        this.brief = new BriefStatus(context.words());
     }
 
     @Override
@@ -90,6 +93,9 @@ final class MapTable implements Table {
                     .meaning(cooperation instanceof Cooperation.NoneFound ? Meaning.NOT_APPLICABLE : Meaning.UNKNOWN);
         }
         CooperationStatus status = found.status();
+        if (status == CooperationStatus.SIGNED && !found.standing().isEmpty()) {
+            return Cell.of(brief.of(found.standing().get(0).record()).words()).meaning(meaning(status));
+        }
         String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
         String year = switch (status) {
             case OBSERVED_IN_FORCE ->

@@ -66,6 +66,14 @@ class PicturedTablesTest {
     }
 
     @Test
+    void a_doubtful_signature_is_called_so_on_the_map_as_elsewhere() {
+        assertThat(SmallDataset.cell(table("Map"), "AT", "Extradition treaty").words())
+                .isEqualTo("Signature doubtful, not in force 2018")
+                .isEqualTo(SmallDataset.cell(table("Cooperation"), "AT", "Extradition treaty")
+                        .words());
+    }
+
+    @Test
     void a_treaty_signed_in_one_of_many_years_has_no_bar() {
         Matrix lives = table("Treaties by year");
 
