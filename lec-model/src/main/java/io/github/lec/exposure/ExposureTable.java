@@ -113,12 +113,15 @@ public final class ExposureTable {
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Stream<Exposure> grid(View view, Selection selection, Collection<ActorId> nationalities) {
-        List<ActorId> ordered = nationalities.stream().distinct().sorted().toList();
+        List<Person> persons = nationalities.stream()
+                .distinct()
+                .sorted()
+                .map(nationality -> Person.of(List.of(nationality)))
+                .toList();
         return Stream.of(Purpose.values())
                 .flatMap(purpose -> routes(view, selection, purpose)
-                        .flatMap(route -> ordered.stream()
-                                .map(nationality -> Exposure.of(
-                                        view, request(route, Person.of(List.of(nationality)), purpose), route))));
+                        .flatMap(route -> persons.stream()
+                                .map(person -> Exposure.of(view, request(route, person, purpose), route))));
     }
 
     /**

@@ -139,7 +139,10 @@ final class Reasoning {
         Truth citizen = listener.hear(
                 ExposureQuestion.UNION_CITIZEN,
                 () -> Truth.any(person.nationalities(), state -> view.unionLaw().isMember(state, view.asOf())));
-        if (!citizen.isTrue() && person.nationalities().contains(UNITED_KINGDOM)) {
+        if (citizen.isTrue()) {
+            return citizen;
+        }
+        if (person.nationalities().contains(UNITED_KINGDOM)) {
             Truth transition = listener.hear(
                     ExposureQuestion.UNITED_KINGDOM_TRANSITION,
                     () -> view.unionLaw().applies(UNITED_KINGDOM, view.asOf()));
