@@ -72,7 +72,8 @@ public abstract class Clause extends Printable implements Account {
         return bothForms && strength().overlaps(that.strength()) ? Agreement.REFINES : Agreement.CONFLICTS;
     }
 
-    private boolean isAbsence() {
+    /** {@return whether it says that there is no such clause} */
+    boolean isAbsence() {
         return denies() || form().filter(SafeguardForm.ABSENT::equals).isPresent();
     }
 

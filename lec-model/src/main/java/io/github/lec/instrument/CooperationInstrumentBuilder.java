@@ -3,7 +3,6 @@ package io.github.lec.instrument;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
-import java.util.Arrays;
 
 /**
  * A builder of treaties and arrangements.
@@ -40,10 +39,11 @@ public interface CooperationInstrumentBuilder<B> extends InstrumentBuilder<B> {
      *
      * @param parties their codes: for states ISO 3166-1 alpha-2, as in {@code FR}
      * @return this builder
+     * @throws InvalidValueException if no code can look like one of these, or one is given twice; the message names the code of
+     *     the state that was probably intended
      */
     default B addParties(String... parties) {
-        return addAllParties(InvalidValueException.naming(
-                this, "parties", () -> Arrays.stream(parties).map(ActorId::of).toList()));
+        return addAllParties(InvalidValueException.naming(this, "parties", () -> PartyNames.codes(parties)));
     }
 
     /**

@@ -1,13 +1,16 @@
 package io.github.lec.instrument;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The title of a treaty that has none yet, made of its kind and the names of its parties in English. */
+/** The parties of an instrument by their codes, and the title of a treaty that has none yet, made of its kind and their names. */
 final class PartyNames {
     private static final Set<String> STATES = Set.of(Locale.getISOCountries());
 
@@ -25,6 +28,41 @@ final class PartyNames {
         int last = names.size() - 1;
         String others = String.join(", ", names.subList(0, last));
         return treaty + (last == 0 ? " of " : " between " + others + " and ") + names.get(last);
+    }
+
+    /**
+     * The parties of an instrument.
+     *
+     * @param written their codes
+     * @return the parties in the order given
+     * @throws InvalidValueException if one cannot be a code, or two are the same
+     */
+    static Set<ActorId> codes(String... written) {
+        Set<ActorId> parties = new LinkedHashSet<>();
+        for (String code : written) {
+            ActorId party = code(code);
+            InvalidValueException.unless(parties.add(party), "parties", party, "each party once");
+        }
+        return parties;
+    }
+
+    private static ActorId code(String written) {
+        try {
+            return ActorId.of(written);
+        } catch (InvalidValueException e) {
+            String state = stateOf(written);
+            throw state.isEmpty()
+                    ? e
+                    : new InvalidValueException("parties", written, e.expected() + "; did you mean " + state + "?");
+        }
+    }
+
+    /** {@return the code of a state that was written in small letters or by its name in English; empty if there is none} */
+    private static String stateOf(@Nullable String written) {
+        return STATES.stream()
+                .filter(state -> state.equalsIgnoreCase(written) || name(state).equalsIgnoreCase(written))
+                .findFirst()
+                .orElse("");
     }
 
     /** {@return the name of a state or region; of anybody else, the code, which is refused later if it cannot be one} */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -143,7 +144,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
                 .id(id)
                 .title(PartyNames.title(kind, parties))
                 .addParties(parties)
-                .citing(id + "-text");
+                .citing(id + Builder.TEXT);
     }
 
     /** {@return a builder with nothing set} */
@@ -151,9 +152,12 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /**
+     * {@return a builder with all that this holds; the {@linkplain Builder#citing source} is the text that this names or, if it
+     * names none, has as a draft; of several texts one has to be chosen}
+     */
     public Builder toBuilder() {
-        return builder().from(this);
+        return builder().of(this);
     }
 
     /** Collects the parts of a {@link Treaty}. */
@@ -161,11 +165,31 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         private static final Set<SafeguardForm> SILENT =
                 EnumSet.of(SafeguardForm.ABSENT, SafeguardForm.NOT_DETERMINED, SafeguardForm.NOT_APPLICABLE);
 
+        /** What the id of a draft's own text adds to that of the draft. */
+        private static final String TEXT = "-text";
+
+        private static final Pattern ARTICLE = Pattern.compile("(?i)^art(?:icle\\s+|\\.\\s*|\\s+)");
+
         private Optional<String> source = Optional.empty();
         private String record = "";
         private final Set<Clause> clauses = new HashSet<>();
 
         Builder() {}
+
+        private Builder of(Treaty treaty) {
+            record = treaty.id().value();
+            clauses.addAll(treaty.safeguards());
+            List<String> texts = treaty.texts().stream().map(SourceId::value).toList();
+            source = texts.isEmpty()
+                    ? Optional.of(record + TEXT)
+                    : texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
+            return from(treaty);
+        }
+
+        @Override
+        public Builder addParties(String... parties) {
+            return naming("parties", () -> CooperationInstrumentBuilder.super.addParties(parties));
+        }
 
         @Override
         public Builder id(String id) {
@@ -253,10 +277,10 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          *
          * @param kind the kind of safeguard
          * @param form the form that the words take
-         * @param article the article, which is cited
+         * @param article the article, which is cited: {@code 3(1)} or {@code art. 3(1)}
          * @return this builder
          * @throws InvalidValueException if this kind has no such form, if the form says that there is no such clause (see {@link
-         *     #absent}), or if this clause was added before
+         *     #absent}), or if this clause, or that the same source has none, was added before
          */
         public Builder clause(SafeguardKind kind, SafeguardForm form, String article) {
             return clause(() -> {
@@ -265,8 +289,10 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
                         "form",
                         form,
                         "the form of a clause that is in the text; for one that is not, absent(" + kind + ")");
-                return Clause.of(kind, form, Citation.of(source(), "art. " + article)).toBuilder()
-                        .article(article)
+                String number = ARTICLE.matcher(InvalidValueException.given(article, "article"))
+                        .replaceFirst("");
+                return Clause.of(kind, form, Citation.of(source(), "art. " + number)).toBuilder()
+                        .article(number)
                         .basis(Basis.TEXT)
                         .build();
             });
@@ -277,7 +303,8 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          *
          * @param kinds the kinds of safeguard
          * @return this builder
-         * @throws InvalidValueException if this was said of one of them before
+         * @throws InvalidValueException if this was said of one of them before, or a clause of that kind was added that cites the
+         *     same source
          */
         public Builder absent(SafeguardKind... kinds) {
             for (SafeguardKind kind : kinds) {
@@ -289,9 +316,22 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         private Builder clause(Supplier<Clause> made) {
             return addSafeguards(naming("safeguards", () -> {
                 Clause clause = made.get();
+                InvalidValueException.unless(
+                        clauses.stream().noneMatch(other -> contradicts(clause, other)),
+                        "safeguards",
+                        clause.kind(),
+                        () -> "either a clause or its absence, not both from " + source());
                 InvalidValueException.unless(clauses.add(clause), "safeguards", clause, "each clause once");
                 return clause;
             }));
+        }
+
+        /** Two sources can disagree, which is recorded; one cannot have a clause and lack it. */
+        private boolean contradicts(Clause clause, Clause other) {
+            return clause.kind() == other.kind()
+                    && clause.isAbsence() != other.isAbsence()
+                    && other.citations().stream()
+                            .anyMatch(citation -> citation.source().value().equals(source()));
         }
 
         private String source() {

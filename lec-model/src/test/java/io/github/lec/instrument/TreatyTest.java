@@ -168,6 +168,122 @@ class TreatyTest {
                 .hasMessageEndingWith("kinds: found none; expected at least one kind of safeguard");
     }
 
+    @Test
+    void an_instrument_cannot_have_the_same_party_twice() {
+        assertThatThrownBy(() -> Treaty.extradition("draft", "FR", "FR"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Treaty draft parties: found FR; expected each party once");
+        assertThatThrownBy(() -> Treaty.extradition("draft", "GB", "CN", "UK"))
+                .hasMessage("Treaty draft parties: found GB; expected each party once");
+        assertThatThrownBy(() -> Arrangement.builder().addParties("CN", "FR", "CN"))
+                .hasMessage("Arrangement parties: found CN; expected each party once");
+    }
+
+    @Test
+    void a_party_that_is_no_code_is_refused_with_the_code_that_was_probably_intended() {
+        assertThatThrownBy(() -> Treaty.extradition("draft", "FR", "China"))
+                .hasMessage(
+                        "Treaty draft parties: found \"China\"; expected capital letters, digits and dashes, as in FR;"
+                                + " did you mean CN?");
+        assertThatThrownBy(() -> Treaty.extradition("draft", "fr", "CN"))
+                .hasMessageEndingWith("as in FR; did you mean FR?");
+        assertThatThrownBy(() -> Treaty.extradition("draft", "FR", "no one")).hasMessageEndingWith("as in FR");
+    }
+
+    @Test
+    void an_article_is_cited_once_as_an_article_however_it_is_given() {
+        Treaty treaty = draft().clause(SafeguardKind.DEATH_PENALTY_BAR, SafeguardForm.OPTIONAL_REFUSAL, "art. 3")
+                .clause(SafeguardKind.OWN_NATIONALS_BAR, SafeguardForm.OPTIONAL_REFUSAL, "Article 4(1)")
+                .clause(SafeguardKind.SPECIALTY, SafeguardForm.BINDING_RULE, "14")
+                .build();
+
+        assertThat(treaty.safeguards())
+                .extracting(clause -> clause.article().orElseThrow())
+                .containsExactly("3", "4(1)", "14");
+        assertThat(treaty.safeguards())
+                .extracting(clause -> clause.citations().get(0).locator().orElseThrow())
+                .containsExactly("art. 3", "art. 4(1)", "art. 14");
+    }
+
+    @Test
+    void a_text_cannot_both_have_a_clause_and_lack_it() {
+        Treaty.Builder saying = draft().clause(SafeguardKind.DEATH_PENALTY_BAR, SafeguardForm.OPTIONAL_REFUSAL, "3");
+        Treaty.Builder silent = draft().absent(SafeguardKind.DEATH_PENALTY_BAR);
+
+        assertThatThrownBy(() -> saying.absent(SafeguardKind.SPECIALTY, SafeguardKind.DEATH_PENALTY_BAR))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Treaty draft safeguards: found DEATH_PENALTY_BAR; expected either a clause or its absence,"
+                        + " not both from draft-text");
+        assertThatThrownBy(() -> silent.clause(SafeguardKind.DEATH_PENALTY_BAR, SafeguardForm.OPTIONAL_REFUSAL, "3"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("Treaty draft safeguards: found DEATH_PENALTY_BAR; expected either a clause");
+    }
+
+    @Test
+    void two_sources_may_disagree_on_a_clause() {
+        Treaty treaty = draft().clause(SafeguardKind.DEATH_PENALTY_BAR, SafeguardForm.OPTIONAL_REFUSAL, "3")
+                .citing("another-edition")
+                .absent(SafeguardKind.DEATH_PENALTY_BAR)
+                .build();
+
+        assertThat(treaty.safeguards()).hasSize(2);
+    }
+
+    @Test
+    void what_is_added_to_a_treaty_that_was_built_cites_its_text_as_before() {
+        Treaty built = draft().clause(SafeguardKind.DEATH_PENALTY_BAR, SafeguardForm.OPTIONAL_REFUSAL, "3")
+                .build();
+
+        Treaty more = built.toBuilder()
+                .signed("2026-10")
+                .absent(SafeguardKind.SPECIALTY)
+                .build();
+
+        assertThat(more.lifecycle())
+                .flatExtracting(LifecycleStep::citations)
+                .extracting(Citation::source)
+                .containsExactly(SourceId.of("draft-text"));
+        assertThat(more.safeguards())
+                .flatExtracting(Clause::citations)
+                .extracting(Citation::source)
+                .containsOnly(SourceId.of("draft-text"));
+    }
+
+    @Test
+    void what_is_added_to_a_recorded_treaty_cites_the_text_that_it_names_and_one_of_several_has_to_be_chosen() {
+        Treaty.Builder recorded = treaty().addParties(CHINA, FRANCE).addTexts(SourceId.of("unts-53645"));
+
+        assertThat(recorded.build().toBuilder()
+                        .absent(SafeguardKind.SPECIALTY)
+                        .build()
+                        .safeguards())
+                .flatExtracting(Clause::citations)
+                .containsExactly(Citation.of("unts-53645"));
+        Treaty.Builder ofTwo = recorded.addTexts(SourceId.of("official-journal")).build().toBuilder();
+        assertThatThrownBy(() -> ofTwo.absent(SafeguardKind.SPECIALTY))
+                .hasMessageEndingWith("found none; expected a source to cite: name it by citing(id) before");
+    }
+
+    @Test
+    void a_clause_that_was_built_before_cannot_be_added_again() {
+        Treaty.Builder again =
+                draft()
+                        .clause(SafeguardKind.DEATH_PENALTY_BAR, SafeguardForm.OPTIONAL_REFUSAL, "3")
+                        .build()
+                        .toBuilder();
+
+        assertThatThrownBy(() -> again.clause(SafeguardKind.DEATH_PENALTY_BAR, SafeguardForm.OPTIONAL_REFUSAL, "3"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("Treaty draft safeguards: found ")
+                .hasMessageEndingWith("expected each clause once");
+        assertThatThrownBy(() -> again.absent(SafeguardKind.DEATH_PENALTY_BAR))
+                .hasMessageContaining("expected either a clause or its absence");
+    }
+
+    private static Treaty.Builder draft() {
+        return Treaty.extradition("draft", "FR", "CN");
+    }
+
     private static Treaty.Builder treaty() {
         return Treaty.builder()
                 .id(InstrumentId.of("cn-fr-extradition-2007"))
