@@ -51,6 +51,7 @@ public final class Evaluation {
      * @param selection the states compared and their counterparts
      * @return the verdicts
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
+     * @throws IllegalStateException if a rule fails; the message names the rule and what it judged
      */
     public static Evaluation of(View view, RuleSet rules, Selection selection) {
         return new Evaluation(view, rules, selection);

@@ -1,13 +1,10 @@
 package io.github.lec.rule;
 
-import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rule on what an instrument says in one direction. A simple one is made of two functions:
@@ -41,28 +38,19 @@ public abstract class RelationRule extends Rule {
      * @param info its id, norms and words
      * @param applies whether it applies
      * @param breached whether the benchmark is not met
-     * @return the rule, which throws {@link InvalidValueException} with its id and the subject if a function gives null
+     * @return the rule
      */
     public static RelationRule of(
             RuleInfo info, BiFunction<View, Relation, Truth> applies, BiFunction<View, Relation, Truth> breached) {
         return new RelationRule(info) {
             @Override
             protected Truth applies(View view, Relation subject) {
-                return given("applies", subject, applies.apply(view, subject));
+                return applies.apply(view, subject);
             }
 
             @Override
             protected Truth breached(View view, Relation subject) {
-                return given("breached", subject, breached.apply(view, subject));
-            }
-
-            /** A function of a user may give null, which would be noticed far from it. */
-            private Truth given(String question, Relation subject, @Nullable Truth answer) {
-                if (answer == null) {
-                    throw new InvalidValueException(question, Optional.empty(), "TRUE, FALSE or UNKNOWN")
-                            .in(info().id(), subject.id());
-                }
-                return answer;
+                return breached.apply(view, subject);
             }
         };
     }

@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A benchmark, and two questions about a subject: does it apply, and is it breached? Both are pure functions of what a view
@@ -151,17 +153,44 @@ public abstract class Rule {
      * @param subject a subject of one of the rule's kinds
      * @return not applicable if the rule does not apply; pass or fail if it applies and the breach is decided; else
      *     undecided
+     * @throws IllegalStateException if the rule fails on the subject; it names both, and its cause says why
+     * @throws InvalidValueException if the rule gives null; it names the rule, the question and the subject
      */
     public final Verdict judge(View view, Subject subject) {
-        Truth applies = applies(view, subject);
-        if (applies.isFalse()) {
+        Truth applies;
+        try {
+            applies = applies(view, subject);
+        } catch (RuntimeException e) {
+            throw failed(subject, e);
+        }
+        if (given("applies", subject, applies).isFalse()) {
             return Verdict.NOT_APPLICABLE;
         }
-        Truth breached = breached(view, subject);
+        Truth breached;
+        try {
+            breached = breached(view, subject);
+        } catch (RuntimeException e) {
+            throw failed(subject, e);
+        }
+        given("breached", subject, breached);
         if (applies.isTrue() && breached.isKnown()) {
             return breached.isTrue() ? Verdict.FAIL : Verdict.PASS;
         }
         return Verdict.CANNOT_DECIDE;
+    }
+
+    /** The code of a user may fail, on one of thousands of subjects. */
+    private IllegalStateException failed(Subject subject, RuntimeException cause) {
+        return new IllegalStateException("rule " + info.id() + " failed on " + subject.id() + ": " + cause, cause);
+    }
+
+    /** The code of a user may give null, which would be noticed far from it. */
+    private Truth given(String question, Subject subject, @Nullable Truth answer) {
+        if (answer == null) {
+            throw new InvalidValueException(question, Optional.empty(), "TRUE, FALSE or UNKNOWN")
+                    .in(info.id(), subject.id());
+        }
+        return answer;
     }
 
     /**

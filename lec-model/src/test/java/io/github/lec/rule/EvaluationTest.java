@@ -9,6 +9,7 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.InstrumentId;
@@ -173,6 +174,44 @@ class EvaluationTest {
                         new Subject.Relation(
                                 io.github.lec.view.Relation.of(other, ActorId.of("FR"), ActorId.of("CN")))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_rule_that_fails_is_named_with_what_it_judged() {
+        RelationRule failing = RelationRule.of(
+                RuleInfo.of("MY-EXT-001", "The title has a word."),
+                (view, relation) -> Truth.TRUE,
+                (view, relation) -> Truth.of(List.of().get(0) == null));
+
+        assertThatThrownBy(() -> evaluate(RuleSet.of("mine", List.of(failing)), treaties(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("rule MY-EXT-001 failed on cn-fr-0/")
+                .hasRootCauseInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void a_rule_that_gives_no_answer_is_named_with_what_it_judged_however_it_is_written() {
+        RuleInfo info = RuleInfo.of("MY-EXT-001", "The title has a word.");
+        Rule silent = new RelationRule(info) {
+            @Override
+            protected Truth applies(View view, io.github.lec.view.Relation subject) {
+                return Truth.TRUE;
+            }
+
+            @Override
+            @SuppressWarnings("NullAway") // as in the code of a user, which need not be checked for null
+            protected Truth breached(View view, io.github.lec.view.Relation subject) {
+                return null;
+            }
+        };
+
+        for (Rule rule :
+                List.of(silent, RelationRule.of(info, (view, relation) -> Truth.TRUE, (view, relation) -> null))) {
+            assertThatThrownBy(() -> evaluate(RuleSet.of("mine", List.of(rule)), treaties(1)))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageStartingWith("MY-EXT-001 cn-fr-0/")
+                    .hasMessageEndingWith(" breached: found none; expected TRUE, FALSE or UNKNOWN");
+        }
     }
 
     private static Evaluation evaluate(RuleSet rules, List<? extends Extensible> records) {
