@@ -60,8 +60,9 @@ public final class Reason {
                 .toMap();
     }
 
+    /** {@return the sentence} */
     @Override
     public String toString() {
-        return question + ": " + answer;
+        return words();
     }
 }

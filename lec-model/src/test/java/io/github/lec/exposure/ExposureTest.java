@@ -108,6 +108,13 @@ class ExposureTest {
         }
 
         @Test
+        void a_reason_is_printed_as_the_sentence_that_it_is() {
+            assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", "2017-01-31").reasons())
+                    .isNotEmpty()
+                    .allSatisfy(reason -> assertThat(reason).hasToString(reason.words()));
+        }
+
+        @Test
         void that_the_european_arrest_warrant_does_not_apply_is_said_last() {
             List<Reason> reasons =
                     ask(EMBEDDED, Person.of("FR"), "CH", "FR", "2022-01-31").reasons();
