@@ -9,7 +9,6 @@ import io.github.lec.whatif.Assumption;
 import io.github.lec.whatif.Consequences;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.Locale;
 
 /** The effects of an assumption, as text. Everything that rests on it is marked. */
@@ -42,10 +41,10 @@ final class WhatIfText {
 
     /** Who assumes a day that is still to come sees nothing of it, unless that day is described. */
     private String notYet(Assumption assumption) {
-        LocalDate described = consequences.facts().view().asOf();
-        return assumption instanceof Assumption.SetStage set && set.day().isAfter(described)
-                ? " That is after the day described, " + described + ": --as-of " + set.day()
-                        + " shows what would follow."
+        return assumption instanceof Assumption.SetStage set
+                        && consequences.notYet().contains(set)
+                ? " That is after the day described, "
+                        + consequences.facts().view().asOf() + ": --as-of " + set.day() + " shows what would follow."
                 : "";
     }
 

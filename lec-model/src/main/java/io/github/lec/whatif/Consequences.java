@@ -17,6 +17,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -247,6 +248,18 @@ public record Consequences(
                 .risks();
     }
 
+    /**
+     * {@return the assumptions of a day after the one described, on which nothing follows from them yet; ask for the verdicts
+     * of a {@link View} of that day}
+     */
+    public List<Assumption> notYet() {
+        LocalDate described = facts.view().asOf();
+        return assumptions.stream()
+                .filter(one ->
+                        one instanceof Assumption.SetStage set && set.day().isAfter(described))
+                .toList();
+    }
+
     /** {@return its JSON: only what differs, and the number of unchanged answers} */
     @JsonValue
     public Map<String, Object> json() {
@@ -264,10 +277,12 @@ public record Consequences(
                 .toMap();
     }
 
-    /** {@return what is assumed, and how much differs} */
+    /** {@return what is assumed, how much differs, and what is assumed of a day that is still to come} */
     @Override
     public String toString() {
+        List<Assumption> later = notYet();
         return assumptions + ": " + verdicts.size() + " verdicts, " + exposures.size() + " exposures and "
-                + risks.size() + " levels of risk differ";
+                + risks.size() + " levels of risk differ"
+                + (later.isEmpty() ? "" : "; not yet on " + facts.view().asOf() + ": " + later);
     }
 }

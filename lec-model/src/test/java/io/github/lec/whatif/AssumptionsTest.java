@@ -201,6 +201,26 @@ class AssumptionsTest {
         assertThat(status(FACTS, FRANCE, before).value()).isEqualTo(InstrumentStatus.State.IN_FORCE);
     }
 
+    @Test
+    void what_is_assumed_of_a_day_that_is_still_to_come_changes_nothing_yet_and_says_so() {
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        Assumption clause = Assumption.clause(BULGARIA, "DEATH_PENALTY_BAR=MANDATORY_REFUSAL");
+        Assumption onTheDay = Assumption.stage(FRANCE, "SUSPENDED", day);
+        Assumption later = Assumption.stage(FRANCE, "SUSPENDED", day.plusDays(1));
+        Evaluation facts = Evaluation.of(
+                View.of(FACTS, day, day),
+                RuleCatalogue.standard(),
+                Selection.of("FR").with("CN"));
+
+        assertThat(Consequences.of(facts, List.of(clause, onTheDay)).notYet()).isEmpty();
+        Consequences nothing = Consequences.of(facts, List.of(later));
+        assertThat(nothing.notYet()).containsExactly(later);
+        assertThat(nothing.exposures()).isEmpty();
+        assertThat(nothing)
+                .asString()
+                .endsWith("differ; not yet on 2026-06-30: [cn-fr-extradition-2007: Suspended from 2026-07-01]");
+    }
+
     private static InstrumentStatus status(Dataset dataset, String id, LocalDate day) {
         return View.of(dataset, day, day).instruments().status(treaty(dataset, id));
     }
