@@ -108,12 +108,13 @@ final class ActFindings {
             claims.addAll(tally.claims);
             states.addAll(tally.states);
         }
-        String whose = sentences.ofOneState() ? " from " + sentences.theState() : "";
+        boolean one = sentences.ofOneState();
+        String whose = one ? " from " + sentences.theState() + " to " + sentences.name(facts.counterpart()) : "";
         String words = states.isEmpty()
-                ? "No extradition, refusal or informal return" + whose + facts.naming(" to ")
+                ? "No extradition, refusal or informal return" + (one ? whose : facts.naming(" to "))
                         + " is on record; this is not proof that there was none."
                 : onRecord(
-                                whose + facts.naming(" for "),
+                                one ? whose : facts.naming(" for "),
                                 tallies.get(0),
                                 tallies.get(1),
                                 tallies.get(2),

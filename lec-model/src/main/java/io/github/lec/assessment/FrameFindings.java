@@ -176,11 +176,10 @@ final class FrameFindings {
     }
 
     private String words(int texts, List<Unread> unread) {
-        if (texts == 0) {
-            return "No text of a treaty on extradition or mutual legal assistance" + facts.withCounterpart()
-                    + " is on record.";
-        }
         String subject = "on extradition or mutual legal assistance with " + sentences.name(facts.counterpart());
+        if (texts == 0) {
+            return "No text of a treaty " + subject + " is on record.";
+        }
         if (texts == 1) {
             return "The only text " + subject
                     + (unread.isEmpty()

@@ -199,16 +199,17 @@ class KeyFindingsTest {
     void cases_and_persons_are_counted_apart() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
                 .matches(
-                        "On record from Spain: at least \\d+ extradition cases? carried out with at least \\d+ persons; .*");
+                        "On record from Spain to China: at least \\d+ extradition cases? carried out with at least \\d+ persons; .*");
         assertThat(on(KeyFindings.of(NOW, only("LU")), KeyTopic.PRACTICE).words())
-                .startsWith("No extradition, refusal or informal return from Luxembourg is on record");
+                .startsWith("No extradition, refusal or informal return from Luxembourg to China is on record");
     }
 
     @Test
     void whoever_was_brought_elsewhere_was_not_refused() {
         assertThat(on(KeyFindings.of(NOW, only("HR")), KeyTopic.PRACTICE).words())
-                .isEqualTo("On record from Croatia: at least 1 case with at least 61 persons brought elsewhere instead;"
-                        + " no extradition carried out; none refused or lapsed; no informal return or attempt.");
+                .isEqualTo(
+                        "On record from Croatia to China: at least 1 case with at least 61 persons brought elsewhere instead;"
+                                + " no extradition carried out; none refused or lapsed; no informal return or attempt.");
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
                 .matches(".*; 14 refused or lapsed with at least 24 persons \\(.*\\); 5 cases with at least 241 persons"
                         + " brought elsewhere instead \\(Croatia, Latvia, Poland and Slovenia\\); .*");
@@ -219,6 +220,14 @@ class KeyFindingsTest {
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words())
                 .contains(" with China, ")
                 .contains("the most questions are open in those of Austria (extradition), Greece (extradition) and ");
+    }
+
+    @Test
+    void that_there_is_no_text_is_said_of_the_counterpart_alone() {
+        assertThat(on(KeyFindings.of(NOW, Selection.of("DE")), KeyTopic.NOT_KNOWN)
+                        .words())
+                .as("Germany has an agreement with Hong Kong")
+                .isEqualTo("No text of a treaty on extradition or mutual legal assistance with China is on record.");
     }
 
     @Test
@@ -245,7 +254,7 @@ class KeyFindingsTest {
                 .isEqualTo("No extradition, refusal or informal return is on record; this is not proof that there was"
                         + " none.");
         assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.PRACTICE).words())
-                .isEqualTo("On record from the United Kingdom: at least 1 informal return or attempt;"
+                .isEqualTo("On record from the United Kingdom to China: at least 1 informal return or attempt;"
                         + " no extradition carried out; none refused or lapsed.");
     }
 
