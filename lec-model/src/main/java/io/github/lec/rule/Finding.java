@@ -310,6 +310,7 @@ public final class Finding {
                 .with("layer", layer())
                 .with("words", words())
                 .with("evidence", evidence())
+                .with("sources", sources())
                 .with("open", openClaims())
                 .with("openPoint", openPoint())
                 .with("cover", cover())

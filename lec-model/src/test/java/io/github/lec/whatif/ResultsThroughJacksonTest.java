@@ -21,6 +21,7 @@ import io.github.lec.exposure.Person;
 import io.github.lec.exposure.Request;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.SourceId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Selection;
@@ -86,6 +87,19 @@ class ResultsThroughJacksonTest {
                 .extracting(JsonNode::textValue)
                 .containsExactlyElementsOf(
                         finding.evidence().stream().map(ClaimId::toString).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void a_finding_names_its_sources(ObjectMapper mapper) {
+        List<Finding> findings = EVALUATION.findings(Verdict.FAIL);
+
+        assertThat(findings)
+                .anyMatch(finding -> !finding.sources().isEmpty())
+                .allSatisfy(finding -> assertThat(written(mapper, finding).get("sources"))
+                        .extracting(JsonNode::textValue)
+                        .containsExactlyElementsOf(
+                                finding.sources().stream().map(SourceId::value).toList()));
     }
 
     @ParameterizedTest
