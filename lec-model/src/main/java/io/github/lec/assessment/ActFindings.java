@@ -2,28 +2,27 @@ package io.github.lec.assessment;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.CaseOutcome;
-import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.Figure;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.dataset.Dataset;
-import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
 import io.github.lec.record.ActorId;
-import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** What was done, as far as it is on record: extraditions, returns, decisions of courts, police stations. */
+/** What was done, as far as it is on record: extraditions and returns; then what courts, patrols and police stations did. */
 final class ActFindings {
+    /** Steps that concern no state in particular. */
+    private static final Set<CaseStage> OF_NOTICES = EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED);
+
     private final KeyFacts facts;
     private final Sentences sentences;
 
@@ -33,7 +32,11 @@ final class ActFindings {
     }
 
     List<KeyFinding> tell() {
-        return List.of(practice(), new CourtFinding(facts).tell(), policeStations());
+        return List.of(
+                practice(),
+                new CourtFinding(facts).tell(),
+                new JointOperationsFinding(facts).tell(),
+                new StationsFinding(facts).tell());
     }
 
     // ---------------------------------------------------------------- extraditions and returns
@@ -101,7 +104,8 @@ final class ActFindings {
                 new Tally(Topic.EXTRADITIONS_EXECUTED, one -> true),
                 new Tally(Topic.EXTRADITIONS_REFUSED, elsewhere.negate()),
                 new Tally(Topic.EXTRADITIONS_REFUSED, elsewhere),
-                new Tally(Topic.INFORMAL_RETURNS, one -> true));
+                new Tally(Topic.INFORMAL_RETURNS, one -> true),
+                new Tally(Topic.EXTRADITIONS_AUTHORISED, one -> true));
         Set<ClaimId> claims = new LinkedHashSet<>();
         SortedSet<ActorId> states = new TreeSet<>();
         for (Tally tally : tallies) {
@@ -118,9 +122,45 @@ final class ActFindings {
                                 tallies.get(0),
                                 tallies.get(1),
                                 tallies.get(2),
-                                tallies.get(3))
+                                tallies.get(3),
+                                tallies.get(4))
                         + otherFigures(claims);
-        return facts.finding(KeyTopic.PRACTICE, words, states, claims);
+        return facts.finding(KeyTopic.PRACTICE, words + notices(tallies, states, claims), states, claims);
+    }
+
+    /** {@return cases of a notice alone: the person was looked for, and no request to the state is on record} */
+    private String notices(List<Tally> told, SortedSet<ActorId> states, Set<ClaimId> claims) {
+        SortedSet<ActorId> in = new TreeSet<>();
+        int cases = 0;
+        int deleted = 0;
+        for (ActorId state : facts.states()) {
+            for (CaseOnRecord one : facts.record().cases(state, facts.counterpart())) {
+                String id = one.record().id().value();
+                if (one.route().filter(CaseRoute.NOTICE::equals).isPresent()
+                        && one.steps().stream().noneMatch(step -> step.stage() == CaseStage.REQUESTED)
+                        && one.steps().stream().anyMatch(step -> !OF_NOTICES.contains(step.stage()))
+                        && told.stream().noneMatch(tally -> tally.cases.contains(id))) {
+                    in.add(state);
+                    cases++;
+                    deleted += one.steps().stream().anyMatch(step -> step.stage() == CaseStage.NOTICE_DELETED) ? 1 : 0;
+                    claims.addAll(one.claims());
+                }
+            }
+        }
+        if (cases == 0) {
+            return "";
+        }
+        String more = states.isEmpty() ? "" : " more";
+        states.addAll(in);
+        return " " + cases + more
+                + (cases == 1
+                        ? " case rests on an Interpol notice without a request on record"
+                        : " cases rest on Interpol notices without a request on record")
+                + sentences.inBrackets(in)
+                + (deleted == 0
+                        ? ""
+                        : cases == 1 ? "; the notice was deleted" : "; the notice was deleted in " + deleted)
+                + ".";
     }
 
     /** {@return numbers that sources give for whole operations, which may include the cases; they are no cases of their own} */
@@ -149,7 +189,8 @@ final class ActFindings {
     }
 
     /** Says first what is on record, and the noun where the first count stands; then what is not. */
-    private static String onRecord(String whose, Tally surrendered, Tally refused, Tally elsewhere, Tally informal) {
+    private static String onRecord(
+            String whose, Tally surrendered, Tally refused, Tally elsewhere, Tally informal, Tally pending) {
         List<String> counted = new ArrayList<>();
         List<String> none = new ArrayList<>();
         if (surrendered.isEmpty()) {
@@ -174,70 +215,13 @@ final class ActFindings {
             counted.add(informal.words("informal return or attempt", "informal returns or attempts")
                     + informal.surrenders());
         }
+        if (!pending.isEmpty()) {
+            String noun = counted.isEmpty() ? "extradition " : "";
+            counted.add(pending.words(
+                    noun.isEmpty() ? "authorised or pending" : "extradition case authorised or pending",
+                    noun.isEmpty() ? "authorised or pending" : "extradition cases authorised or pending"));
+        }
         counted.addAll(none);
         return "On record" + whose + ": at least " + String.join("; ", counted) + ".";
-    }
-
-    // ---------------------------------------------------------------- police stations
-
-    private KeyFinding policeStations() {
-        SortedSet<ActorId> reported = new TreeSet<>();
-        SortedSet<ActorId> silent = new TreeSet<>();
-        Map<String, SortedSet<ActorId>> answers = new TreeMap<>();
-        Set<ClaimId> claims = new LinkedHashSet<>();
-        for (ActorId state : facts.states()) {
-            Optional<Cooperation.OnRecord> found = facts.onRecord(state, Topic.POLICE_STATIONS)
-                    .filter(stations -> !stations.operations().isEmpty());
-            if (found.isPresent()) {
-                reported.add(state);
-                claims.addAll(found.get().claims());
-                found.get()
-                        .responses()
-                        .forEach(response -> answers.computeIfAbsent(kind(response), kind -> new TreeSet<>())
-                                .add(state));
-                if (found.get().responses().isEmpty()) {
-                    silent.add(state);
-                }
-            }
-        }
-        return facts.finding(KeyTopic.POLICE_STATIONS, stations(reported, silent, answers), reported, claims);
-    }
-
-    private String kind(Response response) {
-        Dataset dataset = facts.view().dataset();
-        return dataset.code("response-kind", response.kind())
-                .map(code -> FirstLetter.lower(code.label()))
-                .orElse(response.kind());
-    }
-
-    private String stations(
-            SortedSet<ActorId> reported, SortedSet<ActorId> silent, Map<String, SortedSet<ActorId>> answers) {
-        if (reported.isEmpty()) {
-            return "No overseas police station" + facts.naming(" of ") + sentences.inThem() + " is on record.";
-        }
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                sentences.ofOneState()
-                        ? "Overseas police stations" + facts.naming(" of ") + " were reported in "
-                                + sentences.theState()
-                        : "Overseas police stations" + facts.naming(" of ") + " were reported in "
-                                + sentences.some(reported.size()) + sentences.colon(reported));
-        if (sentences.ofOneState()) {
-            parts.add(
-                    answers.isEmpty()
-                            ? "no public answer of the state is recorded"
-                            : "what the state did or said: " + String.join(", ", answers.keySet()));
-        } else {
-            if (!answers.isEmpty()) {
-                List<String> kinds = new ArrayList<>();
-                answers.forEach((kind, states) -> kinds.add(kind + " (" + sentences.named(states) + ")"));
-                parts.add((reported.size() == 1 ? "what it did or said: " : "what these states did or said: ")
-                        + String.join(", ", kinds));
-            }
-            if (!silent.isEmpty()) {
-                parts.add("no public answer by " + sentences.anyOf(silent) + " is recorded");
-            }
-        }
-        return String.join("; ", parts) + ".";
     }
 }

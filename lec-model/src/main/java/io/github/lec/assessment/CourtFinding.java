@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
@@ -29,10 +30,13 @@ final class CourtFinding {
     private static final Set<Outcome> OTHERWISE =
             EnumSet.of(Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
 
+    private static final int MOST_NAMED = 6;
+
     private final KeyFacts facts;
     private final Sentences sentences;
     private final List<DecisionOnRecord> decisions = new ArrayList<>();
     private final Map<String, Outcome> last = new LinkedHashMap<>();
+    private final Map<String, DecisionOnRecord> lastDecisions = new LinkedHashMap<>();
     private final Map<String, ActorId> states = new LinkedHashMap<>();
     private final SortedSet<ActorId> deciding = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
@@ -53,6 +57,7 @@ final class CourtFinding {
         claims.add(decision.claim());
         String id = decision.subject().id().value();
         last.put(id, outcome);
+        lastDecisions.put(id, decision);
         states.put(id, state);
     }
 
@@ -63,7 +68,7 @@ final class CourtFinding {
                             case 0 -> "No decision of a court on a request" + whose() + " is on record.";
                             case 1 ->
                                 "The only decision of a court on requests" + whose() + " on record"
-                                        + sentences.inBrackets(deciding) + " "
+                                        + sentences.inBrackets(deciding) + byWhom(decisions.get(0)) + " "
                                         + words(decisions.get(0).outcome().orElseThrow()) + seenOfOne() + ".";
                             default -> ofMany();
                         }
@@ -85,7 +90,28 @@ final class CourtFinding {
         parts.removeIf(String::isEmpty);
         return "Courts decided " + Sentences.number(decisions.size(), "time", "times") + " in "
                 + Sentences.number(last.size(), "case", "cases") + " on requests" + whose()
-                + "; the last decision on record " + String.join("; ", parts) + "." + seen();
+                + "; the last decision on record " + String.join("; ", parts) + "." + lastOfOne()
+                + seen();
+    }
+
+    /** {@return of one state, the court and the day of each last decision} */
+    private String lastOfOne() {
+        if (!sentences.ofOneState() || last.size() > MOST_NAMED) {
+            return "";
+        }
+        List<String> told = new ArrayList<>();
+        lastDecisions.forEach(
+                (id, decision) -> told.add(court(decision) + ": " + words(last.getOrDefault(id, Outcome.REMITTED))));
+        return (told.size() == 1 ? " The last decision: " : " The last decisions: ") + String.join("; ", told) + ".";
+    }
+
+    private String byWhom(DecisionOnRecord decision) {
+        return sentences.ofOneState() ? " (" + court(decision) + ")" : "";
+    }
+
+    private static String court(DecisionOnRecord decision) {
+        return decision.ofCourt().map(Decision::court).orElse("a court not named")
+                + decision.day().map(day -> ", " + Sentences.day(day)).orElse("");
     }
 
     /** {@return "refused extradition or annulled a decision in 3 (France)"} */

@@ -150,7 +150,11 @@ final class FrameFindings {
             states.add(one.state());
             claims.addAll(view.instruments().status(one.text()).claims());
         }
-        return facts.finding(KeyTopic.NOT_KNOWN, words(texts.size(), unread) + readLater(texts.size()), states, claims);
+        return facts.finding(
+                KeyTopic.NOT_KNOWN,
+                words(texts.size(), unread) + readLater(texts.size()) + new Silences(facts).words(),
+                states,
+                claims);
     }
 
     /** Texts are read when a dataset is made, and what its sources said before that is another question. */

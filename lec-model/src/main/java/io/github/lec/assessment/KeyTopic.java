@@ -24,13 +24,15 @@ public enum KeyTopic implements Term {
     PRACTICE("Practice"),
     /** What courts decided on requests for extradition. */
     COURTS("Courts"),
+    /** Joint patrols and operations, and the arrangements on patrols. */
+    JOINT_OPERATIONS("Joint patrols and operations"),
     /** Police stations that were reported, and what the host states did. */
     POLICE_STATIONS("Police stations"),
     /** The status of the agreements with Hong Kong. */
     HONG_KONG("Hong Kong"),
     /** Which conventions bind both sides. */
     CONVENTIONS("Conventions"),
-    /** What is not known, and which texts would settle it. */
+    /** What is not known: which texts were not read, and for which forms of cooperation no search is recorded or none settled it. */
     NOT_KNOWN("What is not known");
 
     private final String label;

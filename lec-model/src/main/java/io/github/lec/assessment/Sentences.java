@@ -5,6 +5,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
+import io.github.lec.time.PartialDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,14 @@ final class Sentences {
                 .toList());
     }
 
+    /** {@return "Hungary and Italy (put aside 2022)": the names of states, some with what is said of them} */
+    String namedWith(Collection<ActorId> states, Map<ActorId, ? extends Collection<String>> said) {
+        return listed(sorted(states)
+                .map(state -> name(state)
+                        + (said.containsKey(state) ? " (" + listed(List.copyOf(said.get(state))) + ")" : ""))
+                .toList());
+    }
+
     private List<String> inOrder(Collection<ActorId> states) {
         return sorted(states).map(this::name).toList();
     }
@@ -162,6 +171,19 @@ final class Sentences {
     private static String listed(List<String> parts, String before) {
         int last = parts.size() - 1;
         return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + before + parts.get(last);
+    }
+
+    /** {@return a day, month or year as it is, and bounds as "by", "not before" or "between"} */
+    static String day(PartialDate day) {
+        if (day.precision() != PartialDate.Precision.BETWEEN) {
+            return day.toString();
+        }
+        if (day.earliest().isEmpty()) {
+            return "by " + day.latest().orElseThrow();
+        }
+        return day.latest().isEmpty()
+                ? "not before " + day.earliest().get()
+                : "between " + day.earliest().get() + " and " + day.latest().get();
     }
 
     /** {@return "no case", "1 case", "2 cases"} */

@@ -7,6 +7,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import java.util.ArrayList;
@@ -107,10 +108,20 @@ final class TreatyFindings {
         }
         String day = "the day of entry into force is not determined";
         if (all.size() == 1) {
-            return "; " + day + (listed.isEmpty() ? "" : ", and only an unofficial list names it");
+            return "; " + day + (listed.isEmpty() ? "" : ": only an unofficial list names it" + seenInForce());
         }
         return "; " + day + " for " + sentences.named(observed)
                 + (listed.isEmpty() ? "" : "; only an unofficial list names " + thoseOf(listed));
+    }
+
+    /** {@return the first day on which the only treaty was seen in force} */
+    private String seenInForce() {
+        return facts.inForce().stream()
+                .flatMap(treaties -> treaties.texts().stream())
+                .flatMap(text -> text.day().stream())
+                .map(day -> ", in force " + (day.precision() == PartialDate.Precision.DAY ? "on " : "in ") + day)
+                .findFirst()
+                .orElse("");
     }
 
     private String thoseOf(Collection<ActorId> states) {
@@ -171,7 +182,8 @@ final class TreatyFindings {
             return "";
         }
         return one
-                ? "; another source: " + Sentences.either(List.copyOf(others.get(others.firstKey())))
+                ? "; another source says otherwise (" + Sentences.either(List.copyOf(others.get(others.firstKey())))
+                        + ")"
                 : "; another source says otherwise for " + sentences.withWords(others);
     }
 

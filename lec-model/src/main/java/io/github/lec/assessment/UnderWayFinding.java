@@ -7,7 +7,6 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.DisplayPolicy;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -84,20 +83,7 @@ final class UnderWayFinding {
     private static String day(LifecycleStep step) {
         return step.date()
                 .or(step::observedOn)
-                .map(UnderWayFinding::day)
-                .map(day -> " " + day)
+                .map(day -> " " + Sentences.day(day))
                 .orElse("");
-    }
-
-    private static String day(PartialDate day) {
-        if (day.precision() != PartialDate.Precision.BETWEEN) {
-            return day.toString();
-        }
-        if (day.earliest().isEmpty()) {
-            return "by " + day.latest().orElseThrow();
-        }
-        return day.latest().isEmpty()
-                ? "not before " + day.earliest().get()
-                : "between " + day.earliest().get() + " and " + day.latest().get();
     }
 }

@@ -83,7 +83,7 @@ class KeyFindingsTest {
                 .endsWith(
                         "; another source says otherwise for Italy (must refuse) and Portugal (a ground for refusal).");
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.TORTURE).words())
-                .endsWith("; another source: a ground for refusal.");
+                .endsWith("; another source says otherwise (a ground for refusal).");
         assertThat(on(FINDINGS, KeyTopic.OWN_NATIONALS).words()).doesNotContain("another source");
     }
 
@@ -110,7 +110,7 @@ class KeyFindingsTest {
         View then = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2015-01-01"));
 
         assertThat(on(KeyFindings.of(then), KeyTopic.NOT_KNOWN).words())
-                .endsWith(" They were read later; of what is told above, only sources published by 2015-01-01 count.");
+                .contains(" They were read later; of what is told above, only sources published by 2015-01-01 count.");
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words()).doesNotContain("read later");
     }
 
@@ -144,7 +144,7 @@ class KeyFindingsTest {
                         "Of the 15 safeguards of the UN Model Treaty and the European Convention on Extradition, the"
                                 + " extradition treaty of France ");
         assertThat(on(france, KeyTopic.POLICE_STATIONS).words())
-                .startsWith("Overseas police stations were reported in France; ");
+                .startsWith("Overseas police stations were reported in France (4); ");
         assertThat(france).extracting(KeyFinding::words).noneMatch(words -> words.contains("1 of the 1"));
     }
 
@@ -279,7 +279,9 @@ class KeyFindingsTest {
                 .isEqualTo(
                         "Courts decided 3 times in 3 cases on requests from China to France; the last decision on record"
                                 + " allowed extradition in none; refused extradition in 2; sent the matter back in 1. The"
-                                + " operative part was seen of none of these 3 decisions. Of 3 extradition cases carried"
+                                + " last decisions: Cour de cassation, chambre criminelle, 2019-06-12: sent the matter back; Cour"
+                                + " d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused extradition; a court not"
+                                + " named, between 2021-05-01 and 2021-12-31: refused extradition. The operative part was seen of none of these 3 decisions. Of 3 extradition cases carried"
                                 + " out, all have no decision of a court on record.");
     }
 
@@ -294,7 +296,8 @@ class KeyFindingsTest {
     void the_only_decision_of_a_court_is_told_in_one_sentence() {
         assertThat(on(KeyFindings.of(NOW, only("AL")), KeyTopic.COURTS).words())
                 .startsWith(
-                        "The only decision of a court on requests from China to Albania on record refused extradition");
+                        "The only decision of a court on requests from China to Albania on record (Supreme Court of Albania,"
+                                + " 2023-04-25) refused extradition");
         assertThat(on(KeyFindings.of(NOW, only("MT", "SE", "LU")), KeyTopic.COURTS)
                         .words())
                 .startsWith(
@@ -307,7 +310,8 @@ class KeyFindingsTest {
     void a_step_of_a_court_of_which_no_more_is_recorded_is_a_decision() {
         assertThat(on(KeyFindings.of(NOW, only("BG")), KeyTopic.COURTS).words())
                 .startsWith(
-                        "The only decision of a court on requests from China to Bulgaria on record allowed extradition");
+                        "The only decision of a court on requests from China to Bulgaria on record (a court not named, between"
+                                + " 2018-10-03 and 2018-11-30) allowed extradition");
     }
 
     @Test
@@ -337,9 +341,9 @@ class KeyFindingsTest {
                         "The extradition treaty of Estonia is not known to have any of the 15 safeguards of the UN Model"
                                 + " Treaty and the European Convention on Extradition.");
         assertThat(on(estonia, KeyTopic.NOT_KNOWN).words())
-                .isEqualTo(
+                .startsWith(
                         "The only text on extradition or mutual legal assistance with China, that of Estonia (extradition), was not"
-                                + " read in full.");
+                                + " read in full. Not looked for: ");
     }
 
     @Test

@@ -138,6 +138,7 @@ final class CoverTable implements Table {
     private static Sheet sheet(KeyTopic topic) {
         return switch (topic) {
             case TREATIES_IN_FORCE, UNDER_WAY -> Sheet.COOPERATION;
+            case JOINT_OPERATIONS -> Sheet.OPERATIONS;
             case POLICE_STATIONS -> Sheet.POLICE_STATIONS;
             case TORTURE, DEATH_PENALTY, POLITICAL_OFFENCES, OWN_NATIONALS, MISSING_EVERYWHERE, SIGNED, HONG_KONG ->
                 Sheet.EXTRADITION_CLAUSES;

@@ -1,0 +1,202 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.cooperation.OperationOnRecord;
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.DisplayPolicy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Joint patrols and operations: how far each has come, and what became of the arrangements on patrols. */
+final class JointOperationsFinding {
+    private final KeyFacts facts;
+    private final Sentences sentences;
+    private final SortedMap<ActorId, Cooperation.OnRecord> found = new TreeMap<>();
+    private final SortedSet<ActorId> withOperations = new TreeSet<>();
+    private final Set<ClaimId> claims = new LinkedHashSet<>();
+
+    JointOperationsFinding(KeyFacts facts) {
+        this.facts = facts;
+        this.sentences = facts.sentences();
+        for (ActorId state : facts.states()) {
+            facts.onRecord(state, Topic.JOINT_OPERATIONS).ifPresent(onRecord -> {
+                found.put(state, onRecord);
+                claims.addAll(onRecord.claims());
+                if (!onRecord.operations().isEmpty()) {
+                    withOperations.add(state);
+                }
+            });
+        }
+    }
+
+    KeyFinding tell() {
+        return facts.finding(KeyTopic.JOINT_OPERATIONS, words(), new TreeSet<>(found.keySet()), claims);
+    }
+
+    private String words() {
+        String counterpart = sentences.name(facts.counterpart());
+        if (found.isEmpty()) {
+            return "No joint patrol or operation "
+                    + (sentences.ofOneState()
+                            ? "of " + counterpart + " and " + sentences.theState()
+                            : "with " + counterpart)
+                    + " is on record.";
+        }
+        return sentences.ofOneState() ? ofOne(counterpart) : ofMany(counterpart);
+    }
+
+    // ---------------------------------------------------------------- one state
+
+    private String ofOne(String counterpart) {
+        String arrangements = arrangementsOfOne();
+        if (withOperations.isEmpty()) {
+            return "No joint patrol or operation of " + counterpart + " and " + sentences.theState() + " is on record."
+                    + arrangements;
+        }
+        List<String> counted = new ArrayList<>();
+        byStatus(found.values())
+                .forEach((status, operations) ->
+                        counted.add(operations.size() + " " + label(status) + when(operations)));
+        return "Joint patrols or operations on record between " + counterpart + " and " + sentences.theState() + ": "
+                + String.join("; ", counted) + "." + arrangements;
+    }
+
+    /** {@return how many have come how far; of a series its parts are counted} */
+    private static Map<CooperationStatus, List<OperationOnRecord>> byStatus(Collection<Cooperation.OnRecord> found) {
+        Map<CooperationStatus, List<OperationOnRecord>> byStatus = new EnumMap<>(CooperationStatus.class);
+        for (Cooperation.OnRecord onRecord : found) {
+            boolean onlyWholes = onRecord.operations().stream().allMatch(OperationOnRecord::isWhole);
+            onRecord.operations().stream()
+                    .filter(operation -> onlyWholes || !operation.isWhole())
+                    .forEach(operation -> byStatus.computeIfAbsent(operation.status(), status -> new ArrayList<>())
+                            .add(operation));
+        }
+        return byStatus;
+    }
+
+    private static String label(CooperationStatus status) {
+        return status == CooperationStatus.OBSERVED ? "carried out" : FirstLetter.lower(status.label());
+    }
+
+    /** {@return the day of one, or the first and the last day of several} */
+    private static String when(List<OperationOnRecord> operations) {
+        List<PartialDate> days = operations.stream()
+                .flatMap(operation -> operation.steps().stream()
+                        .filter(step -> operation.status() != CooperationStatus.CANCELLED
+                                || step.stage() == OperationStage.CANCELLED)
+                        .limit(operation.status() == CooperationStatus.OBSERVED ? Long.MAX_VALUE : 1)
+                        .flatMap(step ->
+                                Stream.of(step.date(), step.start(), step.end()).flatMap(Optional::stream)))
+                .filter(day -> day.earliest().isPresent() && day.latest().isPresent())
+                .toList();
+        boolean exact = days.stream().anyMatch(day -> day.precision() == PartialDate.Precision.DAY);
+        days = days.stream()
+                .filter(day -> !exact || day.precision() == PartialDate.Precision.DAY)
+                .toList();
+        Optional<PartialDate> first =
+                days.stream().min((one, other) -> first(one).compareTo(first(other)));
+        Optional<PartialDate> last = days.stream().max((one, other) -> last(one).compareTo(last(other)));
+        if (first.isEmpty()) {
+            return "";
+        }
+        return first.equals(last)
+                ? " (" + Sentences.day(first.get()) + ")"
+                : ", from " + Sentences.day(first.get()) + " to " + Sentences.day(last.orElseThrow());
+    }
+
+    private static LocalDate first(PartialDate day) {
+        return day.earliest().orElseThrow();
+    }
+
+    private static LocalDate last(PartialDate day) {
+        return day.latest().orElseThrow();
+    }
+
+    private String arrangementsOfOne() {
+        List<TextOnRecord> texts = found.values().iterator().next().texts();
+        if (texts.isEmpty()) {
+            return " No arrangement on patrols is on record.";
+        }
+        String one = texts.size() == 1 ? " The arrangement on patrols " : " An arrangement on patrols ";
+        StringBuilder words = new StringBuilder();
+        for (TextOnRecord text : texts) {
+            String signed = day(text, Stage.SIGNED)
+                    .map(day -> "was signed" + day)
+                    .orElse("is on record without a day of signature");
+            words.append(one)
+                    .append(signed)
+                    .append(day(text, Stage.SHELVED)
+                            .map(day -> " and put aside" + day)
+                            .orElse(""))
+                    .append('.');
+        }
+        return words.toString();
+    }
+
+    // ---------------------------------------------------------------- many states
+
+    private String ofMany(String counterpart) {
+        List<String> counted = new ArrayList<>();
+        Map<CooperationStatus, SortedSet<ActorId>> states = new EnumMap<>(CooperationStatus.class);
+        found.forEach((state, onRecord) -> byStatus(List.of(onRecord))
+                .keySet()
+                .forEach(status ->
+                        states.computeIfAbsent(status, one -> new TreeSet<>()).add(state)));
+        states.forEach((status, some) -> counted.add(label(status) + " (" + sentences.named(some) + ")"));
+        String operations = withOperations.isEmpty()
+                ? "No joint patrol or operation with " + counterpart + " is on record."
+                : "Joint patrols or operations with " + counterpart + " are on record for "
+                        + sentences.some(withOperations.size()) + ": " + String.join(", ", counted) + ".";
+        return operations + arrangementsOfMany();
+    }
+
+    private String arrangementsOfMany() {
+        SortedSet<ActorId> states = new TreeSet<>();
+        SortedMap<ActorId, List<String>> aside = new TreeMap<>();
+        found.forEach((state, onRecord) -> onRecord.texts().forEach(text -> {
+            states.add(state);
+            day(text, Stage.SHELVED)
+                    .ifPresent(day -> aside.computeIfAbsent(state, one -> new ArrayList<>())
+                            .add("put aside" + day));
+        }));
+        return states.isEmpty() ? "" : " Arrangements on patrols: " + sentences.namedWith(states, aside) + ".";
+    }
+
+    /** {@return the day of a step that was taken, after a blank; empty words if it has none; nothing if no step is on record} */
+    private Optional<String> day(TextOnRecord text, Stage stage) {
+        return new DisplayPolicy(facts.view().dataset())
+                .pick(facts.view().seen(text.record().lifecycle()).stream()
+                        .filter(step -> step.stage() == stage && step.wasTaken())
+                        .filter(step -> facts.view().acts().isPast(step, step.date()))
+                        .toList())
+                .map(step -> {
+                    claims.add(claim(text, step));
+                    return step.date().map(day -> " " + Sentences.day(day)).orElse("");
+                });
+    }
+
+    private static ClaimId claim(TextOnRecord text, LifecycleStep step) {
+        return ClaimId.of(text.record().id().value(), "lifecycle", step.key());
+    }
+}

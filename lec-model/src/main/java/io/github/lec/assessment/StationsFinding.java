@@ -1,0 +1,158 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.Figure;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Response;
+import io.github.lec.source.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Overseas police stations that were reported, and what the host states did or said: of one state in its own words and with the day. */
+final class StationsFinding {
+    private static final String CLOSED = "CLOSED";
+    private static final Pattern LAST_STOP = Pattern.compile("\\.$");
+
+    private final KeyFacts facts;
+    private final Sentences sentences;
+    private final SortedSet<ActorId> reported = new TreeSet<>();
+    private final SortedSet<ActorId> silent = new TreeSet<>();
+    private final SortedSet<ActorId> onlyByWord = new TreeSet<>();
+    private final Map<String, SortedSet<ActorId>> answers = new TreeMap<>();
+    private final Set<ClaimId> claims = new LinkedHashSet<>();
+    private final List<Cooperation.OnRecord> found = new ArrayList<>();
+
+    StationsFinding(KeyFacts facts) {
+        this.facts = facts;
+        this.sentences = facts.sentences();
+        for (ActorId state : facts.states()) {
+            facts.onRecord(state, Topic.POLICE_STATIONS)
+                    .filter(stations -> !stations.operations().isEmpty())
+                    .ifPresent(stations -> add(state, stations));
+        }
+    }
+
+    private void add(ActorId state, Cooperation.OnRecord stations) {
+        found.add(stations);
+        reported.add(state);
+        claims.addAll(stations.claims());
+        if (stations.responses().isEmpty()) {
+            silent.add(state);
+        }
+        if (isClosedOnlyByWord(stations)) {
+            onlyByWord.add(state);
+        }
+        stations.responses()
+                .forEach(response -> answers.computeIfAbsent(kind(state, response), kind -> new TreeSet<>())
+                        .add(state));
+    }
+
+    /** {@return whether only the other side, whose stations they are, is on record as saying that they are closed} */
+    private boolean isClosedOnlyByWord(Cooperation.OnRecord stations) {
+        List<OperationStep> closed = stations.operations().stream()
+                .flatMap(station -> station.steps().stream())
+                .filter(step -> step.stage() == OperationStage.CLOSED)
+                .toList();
+        return !closed.isEmpty()
+                && closed.stream()
+                        .allMatch(step ->
+                                step.by().filter(facts.counterpart()::equals).isPresent());
+    }
+
+    private String kind(ActorId state, Response response) {
+        String words = facts.view()
+                .dataset()
+                .code("response-kind", response.kind())
+                .map(code -> FirstLetter.lower(code.label()))
+                .orElse(response.kind());
+        boolean byWord = response.kind().equals(CLOSED) && onlyByWord.contains(state);
+        return byWord && !sentences.ofOneState()
+                ? words + " by " + sentences.name(facts.counterpart()) + "'s word alone"
+                : words;
+    }
+
+    KeyFinding tell() {
+        return facts.finding(KeyTopic.POLICE_STATIONS, words(), reported, claims);
+    }
+
+    private String words() {
+        String stations = "verseas police station";
+        if (reported.isEmpty()) {
+            return "No o" + stations + facts.naming(" of ") + sentences.inThem() + " is on record.";
+        }
+        String were = "O" + stations + "s" + facts.naming(" of ") + " were reported in ";
+        return sentences.ofOneState()
+                ? were + sentences.theState() + number() + "; " + ofOne()
+                : were + sentences.some(reported.size()) + sentences.colon(reported) + "; " + ofMany();
+    }
+
+    /** {@return how many sources count, in brackets} */
+    private String number() {
+        String counted = found.stream()
+                .flatMap(stations -> stations.operations().stream())
+                .flatMap(station -> station.figure().stream())
+                .map(StationsFinding::number)
+                .collect(Collectors.joining("; "));
+        return counted.isEmpty() ? "" : " (" + counted + ")";
+    }
+
+    private static String number(Figure figure) {
+        String least = figure.least().toPlainString();
+        String most = figure.most().toPlainString();
+        return least.equals(most) ? least : least + " to " + most;
+    }
+
+    private String ofOne() {
+        if (answers.isEmpty()) {
+            return "no public answer of the state is recorded.";
+        }
+        List<String> said = found.stream()
+                .flatMap(stations -> stations.responses().stream())
+                .map(this::said)
+                .toList();
+        return "what the state did or said: " + String.join(", ", said) + "."
+                + (onlyByWord.isEmpty()
+                        ? ""
+                        : " That they are closed is only " + sentences.name(facts.counterpart()) + "'s word.");
+    }
+
+    /** {@return what sort of answer it is, with its day and what was said} */
+    private String said(Response response) {
+        Optional<String> content = response.content().stream()
+                .filter(account -> facts.view().acts().isPast(account, response.date()))
+                .map(account ->
+                        LAST_STOP.matcher(account.value()).replaceFirst(""))
+                .findFirst();
+        List<String> parts = new ArrayList<>();
+        response.date().map(Sentences::day).ifPresent(parts::add);
+        content.ifPresent(parts::add);
+        return kind(response.by(), response) + (parts.isEmpty() ? "" : " (" + String.join(": ", parts) + ")");
+    }
+
+    private String ofMany() {
+        List<String> parts = new ArrayList<>();
+        if (!answers.isEmpty()) {
+            List<String> kinds = new ArrayList<>();
+            answers.forEach((kind, states) -> kinds.add(kind + " (" + sentences.named(states) + ")"));
+            parts.add((reported.size() == 1 ? "what it did or said: " : "what these states did or said: ")
+                    + String.join(", ", kinds));
+        }
+        if (!silent.isEmpty()) {
+            parts.add("no public answer by " + sentences.anyOf(silent) + " is recorded");
+        }
+        return String.join("; ", parts) + ".";
+    }
+}

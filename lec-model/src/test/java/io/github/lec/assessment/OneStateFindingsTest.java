@@ -1,0 +1,135 @@
+package io.github.lec.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What a reader of one state is told: who decided, who says so, and on which day. */
+class OneStateFindingsTest {
+    private static final View NOW = View.of(Dataset.embedded());
+
+    private static String words(View view, KeyTopic topic, String... states) {
+        return KeyFindings.of(view, states.length == 0 ? Selection.standard() : Selection.of(states[0])).stream()
+                .filter(found -> found.topic() == topic)
+                .findFirst()
+                .orElseThrow()
+                .words();
+    }
+
+    @Test
+    void patrols_and_their_arrangement_are_told_with_their_end() {
+        assertThat(words(NOW, KeyTopic.JOINT_OPERATIONS, "IT"))
+                .isEqualTo("Joint patrols or operations on record between China and Italy: 5 carried out, from"
+                        + " 2016-05-02 to 2019-11-23. The arrangement on patrols was signed 2015-09-24 and put aside"
+                        + " 2022-12-19.");
+    }
+
+    @Test
+    void a_patrol_that_was_cancelled_is_told() {
+        assertThat(words(NOW, KeyTopic.JOINT_OPERATIONS, "FR"))
+                .isEqualTo("Joint patrols or operations on record between China and France: 1 cancelled (2014-06-05)."
+                        + " No arrangement on patrols is on record.");
+    }
+
+    @Test
+    void of_many_states_those_with_patrols_are_named() {
+        assertThat(words(NOW, KeyTopic.JOINT_OPERATIONS))
+                .isEqualTo("Joint patrols or operations with China are on record for 6 of the 28 states: carried out"
+                        + " (Croatia, Italy, Slovenia and Spain), agreed or planned (Hungary), cancelled (France)."
+                        + " Arrangements on patrols: Croatia, Hungary and Italy (put aside 2022-12-19).");
+        assertThat(words(NOW, KeyTopic.JOINT_OPERATIONS, "MT"))
+                .isEqualTo("No joint patrol or operation of China and Malta is on record.");
+    }
+
+    @Test
+    void a_notice_without_a_request_is_told_and_is_no_refusal() {
+        assertThat(words(NOW, KeyTopic.PRACTICE, "IT"))
+                .endsWith(
+                        " 1 more case rests on an Interpol notice without a request on record; the notice was deleted.");
+        assertThat(words(NOW, KeyTopic.PRACTICE))
+                .contains(" 1 more case rests on an Interpol notice without a request on record (Italy); the notice was"
+                        + " deleted.");
+        assertThat(words(
+                        View.of(Dataset.embedded(), LocalDate.parse("2017-12-31"), NOW.knownBy()),
+                        KeyTopic.PRACTICE,
+                        "IT"))
+                .endsWith(" 1 more case rests on an Interpol notice without a request on record.");
+    }
+
+    @Test
+    void what_is_authorised_or_pending_is_counted() {
+        assertThat(words(NOW, KeyTopic.PRACTICE, "ES")).contains("; 3 authorised or pending");
+        assertThat(words(NOW, KeyTopic.PRACTICE, "CZ")).doesNotContain("authorised");
+    }
+
+    @Test
+    void each_last_decision_of_one_state_names_its_court_and_day() {
+        assertThat(words(NOW, KeyTopic.COURTS, "CZ"))
+                .contains(" The last decision: Constitutional Court of the Czech Republic, 2020-04-09: annulled a"
+                        + " decision.");
+        assertThat(words(NOW, KeyTopic.COURTS, "IT"))
+                .contains(" The last decisions: Corte di Cassazione, Sez. VI, 2023-05-17: refused extradition; Corte"
+                        + " di Appello di Ancona, 2024-05: refused extradition; Corte di Appello di Venezia,"
+                        + " 2024-11-08: found an application inadmissible.");
+        assertThat(words(NOW, KeyTopic.COURTS, "SE"))
+                .matches("The only decision of a court on requests from China to Sweden on record \\(.+, 2019-07-09\\)"
+                        + " refused extradition.*");
+    }
+
+    @Test
+    void what_a_state_said_of_police_stations_is_told_with_its_day_and_by_whom() {
+        assertThat(words(NOW, KeyTopic.POLICE_STATIONS, "CZ"))
+                .isEqualTo("Overseas police stations were reported in Czechia (2); what the state did or said:"
+                        + " closed (2022-12-08: The foreign minister: the Chinese ambassador has assured that the two"
+                        + " centres in Prague are closed). That they are closed is only China's word.");
+        assertThat(words(NOW, KeyTopic.POLICE_STATIONS, "ES"))
+                .startsWith("Overseas police stations were reported in Spain (9); what the state did or said:"
+                        + " investigated (by 2022-10-29: The ministry of the interior investigates the nine stations"
+                        + " reported), not authorised (2023-01-16: ");
+        assertThat(words(NOW, KeyTopic.POLICE_STATIONS))
+                .contains(
+                        "closed (the Netherlands), closed by China's word alone (Czechia, Ireland and the United Kingdom), ");
+    }
+
+    @Test
+    void the_day_and_the_kind_of_list_are_told_where_only_a_list_names_a_treaty() {
+        assertThat(words(NOW, KeyTopic.TREATIES_IN_FORCE, "LT"))
+                .endsWith("; the day of entry into force is not determined: only an unofficial list names it, in force"
+                        + " in 2018-10.");
+    }
+
+    @Test
+    void another_source_is_said_to_say_otherwise() {
+        assertThat(words(NOW, KeyTopic.DEATH_PENALTY, "IT")).endsWith("; another source says otherwise (must refuse).");
+    }
+
+    @Test
+    void what_was_not_looked_for_is_told_by_form_of_cooperation() {
+        View small = View.of(DatasetReader.readDocument("""
+                {
+                  "dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                  "sources": [{"id": "gazette", "title": "Gazette", "published": "2020-06-15"}],
+                  "actors": [
+                    {"id": "CN", "kind": "STATE", "name": "China"},
+                    {"id": "EE", "kind": "STATE", "name": "Estonia"}
+                  ],
+                  "treaties": [
+                    {"id": "cn-ee", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "EE"], "lifecycle": [
+                      {"stage": "IN_FORCE", "date": "2020-06-01", "citations": [{"source": "gazette"}]}]}
+                  ]
+                }
+                """, "one.json"));
+
+        assertThat(words(small, KeyTopic.NOT_KNOWN, "EE"))
+                .endsWith(
+                        " Not looked for: mutual legal assistance; transfer of sentenced persons; police cooperation; joint"
+                                + " patrols and operations; liaison officers; cyber agreements and dialogue; extraditions and"
+                                + " returns; police stations reported.");
+        assertThat(words(NOW, KeyTopic.NOT_KNOWN)).contains(" Searched without a clear result: liaison officers (26 states); ");
+    }
+}
