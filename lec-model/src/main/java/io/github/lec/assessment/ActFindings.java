@@ -209,17 +209,17 @@ final class ActFindings {
         if (!elsewhere.isEmpty()) {
             counted.add(elsewhere.elsewhere());
         }
-        if (informal.isEmpty()) {
-            none.add("no informal return or attempt");
-        } else {
-            counted.add(informal.words("informal return or attempt", "informal returns or attempts")
-                    + informal.surrenders());
-        }
         if (!pending.isEmpty()) {
             String noun = counted.isEmpty() ? "extradition " : "";
             counted.add(pending.words(
                     noun.isEmpty() ? "authorised or pending" : "extradition case authorised or pending",
                     noun.isEmpty() ? "authorised or pending" : "extradition cases authorised or pending"));
+        }
+        if (informal.isEmpty()) {
+            none.add("no informal return or attempt");
+        } else {
+            counted.add(informal.words("informal return or attempt", "informal returns or attempts")
+                    + informal.surrenders());
         }
         counted.addAll(none);
         return "On record" + whose + ": at least " + String.join("; ", counted) + ".";

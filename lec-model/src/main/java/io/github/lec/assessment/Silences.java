@@ -39,8 +39,7 @@ final class Silences {
     }
 
     String words() {
-        return sentence("Not looked for", notLookedFor)
-                + sentence("Searched without a clear result", inconclusive);
+        return sentence("Not looked for", notLookedFor) + sentence("Searched without a clear result", inconclusive);
     }
 
     private String sentence(String opening, Map<Topic, Integer> states) {

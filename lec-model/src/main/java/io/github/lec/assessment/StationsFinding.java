@@ -133,8 +133,7 @@ final class StationsFinding {
     private String said(Response response) {
         Optional<String> content = response.content().stream()
                 .filter(account -> facts.view().acts().isPast(account, response.date()))
-                .map(account ->
-                        LAST_STOP.matcher(account.value()).replaceFirst(""))
+                .map(account -> LAST_STOP.matcher(account.value()).replaceFirst(""))
                 .findFirst();
         List<String> parts = new ArrayList<>();
         response.date().map(Sentences::day).ifPresent(parts::add);

@@ -1,17 +1,26 @@
 package io.github.lec.cooperation;
 
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import io.github.lec.view.View;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is known only from weak sources, so that a reader must be told: unofficial lists, and signatures that others deny. */
 public final class WeakSources {
     private static final String UNOFFICIAL_LIST = "UNOFFICIAL_LIST";
+
+    private static final String TEXT_MIRROR = "TEXT_MIRROR";
 
     private final View view;
 
@@ -37,6 +46,31 @@ public final class WeakSources {
                         .flatMap(source -> source.kind())
                         .filter(UNOFFICIAL_LIST::equals)
                         .isPresent());
+    }
+
+    /**
+     * {@return whether a text was read, and only in copies on sites without official standing}
+     *
+     * @param instrument the instrument
+     */
+    public boolean isReadInCopyOnly(CooperationInstrument instrument) {
+        Set<SourceId> read = instrument.safeguards().stream()
+                .filter(clause -> clause.basis().filter(Basis.TEXT::equals).isPresent())
+                .flatMap(clause -> clause.citations().stream())
+                .map(Citation::source)
+                .collect(Collectors.toSet());
+        return instrument.textRead().filter(found -> found != TextRead.NONE).isPresent()
+                && isCopies(read.isEmpty() ? instrument.texts() : read);
+    }
+
+    private boolean isCopies(Collection<SourceId> sources) {
+        return !sources.isEmpty()
+                && sources.stream()
+                        .allMatch(id -> view.dataset()
+                                .source(id)
+                                .flatMap(source -> source.kind())
+                                .filter(TEXT_MIRROR::equals)
+                                .isPresent());
     }
 
     /**

@@ -74,7 +74,7 @@ final class DatedAnswers {
     }
 
     /** {@return the day of the act as far as it is known} */
-    private Optional<PartialDate> act() {
+    Optional<PartialDate> act() {
         return days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PartialDate.between(Optional.of(days.get(0)), Optional.of(days.get(days.size() - 1))));

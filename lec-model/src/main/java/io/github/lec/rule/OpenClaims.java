@@ -10,16 +10,21 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationFact;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.Inquiry;
+import io.github.lec.source.YesNoAccount;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.Answer;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
@@ -83,12 +88,35 @@ final class OpenClaims {
         HowKnown known = howKnown(claim, clauses, inquiries);
         return Optional.of(new OpenClaim(
                 id,
-                onDay.isPresent() && !disputed ? asked + " on that day" : asked,
+                onDay.isPresent() && !disputed ? asked + " on that day" + order(claim) : asked,
                 known,
                 disputed,
                 inquiries,
                 Settlements.texts(view, id),
                 disputed ? Settlement.DECIDE_BETWEEN_ACCOUNTS : Settlements.of(view, id, known)));
+    }
+
+    /** {@return that an account may be of a day before or after the act, where the days leave that open */
+    private String order(Claim claim) {
+        Optional<PartialDate> act = new DatedAnswers(view, days).act();
+        return claim.accounts().stream()
+                .flatMap(account -> day(account).stream())
+                .filter(day -> act.filter(done -> !day.isBefore(done).isKnown()
+                                || !done.isBefore(day).isKnown())
+                        .isPresent())
+                .findFirst()
+                .map(day -> ": dated " + day + ", and whether before or after the act is not known")
+                .orElse("");
+    }
+
+    private static Optional<PartialDate> day(Account account) {
+        if (account instanceof YesNoAccount answer) {
+            return answer.date();
+        }
+        if (account instanceof CaseFact fact) {
+            return fact.date();
+        }
+        return account instanceof OperationFact fact ? fact.date() : Optional.empty();
     }
 
     /** {@return what accounts say of the law or practice of a state on each of the days; accounts of other days do not matter} */

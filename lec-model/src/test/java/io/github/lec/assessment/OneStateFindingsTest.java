@@ -130,6 +130,7 @@ class OneStateFindingsTest {
                         " Not looked for: mutual legal assistance; transfer of sentenced persons; police cooperation; joint"
                                 + " patrols and operations; liaison officers; cyber agreements and dialogue; extraditions and"
                                 + " returns; police stations reported.");
-        assertThat(words(NOW, KeyTopic.NOT_KNOWN)).contains(" Searched without a clear result: liaison officers (26 states); ");
+        assertThat(words(NOW, KeyTopic.NOT_KNOWN))
+                .contains(" Searched without a clear result: liaison officers (26 states); ");
     }
 }

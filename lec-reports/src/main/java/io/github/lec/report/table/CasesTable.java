@@ -42,7 +42,7 @@ final class CasesTable implements Table {
                         context.names()
                                 ? "Persons are named only where a judgment or the coded paper published the name."
                                 : "Names of persons are left out.");
-        return ConstantColumns.gather(matrix, columns(), rows)
+        return ConstantColumns.gather(RegisterCells.withLater(matrix, context), columns(), rows)
                 .ifEmpty("No cases")
                 .build();
     }
@@ -105,7 +105,7 @@ final class CasesTable implements Table {
     private String outcome(Case subject) {
         List<CaseOnRecord> found = context.cooperation().of(subject);
         return found.isEmpty()
-                ? SilenceWords.NOT_DETERMINED
+                ? RegisterCells.LATER
                 : found.stream()
                         .map(one -> (one.isToldByOutcome() ? one.outcome().label() : "Not by extradition")
                                 + (found.size() > 1 ? " (" + String.join(", ", one.labels()) + ")" : ""))

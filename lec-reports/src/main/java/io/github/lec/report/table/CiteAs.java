@@ -2,7 +2,10 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.operation.Decision;
 import io.github.lec.report.words.Dates;
+import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import java.util.Optional;
@@ -15,8 +18,21 @@ final class CiteAs {
         this.context = context;
     }
 
-    /** {@return a citation of a claim by one of its sources} */
-    String of(ClaimId claim, Citation citation) {
+    /** {@return a citation of an account by one of its sources; of a judgment by its court, day and reference first} */
+    String of(ClaimId claim, Account account, Citation citation) {
+        String told = account.basis().filter(Basis.TEXT::equals).isPresent() ? "; " : ", as told in ";
+        return account instanceof Decision decision
+                ? judgment(decision) + told + of(claim, citation)
+                : of(claim, citation);
+    }
+
+    private static String judgment(Decision decision) {
+        return decision.court()
+                + decision.date().map(day -> ", " + Dates.on(day)).orElse(", day not determined")
+                + decision.reference().map(reference -> ", " + reference).orElse("");
+    }
+
+    private String of(ClaimId claim, Citation citation) {
         Optional<Source> source = context.dataset().source(citation.source());
         String act = source.map(found -> found.title()
                         + found.publisher().map(name -> ", " + name).orElse("")

@@ -94,7 +94,7 @@ final class ClaimsTable implements Table {
                         AnswerCells.date(source.flatMap(Source::published), "Undated"),
                         Cell.of(others(claim, accounts, account)),
                         Cell.of(more(claim, account, first)),
-                        Cell.of(claims.citeAs().of(claim.id(), first)),
+                        Cell.of(claims.citeAs().of(claim.id(), account, first)),
                         Cell.of(claims.shownOn(Evidences.of(claim.id()))))
                 .about(claims.about(claim.id()));
     }

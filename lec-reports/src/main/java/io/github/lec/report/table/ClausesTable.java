@@ -1,5 +1,7 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.WeakSources;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.report.matrix.Cell;
@@ -7,6 +9,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.words.BriefClauses;
+import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.Subject;
@@ -16,7 +19,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What treaties say on safeguards, at a glance: one table on extradition, one on assistance and the rest. */
 final class ClausesTable implements Table {
@@ -123,6 +128,11 @@ final class ClausesTable implements Table {
             }
         }
         Matrix.Builder matrix = explained(subjects);
+        Set<String> terms = new TreeSet<>();
+        for (Subject.Relation subject : subjects) {
+            shown.forEach(kind -> terms.add(said(subject.relation(), kind).words()));
+        }
+        BriefClauses.key(terms).forEach(matrix::note);
         if (!left.isEmpty() && !subjects.isEmpty()) {
             matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
                     + String.join(", ", left) + ".");
@@ -138,6 +148,34 @@ final class ClausesTable implements Table {
                 .build();
     }
 
+    /** {@return of which texts only an unofficial copy was read} */
+    private String copies(List<Subject.Relation> subjects) {
+        WeakSources weak = new WeakSources(context.view());
+        List<CooperationInstrument> inCopies = subjects.stream()
+                .map(subject -> subject.relation().instrument())
+                .filter(instrument -> !instrument.model() && weak.isReadInCopyOnly(instrument))
+                .distinct()
+                .toList();
+        if (inCopies.isEmpty()) {
+            return "";
+        }
+        String which = sheet == Sheet.EXTRADITION_CLAUSES
+                ? inCopies.stream().map(this::state).collect(Collectors.joining(", "))
+                : Labels.number(inCopies.size(), "text") + "; " + Sheet.TREATIES.title() + " says which";
+        return " Text read in an unofficial copy only: " + which + ".";
+    }
+
+    /** {@return the parties of a treaty other than the counterpart} */
+    private String state(CooperationInstrument instrument) {
+        return context.labels()
+                .actors(
+                        instrument.parties().stream()
+                                .filter(party ->
+                                        !context.selection().counterparts().contains(party))
+                                .toList(),
+                        instrument.title());
+    }
+
     /** {@return the table with what its rows and words mean} */
     private Matrix.Builder explained(List<Subject.Relation> subjects) {
         return sheet.matrix()
@@ -146,17 +184,9 @@ final class ClausesTable implements Table {
                         + (context.isHongKongApart() ? " Agreements of Hong Kong stand apart." : "")
                         + (subjects.stream().anyMatch(Subject::isCalibration) ? " Reference texts stand last." : ""))
                 .note(
-                        "Must refuse: the text requires refusal. May refuse: it permits it. Savings clause: it leaves duties under other"
-                                + " treaties as they are; its claim says which it names, and whether human rights. Clause, force open: there is"
-                                + " a clause, and no source says whether it binds.")
-                .note("Absent: the part that matters was read and has none. " + SilenceWords.REPORTED_ABSENT
-                        + ": a source says so, and the text was not read. " + SilenceWords.NOT_DETERMINED
-                        + ": not read, which is never \"no\". Another source: it says otherwise, and the answer does not"
-                        + " depend on it. Disputed: the answer depends on which is right.")
-                .note(
                         "A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
                                 + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()
-                                + " has the articles.");
+                                + " has the articles." + copies(subjects));
     }
 
     /** {@return the name of a safeguard, or its main word where a long word would widen the column} */

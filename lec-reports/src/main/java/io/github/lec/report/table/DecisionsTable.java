@@ -62,6 +62,8 @@ final class DecisionsTable implements Table {
                                 + " \"" + SilenceWords.NOT_DETERMINED
                                 + "\" where a court, gazette or authority does, and it is not recorded whether its text was"
                                 + " seen.")
+                .note("To cite a decision, follow its cell in \"Decided\": that row of " + Sheet.CLAIMS.title()
+                        + " has a text to copy, with court, day and reference.")
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))

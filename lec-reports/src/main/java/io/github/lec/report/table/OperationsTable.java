@@ -49,7 +49,7 @@ final class OperationsTable implements Table {
                 Column.words("Targets"),
                 Column.words("Further answers").width(Column.Width.WIDE),
                 Column.words("Responses").width(Column.Width.WIDE));
-        return ConstantColumns.gather(matrix, columns, rows)
+        return ConstantColumns.gather(RegisterCells.withLater(matrix, context), columns, rows)
                 .ifEmpty("No operations")
                 .build();
     }

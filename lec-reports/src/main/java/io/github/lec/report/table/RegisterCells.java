@@ -1,8 +1,10 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.WeakSources;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.event.ApproachCode;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
@@ -14,6 +16,7 @@ import io.github.lec.operation.OperationStep;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
@@ -40,6 +43,9 @@ final class RegisterCells {
 
     /** Before an answer that differs from another and is true as well, of its own time. */
     static final String AT_ANOTHER_TIME = "At another time";
+
+    /** What is said of what came after the day that is described. */
+    static final String LATER = "Later";
 
     private final TableContext context;
 
@@ -193,7 +199,24 @@ final class RegisterCells {
                         .date()
                         .or(() -> first(claim, CaseStep.class).start()))))
                 .toList();
-        return of(claims, claim -> whose(first(claim, CaseStep.class).stage().label(), claim));
+        return of(claims, claim -> {
+            CaseStep step = first(claim, CaseStep.class);
+            return whose(step.stage().label() + later(step, step.date().or(step::start)), claim);
+        });
+    }
+
+    /** {@return a mark on what was certainly done after the day that is described: registers list it, and no answer counts it} */
+    private String later(Account step, Optional<PartialDate> day) {
+        return context.view().acts().isPast(step, day) ? "" : " (" + Labels.lowerFirst(LATER) + ")";
+    }
+
+    /** {@return a table with what the mark of later steps means, where the day that is described lies before that of the dataset} */
+    static Matrix.Builder withLater(Matrix.Builder matrix, TableContext context) {
+        String day = context.view().asOf().toString();
+        return context.view().asOf().isBefore(context.dataset().info().asOf())
+                ? matrix.note(LATER + ": after " + day
+                        + ", the day that is described. It is listed, and no answer counts it.")
+                : matrix;
     }
 
     /** {@return the steps of an operation in the order of time} */
@@ -203,7 +226,10 @@ final class RegisterCells {
                         .date()
                         .or(() -> first(claim, OperationStep.class).start()))))
                 .toList();
-        return of(claims, claim -> first(claim, OperationStep.class).stage().label());
+        return of(claims, claim -> {
+            OperationStep step = first(claim, OperationStep.class);
+            return step.stage().label() + later(step, step.date().or(step::start));
+        });
     }
 
     /** {@return words on a claim of a case, with the label of the person whom alone it concerns} */
@@ -247,6 +273,14 @@ final class RegisterCells {
     /** {@return how far a text was read} */
     static Cell textRead(Instrument instrument) {
         return Cell.of(instrument.textRead().map(TextRead::label).orElse(SilenceWords.NOT_DETERMINED));
+    }
+
+    /** {@return how far a text was read, and whether only in an unofficial copy} */
+    Cell textReadIn(CooperationInstrument instrument) {
+        Cell read = textRead(instrument);
+        return new WeakSources(context.view()).isReadInCopyOnly(instrument)
+                ? Cell.of(read.words() + ", in an unofficial copy")
+                : read;
     }
 
     static Cell articlesRead(Instrument instrument) {

@@ -90,7 +90,7 @@ final class TreatiesTable implements Table {
                                 treaty.purposes().stream().map(Purpose::label).toList(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(related(treaty)),
                         cells.definitions(treaty),
-                        RegisterCells.textRead(treaty),
+                        cells.textReadIn(treaty),
                         RegisterCells.articlesRead(treaty),
                         cells.texts(treaty),
                         cells.count(treaty, "safeguards"),

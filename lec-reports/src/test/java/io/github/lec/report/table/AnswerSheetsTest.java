@@ -172,6 +172,20 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void a_decision_is_cited_by_court_day_and_reference() {
+        assertThat(SmallDataset.words(EMBEDDED.on("Claims").orElseThrow(), "Cite as"))
+                .anySatisfy(words -> assertThat(words)
+                        .startsWith("Supreme Court of the Czech Republic, 2019-12-18, 11 Tcu 116/2019,"
+                                + " ECLI:CZ:NS:2019:11.TCU.116.2019.1; ")
+                        .contains(", claim cz-2018-1/decisions/"))
+                .anySatisfy(words -> assertThat(words)
+                        .startsWith("Constitutional Court of the Czech Republic, 2020-04-02,"
+                                + " ECLI:CZ:US:2020:2.US.2299.19.9, as told in "));
+        assertThat(EMBEDDED.on("Decisions").orElseThrow().notes())
+                .anyMatch(note -> note.startsWith("To cite a decision"));
+    }
+
+    @Test
     void decisions_say_whether_assurances_are_on_record() {
         Cell assurances = EMBEDDED.on("Decisions")
                 .orElseThrow()

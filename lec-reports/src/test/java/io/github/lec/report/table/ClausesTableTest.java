@@ -56,6 +56,39 @@ class ClausesTableTest {
     }
 
     @Test
+    void a_key_explains_the_terms_that_the_table_uses_and_no_others() {
+        assertThat(clauses.notes())
+                .anySatisfy(note -> assertThat(note)
+                        .contains("Unless assured: required, unless a sufficient assurance is given.")
+                        .contains("Binding rule: it binds, and is no ground for refusal.")
+                        .doesNotContain("No duty:", "Annexed promise:"))
+                .anySatisfy(note -> assertThat(note)
+                        .contains("Absent: the relevant part was read and has none.")
+                        .contains("Disputed: the answer depends on which source is right.")
+                        .doesNotContain("Another source:"));
+    }
+
+    @Test
+    void texts_of_which_only_an_unofficial_copy_was_read_are_named_once() {
+        Selection standard = Selection.standard();
+        StandardTables all = StandardTables.of(
+                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard), standard, false);
+
+        assertThat(all.on("Extradition clauses").orElseThrow().notes())
+                .anySatisfy(note -> assertThat(note)
+                        .contains("Text read in an unofficial copy only: ")
+                        .contains("Cyprus")
+                        .doesNotContain("France"));
+        Matrix treaties = all.on("Treaties").orElseThrow();
+        assertThat(SmallDataset.cell(treaties, "cn-cy-extradition-2018", "Text read")
+                        .words())
+                .isEqualTo("Read in full, in an unofficial copy");
+        assertThat(SmallDataset.cell(treaties, "cn-fr-extradition-2007", "Text read")
+                        .words())
+                .isEqualTo("Read in full");
+    }
+
+    @Test
     void links_to_an_open_question_without_an_answer() {
         assertThat(SmallDataset.cell(clauses, FRANCE, "Torture and ill-treatment")
                         .link())

@@ -6,6 +6,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,22 @@ class RegistersTest {
         assertThat(SmallDataset.cell(tables.on("Operations").orElseThrow(), "fr-patrol-plan", "Steps")
                         .words())
                 .contains("Cancelled: 2014-06, by Ministry of the Interior (France)");
+    }
+
+    @Test
+    void what_came_after_the_day_is_listed_as_later() {
+        StandardTables then = SmallDataset.tables(
+                View.of(SmallDataset.read(), LocalDate.parse("2014-01-01"), LocalDate.parse("2026-01-01")), false);
+        Matrix cases = then.on("Cases").orElseThrow();
+
+        assertThat(SmallDataset.cell(cases, "fr-2018-1", "Outcome").words()).isEqualTo("Later");
+        assertThat(SmallDataset.cell(cases, "fr-2018-1", "Steps").words()).contains(" (later): 20");
+        assertThat(cases.notes())
+                .contains("Later: after 2014-01-01, the day that is described. It is listed, and no answer counts it.");
+        assertThat(SmallDataset.cell(then.on("Operations").orElseThrow(), "fr-patrol-plan", "Steps")
+                        .words())
+                .contains("Cancelled (later): 2014-06");
+        assertThat(tables.on("Cases").orElseThrow().notes()).noneMatch(note -> note.startsWith("Later"));
     }
 
     @Test
