@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Persons;
 import io.github.lec.view.View;
@@ -19,16 +20,28 @@ final class DecidingParts {
     private final Rule rule;
     private final Subject subject;
 
+    // found once for all words about a finding: it means judging each person of a case again
+    private final Lazy<List<Subject>> deciding = Lazy.of(this::find);
+    private final Lazy<List<LocalDate>> days = Lazy.of(this::findDays);
+
     DecidingParts(View view, Rule rule, Subject subject) {
         this.view = view;
         this.rule = rule;
         this.subject = subject;
     }
 
+    private List<Subject> find() {
+        return rule.deciding(view, subject);
+    }
+
     /** {@return the first and the last day that matter; none if one of them is not known} */
     List<LocalDate> days() {
+        return days.get();
+    }
+
+    private List<LocalDate> findDays() {
         List<LocalDate> all = new ArrayList<>();
-        for (Subject part : rule.deciding(view, subject)) {
+        for (Subject part : deciding.get()) {
             List<LocalDate> days = rule.days(view, part);
             if (days.isEmpty()) {
                 return days;
@@ -40,14 +53,14 @@ final class DecidingParts {
 
     /** {@return what leaves the verdict open, as an indirect question; nothing if the rule cannot tell} */
     Optional<String> open() {
-        return rule.deciding(view, subject).stream()
+        return deciding.get().stream()
                 .flatMap(part -> rule.open(view, part).stream())
                 .findFirst();
     }
 
     /** {@return what a reader should know beside the rule's own words; whose it is, where persons differ} */
     Optional<String> remark() {
-        List<Subject> parts = rule.deciding(view, subject);
+        List<Subject> parts = deciding.get();
         List<Optional<String>> remarks =
                 parts.stream().map(part -> rule.remark(view, part)).distinct().toList();
         if (remarks.size() == 1) {
@@ -66,7 +79,7 @@ final class DecidingParts {
         List<Subject> all = view.acts().perPerson(of.subject()).stream()
                 .<Subject>map(Subject.OfCase::new)
                 .toList();
-        List<Subject> whom = rule.deciding(view, subject);
+        List<Subject> whom = deciding.get();
         if (all.size() == whom.size() || all.size() < 2) {
             return "";
         }

@@ -222,13 +222,14 @@ public final class Finding {
 
     /** {@return what was found, in a few sentences for a reader without a law degree} */
     public String words() {
+        DecidingParts parts = parts(); // one for all words, which finds out once what decides
         RuleInfo info = rule.info();
         return switch (verdict) {
-            case PASS -> met() + info.benchmark() + remarked();
-            case FAIL -> notMet();
+            case PASS -> met() + info.benchmark() + remarked(parts);
+            case FAIL -> notMet(parts);
             case CANNOT_DECIDE ->
-                "Cannot be decided from what is recorded." + parts().concerned(verdict) + clarifiedLater() + open()
-                        + remarked() + " The benchmark: " + info.benchmark();
+                "Cannot be decided from what is recorded." + parts.concerned(verdict) + undecided(parts)
+                        + " The benchmark: " + info.benchmark();
             case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
         };
     }
@@ -237,47 +238,49 @@ public final class Finding {
         return new DecidingParts(view, rule, subject);
     }
 
-    private String remarked() {
-        return remark().map(remark -> " " + remark).orElse("");
+    private static String remarked(DecidingParts parts) {
+        return parts.remark().map(remark -> " " + remark).orElse("");
     }
 
     private String met() {
         return layer() == Layer.TEXT ? ClauseAnswers.met(view, subject, evidence()) : "Benchmark met. ";
     }
 
-    private String clarifiedLater() {
-        return LaterJudgments.open(view, parts().days(), evidence());
+    /** Judgments of later days, what is open, and remarks. */
+    private String undecided(DecidingParts parts) {
+        String later = LaterJudgments.open(view, parts.days(), evidence());
+        String remarked = remarked(parts);
+        return later + open(parts, !later.isEmpty(), !remarked.isEmpty()) + remarked;
     }
 
     /** The open claims; where there are none, what the rule itself can tell. */
-    private String open() {
-        String claims = new OpenClaims(view, subject, parts().days()).words(asked().unsettled());
+    private String open(DecidingParts parts, boolean later, boolean remarked) {
+        String claims = new OpenClaims(view, subject, parts.days()).words(asked().unsettled());
         if (!claims.isEmpty()) {
             // what a state has with another is no claim of a record
             return subject instanceof Subject.OfState
                     ? claims
-                            + openPoint()
+                            + parts.open()
                                     .map(point -> " Also open: " + point + ".")
                                     .orElse("")
                     : claims;
         }
-        boolean later = !clarifiedLater().isEmpty();
-        Optional<String> point = later ? Optional.empty() : openPoint();
-        boolean said = later || remark().isPresent();
+        Optional<String> point = later ? Optional.empty() : parts.open();
         return point.map(found -> " Open: " + found + ".")
-                .orElseGet(() ->
-                        said ? "" : " Recorded, but not enough to decide: " + OpenClaims.subjects(evidence()) + ".");
+                .orElseGet(() -> later || remarked
+                        ? ""
+                        : " Recorded, but not enough to decide: " + OpenClaims.subjects(evidence()) + ".");
     }
 
-    private String notMet() {
-        String found = rule.notMet(subject) + parts().concerned(verdict) + remarked();
+    private String notMet(DecidingParts parts) {
+        String found = rule.notMet(subject) + parts.concerned(verdict) + remarked(parts);
         return switch (layer()) {
             case TEXT ->
                 "Benchmark not met (text). " + found + " " + NO_RULING + CoverWords.regardless(view, cover())
                         + PrecedentWords.of(view, precedents());
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
             case PRACTICE ->
-                "Benchmark not met. " + alleged(found) + LaterJudgments.counted(view, parts().days(), evidence()) + " "
+                "Benchmark not met. " + alleged(found) + LaterJudgments.counted(view, parts.days(), evidence()) + " "
                         + NO_RULING + ".";
             case RECORD -> "Benchmark not met. " + found;
         };

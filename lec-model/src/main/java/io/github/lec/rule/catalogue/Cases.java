@@ -214,7 +214,7 @@ final class Cases {
                 .orElseGet(() -> view.instruments().isInForce(treaty, day));
     }
 
-    /** {@return whether something dated on one day had happened    /** {@return whether something dated on one day had happened by another; without a day it is taken to have happened} */
+    /** {@return whether something dated on one day had happened by another; without a day it is taken to have happened} */
     static Truth isDoneBy(Optional<PartialDate> done, Optional<PartialDate> day) {
         return done.isEmpty()
                 ? Truth.TRUE

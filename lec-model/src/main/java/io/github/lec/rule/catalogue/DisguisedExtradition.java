@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -15,6 +16,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,8 +91,12 @@ final class DisguisedExtradition extends RemovalRule {
     }
 
     private Truth isDone(View view, Case subject, Set<CaseStage> stages) {
-        return Truth.any(
-                Cases.steps(view, subject, stages), step -> Cases.isDoneBy(Cases.when(step), day(view, subject)));
+        List<CaseStep> steps = Cases.steps(view, subject, stages);
+        if (steps.isEmpty()) {
+            return Truth.FALSE;
+        }
+        Optional<PartialDate> removed = day(view, subject); // asked once, however many sources tell of a step
+        return Truth.any(steps, step -> Cases.isDoneBy(Cases.when(step), removed));
     }
 
     /** {@return the day on which the requested state removed the person; what another state did with them is not judged} */

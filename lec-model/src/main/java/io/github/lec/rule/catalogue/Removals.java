@@ -13,6 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether a person was handed over, and how a case ends without it. */
 final class Removals {
@@ -79,12 +81,14 @@ final class Removals {
 
     /** {@return whether accounts of one step name two destinations, or a refusal is of a day after the person had gone} */
     private static boolean isContradicted(Case subject, List<CaseStep> all, Set<CaseStage> stages) {
-        return all.stream()
-                .filter(step -> stages.contains(step.stage()) && !step.denies() && !Cases.isElsewhere(subject, step))
-                .anyMatch(gone -> all.stream()
-                        .filter(other -> !other.denies())
-                        .anyMatch(other -> other.key().equals(gone.key()) && Cases.isElsewhere(subject, other)
-                                || isRefusal(other) && Cases.isAfter(Cases.when(other), Cases.when(gone))));
+        List<CaseStep> affirmed = all.stream().filter(step -> !step.denies()).toList();
+        List<CaseStep> gone = affirmed.stream()
+                .filter(step -> stages.contains(step.stage()) && !Cases.isElsewhere(subject, step))
+                .toList();
+        Set<String> keys = gone.stream().map(CaseStep::key).collect(Collectors.toSet());
+        LastOf refusals = LastOf.steps(affirmed, Removals::isRefusal);
+        return affirmed.stream().anyMatch(step -> Cases.isElsewhere(subject, step) && keys.contains(step.key()))
+                || gone.stream().anyMatch(step -> refusals.isAfter(Cases.when(step)));
     }
 
     /**
@@ -92,50 +96,32 @@ final class Removals {
      * until it goes on}
      */
     private static boolean hasEndedWithout(View view, Case subject, List<CaseStep> steps) {
-        for (CaseStep step : steps) {
-            boolean refusal = step.stage() == CaseStage.COURT_REFUSED;
-            boolean ends = isRefusal(step) || Cases.isElsewhere(subject, step);
-            if (ends
-                    && !step.denies()
-                    && steps.stream()
-                            .noneMatch(other ->
-                                    goesOn(other, Cases.when(step)) || refusal && mayReopen(other, Cases.when(step)))
-                    && !(refusal && isPerhapsReopened(view, subject, Cases.when(step)))) {
-                return true;
-            }
+        LastOf goingOn = LastOf.steps(steps, step -> GOING_ON.contains(step.stage()));
+        LastOf reopened = LastOf.steps(steps, step -> REOPENED.contains(step.stage()));
+        List<CaseStep> ends = steps.stream()
+                .filter(step -> !step.denies() && (isRefusal(step) || Cases.isElsewhere(subject, step)))
+                .filter(step -> !goingOn.isAfter(Cases.when(step)))
+                .toList();
+        if (ends.stream().anyMatch(step -> step.stage() != CaseStage.COURT_REFUSED)) {
+            return true;
         }
-        return !subject.decisions().isEmpty() && isRefusedByDecision(view, subject, steps);
-    }
-
-    /** A court's refusal that is recorded as a decision ends a case as one that is recorded as a step does. */
-    private static boolean isRefusedByDecision(View view, Case subject, List<CaseStep> steps) {
+        List<Optional<PartialDate>> refusals = ends.stream()
+                .map(Cases::when)
+                .filter(refusal -> !reopened.mayBeAfter(refusal))
+                .toList();
+        if (subject.decisions().isEmpty()) {
+            return !refusals.isEmpty();
+        }
         List<Decision> decisions = view.ask(subject, "decisions", subject.decisions());
-        return decisions.stream()
-                .filter(decision -> decision.outcome() == Outcome.REFUSED && !decision.denies())
-                .anyMatch(refusal -> steps.stream()
-                                .noneMatch(step -> goesOn(step, refusal.date()) || mayReopen(step, refusal.date()))
-                        && !isPerhapsReopened(decisions, refusal.date()));
-    }
-
-    private static boolean goesOn(CaseStep other, Optional<PartialDate> end) {
-        return GOING_ON.contains(other.stage()) && !other.denies() && Cases.isAfter(Cases.when(other), end);
-    }
-
-    private static boolean mayReopen(CaseStep other, Optional<PartialDate> refusal) {
-        return REOPENED.contains(other.stage()) && !other.denies() && !Cases.isAfter(refusal, Cases.when(other));
-    }
-
-    /** {@return whether another court may have decided after the refusal, without a step that says so} */
-    private static boolean isPerhapsReopened(View view, Case subject, Optional<PartialDate> refusal) {
-        return !subject.decisions().isEmpty()
-                && isPerhapsReopened(view.ask(subject, "decisions", subject.decisions()), refusal);
-    }
-
-    private static boolean isPerhapsReopened(List<Decision> decisions, Optional<PartialDate> refusal) {
-        return decisions.stream()
-                .anyMatch(decision -> REOPENING.contains(decision.outcome())
-                        && !decision.denies()
-                        && !Cases.isAfter(refusal, decision.date()));
+        LastOf reopening = LastOf.decisions(decisions, decision -> REOPENING.contains(decision.outcome()));
+        // a refusal that is recorded as a decision ends a case as one that is recorded as a step does
+        return Stream.concat(
+                        refusals.stream(),
+                        decisions.stream()
+                                .filter(decision -> decision.outcome() == Outcome.REFUSED && !decision.denies())
+                                .map(Decision::date)
+                                .filter(refusal -> !goingOn.isAfter(refusal) && !reopened.mayBeAfter(refusal)))
+                .anyMatch(refusal -> !reopening.mayBeAfter(refusal));
     }
 
     /** {@return whether a step says that the person is not handed over} */

@@ -5,12 +5,14 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Removals to a third state, which can hand a person to the state that seeks them: that state takes the person there (Bozano v
@@ -86,11 +88,17 @@ final class ThirdStates {
 
     /** Accounts of one step that name both the requesting state and another contradict each other. */
     private static boolean isDisputed(View view, Case subject) {
-        return elsewhere(view, subject).stream()
-                .anyMatch(away -> Cases.steps(view, subject, Cases.REMOVAL).stream()
-                        .anyMatch(step -> step.key().equals(away.key())
-                                && step.by().equals(away.by())
-                                && !Cases.isElsewhere(subject, step)));
+        Set<Removal> away = elsewhere(view, subject).stream().map(Removal::of).collect(Collectors.toSet());
+        return !away.isEmpty()
+                && Cases.steps(view, subject, Cases.REMOVAL).stream()
+                        .anyMatch(step -> !Cases.isElsewhere(subject, step) && away.contains(Removal.of(step)));
+    }
+
+    /** What accounts of one removal have in common. */
+    private record Removal(String step, Optional<ActorId> by) {
+        static Removal of(CaseStep step) {
+            return new Removal(step.key(), step.by());
+        }
     }
 
     private static boolean isRemovedStraight(View view, Case subject) {

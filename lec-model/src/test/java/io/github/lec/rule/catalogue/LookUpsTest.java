@@ -3,13 +3,17 @@ package io.github.lec.rule.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.rule.Finding;
 import io.github.lec.rule.Fixtures;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
 import io.github.lec.view.View;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Twice as many records cost twice as many questions: no rule compares every text or case with every other one. */
@@ -32,6 +36,67 @@ class LookUpsTest {
         long many = questionsOnCases(rule, 400);
         assertThat(few).isPositive();
         assertThat(many).isLessThanOrEqualTo(few * 4 + 400);
+    }
+
+    /** Sources repeat each other: what twenty say of one person costs what twenty answers cost, not four hundred. */
+    @ParameterizedTest
+    @MethodSource("rulesOnCases")
+    void questions_grow_as_the_accounts_of_one_case_do(Rule rule) {
+        long few = questionsOnAccounts(rule, 20);
+        long many = questionsOnAccounts(rule, 80);
+        assertThat(few).isPositive();
+        assertThat(many).isLessThanOrEqualTo(few * 4 + 400);
+    }
+
+    /** What decides is found once for all words about it, not again for each sentence. */
+    @ParameterizedTest
+    @MethodSource("rulesOnCases")
+    void the_words_about_a_case_ask_little_more_than_judging_it_does(Rule rule) {
+        Dataset dataset = Fixtures.dataset("'cases': [{'id': 'c', 'requested': 'FR', 'requesting': 'CN', 'persons':"
+                + " [{'count': 1, 'nationality': 'CN', @press}, {'count': 1, 'nationality': 'FR', @press}], 'steps':"
+                + " [{'stage': 'REQUESTED', 'date': '2021-01', @press}]}]");
+        long[] asked = {0};
+        View counting = View.of(dataset).recording(claim -> asked[0]++);
+        Finding finding =
+                Finding.of(counting, rule, new Subject.OfCase(dataset.cases().get(0)));
+        long judging = asked[0];
+        asked[0] = 0;
+
+        assertThat(finding.words()).isNotEmpty();
+
+        assertThat(asked[0]).isLessThanOrEqualTo(judging * 4);
+    }
+
+    private static Stream<Rule> rulesOnCases() {
+        return RuleCatalogue.standard().rules().stream()
+                .filter(rule -> rule.kinds().contains(SubjectKind.CASE));
+    }
+
+    /** A person who is refused, deported to a third state and removed, each told by so many accounts. */
+    private static long questionsOnAccounts(Rule rule, int accounts) {
+        String steps = Stream.of(
+                        "'stage': 'REQUESTED', 'date': '2021-01'",
+                        "'stage': 'NOTICE_ISSUED', 'date': '2021-01'",
+                        "'stage': 'COURT_REFUSED', 'date': '2021-03-05'",
+                        "'stage': 'REFUSED', 'start': '2021-03'",
+                        "'stage': 'DEPORTED', 'date': '2021-04-02', 'destination': 'HK'",
+                        "'stage': 'RETURNED', 'date': '2021-05-02'")
+                .map(step -> repeated("{" + step + ", @press}", accounts))
+                .collect(Collectors.joining(", "));
+        Dataset dataset = Fixtures.dataset("'cases': [{'id': 'c', 'requested': 'FR', 'requesting': 'CN', 'persons':"
+                + " [{'count': 1, 'nationality': 'CN', @press}], 'route': ["
+                + repeated("{'value': 'DEPORTATION', @press}", accounts)
+                + "], 'decisions': ["
+                + repeated("{'court': 'A court', 'date': '2021-03-05', 'outcome': 'REFUSED', @press}", accounts)
+                + "], 'steps': [" + steps + "]}]");
+        long[] asked = {0};
+        View counting = View.of(dataset).recording(claim -> asked[0]++);
+        dataset.cases().forEach(one -> rule.judge(counting, new Subject.OfCase(one)));
+        return asked[0];
+    }
+
+    private static String repeated(String account, int times) {
+        return Stream.generate(() -> account).limit(times).collect(Collectors.joining(", "));
     }
 
     /** Surrenders of two persons each, by one state to another under one treaty. */

@@ -1,0 +1,61 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The last of some steps or decisions. It tells whether any of them came after a day, so that each day is compared once, and not
+ * with each of them.
+ *
+ * @param any whether there are any
+ * @param surely the first day that the last of them can be of, as far as such days are known
+ * @param perhaps the last day that one of them can be of; nothing if one of them has no such day
+ */
+record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
+    /** {@return the last of those affirmed steps that satisfy a condition} */
+    static LastOf steps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
+        return of(steps.stream()
+                .filter(step -> !step.denies() && wanted.test(step))
+                .map(Cases::when));
+    }
+
+    /** {@return the last of those affirmed decisions that satisfy a condition} */
+    static LastOf decisions(List<Decision> decisions, Predicate<Decision> wanted) {
+        return of(decisions.stream()
+                .filter(decision -> !decision.denies() && wanted.test(decision))
+                .map(Decision::date));
+    }
+
+    private static LastOf of(Stream<Optional<PartialDate>> days) {
+        List<Optional<PartialDate>> all = days.toList();
+        Optional<LocalDate> surely = all.stream()
+                .flatMap(day -> day.flatMap(PartialDate::earliest).stream())
+                .max(Comparator.naturalOrder());
+        List<LocalDate> ends = all.stream()
+                .flatMap(day -> day.flatMap(PartialDate::latest).stream())
+                .toList();
+        return new LastOf(
+                !all.isEmpty(),
+                surely,
+                ends.size() < all.size() ? Optional.empty() : ends.stream().max(Comparator.naturalOrder()));
+    }
+
+    /** {@return whether one of them is certainly of a later day} */
+    boolean isAfter(Optional<PartialDate> day) {
+        Optional<LocalDate> end = day.flatMap(PartialDate::latest);
+        return surely.isPresent() && end.isPresent() && end.get().isBefore(surely.get());
+    }
+
+    /** {@return whether one of them can be of the same day or a later one} */
+    boolean mayBeAfter(Optional<PartialDate> day) {
+        Optional<LocalDate> start = day.flatMap(PartialDate::earliest);
+        return any && (perhaps.isEmpty() || start.isEmpty() || !perhaps.get().isBefore(start.get()));
+    }
+}
