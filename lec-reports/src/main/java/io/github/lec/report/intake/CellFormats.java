@@ -27,6 +27,7 @@ import org.apache.poi.ss.util.NumberToTextConverter;
  */
 final class CellFormats {
     private static final String GENERAL = "General";
+    private static final Integer GENERAL_FORMAT = 0;
 
     /** From here on a whole number without a format is shown as 1.23457E11. */
     private static final double TOO_LONG_TO_SHOW = 1e11;
@@ -45,6 +46,11 @@ final class CellFormats {
     /** To this a moment is rounded, in days. */
     private static final double HALF_A_MILLISECOND = 0.5 / Duration.ofDays(1).toMillis();
 
+    /** Day 1, or day 0 if days are counted from 1904. */
+    private static final LocalDate FIRST_OF_1900 = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate FIRST_OF_1904 = LocalDate.of(1904, 1, 1);
+
     private static final String REAL_DAY = "a day that exists, as in 2015-04-12";
 
     private static final Pattern OFFSET = Pattern.compile("(Z|[+-]\\d\\d:\\d\\d)$");
@@ -61,10 +67,18 @@ final class CellFormats {
     private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
 
     /** How a format displays a number: as certain parts of a date, or as digits. */
-    private record Look(String pattern, List<FormatCode> sections, boolean isDate, DateLook date) {
+    private record Look(int format, String pattern, List<FormatCode> sections, boolean isDate, DateLook date) {
         static Look of(int format, String pattern) {
+            if (pattern.length() > LONGEST_CODE) {
+                return new Look(format, pattern, List.of(), false, new DateLook(false, false, false, false));
+            }
             List<FormatCode> sections = FormatCode.sections(pattern);
-            return new Look(pattern, sections, DateUtil.isADateFormat(format, pattern), DateLook.of(sections.get(0)));
+            return new Look(
+                    format, pattern, sections, DateUtil.isADateFormat(format, pattern), DateLook.of(sections.get(0)));
+        }
+
+        boolean isTooLong() {
+            return pattern.length() > LONGEST_CODE;
         }
     }
 
@@ -102,8 +116,8 @@ final class CellFormats {
         return XmlParts.attribute(in, "numFmtId").map(Integer::parseInt).orElse(0);
     }
 
-    private int format(int style) {
-        return style >= 0 && style < ofCells.size() ? ofCells.get(style) : 0;
+    private Integer format(int style) {
+        return style >= 0 && style < ofCells.size() ? ofCells.get(style) : GENERAL_FORMAT;
     }
 
     private String pattern(int format) {
@@ -111,8 +125,8 @@ final class CellFormats {
         return patterns.getOrDefault(format, builtIn);
     }
 
-    private Look look(int format) {
-        return looks.computeIfAbsent(format, number -> Look.of(number, pattern(number)));
+    private Look look(int style) {
+        return looks.computeIfAbsent(format(style), format -> Look.of(format, pattern(format)));
     }
 
     private static CellContent tooLong(int length) {
@@ -123,15 +137,14 @@ final class CellFormats {
 
     /** {@return a number as it is seen in a cell; all of its digits, if its format shows nothing of it} */
     CellContent number(double value, int style) {
-        int format = format(style);
-        String pattern = pattern(format);
-        if (pattern.length() > LONGEST_CODE) {
-            return tooLong(pattern.length());
+        Look look = look(style);
+        if (look.isTooLong()) {
+            return tooLong(look.pattern().length());
         }
-        Look look = look(format);
         if (look.isDate()) {
             return date(value, look.date());
         }
+        String pattern = look.pattern();
         boolean whole = pattern.equals(GENERAL) && value == Math.rint(value);
         if (whole && Math.abs(value) < TOO_LONG_TO_SHOW) {
             return new CellContent.Quantity(value, Long.toString((long) value));
@@ -140,7 +153,8 @@ final class CellFormats {
             return new CellContent.Quantity(value, NumberToTextConverter.toText(value));
         }
         try {
-            return new CellContent.Quantity(value, formatter.formatRawCellContents(value, format, pattern, since1904));
+            return new CellContent.Quantity(
+                    value, formatter.formatRawCellContents(value, look.format(), pattern, since1904));
         } catch (RuntimeException e) { // whatever the library makes of a wrong code
             return new CellContent.Unusable(
                     "a number with a format that cannot be used, " + pattern, "a value in a cell with another format");
@@ -162,19 +176,29 @@ final class CellFormats {
             return new CellContent.Unusable(
                     "a day that does not exist, " + (day == 0 ? "1900-01-00" : "1900-02-29"), REAL_DAY);
         }
-        return date(DateUtil.getLocalDateTime(Math.max(value, day), since1904), look);
+        return date(
+                value == day
+                        ? wholeDay((int) day).atStartOfDay()
+                        : DateUtil.getLocalDateTime(Math.max(value, day), since1904),
+                look);
+    }
+
+    /** The library gives the same day, by way of decimal numbers: too slow for the thousands of a sheet. */
+    private LocalDate wholeDay(int number) {
+        if (since1904) {
+            return FIRST_OF_1904.plusDays(number);
+        }
+        return FIRST_OF_1900.plusDays(number <= FALSE_LEAP_DAY ? number - 1 : number - 2);
     }
 
     /** {@return a date that a cell stores as ISO 8601 text, as it is displayed} */
     CellContent date(String written, int style) {
         String moment = OFFSET.matcher(written).replaceFirst("");
-        int format = format(style);
-        String pattern = pattern(format);
-        if (pattern.length() > LONGEST_CODE) {
-            return tooLong(pattern.length());
+        Look look = look(style);
+        if (look.isTooLong()) {
+            return tooLong(look.pattern().length());
         }
         try {
-            Look look = look(format);
             return date(
                     moment.contains("T")
                             ? LocalDateTime.parse(moment)

@@ -21,7 +21,7 @@ final class StoredValues {
     private static final String DIGITS = "n";
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?+(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)(?:[eE][+-]?+\\d++)?+");
-    private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
+    private static final int INDEX_DIGITS = 9;
 
     private final WorkbookArchive archive;
     private final List<Optional<CellContent>> sharedTexts = new ArrayList<>();
@@ -64,7 +64,7 @@ final class StoredValues {
 
     /** {@return a number that counts from 0; -1 if it is none} */
     private static int index(String written) {
-        return INDEX.matcher(written).matches() ? Integer.parseInt(written) : -1;
+        return (int) Digits.whole(written, INDEX_DIGITS);
     }
 
     private void readTexts(XMLStreamReader in) throws XMLStreamException {
@@ -166,7 +166,10 @@ final class StoredValues {
     }
 
     private CellContent number(String written, int style) {
-        double number = NUMBER.matcher(written).matches() ? Double.parseDouble(written) : Double.NaN;
+        double number = Digits.whole(written, Digits.MOST_EXACT);
+        if (number < 0) {
+            number = NUMBER.matcher(written).matches() ? Double.parseDouble(written) : Double.NaN;
+        }
         return Double.isFinite(number)
                 ? formats.number(number, style)
                 : new CellContent.Unusable(
@@ -180,7 +183,9 @@ final class StoredValues {
                     "the shared text " + written + ", which the workbook does not have", "the text, typed again"));
         }
         Optional<CellContent> text = sharedTexts.get(index);
-        archive.countAgain(text.map(found -> found.shown().length()).orElse(0));
+        if (text.isPresent()) {
+            archive.countAgain(text.get().shown().length());
+        }
         return text;
     }
 

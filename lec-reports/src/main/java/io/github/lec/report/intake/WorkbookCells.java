@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,7 +18,7 @@ final class WorkbookCells {
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
 
-    private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
+    private static final int ROW_DIGITS = 7;
 
     private final WorkbookArchive archive;
     private final StoredValues values;
@@ -92,7 +92,7 @@ final class WorkbookCells {
                 continue;
             }
             if (format.isEmpty()) {
-                require(in.getLocalName().equals("worksheet"), "a sheet in a part of another kind");
+                require(in.getLocalName().equals("worksheet"), () -> "a sheet in a part of another kind");
                 format = Optional.of(namespace(in));
             }
             if (!format.get().equals(namespace(in))) {
@@ -101,9 +101,9 @@ final class WorkbookCells {
             if (in.getLocalName().equals("row")) {
                 int before = number;
                 String written = XmlParts.attribute(in, "r").orElse(Integer.toString(before + 1));
-                number = ROW_NUMBER.matcher(written).matches() ? Integer.parseInt(written) : 0;
-                require(number > before && number <= MOST_ROWS, "row " + written + " after row " + before);
-                require(!merged, "row " + written + " after the merged cells");
+                number = (int) Digits.whole(written, ROW_DIGITS);
+                require(number > before && number <= MOST_ROWS, () -> "row " + written + " after row " + before);
+                require(!merged, () -> "row " + written + " after the merged cells");
                 List<Cell> cells = row(in, Integer.toString(number), format.get());
                 if (!cells.isEmpty()) {
                     rows.row(number, cells);
@@ -119,9 +119,9 @@ final class WorkbookCells {
         return Objects.requireNonNullElse(in.getNamespaceURI(), "");
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, Supplier<String> otherwise) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new IllegalArgumentException(otherwise.get());
         }
     }
 
@@ -142,10 +142,12 @@ final class WorkbookCells {
                 int before = column;
                 StoredValues.Start start = StoredValues.Start.of(in);
                 column = start.address() == null ? before + 1 : column(start.address(), number);
-                require(column < MOST_COLUMNS, "a cell beyond the last column");
-                require(column > before, "a second cell in a place, or cells out of order, in row " + number);
-                int place = column;
-                values.read(in, start).ifPresent(content -> cells.add(new Cell(place, content)));
+                require(column < MOST_COLUMNS, () -> "a cell beyond the last column");
+                require(column > before, () -> "a second cell in a place, or cells out of order, in row " + number);
+                Optional<CellContent> content = values.read(in, start);
+                if (content.isPresent()) {
+                    cells.add(new Cell(column, content.get()));
+                }
             }
         }
         return cells;
@@ -161,7 +163,7 @@ final class WorkbookCells {
         }
         require(
                 letters > 0 && address.startsWith(row, letters) && address.length() == letters + row.length(),
-                "the cell \"" + address + "\" in row " + row);
+                () -> "the cell \"" + address + "\" in row " + row);
         return column - 1;
     }
 

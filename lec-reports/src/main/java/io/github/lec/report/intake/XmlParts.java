@@ -43,9 +43,19 @@ final class XmlParts {
 
     /** {@return all text within the current element, which is read to its end} */
     static String text(XMLStreamReader in) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+        String first = "";
+        int event = next(in);
+        if (event == XMLStreamConstants.CHARACTERS) { // nearly always all there is
+            first = in.getText();
+            event = next(in);
+        }
+        requireShort(first.length());
+        if (event == XMLStreamConstants.END_ELEMENT) {
+            return first;
+        }
+        StringBuilder text = new StringBuilder(first);
         int inner = 0;
-        for (int event = next(in); event != XMLStreamConstants.END_ELEMENT || inner > 0; event = next(in)) {
+        for (; event != XMLStreamConstants.END_ELEMENT || inner > 0; event = next(in)) {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> inner++;
                 case XMLStreamConstants.END_ELEMENT -> inner--;
@@ -78,10 +88,14 @@ final class XmlParts {
     }
 
     private static void append(StringBuilder text, String more) throws XMLStreamException {
-        if (text.length() + more.length() > LONGEST_TEXT) {
+        requireShort(text.length() + more.length());
+        text.append(more);
+    }
+
+    private static void requireShort(int length) throws XMLStreamException {
+        if (length > LONGEST_TEXT) {
             throw new XMLStreamException("a text of more than " + LONGEST_TEXT + " characters");
         }
-        text.append(more);
     }
 
     static String unescaped(String text) {
