@@ -109,6 +109,7 @@ final class Page {
         Element middle = body.appendElement("div").addClass("middle");
         appendNavigation(middle.appendElement("nav"));
         Element main = middle.appendElement("main").id("_main").attr("tabindex", "-1");
+        main.appendElement("p").id("_notice").attr("role", "status");
         if (!opening.isEmpty()) {
             appendOpening(main);
         }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,7 +30,8 @@ import java.util.zip.DeflaterOutputStream;
  * <pre>{@code
  * {"meanings": [["good", "✓", "What was asked for is there"], …],
  *  "states": {"FR": "France", …},
- *  "tables": {"claims": {"sheet": "Claims", "title": …, "lead": […], "notes": […], "prefix": "claim=", "columns": [["Claim", "Claim", "wide", 1], …],
+ *  "tables": {"claims": {"sheet": "Claims", "part": "evidence", "title": …, "lead": […], "notes": […], "prefix": "claim=",
+ *      "columns": [["Claim", "Claim", "wide", 1], …, ["Published", "Published", "narrow", 0, "day"], …],
  *      "legend": {"good": …}, "anchors": […], "states": […], "cells": [[the first column], …], "empty": if there is nothing to list}},
  *  "series": {"cooperation": {"question": "As of", "labels": [the table above first, …], "editions": [{"title": …, "lead": […], "anchors": […], "states": […], "cells": […]}, …]}}}
  * }</pre>
@@ -64,6 +66,7 @@ final class PageData {
     void add(Matrix matrix) {
         Map<String, Object> table = new LinkedHashMap<>();
         table.put("sheet", matrix.sheet());
+        table.put("part", matrix.part().name().toLowerCase(Locale.ROOT));
         table.put("prefix", PageAnchors.prefix(matrix));
         table.put("columns", matrix.columns().stream().map(PageData::column).toList());
         table.put("legend", legend(matrix));
@@ -206,6 +209,11 @@ final class PageData {
     }
 
     private static List<Object> column(Column column) {
-        return List.of(column.key(), column.header(), TableMarkup.styleOf(column), column.rowHeader() ? 1 : 0);
+        List<Object> parts = new ArrayList<>(
+                List.of(column.key(), column.header(), TableMarkup.styleOf(column), column.rowHeader() ? 1 : 0));
+        if (column.kind() == Column.Kind.DAY) {
+            parts.add("day");
+        }
+        return parts;
     }
 }

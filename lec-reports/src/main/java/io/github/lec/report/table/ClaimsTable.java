@@ -56,7 +56,7 @@ final class ClaimsTable implements Table {
                         Column.words("Source").width(Column.Width.WIDE),
                         Column.words("Place in it").width(Column.Width.NARROW),
                         Column.words("Publisher"),
-                        Column.words("Published").width(Column.Width.NARROW),
+                        Column.days("Published"),
                         Column.words("Other accounts").width(Column.Width.WIDE),
                         Column.words("Quotation, further sources, note, response")
                                 .width(Column.Width.WIDE),

@@ -31,7 +31,7 @@ final class EventsTable implements Table {
                 Column.words("Event").width(Column.Width.WIDE).asRowHeader(),
                 Column.words("Id"),
                 Column.words("Kind"),
-                Column.words("When").width(Column.Width.WIDE),
+                Column.days("When").width(Column.Width.WIDE),
                 Column.words("Participants"),
                 Column.words("About"),
                 Column.words("Places"),

@@ -52,7 +52,7 @@ final class TreatiesTable implements Table {
                 Column.words("Parties"),
                 Column.words("Status"),
                 Column.words("Talks"),
-                Column.words("Signed"),
+                Column.days("Signed").width(Column.Width.MEDIUM),
                 Column.words("Laid before parliament, approved, ratified").width(Column.Width.WIDE),
                 Column.words("Entry into force and observations").width(Column.Width.WIDE),
                 Column.words("Suspended, put aside, ended").width(Column.Width.WIDE),

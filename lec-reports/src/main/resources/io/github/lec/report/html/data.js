@@ -49,11 +49,12 @@ class Edition {
 
 /** A table with all its editions, the one of the book first. */
 class Table {
-  constructor(name, {sheet, prefix, columns, legend, ...own}, series) {
+  constructor(name, {sheet, part, prefix, columns, legend, ...own}, series) {
     this.name = name;
     this.sheet = sheet;
+    this.part = part;
     this.legend = legend;
-    this.columns = columns.map(([key, header, style, isHeader]) => ({key, header, style, isHeader: isHeader === 1}));
+    this.columns = columns.map(([key, header, style, isHeader, kind]) => ({key, header, style, isHeader: isHeader === 1, kind}));
     this.series = series;
     own.cells.forEach(fillFromAbove);
     fillFromAbove(own.anchors);

@@ -38,7 +38,10 @@ function viewIn(name) {
 
 /** The reader asked something else of a table: the address says so too. */
 function changed(view) {
-  history.replaceState(history.state, '', addressOf(view));
+  say();
+  view.drawn = addressOf(view).slice(1);
+  view.missing = [];
+  history.replaceState(history.state, '', '#' + view.drawn);
 }
 
 function addressOf(view) {
@@ -57,11 +60,20 @@ function decoded(address) {
   }
 }
 
-/** Shows the place that an address names, or else the first; returns whether there is such a place. */
+/** Says in one sentence above the answers what of an address this page does not have; nothing takes the sentence away. */
+function say(sentence = '') {
+  byId('_notice').textContent = sentence;
+}
+
+function sayMissing(missing, place) {
+  say(missing.length ? `${place} has no ${missing.join(' and no ')}: this part of the address was left out.` : '');
+}
+
+/** Shows the place that an address names, or else the first, and says so. */
 function go(address, arriving) {
   const [id, query] = address.split(/\?(.*)/s);
   const before = current;
-  let isFound = true;
+  say();
   if (Object.hasOwn(page.states, id)) {
     byId('_profile')?.remove();
     byId('_main').append(profileOf(id));
@@ -69,9 +81,10 @@ function go(address, arriving) {
   } else if (page.raw[id] && Object.hasOwn(page.raw, id)) {
     const view = viewIn(id);
     if (view.drawn !== address) {
-      view.show(new Asked(query));
+      view.missing = view.show(new Asked(query));
       view.drawn = address;
     }
+    sayMissing(view.missing, view.table.sheet);
     showSection(view.section);
   } else {
     const found = rowWith(id);
@@ -80,13 +93,16 @@ function go(address, arriving) {
       showSection(view.section);
       view.drawn = '';
       point(view.lineOf(found.row));
-      return true;
+      return;
     }
-    isFound = id === '' || id === sections[0].id;
+    if (id !== '' && id !== sections[0].id) {
+      sayNothingAt(address);
+    }
     showSection(sections[0].id === '_opening' ? sections[0] : viewIn(sections[0].id).section);
     if (sections[0].id !== '_opening' && !views.get(sections[0].id).shown) {
       views.get(sections[0].id).show(new Asked());
     }
+    showYear(query);
   }
   byId('_go') && (byId('_go').value = Object.hasOwn(page.states, id) ? id : '');
   if (current !== before) {
@@ -95,7 +111,12 @@ function go(address, arriving) {
       focusOn(current.querySelector('h2'));
     }
   }
-  return isFound;
+}
+
+/** An address may come from a page of other states or another day. */
+function sayNothingAt(address) {
+  const what = address.startsWith('claim=') ? 'claim' : 'state, table or row';
+  say(`This page has no ${what} at the address #${address}; a page of other states or of another day may have it.`);
 }
 
 function point(row) {
@@ -121,13 +142,16 @@ async function route(arriving) {
       go('', arriving);
     }
     const claim = rowWith(address);
-    open(claim ? viewOfClaim(address, claim) : viewOfNothing(address));
+    if (claim) {
+      open(viewOfClaim(address, claim));
+    } else {
+      shut();
+      sayNothingAt(address);
+    }
     return;
   }
   shut();
-  if (!go(address, arriving)) {
-    open(viewOfNothing(address));
-  }
+  go(address, arriving);
   const reader = opener;
   opener = undefined;
   if (reader) {
@@ -135,9 +159,6 @@ async function route(arriving) {
     setTimeout(() => reader.focus({preventScroll: true}));
   }
 }
-
-/** An address may come from a page of other states or another day. */
-const viewOfNothing = place => ({title: 'Not on this page', words: '', style: '', claims: '', place, missing: true});
 
 const viewOfClaim = (place, {table, row}) =>
   ({title: 'Claim', words: '', style: '', claims: (table.name === 'claims' ? '' : 'o') + row, place});
@@ -202,7 +223,35 @@ function prepareMap(figure) {
   const {question, labels} = table.series;
   const select = make('select', {}, ...labels.map(label => make('option', {value: label}, label)));
   figure.querySelector('.year').append(make('label', {}, make('span', {}, question), select));
-  select.addEventListener('change', () => drawMap(figure, table.edition(select.value)));
+  figure.dataset.shown = select.value;
+  select.addEventListener('change', () => {
+    say();
+    history.replaceState(history.state, '', '#_opening' + (select.selectedIndex ? '?edition=' + encodeURIComponent(select.value) : ''));
+    draw(figure, select.value);
+  });
+}
+
+/** Shows the map of the answers as of the day that an address asks for. */
+function showYear(query) {
+  const figure = byId('_opening')?.querySelector('[data-map]');
+  const select = figure?.querySelector('select');
+  if (!select) {
+    return;
+  }
+  const {edition} = new Asked(query);
+  const isThere = [...select.options].some(option => option.value === edition);
+  if (edition && !isThere) {
+    sayMissing([`day "${edition}"`], 'The map');
+  }
+  select.value = isThere ? edition : select.options[0].value;
+  draw(figure, select.value);
+}
+
+function draw(figure, label) {
+  if (figure.dataset.shown !== label) {
+    drawMap(figure, page.table(figure.dataset.map).edition(label));
+    figure.dataset.shown = label;
+  }
 }
 
 // ---- colours, paper
@@ -271,9 +320,11 @@ function start() {
   window.addEventListener('popstate', () => route(false));
   window.addEventListener('beforeprint', labelCells);
   window.addEventListener('beforeprint', openProfile);
+  window.addEventListener('afterprint', foldProfile);
   const begin = async () => {
-    await route(true);
+    await load();
     document.querySelectorAll('#_opening [data-map]').forEach(prepareMap);
+    await route(true);
     root.classList.add('ready');
     performance.mark('ready');
   };

@@ -98,10 +98,6 @@ function open(view) {
   const tokens = [...new Set(claims.split(' ').filter(Boolean))];
   byId('_panel-title').textContent = view.title;
   body.replaceChildren();
-  if (view.missing) {
-    const what = view.place.startsWith('claim=') ? 'claim' : 'state, table or row';
-    body.append(make('p', {class: 'said'}, `This page has no ${what} at the address #${view.place}. A page of other states or of another day may have it.`));
-  }
   if (view.words) {
     body.append(make('p', {class: `said ${view.style}`}, ...dated(view.words)));
   }

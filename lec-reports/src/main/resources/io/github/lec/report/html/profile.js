@@ -1,6 +1,10 @@
 // The profile of a state: its sentences first, then what each table says of it, the short tables whole, of the long ones how many rows.
 
 const MOST_ROWS_IN_PROFILE = 40;
+
+/** Of a table with more rows about a state, of evidence and registers, and of what other answers say too, paper names the rows. */
+const MOST_ROWS_ON_PAPER = 16;
+const NAMED_ON_PAPER = new Set(['precedents', 'treaties_by_year', 'recommendations']);
 const FIRST_IN_PROFILE = 'states';
 const NOT_IN_PROFILE = new Set(['cover', 'undecided', 'record_checks', 'claims', 'open_questions', 'sources', 'codebook', 'cooperation_data', 'map', 'contents']);
 
@@ -43,7 +47,8 @@ function jump(heading, words) {
 
 function partOf(table, rows, state) {
   const {current, columns} = table;
-  const part = make('div', {class: 'part'}, make('h3', {}, make('a', {href: `#${table.name}?state=${state}`}, table.sheet)));
+  const isBrief = table.part !== 'answers' || NAMED_ON_PAPER.has(table.name) || rows.length > MOST_ROWS_ON_PAPER;
+  const part = make('div', {class: isBrief ? 'part brief' : 'part'}, make('h3', {}, make('a', {href: `#${table.name}?state=${state}`}, table.sheet)));
   for (const row of rows) {
     const names = columns.map((column, at) => column.isHeader ? current.wordsAt(row, at) : '').filter(Boolean);
     const fields = current.fieldsOf(row).filter((_, at) => !columns[at].isHeader);
@@ -53,7 +58,17 @@ function partOf(table, rows, state) {
   return part;
 }
 
-/** Paper cannot be unfolded. */
+/** Paper cannot be unfolded: answers are printed in full, of the rest what the reader has opened. */
 function openProfile() {
-  document.querySelectorAll('#_profile details').forEach(each => { each.open = true; });
+  document.querySelectorAll('#_profile .part:not(.brief) details:not([open])').forEach(each => {
+    each.open = true;
+    each.dataset.forPaper = 'yes';
+  });
+}
+
+function foldProfile() {
+  document.querySelectorAll('#_profile details[data-for-paper]').forEach(each => {
+    each.open = false;
+    delete each.dataset.forPaper;
+  });
 }

@@ -5,6 +5,7 @@ const MOST_ROWS_AT_ONCE = 150;
 const MOST_CELLS_AT_ONCE = 3000;
 const WIDEST_IN_PRINT = 14;
 const MOST_WORDS_OFFERED = 60;
+const ASKED = ['state', 'column', 'sign', 'words', 'sort', 'edition', 'from'];
 
 /** Where a spreadsheet could take what follows for a formula, as CsvWriter.java has it. */
 const FORMULA_START = (() => {
@@ -13,10 +14,17 @@ const FORMULA_START = (() => {
   return new RegExp(`^${space}*(?=${sign})|(?<=[;\\t\\n])(?:${space}|")*(?=${sign})`, 'g');
 })();
 
+/** What words say of a day or of days, as text of which the order is that of the days on which they begin; empty without a day. */
+function beginOf(words) {
+  const [, year, month = '01', day = '01'] = /(?<!\d)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?!\d)/.exec(words) ?? [];
+  return year ? `${year}-${month}-${day}` : '';
+}
+
 /** What a reader asks of a table; it stands in the address, so that it can be kept and sent. */
 class Asked {
   constructor(query = '') {
     const from = new URLSearchParams(query);
+    this.others = [...from.keys()].filter(name => !ASKED.includes(name));
     this.state = from.get('state') ?? '';
     this.column = from.get('column') ?? '';
     this.sign = from.get('sign') ?? '';
@@ -28,12 +36,32 @@ class Asked {
 
   toString() {
     const query = new URLSearchParams();
-    for (const name of ['state', 'column', 'sign', 'words', 'sort', 'edition', 'from']) {
+    for (const name of ASKED) {
       if (this[name]) {
         query.set(name, this[name]);
       }
     }
     return query.toString();
+  }
+
+  /** Leaves out what a table does not have, and returns it in words. */
+  leaveOut(table) {
+    const has = {
+      state: code => Object.hasOwn(page.states, code),
+      column: key => table.columnOf(key) >= 0,
+      sign: style => page.meanings.some(meaning => meaning.style === style),
+      sort: key => table.columnOf(key.replace(/^-/, '')) >= 0,
+      edition: label => table.series?.labels.includes(label)
+    };
+    const things = {sort: 'column'};
+    const missing = this.others.map(name => `filter "${name}"`);
+    for (const [name, isThere] of Object.entries(has)) {
+      if (this[name] && !isThere(this[name])) {
+        missing.push(`${things[name] ?? name} "${this[name].replace(name === 'sort' ? /^-/ : '', '')}"`);
+        this[name] = '';
+      }
+    }
+    return missing;
   }
 }
 
@@ -109,13 +137,15 @@ class TableView {
     this.changed(this);
   }
 
-  /** Shows what an address asks for. */
+  /** Shows what an address asks for; returns in words what the table does not have. */
   show(asked) {
     this.asked = asked;
+    const missing = asked.leaveOut(this.table);
     for (const [name, field] of Object.entries(this.fields)) {
       field.value = asked[name];
     }
     this.draw();
+    return missing;
   }
 
   /** Offers the words of the column that is chosen. */
@@ -164,11 +194,22 @@ class TableView {
     }
     const by = this.table.columnOf(sort.replace(/^-/, ''));
     if (by >= 0) {
-      const key = new Map(rows.map(row => [row, this.edition.wordsAt(row, by)]));
+      const key = new Map(rows.map(row => [row, this.keyAt(row, by)]));
       const turn = sort.startsWith('-') ? -1 : 1;
-      rows.sort((one, other) => turn * inOrder(key.get(one), key.get(other)) || one - other);
+      rows.sort((one, other) => {
+        const [left, right] = [key.get(one), key.get(other)];
+        // what has no day or number stands last, whichever way the others are turned
+        return (left === '') - (right === '') || turn * inOrder(left, right) || one - other;
+      });
     }
     return rows;
+  }
+
+  /** By what a row is sorted: days by when they begin, numbers as such; nothing if the words give no day or number. */
+  keyAt(row, column) {
+    const words = this.edition.wordsAt(row, column).trim();
+    const {kind, style} = this.table.columns[column];
+    return kind === 'day' ? beginOf(words) : style === 'number' && !/\d/.test(words) ? '' : words;
   }
 
   // ---- drawing

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.print.PageMargin;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 
 /**
  * The page of the embedded dataset, in a browser. Run with {@code -Drecreate=true}, it makes the pictures of README and docs
@@ -32,6 +37,8 @@ class EmbeddedPageTest {
 
     private static final int MOST_BYTES = 3_000_000;
     private static final long MOST_NODES = 20_000;
+    private static final int MOST_PAGES_OF_A_PROFILE = 6;
+    private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page\\b");
     private static final Path IMAGES = Path.of("..", "docs", "images");
 
     /** The pictures and the places of the page that they show. */
@@ -108,6 +115,25 @@ class EmbeddedPageTest {
     }
 
     @Test
+    void the_matrix_of_the_answers_is_seen_whole_and_elsewhere_scrolls_behind_the_names_of_its_rows()
+            throws IOException {
+        for (int width : new int[] {1280, 1400, 1920}) {
+            browser.screen(width, 800, "light");
+            browser.open(html, "");
+            assertThat(browser.run("const scroll = document.querySelector('#_opening .scroll');"
+                            + " return scroll.scrollWidth <= scroll.clientWidth"))
+                    .as("at " + width)
+                    .isEqualTo(true);
+        }
+        browser.screen(360, 740, "light");
+        browser.open(html, "");
+        assertThat(browser.run("const scroll = document.querySelector('#_opening .scroll'); scroll.scrollLeft = 300;"
+                        + " const name = scroll.querySelector('tbody th').getBoundingClientRect();"
+                        + " return Math.abs(name.left - scroll.getBoundingClientRect().left) < 2"))
+                .isEqualTo(true);
+    }
+
+    @Test
     void a_profile_begins_with_its_parts_and_how_many_rows_each_has() throws IOException {
         browser.screen(1280, 800, "light");
         browser.open(html, "#ES");
@@ -122,6 +148,23 @@ class EmbeddedPageTest {
                         + " return document.activeElement.textContent + ' ' + (top >= 0 && top < innerHeight)"
                         + " + ' ' + location.hash"))
                 .isEqualTo("All rows about this state true #ES");
+    }
+
+    @Test
+    void the_profile_of_a_state_is_printed_on_a_few_pages() throws IOException {
+        PrintOptions a4 = new PrintOptions();
+        a4.setPageSize(new PageSize(29.7, 21)); // centimetres
+        a4.setPageMargin(new PageMargin(1.2, 1.2, 1.2, 1.2));
+        for (String state : List.of("ES", "FR", "IT", "DE", "LU")) {
+            browser.open(html, "#" + state);
+            browser.until("return document.querySelector('#_profile') !== null");
+            byte[] pdf = Base64.getDecoder().decode(browser.driver().print(a4).getContent());
+            assertThat(PAGE_OF_PDF
+                            .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                            .results())
+                    .as(state)
+                    .hasSizeBetween(1, MOST_PAGES_OF_A_PROFILE);
+        }
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.report.csv.CsvWriter;
 import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -114,6 +118,27 @@ class PageInBrowserTest {
         assertThat(browser.one("#_opening a.tile[href='#FR']").getAttribute("class"))
                 .isEqualTo("tile na");
         assertThat(browser.words("#_opening .map .legend li")).hasSize(2);
+    }
+
+    @Test
+    void the_year_of_the_map_stands_in_the_address_and_survives_a_reload() throws IOException {
+        browser.open(HTML, "");
+        choose("#_opening .year select", "2006-12-31");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#_opening?edition=2006-12-31");
+        browser.driver().navigate().refresh();
+        browser.until("return document.documentElement.classList.contains('ready')");
+        assertThat(browser.words("#_opening figcaption")).containsExactly("Extradition treaties on 2006-12-31");
+        assertThat(browser.one("#_opening .year select").getAttribute("value")).isEqualTo("2006-12-31");
+
+        go("Verdicts");
+        browser.driver().navigate().back();
+        browser.until("return !document.querySelector('#_opening').hidden");
+        assertThat(browser.words("#_opening figcaption")).containsExactly("Extradition treaties on 2006-12-31");
+        choose("#_opening .year select", "2026-10-31");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#_opening");
+
+        browser.open(HTML, "#_opening?edition=1899-12-31");
+        assertThat(notices()).first().asString().contains("The map has no day \"1899-12-31\"");
     }
 
     @Test
@@ -279,18 +304,66 @@ class PageInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#claim=elsewhere/lifecycle/SIGNED", "#DE", "#cooperation.DE", "#%"})
-    void an_address_that_the_page_does_not_have_is_said_to_be_missing(String address) throws IOException {
+    @ValueSource(
+            strings = {"#claim=elsewhere/lifecycle/SIGNED", "#claim=nothing", "#DE", "#XX", "#cooperation.DE", "#%"})
+    void an_address_that_the_page_does_not_have_is_said_to_be_missing_above_the_answers(String address)
+            throws IOException {
         browser.open(HTML, address);
-        assertThat(browser.words("#_panel-title")).containsExactly("Not on this page");
-        assertThat(browser.words("#_panel .said"))
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("at the address " + address + ".");
-        browser.one("#_panel-close").click();
-        browser.until("return !document.querySelector('#_panel').open && location.hash === '#_opening'");
         assertThat(browser.words("main > section h2")).containsExactly("Key findings");
+        assertThat(notices()).hasSize(1).first().asString().contains("at the address " + address + ";");
+        assertThat(browser.shown("#_panel[open]")).isEmpty();
+        go("Verdicts");
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void an_address_that_becomes_missing_is_said_too() throws IOException {
+        browser.open(HTML, "#verdicts");
+        browser.run("location.hash = '#claim=nothing'");
+        browser.until("return document.querySelector('#_notice').textContent !== ''");
+        assertThat(notices()).first().asString().contains("no claim at the address #claim=nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "column=Torture, 'no column \"Torture\"'",
+        "sort=-Day, 'no column \"Day\"'",
+        "state=XX, 'no state \"XX\"'",
+        "sign=green, 'no sign \"green\"'",
+        "edition=1900-12-31, 'no edition \"1900-12-31\"'",
+        "country=FR, 'no filter \"country\"'"
+    })
+    void what_an_address_asks_of_a_table_that_does_not_have_it_is_said_and_left_out(String query, String said)
+            throws IOException {
+        browser.open(HTML, "#verdicts?" + query);
+        assertThat(notices()).hasSize(1).first().asString().contains("Verdicts has " + said);
+        assertThat(browser.shown("#verdicts tbody tr")).hasSize(4);
+    }
+
+    @Test
+    void days_are_sorted_by_when_they_begin_and_what_has_none_stands_last() throws IOException {
+        Matrix.Builder days = Matrix.on("Days")
+                .title("Days")
+                .columns(Column.words("Name").asRowHeader(), Column.days("Day"), Column.counts("Persons"));
+        String[][] rows = {
+            {"a", "2019-05-04", "10"},
+            {"b", "Not determined", "Not known"},
+            {"c", "c. 2019", "9"},
+            {"d", "2019-05", "100"},
+            {"e", "Between 2018-12-24 and 2020-01-01", "-"},
+            {"f", "By 2021-03-01", "1"}
+        };
+        for (String[] row : rows) {
+            days.row(Cell.of(row[0]), Cell.of(row[1]), Cell.of(row[2]));
+        }
+        String html = SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(days.build()));
+
+        browser.open(html, "#days?sort=Day");
+        assertThat(browser.words("#days tbody th")).containsExactly("e", "c", "d", "a", "f", "b");
+        browser.open(html, "#days?sort=-Day");
+        assertThat(browser.words("#days tbody th")).containsExactly("f", "a", "d", "c", "e", "b");
+        browser.open(html, "#days?sort=-Persons");
+        assertThat(browser.words("#days tbody th")).containsExactly("d", "a", "c", "f", "b", "e");
     }
 
     @Test
@@ -449,14 +522,16 @@ class PageInBrowserTest {
             browser.run("location.hash = '#FR'");
             browser.until("return document.querySelector('#_profile .fields') !== null");
             assertThat(browser.run("const name = document.querySelector('#_profile dt').getBoundingClientRect();"
-                            + " const said = document.querySelector('#_profile dd').getBoundingClientRect();"
+                            + " const said = document.querySelector('#_profile dd').getClientRects()[0];"
                             + " return said.left > name.left && said.top < name.bottom"))
                     .as("what is said stands beside what it is about, which takes half the paper")
                     .isEqualTo(true);
             browser.run("window.dispatchEvent(new Event('beforeprint'))");
-            assertThat(browser.run("return document.querySelectorAll('#_profile details:not([open])').length"))
-                    .as("what is folded on the screen is unfolded on paper")
-                    .isEqualTo(0L);
+            assertThat(foldedInProfile())
+                    .as("answers that are folded on the screen are unfolded on paper")
+                    .doesNotContain("Verdicts");
+            browser.run("window.dispatchEvent(new Event('afterprint'))");
+            assertThat(foldedInProfile()).contains("Verdicts");
         } finally {
             browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
@@ -509,6 +584,17 @@ class PageInBrowserTest {
 
     private void press(Keys key) {
         browser.driver().switchTo().activeElement().sendKeys(key);
+    }
+
+    /** The tables of which the profile that is shown has rows that are folded. */
+    private List<String> foldedInProfile() {
+        return ((List<?>) browser.run("return [...document.querySelectorAll('#_profile details:not([open])')]"
+                        + ".map(each => each.closest('.part').querySelector('h3').textContent)"))
+                .stream().map(Object::toString).toList();
+    }
+
+    private List<String> notices() {
+        return browser.words("main > [role=status]");
     }
 
     private String background() {

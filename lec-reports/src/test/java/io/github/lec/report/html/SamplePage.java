@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Part;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Evidences;
 import java.io.ByteArrayInputStream;
@@ -91,6 +92,7 @@ final class SamplePage {
 
     static Matrix cooperation(String day, String france) {
         return Matrix.on("Cooperation")
+                .part(Part.ANSWERS)
                 .title("Forms of cooperation, as of " + day)
                 .shows("One row per state; as of " + day + ".")
                 .columns(
@@ -110,6 +112,7 @@ final class SamplePage {
 
     private static Matrix cover() {
         return Matrix.on("Cover")
+                .part(Part.ANSWERS)
                 .title("Cooperation compared")
                 .columns(
                         Column.words("Item").asRowHeader(),
@@ -135,6 +138,7 @@ final class SamplePage {
 
     private static Matrix verdicts() {
         return Matrix.on("Verdicts")
+                .part(Part.ANSWERS)
                 .title("Whether the texts meet the benchmarks")
                 .columns(
                         Column.words("Text").asRowHeader(),
