@@ -226,12 +226,20 @@ public final class Finding {
         RuleInfo info = rule.info();
         return switch (verdict) {
             case PASS -> met() + info.benchmark() + remarked(parts);
-            case FAIL -> notMet(parts);
+            case FAIL -> notMet(parts, true);
             case CANNOT_DECIDE ->
                 "Cannot be decided from what is recorded." + parts.concerned(verdict) + undecided(parts)
                         + " The benchmark: " + info.benchmark();
             case NOT_APPLICABLE -> "The rule does not apply here. Its benchmark: " + info.benchmark();
         };
+    }
+
+    /**
+     * {@return {@link #words()} without what {@link #cover()} and {@link #precedents()} say of a text that falls short, for a table
+     * that has columns for these}
+     */
+    public String briefWords() {
+        return verdict == Verdict.FAIL ? notMet(parts(), false) : words();
     }
 
     private DecidingParts parts() {
@@ -272,12 +280,12 @@ public final class Finding {
                         : " Recorded, but not enough to decide: " + OpenClaims.subjects(evidence()) + ".");
     }
 
-    private String notMet(DecidingParts parts) {
+    private String notMet(DecidingParts parts, boolean inFull) {
         String found = rule.notMet(subject) + parts.concerned(verdict) + remarked(parts);
         return switch (layer()) {
             case TEXT ->
-                "Benchmark not met (text). " + found + " " + NO_RULING + CoverWords.regardless(view, cover())
-                        + PrecedentWords.of(view, precedents());
+                "Benchmark not met (text). " + found + " " + NO_RULING
+                        + (inFull ? CoverWords.regardless(view, cover()) + PrecedentWords.of(view, precedents()) : ".");
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
             case PRACTICE ->
                 "Benchmark not met. " + alleged(found) + LaterJudgments.counted(view, parts.days(), evidence()) + " "

@@ -179,7 +179,8 @@ final class BarsPicture {
         if (spans && series == 0) {
             return new XDDFNoFillProperties();
         }
-        int colour = (spans ? series - 1 : series) % Palette.SERIES.size();
+        // panels have titles: in other colours a reader would look for what these mean
+        int colour = chart.isPanelled() ? 0 : (spans ? series - 1 : series) % Palette.SERIES.size();
         return new XDDFSolidFillProperties(color(Palette.SERIES.get(colour)));
     }
 

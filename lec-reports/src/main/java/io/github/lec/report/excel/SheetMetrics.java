@@ -28,6 +28,12 @@ final class SheetMetrics {
     /** The maximum number of columns of an Excel sheet. */
     private static final int MOST_COLUMNS = 16_384;
 
+    /** How many columns beside the names of the rows a matrix of links has at least: a list of places to go to has fewer. */
+    private static final int FEWEST_ACROSS_OF_LINKS = 4;
+
+    /** The share of linked cells above which a reader expects each to be one. */
+    private static final double FULL_OF_LINKS = 0.6;
+
     private final Matrix matrix;
     private final Profile profile;
     private final List<ColumnMeasure> columns;
@@ -40,6 +46,8 @@ final class SheetMetrics {
     private final Map<String, WrappedText> texts = new HashMap<>();
 
     private int rows;
+    private int answers;
+    private int linkedAnswers;
     private final Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
 
     /** Reads all rows of a matrix. */
@@ -81,8 +89,13 @@ final class SheetMetrics {
             Cell cell = row.cells().get(i);
             columns.get(i).add(wrapped(CellText.shown(cell, profile)));
             meanings.add(cell.meaning());
-            if (cell.link().isPresent()) {
+            boolean linked = cell.link().isPresent();
+            if (linked) {
                 saying.clear(i); // see RowFinder
+            }
+            if (i >= matrix.rowHeaders()) {
+                answers++;
+                linkedAnswers += linked ? 1 : 0;
             }
         }
     }
@@ -105,6 +118,14 @@ final class SheetMetrics {
     /** {@return the meanings of the cells, without the neutral one} */
     List<Meaning> meanings() {
         return meanings.stream().filter(meaning -> meaning != Meaning.NEUTRAL).toList();
+    }
+
+    /** Tells whether the sheet is a matrix of answers nearly all of which are links, so that a line under each says nothing. */
+    boolean isFullOfLinks() {
+        int across = columns.size() - matrix.rowHeaders();
+        return matrix.part() == Part.ANSWERS
+                && across >= FEWEST_ACROSS_OF_LINKS
+                && linkedAnswers > answers * FULL_OF_LINKS;
     }
 
     /** {@return the number of the row with an anchor, from 0} */

@@ -108,6 +108,11 @@ final class SheetPlan {
         return metrics.wrapped(text);
     }
 
+    /** Tells whether nearly all answers on the sheet are links. */
+    boolean isFullOfLinks() {
+        return metrics.isFullOfLinks();
+    }
+
     /** {@return the number of rows of the matrix} */
     int rows() {
         return metrics.rows();

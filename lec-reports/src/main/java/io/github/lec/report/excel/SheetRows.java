@@ -1,6 +1,7 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.excel.StyleSheet.Content;
+import io.github.lec.report.excel.StyleSheet.Link;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Entry;
@@ -148,17 +149,23 @@ final class SheetRows {
         }
         Optional<String> formula = book.formulaOf(cell);
         boolean linked = formula.isPresent();
+        Link look = linked ? lookOfLinks(heading) : Link.NONE;
         if (cell instanceof Cell.Count count && CellText.isExact(count.value())) {
             Content content = heading.kind() == Column.Kind.COUNT ? Content.COUNT : Content.COUNT_AMONG_WORDS;
-            startCell(column, styles.body(content, cell, heading, linked, oneLine));
+            startCell(column, styles.body(content, cell, heading, look, oneLine));
             xml.append('>');
             formula.ifPresent(link -> CellText.appendElement(xml, "f", link));
             xml.append("<v>").append(count.value()).append("</v></c>");
         } else if (linked) {
-            formula(column, styles.body(Content.FORMULA, cell, heading, true, oneLine), formula.get(), cell.words());
+            formula(column, styles.body(Content.FORMULA, cell, heading, look, oneLine), formula.get(), cell.words());
         } else {
-            text(column, styles.body(Content.WORDS, cell, heading, false, oneLine), cell.words());
+            text(column, styles.body(Content.WORDS, cell, heading, look, oneLine), cell.words());
         }
+    }
+
+    /** Lines under all cells of a matrix disturb; the names of its rows show where to begin. */
+    private Link lookOfLinks(Column heading) {
+        return sheet.isFullOfLinks() && !heading.rowHeader() ? Link.AMONG_LINKS : Link.UNDERLINED;
     }
 
     private void startRow(double height) {

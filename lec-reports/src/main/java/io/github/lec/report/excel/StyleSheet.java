@@ -73,11 +73,21 @@ final class StyleSheet {
         }
     }
 
+    /** How a cell that is a link looks. */
+    enum Link {
+        /** The cell is none. */
+        NONE,
+        /** In the colour of links, among other links. */
+        AMONG_LINKS,
+        /** In the colour of links and underlined. */
+        UNDERLINED
+    }
+
     /** The font of all text; it is there, or something of the same widths is, wherever spreadsheets are read. */
     static final String SANS_SERIF = "Arial";
 
     /** What the look of a cell of the table depends on besides its meaning. */
-    private record Look(Content content, boolean rowHeader, boolean link, boolean oneLine) {}
+    private record Look(Content content, boolean rowHeader, Link link, boolean oneLine) {}
 
     private final XSSFWorkbook workbook;
     private final int title;
@@ -101,18 +111,20 @@ final class StyleSheet {
             legend.put(each, legend(plain, Palette.fillOf(each)));
         }
         this.meaning = meaning(plain);
-        this.entry = body(new Look(Content.WORDS, false, false, false), plain, Meaning.NEUTRAL);
+        this.entry = body(new Look(Content.WORDS, false, Link.NONE, false), plain, Meaning.NEUTRAL);
         this.untouched = untouched(plain);
         this.heading = heading(bold, HorizontalAlignment.LEFT, profile);
         this.countHeading = heading(bold, HorizontalAlignment.RIGHT, profile);
+        XSSFFont amongLinks = font(BODY_SIZE, false, Palette.LINK);
         XSSFFont link = underlined(font(BODY_SIZE, false, Palette.LINK));
         XSSFFont boldLink = underlined(font(BODY_SIZE, true, Palette.LINK));
         for (Content content : Content.values()) {
             for (boolean oneLine : List.of(true, false)) {
-                addBody(new Look(content, false, false, oneLine), plain, profile);
-                addBody(new Look(content, true, false, oneLine), bold, profile);
-                addBody(new Look(content, false, true, oneLine), link, profile);
-                addBody(new Look(content, true, true, oneLine), boldLink, profile);
+                addBody(new Look(content, false, Link.NONE, oneLine), plain, profile);
+                addBody(new Look(content, true, Link.NONE, oneLine), bold, profile);
+                addBody(new Look(content, false, Link.AMONG_LINKS, oneLine), amongLinks, profile);
+                addBody(new Look(content, false, Link.UNDERLINED, oneLine), link, profile);
+                addBody(new Look(content, true, Link.UNDERLINED, oneLine), boldLink, profile);
             }
         }
     }
@@ -168,7 +180,7 @@ final class StyleSheet {
      *
      * @param oneLine whether the row is one line high; its words then stand in the middle of it, not at the top
      */
-    int body(Content content, Cell cell, Column column, boolean link, boolean oneLine) {
+    int body(Content content, Cell cell, Column column, Link link, boolean oneLine) {
         Look look = new Look(content, column.rowHeader(), link, oneLine);
         return Objects.requireNonNull(Objects.requireNonNull(body.get(look)).get(cell.meaning()));
     }

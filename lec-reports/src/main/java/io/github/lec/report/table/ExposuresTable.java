@@ -24,6 +24,7 @@ import io.github.lec.source.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,6 +56,11 @@ final class ExposuresTable implements Table {
                         + "; one column per kind of person. Prosecution first, then enforcement of sentences.")
                 .shows(Exposure.CAVEAT)
                 .source(context.sourceLine())
+                .legend(Map.of(
+                        Meaning.GOOD, "Barred by nationality or status",
+                        Meaning.WEAK, "A bar not settled, or priority for the home state",
+                        Meaning.MISSING, "Not protected by nationality",
+                        Meaning.UNKNOWN, "Not known or undecided"))
                 .columns(
                         Column.words("Arrested in").asRowHeader(),
                         Column.words("Requested by").width(Column.Width.NARROW).asRowHeader(),

@@ -83,7 +83,7 @@ final class FindingsTable implements Table {
                         Cell.of(finding.severity().label()),
                         rows.subject(finding),
                         Cell.of(rule.title()),
-                        Cell.of(finding.words()),
+                        Cell.of(finding.briefWords()),
                         Cell.of(finding.layer().label()),
                         rows.evidence(finding),
                         Cell.of(words.cover(finding)),

@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,23 @@ class ChartFrameTest {
                         "<c:f>Timeline!$C$3:$C$4</c:f>")
                 .contains("<c:f>Timeline!$B$2</c:f>")
                 .contains("<c:v>2005</c:v>", "<c:v>3</c:v>");
+    }
+
+    @Test
+    void panels_have_one_colour_since_their_titles_say_what_they_show() throws IOException {
+        Written written = withChart(Chart.Kind.COLUMNS);
+
+        assertThat(coloursOf(written.part("xl/charts/chart1.xml")))
+                .hasSize(1)
+                .isEqualTo(coloursOf(written.part("xl/charts/chart2.xml")));
+    }
+
+    private static List<String> coloursOf(String chart) {
+        return Pattern.compile("<c:ser>.*?srgbClr val=\"(\\w+)\"", Pattern.DOTALL)
+                .matcher(chart)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -85,6 +85,15 @@ class PaperTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_first_page_of_findings_shows_more_than_a_few(Profile profile) {
+        Paper paper = paper("Findings", profile);
+
+        assertThat(points(paper)).isGreaterThanOrEqualTo(6);
+        assertThat(paper.endsOfPages().get(0)).isGreaterThanOrEqualTo(10);
+    }
+
     /** To a tenth: scales that differ by less are the same to a reader. */
     private static double points(Paper paper) {
         return Math.round(paper.printedScale() * StyleSheet.BODY_SIZE * 10) / 10.0;

@@ -62,6 +62,15 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void on_exposure_each_colour_stands_for_what_its_cells_say() {
+        Matrix exposure = EMBEDDED.on("Exposure").orElseThrow();
+
+        assertThat(exposure.legend())
+                .containsKeys(Meaning.GOOD, Meaning.WEAK, Meaning.MISSING, Meaning.UNKNOWN)
+                .containsEntry(Meaning.MISSING, "Not protected by nationality");
+    }
+
+    @Test
     void the_cover_begins_with_key_findings_and_ends_with_hashes() {
         List<Row> cover = rows(EMBEDDED, "Cover");
 

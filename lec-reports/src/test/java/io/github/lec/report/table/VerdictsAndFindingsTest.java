@@ -195,6 +195,25 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
+    void what_was_found_does_not_repeat_the_columns_beside_it() {
+        StandardTables standard = StandardTables.of(
+                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
+                Selection.standard(),
+                false);
+        Matrix all = standard.on("Findings").orElseThrow();
+        String anchor = "LEC-EXT-001/cn-ro-extradition-1996/RO-CN";
+
+        assertThat(SmallDataset.cell(all, anchor, "Protects whatever the text says")
+                        .words())
+                .contains("EU Charter");
+        assertThat(SmallDataset.cell(all, anchor, "What was found").words())
+                .contains("does not oblige the requested state to refuse")
+                .endsWith("This is not a finding that any state breached its obligations.")
+                .doesNotContain("EU Charter")
+                .doesNotContain("Belgium");
+    }
+
+    @Test
     void no_sheet_speaks_of_errors_or_violations() {
         for (Matrix matrix : tables.all()) {
             if (matrix.sheet().equals("Codebook")) {
