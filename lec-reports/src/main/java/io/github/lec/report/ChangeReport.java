@@ -13,11 +13,13 @@ import io.github.lec.report.matrix.CellChanges;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.table.ChangeTables;
+import io.github.lec.report.table.Sheet;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +38,9 @@ import java.util.Set;
  * of rules. The same ones always give the same changes and the same bytes.
  */
 public final class ChangeReport {
-    /** These say which workbook it is, or list the facts, findings and sources that are compared one by one anyway. */
-    private static final Set<String> NOT_COMPARED =
-            Set.of("Cover", "Contents", "Notes", "Findings", "Claims", "Sources");
+    /** The others say which workbook it is, or list the facts, findings and sources that are compared one by one anyway. */
+    private static final Set<Sheet> COMPARED = EnumSet.complementOf(
+            EnumSet.of(Sheet.COVER, Sheet.CONTENTS, Sheet.NOTES, Sheet.FINDINGS, Sheet.CLAIMS, Sheet.SOURCES));
 
     private final Changes changes;
     private final List<CellDifference> cells;
@@ -85,10 +87,7 @@ public final class ChangeReport {
     }
 
     private static List<Matrix> compared(Comparison comparison) {
-        return Comparison.tableNames().stream()
-                .filter(name -> !NOT_COMPARED.contains(name))
-                .map(comparison::table)
-                .toList();
+        return COMPARED.stream().map(comparison::table).toList();
     }
 
     /**

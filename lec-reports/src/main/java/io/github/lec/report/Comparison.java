@@ -10,6 +10,7 @@ import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.TimeSeries;
 import io.github.lec.report.table.ContentHash;
+import io.github.lec.report.table.Sheet;
 import io.github.lec.report.table.StandardTables;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.Evaluation;
@@ -153,6 +154,10 @@ public final class Comparison {
      */
     public Matrix table(String name) {
         return tables().table(name);
+    }
+
+    Matrix table(Sheet sheet) {
+        return tables().table(sheet);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.lec.report.html.Series;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.table.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -36,24 +37,24 @@ final class ComparisonPage {
     void writeTo(OutputStream out) throws IOException {
         HtmlWriter.standard()
                 .opening(opening())
-                .with(choiceOfYear("Cooperation"))
-                .with(choiceOfYear("Map"))
+                .with(choiceOfYear(Sheet.COOPERATION))
+                .with(choiceOfYear(Sheet.MAP))
                 .write(book, out);
     }
 
     /** What the page shows first: the key findings of the cover, of which each has an anchor, the map and the clauses. */
     private Opening opening() {
-        List<Cell> findings = book.matrices().stream()
-                .filter(matrix -> matrix.sheet().equals("Cover"))
+        List<Cell> findings = book.on(Sheet.COVER.title()).stream()
                 .flatMap(Matrix::rows)
                 .filter(row -> row.anchor().isPresent())
                 .map(row -> row.cells().get(FINDING))
                 .toList();
-        return Opening.of(findings).map("Map").signs("Extradition clauses");
+        return Opening.of(findings).map(Sheet.MAP.title()).signs(Sheet.EXTRADITION_CLAUSES.title());
     }
 
     /** A table of which a reader of the page can choose the year, the latest first. */
-    private Series choiceOfYear(String name) {
+    private Series choiceOfYear(Sheet sheet) {
+        String name = sheet.title();
         Series choice = Series.of(name, "As of", asOf.toString());
         SortedMap<LocalDate, Matrix> earlier =
                 editions.yearly(name, asOf.getYear() - YEARS_BACK).editions().headMap(asOf);

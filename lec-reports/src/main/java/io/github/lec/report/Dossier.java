@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.table.Sheet;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.rule.Selection;
@@ -19,6 +20,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,27 +38,30 @@ public final class Dossier {
     private static final int TEXT_WIDTH = 120;
     private static final String KEY_FINDINGS = "Key findings";
     private static final String ANSWERS = "Answers";
-    private static final String CLAIMS = "Claims";
-    private static final String OPEN_QUESTIONS = "Open questions";
-    private static final String SOURCES = "Sources";
 
     /** The tables that answer for a state, in the order of a reader's questions: what there is, what was done, what the texts say. */
-    private static final List<String> OF_STATES = List.of(
-            "Cooperation",
-            "States",
-            "Decisions",
-            "Cases",
-            "Operations",
-            "Responses",
-            "Extradition clauses",
-            "Assistance clauses",
-            "Verdicts",
-            "Exposure",
-            "Risk and yield");
+    private static final List<Sheet> OF_STATES = List.of(
+            Sheet.COOPERATION,
+            Sheet.STATES,
+            Sheet.DECISIONS,
+            Sheet.CASES,
+            Sheet.OPERATIONS,
+            Sheet.RESPONSES,
+            Sheet.EXTRADITION_CLAUSES,
+            Sheet.ASSISTANCE_CLAUSES,
+            Sheet.VERDICTS,
+            Sheet.EXPOSURE,
+            Sheet.RISK_AND_YIELD);
 
-    /** Tables that add nothing about records, or are shown separately. */
-    private static final Set<String> NOT_OF_RECORDS =
-            Set.of("Cover", "Contents", "Notes", "Codebook", OPEN_QUESTIONS, CLAIMS, SOURCES);
+    /** Tables on records; the others add nothing about them, or are shown separately. */
+    private static final Set<Sheet> OF_RECORDS = EnumSet.complementOf(EnumSet.of(
+            Sheet.COVER,
+            Sheet.CONTENTS,
+            Sheet.NOTES,
+            Sheet.CODEBOOK,
+            Sheet.OPEN_QUESTIONS,
+            Sheet.CLAIMS,
+            Sheet.SOURCES));
 
     /** The format of a dossier. */
     public enum Format {
@@ -77,8 +83,9 @@ public final class Dossier {
     private Dossier(Comparison comparison, String title) {
         this.comparison = comparison;
         this.title = title;
-        this.answered =
-                rowsOf(CLAIMS).stream().flatMap(row -> row.anchor().stream()).collect(Collectors.toSet());
+        this.answered = rowsOf(Sheet.CLAIMS).stream()
+                .flatMap(row -> row.anchor().stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -111,12 +118,8 @@ public final class Dossier {
      */
     public static Dossier ofRecord(Comparison comparison, String id) {
         Dossier dossier = new Dossier(comparison, id);
-        dossier.take(
-                Comparison.tableNames().stream()
-                        .filter(sheet -> !NOT_OF_RECORDS.contains(sheet))
-                        .toList(),
-                row -> row.anchor().filter(id::equals).isPresent() || isAbout(row, id));
-        Stream.of(CLAIMS, OPEN_QUESTIONS)
+        dossier.take(OF_RECORDS, row -> row.anchor().filter(id::equals).isPresent() || isAbout(row, id));
+        Stream.of(Sheet.CLAIMS, Sheet.OPEN_QUESTIONS)
                 .flatMap(sheet -> dossier.rowsOf(sheet).stream())
                 .filter(row -> isAbout(row, id))
                 .flatMap(row -> row.firstAnchor().stream())
@@ -140,12 +143,13 @@ public final class Dossier {
                 evidence.stream().filter(one -> answered.contains(one.id())).toList();
         return known.isEmpty()
                 ? said
-                : said.restingOn(known).linkedTo(Link.toRow(CLAIMS, known.get(0).id()));
+                : said.restingOn(known)
+                        .linkedTo(Link.toRow(Sheet.CLAIMS.title(), known.get(0).id()));
     }
 
-    private void take(List<String> tables, Predicate<Row> rows) {
-        for (String name : tables) {
-            Matrix table = comparison.table(name);
+    private void take(Collection<Sheet> sheets, Predicate<Row> rows) {
+        for (Sheet sheet : sheets) {
+            Matrix table = comparison.table(sheet);
             table.rows().filter(rows).forEach(row -> take(table, row));
         }
     }
@@ -171,28 +175,28 @@ public final class Dossier {
     public Book book() {
         Set<String> cited = new LinkedHashSet<>();
         List<Row> shown = new ArrayList<>();
-        for (Row row : rowsOf(CLAIMS)) {
+        for (Row row : rowsOf(Sheet.CLAIMS)) {
             if (row.firstAnchor().filter(listed::contains).isPresent()) {
                 row.cells().stream()
                         .flatMap(cell -> cell.link().stream())
                         .filter(Dossier::leadsToSource)
                         .forEach(link -> cited.add(((Link.ToRow) link).anchor()));
-                shown.add(onlyLinks(row, Dossier::leadsToSource));
+                shown.add(row.onlyLinks(Dossier::leadsToSource));
             }
         }
-        List<Row> sources = rowsOf(SOURCES).stream()
+        List<Row> sources = rowsOf(Sheet.SOURCES).stream()
                 .filter(row -> row.anchor().filter(cited::contains).isPresent())
-                .map(row -> onlyLinks(row, Link.ToWeb.class::isInstance))
+                .map(row -> row.onlyLinks(Link.ToWeb.class::isInstance))
                 .toList();
-        List<Row> open = rowsOf(OPEN_QUESTIONS).stream()
+        List<Row> open = rowsOf(Sheet.OPEN_QUESTIONS).stream()
                 .filter(row -> row.anchor().filter(listed::contains).isPresent())
-                .map(row -> onlyLinks(row, link -> false))
+                .map(row -> row.onlyLinks(link -> false))
                 .toList();
         List<Matrix> tables = new ArrayList<>(List.of(
                 answers(),
-                part(CLAIMS, "The claims behind the answers.", shown),
-                part(OPEN_QUESTIONS, "What was asked and is not answered.", open),
-                part(SOURCES, "The sources of the claims.", sources)));
+                part(Sheet.CLAIMS, "The claims behind the answers.", shown),
+                part(Sheet.OPEN_QUESTIONS, "What was asked and is not answered.", open),
+                part(Sheet.SOURCES, "The sources of the claims.", sources)));
         if (!findings.isEmpty()) {
             tables.add(0, keyFindings());
         }
@@ -251,9 +255,9 @@ public final class Dossier {
                 .build();
     }
 
-    private Matrix part(String name, String shows, List<Row> rows) {
-        Matrix table = comparison.table(name);
-        return Matrix.on(name)
+    private Matrix part(Sheet sheet, String shows, List<Row> rows) {
+        Matrix table = comparison.table(sheet);
+        return Matrix.on(table.sheet())
                 .title(table.title())
                 .shows(shows)
                 .source("the dataset")
@@ -263,18 +267,12 @@ public final class Dossier {
                 .build();
     }
 
-    private List<Row> rowsOf(String name) {
-        return comparison.table(name).rows().toList();
+    private List<Row> rowsOf(Sheet sheet) {
+        return comparison.table(sheet).rows().toList();
     }
 
     private static boolean leadsToSource(Link link) {
-        return link instanceof Link.ToRow row && row.sheet().equals(SOURCES);
-    }
-
-    private static Row onlyLinks(Row row, Predicate<Link> kept) {
-        return row.cells(row.cells().stream()
-                .map(cell -> cell.link().filter(kept).isPresent() ? cell : cell.withoutLink())
-                .toList());
+        return link instanceof Link.ToRow row && row.sheet().equals(Sheet.SOURCES.title());
     }
 
     /** {@return the title} */

@@ -23,7 +23,8 @@ public final class MatrixFile {
     private MatrixFile() {}
 
     /**
-     * Writes a table in the format given by the suffix of the file. The file is written completely or not at all.
+     * Writes a table in the format given by the suffix of the file. The file is written completely or not at all. A cell of a
+     * {@linkplain Comparison#table standard table} that leads to another sheet keeps its words, and leads nowhere.
      *
      * @param matrix the table
      * @param asOf the day that it describes, for the properties of a workbook or page
@@ -45,7 +46,7 @@ public final class MatrixFile {
         DocumentProperties properties = DocumentProperties.titled(
                         matrix.title(), asOf.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .build();
-        Book book = new Book(properties, List.of(matrix));
+        Book book = Book.of(properties, matrix);
         switch (suffix) {
             case ".xlsx" -> WorkbookWriter.forProfile(Profile.ANALYST).write(book, out);
             case ".html" -> HtmlWriter.standard().write(book, out);

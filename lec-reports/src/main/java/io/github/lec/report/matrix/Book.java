@@ -39,6 +39,21 @@ public record Book(DocumentProperties properties, List<Matrix> matrices) {
     }
 
     /**
+     * A book of one matrix that was made for a book of several.
+     *
+     * @param properties what the document says about itself
+     * @param matrix the matrix
+     * @return the book; a cell that led to another sheet keeps its words, and leads nowhere
+     */
+    public static Book of(DocumentProperties properties, Matrix matrix) {
+        String sheet = matrix.sheet();
+        return new Book(
+                properties,
+                List.of(new Matrix(new MatrixParts(
+                        matrix, link -> leadsSomewhere(link, Map.of(sheet, anchor -> true))))));
+    }
+
+    /**
      * {@return the matrix on a sheet}
      *
      * @param sheet the name of the sheet

@@ -34,7 +34,7 @@ public final class Matrix {
     private final Row nothing;
     private final MatrixRows rows;
 
-    private Matrix(MatrixParts parts) {
+    Matrix(MatrixParts parts) {
         this.sheet = parts.sheet;
         this.table = parts.table;
         this.title = parts.checkedTitle();

@@ -3,6 +3,7 @@ package io.github.lec.report.matrix;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -78,6 +79,17 @@ public record Row(Optional<String> anchor, Optional<String> further, About about
      */
     public Row cells(List<? extends Cell> others) {
         return new Row(anchor, further, about, List.copyOf(others));
+    }
+
+    /**
+     * {@return this row with some of its links; a cell without its link keeps its words}
+     *
+     * @param kept the links that stay
+     */
+    public Row onlyLinks(Predicate<? super Link> kept) {
+        return cells(cells.stream()
+                .map(cell -> cell.link().filter(kept).isPresent() ? cell : cell.withoutLink())
+                .toList());
     }
 
     /**

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 
 /** What differs between two sides, as tables: a cover that says which two, and one row per change. */
 public final class ChangeTables {
-    private static final String COVER = "Cover";
+    private static final String COVER = Sheet.COVER.title();
     private static final String CHANGES = "Changes";
     private static final String NONE = "None";
 

@@ -1,5 +1,7 @@
 package io.github.lec.report.table;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.lec.cooperation.WeakSources;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
@@ -16,8 +18,11 @@ import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -115,12 +120,13 @@ final class ClausesTable implements Table {
     public Matrix matrix() {
         TreatyRows treaties = new TreatyRows(context, sheet != Sheet.EXTRADITION_CLAUSES);
         List<Subject.Relation> subjects = treaties.subjects(wanted);
+        Map<String, Map<SafeguardKind, WordedAnswer>> answers = new HashMap<>();
+        subjects.forEach(subject -> answers.put(subject.id(), answers(subject.relation())));
         List<SafeguardKind> shown = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (SafeguardKind kind : kinds) {
-            boolean says = subjects.stream()
-                    .anyMatch(subject ->
-                            SAYING.contains(said(subject.relation(), kind).meaning()));
+            boolean says = answers.values().stream()
+                    .anyMatch(ofText -> SAYING.contains(of(kind, ofText).meaning()));
             if (says) {
                 shown.add(kind);
             } else {
@@ -143,7 +149,7 @@ final class ClausesTable implements Table {
                         .map(kind ->
                                 Column.words(heading(kind)).keyed(kind.name()).width(Column.Width.NARROW))
                         .toList())
-                .rows(treaties.rows(subjects, subject -> cells(subject.relation(), shown)))
+                .rows(treaties.rows(subjects, subject -> cells(requireNonNull(answers.get(subject.id())), shown)))
                 .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
     }
@@ -199,13 +205,21 @@ final class ClausesTable implements Table {
         };
     }
 
-    private WordedAnswer said(Relation relation, SafeguardKind kind) {
-        return BriefClauses.of(context.view().instruments().clause(relation, kind));
+    /** {@return what a text says on each safeguard, which decides on the columns and then stands in them} */
+    private Map<SafeguardKind, WordedAnswer> answers(Relation relation) {
+        Map<SafeguardKind, WordedAnswer> answers = new EnumMap<>(SafeguardKind.class);
+        kinds.forEach(kind ->
+                answers.put(kind, BriefClauses.of(context.view().instruments().clause(relation, kind))));
+        return answers;
     }
 
-    private List<Cell> cells(Relation relation, List<SafeguardKind> shown) {
+    private static WordedAnswer of(SafeguardKind kind, Map<SafeguardKind, WordedAnswer> answers) {
+        return requireNonNull(answers.get(kind));
+    }
+
+    private List<Cell> cells(Map<SafeguardKind, WordedAnswer> answers, List<SafeguardKind> shown) {
         return shown.stream()
-                .map(kind -> context.cells().plain(said(relation, kind)))
+                .map(kind -> context.cells().plain(of(kind, answers)))
                 .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** The sheets of the standard workbook, in the order in which they stand in it, and the question that each answers. */
-enum Sheet {
+public enum Sheet {
     COVER(
             "Cover",
             Part.ANSWERS,
@@ -149,7 +149,7 @@ enum Sheet {
     }
 
     /** {@return the name under which readers see it} */
-    String title() {
+    public String title() {
         return title;
     }
 

@@ -111,6 +111,16 @@ public final class StandardTables {
                 + " The tables are " + String.join(", ", names()) + "."));
     }
 
+    /**
+     * One of the tables.
+     *
+     * @param sheet the sheet on which it stands
+     * @return the table
+     */
+    public Matrix table(Sheet sheet) {
+        return on(sheet);
+    }
+
     /** {@return all tables, in the order of the workbook} */
     public List<Matrix> all() {
         return Arrays.stream(Sheet.values()).map(this::on).toList();
