@@ -47,6 +47,15 @@ class ExamplesTest {
     }
 
     @Test
+    void a_table_of_your_own_can_stand_in_the_standard_workbook() throws IOException {
+        Path workbook = folder.resolve("status.xlsx");
+
+        prints("AddATable", AddATable::main, workbook.toString());
+
+        assertThat(workbook).isNotEmptyFile();
+    }
+
+    @Test
     void a_day_in_the_past_can_be_seen_with_the_knowledge_of_that_day() throws IOException {
         prints("AskWhatWasKnown", AskWhatWasKnown::main);
     }
