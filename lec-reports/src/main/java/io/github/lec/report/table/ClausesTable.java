@@ -135,9 +135,7 @@ final class ClausesTable implements Table {
         }
         Matrix.Builder matrix = explained(subjects);
         Set<String> terms = new TreeSet<>();
-        for (Subject.Relation subject : subjects) {
-            shown.forEach(kind -> terms.add(said(subject.relation(), kind).words()));
-        }
+        answers.values().forEach(ofText -> shown.forEach(kind -> terms.add(of(kind, ofText).words())));
         BriefClauses.key(terms).forEach(matrix::note);
         if (!left.isEmpty() && !subjects.isEmpty()) {
             matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
