@@ -135,7 +135,9 @@ final class ClausesTable implements Table {
         }
         Matrix.Builder matrix = explained(subjects);
         Set<String> terms = new TreeSet<>();
-        answers.values().forEach(ofText -> shown.forEach(kind -> terms.add(of(kind, ofText).words())));
+        answers.values()
+                .forEach(ofText ->
+                        shown.forEach(kind -> terms.add(of(kind, ofText).words())));
         BriefClauses.key(terms).forEach(matrix::note);
         if (!left.isEmpty() && !subjects.isEmpty()) {
             matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
