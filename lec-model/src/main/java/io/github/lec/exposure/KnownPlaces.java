@@ -14,7 +14,6 @@ import java.util.Set;
  * would be answered like a state that protects no one.
  */
 final class KnownPlaces {
-    private static final Set<ActorKind> STATES = Set.of(ActorKind.STATE);
     private static final Set<ActorKind> PLACES = Set.of(ActorKind.STATE, ActorKind.REGION);
 
     private KnownPlaces() {}
@@ -29,7 +28,8 @@ final class KnownPlaces {
                     "nationality",
                     nationality,
                     () -> "that of the state to which it belongs, " + state.orElseThrow());
-            require(dataset, "nationality", nationality, STATES, "the code of a state of the dataset, as in FR");
+            // a region that the record gives to no state, such as Taiwan, has nationals of its own
+            require(dataset, "nationality", nationality, PLACES, "the code of a state of the dataset, as in FR");
         }
         requirePlace(dataset, "arrestedIn", request.arrestedIn());
         requirePlace(dataset, "requesting", request.requesting());

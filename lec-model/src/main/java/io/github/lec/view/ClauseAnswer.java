@@ -12,9 +12,12 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -100,10 +103,15 @@ public record ClauseAnswer(
      * The answer as a sentence.
      *
      * @return the kind, its strength and the forms that sources give, as in {@code Death penalty: binding (Must refuse
-     *     unless assured, article 3, by description).}
+     *     unless assured, article 3, by description).}; places that say the same stand together
      */
     public String sentence() {
-        String forms = accounts.stream().map(ClauseAnswer::form).distinct().collect(Collectors.joining("; "));
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        accounts.forEach(account -> places.computeIfAbsent(form(account), form -> new LinkedHashSet<>())
+                .add(place(account)));
+        String forms = places.entrySet().stream()
+                .map(one -> one.getKey() + where(one.getValue()))
+                .collect(Collectors.joining("; "));
         return kind.label() + ": " + strength() + (forms.isEmpty() ? "" : " (" + forms + ")") + ".";
     }
 
@@ -118,12 +126,26 @@ public record ClauseAnswer(
         };
     }
 
+    /** {@return the form; without the semicolon that stands between the forms of several sources} */
     private static String form(Account account) {
+        return formOf(account)
+                .map(form -> form == SafeguardForm.REFUSAL_UNSPECIFIED
+                        ? "Ground for refusal of undetermined force"
+                        : form.label())
+                .orElse(Silence.REPORTED_ABSENT);
+    }
+
+    private static String where(Set<String> places) {
+        String all = places.stream().filter(place -> !place.isEmpty()).collect(Collectors.joining(", also"));
+        return all.isEmpty() ? "" : "," + all;
+    }
+
+    /** {@return where it stands, after a blank} */
+    private static String place(Account account) {
         Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
         boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
-        return formOf(account).map(SafeguardForm::label).orElse(Silence.REPORTED_ABSENT)
-                + article.map(number -> ", article " + number).orElse("")
-                + (described ? ", by description" : "");
+        return article.map(number -> " article " + number).orElse("")
+                + (described ? (article.isPresent() ? ", by description" : " by description") : "");
     }
 
     /** {@return what JSON shows of it} */

@@ -231,6 +231,17 @@ class ExposureTest {
         }
 
         @Test
+        void accounts_that_say_the_same_of_a_clause_stand_together() {
+            assertThat(ask(EMBEDDED, Person.of("CN"), "IT", "CN", NOW).clauses())
+                    .extracting(ClauseAnswer::sentence)
+                    .contains(
+                            "Torture and ill-treatment: binding (Must refuse, article 3(f), also article 3(6), also by"
+                                    + " description).",
+                            "Own nationals: permitted, not required (May refuse, article 5, also article 5(1); Ground for"
+                                    + " refusal of undetermined force, by description).");
+        }
+
+        @Test
         void verdicts_bear_on_the_clauses_whose_claims_they_ask() {
             Exposure exposure = ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW);
             List<BearingVerdict> verdicts = exposure.verdicts(RuleCatalogue.standard());

@@ -1,5 +1,6 @@
 package io.github.lec.exposure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.dataset.Dataset;
@@ -7,6 +8,7 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +36,12 @@ class KnownPlacesTest {
         assertThatThrownBy(() -> Exposure.of(VIEW, request))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void a_region_that_the_record_gives_to_no_state_has_nationals() {
+        Exposure exposure = Exposure.of(VIEW, Request.of(Person.of("TW"), "CZ", "CN", Purpose.PROSECUTION));
+
+        assertThat(exposure.protection()).isEqualTo(NationalityProtection.NO_TREATY);
     }
 }

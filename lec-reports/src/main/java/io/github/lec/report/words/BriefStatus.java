@@ -75,11 +75,12 @@ public final class BriefStatus {
     private String words(Instrument instrument, InstrumentStatus status) {
         String since = year(status.since());
         return switch (status.value()) {
-            case IN_FORCE -> inForce(instrument) + since;
+            case IN_FORCE -> inForce(instrument) + since + laterPutAside(instrument);
             case OBSERVED_IN_FORCE ->
                 "Observed " + Labels.lowerFirst(inForce(instrument))
                         + (since.isEmpty() ? "" : " since" + since + " or earlier")
-                        + unofficial(instrument);
+                        + unofficial(instrument)
+                        + laterPutAside(instrument);
             case IN_FORCE_FOR_PARTIES -> "In force for its parties" + since;
             case SUSPENDED -> "Suspended" + since;
             case PERHAPS_ENDED ->
@@ -144,6 +145,12 @@ public final class BriefStatus {
     }
 
     /** {@return the year of a day after a space; nothing if the day may be in more than one year} */
+    private String laterPutAside(Instrument instrument) {
+        return full.laterPutAside(
+                shared.view().seen(instrument.lifecycle()),
+                day -> year(Optional.of(day)).strip());
+    }
+
     private String year(Optional<PartialDate> date) {
         if (!years) {
             return "";

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The status of an instrument on the view's day, in words: "In force since 2015-07-17", "Signed 2016-10-31, not in force".
@@ -94,8 +95,10 @@ public final class StatusWords {
         Optional<PartialDate> since = status.since();
         return switch (status.value()) {
             case IN_FORCE ->
-                inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("");
-            case OBSERVED_IN_FORCE -> observed(instrument, since, steps);
+                inForce(instrument)
+                        + since.map(day -> " " + Dates.since(day)).orElse("")
+                        + laterPutAside(steps, Dates::on);
+            case OBSERVED_IN_FORCE -> observed(instrument, since, steps) + laterPutAside(steps, Dates::on);
             case IN_FORCE_FOR_PARTIES -> forParties(instrument, since);
             case SUSPENDED -> "Suspended " + suspensions(instrument, steps);
             case PERHAPS_ENDED ->
@@ -235,6 +238,17 @@ public final class StatusWords {
                 .isInForce(instrument, shared.view().asOf())
                 .isFalse();
         return byParty(steps, Stage.SUSPENDED) + (notInForce ? ", not in force" : "");
+    }
+
+    /** {@return that a text was put aside since it entered into force, of which no source says that it has ended} */
+    String laterPutAside(List<LifecycleStep> steps, Function<PartialDate, String> day) {
+        return shared.policy()
+                .pick(steps.stream()
+                        .filter(step -> step.stage() == Stage.SHELVED && step.wasTaken())
+                        .filter(step -> shared.view().acts().isPast(step, step.date()))
+                        .toList())
+                .map(step -> (", put aside " + step.date().map(day).orElse("")).stripTrailing())
+                .orElse("");
     }
 
     private String putAside(List<LifecycleStep> steps) {

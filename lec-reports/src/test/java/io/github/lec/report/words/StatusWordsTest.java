@@ -3,9 +3,11 @@ package io.github.lec.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The status of a treaty in full words and in brief: both say the same. */
@@ -41,6 +43,25 @@ class StatusWordsTest {
         assertThat(new StatusWords(WORDS).of(treaty("cn-hu-extradition")).evidence())
                 .extracting(Object::toString)
                 .anyMatch(claim -> claim.contains("TABLED"));
+    }
+
+    @Test
+    void an_arrangement_in_operation_that_was_put_aside_is_said_to_be() {
+        Arrangement patrols = WORDS.dataset().arrangements().stream()
+                .filter(one -> one.id().value().equals("cn-it-patrol-2015"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(new StatusWords(WORDS).of(patrols).words())
+                .isEqualTo("Observed in operation since 2016-05-02 or earlier, put aside 2022-12-19");
+        assertThat(new BriefStatus(WORDS).of(patrols).words())
+                .isEqualTo("Observed in operation since 2016 or earlier, put aside 2022");
+        Words before = new Words(View.of(
+                WORDS.dataset(),
+                LocalDate.parse("2019-01-01"),
+                WORDS.dataset().info().asOf()));
+        assertThat(new BriefStatus(before).of(patrols).words())
+                .isEqualTo("Observed in operation since 2016 or earlier");
     }
 
     @Test
