@@ -243,10 +243,11 @@ public final class Exposure {
 
     /**
      * {@return what decides for this person and this pair of states: a sentence or two, with which an answer should
-     * open}
+     * open; where only the text of one treaty protects, what it says on torture and on the death penalty}
      */
     public String lead() {
-        return explanation().lead(protection(), treaty());
+        boolean only = protection() == NationalityProtection.NONE && treaties().size() == 1;
+        return explanation().lead(protection(), treaty()) + (only ? new GravestGrounds(clauses()).words() : "");
     }
 
     /** {@return the request and the answer in a sentence} */

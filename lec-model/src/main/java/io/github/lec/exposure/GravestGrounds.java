@@ -1,0 +1,63 @@
+package io.github.lec.exposure;
+
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
+import java.util.List;
+
+/** What a treaty says on torture and on the death penalty, in a sentence: for whoever has no other protection, this matters first. */
+final class GravestGrounds {
+    private final List<ClauseAnswer> clauses;
+
+    /**
+     * The grounds of a treaty.
+     *
+     * @param clauses what it says on each kind of safeguard
+     */
+    GravestGrounds(List<ClauseAnswer> clauses) {
+        this.clauses = clauses;
+    }
+
+    /** {@return the sentence, after a blank} */
+    String words() {
+        String torture = says(
+                SafeguardKind.TORTURE_NON_REFOULEMENT,
+                " where torture is feared",
+                "has no ground of torture" + (isSaved() ? " (but leaves duties under other treaties as they are)" : ""),
+                "torture");
+        String death = says(
+                SafeguardKind.DEATH_PENALTY_BAR,
+                " where the death penalty is possible and no assurance rules it out",
+                "has no clause on the death penalty",
+                "the death penalty");
+        return " For everyone, its text " + torture + ", and " + death + ".";
+    }
+
+    private String says(SafeguardKind kind, String ground, String none, String topic) {
+        return clauses.stream()
+                .filter(clause -> clause.kind() == kind)
+                .findFirst()
+                .map(clause -> {
+                    if (clause.value().is(Strength.BINDING).isTrue()) {
+                        return clause.isByReference()
+                                ? "gives way to treaties that bar surrender" + ground
+                                : "requires refusal" + ground;
+                    }
+                    if (clause.value().is(Strength.WEAK).isTrue()) {
+                        return "permits refusal" + ground;
+                    }
+                    boolean absent = clause.howKnown() == HowKnown.ABSENT
+                            && clause.value().is(Strength.NONE).isTrue();
+                    return absent ? none : "is not determined on " + topic;
+                })
+                .orElse("is not determined on " + topic);
+    }
+
+    private boolean isSaved() {
+        return clauses.stream()
+                .anyMatch(clause -> clause.kind() == SafeguardKind.HUMAN_RIGHTS_SAVINGS
+                        && clause.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent());
+    }
+}
