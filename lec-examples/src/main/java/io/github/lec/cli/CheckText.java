@@ -2,6 +2,7 @@ package io.github.lec.cli;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.rule.Finding;
+import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Suppression;
@@ -107,7 +108,9 @@ final class CheckText {
         out.line("  " + finding.subject().title(finding.view().dataset()));
         out.line("  " + finding.words());
         out.line("  Evidence: " + evidence(finding));
-        out.cover("  Cover: ", finding.cover(), checked.evaluation().view());
+        if (!isCoverTold(finding)) {
+            out.cover("  Cover: ", finding.cover(), checked.evaluation().view());
+        }
         out.line("  Remedy: " + finding.remedy());
         if (checked.suppressions().suppressing(finding).isPresent()) {
             Suppression suppression =
@@ -115,6 +118,11 @@ final class CheckText {
             out.line("  Suppressed until " + suppression.expires() + " by " + suppression.reviewer() + ": "
                     + suppression.reason());
         }
+    }
+
+    /** {@return whether its words name the law that binds whatever the text says: nobody reads the same list twice} */
+    private static boolean isCoverTold(Finding finding) {
+        return finding.verdict() == Verdict.FAIL && finding.layer() == Layer.TEXT;
     }
 
     /** {@return the claims that were asked for, with marks on open ones} */

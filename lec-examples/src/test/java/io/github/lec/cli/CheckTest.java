@@ -67,6 +67,18 @@ class CheckTest {
     }
 
     @Test
+    void the_law_that_binds_whatever_the_text_says_is_named_once() {
+        String notMet =
+                section(Ran.lec(folder, "check", "--fail-on", "never").out(), "BENCHMARK NOT MET, TEXTS AND ACTS");
+
+        assertThat(notMet.split("\n\n"))
+                .filteredOn(finding -> finding.contains("is bound regardless of the text by"))
+                .isNotEmpty()
+                .noneMatch(finding -> finding.contains("  Cover: "));
+        assertThat(notMet).contains("  Cover: ");
+    }
+
+    @Test
     void a_remark_on_a_benchmark_that_is_met_is_reported() {
         assertThat(Ran.lec(folder, "check", "--fail-on", "never").out())
                 .contains("BENCHMARK MET, WITH A REMARK (", "LEC-ASR-004 pt-2021-1", "So held by Portugal.");

@@ -58,6 +58,8 @@ final class GravestGrounds {
     private boolean isSaved() {
         return clauses.stream()
                 .anyMatch(clause -> clause.kind() == SafeguardKind.HUMAN_RIGHTS_SAVINGS
-                        && clause.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent());
+                        && clause.form()
+                                .filter(SafeguardForm.SAVINGS_CLAUSE::equals)
+                                .isPresent());
     }
 }

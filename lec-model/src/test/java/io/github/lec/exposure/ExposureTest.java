@@ -244,11 +244,13 @@ class ExposureTest {
         @Test
         void whoever_has_no_other_protection_is_told_first_what_the_text_says_on_torture_and_death() {
             assertThat(ask(EMBEDDED, Person.of("CN"), "IT", "CN", NOW).lead())
-                    .endsWith(" For everyone, its text requires refusal where torture is feared, and has no clause on the death"
-                            + " penalty.");
+                    .endsWith(
+                            " For everyone, its text requires refusal where torture is feared, and has no clause on the death"
+                                    + " penalty.");
             assertThat(ask(EMBEDDED, Person.of("CN"), "ES", "CN", NOW).lead())
-                    .endsWith(" For everyone, its text has no ground of torture (but leaves duties under other treaties as they"
-                            + " are), and requires refusal where the death penalty is possible and no assurance rules it out.");
+                    .endsWith(
+                            " For everyone, its text has no ground of torture (but leaves duties under other treaties as they"
+                                    + " are), and requires refusal where the death penalty is possible and no assurance rules it out.");
             assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW).lead()).doesNotContain("For everyone");
         }
 
