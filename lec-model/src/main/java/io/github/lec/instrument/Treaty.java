@@ -303,8 +303,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          *
          * @param kinds the kinds of safeguard
          * @return this builder
-         * @throws InvalidValueException if this was said of one of them before, or a clause of that kind was added that cites the
-         *     same source
+         * @throws InvalidValueException if this was said of one before, or a clause of that kind and source was added
          */
         public Builder absent(SafeguardKind... kinds) {
             for (SafeguardKind kind : kinds) {

@@ -227,7 +227,7 @@ class KeyFindingsTest {
         assertThat(on(KeyFindings.of(NOW, Selection.of("DE")), KeyTopic.NOT_KNOWN)
                         .words())
                 .as("Germany has an agreement with Hong Kong")
-                .isEqualTo("No text of a treaty on extradition or mutual legal assistance with China is on record.");
+                .startsWith("No text of a treaty on extradition or mutual legal assistance with China is on record.");
     }
 
     @Test

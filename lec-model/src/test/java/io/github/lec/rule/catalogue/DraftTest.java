@@ -341,7 +341,7 @@ class DraftTest {
                 .hasMessage("LifecycleStep observedOn: found \"2026/1\"" + day);
         assertThatThrownBy(() -> Clause.builder().requested("fr")).hasMessage("Clause requested: found \"fr\"" + actor);
         assertThatThrownBy(() -> Treaty.builder().addParties("DE", "cn"))
-                .hasMessage("Treaty parties: found \"cn\"" + actor);
+                .hasMessage("Treaty parties: found \"cn\"" + actor + "; did you mean CN?");
         assertThatThrownBy(() -> Treaty.builder().id("A treaty"))
                 .hasMessageStartingWith("Treaty id: found \"A treaty\"; expected ");
         assertThatThrownBy(() -> Persons.builder().addOtherNationalities("us"))

@@ -49,8 +49,7 @@ public record Book(DocumentProperties properties, List<Matrix> matrices) {
         String sheet = matrix.sheet();
         return new Book(
                 properties,
-                List.of(new Matrix(new MatrixParts(
-                        matrix, link -> leadsSomewhere(link, Map.of(sheet, anchor -> true))))));
+                List.of(MatrixCopy.of(matrix, link -> leadsSomewhere(link, Map.of(sheet, anchor -> true)))));
     }
 
     /**

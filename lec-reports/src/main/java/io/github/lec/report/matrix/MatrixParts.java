@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,31 +31,6 @@ final class MatrixParts {
     MatrixParts(SheetName sheet) {
         this.sheet = sheet;
         this.table = TableName.forSheet(sheet);
-    }
-
-    /** Copies a matrix with some of its links; the words of all cells stay. */
-    MatrixParts(Matrix matrix, Predicate<? super Link> kept) {
-        this.sheet = new SheetName(matrix.sheet());
-        this.table = new TableName(matrix.table());
-        this.part = matrix.part();
-        this.title = matrix.title();
-        this.shows.addAll(matrix.lead());
-        int last = matrix.notes().size() - 1;
-        this.notes.addAll(matrix.notes().subList(0, last));
-        this.blanks = matrix.notes().get(last);
-        this.columns.addAll(matrix.columns());
-        this.charts.addAll(matrix.charts());
-        this.legend = matrix.legend();
-        this.entries.addAll(matrix.entries());
-        this.columnsOnPage = matrix.columnsOnPage();
-        if (matrix.streamed()) {
-            this.source = Optional.of(() -> matrix.rows().map(row -> row.onlyLinks(kept)));
-        } else {
-            matrix.rows()
-                    .filter(matrix::saysNothing)
-                    .forEach(row -> ifEmpty = row.cells().get(0).words());
-            matrix.rows().filter(row -> !matrix.saysNothing(row)).forEach(row -> rows.add(row.onlyLinks(kept)));
-        }
     }
 
     String checkedTitle() {

@@ -151,7 +151,7 @@ class ClausesTableTest {
                 .orElseThrow();
 
         assertThat(SmallDataset.words(table, "Death penalty")).contains("absent (another source: must refuse)");
-        assertThat(table.notes()).anyMatch(note -> note.contains("Another source: it says otherwise"));
+        assertThat(table.notes()).anyMatch(note -> note.contains("Another source: says otherwise"));
     }
 
     @Test
