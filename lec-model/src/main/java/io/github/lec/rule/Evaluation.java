@@ -251,13 +251,19 @@ public final class Evaluation {
                 .filter(one -> one.id().equals(subject))
                 .findFirst()
                 .map(one -> finding(known, one))
-                .orElseThrow(() -> new InvalidValueException(
-                        "subject",
-                        subject,
-                        Suggestions.expected(
-                                subject,
-                                "the id of a subject that " + rule + " judged",
-                                judged.stream().map(Subject::id).toList())));
+                .orElseThrow(
+                        () -> new InvalidValueException("subject", subject, expectedSubject(rule, subject, judged)));
+    }
+
+    /** A treaty is judged in both directions, and whoever gives its id may mean either. */
+    private static String expectedSubject(String rule, String found, List<Subject> judged) {
+        String expected = "the id of a subject that " + rule + " judged";
+        List<String> ids = judged.stream().map(Subject::id).toList();
+        List<String> directions =
+                ids.stream().filter(id -> id.startsWith(found + "/")).sorted().toList();
+        return directions.isEmpty()
+                ? Suggestions.expected(found, expected, ids)
+                : expected + "; did you mean " + String.join(" or ", directions) + "?";
     }
 
     /**

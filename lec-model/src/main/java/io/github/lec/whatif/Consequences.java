@@ -281,8 +281,8 @@ public record Consequences(
     @Override
     public String toString() {
         List<Assumption> later = notYet();
-        return assumptions + ": " + verdicts.size() + " verdicts, " + exposures.size() + " exposures and "
-                + risks.size() + " levels of risk differ"
+        return assumptions + ": differences: verdicts " + verdicts.size() + ", exposures " + exposures.size()
+                + ", levels of risk " + risks.size()
                 + (later.isEmpty() ? "" : "; not yet on " + facts.view().asOf() + ": " + later);
     }
 }

@@ -118,6 +118,9 @@ class EvaluationTest {
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith(
                         "expected the id of a subject that LEC-EXT-001 judged; did you mean " + subject + "?");
+        assertThatThrownBy(() -> evaluation.finding("LEC-EXT-001", "cn-fr-1"))
+                .as("a treaty is judged in both directions")
+                .hasMessageEndingWith("judged; did you mean cn-fr-1/CN-FR or cn-fr-1/FR-CN?");
     }
 
     @Test

@@ -46,6 +46,14 @@ class UnknownStatesTest {
     }
 
     @Test
+    void the_first_letters_of_a_states_name_stand_for_its_code() {
+        String expected = "states: found %s; expected the id of an actor of the dataset, as in FR; did you mean %s?";
+        assertRefused(() -> KeyFindings.of(VIEW, Selection.of("GER")), expected.formatted("GER", "DE"));
+        assertRefused(() -> KeyFindings.of(VIEW, Selection.of("SPA")), expected.formatted("SPA", "ES"));
+        assertRefused(() -> KeyFindings.of(VIEW, Selection.of("AUT")), expected.formatted("AUT", "AT"));
+    }
+
+    @Test
     void a_selection_has_a_counterpart() {
         assertRefused(() -> Selection.of("FR").with(), "counterparts: found none; expected at least one, as in CN");
     }

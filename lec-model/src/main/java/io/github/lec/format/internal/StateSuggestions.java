@@ -3,6 +3,7 @@ package io.github.lec.format.internal;
 import io.github.lec.logic.internal.Suggestions;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class StateSuggestions {
         }
     }
 
+    private static final int SHORTEST_BEGINNING = 3;
+
     private StateSuggestions() {}
 
     /**
@@ -34,6 +37,7 @@ public final class StateSuggestions {
     public static Optional<String> among(String written, Collection<String> valid) {
         String reversed = new StringBuilder(written).reverse().toString();
         return to(written)
+                .or(() -> begunBy(written))
                 .filter(valid::contains)
                 .or(() -> Optional.of(reversed).filter(valid::contains))
                 .or(() -> Optional.of(String.join(" or ", Suggestions.all(written, valid)))
@@ -63,6 +67,20 @@ public final class StateSuggestions {
      */
     public static boolean isIso(String code) {
         return Codes.BY_NAME.containsValue(code);
+    }
+
+    /** {@return the code of the only state whose name begins so, as Germany begins with GER; nothing for one letter or two} */
+    private static Optional<String> begunBy(String written) {
+        String letters = written.strip().toUpperCase(Locale.ROOT);
+        if (letters.length() < SHORTEST_BEGINNING) {
+            return Optional.empty();
+        }
+        List<String> begun = Codes.BY_NAME.entrySet().stream()
+                .filter(name -> name.getKey().startsWith(letters))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
     /** {@return the code of two letters; nothing if it is no state's} */
