@@ -30,13 +30,17 @@ public final class Execution {
      * @param view the view
      * @param subject the case
      * @param stages the stages, any of which will do
-     * @return true if a source mentions such a step by the view's day, and none denies it
+     * @return true if a source mentions such a step by the view's day, and none denies it; not if the person was brought to
+     *     another state than the one that asked
      */
     public static boolean hasReached(View view, Case subject, Set<CaseStage> stages) {
         List<CaseStep> steps = view.seen(subject.steps());
         return steps.stream()
                 .filter(step -> stages.contains(step.stage()) && !step.denies())
                 .filter(step -> hasCome(view, step.date().or(step::start)))
+                .filter(step -> step.destination()
+                        .filter(where -> !where.equals(subject.requesting()))
+                        .isEmpty())
                 .anyMatch(step -> steps.stream()
                         .noneMatch(other -> other.denies()
                                 && other.stage() == step.stage()

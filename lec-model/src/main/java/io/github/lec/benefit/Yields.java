@@ -1,5 +1,8 @@
 package io.github.lec.benefit;
 
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.CaseOutcome;
+import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -133,7 +137,14 @@ public final class Yields {
 
     private List<Output> surrenders() {
         List<Output> found = new ArrayList<>();
+        CooperationRecord record = CooperationRecord.of(view);
         for (Case subject : receivedFromCounterpart()) {
+            Set<CaseOutcome> outcomes =
+                    record.of(subject).stream().map(CaseOnRecord::outcome).collect(Collectors.toSet());
+            boolean surrendered = outcomes.contains(CaseOutcome.EXECUTED);
+            if (!surrendered && !outcomes.contains(CaseOutcome.DISPUTED)) {
+                continue; // brought to another state, or not surrendered
+            }
             List<CaseStep> told = view.seen(subject.steps()).stream()
                     .filter(step -> step.stage() == CaseStage.SURRENDERED)
                     .filter(step -> Execution.hasCome(view, step.date().or(step::start)))
@@ -145,7 +156,7 @@ public final class Yields {
                     told,
                     step -> !step.denies(),
                     subject.id().value(),
-                    true);
+                    surrendered);
         }
         return found;
     }

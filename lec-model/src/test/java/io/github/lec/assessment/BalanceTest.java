@@ -239,7 +239,7 @@ class BalanceTest {
         }
 
         @Test
-        void a_surrender_that_is_denied_or_still_to_come_is_not_executed() {
+        void a_surrender_that_is_denied_or_still_to_come_or_to_a_third_state_is_not_executed() {
             String done = surrendered("FR", "CN", "t-1");
             assertThat(withCase(done.replace("'2016-09', @", "'2016-09', 'denies': true, @")))
                     .isEqualTo(HIGH);
@@ -247,6 +247,8 @@ class BalanceTest {
                             done.replace("'steps': [", "'steps': [{'stage': 'SURRENDERED', 'denies': true, @court}, ")))
                     .isEqualTo(HIGH);
             assertThat(withCase(done.replace("2016-09", "2020-02"))).isEqualTo(HIGH);
+            assertThat(withCase(done.replace("'date': '2016-09', ", "'date': '2016-09', 'destination': 'DE', ")))
+                    .isEqualTo(HIGH);
             assertThat(withCase(done.replace("'date': '2016-09', ", ""))).isEqualTo(VERY_HIGH);
         }
 

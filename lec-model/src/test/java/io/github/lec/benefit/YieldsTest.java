@@ -385,6 +385,22 @@ class YieldsTest {
         }
 
         @Test
+        void a_person_surrendered_to_a_third_state_is_none() {
+            String elsewhere = "{'stage': 'SURRENDERED', 'date': '2016', 'destination': 'DE', @press}";
+            assertThat(level(RECIPROCAL_SURRENDER, cases(surrenderedByChina("cn-2016-1", elsewhere))))
+                    .isEqualTo(NONE_RECORDED);
+        }
+
+        @Test
+        void a_surrender_that_a_later_refusal_contradicts_is_no_more_than_announced() {
+            String refused = ", {'stage': 'REFUSED', 'date': '2017', @court}";
+            assertThat(level(
+                            RECIPROCAL_SURRENDER,
+                            cases(surrenderedByChina("cn-2016-1", surrendered("press") + refused))))
+                    .isEqualTo(ANNOUNCED);
+        }
+
+        @Test
         void what_the_state_surrendered_is_the_counterparts_yield() {
             View view = View.of(data(cases(surrenderedByChina("cn-2016-1", surrendered("press")))));
             assertThat(Yields.of(view, CHINA, FRANCE)).extracting(Yield::level).containsOnly(NONE_RECORDED);
