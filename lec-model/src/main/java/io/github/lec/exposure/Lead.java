@@ -107,9 +107,11 @@ final class Lead {
     private String disputed() {
         List<String> words = new ArrayList<>();
         if (is(ExposureQuestion.TREATY_BARS_OWN_NATIONALS, Truth.UNKNOWN)) {
-            words.add(wording.fill(
-                    "The treaty has a clause on own nationals, and whether it obliges {place} to refuse or only"
-                            + " permits it is not settled."));
+            words.add(
+                    is(ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE, Truth.TRUE)
+                            ? wording.fill("The treaty has a clause on own nationals, and whether it obliges {place} to"
+                                    + " refuse or only permits it is not settled.")
+                            : reason(ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE));
             words.add(reason(ExposureQuestion.NATIONALITY_MOMENT));
         }
         if (is(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS, Truth.TRUE)) {

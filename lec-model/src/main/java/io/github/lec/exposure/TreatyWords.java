@@ -1,11 +1,10 @@
 package io.github.lec.exposure;
 
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.WeakSources;
 import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Silence;
-import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
 
 /** The sentences on whether an extradition treaty applies. Each names only the treaties of which it is true. */
 final class TreatyWords {
-    private static final String UNOFFICIAL_LIST = "UNOFFICIAL_LIST";
-
     private final View view;
     private final Route route;
 
@@ -74,19 +71,8 @@ final class TreatyWords {
                 .map(day -> " since " + day + " or earlier")
                 .orElse("");
         return Optional.of("Observed in force between {place} and {requesting}" + since
-                + (isOnlyListed(treaty) ? ", according to an unofficial list" : "") + ": " + treaty.title() + ".");
-    }
-
-    /** {@return whether only unofficial lists tell that a treaty is in force} */
-    private boolean isOnlyListed(CooperationInstrument treaty) {
-        return treaty.lifecycle().stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && !step.denies())
-                .flatMap(step -> step.citations().stream())
-                .allMatch(citation -> view.dataset()
-                        .source(citation.source())
-                        .flatMap(Source::kind)
-                        .filter(UNOFFICIAL_LIST::equals)
-                        .isPresent());
+                + (new WeakSources(view).isInForceByListOnly(treaty) ? ", according to an unofficial list" : "") + ": "
+                + treaty.title() + ".");
     }
 
     private static String sentence(Truth answer) {

@@ -29,6 +29,7 @@ import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -317,6 +318,18 @@ class ExposureTest {
             assertThat(own("CZ", SafeguardForm.ABSENT)).isEqualTo(CANNOT_DECIDE);
             assertThat(own("MT", SafeguardForm.ABSENT)).isEqualTo(NONE);
             assertThat(own("MT")).isEqualTo(CANNOT_DECIDE);
+        }
+
+        @Test
+        void a_lead_says_that_there_is_a_clause_only_if_that_is_settled() {
+            Function<Treaty, String> lead =
+                    treaty -> ask(Treaties.dataset(treaty), Person.of("IT"), "IT", "CN", "2015-01-01")
+                            .lead();
+
+            assertThat(lead.apply(Treaties.withChina("IT", SafeguardForm.REFUSAL_UNSPECIFIED)))
+                    .startsWith("The treaty has a clause on own nationals, and whether it obliges Italy to refuse");
+            assertThat(lead.apply(Treaties.withChina("IT")))
+                    .startsWith("What the text says on the nationals of the requested state is not determined.");
         }
 
         @Test
@@ -928,6 +941,16 @@ class ExposureTest {
                     .startsWith(
                             "Observed in force between the United Kingdom and Hong Kong since 1998-03-19 or earlier: ")
                     .doesNotContain("unofficial");
+        }
+
+        @Test
+        void that_only_an_unofficial_list_had_seen_it_in_force_before_a_court_said_so() {
+            String before =
+                    words(ask(EMBEDDED, Person.of("CN"), "PT", "CN", "2019-01-01"), ExposureQuestion.TREATY_APPLIES);
+            String now = words(ask(EMBEDDED, Person.of("CN"), "PT", "CN", NOW), ExposureQuestion.TREATY_APPLIES);
+
+            assertThat(before).contains("or earlier, according to an unofficial list: ");
+            assertThat(now).startsWith("Observed in force").doesNotContain("unofficial");
         }
 
         @Test
