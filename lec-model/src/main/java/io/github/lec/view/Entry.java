@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -45,8 +47,7 @@ final class Entry {
         List<Told> resumptions = told(Stage.RESUMED);
         return Truth.any(
                 suspensions,
-                suspension -> suspension
-                        .by(day)
+                suspension -> by(day, Stage.SUSPENDED, suspension)
                         .and(Truth.any(
                                         resumptions,
                                         resumption -> resumption.by(day).and(resumption.isAfter(suspension)))
@@ -59,7 +60,7 @@ final class Entry {
     }
 
     Truth hasEndedBy(LocalDate day) {
-        return Truth.any(told(Stage.TERMINATED), end -> end.by(day));
+        return Truth.any(told(Stage.TERMINATED), end -> by(day, Stage.TERMINATED, end));
     }
 
     /** {@return the dates of entry into force that sources give, reconciled; nothing if none does} */
@@ -71,7 +72,9 @@ final class Entry {
         Optional<DateSpan> entry = dated();
         if (entry.isPresent()) {
             Truth begun = entry.get().isOnOrBefore(day);
-            return begun.isTrue() && isDeniedSince(entry.get(), day) ? Truth.UNKNOWN : begun;
+            return begun.isTrue() && isDenied(step -> step.stage() == Stage.IN_FORCE, entry.get(), day)
+                    ? Truth.UNKNOWN
+                    : begun;
         }
         if (certainlyNotYet(day)) {
             return Truth.FALSE;
@@ -79,12 +82,21 @@ final class Entry {
         return observed(day);
     }
 
-    /** {@return whether a source saw by a day that it was not in force, after it had entered into force} */
-    private boolean isDeniedSince(DateSpan entry, LocalDate day) {
-        for (PartialDate seen : denials()) {
-            LocalDate on = seen.earliest().orElse(null);
-            if (on != null && !on.isAfter(day) && entry.isOnOrBefore(on).isTrue()) {
-                return true;
+    /**
+     * {@return whether a source denies a step, or saw by a day that it had not been taken} What it saw before the step is said to
+     * have been taken contradicts nothing.
+     */
+    private boolean isDenied(Predicate<LifecycleStep> about, DateSpan taken, LocalDate day) {
+        for (LifecycleStep step : steps) {
+            if (step.denies() && about.test(step)) {
+                Optional<PartialDate> seen = step.observedOn().or(step::date);
+                if (seen.isEmpty()) {
+                    return true;
+                }
+                LocalDate on = seen.get().earliest().orElse(null);
+                if (on != null && !on.isAfter(day) && taken.isOnOrBefore(on).isTrue()) {
+                    return true;
+                }
             }
         }
         return false;
@@ -173,8 +185,21 @@ final class Entry {
                 .collect(Collectors.groupingBy(LifecycleStep::key, LinkedHashMap::new, Collectors.toList()));
         return claims.values().stream()
                 .map(accounts -> new Told(
-                        reconciled(accounts, LifecycleStep::date), reconciled(accounts, LifecycleStep::observedOn)))
+                        accounts.get(0).party(),
+                        reconciled(accounts, LifecycleStep::date),
+                        reconciled(accounts, LifecycleStep::observedOn)))
                 .toList();
+    }
+
+    /** {@return whether a step was taken by a day; which of two sources is right is open if another denies it} */
+    private Truth by(LocalDate day, Stage stage, Told told) {
+        Truth taken = told.by(day);
+        boolean denied = taken.isTrue()
+                && isDenied(
+                        step -> step.stage() == stage && step.party().equals(told.party()),
+                        told.when().orElseThrow(),
+                        day);
+        return denied ? Truth.UNKNOWN : taken;
     }
 
     private static Optional<DateSpan> reconciled(
@@ -186,12 +211,17 @@ final class Entry {
     /**
      * What the accounts of one step say, taken together.
      *
+     * @param party whose step it is; nothing for one of the instrument as a whole
      * @param date the days on which it can have been taken
      * @param seen the days on which it can have been seen to have been taken
      */
-    private record Told(Optional<DateSpan> date, Optional<DateSpan> seen) {
+    private record Told(Optional<ActorId> party, Optional<DateSpan> date, Optional<DateSpan> seen) {
         Truth by(LocalDate day) {
-            return date.or(() -> seen).map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
+            return when().map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
+        }
+
+        Optional<DateSpan> when() {
+            return date.or(() -> seen);
         }
 
         Truth isAfter(Told earlier) {

@@ -12,6 +12,7 @@ import io.github.lec.source.Agreement;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus.State;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -195,13 +196,15 @@ final class StatusReading {
         Optional<LifecycleStep> shown =
                 state == State.NOT_DETERMINED ? Optional.empty() : new DisplayPolicy(accounts.dataset()).pick(basis);
         Optional<PartialDate> since = shown.flatMap(step -> step.date().or(step::observedOn));
+        Dispute dispute = dispute(state, shown);
+        dispute.rivals().forEach(rival -> claims.add(id((LifecycleStep) rival)));
         return new InstrumentStatus(
                 state,
                 since,
                 shown.isPresent() ? HowKnown.STATED : HowKnown.NOT_DETERMINED,
                 shown.map(Account.class::cast),
                 List.copyOf(claims),
-                dispute(state, shown));
+                dispute);
     }
 
     /** {@return the claims on the end, and on the entry into force of what may have replaced it} */
@@ -215,6 +218,10 @@ final class StatusReading {
 
     /** A difference leaves the status open only if it leaves open whether the instrument is in force. */
     private Dispute dispute(State state, Optional<LifecycleStep> shown) {
+        Optional<Dispute> onEnd = onEnd(state, shown);
+        if (onEnd.isPresent()) {
+            return onEnd.get();
+        }
         boolean onEntry = disputed(Stage.IN_FORCE);
         if (!onEntry && !(state == State.CONCLUDED && disputed(Stage.ADOPTED))) {
             return Dispute.NONE;
@@ -228,6 +235,41 @@ final class StatusReading {
                 ? lifecycles.hasBegunAndNotEnded(instrument, accounts.asOf()).isKnown()
                 : rivals.stream().noneMatch(Account::denies);
         return new Dispute(decided ? Dispute.Effect.WITHOUT_EFFECT : Dispute.Effect.OPEN, rivals);
+    }
+
+    /** {@return what sources say against each other on an end or a suspension that the status rests on or leaves open} */
+    private Optional<Dispute> onEnd(State state, Optional<LifecycleStep> shown) {
+        for (Stage stage : List.of(Stage.TERMINATED, Stage.SUSPENDED)) {
+            List<Account> contested = contested(stage);
+            if (!contested.isEmpty()) {
+                boolean ended = stage == Stage.TERMINATED;
+                Truth answer = ended
+                        ? lifecycles.hasEnded(instrument, accounts.asOf())
+                        : lifecycles.isSuspended(instrument, accounts.asOf());
+                if (!answer.isKnown()) {
+                    return Optional.of(new Dispute(Dispute.Effect.OPEN, contested));
+                }
+                if (state == (ended ? State.TERMINATED : State.SUSPENDED)) {
+                    contested.removeIf(account -> shown.filter(account::equals).isPresent());
+                    return Optional.of(new Dispute(Dispute.Effect.WITHOUT_EFFECT, contested));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the accounts of a stage, whosever step it is, that another account of the same step contradicts} */
+    private List<Account> contested(Stage stage) {
+        List<LifecycleStep> told = accounts.seen(instrument.lifecycle()).stream()
+                .filter(step -> isTold(step, stage))
+                .toList();
+        return told.stream()
+                .filter(one -> told.stream()
+                        .filter(other -> one.party().equals(other.party()))
+                        .anyMatch(other -> one.denies() == other.denies()
+                                ? one.key().equals(other.key()) && one.compare(other) == Agreement.CONFLICTS
+                                : one.denies() ? contradicts(other, one) : contradicts(one, other)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private ClaimId id(LifecycleStep step) {
@@ -261,8 +303,10 @@ final class StatusReading {
     private boolean contradicts(LifecycleStep affirmed, LifecycleStep denied) {
         Optional<PartialDate> yes = affirmed.date().or(affirmed::observedOn);
         Optional<PartialDate> no = denied.observedOn().or(denied::date);
+        if (no.isEmpty()) {
+            return true; // it denies the step whatever the day
+        }
         return yes.isPresent()
-                && no.isPresent()
                 && yes.get().latest().isPresent()
                 && no.get().isBefore(yes.get().latest().get()).isFalse()
                 && no.get()

@@ -67,6 +67,32 @@ class StatusTest {
         assertThat(status.dispute().effect()).isEqualTo(Dispute.Effect.NONE);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'SUSPENDED', 'denies': true} | IN_FORCE | OPEN",
+                "{'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'SUSPENDED', 'date': '2031'} | IN_FORCE | OPEN",
+                "{'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'SUSPENDED', 'date': '2021'} | SUSPENDED |"
+                        + " WITHOUT_EFFECT",
+                "{'stage': 'TERMINATED', 'date': '2020'}, {'stage': 'TERMINATED', 'denies': true} | PERHAPS_ENDED |"
+                        + " OPEN",
+                "{'stage': 'TERMINATED', 'date': '2020'}, {'stage': 'TERMINATED', 'date': '2031'} | PERHAPS_ENDED |"
+                        + " OPEN",
+                "{'stage': 'TERMINATED', 'date': '2020'}, {'stage': 'TERMINATED', 'date': '2021'} | TERMINATED |"
+                        + " WITHOUT_EFFECT",
+                "{'stage': 'IN_FORCE', 'denies': true} | IN_FORCE | OPEN"
+            })
+    void sources_that_contradict_each_other_on_a_step_leave_open_only_what_depends_on_it(
+            String steps, State state, Dispute.Effect effect) {
+        InstrumentStatus status = status("{'stage': 'IN_FORCE', 'date': '1999'}, " + steps, "2025-01-01");
+
+        assertThat(status.value()).isEqualTo(state);
+        assertThat(status.dispute().effect()).isEqualTo(effect);
+        assertThat(status.dispute().rivals()).isNotEmpty();
+    }
+
     @ParameterizedTest(name = "on {0}: {1} since {2}")
     @CsvSource({
         "1986-01-01, CONCLUDED, 1984-12-10",

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole answer to a yes-or-no question has the value that rules read, and what it rests on. */
@@ -72,6 +73,38 @@ class YesNoAnswerTest {
         assertThat(answer.dispute().isOpen()).isTrue();
         assertThat(answer.settledBy()).isEqualTo(Settlement.DECIDE_BETWEEN_ACCOUNTS);
         assertThat(answer).hasToString("Not determined; disputed");
+    }
+
+    private static LifecycleStep step(Stage stage, String date, boolean denied) {
+        return inForce(date.isEmpty() ? "2015" : date, denied).toBuilder()
+                .stage(stage)
+                .date(Optional.of(date).filter(day -> !day.isEmpty()).map(PartialDate::parse))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IN_FORCE, 2015-07-17, ''",
+        "IN_FORCE, 2015-07-17, 2015-07-17",
+        "SUSPENDED, 2018-06-01, ''",
+        "SUSPENDED, 2018-06-01, 2018-06-01",
+        "TERMINATED, 2018-06-01, ''",
+        "TERMINATED, 2018-06-01, 2018-06-01"
+    })
+    void a_step_that_one_source_affirms_and_another_denies_is_open(Stage stage, String affirmed, String denied) {
+        LifecycleStep entry = inForce("2014", false);
+        LifecycleStep[] rivals = {step(stage, affirmed, false), step(stage, denied, true)};
+        Treaty treaty = stage == Stage.IN_FORCE ? treaty(rivals) : treaty(entry, rivals[0], rivals[1]);
+        InstrumentAnswers instruments = View.of(Dataset.draft(treaty)).instruments();
+        YesNoAnswer answer = switch (stage) {
+            case SUSPENDED -> instruments.suspended(treaty, DAY);
+            case TERMINATED -> instruments.terminated(treaty, DAY);
+            default -> instruments.inForce(treaty, DAY);
+        };
+
+        assertThat(answer.value()).isEqualTo(Truth.UNKNOWN);
+        assertThat(answer.dispute().isOpen()).isTrue();
+        assertThat(answer.settledBy()).isEqualTo(Settlement.DECIDE_BETWEEN_ACCOUNTS);
     }
 
     private static YesNoAccount consent(boolean value, String date, Confidence confidence) {

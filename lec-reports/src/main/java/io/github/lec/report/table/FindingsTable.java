@@ -15,12 +15,19 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
+import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.InstrumentStatus.State;
 import io.github.lec.view.Relation;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every benchmark on texts and acts that is not met, the gravest first. */
 final class FindingsTable implements Table {
+    private static final Set<State> IN_FORCE =
+            EnumSet.of(State.IN_FORCE, State.OBSERVED_IN_FORCE, State.IN_FORCE_FOR_PARTIES);
+
     private final TableContext context;
     private final FindingWords words;
     private final FindingRows rows;
@@ -115,11 +122,14 @@ final class FindingsTable implements Table {
 
     /** {@return the partner, with the status of a treaty that is not in force} */
     private String partner(Relation precedent) {
-        String words = status.of(precedent.instrument()).words();
+        InstrumentStatus found = context.view().instruments().status(precedent.instrument());
+        boolean inForce = IN_FORCE.contains(found.value()) && !found.dispute().isOpen();
         return context.labels().actor(precedent.requested())
-                + (words.startsWith("In force") || words.startsWith("Observed in force")
+                + (inForce
                         ? ""
-                        : " (" + Labels.lowerFirst(words) + ")");
+                        : " ("
+                                + Labels.lowerFirst(
+                                        status.of(precedent.instrument()).words()) + ")");
     }
 
     private Cell norms(List<NormId> norms) {

@@ -56,8 +56,8 @@ public final class BriefStatus {
         InstrumentStatus status = shared.status(instrument);
         List<Evidence> claims = full.of(instrument).evidence();
         if (status.dispute().isOpen()) {
-            return new WordedAnswer(
-                    "Disputed whether " + Labels.lowerFirst(inForce(instrument)), Meaning.UNKNOWN, claims);
+            String what = StatusWords.contested(status).map(Stage::label).orElseGet(() -> inForce(instrument));
+            return new WordedAnswer("Disputed whether " + Labels.lowerFirst(what), Meaning.UNKNOWN, claims);
         }
         boolean open = OPEN.contains(status.value());
         return new WordedAnswer(words(instrument, status), open ? Meaning.UNKNOWN : Meaning.NEUTRAL, claims);

@@ -277,6 +277,12 @@ public final class StatusWords {
     /** {@return what sources say that disagree, the first by the display policy first} */
     private String rival(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
         Set<String> words = new LinkedHashSet<>();
+        if (contested(status).isPresent()) {
+            shared.policy()
+                    .sort(status.dispute().rivals())
+                    .forEach(account -> words.add(rivalEnd((LifecycleStep) account)));
+            return String.join("; or ", words);
+        }
         boolean concluded = status.value() == InstrumentStatus.State.CONCLUDED;
         Stage stage = concluded ? Stage.ADOPTED : Stage.IN_FORCE;
         List<LifecycleStep> entries = steps.stream()
@@ -291,6 +297,19 @@ public final class StatusWords {
             }
         }
         return String.join("; or ", words);
+    }
+
+    /** {@return the end or the suspension on which sources contradict each other; nothing if they do on the beginning} */
+    static Optional<Stage> contested(InstrumentStatus status) {
+        return status.dispute().rivals().stream()
+                .map(rival -> ((LifecycleStep) rival).stage())
+                .filter(stage -> stage == Stage.TERMINATED || stage == Stage.SUSPENDED)
+                .findFirst();
+    }
+
+    private String rivalEnd(LifecycleStep step) {
+        String day = step.denies() && step.date().or(step::observedOn).isEmpty() ? "" : " " + UnsignedWords.day(step);
+        return (step.denies() ? "not " : "") + Labels.lowerFirst(step.stage().label()) + day + unofficial(step);
     }
 
     private static boolean isCloser(LifecycleStep other, LifecycleStep step) {
