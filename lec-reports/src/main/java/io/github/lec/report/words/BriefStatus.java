@@ -56,7 +56,7 @@ public final class BriefStatus {
         InstrumentStatus status = shared.status(instrument);
         List<Evidence> claims = full.of(instrument).evidence();
         if (status.dispute().isOpen()) {
-            String what = StatusWords.contested(status).map(Stage::label).orElseGet(() -> inForce(instrument));
+            String what = EndWords.contested(status).map(Stage::label).orElseGet(() -> inForce(instrument));
             return new WordedAnswer("Disputed whether " + Labels.lowerFirst(what), Meaning.UNKNOWN, claims);
         }
         boolean open = OPEN.contains(status.value());

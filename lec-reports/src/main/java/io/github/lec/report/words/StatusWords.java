@@ -33,6 +33,7 @@ public final class StatusWords {
 
     private final Words shared;
     private final UnsignedWords unsigned;
+    private final EndWords ends;
 
     /**
      * The words.
@@ -42,6 +43,7 @@ public final class StatusWords {
     public StatusWords(Words words) {
         this.shared = words;
         this.unsigned = new UnsignedWords(words);
+        this.ends = new EndWords(words);
     }
 
     /**
@@ -53,7 +55,7 @@ public final class StatusWords {
         InstrumentStatus status = shared.status(instrument);
         List<LifecycleStep> steps = seen(instrument);
         String words = status.dispute().isOpen()
-                ? "Disputed: " + rival(instrument, status, steps)
+                ? "Disputed: " + ends.rivals(status).orElseGet(() -> rival(instrument, status, steps))
                 : words(instrument, status, steps) + difference(status);
         WordedAnswer said = WordedAnswer.of(words, claims(instrument, status));
         return isOpen(status) ? said.meaning(Meaning.UNKNOWN) : said;
@@ -66,18 +68,20 @@ public final class StatusWords {
     }
 
     /** {@return the other days that sources give, shown beside a status that does not depend on which source is right} */
-    private static String difference(InstrumentStatus status) {
+    private String difference(InstrumentStatus status) {
         if (!status.dispute().isWithoutEffect()) {
             return "";
         }
         List<String> others = status.dispute().rivals().stream()
                 .map(LifecycleStep.class::cast)
                 .filter(step -> !step.denies())
-                .flatMap(step -> step.date().stream())
-                .filter(day -> status.since()
-                        .filter(shown -> day.equals(shown) || shown.refines(day))
-                        .isEmpty())
-                .map(PartialDate::toString)
+                .flatMap(step -> step
+                        .date()
+                        .filter(day -> status.since()
+                                .filter(shown -> day.equals(shown) || shown.refines(day))
+                                .isEmpty())
+                        .map(day -> day + ends.by(step))
+                        .stream())
                 .distinct()
                 .toList();
         return switch (others.size()) {
@@ -260,10 +264,7 @@ public final class StatusWords {
         Map<String, List<LifecycleStep>> byParty = new LinkedHashMap<>();
         for (LifecycleStep step : steps) {
             if (step.stage() == stage && step.wasTaken()) {
-                String by = step.party()
-                        .map(party -> " by " + shared.labels().actorInSentence(party))
-                        .orElse("");
-                byParty.computeIfAbsent(by, party -> new ArrayList<>()).add(step);
+                byParty.computeIfAbsent(ends.by(step), party -> new ArrayList<>()).add(step);
             }
         }
         List<String> words = new ArrayList<>();
@@ -277,12 +278,6 @@ public final class StatusWords {
     /** {@return what sources say that disagree, the first by the display policy first} */
     private String rival(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
         Set<String> words = new LinkedHashSet<>();
-        if (contested(status).isPresent()) {
-            shared.policy()
-                    .sort(status.dispute().rivals())
-                    .forEach(account -> words.add(rivalEnd((LifecycleStep) account)));
-            return String.join("; or ", words);
-        }
         boolean concluded = status.value() == InstrumentStatus.State.CONCLUDED;
         Stage stage = concluded ? Stage.ADOPTED : Stage.IN_FORCE;
         List<LifecycleStep> entries = steps.stream()
@@ -297,19 +292,6 @@ public final class StatusWords {
             }
         }
         return String.join("; or ", words);
-    }
-
-    /** {@return the end or the suspension on which sources contradict each other; nothing if they do on the beginning} */
-    static Optional<Stage> contested(InstrumentStatus status) {
-        return status.dispute().rivals().stream()
-                .map(rival -> ((LifecycleStep) rival).stage())
-                .filter(stage -> stage == Stage.TERMINATED || stage == Stage.SUSPENDED)
-                .findFirst();
-    }
-
-    private String rivalEnd(LifecycleStep step) {
-        String day = step.denies() && step.date().or(step::observedOn).isEmpty() ? "" : " " + UnsignedWords.day(step);
-        return (step.denies() ? "not " : "") + Labels.lowerFirst(step.stage().label()) + day + unofficial(step);
     }
 
     private static boolean isCloser(LifecycleStep other, LifecycleStep step) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.view.View;
@@ -71,5 +73,33 @@ class StatusWordsTest {
         assertThat(brief("cn-pt-extradition-2007")).isEqualTo("Observed in force since 2018 or earlier");
         assertThat(full("cn-lt-extradition-2002"))
                 .isEqualTo("Observed in force since 2018-10 or earlier, unofficial list");
+    }
+
+    @Test
+    void another_day_of_a_suspension_is_told_with_the_state_that_suspended() {
+        assertThat(full("hk-de-surrender-2006"))
+                .isEqualTo("Suspended since 2020-08 by Germany, since 2020-08-12 by Hong Kong (another source:"
+                        + " 2020-07-31 by Germany)");
+    }
+
+    @Test
+    void a_suspension_that_a_source_denies_is_disputed_on_every_sheet() {
+        LifecycleStep suspended = LifecycleStep.builder()
+                .stage(Stage.SUSPENDED)
+                .date("2020-06-01")
+                .cite("t-text", "art. 20")
+                .build();
+        Treaty treaty = Treaty.extradition("t", "IE", "CN")
+                .signed("2010")
+                .addLifecycle(
+                        suspended.toBuilder().stage(Stage.IN_FORCE).date("2011").build(),
+                        suspended,
+                        suspended.toBuilder().denies(true).build())
+                .build();
+        Words words = new Words(View.of(Dataset.draft(treaty)));
+
+        assertThat(new StatusWords(words).of(treaty).words())
+                .isEqualTo("Disputed: suspended 2020-06-01; or not suspended 2020-06-01");
+        assertThat(new BriefStatus(words).of(treaty).words()).isEqualTo("Disputed whether suspended");
     }
 }

@@ -1,0 +1,53 @@
+package io.github.lec.report.words;
+
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.view.InstrumentStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What sources say against each other on the end or the suspension of an instrument. */
+final class EndWords {
+    private final Words shared;
+
+    EndWords(Words words) {
+        this.shared = words;
+    }
+
+    /** {@return the stage on which sources contradict each other; nothing if they do on the beginning, or do not} */
+    static Optional<Stage> contested(InstrumentStatus status) {
+        return rivalSteps(status).stream()
+                .map(LifecycleStep::stage)
+                .filter(stage -> stage == Stage.TERMINATED || stage == Stage.SUSPENDED)
+                .findFirst();
+    }
+
+    /** {@return what each source says, the first by the display policy first; nothing unless they differ on an end} */
+    Optional<String> rivals(InstrumentStatus status) {
+        return contested(status)
+                .map(stage -> shared.policy().sort(rivalSteps(status)).stream()
+                        .map(this::rival)
+                        .distinct()
+                        .collect(Collectors.joining("; or ")));
+    }
+
+    private static List<LifecycleStep> rivalSteps(InstrumentStatus status) {
+        return status.dispute().rivals().stream().map(LifecycleStep.class::cast).toList();
+    }
+
+    private String rival(LifecycleStep step) {
+        boolean whatever = step.denies() && step.date().or(step::observedOn).isEmpty();
+        return (step.denies() ? "not " : "")
+                + Labels.lowerFirst(step.stage().label())
+                + (whatever ? "" : " " + UnsignedWords.day(step))
+                + by(step);
+    }
+
+    /** {@return " by Germany"; nothing for a step of the instrument as a whole} */
+    String by(LifecycleStep step) {
+        return step.party()
+                .map(party -> " by " + shared.labels().actorInSentence(party))
+                .orElse("");
+    }
+}
