@@ -264,7 +264,8 @@ public final class StatusWords {
         Map<String, List<LifecycleStep>> byParty = new LinkedHashMap<>();
         for (LifecycleStep step : steps) {
             if (step.stage() == stage && step.wasTaken()) {
-                byParty.computeIfAbsent(ends.by(step), party -> new ArrayList<>()).add(step);
+                byParty.computeIfAbsent(ends.by(step), party -> new ArrayList<>())
+                        .add(step);
             }
         }
         List<String> words = new ArrayList<>();
