@@ -125,7 +125,7 @@ public final class Finding {
 
     /** {@return the questions that were asked and that what is recorded does not answer, in the order in which they were asked} */
     public List<OpenClaim> unanswered() {
-        return new OpenClaims(view, subject, parts().days()).of(evidence());
+        return openQuestions(parts()).of(evidence());
     }
 
     /**
@@ -135,7 +135,11 @@ public final class Finding {
      * @return of what cannot be decided, the unanswered questions that still matter; otherwise all unanswered ones
      */
     public List<OpenClaim> openClaims() {
-        return new OpenClaims(view, subject, parts().days()).of(asked().unsettled());
+        return openQuestions(parts()).of(asked().unsettled());
+    }
+
+    private OpenClaims openQuestions(DecidingParts parts) {
+        return new OpenClaims(view, subject, other -> rule.judge(other, subject) != verdict, parts.days());
     }
 
     /**
@@ -263,7 +267,7 @@ public final class Finding {
 
     /** The open claims; where there are none, what the rule itself can tell. */
     private String open(DecidingParts parts, boolean later, boolean remarked) {
-        String claims = new OpenClaims(view, subject, parts.days()).words(asked().unsettled());
+        String claims = openQuestions(parts).words(asked().unsettled());
         if (!claims.isEmpty()) {
             // what a state has with another is no claim of a record
             return subject instanceof Subject.OfState

@@ -39,12 +39,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the questions asked by a rule that the record leaves open, and the searches for each. */
 final class OpenClaims {
+    /** How many accounts of one claim are tried one by one; of more it is not asked whether their contradiction matters. */
+    private static final int MOST_TRIED = 12;
+
     private final View view;
     private final Subject subject;
+    private final Predicate<View> turned;
     private final List<LocalDate> days;
 
     /**
@@ -52,11 +57,13 @@ final class OpenClaims {
      *
      * @param view the view
      * @param subject what was judged
+     * @param turned whether the verdict is another in a view without some accounts
      * @param days the days on which it can have been so; none if they are not known
      */
-    OpenClaims(View view, Subject subject, List<LocalDate> days) {
+    OpenClaims(View view, Subject subject, Predicate<View> turned, List<LocalDate> days) {
         this.view = view;
         this.subject = subject;
+        this.turned = turned;
         this.days = days;
     }
 
@@ -73,7 +80,7 @@ final class OpenClaims {
         Optional<YesNoAnswer> onDay = new DatedAnswers(view, days).to(claim, record);
         onDay.ifPresent(answers::add);
         boolean disputed = answers.isEmpty()
-                ? claim.agreement() == Agreement.CONFLICTS
+                ? claim.agreement() == Agreement.CONFLICTS && isForVerdict(claim)
                 : answers.stream().anyMatch(answer -> answer.dispute().isOpen());
         boolean open = clauses.isEmpty()
                 ? disputed
@@ -94,6 +101,20 @@ final class OpenClaims {
                 inquiries,
                 Settlements.texts(view, id),
                 disputed ? Settlement.DECIDE_BETWEEN_ACCOUNTS : Settlements.of(view, id, known)));
+    }
+
+    /**
+     * {@return whether a contradiction matters: a source denies what another says, or the verdict would be another if one of the
+     * accounts were right. Two days that differ by little do not matter to most rules}
+     */
+    private boolean isForVerdict(Claim claim) {
+        List<? extends Account> accounts = claim.accounts();
+        return accounts.size() > MOST_TRIED
+                || accounts.stream().anyMatch(Account::denies)
+                || accounts.stream()
+                        .anyMatch(right -> turned.test(view.without(accounts.stream()
+                                .filter(other -> right.compare(other) == Agreement.CONFLICTS)
+                                .toList())));
     }
 
     /** {@return that an account may be of a day before or after the act, where the days leave that open */

@@ -20,6 +20,8 @@ import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,9 @@ final class KnownAccounts {
     /** The members of acts for which mere reports are visible too; nothing if this is so for all. */
     private final Optional<Set<String>> reported;
 
+    /** Accounts that are left out, to find what the others alone say. */
+    private final Set<Account> left;
+
     /** What was computed once for the whole dataset; shared by all views of the same days. */
     private final ConcurrentMap<Object, Object> shared;
 
@@ -58,6 +63,7 @@ final class KnownAccounts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Set.of(),
                 new ConcurrentHashMap<>());
     }
 
@@ -69,6 +75,7 @@ final class KnownAccounts {
             Optional<Consumer<ClaimId>> evidence,
             Optional<AnswerCache> cache,
             Optional<Set<String>> reported,
+            Set<Account> left,
             ConcurrentMap<Object, Object> shared) {
         this.dataset = dataset;
         this.asOf = asOf;
@@ -77,27 +84,46 @@ final class KnownAccounts {
         this.evidence = evidence;
         this.cache = cache;
         this.reported = reported;
+        this.left = left;
         this.shared = shared;
     }
 
     KnownAccounts recording(Consumer<ClaimId> sink) {
-        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.of(sink), Optional.empty(), reported, shared);
+        return new KnownAccounts(
+                dataset, asOf, knownBy, unseen, Optional.of(sink), Optional.empty(), reported, left, shared);
     }
 
     KnownAccounts remembering() {
         return new KnownAccounts(
-                dataset, asOf, knownBy, unseen, Optional.empty(), Optional.of(new AnswerCache()), reported, shared);
+                dataset,
+                asOf,
+                knownBy,
+                unseen,
+                Optional.empty(),
+                Optional.of(new AnswerCache()),
+                reported,
+                left,
+                shared);
     }
 
     /** {@return the same, without recording what is asked} */
     KnownAccounts silent() {
-        return new KnownAccounts(dataset, asOf, knownBy, unseen, Optional.empty(), Optional.empty(), reported, shared);
+        return new KnownAccounts(
+                dataset, asOf, knownBy, unseen, Optional.empty(), Optional.empty(), reported, left, shared);
     }
 
     /** {@return the same, without what is only alleged about cases and operations, except for some members} */
     KnownAccounts established(Set<String> members) {
         return new KnownAccounts(
-                dataset, asOf, knownBy, unseen, evidence, Optional.empty(), Optional.of(members), shared);
+                dataset, asOf, knownBy, unseen, evidence, Optional.empty(), Optional.of(members), left, shared);
+    }
+
+    /** {@return the same without some accounts; nothing that was computed of all of them is used} */
+    KnownAccounts without(Collection<? extends Account> accounts) {
+        Set<Account> all = new HashSet<>(left);
+        all.addAll(accounts);
+        return new KnownAccounts(
+                dataset, asOf, knownBy, unseen, evidence, Optional.empty(), reported, all, new ConcurrentHashMap<>());
     }
 
     /** {@return whether what is asked is recorded as evidence} */
@@ -148,6 +174,9 @@ final class KnownAccounts {
      * @return true if it is seen
      */
     boolean sees(Account account) {
+        if (!left.isEmpty() && left.contains(account)) {
+            return false;
+        }
         if (unseen.isEmpty()) {
             return true;
         }
@@ -205,17 +234,14 @@ final class KnownAccounts {
      * @return those with a source that counts as published by the known-by day, in their order
      */
     <A extends Account> List<A> seen(List<A> accounts) {
-        return unseen.isEmpty()
+        return unseen.isEmpty() && left.isEmpty()
                 ? accounts
                 : accounts.stream().filter(this::sees).toList();
     }
 
     /**
-     * Whether a record is known: a source, if it counts as published; public record, always; any other record, if an
-     * account of it is visible. A record without accounts is known.
-     *
-     * @param record a record of the dataset
-     * @return false if every source that mentions it counts as published later
+     * {@return whether a record is known: a source, if it counts as published; public record, always; any other, if an account of it
+     * is visible or it has none}
      */
     boolean knows(Identified record) {
         if (record instanceof Source source) {
@@ -225,12 +251,8 @@ final class KnownAccounts {
     }
 
     /**
-     * The records that are known. Everything that lists or judges records uses this method, so that none is named before a
-     * source mentioned it.
-     *
-     * @param records records of the dataset
-     * @param <R> their type
-     * @return those that are {@linkplain #knows known}, in their order
+     * {@return the records that are {@linkplain #knows known}, in their order} Everything that lists or judges records uses this, so
+     * that none is named before a source mentioned it.
      */
     <R extends Identified> List<R> known(List<R> records) {
         return unseen.isEmpty() ? records : records.stream().filter(this::knows).toList();
@@ -280,7 +302,7 @@ final class KnownAccounts {
     }
 
     private boolean isVisible(Identified record, Account account) {
-        return sees(account) || isPublicRecord(record) && hasHappened(account);
+        return sees(account) || isPublicRecord(record) && hasHappened(account) && !left.contains(account);
     }
 
     private boolean countsOnlyIfEstablished(Identified record, String member) {
@@ -315,15 +337,7 @@ final class KnownAccounts {
                 || record instanceof Treaty treaty && (treaty.model() || treaty.isMultilateral());
     }
 
-    /**
-     * The visible accounts of a member of a record, recorded as evidence.
-     *
-     * @param record the record asked
-     * @param member the name of the member
-     * @param accounts its accounts
-     * @param <A> their type
-     * @return those that are seen
-     */
+    /** {@return the visible accounts of a member of a record, recorded as evidence} */
     <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
         boolean allCount = evidence.isEmpty() && !countsOnlyIfEstablished(record, member);
         for (int i = 0; allCount && i < accounts.size(); i++) {

@@ -13,6 +13,7 @@ import io.github.lec.source.Agreement;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Inquiry;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,16 @@ public final class View {
      */
     public View established(Set<String> reported) {
         return new View(accounts.established(reported));
+    }
+
+    /**
+     * The same view without some accounts, which tells what the others alone say.
+     *
+     * @param accounts the accounts to leave out
+     * @return the view, whose answers are all read again
+     */
+    public View without(Collection<? extends Account> accounts) {
+        return new View(this.accounts.without(accounts));
     }
 
     /**

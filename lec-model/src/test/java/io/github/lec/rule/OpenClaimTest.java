@@ -11,6 +11,7 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.Relation;
 import io.github.lec.view.Settlement;
 import io.github.lec.view.View;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,25 @@ class OpenClaimTest {
                 .extracting(OpenClaim::settledBy)
                 .containsExactly(Settlement.DECIDE_BETWEEN_ACCOUNTS);
         assertThat(finding.words()).contains("To settle: decide between accounts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016-05-01, 2016-05-02, false", "2016-05-01, 2019-05-01, true"})
+    void a_difference_between_days_is_open_only_if_it_turns_the_verdict(String one, String other, boolean open) {
+        Dataset disputed = Fixtures.dataset("""
+                'cases': [{'id': 'fr-1', 'requested': 'FR', 'requesting': 'CN', 'route': [{'value': 'EXTRADITION', @press}],
+                  'basis': [{'value': 'cn-fr', @press}],
+                  'steps': [{'stage': 'SURRENDERED', 'date': '2018-05-03', @press}]}],
+                'treaties': [{'id': 'cn-fr', 'title': 'Treaty', 'kind': 'EXTRADITION', 'parties': ['FR', 'CN'], 'lifecycle': [
+                  {'stage': 'IN_FORCE', 'date': '%s', @press}, {'stage': 'IN_FORCE', 'date': '%s', @ministry}]}]""".formatted(one, other));
+        Evaluation evaluation = Evaluation.of(
+                View.of(disputed), RuleCatalogue.standard(), Selection.of("FR").with("CN"));
+
+        assertThat(evaluation.findings(EnumSet.of(Verdict.CANNOT_DECIDE)).stream()
+                        .flatMap(finding -> finding.openClaims().stream())
+                        .filter(claim -> claim.claim().path().equals("lifecycle/IN_FORCE"))
+                        .anyMatch(OpenClaim::disputed))
+                .isEqualTo(open);
     }
 
     @ParameterizedTest(name = "{0}")
