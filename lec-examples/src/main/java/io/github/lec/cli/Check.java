@@ -95,7 +95,7 @@ final class Check implements Callable<Integer> {
         read.addAll(rules.paths());
         Optional<Path> file = out.fileIfGiven(input, read);
         Optional<Pack> pack = rules.pack(RuleCatalogue.withProvided(), input);
-        Suppressions suppressions = rules.suppressions(input);
+        Suppressions suppressions = rules.suppressions(RuleCatalogue.withProvided(), input);
         Question question = data.read(input);
 
         Evaluation evaluation = question.judgedBy(

@@ -99,6 +99,8 @@ final class Diff implements Callable<Integer> {
         Optional<LocalDate> knownBy = data.knownBy(input);
         refuseIdle(input, DataOptions.AS_OF, asOf, fromDay, toDay);
         refuseIdle(input, DataOptions.KNOWN_BY, knownBy, fromKnownBy, toKnownBy);
+        refuseBackwards(input, FROM_DAY, fromDay, TO_DAY, toDay);
+        refuseBackwards(input, FROM_KNOWN_BY, fromKnownBy, TO_KNOWN_BY, toKnownBy);
         List<DataOptions.Clock> clocks = List.of(
                 clock(input, FROM_DAY, fromDay, DataOptions.AS_OF, asOf),
                 clock(input, FROM_KNOWN_BY, fromKnownBy, DataOptions.KNOWN_BY, knownBy),
@@ -162,6 +164,17 @@ final class Diff implements Callable<Integer> {
         if (ofBoth.isPresent() && from.isPresent() && to.isPresent()) {
             input.refuse(both, ofBoth.get() + " beside a day for either side", "one or the other");
         }
+    }
+
+    /** What was added would be told as removed. */
+    private static void refuseBackwards(
+            Input input, String from, Optional<String> fromDay, String to, Optional<String> toDay) {
+        Input silent = new Input(); // days that do not exist are refused where they are used
+        Optional<LocalDate> earlier = silent.day(from, fromDay);
+        silent.day(to, toDay)
+                .filter(later -> earlier.filter(later::isBefore).isPresent())
+                .ifPresent(later -> input.refuse(
+                        to, later + ", before " + from + " " + earlier.orElseThrow(), "the same day or a later one"));
     }
 
     /** {@return the day of one side: its own option's, or else that of both sides} */

@@ -91,8 +91,8 @@ final class RuleOptions {
     }
 
     /** {@return the suppressions; none if none are given or they were refused} */
-    Suppressions suppressions(Input input) {
-        return suppressions
+    Suppressions suppressions(RuleSet rules, Input input) {
+        Suppressions read = suppressions
                 .flatMap(written -> new DataFiles(terminal.folder(), input)
                         .read(
                                 SUPPRESSIONS,
@@ -101,6 +101,17 @@ final class RuleOptions {
                                 "a list of suppressions, each finding once",
                                 Suppressions::read))
                 .orElseGet(Suppressions::none);
+        List<String> ids = rules.rules().stream().map(Rule::toString).toList();
+        List<String> unknown = read.unknown(rules);
+        for (String rule : unknown.stream().limit(MOST_REFUSED).toList()) {
+            input.refuse(
+                    SUPPRESSIONS,
+                    "the rule " + Input.quoted(rule),
+                    "the id of a rule; lec rules lists them",
+                    Input.nearest(rule, ids));
+        }
+        input.refuseMore(Math.max(0, unknown.size() - MOST_REFUSED));
+        return read;
     }
 
     /** {@return a suppression in a few words} */

@@ -74,6 +74,11 @@ class OptionsTest {
         diff --from-day 2017              | --from-day: found "2017"; expected a day that exists, as in 2026-11-24
         diff --from-day 2017-01-31 --formt text | lec diff: found the option "--formt"; expected one of --as-of, …; did you mean --format?
         diff --from-day 2017-01-31 --to-day 2020-01-31 --as-of 2020-01-01 | --as-of: found 2020-01-01 beside a day for either side; expected one or the other
+        diff --from-day 2025-01-01 --to-day 2020-12-31 | --to-day: found 2020-12-31, before --from-day 2025-01-01; expected the same day or a later one
+        diff --from-known-by 2025-01-01 --to-known-by 2020-12-31 | --to-known-by: found 2020-12-31, before --from-known-by 2025-01-01; expected the same day or a later one
+        diff --from-known-by 0000-01-01   | --from-known-by: found "0000-01-01"; expected a day from the year 1 to the year 9999
+        diff --to-known-by 10000-01-01    | --to-known-by: found "10000-01-01"; expected a day that exists, as in 2026-11-24
+        what-if all-eu --stage SUSPENDED --since 2025-02-29 | --since: found "2025-02-29"; expected a day that exists, as in 2026-11-24; did you mean 2025-02-28?
         diff a b c                        | lec diff: found "c"; expected nothing but options after OLD and NEW
         what-if cn-fr-extradition-2007    | lec what-if: found nothing to assume; expected one of --set, --model, --stage
         what-if --stage SUSPENDED         | TREATY: found nothing; expected the id of a treaty, or all-eu

@@ -233,6 +233,23 @@ class RuleOptionsTest {
         assertThat(ran.out()).containsPattern("\"unmatched\": \\[ \\{\\s+\"rule\": \"LEC-EXT-003\"");
     }
 
+    /** It would never match, so that the finding would count without a word on the reason. */
+    @Test
+    void a_suppression_of_a_rule_that_does_not_exist_is_refused_with_the_nearest() {
+        Sample.write(
+                folder,
+                "set-aside.json",
+                "[" + SUPPRESSION.formatted("2026-12-31").replace("LEC-EXT-003", "LEC-EXT-0033") + ", "
+                        + SUPPRESSION.formatted("2026-12-31") + "]");
+
+        Ran ran = sample("--suppressions", "set-aside.json");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly("--suppressions: found the rule \"LEC-EXT-0033\"; expected the id of a rule; lec rules lists"
+                        + " them; did you mean LEC-EXT-003?");
+    }
+
     @Test
     void a_duplicate_suppression_is_refused() {
         String one = SUPPRESSION.formatted("2026-12-31");

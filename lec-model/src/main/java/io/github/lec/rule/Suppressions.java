@@ -83,6 +83,20 @@ public final class Suppressions {
         return new Review(active, expired, unmatched);
     }
 
+    /**
+     * The rules that are named but do not exist, so that nothing can ever be suppressed there.
+     *
+     * @param rules all rules that there are
+     * @return the ids of the others, each once, in the order of the suppressions
+     */
+    public List<String> unknown(RuleSet rules) {
+        return all.stream()
+                .map(Suppression::rule)
+                .filter(rule -> rules.rule(rule).isEmpty())
+                .distinct()
+                .toList();
+    }
+
     private static boolean matches(Evaluation evaluation, Suppression suppression) {
         return evaluation.rules().rule(suppression.rule()).stream()
                 .flatMap(rule -> rule.kinds().stream()

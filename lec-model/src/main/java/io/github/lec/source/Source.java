@@ -10,6 +10,7 @@ import io.github.lec.record.SourceId;
 import io.github.lec.time.PartialDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +20,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Members({"id", "title", "publisher", "kind", "published", "url", "language", "read", "partial", "unconfirmed", "note"})
 public abstract class Source extends Printable implements Identified {
+    /** Host and port, without the name of a user, which can look like a host; then whatever a reader can see and copy. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?"
+                    + "([/?#][^\\p{Z}\\p{C}\"<>\\\\]*)?");
+
     Source() {}
 
     /** {@return the id} */
@@ -77,11 +83,19 @@ public abstract class Source extends Printable implements Identified {
     }
 
     private void checkMembers() {
-        url().ifPresent(address -> InvalidValueException.unless(
-                address.startsWith("https://") || address.startsWith("http://"),
-                "url",
-                address,
-                "an address that starts with https:// or http://"));
+        url().ifPresent(address -> {
+            InvalidValueException.unless(
+                    address.startsWith("https://") || address.startsWith("http://"),
+                    "url",
+                    address,
+                    "an address that starts with https:// or http://");
+            InvalidValueException.unless(
+                    ADDRESS.matcher(address).matches(),
+                    "url",
+                    address,
+                    "an address with the name of a host after https:// or http://, without blanks, quotation marks, angle"
+                            + " brackets, backslashes or invisible characters");
+        });
     }
 
     /** {@return a builder with nothing set} */

@@ -60,7 +60,7 @@ class FiftyWrongValuesTest {
                         first + 5,
                         at + "/suppersedes",
                         "the member \"suppersedes\"",
-                        "a member of Treaty: id, kind, title, parties, model, parent, supersedes, openTo, purposes, textRead,"
+                        "a member of the treaty: id, kind, title, parties, model, parent, supersedes, openTo, purposes, textRead,"
                                 + " articlesRead, refusalGroundsComplete, texts, aliases, crimeAreas, languages, prevailingLanguage, lifecycle,"
                                 + " safeguards, terms, reservations, assurances, functions, orientation, governance,"
                                 + " civilSociety, textFlags, definitions, aid, obligations, compliance; or one that starts with x-",

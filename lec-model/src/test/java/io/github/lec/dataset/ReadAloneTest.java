@@ -66,7 +66,7 @@ class ReadAloneTest {
         assertThat(catchThrowableOfType(
                         InvalidDatasetException.class,
                         () -> DatasetReader.readDocumentAlone(document, "nodes", Dataset.embedded())))
-                .hasProblem("nodes at /actors/0: found null; expected an object, Actor");
+                .hasProblem("nodes at /actors/0: found null; expected an object (actor)");
     }
 
     @Test

@@ -29,7 +29,7 @@ class WrongMemberTest {
                         5,
                         "/treaties/0/textread",
                         "the member \"textread\"",
-                        "a member of Treaty: "
+                        "a member of the treaty: "
                                 + String.join(
                                         ", ",
                                         TypeDescription.of(RecordKind.TREATY).members().stream()
@@ -51,7 +51,7 @@ class WrongMemberTest {
                             assertThat(account.pointer()).isEqualTo("/treaties/0/lifecycle/0/dat");
                             assertThat(account.found()).isEqualTo("the member \"dat\"");
                             assertThat(account.expected())
-                                    .startsWith("a member of LifecycleStep: stage, party, date, observedOn");
+                                    .startsWith("a member of the lifecycle step: stage, party, date, observedOn");
                             assertThat(account.nearest()).contains("date");
                         },
                         citation -> assertThat(citation)
@@ -59,7 +59,7 @@ class WrongMemberTest {
                                         5,
                                         "/treaties/0/lifecycle/0/citations/0/page",
                                         "the member \"page\"",
-                                        "a member of Citation: source, locator, quote; or one that starts with x-")));
+                                        "a member of the citation: source, locator, quote; or one that starts with x-")));
     }
 
     @Test

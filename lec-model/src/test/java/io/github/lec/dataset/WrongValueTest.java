@@ -39,7 +39,7 @@ class WrongValueTest {
                 "model | \"true\" | \"true\" | true or false",
                 "model | 0 | 0 | true or false",
                 "textRead | {} | an object | one of NONE, PARTIAL, FULL",
-                "lifecycle | {} | an object | a list: an object, LifecycleStep",
+                "lifecycle | {} | an object | a list: an object (lifecycle step)",
                 "articlesRead | \"1\" | \"1\" | a list: text",
                 "parent | 12 | 12 | the id of a record",
                 "parent | \"a b\" | \"a b\" | at most 120 letters, digits"
@@ -69,7 +69,7 @@ class WrongValueTest {
 
         assertThat(problem.line()).isEqualTo(4);
         assertThat(problem.pointer()).isEqualTo("/treaties/0");
-        assertThat(problem.expected()).isEqualTo("an object, Treaty");
+        assertThat(problem.expected()).isEqualTo("an object (treaty)");
     }
 
     @Test

@@ -53,6 +53,57 @@ class AccountTest {
                         "url: found \"" + address + "\"; expected an address that starts with https:// or http://");
     }
 
+    /** The schemes are written in small letters, as the sheets link only to such. */
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP://example.org", "Https://example.org"})
+    void an_address_in_capitals_is_refused_with_what_is_expected(String address) {
+        an_address_that_no_reader_should_follow_is_refused(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://",
+                "https:///page",
+                "https://?q",
+                "https://-",
+                "http://[::1",
+                "https://exa mple.org/",
+                "https://example.org/a b",
+                "https://example.org/\"onclick=x",
+                "https://example.org/<b>",
+                "https://example.org\\@other.example",
+                "https://example.org/\u200b",
+                "https://example.org/\u202egpj",
+                "https://trusted.example@other.example/",
+                "https://example.org:port/"
+            })
+    void an_address_without_a_host_or_with_what_nobody_can_copy_is_refused(String address) {
+        Source.Builder source =
+                Source.builder().id(SourceId.of("s")).title("Page").url(address);
+
+        assertThatThrownBy(source::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("url: found \"")
+                .hasMessageContaining("; expected an address with the name of a host after https:// or http://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://192.0.2.7:19005/a/=b//c_EN.html",
+                "http://[2001:db8::1]:8080/",
+                "https://m\u00fcnchen.example/stra\u00dfe",
+                "https://example.org./fr/a#b?c'd(e)[f]|{g}%zz",
+                "https://example.org?q=1"
+            })
+    void an_address_as_it_stands_in_the_world_is_kept(String address) {
+        Source source =
+                Source.builder().id(SourceId.of("s")).title("Page").url(address).build();
+
+        assertThat(source.url()).contains(address);
+    }
+
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({
         "2015-04, 2015-04, SAME",

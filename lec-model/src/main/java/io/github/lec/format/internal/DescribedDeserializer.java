@@ -49,7 +49,7 @@ final class DescribedDeserializer extends JsonDeserializer<Object> {
     public @Nullable Object getNullValue(DeserializationContext context) {
         Reading.of(context).ifPresent(reading -> {
             reading.takeAwaited();
-            reading.add(context.getParser(), "null", "an object, " + type.getSimpleName());
+            reading.add(context.getParser(), "null", "an object (" + TypeDescription.ofNested(type).words() + ")");
         });
         return null;
     }

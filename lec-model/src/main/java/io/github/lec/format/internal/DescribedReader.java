@@ -97,6 +97,6 @@ public final class DescribedReader {
         }
         return e instanceof TextAfterValue more
                 ? Problem.of(place, more.getOriginalMessage(), TextAfterValue.EXPECTED)
-                : Problem.of(place, SyntaxWords.of(message == null ? "" : message), "well-formed JSON in UTF-8");
+                : SyntaxWords.problem(place, message == null ? "" : message);
     }
 }

@@ -123,7 +123,7 @@ final class ObjectBinding implements ValueReader {
     public @Nullable Object read(JsonParser parser, Reading reading, long position) throws IOException {
         RecordKind kind = reading.takeAwaited();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            reading.add(parser, position, Json.shown(parser), "an object, " + type.name());
+            reading.add(parser, position, Json.shown(parser), "an object (" + type.words() + ")");
             parser.skipChildren();
             return null;
         }
@@ -217,7 +217,7 @@ final class ObjectBinding implements ValueReader {
         return Problem.of(
                         place,
                         "the member \"" + name + "\"",
-                        "a member of " + type.name() + ": " + String.join(", ", names) + "; or one that starts with x-")
+                        "a member of the " + type.words() + ": " + String.join(", ", names) + "; or one that starts with x-")
                 .withNearest(reading.nearest(name, names(required & ~part.seen))
                         .or(() -> reading.nearest(name, names(~part.seen))));
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a single value that is not an object: a text, a code, an id, a date, a number. Nothing is coerced. */
 final class PlainValue implements ValueReader {
+    /** The length of a full day: a month or a year is no better than what was found. */
+    private static final int FULL_DAY = "2015-04-12".length();
+
     private static final Map<Class<?>, Function<String, Id>> IDS = Map.of(
             SourceId.class, SourceId::of,
             ActorId.class, ActorId::of,
@@ -73,7 +76,7 @@ final class PlainValue implements ValueReader {
             case NUMBER -> "a number";
             case YES_NO -> "true or false";
             case OBJECT ->
-                "an object, " + TypeDescription.ofNested(member.valueType()).name();
+                "an object (" + TypeDescription.ofNested(member.valueType()).words() + ")";
         };
     }
 
@@ -112,7 +115,8 @@ final class PlainValue implements ValueReader {
         }
         String text = Json.text(parser);
         return switch (member.form()) {
-            case DATE, DAY -> DateSuggestions.to(text);
+            case DATE -> DateSuggestions.to(text);
+            case DAY -> DateSuggestions.to(text).filter(date -> date.length() == FULL_DAY);
             case REFERENCE ->
                 member.valueType() == ActorId.class
                         ? StateSuggestions.to(text).filter(reading::knows)

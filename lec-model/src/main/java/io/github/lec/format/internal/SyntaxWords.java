@@ -1,5 +1,7 @@
 package io.github.lec.format.internal;
 
+import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -7,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Says in plain words why a text is no JSON, where Jackson speaks of its parser, its features and its limits. */
 final class SyntaxWords {
+    private static final String HALF_PAIR = "half of a surrogate pair";
     private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
 
     static {
@@ -31,7 +34,7 @@ final class SyntaxWords {
         say("Illegal character.*", "a control character between values");
         say("Unrecognized character escape '(.)'.*", "\"\\\\$1\" within a text, which stands for nothing");
         say("Unrecognized character escape.*", "a backslash within a text that stands for nothing");
-        say("(Broken|Incomplete|Unexpected low) surrogate.*", "half of a surrogate pair");
+        say("(Broken|Incomplete|Unexpected low) surrogate.*", HALF_PAIR);
         say("Unexpected end-of-input.*", "the end of the text within a value");
         say("Document nesting depth .*", "more than " + Json.DEEPEST + " levels of objects and lists");
         say("Number value length .*", "a number of more than " + Json.LONGEST_NUMBER + " characters");
@@ -39,7 +42,20 @@ final class SyntaxWords {
         say("String value length .*", "a text of more than " + Json.LONGEST_TEXT + " characters");
     }
 
+    private static final Pattern TOO_LONG = Pattern.compile("a (?:number|name|text) of more than (\\d+) characters");
+
     private SyntaxWords() {}
+
+    /** {@return the problem at a place; with the column in words, where the line alone would leave the reader searching} */
+    static Problem problem(Place place, String message) {
+        String found = of(message);
+        Matcher tooLong = TOO_LONG.matcher(found);
+        boolean hidden = tooLong.matches() || found.equals(HALF_PAIR);
+        return Problem.of(
+                place,
+                hidden && place.column() > 0 ? found + ", before column " + place.column() : found,
+                tooLong.matches() ? "at most " + tooLong.group(1) + " characters" : "well-formed JSON in UTF-8");
+    }
 
     private static void say(String message, String words) {
         WORDS.put(Pattern.compile(message), words);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -125,6 +126,11 @@ public final class TypeDescription {
     /** {@return the type's name in the model, as in {@code Treaty}} */
     public String name() {
         return type.getSimpleName();
+    }
+
+    /** {@return what a value of the type is called where a reader who does not know the model is told of it, as in "case step"} */
+    public String words() {
+        return name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** {@return the meaning of the type, in a sentence or two} */
