@@ -2,6 +2,7 @@ package io.github.lec.assessment;
 
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Silences {
     }
 
     String words() {
-        return sentence("Not looked for", notLookedFor) + sentence("Searched without a clear result", inconclusive);
+        return sentence(Silence.NOT_LOOKED_FOR, notLookedFor) + sentence("Searched without a clear result", inconclusive);
     }
 
     private String sentence(String opening, Map<Topic, Integer> states) {

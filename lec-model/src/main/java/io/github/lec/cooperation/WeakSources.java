@@ -54,7 +54,7 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isReadInCopyOnly(CooperationInstrument instrument) {
-        Set<SourceId> read = instrument.safeguards().stream()
+        Set<SourceId> read = view.seen(instrument.safeguards()).stream()
                 .filter(clause -> clause.basis().filter(Basis.TEXT::equals).isPresent())
                 .flatMap(clause -> clause.citations().stream())
                 .map(Citation::source)
