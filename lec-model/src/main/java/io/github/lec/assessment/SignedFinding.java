@@ -130,11 +130,13 @@ final class SignedFinding {
         if (!not.isEmpty()) {
             parts.add((must.isEmpty() ? "it does not oblige" + refuse : "but not ") + Sentences.either(not));
         }
-        if (!open.isEmpty()) {
-            parts.add((parts.isEmpty() ? "whether it obliges" + refuse : "whether it does ") + Sentences.either(open)
-                    + " is not determined");
+        String known = String.join(", ", parts);
+        if (open.isEmpty()) {
+            return known;
         }
-        return String.join(", ", parts).replace(", whether", "; whether");
+        return (parts.isEmpty() ? "whether it obliges" + refuse : known + "; whether it does ")
+                + Sentences.either(open)
+                + " is not determined";
     }
 
     private String ofMany() {

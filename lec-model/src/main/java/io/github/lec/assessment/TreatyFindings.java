@@ -324,8 +324,10 @@ final class TreatyFindings {
         }
         if (!unknown.isEmpty()) {
             String subject = one ? theTreaty() + " is not known to have" : none + " is known to have";
-            parts.add((parts.isEmpty() ? subject : "nor " + (one ? "is it" : "is any") + " known to have") + " one on "
-                    + Sentences.either(unknown));
+            String known = parts.isEmpty()
+                    ? subject + " a clause"
+                    : "nor " + (one ? "is it" : "is any") + " known to have one";
+            parts.add(known + " on " + Sentences.either(unknown));
         }
         String models = " of the " + OF_MODELS.size() + " safeguards" + MODELS;
         if (parts.isEmpty()) {
@@ -336,7 +338,6 @@ final class TreatyFindings {
             return FirstLetter.upper(one ? theTreaty() + " is not known to have" : none + " is known to have") + " any"
                     + models + ".";
         }
-        String words = "Of the " + OF_MODELS.size() + " safeguards" + MODELS + ", " + String.join("; ", parts) + ".";
-        return absent.isEmpty() ? words.replaceFirst(" one on ", " a clause on ") : words;
+        return "Of the " + OF_MODELS.size() + " safeguards" + MODELS + ", " + String.join("; ", parts) + ".";
     }
 }

@@ -2,6 +2,7 @@ package io.github.lec.dataset;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
@@ -23,7 +24,16 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
     private static final Map<String, SafeguardKind> KINDS =
             Stream.of(SafeguardKind.values()).collect(Collectors.toMap(SafeguardKind::name, kind -> kind));
 
+    private static final Map<String, Stage> STAGES =
+            Stream.of(Stage.values()).collect(Collectors.toMap(Stage::name, stage -> stage));
+
     private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+
+    private static final Pattern ACTOR = Pattern.compile("[A-Z][A-Z0-9-]*");
+
+    private static final String OBSERVED = "observed-";
+
+    private static final String PLANNED = "planned";
 
     /**
      * The id of a question in a member that asks several.
@@ -83,6 +93,48 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
             case "compliance", "hostConsent", "obligations", "positions", "reservations" -> state(key().stream());
             default -> Optional.empty();
         };
+    }
+
+    /** {@return the step of an instrument that is asked about; nothing if the question is another one} */
+    public Optional<Stage> stage() {
+        return lifecycle().findFirst().map(STAGES::get);
+    }
+
+    /**
+     * {@return the state or organisation whose step in the life of an instrument is asked about; nothing if the step is no single
+     * party's, or the question is another one}
+     */
+    public Optional<ActorId> takenBy() {
+        return lifecycle()
+                .skip(1) // after the stage
+                .findFirst()
+                .filter(part -> ACTOR.matcher(part).matches())
+                .map(ActorId::of);
+    }
+
+    /**
+     * {@return the day, month or year in which an instrument was seen to have taken the step that is asked about, as it is
+     * written; nothing if the question is when the step was taken, or another one}
+     */
+    public Optional<String> observedOn() {
+        return lifecycle()
+                .filter(part -> part.startsWith(OBSERVED))
+                .map(part -> part.substring(OBSERVED.length()))
+                .findFirst();
+    }
+
+    /** {@return whether the question is for which day a step of an instrument was foreseen, not when it was taken} */
+    public boolean isPlanned() {
+        return lifecycle().anyMatch(PLANNED::equals);
+    }
+
+    /** {@return the organisation whose membership is asked about; nothing if the question is another one} */
+    public Optional<ActorId> organisation() {
+        return member().equals("memberships") ? key().stream().findFirst().map(ActorId::of) : Optional.empty();
+    }
+
+    private Stream<String> lifecycle() {
+        return member().equals("lifecycle") ? key().stream() : Stream.empty();
     }
 
     private static Optional<ActorId> state(Stream<String> parts) {

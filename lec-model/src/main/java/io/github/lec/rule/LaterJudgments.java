@@ -43,7 +43,7 @@ final class LaterJudgments {
             BiFunction<NormId, LocalDate, Truth> answer,
             String consequence) {
         return evidence.stream()
-                .filter(asked -> asked.path().equals("clarifiedOn"))
+                .filter(asked -> asked.member().equals("clarifiedOn"))
                 .flatMap(asked -> view.dataset().norm(NormId.of(asked.record())).stream())
                 .filter(norm -> days.stream()
                         .anyMatch(day -> !answer.apply(norm.id(), day).isKnown()))

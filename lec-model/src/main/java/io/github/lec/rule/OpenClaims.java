@@ -157,20 +157,13 @@ final class OpenClaims {
      */
     private static boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
         Identified of = record.orElse(null);
-        return of instanceof Actor && isOfCompleteList(id)
-                || id.path().startsWith("lifecycle/" + Stage.SUSPENDED)
-                || id.path().startsWith("lifecycle/" + Stage.TERMINATED)
+        Stage asked = id.stage().orElse(null);
+        return of instanceof Actor
+                        && id.organisation().filter(StateAnswers::hasAllMembers).isPresent()
+                || asked == Stage.SUSPENDED
+                || asked == Stage.TERMINATED
                         && of instanceof Instrument instrument
                         && instrument.lifecycle().stream().noneMatch(step -> step.stage() == Stage.DENOUNCED);
-    }
-
-    private static boolean isOfCompleteList(ClaimId id) {
-        return id.member().equals("memberships")
-                && id.key().stream()
-                        .findFirst()
-                        .map(ActorId::of)
-                        .filter(StateAnswers::hasAllMembers)
-                        .isPresent();
     }
 
     private static HowKnown howKnown(Claim claim, List<ClauseAnswer> clauses, List<Inquiry> inquiries) {

@@ -21,8 +21,8 @@ final class Settlements {
 
     /** Where the text can be read, which says when it was signed and not what became of it or who was for it. */
     static List<SourceId> texts(View view, ClaimId id) {
-        boolean inText =
-                !LATER_THAN_THE_TEXT.contains(id.member()) || id.path().startsWith("lifecycle/" + Stage.SIGNED);
+        boolean inText = !LATER_THAN_THE_TEXT.contains(id.member())
+                || id.stage().filter(Stage.SIGNED::equals).isPresent();
         return inText && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
                 ? instrument.texts().stream()
                         .filter(text ->

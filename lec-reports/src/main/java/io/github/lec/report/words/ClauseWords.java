@@ -94,7 +94,9 @@ public final class ClauseWords {
         if (answer.isDetermined() && form == SafeguardForm.REFUSAL_UNSPECIFIED) {
             return grade + ", accounts taken together";
         }
-        return form.label().startsWith(grade) ? form.label() : grade + ": " + Labels.lowerFirst(form.label());
+        boolean isNamedByForm = form == SafeguardForm.BINDING_RULE
+                && answer.value().is(Strength.BINDING).isTrue();
+        return isNamedByForm ? form.label() : grade + ": " + Labels.lowerFirst(form.label());
     }
 
     private static String grade(StrengthInterval strength) {

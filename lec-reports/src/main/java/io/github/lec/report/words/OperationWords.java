@@ -4,6 +4,7 @@ import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.Figure;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -76,8 +77,7 @@ public final class OperationWords {
                 .toList();
         String officers = operation
                 .figure()
-                .map(OperationWords::number)
-                .map(number -> number.equals("1") ? "1 liaison officer" : number + " liaison officers")
+                .map(figure -> number(figure) + (isOne(figure) ? " liaison officer" : " liaison officers"))
                 .orElse("liaison officers, number not given");
         String when = steps.isEmpty() ? "" : ", " + Labels.join(steps, "");
         return WordedAnswer.of(counts.of(officers + when), claims);
@@ -95,6 +95,10 @@ public final class OperationWords {
 
     private static String things(Figure figure) {
         return figure.measure().equals(Figure.PERSONS_SURRENDERED) ? "persons surrendered" : "persons returned";
+    }
+
+    private static boolean isOne(Figure figure) {
+        return figure.least().equals(BigDecimal.ONE) && figure.most().equals(BigDecimal.ONE);
     }
 
     /** {@return the least and the greatest number that sources give} */

@@ -51,7 +51,7 @@ public final class QuestionWords {
         String member = claim.id().member();
         List<String> key = claim.id().key();
         String question = switch (member) {
-            case "lifecycle" -> lifecycle(claim.id(), title, key);
+            case "lifecycle" -> lifecycle(claim.id(), title);
             case "safeguards" -> "What does " + title + " say about " + kind(key) + direction(key) + "?";
             case "terms" -> "What does " + title + " say about " + code("treaty-term", key) + direction(key) + "?";
             case "reservations" -> reservation(title, key);
@@ -109,27 +109,18 @@ public final class QuestionWords {
 
     // ---------------------------------------------------------------- instruments
 
-    private String lifecycle(ClaimId id, String title, List<String> key) {
-        Optional<Stage> found = constant(Stage.class, key);
+    private String lifecycle(ClaimId id, String title) {
+        Optional<Stage> found = id.stage();
         if (found.isEmpty()) {
             return "Which steps are recorded for " + title + "?";
         }
         Stage stage = found.get();
-        List<String> rest = key.subList(1, key.size());
-        Optional<ActorId> party = rest.stream()
-                .findFirst()
-                .filter(part -> part.matches("[A-Z][A-Z0-9-]*"))
-                .map(ActorId::of);
-        Optional<String> observed = rest.stream()
-                .filter(part -> part.startsWith("observed-"))
-                .map(part -> part.substring("observed-".length()))
-                .findFirst();
+        Optional<String> observed = id.observedOn();
         if (observed.isPresent()) {
             return observation(id, title, stage, observed.get());
         }
-        boolean planned = rest.contains("planned");
-        String done = doneTo(id, stage, title, party.map(labels::actorInSentence));
-        return planned ? "For which day was this foreseen: " + Labels.lowerFirst(done) : "When " + done + "?";
+        String done = doneTo(id, stage, title, id.takenBy().map(labels::actorInSentence));
+        return id.isPlanned() ? "For which day was this foreseen: " + Labels.lowerFirst(done) : "When " + done + "?";
     }
 
     private String doneTo(ClaimId id, Stage stage, String title, Optional<String> party) {
