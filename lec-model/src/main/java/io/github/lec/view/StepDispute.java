@@ -111,8 +111,9 @@ final class StepDispute {
             return one.denies() ? isDenied(other, one, day) : isDenied(one, other, day);
         }
         boolean onlyOnce = one.stage() == Stage.IN_FORCE || one.stage() == Stage.ADOPTED;
-        boolean ofOneStep =
-                onlyOnce ? one.date().isPresent() && other.date().isPresent() : one.key().equals(other.key());
+        boolean ofOneStep = onlyOnce
+                ? one.date().isPresent() && other.date().isPresent()
+                : one.key().equals(other.key());
         return ofOneStep && one.compare(other) == Agreement.CONFLICTS;
     }
 

@@ -134,8 +134,8 @@ class YesNoAnswerTest {
     private static final List<Stage> STAGES = List.of(Stage.IN_FORCE, Stage.SUSPENDED, Stage.TERMINATED);
 
     private static LifecycleStep anyStep(Random random) {
-        Optional<PartialDate> day = Optional.of(PartialDate.parse("" + (2012 + random.nextInt(20))))
-                .filter(date -> random.nextInt(5) > 0);
+        Optional<PartialDate> day =
+                Optional.of(PartialDate.parse("" + (2012 + random.nextInt(20)))).filter(date -> random.nextInt(5) > 0);
         boolean observed = random.nextInt(3) == 0;
         return inForce("2015", random.nextInt(3) == 0).toBuilder()
                 .stage(STAGES.get(random.nextInt(3)))
@@ -159,10 +159,12 @@ class YesNoAnswerTest {
             YesNoAnswer suspended = instruments.suspended(treaty, DAY);
             YesNoAnswer ended = instruments.terminated(treaty, DAY);
             Dispute.Effect own = (switch (status.value()) {
-                case TERMINATED -> ended;
-                case SUSPENDED -> suspended;
-                default -> inForce;
-            }).dispute().effect();
+                        case TERMINATED -> ended;
+                        case SUSPENDED -> suspended;
+                        default -> inForce;
+                    })
+                    .dispute()
+                    .effect();
 
             if (status.value() != InstrumentStatus.State.TERMINATED) {
                 assertThat(status.dispute().isOpen())
@@ -170,7 +172,8 @@ class YesNoAnswerTest {
                         .isEqualTo(Stream.of(inForce, suspended, ended)
                                 .anyMatch(answer -> answer.dispute().isOpen()));
             }
-            boolean tellsOfEntryToo = own == Dispute.Effect.NONE && status.dispute().isWithoutEffect();
+            boolean tellsOfEntryToo =
+                    own == Dispute.Effect.NONE && status.dispute().isWithoutEffect();
             if (!status.dispute().isOpen() && own != Dispute.Effect.REFINED && !tellsOfEntryToo) {
                 assertThat(status.dispute().effect())
                         .as("%s %s", treaty.lifecycle(), status)
