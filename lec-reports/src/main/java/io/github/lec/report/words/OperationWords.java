@@ -98,7 +98,7 @@ public final class OperationWords {
     }
 
     private static boolean isOne(Figure figure) {
-        return figure.least().equals(BigDecimal.ONE) && figure.most().equals(BigDecimal.ONE);
+        return figure.least().compareTo(BigDecimal.ONE) == 0 && figure.most().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** {@return the least and the greatest number that sources give} */
