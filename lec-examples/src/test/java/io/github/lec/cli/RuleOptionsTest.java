@@ -246,8 +246,9 @@ class RuleOptionsTest {
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.problems())
-                .containsExactly("--suppressions: found the rule \"LEC-EXT-0033\"; expected the id of a rule; lec rules lists"
-                        + " them; did you mean LEC-EXT-003?");
+                .containsExactly(
+                        "--suppressions: found the rule \"LEC-EXT-0033\"; expected the id of a rule; lec rules lists"
+                                + " them; did you mean LEC-EXT-003?");
     }
 
     @Test

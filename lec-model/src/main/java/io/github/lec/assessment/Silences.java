@@ -40,7 +40,8 @@ final class Silences {
     }
 
     String words() {
-        return sentence(Silence.NOT_LOOKED_FOR, notLookedFor) + sentence("Searched without a clear result", inconclusive);
+        return sentence(Silence.NOT_LOOKED_FOR, notLookedFor)
+                + sentence("Searched without a clear result", inconclusive);
     }
 
     private String sentence(String opening, Map<Topic, Integer> states) {

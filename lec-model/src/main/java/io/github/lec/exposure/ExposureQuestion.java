@@ -54,7 +54,7 @@ public enum ExposureQuestion implements Term {
     TREATY_BARS_OWN_NATIONALS(
             "The treaty requires refusal for own nationals",
             "As recorded, the text obliges {place} to refuse the surrender of its own nationals.",
-            "The text does not oblige {place} to refuse the surrender of its own nationals, but leaves it to the law of {place}.",
+            "The text does not oblige {place} to refuse the surrender of its own nationals; the law of {place} may.",
             "Whether the text obliges {place} to refuse the surrender of its own nationals, or only permits it to"
                     + " refuse, is not settled."),
     /** Whether the text says when the person must be a national for its clause on nationals to apply. */

@@ -21,8 +21,8 @@ import org.immutables.value.Value;
 @Members({"id", "title", "publisher", "kind", "published", "url", "language", "read", "partial", "unconfirmed", "note"})
 public abstract class Source extends Printable implements Identified {
     /** Host and port, without the name of a user, which can look like a host; then whatever a reader can see and copy. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "https?://([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?"
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?"
                     + "([/?#][^\\p{Z}\\p{C}\"<>\\\\]*)?");
 
     Source() {}

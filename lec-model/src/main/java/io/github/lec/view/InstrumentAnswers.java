@@ -4,7 +4,6 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
-import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
@@ -135,7 +134,11 @@ public final class InstrumentAnswers {
      */
     public YesNoAnswer terminated(Instrument instrument, LocalDate day) {
         return StepDispute.answer(
-                accounts, seen -> new InForceReading(seen).isTerminated(instrument, day), instrument, Stage.TERMINATED, day);
+                accounts,
+                seen -> new InForceReading(seen).isTerminated(instrument, day),
+                instrument,
+                Stage.TERMINATED,
+                day);
     }
 
     /**

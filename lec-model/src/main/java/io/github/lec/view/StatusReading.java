@@ -259,8 +259,7 @@ final class StatusReading {
 
     /** {@return the accounts of a stage, whosever step it is, that another account of the same step contradicts} */
     private List<Account> contested(Stage stage) {
-        return new ArrayList<>(
-                StepDispute.contested(accounts.seen(instrument.lifecycle()), stage, accounts.asOf()));
+        return new ArrayList<>(StepDispute.contested(accounts.seen(instrument.lifecycle()), stage, accounts.asOf()));
     }
 
     private ClaimId id(LifecycleStep step) {

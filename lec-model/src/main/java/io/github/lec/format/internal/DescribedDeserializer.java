@@ -49,7 +49,10 @@ final class DescribedDeserializer extends JsonDeserializer<Object> {
     public @Nullable Object getNullValue(DeserializationContext context) {
         Reading.of(context).ifPresent(reading -> {
             reading.takeAwaited();
-            reading.add(context.getParser(), "null", "an object (" + TypeDescription.ofNested(type).words() + ")");
+            reading.add(
+                    context.getParser(),
+                    "null",
+                    "an object (" + TypeDescription.ofNested(type).words() + ")");
         });
         return null;
     }

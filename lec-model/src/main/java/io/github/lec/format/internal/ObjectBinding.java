@@ -217,7 +217,8 @@ final class ObjectBinding implements ValueReader {
         return Problem.of(
                         place,
                         "the member \"" + name + "\"",
-                        "a member of the " + type.words() + ": " + String.join(", ", names) + "; or one that starts with x-")
+                        "a member of the " + type.words() + ": " + String.join(", ", names)
+                                + "; or one that starts with x-")
                 .withNearest(reading.nearest(name, names(required & ~part.seen))
                         .or(() -> reading.nearest(name, names(~part.seen))));
     }

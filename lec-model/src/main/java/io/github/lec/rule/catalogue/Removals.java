@@ -60,21 +60,21 @@ final class Removals {
 
     private static Truth hasCome(View view, Case subject, Set<CaseStage> stages) {
         List<CaseStep> all = view.ask(subject, "steps", subject.steps());
-        boolean affirmed = false;
-        boolean denied = false;
-        Truth happened = Truth.FALSE;
-        for (CaseStep step : all) {
-            if (stages.contains(step.stage()) && !Cases.isElsewhere(subject, step)) {
-                denied |= step.denies();
-                affirmed |= !step.denies();
-                happened = step.denies() ? happened : happened.or(Cases.hasHappened(view, step));
-            }
+        List<CaseStep> told = all.stream()
+                .filter(step -> stages.contains(step.stage()) && !Cases.isElsewhere(subject, step))
+                .toList();
+        Set<String> denied =
+                told.stream().filter(CaseStep::denies).map(CaseStep::key).collect(Collectors.toSet());
+        List<CaseStep> affirmed = told.stream().filter(step -> !step.denies()).toList();
+        List<CaseStep> undisputed =
+                affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
+        if (undisputed.isEmpty() && !denied.isEmpty()) {
+            return affirmed.isEmpty() && stages.size() == 1 ? Truth.FALSE : Truth.UNKNOWN;
         }
-        if (denied) {
-            return !affirmed && stages.size() == 1 ? Truth.FALSE : Truth.UNKNOWN;
-        }
-        if (affirmed) {
-            return isContradicted(subject, all, stages) ? Truth.UNKNOWN : happened;
+        if (!undisputed.isEmpty()) {
+            return isContradicted(subject, all, stages)
+                    ? Truth.UNKNOWN
+                    : Truth.any(undisputed, step -> Cases.hasHappened(view, step));
         }
         return hasEndedWithout(view, subject, all) ? Truth.FALSE : Truth.UNKNOWN;
     }
