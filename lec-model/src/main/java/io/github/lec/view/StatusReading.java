@@ -8,17 +8,21 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Determines the status of an instrument on the view's day from all its steps. */
@@ -228,10 +232,7 @@ final class StatusReading {
                 .map(Account.class::cast)
                 .toList();
         boolean decided = onEntry
-                ? lifecycles.hasBegun(instrument, accounts.asOf()).isKnown()
-                        || lifecycles
-                                .hasBegunAndNotEnded(instrument, accounts.asOf())
-                                .isKnown()
+                ? lifecycles.hasBegunAndNotEnded(instrument, accounts.asOf()).isKnown()
                 : rivals.stream().noneMatch(Account::denies);
         return new Dispute(decided ? Dispute.Effect.WITHOUT_EFFECT : Dispute.Effect.OPEN, rivals);
     }
@@ -259,7 +260,16 @@ final class StatusReading {
 
     /** {@return the accounts of a stage, whosever step it is, that another account of the same step contradicts} */
     private List<Account> contested(Stage stage) {
-        return new ArrayList<>(StepDispute.contested(accounts.seen(instrument.lifecycle()), stage, accounts.asOf()));
+        List<LifecycleStep> told = accounts.seen(instrument.lifecycle()).stream()
+                .filter(step -> isTold(step, stage))
+                .toList();
+        return told.stream()
+                .filter(one -> told.stream()
+                        .filter(other -> one.party().equals(other.party()))
+                        .anyMatch(other -> one.denies() == other.denies()
+                                ? one.key().equals(other.key()) && one.compare(other) == Agreement.CONFLICTS
+                                : one.denies() ? contradicts(other, one) : contradicts(one, other)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private ClaimId id(LifecycleStep step) {
@@ -268,7 +278,41 @@ final class StatusReading {
 
     /** Whether dates of a stage conflict, or one source denies what another affirms for that day or later. */
     private boolean disputed(Stage stage) {
-        return !StepDispute.contested(steps, stage, accounts.asOf()).isEmpty();
+        Collection<LifecycleStep> entries = steps.stream()
+                .filter(step -> isTold(step, stage))
+                .collect(Collectors.toMap(
+                        step -> List.of(step.denies(), step.date(), step.observedOn()),
+                        step -> step,
+                        (first, sameDays) -> first,
+                        LinkedHashMap::new))
+                .values();
+        for (LifecycleStep one : entries) {
+            for (LifecycleStep other : entries) {
+                boolean bothDated = one.date().isPresent() && other.date().isPresent();
+                if (bothDated && one.compare(other) == Agreement.CONFLICTS) {
+                    return true;
+                }
+                if (!one.denies() && other.denies() && contradicts(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean contradicts(LifecycleStep affirmed, LifecycleStep denied) {
+        Optional<PartialDate> yes = affirmed.date().or(affirmed::observedOn);
+        Optional<PartialDate> no = denied.observedOn().or(denied::date);
+        if (no.isEmpty()) {
+            return true; // it denies the step whatever the day
+        }
+        return yes.isPresent()
+                && yes.get().latest().isPresent()
+                && no.get().isBefore(yes.get().latest().get()).isFalse()
+                && no.get()
+                        .earliest()
+                        .filter(seen -> !seen.isAfter(accounts.asOf()))
+                        .isPresent();
     }
 
     /** {@return whether a source says that or when a stage was reached; what was only foreseen contradicts nothing} */

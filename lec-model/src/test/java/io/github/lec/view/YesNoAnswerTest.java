@@ -19,8 +19,6 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,79 +105,6 @@ class YesNoAnswerTest {
         assertThat(answer.value()).isEqualTo(Truth.UNKNOWN);
         assertThat(answer.dispute().isOpen()).isTrue();
         assertThat(answer.settledBy()).isEqualTo(Settlement.DECIDE_BETWEEN_ACCOUNTS);
-    }
-
-    private static LifecycleStep notSeenInForce(String date) {
-        return inForce("2015", true).toBuilder()
-                .date(Optional.empty())
-                .observedOn(PartialDate.parse(date))
-                .build();
-    }
-
-    @Test
-    void an_entry_into_force_that_another_source_had_not_seen_later_is_settled_between_accounts() {
-        Treaty treaty = treaty(inForce("2014", false), notSeenInForce("2015"));
-        InstrumentAnswers instruments = View.of(Dataset.draft(treaty)).instruments();
-        YesNoAnswer answer = instruments.inForce(treaty, DAY);
-
-        assertThat(answer.value()).isEqualTo(Truth.UNKNOWN);
-        assertThat(answer.dispute().isOpen()).isTrue();
-        assertThat(answer.dispute().rivals()).containsExactly(notSeenInForce("2015"));
-        assertThat(answer.settledBy()).isEqualTo(Settlement.DECIDE_BETWEEN_ACCOUNTS);
-        assertThat(instruments.inForce(treaty, LocalDate.of(2014, 12, 31)).dispute())
-                .as("on a day of which it does not tell")
-                .isEqualTo(Dispute.NONE);
-    }
-
-    private static final List<Stage> STAGES = List.of(Stage.IN_FORCE, Stage.SUSPENDED, Stage.TERMINATED);
-
-    private static LifecycleStep anyStep(Random random) {
-        Optional<PartialDate> day =
-                Optional.of(PartialDate.parse("" + (2012 + random.nextInt(20)))).filter(date -> random.nextInt(5) > 0);
-        boolean observed = random.nextInt(3) == 0;
-        return inForce("2015", random.nextInt(3) == 0).toBuilder()
-                .stage(STAGES.get(random.nextInt(3)))
-                .date(day.filter(date -> !observed))
-                .observedOn(day.filter(date -> observed))
-                .build();
-    }
-
-    @Test
-    void the_status_is_open_between_accounts_where_an_answer_on_it_is_and_its_own_answer_is_disputed_alike() {
-        Random random = new Random(11);
-        for (int i = 0; i < 3000; i++) {
-            LifecycleStep[] steps = Stream.generate(() -> anyStep(random))
-                    .limit(1 + random.nextInt(5))
-                    .toArray(LifecycleStep[]::new);
-            Treaty treaty = treaty(steps);
-            InstrumentAnswers instruments =
-                    View.of(Dataset.draft(treaty), DAY, DAY.plusYears(20)).instruments();
-            InstrumentStatus status = instruments.status(treaty);
-            YesNoAnswer inForce = instruments.inForce(treaty, DAY);
-            YesNoAnswer suspended = instruments.suspended(treaty, DAY);
-            YesNoAnswer ended = instruments.terminated(treaty, DAY);
-            Dispute.Effect own = (switch (status.value()) {
-                        case TERMINATED -> ended;
-                        case SUSPENDED -> suspended;
-                        default -> inForce;
-                    })
-                    .dispute()
-                    .effect();
-
-            if (status.value() != InstrumentStatus.State.TERMINATED) {
-                assertThat(status.dispute().isOpen())
-                        .as("%s %s: %s, %s, %s", treaty.lifecycle(), status, inForce, suspended, ended)
-                        .isEqualTo(Stream.of(inForce, suspended, ended)
-                                .anyMatch(answer -> answer.dispute().isOpen()));
-            }
-            boolean tellsOfEntryToo =
-                    own == Dispute.Effect.NONE && status.dispute().isWithoutEffect();
-            if (!status.dispute().isOpen() && own != Dispute.Effect.REFINED && !tellsOfEntryToo) {
-                assertThat(status.dispute().effect())
-                        .as("%s %s", treaty.lifecycle(), status)
-                        .isEqualTo(own);
-            }
-        }
     }
 
     private static YesNoAccount consent(boolean value, String date, Confidence confidence) {

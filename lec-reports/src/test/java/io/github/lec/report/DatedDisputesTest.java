@@ -45,6 +45,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -242,35 +243,15 @@ class DatedDisputesTest {
 
     @Test
     void claims_says_that_an_account_differs_where_the_answer_has_rivals() {
-        for (ActorId state : OPERATIONS.keySet()) {
-            YesNoAnswer answer = consent(state);
-            assertThat(saysThatAccountsDiffer(answer))
-                    .as("%s", answer)
-                    .isEqualTo(!answer.dispute().rivals().isEmpty());
-        }
-    }
-
-    @Test
-    void claims_also_says_so_of_a_denial_that_tells_of_another_day_than_the_one_asked() {
-        int ofAnotherDay = 0;
-        for (ActorId state : TREATIES.keySet()) {
-            YesNoAnswer answer = inForce(state);
-            boolean differ = saysThatAccountsDiffer(answer);
-            if (answer.dispute().rivals().isEmpty() && differ) {
-                ofAnotherDay++;
-                assertThat(TREATIES.get(state).lifecycle()).as("%s", answer).anyMatch(LifecycleStep::denies);
-            } else {
-                assertThat(differ)
+        Stream.of(
+                        TREATIES.keySet().stream().map(DatedDisputesTest::inForce),
+                        OPERATIONS.keySet().stream().map(DatedDisputesTest::consent))
+                .flatMap(answers -> answers)
+                .forEach(answer -> assertThat(answer.claims().stream()
+                                .filter(claim -> claims.containsKey(claim.toString()))
+                                .anyMatch(claim ->
+                                        inClaims(claim, "Other accounts").contains("Differs")))
                         .as("%s", answer)
-                        .isEqualTo(!answer.dispute().rivals().isEmpty());
-            }
-        }
-        assertThat(ofAnotherDay).isBetween(1, DISPUTES / 10);
-    }
-
-    private static boolean saysThatAccountsDiffer(YesNoAnswer answer) {
-        return answer.claims().stream()
-                .filter(claim -> claims.containsKey(claim.toString()))
-                .anyMatch(claim -> inClaims(claim, "Other accounts").contains("Differs"));
+                        .isEqualTo(!answer.dispute().rivals().isEmpty()));
     }
 }
