@@ -52,7 +52,8 @@ class StrippedFillsTest {
         XSSFTable table = sheet.getTables().get(0);
         return IntStream.rangeClosed(0, sheet.getLastRowNum())
                 .filter(row -> row < table.getStartRowIndex() || row > table.getEndRowIndex() + 1)
-                .mapToObj(row -> sheet.getRow(row).getCell(0).getStringCellValue())
+                .mapToObj(sheet::getRow)
+                .map(row -> row.getCell(row.getFirstCellNum()).getStringCellValue())
                 .filter(words -> !legend.contains(words))
                 .collect(Collectors.joining(" "));
     }
