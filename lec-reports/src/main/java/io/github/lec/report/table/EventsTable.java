@@ -39,7 +39,7 @@ final class EventsTable implements Table {
                 Column.words("Figures").width(Column.Width.WIDE),
                 Column.words("Approach to norms").width(Column.Width.WIDE),
                 Column.words("Responses").width(Column.Width.WIDE));
-        return ConstantColumns.gather(matrix, columns, rows)
+        return ConstantColumns.gather(RegisterCells.withLater(matrix, context), columns, rows)
                 .ifEmpty("No events")
                 .build();
     }
@@ -51,7 +51,7 @@ final class EventsTable implements Table {
                         Cell.of(event.title()),
                         Cell.of(event.id().value()),
                         Cell.of(labels.code("event-kind", event.kind())),
-                        cells.of(event, "occurred"),
+                        cells.occurred(event),
                         Cell.of(labels.actors(event.actors(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(labels.records(event.about(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(Labels.join(event.places(), SilenceWords.NOT_DETERMINED)),

@@ -4,6 +4,8 @@ import io.github.lec.cooperation.WeakSources;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.event.ApproachCode;
+import io.github.lec.event.Event;
+import io.github.lec.event.Occurrence;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
@@ -202,6 +204,15 @@ final class RegisterCells {
         return of(claims, claim -> {
             CaseStep step = first(claim, CaseStep.class);
             return whose(step.stage().label() + later(step, step.date().or(step::start)), claim);
+        });
+    }
+
+    /** {@return when an event took place, or will, with a mark on what came after the day that is described} */
+    Cell occurred(Event event) {
+        return of(context.claims().of(event, "occurred"), claim -> {
+            Occurrence shown = first(claim, Occurrence.class);
+            boolean past = context.view().acts().isPast(shown, shown.date().or(shown::start));
+            return past || shown.planned() ? "" : LATER;
         });
     }
 

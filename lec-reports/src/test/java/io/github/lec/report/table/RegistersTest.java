@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
@@ -50,6 +51,21 @@ class RegistersTest {
                         .words())
                 .contains("Cancelled (later): 2014-06");
         assertThat(tables.on("Cases").orElseThrow().notes()).noneMatch(note -> note.startsWith("Later"));
+    }
+
+    @Test
+    void an_event_that_came_after_the_day_is_listed_as_later() {
+        Dataset withVote = SmallDataset.readWithVote("2015-12-19");
+        Matrix then = SmallDataset.tables(
+                        View.of(withVote, LocalDate.parse("2014-01-01"), LocalDate.parse("2026-01-01")), false)
+                .on("Events")
+                .orElseThrow();
+        Matrix now = SmallDataset.tables(View.of(withVote), false).on("Events").orElseThrow();
+
+        assertThat(SmallDataset.cell(then, "vote", "When").words()).isEqualTo("Later: 2015-12-19");
+        assertThat(then.notes())
+                .contains("Later: after 2014-01-01, the day that is described. It is listed, and no answer counts it.");
+        assertThat(SmallDataset.cell(now, "vote", "When").words()).isEqualTo("2015-12-19");
     }
 
     @Test

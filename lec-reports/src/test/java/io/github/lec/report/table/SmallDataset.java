@@ -51,6 +51,18 @@ public final class SmallDataset {
         return DatasetReader.readDocument(document().replace(start, start + record + ","), "small.json");
     }
 
+    /** Reads the dataset with a vote, and the code for it. */
+    static Dataset readWithVote(String day) {
+        String vote = """
+                {"id": "vote", "kind": "VOTE", "title": "A vote", "actors": ["CN"],
+                 "occurred": [{"date": "%s", "citations": [{"source": "unts"}]}]}""".formatted(day);
+        String code = """
+                {"id": "event-kind/VOTE", "group": "event-kind", "code": "VOTE", "label": "Vote", "definition": "A vote."}""";
+        return DatasetReader.readDocument(
+                document().replace("\"codes\": [", "\"events\": [" + vote + "], \"codes\": [" + code + ","),
+                "small.json");
+    }
+
     private static String document() {
         try (InputStream file = SmallDataset.class.getResourceAsStream("/io/github/lec/report/small.json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
