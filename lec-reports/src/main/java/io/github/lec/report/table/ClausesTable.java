@@ -13,9 +13,9 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.words.BriefClauses;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
-import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -120,13 +119,14 @@ final class ClausesTable implements Table {
     public Matrix matrix() {
         TreatyRows treaties = new TreatyRows(context, sheet != Sheet.EXTRADITION_CLAUSES);
         List<Subject.Relation> subjects = treaties.subjects(wanted);
-        Map<String, Map<SafeguardKind, WordedAnswer>> answers = new HashMap<>();
+        Map<String, Map<SafeguardKind, ClauseAnswer>> answers = new HashMap<>();
         subjects.forEach(subject -> answers.put(subject.id(), answers(subject.relation())));
         List<SafeguardKind> shown = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (SafeguardKind kind : kinds) {
             boolean says = answers.values().stream()
-                    .anyMatch(ofText -> SAYING.contains(of(kind, ofText).meaning()));
+                    .anyMatch(ofText ->
+                            SAYING.contains(BriefClauses.of(of(kind, ofText)).meaning()));
             if (says) {
                 shown.add(kind);
             } else {
@@ -134,11 +134,10 @@ final class ClausesTable implements Table {
             }
         }
         Matrix.Builder matrix = explained(subjects);
-        Set<String> terms = new TreeSet<>();
-        answers.values()
-                .forEach(ofText ->
-                        shown.forEach(kind -> terms.add(of(kind, ofText).words())));
-        BriefClauses.key(terms).forEach(matrix::note);
+        List<ClauseAnswer> told = answers.values().stream()
+                .flatMap(ofText -> shown.stream().map(kind -> of(kind, ofText)))
+                .toList();
+        BriefClauses.key(told).forEach(matrix::note);
         if (!left.isEmpty() && !subjects.isEmpty()) {
             matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
                     + String.join(", ", left) + ".");
@@ -206,20 +205,19 @@ final class ClausesTable implements Table {
     }
 
     /** {@return what a text says on each safeguard, which decides on the columns and then stands in them} */
-    private Map<SafeguardKind, WordedAnswer> answers(Relation relation) {
-        Map<SafeguardKind, WordedAnswer> answers = new EnumMap<>(SafeguardKind.class);
-        kinds.forEach(kind ->
-                answers.put(kind, BriefClauses.of(context.view().instruments().clause(relation, kind))));
+    private Map<SafeguardKind, ClauseAnswer> answers(Relation relation) {
+        Map<SafeguardKind, ClauseAnswer> answers = new EnumMap<>(SafeguardKind.class);
+        kinds.forEach(kind -> answers.put(kind, context.view().instruments().clause(relation, kind)));
         return answers;
     }
 
-    private static WordedAnswer of(SafeguardKind kind, Map<SafeguardKind, WordedAnswer> answers) {
+    private static ClauseAnswer of(SafeguardKind kind, Map<SafeguardKind, ClauseAnswer> answers) {
         return requireNonNull(answers.get(kind));
     }
 
-    private List<Cell> cells(Map<SafeguardKind, WordedAnswer> answers, List<SafeguardKind> shown) {
+    private List<Cell> cells(Map<SafeguardKind, ClauseAnswer> answers, List<SafeguardKind> shown) {
         return shown.stream()
-                .map(kind -> context.cells().plain(of(kind, answers)))
+                .map(kind -> context.cells().plain(BriefClauses.of(of(kind, answers))))
                 .toList();
     }
 }

@@ -1,0 +1,70 @@
+package io.github.lec.report.words;
+
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.safeguard.SafeguardForm;
+import java.util.Optional;
+
+/** A short term for what a text says, and what a key says of it; first what protects, then what protects less, then silence. */
+enum ClauseTerm {
+    MUST_REFUSE("must refuse", "the text requires refusal"),
+    MUST_REFUSE_UNLESS_ASSURED("must refuse unless assured", "required, unless a sufficient assurance is given"),
+    UNLESS_ASSURED("unless assured", "required, unless a sufficient assurance is given"),
+    BY_RESERVATION("must, by reservation", "a reservation of the state that is asked requires refusal"),
+    BINDING_RULE("binding rule", "it binds, and is no ground for refusal"),
+    ANNEXED("annexed promise", "an undertaking annexed to the treaty"),
+    BY_REFERENCE("by reference only", "it protects by giving way to another text"),
+    MAY_REFUSE("may refuse", "refusal is permitted"),
+    ASSURANCE_SUFFICES("assurance suffices", "permitted, unless an assurance is given"),
+    IF_OWN_LAW_ALLOWS("if own law allows", "left to the law of the state that is asked"),
+    OUTSIDE_SCOPE("outside scope", "outside the duty, and no bar"),
+    NO_DUTY("no duty", "no duty in such a case, and no bar"),
+    WEAKER("weaker", "it protects, and does not bind"),
+    SAVINGS_CLAUSE(
+            "savings clause",
+            "leaves duties under other treaties as they are; its claim says whether human rights are named"),
+    FORCE_OPEN("clause, force open", "no source says whether it binds"),
+    STATEMENT_ONLY("statement only", "a political statement, which binds nobody"),
+    ABSENT("absent", "the relevant part was read and has none"),
+    REPORTED_ABSENT(Labels.lowerFirst(SilenceWords.REPORTED_ABSENT), "a source says so, and the text was not read"),
+    NOT_DETERMINED(Labels.lowerFirst(SilenceWords.NOT_DETERMINED), "not read or not clear; never \"no\""),
+    ANOTHER_SOURCE("another source", "says otherwise, without effect on the answer"),
+    DISPUTED("disputed", "the answer depends on which source is right");
+
+    private final String words;
+    private final String meaning;
+
+    ClauseTerm(String words, String meaning) {
+        this.words = words;
+        this.meaning = meaning;
+    }
+
+    /** {@return the term for a form as one account gives it; nothing if the form's own label says enough} */
+    static Optional<ClauseTerm> of(SafeguardForm form) {
+        return switch (form) {
+            case MANDATORY_REFUSAL -> Optional.of(MUST_REFUSE);
+            case MANDATORY_UNLESS_ASSURANCE -> Optional.of(MUST_REFUSE_UNLESS_ASSURED);
+            case BINDING_RULE -> Optional.of(BINDING_RULE);
+            case OPTIONAL_REFUSAL -> Optional.of(MAY_REFUSE);
+            case SAVINGS_CLAUSE -> Optional.of(SAVINGS_CLAUSE);
+            case REFUSAL_UNSPECIFIED -> Optional.of(FORCE_OPEN);
+            case ABSENT -> Optional.of(ABSENT);
+            case NOT_DETERMINED -> Optional.of(NOT_DETERMINED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@return the term as it stands in a cell} */
+    String words() {
+        return words;
+    }
+
+    /** {@return whether it says that there is nothing, that nothing is known, or that sources differ} */
+    boolean isOfSilence() {
+        return compareTo(ABSENT) >= 0;
+    }
+
+    /** {@return the term and its meaning, as a sentence of a key} */
+    String explained() {
+        return FirstLetter.upper(words) + ": " + meaning + ".";
+    }
+}
