@@ -8,8 +8,8 @@ public enum Fact implements Term {
     /** Whether the state has abolished the death penalty. */
     DEATH_PENALTY("Death penalty", List.of("ABOLISHED", "ABOLISHED_FOR_ORDINARY_CRIMES", "RETAINED")),
     /**
-     * Whether the law of the European Union applies; in the United Kingdom it did until 2020-12-31, eleven months
-     * longer than membership.
+     * Whether the law of the European Union applies (in the United Kingdom it did until 2020-12-31, eleven months
+     * longer than membership).
      */
     EU_LAW_APPLIES("European Union law applies", Holder.YES_OR_NO),
     /** The state's own law on extraditing its nationals to states outside the European Union. */

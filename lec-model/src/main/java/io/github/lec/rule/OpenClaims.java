@@ -195,12 +195,10 @@ final class OpenClaims {
 
     /** {@return whose step it is, for one that each party takes} */
     private String party(ClaimId id) {
-        return id.member().equals("lifecycle") && id.key().size() > 1
-                ? view.dataset()
-                        .record(id.key().get(1))
-                        .map(actor -> ", " + actor.title())
-                        .orElse("")
-                : "";
+        return id.takenBy()
+                .flatMap(party -> view.dataset().actor(party))
+                .map(actor -> ", " + actor.title())
+                .orElse("");
     }
 
     /** {@return whom alone a question on a case is about} */

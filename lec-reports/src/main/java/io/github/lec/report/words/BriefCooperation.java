@@ -66,7 +66,7 @@ public final class BriefCooperation {
         }
         List<String> parts = new ArrayList<>();
         cases(found.cases()).ifPresent(parts::add);
-        operations(found.operations()).ifPresent(parts::add);
+        operations(found).ifPresent(parts::add);
         statuses(found).ifPresent(parts::add);
         if (parts.isEmpty()) {
             return whole.words();
@@ -125,7 +125,8 @@ public final class BriefCooperation {
         return Optional.of(counted + concerned + years(cases.stream().map(CaseOnRecord::day)));
     }
 
-    private Optional<String> operations(List<OperationOnRecord> operations) {
+    private Optional<String> operations(Cooperation.OnRecord found) {
+        List<OperationOnRecord> operations = found.operations();
         if (operations.isEmpty()) {
             return Optional.empty();
         }
@@ -142,18 +143,24 @@ public final class BriefCooperation {
                 .distinct()
                 .map(Labels::lowerFirst)
                 .collect(Collectors.joining(" or "));
-        return Optional.of(FirstLetter.upper(counted(kinds)) + ", " + states
+        return Optional.of(FirstLetter.upper(said(found.question().topic(), kinds)) + ", " + states
                 + years(counted.stream().map(OperationOnRecord::day)));
     }
 
-    /** {@return "at least 6 joint patrols, 1 joint police operation"; what is many by its name is not counted} */
+    /** {@return what there was, with its number; a post may have several officers, so the posts are not counted} */
+    private static String said(Topic topic, Map<String, Integer> kinds) {
+        return topic == Topic.LIAISON_OFFICERS
+                ? kinds.keySet().stream().map(Labels::lowerFirst).collect(Collectors.joining(", "))
+                : counted(kinds);
+    }
+
+    /** {@return "at least 6 joint patrols, 1 joint police operation"} */
     private static String counted(Map<String, Integer> kinds) {
         List<String> parts = new ArrayList<>();
         kinds.forEach((kind, number) -> {
             String things = Labels.lowerFirst(kind);
-            boolean many = things.endsWith("s");
-            String atLeast = parts.isEmpty() && !many ? "at least " : "";
-            parts.add(many ? things : atLeast + Labels.number(number, things));
+            String atLeast = parts.isEmpty() ? "at least " : "";
+            parts.add(atLeast + Labels.number(number, things));
         });
         return String.join(", ", parts);
     }

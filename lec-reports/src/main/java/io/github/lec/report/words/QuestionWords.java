@@ -238,8 +238,7 @@ public final class QuestionWords {
     }
 
     private static String asQuestion(String definition) {
-        // the part after a semicolon is an explanation, not part of the question
-        String words = Labels.lowerFirst(definition.split(";", 2)[0]);
+        String words = Labels.lowerFirst(definition);
         return (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "?";
     }
 

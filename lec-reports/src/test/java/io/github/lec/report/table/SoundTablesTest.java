@@ -154,6 +154,19 @@ class SoundTablesTest {
     }
 
     @Test
+    void a_question_is_not_cut_off_before_its_bracket_closes() {
+        for (String sheet : List.of("Claims", "Open questions")) {
+            assertThat(SmallDataset.words(table(sheet), "Question"))
+                    .isNotEmpty()
+                    .allSatisfy(question -> assertThat(question.chars().filter(sign -> sign == '('))
+                            .hasSameSizeAs(question.chars()
+                                    .filter(sign -> sign == ')')
+                                    .boxed()
+                                    .toList()));
+        }
+    }
+
+    @Test
     void no_column_of_a_register_of_claims_says_the_same_in_nineteen_rows_of_twenty() {
         for (String sheet : List.of("Claims", "Open questions", "Clauses")) {
             Matrix matrix = table(sheet);
