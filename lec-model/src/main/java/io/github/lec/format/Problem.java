@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param nearest the nearest valid value, if one is near
  */
 public record Problem(Optional<String> id, Place place, String found, String expected, Optional<String> nearest) {
-    /** The maximum length of a quoted value, since a whole list may be in the wrong place. */
+    /** The maximum length of a quoted value or pointer, since a whole list may be in the wrong place, and names may be long. */
     private static final int LONGEST = 300;
 
     /**
@@ -98,7 +98,7 @@ public record Problem(Optional<String> id, Place place, String found, String exp
 
     /**
      * {@return the problem as one readable line: {@code treaties.json:17 at /0/kind: found "EXTRADITON"; expected one
-     * of …; did you mean EXTRADITION?}}
+     * of …; did you mean EXTRADITION?} A long pointer is cut off, and invisible characters are escaped}
      */
     public String message() {
         StringBuilder text = new StringBuilder(file());
@@ -106,7 +106,7 @@ public record Problem(Optional<String> id, Place place, String found, String exp
             text.append(':').append(line());
         }
         if (!pointer().isEmpty()) {
-            text.append(" at ").append(pointer());
+            text.append(" at ").append(VisibleText.quoted(VisibleText.beginning(pointer(), LONGEST)));
         }
         text.append(": ");
         id.ifPresent(rule -> text.append(rule).append(", "));

@@ -187,4 +187,36 @@ class WrongMemberTest {
     private static JsonNode json(String text) {
         return Json.parse(text).orElseThrow();
     }
+
+    @Test
+    void a_long_name_is_told_by_its_beginning() {
+        String name = "n".repeat(900);
+
+        Problem problem = problem("\"treaties\": [" + treatyText("\"" + name + "\": 1") + "]");
+
+        assertThat(problem.pointer()).isEqualTo("/treaties/0/" + name);
+        assertThat(problem.message())
+                .startsWith("test.json:3 at /treaties/0/nnn")
+                .contains("n…: found the member \"nnn")
+                .doesNotContain("n".repeat(301));
+    }
+
+    @Test
+    void a_name_with_invisible_characters_is_told_with_their_codes() {
+        Problem problem = problem("\"treaties\": [" + treatyText("\"\\u202etitle\": 1") + "]");
+
+        assertThat(problem.message()).startsWith("test.json:3 at /treaties/0/\\u202etitle: found the member");
+    }
+
+    @Test
+    void what_is_too_deep_in_a_users_own_member_is_said_in_words() {
+        String deep = "[".repeat(41) + "]".repeat(41);
+
+        assertThat(problem("\"treaties\": [" + treatyText("\"x-deep\": " + deep) + "]"))
+                .isEqualTo(expected(
+                        3,
+                        "/treaties/0",
+                        "x-deep more than 40 levels of objects and lists",
+                        "at most 40 in each other"));
+    }
 }

@@ -282,6 +282,22 @@ class WrongValueTest {
                         "LEC-REF-002", 4, "/actors/1", "duplicate id \"GR\"", "an id that no other record has"));
     }
 
+    /** What is wrong is hard to see otherwise: the address does start with the expected letters. */
+    @ParameterizedTest
+    @CsvSource({
+        "HTTP://example.org/A, http://example.org/A",
+        "Https://example.org, https://example.org",
+        "HTTPS:example.org,",
+        "FTP://example.org,",
+        "HTTP://,"
+    })
+    void an_address_in_capitals_is_reported_with_what_was_probably_meant(String address, String meant) {
+        Problem problem = problem("\"sources\": [{\"id\": \"s\", \"title\": \"S\", \"url\": \"" + address + "\"}]");
+
+        assertThat(problem.found()).isEqualTo("url \"" + address + "\"");
+        assertThat(problem.nearest()).isEqualTo(Optional.ofNullable(meant));
+    }
+
     private static String steps(String step) {
         return "\"treaties\": [" + treatyText("\"lifecycle\": [" + step + "]") + "]";
     }

@@ -11,7 +11,17 @@ public final class Extensions {
 
     private static final int DEEPEST = 40;
 
+    private static final Words TOO_DEEP = new Words("more than " + DEEPEST + " levels of objects and lists");
+
     private Extensions() {}
+
+    /** What is no text of the dataset, and so not put in quotation marks. */
+    private record Words(String words) {
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     static void check(Map<String, JsonNode> extensions) {
         extensions.forEach((name, value) -> {
@@ -27,8 +37,7 @@ public final class Extensions {
     private static void check(String name, JsonNode value, int depth) {
         switch (value.getNodeType()) {
             case OBJECT -> {
-                InvalidValueException.unless(
-                        depth > 0, name, "objects or lists", "at most " + DEEPEST + " in each other");
+                checkDepth(name, depth);
                 value.properties().forEach(member -> {
                     InvalidValueException.unless(
                             member.getKey().length() <= Json.LONGEST_NAME && Json.isWellFormed(member.getKey()),
@@ -39,8 +48,7 @@ public final class Extensions {
                 });
             }
             case ARRAY -> {
-                InvalidValueException.unless(
-                        depth > 0, name, "objects or lists", "at most " + DEEPEST + " in each other");
+                checkDepth(name, depth);
                 value.forEach(item -> check(name, item, depth - 1));
             }
             case STRING -> Texts.check(name, value.textValue());
@@ -54,13 +62,17 @@ public final class Extensions {
         }
     }
 
+    private static void checkDepth(String name, int left) {
+        InvalidValueException.unless(left > 0, name, TOO_DEEP, "at most " + DEEPEST + " in each other");
+    }
+
     /** Refuses a node that the same number would not be read as: what was built would not equal what is read again. */
     private static void checkNumber(String name, JsonNode value) {
         String written = value.asText();
         InvalidValueException.unless(
                 written.length() <= Json.LONGEST_NUMBER,
                 name,
-                "a number of " + written.length() + " characters",
+                new Words("a number of " + written.length() + " characters"),
                 "at most " + Json.LONGEST_NUMBER);
         InvalidValueException.unless(
                 !value.isFloatingPointNumber() || !written.matches("-?(NaN|Infinity)"),

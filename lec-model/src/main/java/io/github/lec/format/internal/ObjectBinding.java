@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -245,8 +247,26 @@ final class ObjectBinding implements ValueReader {
             Place place = member != null && (part.seen & 1L << member) != 0
                     ? reading.place(parser, part.positions[member]).member(e.field())
                     : reading.place(parser, position);
-            reading.add(Problem.of(place, e.field() + " " + e.found(), e.expected()));
+            reading.add(Problem.of(place, e.field() + " " + e.found(), e.expected())
+                    .withNearest(member == null ? Optional.empty() : withSmallScheme(part, member)));
             return null;
+        }
+    }
+
+    /** {@return the address that was probably meant, if only capital letters of its scheme make it wrong} */
+    private Optional<String> withSmallScheme(Part part, int member) {
+        if (!(part.values[member] instanceof String address)) {
+            return Optional.empty();
+        }
+        int end = Math.max(0, address.indexOf("://"));
+        String meant = address.substring(0, end).toLowerCase(Locale.ROOT) + address.substring(end);
+        @Nullable Object[] values = part.values.clone();
+        values[member] = meant;
+        try {
+            ReadableValues.build(type, values, part.extensions);
+            return Optional.of(meant);
+        } catch (InvalidValueException e) {
+            return Optional.empty();
         }
     }
 }
