@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -264,5 +266,45 @@ class FaultsTest {
         assertThat(run("rules", "--out", "rules.txt")).isZero();
         assertThat(folder.resolve("rules.txt")).hasBinaryContent(both);
         assertThat(names()).containsExactly("rules.txt");
+    }
+
+    /** It grows as soon as the program has opened it, by far more than fits into memory. */
+    @Test
+    void of_a_file_that_grows_while_it_is_read_no_more_is_read_than_fits_into_memory() throws Exception {
+        Path growing = folder.resolve("growing.json");
+        Path said = folder.resolve("said");
+        for (int attempt = 0; attempt < 10; attempt++) {
+            Files.writeString(growing, " ".repeat(50 << 20));
+            Process process = start(said, "check", "--data", "growing.json", "--fail-on", "never");
+            assumeThat(opens(process, growing)).as("shows its open files").isTrue();
+            try (RandomAccessFile file = new RandomAccessFile(growing.toFile(), "rw")) {
+                file.setLength(20L << 30); // zeros, which take no space on the disk
+            }
+
+            assertThat(process.waitFor()).isEqualTo(2);
+            assertThat(said).content().doesNotContain("memory: found").contains("1 problem; nothing");
+            if (Files.readString(said).contains("more bytes than fit into 512 MiB of memory")) {
+                return;
+            }
+        }
+        throw new AssertionError("the file was never read while it grew");
+    }
+
+    /** {@return whether a program opened a file before it ended, as Linux shows it} */
+    private static boolean opens(Process process, Path file) {
+        Path open = Path.of("/proc", String.valueOf(process.pid()), "fd");
+        while (process.isAlive()) {
+            try (Stream<Path> files = Files.list(open)) {
+                for (Path each : files.toList()) {
+                    if (Files.isSymbolicLink(each)
+                            && Files.readSymbolicLink(each).equals(file)) {
+                        return true;
+                    }
+                }
+            } catch (IOException | UncheckedIOException e) {
+                // the program is starting, or has closed a file meanwhile
+            }
+        }
+        return false;
     }
 }

@@ -50,7 +50,9 @@ public final class BoundedInput {
             throw new FileSystemException(file.toString(), null, what);
         }
         refuseMoreThanFits(Files.size(file), file.toString());
-        return counted(Files.readAllBytes(file), file.toString());
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream(stream, file.toString()); // another program may add to the file meanwhile, without end
+        }
     }
 
     /**
