@@ -79,9 +79,11 @@ final class OpenClaims {
         answers.addAll(facts(claim));
         Optional<YesNoAnswer> onDay = new DatedAnswers(view, days).to(claim, record);
         onDay.ifPresent(answers::add);
-        boolean disputed = answers.isEmpty()
-                ? claim.agreement() == Agreement.CONFLICTS && isForVerdict(claim)
-                : answers.stream().anyMatch(answer -> answer.dispute().isOpen());
+        boolean disputed = StatusDisputes.of(view, claim, record, days)
+                .map(steps -> steps.areOpen() || steps.areOfDays() && isContradictedForVerdict(claim))
+                .orElseGet(() -> answers.isEmpty()
+                        ? isContradictedForVerdict(claim)
+                        : answers.stream().anyMatch(answer -> answer.dispute().isOpen()));
         boolean open = clauses.isEmpty()
                 ? disputed
                         || onDay.filter(answer -> !answer.value().isKnown()).isPresent()
@@ -104,17 +106,18 @@ final class OpenClaims {
     }
 
     /**
-     * {@return whether a contradiction matters: a source denies what another says, or the verdict would be another if one of the
+     * {@return whether accounts contradict each other, and that matters: a source denies what another says, or the verdict would be another if one of the
      * accounts were right. Two days that differ by little do not matter to most rules}
      */
-    private boolean isForVerdict(Claim claim) {
+    private boolean isContradictedForVerdict(Claim claim) {
         List<? extends Account> accounts = claim.accounts();
-        return accounts.size() > MOST_TRIED
-                || accounts.stream().anyMatch(Account::denies)
-                || accounts.stream()
-                        .anyMatch(right -> turned.test(view.without(accounts.stream()
-                                .filter(other -> right.compare(other) == Agreement.CONFLICTS)
-                                .toList())));
+        return claim.agreement() == Agreement.CONFLICTS
+                && (accounts.size() > MOST_TRIED
+                        || accounts.stream().anyMatch(Account::denies)
+                        || accounts.stream()
+                                .anyMatch(right -> turned.test(view.without(accounts.stream()
+                                        .filter(other -> right.compare(other) == Agreement.CONFLICTS)
+                                        .toList()))));
     }
 
     /** {@return that an account may be of a day before or after the act, where the days leave that open */

@@ -4,7 +4,6 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
-import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
@@ -18,7 +17,6 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Answers about treaties and other texts: whether they are in force, and what their clauses say. */
 public final class InstrumentAnswers {
@@ -60,8 +58,7 @@ public final class InstrumentAnswers {
      * @return the whole answer
      */
     public YesNoAnswer inForce(Instrument instrument, LocalDate day) {
-        return YesNoReading.of(
-                accounts, seen -> new InForceReading(seen).isInForce(instrument, day), isStep(Stage.IN_FORCE));
+        return new LifecycleDispute(accounts, instrument, day).inForce();
     }
 
     /**
@@ -112,8 +109,7 @@ public final class InstrumentAnswers {
      * @return the whole answer
      */
     public YesNoAnswer suspended(Instrument instrument, LocalDate day) {
-        return YesNoReading.of(
-                accounts, seen -> new Lifecycles(seen).isSuspended(instrument, day), isStep(Stage.SUSPENDED));
+        return new LifecycleDispute(accounts, instrument, day).suspended();
     }
 
     /**
@@ -135,8 +131,7 @@ public final class InstrumentAnswers {
      * @return the whole answer
      */
     public YesNoAnswer terminated(Instrument instrument, LocalDate day) {
-        return YesNoReading.of(
-                accounts, seen -> new InForceReading(seen).isTerminated(instrument, day), isStep(Stage.TERMINATED));
+        return new LifecycleDispute(accounts, instrument, day).terminated();
     }
 
     /**
@@ -335,10 +330,6 @@ public final class InstrumentAnswers {
     /** {@return accounts of clauses, or of reservations to them, in the order in which they are shown} */
     <A extends Account> List<A> sorted(CooperationInstrument instrument, List<A> accounts) {
         return clauses.sorted(instrument, accounts);
-    }
-
-    private static Predicate<Account> isStep(Stage stage) {
-        return account -> account instanceof LifecycleStep step && step.stage() == stage;
     }
 
     /** {@return what it answers, and up to which day} */

@@ -4,6 +4,8 @@ import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
@@ -39,6 +41,14 @@ final class ShownClaims {
         return instrument(claim, one)
                 .map(instrument -> ClauseAccounts.compare(instrument, one, other))
                 .orElseGet(() -> one.compare(other));
+    }
+
+    /** {@return the accounts of other claims that contradict one} */
+    List<? extends Account> contradicting(ClaimId claim, Account one) {
+        return one instanceof LifecycleStep step
+                        && accounts.dataset().record(claim.record()).orElse(null) instanceof Instrument instrument
+                ? new LifecycleDispute(accounts, instrument, accounts.asOf()).ofOtherClaims(step)
+                : List.of();
     }
 
     /** {@return the instrument, if an account is about a clause of it or a reservation to one} */

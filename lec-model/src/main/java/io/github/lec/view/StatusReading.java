@@ -8,21 +8,16 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.source.Account;
-import io.github.lec.source.Agreement;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus.State;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Determines the status of an instrument on the view's day from all its steps. */
@@ -34,6 +29,7 @@ final class StatusReading {
     private final Replacements replacements;
     private final Instrument instrument;
     private final List<LifecycleStep> steps;
+    private final LifecycleDispute disputes;
 
     StatusReading(KnownAccounts accounts, Lifecycles lifecycles, Replacements replacements, Instrument instrument) {
         this.accounts = accounts;
@@ -43,6 +39,7 @@ final class StatusReading {
         this.steps = instrument.lifecycle().stream()
                 .filter(step -> accounts.sees(step) && (step.party().isEmpty() || step.stage() == Stage.SHELVED))
                 .toList();
+        this.disputes = new LifecycleDispute(accounts, instrument, accounts.asOf());
     }
 
     InstrumentStatus status() {
@@ -72,7 +69,7 @@ final class StatusReading {
         List<LifecycleStep> dated = done(Stage.IN_FORCE).stream()
                 .filter(step -> step.date().isPresent())
                 .toList();
-        if (!dated.isEmpty() && (inForce.isTrue() || !inForce.isFalse() && disputed(Stage.IN_FORCE))) {
+        if (!dated.isEmpty() && (inForce.isTrue() || !inForce.isFalse() && disputes.isEntryOpen())) {
             return found(State.IN_FORCE, dated);
         }
         List<LifecycleStep> observed =
@@ -196,8 +193,8 @@ final class StatusReading {
         Optional<LifecycleStep> shown =
                 state == State.NOT_DETERMINED ? Optional.empty() : new DisplayPolicy(accounts.dataset()).pick(basis);
         Optional<PartialDate> since = shown.flatMap(step -> step.date().or(step::observedOn));
-        Dispute dispute = dispute(state, shown);
-        dispute.rivals().forEach(rival -> claims.add(id((LifecycleStep) rival)));
+        Dispute dispute = disputes.onStatus(state, shown);
+        dispute.rivals().forEach(rival -> claims.add(disputes.claim((LifecycleStep) rival)));
         return new InstrumentStatus(
                 state,
                 since,
@@ -216,108 +213,8 @@ final class StatusReading {
                 .toList();
     }
 
-    /** A difference leaves the status open only if it leaves open whether the instrument is in force. */
-    private Dispute dispute(State state, Optional<LifecycleStep> shown) {
-        Optional<Dispute> onEnd = onEnd(state, shown);
-        if (onEnd.isPresent()) {
-            return onEnd.get();
-        }
-        boolean onEntry = disputed(Stage.IN_FORCE);
-        if (!onEntry && !(state == State.CONCLUDED && disputed(Stage.ADOPTED))) {
-            return Dispute.NONE;
-        }
-        List<Account> rivals = steps.stream()
-                .filter(step -> isTold(step, onEntry ? Stage.IN_FORCE : Stage.ADOPTED))
-                .filter(step -> !shown.filter(step::equals).isPresent())
-                .map(Account.class::cast)
-                .toList();
-        boolean decided = onEntry
-                ? lifecycles.hasBegunAndNotEnded(instrument, accounts.asOf()).isKnown()
-                : rivals.stream().noneMatch(Account::denies);
-        return new Dispute(decided ? Dispute.Effect.WITHOUT_EFFECT : Dispute.Effect.OPEN, rivals);
-    }
-
-    /** {@return what sources say against each other on an end or a suspension that the status rests on or leaves open} */
-    private Optional<Dispute> onEnd(State state, Optional<LifecycleStep> shown) {
-        for (Stage stage : List.of(Stage.TERMINATED, Stage.SUSPENDED)) {
-            List<Account> contested = contested(stage);
-            if (!contested.isEmpty()) {
-                boolean ended = stage == Stage.TERMINATED;
-                Truth answer = ended
-                        ? lifecycles.hasEnded(instrument, accounts.asOf())
-                        : lifecycles.isSuspended(instrument, accounts.asOf());
-                if (!answer.isKnown()) {
-                    return Optional.of(new Dispute(Dispute.Effect.OPEN, contested));
-                }
-                if (state == (ended ? State.TERMINATED : State.SUSPENDED)) {
-                    contested.removeIf(account -> shown.filter(account::equals).isPresent());
-                    return Optional.of(new Dispute(Dispute.Effect.WITHOUT_EFFECT, contested));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@return the accounts of a stage, whosever step it is, that another account of the same step contradicts} */
-    private List<Account> contested(Stage stage) {
-        List<LifecycleStep> told = accounts.seen(instrument.lifecycle()).stream()
-                .filter(step -> isTold(step, stage))
-                .toList();
-        return told.stream()
-                .filter(one -> told.stream()
-                        .filter(other -> one.party().equals(other.party()))
-                        .anyMatch(other -> one.denies() == other.denies()
-                                ? one.key().equals(other.key()) && one.compare(other) == Agreement.CONFLICTS
-                                : one.denies() ? contradicts(other, one) : contradicts(one, other)))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
     private ClaimId id(LifecycleStep step) {
         return ClaimId.of(instrument.id().value(), "lifecycle", step.key());
-    }
-
-    /** Whether dates of a stage conflict, or one source denies what another affirms for that day or later. */
-    private boolean disputed(Stage stage) {
-        Collection<LifecycleStep> entries = steps.stream()
-                .filter(step -> isTold(step, stage))
-                .collect(Collectors.toMap(
-                        step -> List.of(step.denies(), step.date(), step.observedOn()),
-                        step -> step,
-                        (first, sameDays) -> first,
-                        LinkedHashMap::new))
-                .values();
-        for (LifecycleStep one : entries) {
-            for (LifecycleStep other : entries) {
-                boolean bothDated = one.date().isPresent() && other.date().isPresent();
-                if (bothDated && one.compare(other) == Agreement.CONFLICTS) {
-                    return true;
-                }
-                if (!one.denies() && other.denies() && contradicts(one, other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean contradicts(LifecycleStep affirmed, LifecycleStep denied) {
-        Optional<PartialDate> yes = affirmed.date().or(affirmed::observedOn);
-        Optional<PartialDate> no = denied.observedOn().or(denied::date);
-        if (no.isEmpty()) {
-            return true; // it denies the step whatever the day
-        }
-        return yes.isPresent()
-                && yes.get().latest().isPresent()
-                && no.get().isBefore(yes.get().latest().get()).isFalse()
-                && no.get()
-                        .earliest()
-                        .filter(seen -> !seen.isAfter(accounts.asOf()))
-                        .isPresent();
-    }
-
-    /** {@return whether a source says that or when a stage was reached; what was only foreseen contradicts nothing} */
-    private static boolean isTold(LifecycleStep step, Stage stage) {
-        return step.stage() == stage && !step.planned();
     }
 
     private boolean isPast(LifecycleStep step) {

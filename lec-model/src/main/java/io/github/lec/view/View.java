@@ -313,6 +313,18 @@ public final class View {
         return claims.compare(claim, one, other);
     }
 
+    /**
+     * The accounts of other claims that contradict one on the view's day: what was seen of a step of an instrument on a day is a
+     * claim of its own, and can contradict when the step is said to have been taken.
+     *
+     * @param claim the id of a claim
+     * @param account an account of it
+     * @return the visible ones, in the order of the data
+     */
+    public List<? extends Account> contradicting(ClaimId claim, Account account) {
+        return claims.contradicting(claim, account);
+    }
+
     /** {@return which data it is, and its two days, as JSON shows them} */
     @JsonValue
     public Map<String, Object> json() {

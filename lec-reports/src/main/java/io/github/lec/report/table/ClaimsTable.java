@@ -121,19 +121,33 @@ final class ClaimsTable implements Table {
         for (Account other : first) {
             if (other != account && words.size() < MOST_NAMED) {
                 Agreement agreement = context.view().compare(claim.id(), account, other);
-                Citation citation = context.view().seenCitations(other).get(0);
-                words.add(relation(account, other, agreement)
-                        + (agreement == Agreement.SAME
-                                ? ""
-                                : ", " + Labels.lowerFirst(context.answers().of(claim.id(), other)))
-                        + " (" + context.labels().source(citation.source()) + ")");
+                words.add(described(claim, account, other, agreement));
             }
         }
         int more = accounts.size() - 1 - words.size();
         if (more > 0) {
             words.add("and " + more + " more, each in its own row");
         }
+        words.addAll(ofOtherClaims(claim, account));
         return Labels.join(words, "No other account");
+    }
+
+    /** {@return what contradicts an account although it answers a claim of its own} */
+    private List<String> ofOtherClaims(Claim claim, Account account) {
+        return context.view().contradicting(claim.id(), account).stream()
+                .map(other -> described(claim, account, other, Agreement.CONFLICTS))
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    private String described(Claim claim, Account account, Account other, Agreement agreement) {
+        Citation citation = context.view().seenCitations(other).get(0);
+        return relation(account, other, agreement)
+                + (agreement == Agreement.SAME
+                        ? ""
+                        : ", " + Labels.lowerFirst(context.answers().of(claim.id(), other)))
+                + " (" + context.labels().source(citation.source()) + ")";
     }
 
     private static String relation(Account account, Account other, Agreement agreement) {

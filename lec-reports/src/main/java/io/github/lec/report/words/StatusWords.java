@@ -279,6 +279,10 @@ public final class StatusWords {
     /** {@return what sources say that disagree, the first by the display policy first} */
     private String rival(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
         Set<String> words = new LinkedHashSet<>();
+        if (status.dispute().rivals().stream().noneMatch(instrument.lifecycle()::contains)) {
+            status.dispute().rivals().forEach(step -> words.add(rivalEntry(instrument, (LifecycleStep) step)));
+            return "replaced or not, the later text " + String.join("; or ", words);
+        }
         boolean concluded = status.value() == InstrumentStatus.State.CONCLUDED;
         Stage stage = concluded ? Stage.ADOPTED : Stage.IN_FORCE;
         List<LifecycleStep> entries = steps.stream()

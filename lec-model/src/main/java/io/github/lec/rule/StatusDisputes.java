@@ -1,0 +1,82 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Account;
+import io.github.lec.view.View;
+import io.github.lec.view.YesNoAnswer;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether sources that contradict each other on a step leave open if an instrument was in force, had ended or was suspended on the
+ * days that matter to a finding: as the view answers it, which reads the claims on one stage together.
+ */
+final class StatusDisputes {
+    private static final Set<Stage> OF_STATUS =
+            EnumSet.of(Stage.IN_FORCE, Stage.SUSPENDED, Stage.RESUMED, Stage.TERMINATED);
+
+    private final View view;
+    private final Claim claim;
+    private final Instrument instrument;
+    private final Stage stage;
+    private final List<LocalDate> days;
+
+    private StatusDisputes(View view, Claim claim, Instrument instrument, Stage stage, List<LocalDate> days) {
+        this.view = view;
+        this.claim = claim;
+        this.instrument = instrument;
+        this.stage = stage;
+        this.days = days;
+    }
+
+    /** {@return the disputes; nothing for a claim on anything else, on the step of one party, and if the days are not known} */
+    static Optional<StatusDisputes> of(View view, Claim claim, Optional<Identified> record, List<LocalDate> days) {
+        return record.filter(Instrument.class::isInstance)
+                .map(Instrument.class::cast)
+                .filter(instrument -> !days.isEmpty() && !claim.accounts().isEmpty())
+                .filter(instrument -> claim.id().takenBy().isEmpty())
+                .flatMap(instrument -> claim.id()
+                        .stage()
+                        .filter(OF_STATUS::contains)
+                        .map(stage -> new StatusDisputes(view, claim, instrument, stage, days)));
+    }
+
+    /** {@return whether it is open between an account of the claim and another one} */
+    boolean areOpen() {
+        boolean severalTell = instrument.lifecycle().stream()
+                        .filter(step -> step.stage() == stage)
+                        .count()
+                > 1;
+        return severalTell && days.stream().map(this::answer).anyMatch(this::isOpen);
+    }
+
+    /** {@return whether accounts give days that differ, and none denies the step} */
+    boolean areOfDays() {
+        return claim.accounts().stream().noneMatch(Account::denies);
+    }
+
+    private YesNoAnswer answer(LocalDate day) {
+        return switch (stage) {
+            case SUSPENDED, RESUMED -> view.instruments().suspended(instrument, day);
+            case TERMINATED -> view.instruments().terminated(instrument, day);
+            default -> view.instruments().inForce(instrument, day);
+        };
+    }
+
+    private boolean isOpen(YesNoAnswer answer) {
+        List<Account> rivals = answer.dispute().rivals();
+        boolean onStage = rivals.stream().anyMatch(rival -> ((LifecycleStep) rival).stage() == stage);
+        return answer.dispute().isOpen()
+                && onStage
+                && claim.accounts().stream()
+                        .anyMatch(account -> rivals.contains(account)
+                                || answer.shown().filter(account::equals).isPresent());
+    }
+}

@@ -1,0 +1,265 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.InstrumentStatus.State;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which accounts of an instrument's steps contradict each other, and whether that leaves open what depends on them on a day. The
+ * status, the yes-or-no answers and, through these, the findings all ask here. The claims on one stage are read together: what one
+ * source observed can contradict the day that another gives, and that is another claim.
+ */
+final class LifecycleDispute {
+    private final KnownAccounts accounts;
+    private final Lifecycles lifecycles;
+    private final Replacements replacements;
+    private final Instrument instrument;
+    private final LocalDate day;
+
+    LifecycleDispute(KnownAccounts accounts, Instrument instrument, LocalDate day) {
+        this.accounts = accounts.silent();
+        this.lifecycles = new Lifecycles(this.accounts);
+        this.replacements = new Replacements(this.accounts, lifecycles);
+        this.instrument = instrument;
+        this.day = day;
+    }
+
+    /**
+     * What sources say of one stage.
+     *
+     * @param told all accounts of it, except of what was only foreseen
+     * @param answer whether the stage was reached by the day
+     * @param day the day
+     */
+    private record OnStage(List<LifecycleStep> told, Supplier<Truth> answer, LocalDate day) {
+        /** {@return whether it is open because accounts contradict each other on the time up to the day} */
+        boolean isOpen() {
+            return !those((one, other) -> bear(one, other, day)).isEmpty()
+                    && !answer.get().isKnown();
+        }
+
+        /** {@return the accounts that contradict the one that is shown, or each other if that is not among them} */
+        Optional<Dispute> dispute(Dispute.Effect effect, Optional<? extends Account> shown) {
+            List<LifecycleStep> contested = those((one, other) -> contradict(one, other, day));
+            Optional<LifecycleStep> first = contested.stream()
+                    .filter(step -> shown.filter(step::equals).isPresent())
+                    .findFirst();
+            List<Account> rivals = contested.stream()
+                    .filter(step ->
+                            first.filter(one -> !contradict(one, step, day)).isEmpty())
+                    .map(Account.class::cast)
+                    .toList();
+            return rivals.isEmpty() ? Optional.empty() : Optional.of(new Dispute(effect, rivals));
+        }
+
+        private List<LifecycleStep> those(BiPredicate<LifecycleStep, LifecycleStep> relation) {
+            if (told.size() < 2) {
+                return List.of();
+            }
+            // many sources can say the same, and who says it makes no difference here
+            Map<Object, List<LifecycleStep>> alike = told.stream()
+                    .collect(Collectors.groupingBy(
+                            step -> List.of(step.party(), step.key(), step.denies(), step.date()),
+                            LinkedHashMap::new,
+                            Collectors.toList()));
+            List<LifecycleStep> different =
+                    alike.values().stream().map(same -> same.get(0)).toList();
+            return alike.values().stream()
+                    .filter(same -> different.stream().anyMatch(other -> relation.test(same.get(0), other)))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    // ---------------------------------------------------------------- who asks
+
+    /** {@return the answer to whether the instrument is in force, and what sources say against each other on it} */
+    YesNoAnswer inForce() {
+        return answer(
+                Stage.IN_FORCE,
+                seen -> new InForceReading(seen).isInForce(instrument, day),
+                Stream.concat(Stream.of(on(Stage.IN_FORCE), on(Stage.TERMINATED)), onLater()));
+    }
+
+    /** {@return the same for whether it is suspended} */
+    YesNoAnswer suspended() {
+        return answer(
+                Stage.SUSPENDED,
+                seen -> new Lifecycles(seen).isSuspended(instrument, day),
+                Stream.of(on(Stage.SUSPENDED), on(Stage.RESUMED)));
+    }
+
+    /** {@return the same for whether it has ended} */
+    YesNoAnswer terminated() {
+        return answer(
+                Stage.TERMINATED,
+                seen -> new InForceReading(seen).isTerminated(instrument, day),
+                Stream.concat(Stream.of(on(Stage.TERMINATED)), onLater()));
+    }
+
+    private YesNoAnswer answer(Stage stage, Function<KnownAccounts, Truth> question, Stream<OnStage> restsOn) {
+        YesNoAnswer told = YesNoReading.of(
+                accounts, question, account -> account instanceof LifecycleStep step && step.stage() == stage);
+        Optional<Dispute> open = told.value().isKnown() ? Optional.empty() : open(restsOn, told.shown());
+        Dispute dispute = open.or(() -> on(stage).dispute(Dispute.Effect.WITHOUT_EFFECT, told.shown()))
+                .orElse(told.dispute().effect() == Dispute.Effect.REFINED ? Dispute.REFINED : Dispute.NONE);
+        return new YesNoAnswer(told.value(), told.howKnown(), told.shown(), told.claims(), dispute);
+    }
+
+    /**
+     * What sources say against each other on the status of the instrument.
+     *
+     * @param state the state that was found
+     * @param shown the account that it rests on
+     */
+    Dispute onStatus(State state, Optional<LifecycleStep> shown) {
+        return openStatus(state, shown)
+                .or(() -> besides(state)
+                        .flatMap(stage -> on(stage).dispute(Dispute.Effect.WITHOUT_EFFECT, shown).stream())
+                        .findFirst())
+                .orElse(Dispute.NONE);
+    }
+
+    /** {@return what leaves it open; once the instrument has ended nothing that was before does} */
+    private Optional<Dispute> openStatus(State state, Optional<LifecycleStep> shown) {
+        if (state == State.TERMINATED || state == State.REPLACED) {
+            return Optional.empty();
+        }
+        return open(Stream.concat(Stream.of(on(Stage.TERMINATED)), onLater()), shown)
+                .or(() -> open(Stream.of(on(Stage.SUSPENDED), on(Stage.RESUMED)), shown))
+                .or(() -> isEntryOpen() ? open(Stream.of(on(Stage.IN_FORCE)), shown) : Optional.empty())
+                .or(() -> state == State.CONCLUDED ? open(Stream.of(on(Stage.ADOPTED)), shown) : Optional.empty());
+    }
+
+    /** {@return whether it is open if the instrument is in force because accounts contradict each other on its entry into force} */
+    boolean isEntryOpen() {
+        return on(Stage.IN_FORCE).isOpen()
+                && !new InForceReading(accounts).isInForce(instrument, day).isKnown();
+    }
+
+    /** {@return the stages on which a difference is told beside a status} */
+    private static Stream<Stage> besides(State state) {
+        return switch (state) {
+            case TERMINATED -> Stream.of(Stage.TERMINATED, Stage.IN_FORCE);
+            case SUSPENDED -> Stream.of(Stage.SUSPENDED, Stage.IN_FORCE);
+            case CONCLUDED -> Stream.of(Stage.IN_FORCE, Stage.ADOPTED);
+            default -> Stream.of(Stage.IN_FORCE);
+        };
+    }
+
+    private static Optional<Dispute> open(Stream<OnStage> stages, Optional<? extends Account> shown) {
+        return stages.filter(OnStage::isOpen)
+                .flatMap(stage -> stage.dispute(Dispute.Effect.OPEN, shown).stream())
+                .findFirst();
+    }
+
+    /** {@return the accounts of other claims that contradict one} */
+    List<LifecycleStep> ofOtherClaims(LifecycleStep one) {
+        return on(one.stage()).told().stream()
+                .filter(other -> !one.planned() && !other.key().equals(one.key()) && contradict(one, other, day))
+                .toList();
+    }
+
+    /** {@return the claim that an account of a dispute answers, which may be on the later text that replaces this one} */
+    ClaimId claim(LifecycleStep step) {
+        Instrument of = Stream.concat(Stream.of(instrument), replacements.later(instrument).stream())
+                .filter(text -> text.lifecycle().contains(step))
+                .findFirst()
+                .orElse(instrument);
+        return ClaimId.of(of.id().value(), "lifecycle", step.key());
+    }
+
+    // ---------------------------------------------------------------- the accounts
+
+    private OnStage on(Stage stage) {
+        boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
+        boolean ofAll = stage == Stage.IN_FORCE || stage == Stage.ADOPTED || stage == Stage.TERMINATED && convention;
+        List<LifecycleStep> told = told(instrument, stage, ofAll);
+        return new OnStage(
+                told,
+                () -> switch (stage) {
+                    case SUSPENDED, RESUMED -> lifecycles.isSuspended(instrument, day);
+                    case TERMINATED -> lifecycles.hasEnded(instrument, day);
+                    case IN_FORCE -> lifecycles.hasBegun(instrument, day);
+                    default -> told.stream().anyMatch(LifecycleStep::denies) ? Truth.UNKNOWN : Truth.TRUE;
+                },
+                day);
+    }
+
+    /** {@return the entries into force of the texts that may have replaced this one} */
+    private Stream<OnStage> onLater() {
+        return replacements.later(instrument).stream()
+                .map(text -> new OnStage(
+                        told(text, Stage.IN_FORCE, false), () -> replacements.isReplaced(instrument, day), day));
+    }
+
+    private List<LifecycleStep> told(Instrument text, Stage stage, boolean ofAll) {
+        List<LifecycleStep> told = new ArrayList<>();
+        for (LifecycleStep step : accounts.ask(text, "lifecycle", text.lifecycle())) {
+            if (step.stage() == stage
+                    && !step.planned()
+                    && !(ofAll && step.party().isPresent())) {
+                told.add(step);
+            }
+        }
+        return told;
+    }
+
+    // ---------------------------------------------------------------- when two contradict each other
+
+    /** {@return whether one claim has both as rival answers, or what one source saw cannot be true beside what the other says} */
+    private static boolean contradict(LifecycleStep one, LifecycleStep other, LocalDate day) {
+        boolean ofOneClaim = one.key().equals(other.key()) && one.compare(other) == Agreement.CONFLICTS;
+        return ofOneClaim || bear(one, other, day);
+    }
+
+    /** {@return whether two accounts contradict each other on the time up to a day} */
+    private static boolean bear(LifecycleStep one, LifecycleStep other, LocalDate day) {
+        if (!one.party().equals(other.party())) {
+            return false;
+        }
+        if (one.denies() != other.denies()) {
+            return one.denies() ? isDenied(other, one, day) : isDenied(one, other, day);
+        }
+        boolean onlyOnce = one.stage() == Stage.IN_FORCE || one.stage() == Stage.ADOPTED;
+        boolean ofOneStep = onlyOnce
+                ? one.date().isPresent() && other.date().isPresent()
+                : one.key().equals(other.key());
+        return ofOneStep && one.compare(other) == Agreement.CONFLICTS;
+    }
+
+    /**
+     * {@return whether one source denies for a day of the time asked for, or whatever the day, what was so then according to
+     * another} The step can still have been taken after what was denied if its last possible day is later; a denial of the same
+     * month leaves no later day.
+     */
+    private static boolean isDenied(LifecycleStep affirmed, LifecycleStep denied, LocalDate day) {
+        Optional<PartialDate> no = denied.observedOn().or(denied::date);
+        if (no.isEmpty()) {
+            return true;
+        }
+        Optional<LocalDate> yes = affirmed.date().or(affirmed::observedOn).flatMap(PartialDate::latest);
+        Optional<LocalDate> first = no.get().earliest();
+        LocalDate last = no.get().latest().or(() -> first).orElse(LocalDate.MIN);
+        return first.filter(seen -> !seen.isAfter(day)).isPresent()
+                && yes.filter(taken -> !taken.isAfter(last)).isPresent();
+    }
+}
