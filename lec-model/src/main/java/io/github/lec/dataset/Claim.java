@@ -37,8 +37,9 @@ public record Claim(ClaimId id, String member, List<? extends Account> accounts)
     }
 
     /**
-     * {@return how the accounts relate to each other: in conflict if any two are; else refining if any does; else the
-     * same}
+     * {@return how the accounts relate to each other as they are written: in conflict if any two are; else refining if any does; else
+     * the same} What was read of a text is not asked here, on which it depends whether an account that it has no clause counts: see
+     * {@code View.compare}.
      */
     public Agreement agreement() {
         List<? extends Account> different = accounts.size() < 3 ? accounts : different();

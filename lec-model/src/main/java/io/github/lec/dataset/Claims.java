@@ -110,8 +110,9 @@ public final class Claims {
     }
 
     /**
-     * {@return the claims on which sources contradict each other: those of which any two accounts conflict, in the
-     * order of their ids}
+     * {@return the claims of which any two accounts conflict as they are written, in the order of their ids} An account that a text
+     * has no clause conflicts here also where that part of the text was not read; for answers it does not count: see {@code
+     * View.compare}.
      */
     public List<Claim> inConflict() {
         return byId.values().stream()

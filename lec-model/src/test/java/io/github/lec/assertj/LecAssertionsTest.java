@@ -16,6 +16,7 @@ import io.github.lec.format.Problem;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
@@ -264,6 +265,35 @@ class LecAssertionsTest {
                 "Expecting the accounts of the claim draft/lifecycle/SIGNED to be CONFLICTS",
                 "but found REFINES",
                 "2015-04 [paper-2017]");
+    }
+
+    private static Dataset withAbsenceBesideABindingClause(TextRead read) {
+        Treaty treaty = Treaty.extradition("rival", "IE", "CN")
+                .signed("2010")
+                .textRead(read)
+                .addSafeguards(
+                        Clause.of(
+                                SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+                                SafeguardForm.ABSENT,
+                                Citation.of("rival-text", "3")),
+                        Clause.of(
+                                SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+                                SafeguardForm.MANDATORY_REFUSAL,
+                                Citation.of("rival-text", "3")))
+                .build();
+        return Dataset.draft(treaty);
+    }
+
+    @Test
+    void an_absence_contradicts_a_clause_only_where_the_text_was_read() {
+        String clause = "rival/safeguards/POLITICAL_OFFENCE_EXCEPTION";
+
+        assertThat(withAbsenceBesideABindingClause(TextRead.NONE))
+                .hasAgreement(clause, Agreement.REFINES)
+                .hasNoContradictions();
+        Dataset read = withAbsenceBesideABindingClause(TextRead.FULL);
+        assertThat(read).hasAgreement(clause, Agreement.CONFLICTS);
+        assertFails(() -> assertThat(read).hasNoContradictions(), "but found 1 claims", clause);
     }
 
     @Test
