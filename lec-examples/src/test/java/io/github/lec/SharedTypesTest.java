@@ -3,6 +3,7 @@ package io.github.lec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -49,6 +50,16 @@ class SharedTypesTest {
     private static final Set<Class<?>> MUTABLE = Set.of(
             StringBuilder.class, Date.class, AtomicInteger.class, AtomicLong.class, Writer.class, OutputStream.class);
 
+    /** Methods of which the result cannot be changed by whoever holds what it was made from. */
+    private static final Set<String> COPYING = Set.of(
+            "copyOf",
+            "toList",
+            "unmodifiableList",
+            "unmodifiableMap",
+            "unmodifiableSet",
+            "unmodifiableSortedMap",
+            "unmodifiableSortedSet");
+
     private static Stream<JavaClass> publicTypes() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
@@ -83,6 +94,39 @@ class SharedTypesTest {
 
     private static String name(JavaClass type) {
         return type.getName().substring("io.github.lec.".length());
+    }
+
+    /** Or else whoever made an object could change it later. */
+    @Test
+    void a_collection_that_is_given_to_a_constructor_is_copied() {
+        Set<String> kept = new TreeSet<>();
+        publicTypes()
+                .filter(type -> !EXCEPTIONS.containsKey(name(type)))
+                .flatMap(type -> type.getConstructors().stream())
+                .filter(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(constructor -> collections(constructor) > copies(constructor))
+                .forEach(constructor -> kept.add(name(constructor.getOwner())));
+
+        assertThat(kept).isEmpty();
+    }
+
+    private static long collections(JavaConstructor constructor) {
+        return constructor.getRawParameterTypes().stream()
+                .map(JavaClass::reflect)
+                .filter(type -> Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type))
+                .count();
+    }
+
+    /** A constructor that calls another one of its class leaves the copy to that one. */
+    private static long copies(JavaConstructor constructor) {
+        boolean delegates = constructor.getConstructorCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().equals(constructor.getOwner()));
+        return delegates
+                ? Long.MAX_VALUE
+                : constructor.getMethodCallsFromSelf().stream()
+                        .map(call -> call.getTarget().getName())
+                        .filter(COPYING::contains)
+                        .count();
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.github.lec.change;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.JsonMembers;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,20 @@ public record RecordChange(
         ChangeKind kind,
         Cause cause,
         SortedMap<String, Values> members) {
+    /**
+     * Copies the members, so that they do not change.
+     *
+     * @param record the record's id
+     * @param recordKind its kind
+     * @param title what it is called
+     * @param kind how it differs
+     * @param cause why
+     * @param members the plain members that differ
+     */
+    public RecordChange {
+        members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+    }
+
     /**
      * The values of a member on both sides.
      *

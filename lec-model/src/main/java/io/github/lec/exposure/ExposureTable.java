@@ -30,6 +30,18 @@ public final class ExposureTable {
      */
     public record Row(ActorId arrestedIn, ActorId requesting, TreatyBasis treaty, Map<PersonGroup, Exposure> cells) {
         /**
+         * Copies the cells, so that they do not change.
+         *
+         * @param arrestedIn the place of arrest
+         * @param requesting who asks
+         * @param treaty whether a treaty applies between the two
+         * @param cells the exposure of each group of persons
+         */
+        public Row {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        }
+
+        /**
          * The exposure of one group.
          *
          * @param group the group
@@ -97,7 +109,7 @@ public final class ExposureTable {
                 cells.put(group, Exposure.of(view, request(route, person, purpose), route));
             }
             TreatyBasis treaty = cells.values().iterator().next().treaty();
-            rows.add(new Row(route.place(), route.requesting(), treaty, Collections.unmodifiableMap(cells)));
+            rows.add(new Row(route.place(), route.requesting(), treaty, cells));
         });
         return new ExposureTable(view, purpose, rows);
     }
