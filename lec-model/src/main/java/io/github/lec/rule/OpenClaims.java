@@ -1,22 +1,18 @@
 package io.github.lec.rule;
 
 import io.github.lec.actor.Actor;
-import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.internal.KeyTerms;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.MemberQuestion;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
-import io.github.lec.operation.CaseQuestion;
-import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationFact;
-import io.github.lec.operation.OperationQuestion;
-import io.github.lec.operation.OperationStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
@@ -185,12 +181,7 @@ final class OpenClaims {
     private String question(ClaimId id, Optional<Identified> record) {
         String asked = id.safeguard()
                 .map(SafeguardKind::label)
-                .orElseGet(() -> id.key().stream()
-                                .findFirst()
-                                .map(first -> label(record, id.member(), first))
-                                .orElseGet(() -> plain(id.member()))
-                        + party(id)
-                        + person(id, record));
+                .orElseGet(() -> label(record, id) + party(id) + person(id, record));
         return isOfSubject(id)
                 ? asked
                 : record.map(Identified::title).orElse(id.record()) + ": " + FirstLetter.lower(asked);
@@ -221,60 +212,15 @@ final class OpenClaims {
         return id.record().equals(subject.record());
     }
 
-    private String label(Optional<Identified> record, String member, String key) {
-        if (member.equals("memberships")) {
-            return "Membership of " + view.dataset().nameInSentence(ActorId.of(key));
-        }
-        return terms(record, member)
-                .filter(term -> ((Enum<?>) term).name().equals(key))
-                .findFirst()
-                .map(Term::label)
-                .orElseGet(() -> plain(member) + " (" + key + ")");
-    }
-
-    private static Stream<? extends Term> terms(Optional<Identified> record, String member) {
-        boolean ofCase = record.filter(Case.class::isInstance).isPresent();
-        boolean ofOperation = record.filter(Operation.class::isInstance).isPresent();
-        return switch (member) {
-            case "lifecycle" -> Stream.of(Stage.values());
-            case "steps" -> ofCase ? Stream.of(CaseStage.values()) : Stream.of(OperationStage.values());
-            case "facts" ->
-                ofCase
-                        ? Stream.of(CaseQuestion.values())
-                        : ofOperation ? Stream.of(OperationQuestion.values()) : Stream.of(Fact.values());
-            default -> Stream.of();
-        };
-    }
-
-    /** {@return what a member is about, in words for a reader who does not know the format} */
-    private static String plain(String member) {
-        return switch (member) {
-            case "aid" -> "Aid given";
-            case "assurances" -> "Whether an assurance was given";
-            case "basis" -> "On which instrument it rests";
-            case "bindsFrom" -> "Day from which the norm binds";
-            case "civilSociety" -> "Role of others besides states";
-            case "clarifiedOn" -> "Day of the judgment";
-            case "compliance" -> "Whether it was kept";
-            case "decisions" -> "What a court decided";
-            case "definitions" -> "Definitions in the text";
-            case "functions" -> "Purposes of the instrument";
-            case "hostConsent" -> "Consent of the host state";
-            case "methods" -> "Methods used";
-            case "monitoring" -> "Monitoring after the hand-over";
-            case "persons" -> "Nationality and status of the persons";
-            case "powers" -> "Powers of the foreign officers";
-            case "route" -> "How the person was sought or moved";
-            case "steps" -> "What was done, and when";
-            case "targets" -> "Who is targeted";
-            case "textFlags" -> "Wording that the rule looks for";
-            default -> spaced(member);
-        };
-    }
-
-    /** {@return the name of a member as words: subjectMatter is "Subject matter"} */
-    private static String spaced(String member) {
-        return FirstLetter.upper(member.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
+    private String label(Optional<Identified> record, ClaimId id) {
+        return id.organisation()
+                .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation))
+                .or(() -> KeyTerms.of(record, id.member(), id.key()).map(Term::label))
+                .orElseGet(() -> MemberQuestion.brief(id.member())
+                        + id.key().stream()
+                                .findFirst()
+                                .map(first -> " (" + first + ")")
+                                .orElse(""));
     }
 
     /** {@return the open questions in words, those about the subject itself first, the searches, and the texts; nothing if none} */
@@ -318,7 +264,7 @@ final class OpenClaims {
 
     /** {@return what claims are about, in words} */
     static String subjects(List<ClaimId> claims) {
-        return some(claims.stream().map(claim -> plain(claim.member())));
+        return some(claims.stream().map(claim -> MemberQuestion.brief(claim.member())));
     }
 
     /** {@return the first few of some phrases, and how many more there are} */

@@ -1,18 +1,15 @@
 package io.github.lec.report.words;
 
-import io.github.lec.actor.Fact;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.format.internal.KeyTerms;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Stage;
+import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.MemberQuestion;
 import io.github.lec.norm.Norm;
-import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseQuestion;
-import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.OperationQuestion;
-import io.github.lec.operation.OperationStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.NormId;
@@ -47,74 +44,71 @@ public final class QuestionWords {
      * @param claim the claim
      */
     public String of(Claim claim) {
-        String title = labels.recordInSentence(claim.id().record());
-        String member = claim.id().member();
+        ClaimId id = claim.id();
+        String title = labels.recordInSentence(id.record());
+        return FirstLetter.upper(special(id, title)
+                .or(() -> MemberQuestion.of(id.member())
+                        .map(asked -> asked.of(title, actor(asked, id), key(asked, claim))))
+                .orElseGet(() -> title + ": " + id.member() + in(id.key()) + "?"));
+    }
+
+    /** {@return the question of a member that asks several kinds of questions; nothing for others} */
+    private Optional<String> special(ClaimId id, String title) {
+        List<String> key = id.key();
+        return switch (id.member()) {
+            case "lifecycle" -> id.stage().map(stage -> lifecycle(id, stage, title));
+            case "definitions" -> key.isEmpty() ? Optional.empty() : Optional.of(definition(title, key));
+            case "steps" ->
+                term(id).map(step ->
+                        title + ": when did it reach the step \"" + Labels.lowerFirst(step.label()) + "\"?");
+            case "facts" ->
+                Optional.of(title + ": "
+                        + term(id).map(fact -> asQuestion(fact.definition())).orElse("which facts are recorded?"));
+            case "content" -> Optional.of(content(id, title));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<? extends Term> term(ClaimId id) {
+        return KeyTerms.of(dataset.record(id.record()), id.member(), id.key());
+    }
+
+    /** {@return the actor that a question is about} */
+    private String actor(MemberQuestion asked, ClaimId id) {
+        List<String> key = id.key();
+        return switch (asked) {
+            case OBLIGATIONS -> actor(key, "each party");
+            case POSITIONS -> actor(key, "each member");
+            case RESERVATIONS -> actor(key, "a party");
+            case MEMBERSHIPS -> actor(key, "an organisation");
+            case APPROACH -> actor(key, "an actor");
+            case RATINGS -> key.size() > 1 ? " of " + labels.actorInSentence(ActorId.of(key.get(1))) : "";
+            default -> "";
+        };
+    }
+
+    /** {@return what a question is about besides the record and an actor} */
+    private String key(MemberQuestion asked, Claim claim) {
         List<String> key = claim.id().key();
-        String question = switch (member) {
-            case "lifecycle" -> lifecycle(claim.id(), title);
-            case "safeguards" -> "What does " + title + " say about " + kind(key) + direction(key) + "?";
-            case "terms" -> "What does " + title + " say about " + code("treaty-term", key) + direction(key) + "?";
-            case "reservations" -> reservation(title, key);
-            case "assurances" -> "Which assurance is recorded for " + title + about(key) + "?";
-            case "functions" -> coexisting(claim, "Which purpose does " + title + " serve", key);
-            case "orientation" -> "Does " + title + " punish or prevent?";
-            case "governance" -> "Who has a role in " + title + "?";
-            case "civilSociety" -> "What role does civil society have in " + title + "?";
-            case "textFlags" -> coexisting(claim, "Which wording that rules look for is in " + title, key);
-            case "aid" -> coexisting(claim, "Which aid is given under " + title, key);
-            case "obligations" -> "What does " + actor(key, "each party") + " undertake in " + title + "?";
-            case "compliance" -> "Was " + title + " kept" + bySomeone(key) + "?";
-            default -> ofLawOrAct(claim, member, title, key);
-        };
-        return FirstLetter.upper(question);
-    }
-
-    private String ofLawOrAct(Claim claim, String member, String title, List<String> key) {
-        return switch (member) {
-            case "openTo" -> "Of which organisation must a state be a member to become a party to " + title + "?";
-            case "provisions" -> "Does " + title + " provide this: " + code("provision", key) + "?";
-            case "definitions" -> definition(title, key);
-            case "positions" -> "What was the position of " + actor(key, "each member") + " on " + title + "?";
-            case "steps" -> step(claim.id(), title, key);
-            case "facts" -> fact(claim.id(), title, key);
-            case "figures" -> title + ": which number is given for " + code("measure", key) + "?";
-            case "hostConsent" -> "Did the host state agree to this: " + title + "?";
-            case "basis" -> "On which instrument does this rest: " + title + "?";
-            case "powers" -> "Which powers did foreign officers have: " + title + "?";
-            case "methods" -> coexisting(claim, "Which method was used: " + title, key);
-            case "aims" -> coexisting(claim, "Which aim is given: " + title, key);
-            case "targets" -> coexisting(claim, "Who is targeted: " + title, key);
-            case "content" -> content(claim.id(), title);
-            default -> ofCaseOrOther(member, title, key);
-        };
-    }
-
-    private String ofCaseOrOther(String member, String title, List<String> key) {
-        return switch (member) {
-            case "route" -> title + ": by which route was the person sought or moved?";
-            case "persons" -> title + ": how many persons does it concern" + group(key) + "?";
-            case "offence" -> title + ": which offence does the requesting state allege?";
-            case "names" -> title + ": is a name published?";
-            case "monitoring" -> title + ": how was the person's treatment monitored after surrender?";
-            case "decisions" -> title + ": what did a court decide" + in(key) + "?";
-            case "occurred" -> "When did this happen: " + title + "?";
-            case "approach" -> approach(title, key);
-            case "ratings" -> rating(title, key);
-            case "memberships" -> "Is " + title + " a member of " + actor(key, "an organisation") + "?";
-            case "bindsFrom" -> "From which day does " + title + " bind?";
-            case "clarifiedOn" -> "On which day was this judgment given: " + title + "?";
-            default -> title + ": " + member + in(key) + "?";
+        return switch (asked) {
+            case SAFEGUARDS -> kind(key) + direction(claim.id());
+            case TERMS -> code("treaty-term", key) + direction(claim.id());
+            case RESERVATIONS -> key.size() > 1 ? kind(key.subList(1, key.size())) : "a safeguard";
+            case ASSURANCES -> about(key);
+            case COMPLIANCE -> key.isEmpty() ? "" : " by " + actor(key, "");
+            case PROVISIONS -> code("provision", key);
+            case FIGURES -> code("measure", key);
+            case RATINGS -> code("scale", key);
+            case APPROACH -> norm(key);
+            case PERSONS -> group(key);
+            case FUNCTIONS, TEXT_FLAGS, AID, METHODS, AIMS, TARGETS -> value(claim);
+            default -> in(key);
         };
     }
 
     // ---------------------------------------------------------------- instruments
 
-    private String lifecycle(ClaimId id, String title) {
-        Optional<Stage> found = id.stage();
-        if (found.isEmpty()) {
-            return "Which steps are recorded for " + title + "?";
-        }
-        Stage stage = found.get();
+    private String lifecycle(ClaimId id, Stage stage, String title) {
         Optional<String> observed = id.observedOn();
         if (observed.isPresent()) {
             return observation(id, title, stage, observed.get());
@@ -168,15 +162,10 @@ public final class QuestionWords {
                 .orElse("safeguards");
     }
 
-    private String direction(List<String> key) {
-        return key.size() > 1 && !isNumber(key.get(1))
-                ? " when " + labels.actorInSentence(ActorId.of(key.get(1))) + " is requested"
-                : "";
-    }
-
-    private String reservation(String title, List<String> key) {
-        String kind = key.size() > 1 ? kind(key.subList(1, key.size())) : "a safeguard";
-        return "What does " + actor(key, "a party") + " reserve or declare about " + kind + ": " + title + "?";
+    private String direction(ClaimId id) {
+        return id.party()
+                .map(requested -> " when " + labels.actorInSentence(requested) + " is requested")
+                .orElse("");
     }
 
     private static String about(List<String> key) {
@@ -191,25 +180,19 @@ public final class QuestionWords {
         return found;
     }
 
-    private String coexisting(Claim claim, String question, List<String> key) {
-        Optional<CodeAccount> value = claim.accounts().stream()
+    /** {@return the answer that is asked about, where answers stand side by side} */
+    private String value(Claim claim) {
+        return claim.accounts().stream()
                 .filter(CodeAccount.class::isInstance)
                 .map(CodeAccount.class::cast)
-                .findFirst();
-        return value.map(code -> question + ": is it " + Labels.lowerFirst(answers.of(claim.id(), code)) + "?")
-                .orElse(question + in(key) + "?");
-    }
-
-    private String bySomeone(List<String> key) {
-        return key.isEmpty() ? "" : " by " + actor(key, "");
+                .findFirst()
+                .map(code -> ": is it " + Labels.lowerFirst(answers.of(claim.id(), code)))
+                .orElse(in(claim.id().key()));
     }
 
     // ---------------------------------------------------------------- laws
 
     private String definition(String title, List<String> key) {
-        if (key.isEmpty()) {
-            return "Which definitions are in " + title + "?";
-        }
         String concept = code("concept", key);
         String element = key.size() > 1 ? code("element", key.subList(1, key.size())) : "an element";
         return "Does the definition of " + concept + " contain this element: " + element + " (" + title + ")?";
@@ -217,35 +200,14 @@ public final class QuestionWords {
 
     // ---------------------------------------------------------------- acts
 
-    private String step(ClaimId id, String title, List<String> key) {
-        boolean ofCase =
-                dataset.record(id.record()).filter(Case.class::isInstance).isPresent();
-        Optional<String> stage = ofCase
-                ? constant(CaseStage.class, key).map(CaseStage::label)
-                : constant(OperationStage.class, key).map(OperationStage::label);
-        return stage.map(label -> title + ": when did it reach the step \"" + Labels.lowerFirst(label) + "\"?")
-                .orElse("Which steps are recorded: " + title + "?");
-    }
-
-    private String fact(ClaimId id, String title, List<String> key) {
-        Optional<String> ofState = constant(Fact.class, key).map(Fact::definition);
-        Optional<String> ofCase = constant(CaseQuestion.class, key).map(CaseQuestion::definition);
-        Optional<String> ofOperation = constant(OperationQuestion.class, key).map(OperationQuestion::definition);
-        boolean isCase =
-                dataset.record(id.record()).filter(Case.class::isInstance).isPresent();
-        Optional<String> definition = isCase ? ofCase : ofState.or(() -> ofOperation);
-        return title + ": " + definition.map(QuestionWords::asQuestion).orElse("which facts are recorded?");
-    }
-
     private static String asQuestion(String definition) {
         String words = Labels.lowerFirst(definition);
         return (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "?";
     }
 
-    private String approach(String title, List<String> key) {
+    private String norm(List<String> key) {
         String norm = key.size() > 2 ? labels.norms(List.of(NormId.of(key.get(2))), "") : "";
-        return "How does this act of " + actor(key, "an actor") + " relate to "
-                + (norm.isEmpty() ? "the norms in question" : norm) + ": " + title + "?";
+        return norm.isEmpty() ? "the norms in question" : norm;
     }
 
     /** {@return the nationality and status of the persons counted} */
@@ -268,11 +230,6 @@ public final class QuestionWords {
         return response.map(answer -> "What did " + labels.actorInSentence(answer.by()) + " answer on this: "
                         + labels.records(answer.to(), "") + "?")
                 .orElse("What is said: " + title + "?");
-    }
-
-    private String rating(String title, List<String> key) {
-        String of = key.size() > 1 ? " of " + labels.actorInSentence(ActorId.of(key.get(1))) : "";
-        return title + ": which grade is given" + of + " on the scale " + code("scale", key) + "?";
     }
 
     // ---------------------------------------------------------------- parts of a key
