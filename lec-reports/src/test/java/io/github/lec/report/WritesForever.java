@@ -4,11 +4,13 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetWriter;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.intake.AnalystWorkbook;
+import io.github.lec.report.json.JsonReport;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.table.SmallDataset;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,22 +57,32 @@ final class WritesForever {
 
     /** What is written by turns. */
     enum Edition {
-        OLD("2012-01-01"),
-        NEW("2026-01-01");
+        OLD("2012-01-01", "2014-01-01"),
+        NEW("2026-01-01", "2016-01-01");
 
         private final Dataset dataset;
         private final Comparison comparison;
         private final Book book;
+        private final JsonReport findings;
+        private final ChangeReport changes;
+        private final JsonReport changesAsJson;
 
-        Edition(String day) {
+        Edition(String day, String before) {
             Dataset small = SmallDataset.read();
             dataset = Dataset.of(
                     small.info().toBuilder().version(day).build(), small.all().toList());
-            comparison = Comparison.of(View.of(
+            comparison = comparison(day);
+            book = comparison.book();
+            findings = JsonReport.check(comparison.evaluation());
+            changes = ChangeReport.between(comparison(before), comparison);
+            changesAsJson = JsonReport.changes(changes.changes(), changes.cells());
+        }
+
+        private Comparison comparison(String day) {
+            return Comparison.of(View.of(
                             dataset, LocalDate.parse(day), dataset.info().asOf()))
                     .rules(SmallDataset.RULES)
                     .selection(SELECTION);
-            book = comparison.book();
         }
 
         /** As {@link Comparison#write} does, but without making the tables each time, which takes far longer than writing them. */
@@ -130,6 +142,30 @@ final class WritesForever {
                 WholeFiles.write(files);
             }
         },
+        FINDINGS {
+            @Override
+            void write(Edition edition, Path folder, String name) throws IOException {
+                writeJson(folder.resolve("findings.json"), edition.findings);
+            }
+        },
+        CHANGES {
+            @Override
+            void write(Edition edition, Path folder, String name) throws IOException {
+                writeJson(folder.resolve("changes.json"), edition.changesAsJson);
+            }
+        },
+        WORKBOOK_OF_CHANGES {
+            @Override
+            void write(Edition edition, Path folder, String name) throws IOException {
+                edition.changes.write(folder.resolve("changes.xlsx"), Format.XLSX);
+            }
+        },
+        WITH_MANIFEST {
+            @Override
+            void write(Edition edition, Path folder, String name) throws IOException {
+                edition.comparison.writeWithManifest(folder.resolve("report.txt"), Format.TEXT);
+            }
+        },
         NEW_DATASET {
             @Override
             void write(Edition edition, Path folder, String name) throws IOException {
@@ -137,6 +173,10 @@ final class WritesForever {
                         folder.resolve("new-" + name), into -> DatasetWriter.write(edition.dataset, into));
             }
         };
+
+        private static void writeJson(Path place, JsonReport report) throws IOException {
+            WholeFiles.write(place, out -> report.write(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        }
 
         /** Writes one edition; the folders that are new each time end with a name. */
         abstract void write(Edition edition, Path folder, String name) throws IOException;
