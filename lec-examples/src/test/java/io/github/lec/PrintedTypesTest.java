@@ -44,8 +44,8 @@ import io.github.lec.report.json.JsonReport;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Choice;
-import io.github.lec.report.matrix.Entry;
 import io.github.lec.report.matrix.Evidence;
+import io.github.lec.report.matrix.FormField;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
@@ -259,7 +259,7 @@ class PrintedTypesTest {
                 new Choice.Words(List.of("Yes", "No")),
                 new Choice.Rows("Lists", 2, "Austria", "Sweden"),
                 new Choice.Form("Treaties"),
-                new Entry("Id of the treaty.", "Small letters, digits and hyphens.", Optional.empty(), false),
+                new FormField("Id of the treaty.", "Small letters, digits and hyphens.", Optional.empty(), false),
                 Link.toSheet("Cover"),
                 Link.toWeb(URI.create("https://example.org/treaty")),
                 Cell.of(3),

@@ -37,7 +37,7 @@ public record CaseOnRecord(
         List<CaseStep> steps,
         Optional<Decision> ruling,
         List<ClaimId> claims)
-        implements Entry {
+        implements EntryOnRecord {
     private static final Set<CaseRoute> INFORMAL = EnumSet.of(
             CaseRoute.AD_HOC_SURRENDER,
             CaseRoute.DEPORTATION,
@@ -129,7 +129,7 @@ public record CaseOnRecord(
 
     @Override
     public Map<String, Object> json() {
-        return JsonMembers.of(Entry.super.json())
+        return JsonMembers.of(EntryOnRecord.super.json())
                 .with("route", route)
                 .with("outcome", outcome)
                 .with("destination", destination)

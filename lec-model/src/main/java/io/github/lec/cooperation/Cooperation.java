@@ -92,26 +92,26 @@ public sealed interface Cooperation {
         }
 
         /** {@return all records, texts first} */
-        public List<Entry> entries() {
-            List<Entry> entries = new ArrayList<>(texts);
+        public List<EntryOnRecord> entries() {
+            List<EntryOnRecord> entries = new ArrayList<>(texts);
             entries.addAll(cases);
             entries.addAll(operations);
             return entries;
         }
 
         /** {@return the record that says most} */
-        private Optional<Entry> first() {
-            return entries().stream().min(Comparator.comparing(Entry::status));
+        private Optional<EntryOnRecord> first() {
+            return entries().stream().min(Comparator.comparing(EntryOnRecord::status));
         }
 
         /** {@return the status of the most informative text or act} */
         public CooperationStatus status() {
-            return first().map(Entry::status).orElse(CooperationStatus.REPORTED);
+            return first().map(EntryOnRecord::status).orElse(CooperationStatus.REPORTED);
         }
 
         /** {@return the date of the status; nothing if no source gives one} */
         public Optional<PartialDate> day() {
-            return first().flatMap(Entry::day);
+            return first().flatMap(EntryOnRecord::day);
         }
 
         @Override

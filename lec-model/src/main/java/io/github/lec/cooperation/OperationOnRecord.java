@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record OperationOnRecord(
         Operation record, CooperationStatus status, boolean isWhole, Optional<Figure> figure, List<OperationStep> steps)
-        implements Entry {
+        implements EntryOnRecord {
     /**
      * Keeps the steps.
      *
@@ -50,7 +50,7 @@ public record OperationOnRecord(
 
     @Override
     public Map<String, Object> json() {
-        return JsonMembers.of(Entry.super.json())
+        return JsonMembers.of(EntryOnRecord.super.json())
                 .with("series", isWhole)
                 .with("figure", figure)
                 .toMap();

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param status the same in one of a few words
  */
 public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer, CooperationStatus status)
-        implements Entry {
+        implements EntryOnRecord {
     @Override
     public Optional<PartialDate> day() {
         return answer.since();
@@ -40,7 +40,9 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
 
     @Override
     public Map<String, Object> json() {
-        return JsonMembers.of(Entry.super.json()).with("disputed", isDisputed()).toMap();
+        return JsonMembers.of(EntryOnRecord.super.json())
+                .with("disputed", isDisputed())
+                .toMap();
     }
 
     /** {@return the record, the status and the day} */

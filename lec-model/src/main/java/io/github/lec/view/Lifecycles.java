@@ -83,7 +83,7 @@ final class Lifecycles {
                 instrument.lifecycle(),
                 step -> (step.stage() == Stage.SUSPENDED || step.stage() == Stage.RESUMED) && concerns.test(step),
                 Stage.SUSPENDED::name);
-        Entry entry = new Entry(steps);
+        InForceBySteps entry = new InForceBySteps(steps);
         Truth suspended = entry.isSuspendedOn(day);
         return suspended.isKnown() || !isSeenInForceLater(instrument, entry, day) ? suspended : Truth.FALSE;
     }
@@ -92,7 +92,7 @@ final class Lifecycles {
      * Whether a source saw it in force on a day or later, when it was not yet certainly suspended: so it was not suspended before,
      * unless it had been resumed.
      */
-    private boolean isSeenInForceLater(Instrument instrument, Entry entry, LocalDate day) {
+    private boolean isSeenInForceLater(Instrument instrument, InForceBySteps entry, LocalDate day) {
         List<LifecycleStep> observations = accounts.asked(
                 instrument,
                 "lifecycle",
@@ -120,7 +120,7 @@ final class Lifecycles {
                 instrument.lifecycle(),
                 step -> step.stage() == Stage.TERMINATED && concerns.test(step),
                 Stage.TERMINATED::name);
-        return new Entry(steps).hasEndedBy(day);
+        return new InForceBySteps(steps).hasEndedBy(day);
     }
 
     /**
@@ -203,7 +203,7 @@ final class Lifecycles {
     Truth isInForceFor(Treaty convention, ActorId actor, LocalDate day) {
         List<LifecycleStep> own = ownSteps(convention, actor);
         return hasBegunFor(convention, own, day)
-                .and(new Entry(own).hasEndedBy(day).not())
+                .and(new InForceBySteps(own).hasEndedBy(day).not())
                 .and(isEnded(convention, day).not());
     }
 
@@ -225,7 +225,7 @@ final class Lifecycles {
     }
 
     private Truth hasBegunFor(Treaty convention, List<LifecycleStep> own, LocalDate day) {
-        Truth begun = new Entry(own).hasBegunBy(day);
+        Truth begun = new InForceBySteps(own).hasBegunBy(day);
         if (begun.isKnown()) {
             return begun;
         }
@@ -268,8 +268,8 @@ final class Lifecycles {
         return consented ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    private Entry entry(Instrument instrument) {
-        return new Entry(accounts.asked(
+    private InForceBySteps entry(Instrument instrument) {
+        return new InForceBySteps(accounts.asked(
                 instrument,
                 "lifecycle",
                 instrument.lifecycle(),

@@ -134,7 +134,7 @@ class CooperationRecordTest {
 
     private static List<String> ids(Cooperation.OnRecord found) {
         return found.entries().stream()
-                .map(Entry::record)
+                .map(EntryOnRecord::record)
                 .map(Identified::recordId)
                 .map(Object::toString)
                 .toList();

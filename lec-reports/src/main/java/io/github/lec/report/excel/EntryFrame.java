@@ -1,7 +1,7 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Choice;
-import io.github.lec.report.matrix.Entry;
+import io.github.lec.report.matrix.FormField;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -34,14 +34,14 @@ final class EntryFrame {
      */
     void make(int untouched) {
         CellStyle style = sheet.getWorkbook().getCellStyleAt(untouched);
-        List<Entry> entries = plan.matrix().entries();
+        List<FormField> entries = plan.matrix().entries();
         for (int i = 0; i < entries.size(); i++) {
             sheet.setDefaultColumnStyle(i, style);
             addHint(i, entries.get(i));
         }
     }
 
-    private void addHint(int column, Entry entry) {
+    private void addHint(int column, FormField entry) {
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
         CellRangeAddressList cells =
                 new CellRangeAddressList(plan.firstRow() - 1, SheetMetrics.MOST_ROWS - 1, column, column);
@@ -61,7 +61,7 @@ final class EntryFrame {
         sheet.addValidationData(validation);
     }
 
-    private DataValidationConstraint constraint(XSSFDataValidationHelper helper, Entry entry) {
+    private DataValidationConstraint constraint(XSSFDataValidationHelper helper, FormField entry) {
         if (entry.choice().isEmpty()) {
             return new XSSFDataValidationConstraint(DataValidationConstraint.ValidationType.ANY, "TRUE");
         }

@@ -2,7 +2,7 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Entry;
+import io.github.lec.report.matrix.FormField;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.util.List;
@@ -37,7 +37,7 @@ final class SheetHeights {
 
     /** {@return the height of the row with the explanations of a form, in points} */
     double ofMeanings() {
-        List<Entry> entries = plan.matrix().entries();
+        List<FormField> entries = plan.matrix().entries();
         int lines = 1;
         for (int i = 0; i < entries.size(); i++) {
             lines = Math.max(

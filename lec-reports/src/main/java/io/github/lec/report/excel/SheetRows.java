@@ -4,7 +4,7 @@ import io.github.lec.report.excel.StyleSheet.Content;
 import io.github.lec.report.excel.StyleSheet.Link;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Entry;
+import io.github.lec.report.matrix.FormField;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
@@ -91,7 +91,7 @@ final class SheetRows {
     }
 
     private void writeMeanings() {
-        List<Entry> entries = sheet.matrix().entries();
+        List<FormField> entries = sheet.matrix().entries();
         if (entries.isEmpty()) {
             return;
         }

@@ -9,7 +9,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Column.Width;
 import io.github.lec.report.matrix.DocumentProperties;
-import io.github.lec.report.matrix.Entry;
+import io.github.lec.report.matrix.FormField;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.time.ZoneOffset;
@@ -80,13 +80,13 @@ final class FilledForm {
     private Matrix matrix(FormSheet sheet) {
         List<FormColumn> columns = empty ? sheet.columns() : FormThings.columns(sheet, dataset);
         List<Column> headings = new ArrayList<>();
-        List<Entry> asked = new ArrayList<>();
+        List<FormField> asked = new ArrayList<>();
         if (sheet.holdsAccounts()) {
             headings.add(Column.words(FormSheet.RECORD).asRowHeader());
             asked.add(FormEntries.ofRecord(sheet));
         }
         for (FormColumn column : columns) {
-            Entry entry = entries.of(sheet, column);
+            FormField entry = entries.of(sheet, column);
             Column heading = column(column, entry, lists.longest(sheet, column));
             headings.add(headings.isEmpty() ? heading.asRowHeader() : heading);
             asked.add(entry);
@@ -118,7 +118,7 @@ final class FilledForm {
     }
 
     /** An id is broken at its hyphens, a code is not. The explanation is above the heading, so a column is as wide as the explanation or the longest code needs. */
-    private static Column column(FormColumn column, Entry entry, int longest) {
+    private static Column column(FormColumn column, FormField entry, int longest) {
         boolean text = column.member()
                 .map(member -> member.form() == MemberDescription.Form.TEXT
                         && member.codeGroup().isEmpty())

@@ -3,7 +3,7 @@ package io.github.lec.report.intake;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.report.matrix.Choice;
-import io.github.lec.report.matrix.Entry;
+import io.github.lec.report.matrix.FormField;
 import java.util.Optional;
 
 /** Explains for each column of the form what to enter and which values are allowed. */
@@ -17,30 +17,30 @@ final class FormEntries {
     }
 
     /** {@return the entry of the column that says to which record an account belongs} */
-    static Entry ofRecord(FormSheet sheet) {
-        return new Entry(
+    static FormField ofRecord(FormSheet sheet) {
+        return new FormField(
                 "The record to which this row belongs. Required.",
                 "The id of a row on the sheet " + CellMessage.sheets(sheet.kinds()) + ".",
                 Optional.of(new Choice.Form(IntakeForm.of(sheet.kinds().get(0)).name())),
                 false);
     }
 
-    Entry of(FormSheet sheet, FormColumn column) {
+    FormField of(FormSheet sheet, FormColumn column) {
         if (column.member().isEmpty()) {
-            return new Entry(
+            return new FormField(
                     "A column of your own.", "Any value; it is kept and never interpreted.", Optional.empty(), false);
         }
         MemberDescription member = column.member().get();
         Optional<Choice> choice = lists.choice(sheet, column);
         if (column.isFactNumber()) {
-            return new Entry(
+            return new FormField(
                     "Needed only if one record has several facts of one kind, such as two clauses of one kind: number"
                             + " them 1, 2 and so on.",
                     "A whole number. Blank: all rows of one kind are accounts of one fact.",
                     Optional.empty(),
                     false);
         }
-        return new Entry(
+        return new FormField(
                 Naming.sentence(member.meaning()) + (column.isRequiredInForm() ? " Required." : ""),
                 accepts(sheet, column, member),
                 choice,

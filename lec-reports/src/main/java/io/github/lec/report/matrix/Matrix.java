@@ -123,7 +123,7 @@ public final class Matrix {
     }
 
     /** {@return what the form asks for in each of its columns} */
-    public List<Entry> entries() {
+    public List<FormField> entries() {
         return shape.entries();
     }
 
@@ -329,7 +329,7 @@ public final class Matrix {
          * @param asked what is asked for in each column, left to right
          * @param printed how many columns, from the left, are printed on one page across; nothing for all on as many as they need
          */
-        public Builder form(List<Entry> asked, OptionalInt printed) {
+        public Builder form(List<FormField> asked, OptionalInt printed) {
             parts.entries.addAll(asked);
             parts.columnsOnPage = printed;
             return this;

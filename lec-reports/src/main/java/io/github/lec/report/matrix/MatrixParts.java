@@ -25,7 +25,7 @@ final class MatrixParts {
     String ifEmpty = "None";
     final List<Chart> charts = new ArrayList<>();
     Map<Meaning, String> legend = Map.of();
-    final List<Entry> entries = new ArrayList<>();
+    final List<FormField> entries = new ArrayList<>();
     OptionalInt columnsOnPage = OptionalInt.empty();
 
     MatrixParts(SheetName sheet) {

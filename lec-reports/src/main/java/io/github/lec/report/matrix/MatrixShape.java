@@ -14,11 +14,11 @@ final class MatrixShape {
 
     private final SheetName sheet;
     private final List<Column> columns;
-    private final List<Entry> entries;
+    private final List<FormField> entries;
     private final OptionalInt columnsOnPage;
 
     /** Checks that there are columns, that no two have the same name, and that a form asks for something in each. */
-    MatrixShape(SheetName sheet, List<Column> columns, List<Entry> entries, OptionalInt columnsOnPage) {
+    MatrixShape(SheetName sheet, List<Column> columns, List<FormField> entries, OptionalInt columnsOnPage) {
         this.sheet = sheet;
         this.columns = List.copyOf(columns);
         this.entries = List.copyOf(entries);
@@ -43,7 +43,7 @@ final class MatrixShape {
         return columns;
     }
 
-    List<Entry> entries() {
+    List<FormField> entries() {
         return entries;
     }
 

@@ -5,7 +5,7 @@
  * cells}; a {@link io.github.lec.report.matrix.Book} is an ordered list of matrices with the properties of the document
  * they make. A cell has a {@link io.github.lec.report.matrix.Meaning}, never a colour: each writer decides how a meaning
  * looks. No cell is empty and every text is legible, so that writers need no checks of their own. A matrix can also be a
- * form: then its cells may be blank, and an {@link io.github.lec.report.matrix.Entry} says for each column what is asked
+ * form: then its cells may be blank, and an {@link io.github.lec.report.matrix.FormField} says for each column what is asked
  * for.
  *
  * <p>This package depends only on the JDK.

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Choice;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Entry;
+import io.github.lec.report.matrix.FormField;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.io.ByteArrayInputStream;
@@ -34,18 +34,19 @@ class FormTest {
                         Column.words("Like"))
                 .form(
                         List.of(
-                                new Entry("The id.", "Any id.", Optional.empty(), false),
-                                new Entry(
+                                new FormField("The id.", "Any id.", Optional.empty(), false),
+                                new FormField(
                                         "The colour.",
                                         "One of the list.",
                                         Optional.of(new Choice.Rows("Values", 0, "red", "blue")),
                                         true),
-                                new Entry(
+                                new FormField(
                                         "Whether it is liked.",
                                         "yes or no.",
                                         Optional.of(new Choice.Words(List.of("yes", "no"))),
                                         true),
-                                new Entry("Which it is like.", "An id.", Optional.of(new Choice.Form("Form")), false)),
+                                new FormField(
+                                        "Which it is like.", "An id.", Optional.of(new Choice.Form("Form")), false)),
                         OptionalInt.empty())
                 .row(Cell.of("a"), Cell.of("red"), Cell.blank(), Cell.blank())
                 .build();

@@ -173,7 +173,7 @@ class MatrixTest {
                         .build())
                 .hasMessageContaining("has a blank cell, but is no form");
 
-        Entry asked = new Entry("What is asked.", "Anything.", Optional.empty(), false);
+        FormField asked = new FormField("What is asked.", "Anything.", Optional.empty(), false);
         Matrix form = builder.form(List.of(asked, asked), OptionalInt.empty()).build();
 
         assertThat(form.isForm()).isTrue();
@@ -186,7 +186,7 @@ class MatrixTest {
 
     @Test
     void prints_no_more_columns_of_a_form_than_it_has() {
-        Entry asked = new Entry("What is asked.", "Anything.", Optional.empty(), false);
+        FormField asked = new FormField("What is asked.", "Anything.", Optional.empty(), false);
 
         for (int wrong : new int[] {0, 2}) {
             assertThatThrownBy(() -> Matrix.on("Form", "A form")

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param choice the values from which the reader may choose, if there is such a list
  * @param closed whether only the listed values are accepted
  */
-public record Entry(String meaning, String accepts, Optional<Choice> choice, boolean closed) {
+public record FormField(String meaning, String accepts, Optional<Choice> choice, boolean closed) {
 
     /** The longest hint that a spreadsheet shows. */
     private static final int LONGEST_HINT = 255;
@@ -24,7 +24,7 @@ public record Entry(String meaning, String accepts, Optional<Choice> choice, boo
      * @param choice the values from which the reader may choose, if there is such a list
      * @param closed whether only the listed values are accepted
      */
-    public Entry {
+    public FormField {
         meaning = Checks.saysInOneLine(meaning, "The meaning of a column");
         accepts = Checks.saysInOneLine(accepts, "What a column accepts");
         if (accepts.length() > LONGEST_HINT) {

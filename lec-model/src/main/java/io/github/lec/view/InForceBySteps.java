@@ -27,10 +27,10 @@ import java.util.stream.Collectors;
  * force before either, unless another source had observed it in force by then. A text that was still being negotiated on a
  * day was not in force that day.
  */
-final class Entry {
+final class InForceBySteps {
     private final List<LifecycleStep> steps;
 
-    Entry(List<LifecycleStep> steps) {
+    InForceBySteps(List<LifecycleStep> steps) {
         this.steps = steps;
     }
 

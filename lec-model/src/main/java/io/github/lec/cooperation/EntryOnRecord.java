@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One record of a form of cooperation: a text, a case or an operation. */
-public interface Entry {
+public interface EntryOnRecord {
     /** {@return the record} */
     Identified record();
 
