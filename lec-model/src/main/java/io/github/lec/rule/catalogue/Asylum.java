@@ -95,8 +95,25 @@ final class Asylum {
         Truth pending =
                 view.acts().wasSo(CaseQuestion.ASYLUM_CLAIM_PENDING, withoutReplaced(claims, rejections, day), day);
         Truth rejected = view.acts().wasSo(CaseQuestion.FINAL_REJECTION, withoutReplaced(rejections, claims, day), day);
+        if (pending.isTrue() && claims.stream().allMatch(claim -> isPerhapsRejected(claim, rejections, day))) {
+            return Truth.UNKNOWN;
+        }
         boolean asked = Citizens.statuses(view, subject).anyMatch(SEEKER::equals);
         return pending.reconcile(asked || rejected.isTrue() ? rejected.not() : Truth.UNKNOWN);
+    }
+
+    /**
+     * {@return whether a rejection that can be of a day up to the act can have ended the claim of an earlier day; an account of a
+     * claim without a day is about the act}
+     */
+    private static boolean isPerhapsRejected(CaseFact claim, List<CaseFact> rejections, Optional<PartialDate> act) {
+        return claim.date().isPresent()
+                && !Cases.isDoneBy(act, claim.date()).isTrue()
+                && rejections.stream()
+                        .anyMatch(rejection -> rejection.truth().isTrue()
+                                && rejection.date().isPresent()
+                                && !Cases.isAfter(claim.date(), rejection.date())
+                                && !Cases.isDoneBy(rejection.date(), act).isFalse());
     }
 
     /** {@return accounts without what the other question's "yes" of a later day, up to the act, put an end to} */
