@@ -110,14 +110,19 @@ final class DisguisedExtradition extends RemovalRule {
         return ThirdStates.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
     }
 
-    /** A removal outside the law itself decides; a court that found it untested found that it took place. */
+    /**
+     * A removal outside the law itself decides. For any other way all that the benchmark asks decides: that the person was wanted,
+     * and that extradition was available or had been refused, too.
+     */
     @Override
     protected Truth decides(View established, Case subject) {
         View strict = established.established(Set.of());
         return wasSo(established, subject, CaseQuestion.COURT_TESTED)
                 .not()
                 .and(applies(established, subject))
-                .or(breached(strict, subject).and(ThirdStates.isBrought(strict, subject)));
+                .or(isOutsideLaw(strict, subject)
+                        .and(breached(strict, subject))
+                        .and(ThirdStates.isBrought(strict, subject)));
     }
 
     @Override
