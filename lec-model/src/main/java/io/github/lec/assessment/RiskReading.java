@@ -66,13 +66,13 @@ final class RiskReading {
                 }
                 records.add(recordOf(subject));
                 if (verdict == Verdict.CANNOT_DECIDE) {
-                    worst = max(worst, level(rule, subject, rule.info().severity()));
+                    worst = max(worst, level(subject, rule.info().severity(), false));
                     undecided++;
                     continue;
                 }
                 decided++;
                 if (verdict == Verdict.FAIL) {
-                    found = max(found, level(rule, subject, rule.severity(view, subject)));
+                    found = max(found, level(subject, rule.severity(view, subject), rule.isAlleged(view, subject)));
                 }
             }
         }
@@ -163,15 +163,12 @@ final class RiskReading {
         return instrument.parties().contains(state) && instrument.parties().contains(counterpart);
     }
 
-    /** What is only alleged has at most the severity of a warning, as in its finding. */
-    private RiskLevel level(Rule rule, Subject subject, Severity severity) {
+    /** What is only alleged has at most the severity of a warning, as in its finding; what is open may yet be established. */
+    private RiskLevel level(Subject subject, Severity severity, boolean alleged) {
         return switch (severity) {
             case INFO -> RiskLevel.LOW;
             case WARNING -> RiskLevel.MODERATE;
-            case ERROR ->
-                rule.isAlleged(view, subject)
-                        ? RiskLevel.MODERATE
-                        : isExposed(subject) ? RiskLevel.VERY_HIGH : RiskLevel.HIGH;
+            case ERROR -> alleged ? RiskLevel.MODERATE : isExposed(subject) ? RiskLevel.VERY_HIGH : RiskLevel.HIGH;
         };
     }
 

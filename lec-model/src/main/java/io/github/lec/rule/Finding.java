@@ -82,12 +82,12 @@ public final class Finding {
         return verdict;
     }
 
-    /** {@return how much it weighs} */
+    /** {@return how much it weighs; where nothing is decided, how much it would weigh if what is open were established} */
     public Severity severity() {
         Severity known = severity;
         if (known == null) {
             Severity full = rule.severity(view, subject);
-            boolean capped = full.compareTo(Severity.WARNING) > 0 && rule.isAlleged(view, subject);
+            boolean capped = full.compareTo(Severity.WARNING) > 0 && isAlleged();
             known = capped ? Severity.WARNING : full;
             severity = known;
         }
@@ -179,9 +179,9 @@ public final class Finding {
         return rule.layer(subject);
     }
 
-    /** {@return whether it rests on an act that no court or body established and nobody admitted} */
+    /** {@return whether a benchmark is not met by an act that no court or body established and nobody admitted} */
     public boolean isAlleged() {
-        return rule.isAlleged(view, subject);
+        return verdict == Verdict.FAIL && rule.isAlleged(view, subject);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.Step;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
@@ -13,6 +14,7 @@ import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +36,9 @@ public final class Subjects {
                     "un-model-extradition", "un-model-mla", "ece-1957", "hk-nl-surrender-1992")
             .map(InstrumentId::of)
             .toList();
+
+    private static final Set<OperationStage> ENDS =
+            EnumSet.of(OperationStage.SUSPENDED, OperationStage.ENDED, OperationStage.CLOSED);
 
     private final View view;
     private final Selection selection;
@@ -88,7 +93,11 @@ public final class Subjects {
                         .<Subject>map(Subject.OfLaw::new)
                         .toList();
             case CASE -> begun(view.known(dataset.cases()), Case::steps, Subject.OfCase::new);
-            case OPERATION -> begun(view.known(dataset.operations()), Operation::steps, Subject.OfOperation::new);
+            case OPERATION ->
+                begun(
+                        view.known(dataset.operations()),
+                        operation -> hasOnlyEnds(operation) ? List.of() : operation.steps(),
+                        Subject.OfOperation::new);
             case STATE -> states();
             case DATASET -> List.of(new Subject.OfDataset(dataset));
         };
@@ -104,6 +113,11 @@ public final class Subjects {
                                         view.acts().isPast(step, step.date().or(step::start))))
                 .map(subject)
                 .toList();
+    }
+
+    /** An end that comes later does not tell when what ended had begun. */
+    private static boolean hasOnlyEnds(Operation operation) {
+        return operation.steps().stream().allMatch(step -> ENDS.contains(step.stage()));
     }
 
     private boolean mayHaveBegun(Instrument text) {

@@ -381,6 +381,25 @@ class BalanceTest {
         }
 
         @Test
+        void an_open_question_on_an_act_is_at_worst_what_an_established_answer_would_make_of_it() {
+            String open = """
+                    {'id': 'case-1', 'requested': 'FR', 'requesting': 'CN', 'route': [{'value': 'EXTRADITION', @press}],
+                     'persons': [{'count': 1, 'nationality': 'CN', @press}],
+                     'steps': [{'stage': 'SURRENDERED', 'date': '2024-10-29', @press}]}""";
+            String answered = open.replaceFirst(
+                    "\\}$", ", 'facts': [{'fact': 'SYSTEMIC_RISK_ASSESSED', 'value': false, @court}]}");
+
+            assertThat(in2026(cases(open), "LEC-EXT-015").worst()).isEqualTo(VERY_HIGH);
+            assertThat(in2026(cases(answered), "LEC-EXT-015").best()).isEqualTo(VERY_HIGH);
+        }
+
+        private DimensionRisk in2026(String sections, String rule) {
+            LocalDate day = LocalDate.of(2026, 1, 1);
+            View view = View.of(Fixtures.dataset(sections), day, day);
+            return BalanceTest.of(ABSOLUTE_RIGHTS, balance(view, rules(rule), CHINA, BalanceSettings.usual()));
+        }
+
+        @Test
         void a_finding_on_the_record_is_no_risk_and_lowers_coverage() {
             String withArticle = bad + ", " + clause("SPECIALTY", "BINDING_RULE");
             String without = withArticle.replace("'BINDING_RULE', 'article': '3'", "'BINDING_RULE'");

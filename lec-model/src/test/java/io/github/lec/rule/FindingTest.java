@@ -67,6 +67,24 @@ class FindingTest {
     }
 
     @Test
+    void what_cannot_be_decided_is_not_alleged_and_weighs_at_most_what_an_established_answer_would_make_it() {
+        Finding open = Fixtures.of("LEC-EXT-015").stream()
+                .filter(file -> file.endsWith("cannot-decide-nothing-recorded.json"))
+                .map(Fixtures.Fixture::of)
+                .flatMap(fixture -> Evaluation.of(
+                        fixture.view(),
+                        RuleCatalogue.standard().only(rule -> rule.info().id().equals("LEC-EXT-015")),
+                        Fixtures.SELECTION)
+                        .findings(Verdict.CANNOT_DECIDE)
+                        .stream())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(open.isAlleged()).isFalse();
+        assertThat(open.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
     void lists_as_evidence_also_the_claims_after_the_one_that_settles_it() {
         Finding finding = finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "ABSENT");
         assertThat(finding)

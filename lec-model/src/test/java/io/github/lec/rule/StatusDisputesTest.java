@@ -53,7 +53,7 @@ class StatusDisputesTest {
             this.restsOn = List.of(restsOn);
             this.rule = RelationRule.of(
                     RuleInfo.builder()
-                            .id("MY-" + (ordinal() + 1))
+                            .id("MY-" + name().length())
                             .title("Treaty is not so")
                             .severity(Severity.INFO)
                             .layer(Layer.TEXT)

@@ -73,6 +73,18 @@ class SubjectsTest {
     }
 
     @Test
+    void an_end_that_comes_later_does_not_tell_that_an_operation_had_not_begun() {
+        String patrols = """
+                "operations": [{"id": "patrols", "kind": "JOINT_PATROL", "title": "Patrols", "by": ["FR"], "hosts": ["FR"],
+                  "steps": [{"stage": "SUSPENDED", "date": "2031", %1$s}, {"stage": "ENDED", "date": "2032", %1$s}]}]
+                """.formatted(CITED);
+
+        assertThat(subjects(patrols).of(SubjectKind.OPERATION)).hasSize(1);
+        assertThat(subjects(patrols.replace("SUSPENDED", "STARTED")).of(SubjectKind.OPERATION))
+                .isEmpty();
+    }
+
+    @Test
     void the_reference_texts_are_judged_with_the_dataset_that_holds_them_as_if_the_death_penalty_were_at_stake() {
         Subjects embedded = Subjects.of(View.of(Dataset.embedded()), FRANCE_AND_GERMANY);
 

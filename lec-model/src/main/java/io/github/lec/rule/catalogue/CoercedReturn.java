@@ -96,7 +96,7 @@ final class CoercedReturn extends Rule {
         if (subject instanceof Subject.OfCase) {
             return inCase.severity(view, subject);
         }
-        return isAlleged(view, subject) ? Severity.WARNING : Severity.ERROR;
+        return info().severity();
     }
 
     @Override

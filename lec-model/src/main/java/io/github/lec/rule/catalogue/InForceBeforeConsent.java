@@ -13,15 +13,18 @@ import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * LEC-LIF-002: the record has an entry into force before the consent of a party. For a bilateral treaty, both parties must
  * have consented; for a convention, each party by its own entry into force. An arrangement is agreed by signature.
  */
 final class InForceBeforeConsent extends InstrumentRule {
+    private static final Set<Stage> AGREED = EnumSet.of(Stage.SIGNED, Stage.ADOPTED);
+
     InForceBeforeConsent() {
         super(RuleInfo.builder()
                 .id("LEC-LIF-002")
@@ -32,7 +35,7 @@ final class InForceBeforeConsent extends InstrumentRule {
                 .norms(Norms.of("vclt-24", "vclt-25"))
                 .benchmark(
                         "In the record, the treaty enters into force on or after the day on which the last party"
-                                + " concerned consented to be bound; an arrangement begins to operate on or after its signature.")
+                                + " concerned consented to be bound; an arrangement begins to operate on or after its signature or adoption.")
                 .notMet("The record has an entry into force before a party's consent to be bound. One of the dates, or"
                         + " the stage of one of them, must be wrong. This is about the record.")
                 .remedy("Check both dates, and whether the treaty was applied provisionally before it entered into"
@@ -46,10 +49,14 @@ final class InForceBeforeConsent extends InstrumentRule {
         return view.all(
                 () -> Truth.of(!subject.model()),
                 () -> view.instruments().hasText(subject, view.asOf()),
-                () -> isArrangement(subject) ? Truth.of(start(view, subject).isPresent()) : isInForce(view, subject));
+                () -> isArrangement(subject) ? Truth.of(hasDays(view, subject)) : isInForce(view, subject));
     }
 
-    /** An arrangement need not enter into force: one of which no start is recorded has no days to compare. */
+    /** An arrangement need be neither signed nor enter into force: one without a recorded start or agreement has no days to compare. */
+    private static boolean hasDays(View view, CooperationInstrument subject) {
+        return start(view, subject).isPresent() && !agreed(view, subject).isEmpty();
+    }
+
     private static Optional<PartialDate> start(View view, CooperationInstrument subject) {
         return view.instruments().day(subject, Stage.IN_FORCE, Optional.empty());
     }
@@ -88,14 +95,18 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     private static Truth arrangement(View view, CooperationInstrument subject) {
-        Optional<PartialDate> start = start(view, subject);
-        List<PartialDate> agreed = new ArrayList<>();
-        Stream.concat(
-                        Stream.of(Optional.<ActorId>empty()),
-                        subject.parties().stream().map(Optional::of))
-                .forEach(party ->
-                        view.instruments().day(subject, Stage.SIGNED, party).ifPresent(agreed::add));
-        return start.isEmpty() || agreed.isEmpty() ? Truth.UNKNOWN : Truth.any(agreed, start.get()::isBefore);
+        PartialDate start = start(view, subject).orElseThrow();
+        return Truth.any(agreed(view, subject), start::isBefore);
+    }
+
+    /** {@return the days of signature or adoption; a step of which no source tells is no question that a reader could settle} */
+    private static List<PartialDate> agreed(View view, CooperationInstrument subject) {
+        return subject.lifecycle().stream()
+                .filter(step -> AGREED.contains(step.stage()))
+                .map(step -> view.instruments().day(subject, step.stage(), step.party()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private static Truth bilateral(View view, CooperationInstrument subject) {
@@ -141,9 +152,17 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     @Override
+    public Optional<String> open(View view, Subject subject) {
+        return isArrangement(((Subject.OfInstrument) subject).instrument())
+                ? Optional.of(
+                        "which came first, the agreement or its beginning to operate (the days that are recorded do not say)")
+                : Optional.empty();
+    }
+
+    @Override
     public String notMet(Subject subject) {
         return isArrangement(((Subject.OfInstrument) subject).instrument())
-                ? "The record has an arrangement in operation before it was signed. One of the dates, or the stage of one of"
+                ? "The record has an arrangement in operation before it was signed or adopted. One of the dates, or the stage of one of"
                         + " them, must be wrong. This is about the record."
                 : info().notMet();
     }
