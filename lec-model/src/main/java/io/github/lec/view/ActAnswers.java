@@ -31,10 +31,11 @@ import java.util.stream.Stream;
  * {@link Persistence} says; a fact without a day is taken to be about that day, and one that may be of a later day leaves
  * the question open.
  */
-public final class ActAnswers {
+public final class ActAnswers extends ActContents {
     private final KnownAccounts accounts;
 
     ActAnswers(KnownAccounts accounts) {
+        super(accounts);
         this.accounts = accounts;
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Answers about treaties and other texts: whether they are in force, and what their clauses say. */
-public final class InstrumentAnswers {
+public final class InstrumentAnswers extends TextContents {
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
     private final Replacements replacements;
@@ -29,6 +29,7 @@ public final class InstrumentAnswers {
     private final TermReading terms;
 
     InstrumentAnswers(KnownAccounts accounts, StateAnswers states) {
+        super(accounts);
         this.accounts = accounts;
         this.lifecycles = new Lifecycles(accounts);
         this.replacements = new Replacements(accounts, lifecycles);

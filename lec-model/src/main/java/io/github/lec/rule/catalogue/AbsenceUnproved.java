@@ -45,7 +45,7 @@ final class AbsenceUnproved extends InstrumentRule {
 
     private static List<Clause> absences(View view, CooperationInstrument subject) {
         List<Clause> absences = new ArrayList<>();
-        for (Clause clause : view.ask(subject, "safeguards", subject.safeguards())) {
+        for (Clause clause : view.instruments().clauses(subject)) {
             if (clause.form().orElse(null) == SafeguardForm.ABSENT) {
                 absences.add(clause);
             }

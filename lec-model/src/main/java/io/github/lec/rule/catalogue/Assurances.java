@@ -83,7 +83,7 @@ final class Assurances {
 
     /** {@return whether a standing assurance on some kinds is given: unknown if nothing is recorded} */
     static Truth given(View view, CooperationInstrument instrument, Set<SafeguardKind> kinds) {
-        return given(view.ask(instrument, "assurances", instrument.assurances()), kinds);
+        return given(view.instruments().assurances(instrument), kinds);
     }
 
     /** {@return whether an assurance on some kinds was given in the case by the hand-over, if any, accepted or not} */
@@ -149,7 +149,7 @@ final class Assurances {
 
     /** {@return all visible accounts of assurances in a case} */
     static List<Assurance> all(View view, Case subject) {
-        return view.ask(subject, "assurances", subject.assurances());
+        return view.acts().assurances(subject);
     }
 
     /** {@return what is open about whether an assurance was given, in words; nothing if one was} */

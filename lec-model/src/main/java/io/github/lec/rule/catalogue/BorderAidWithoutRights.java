@@ -11,7 +11,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
-import io.github.lec.source.CodeAccount;
+import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.util.List;
 
@@ -48,10 +48,9 @@ final class BorderAidWithoutRights extends InstrumentRule {
     protected Truth applies(View view, CooperationInstrument subject) {
         boolean border = subject instanceof Treaty treaty && treaty.kind() == TreatyKind.BORDER_COOPERATION
                 || Instruments.kind(subject).equals("BORDER_COOPERATION");
-        List<CodeAccount> aid = view.ask(subject, "aid", subject.aid());
-        boolean given = aid.stream().anyMatch(account -> !account.denies());
-        boolean denied = aid.stream().anyMatch(CodeAccount::denies);
-        return Truth.of(border).and(given ? Truth.TRUE : denied ? Truth.FALSE : Truth.UNKNOWN);
+        CodesAnswer aid = view.instruments().aid(subject);
+        Truth given = aid.isEmpty() ? Truth.UNKNOWN : Truth.of(!aid.affirmed().isEmpty());
+        return Truth.of(border).and(given);
     }
 
     @Override

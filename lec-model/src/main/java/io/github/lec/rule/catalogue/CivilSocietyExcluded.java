@@ -13,13 +13,13 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
-import io.github.lec.source.CodeAccount;
 import io.github.lec.view.View;
-import java.util.List;
 import java.util.Set;
 
 /** LEC-GOV-003: only states have a role. Texts on police operations are not judged. */
 final class CivilSocietyExcluded extends InstrumentRule {
+    private static final String NO_ROLE = "NONE";
+
     private static final Set<String> ASKED =
             Set.of("CYBER_AGREEMENT", "DECLARATION", "DIALOGUE", "LIAISON_GROUP", "MEMORANDUM", "TASKFORCE");
     private static final InstrumentId UNCAC = InstrumentId.of("uncac");
@@ -54,12 +54,10 @@ final class CivilSocietyExcluded extends InstrumentRule {
     protected Truth breached(View view, CooperationInstrument subject) {
         Truth byClause = Instruments.strength(view, subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
                 .isAtLeast(Strength.WEAK);
-        List<CodeAccount> roles = view.ask(subject, "civilSociety", subject.civilSociety());
-        Truth byRole = roles.stream()
-                .filter(account -> !account.denies())
-                .map(account -> Truth.of(!account.value().equals("NONE")))
-                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
-                .orElse(Truth.UNKNOWN);
+        Set<String> roles = view.instruments().civilSociety(subject).affirmed();
+        boolean none = roles.contains(NO_ROLE);
+        boolean some = roles.size() > (none ? 1 : 0);
+        Truth byRole = none == some ? Truth.UNKNOWN : Truth.of(some);
         return byClause.reconcile(byRole).not();
     }
 

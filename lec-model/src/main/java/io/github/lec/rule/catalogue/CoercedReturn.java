@@ -12,10 +12,10 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.source.Account;
+import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,11 +64,11 @@ final class CoercedReturn extends Rule {
             return inCase.applies(view, subject);
         }
         Operation operation = ((Subject.OfOperation) subject).operation();
-        Map<String, Truth> methods = methods(view, operation);
+        CodesAnswer methods = view.acts().methods(operation);
         boolean mayPersuade = MAY_PERSUADE.contains(operation.kind())
-                || !Operations.isAny(methods, COERCIVE).isFalse();
+                || !methods.isAny(COERCIVE).isFalse();
         Truth aimed = mayPersuade ? Operations.aimsAtReturn(view, operation).or(Truth.UNKNOWN) : Truth.FALSE;
-        Truth persuades = Truth.of(operation.kind().equals(PERSUADING)).or(Operations.isAny(methods, PERSUASIVE));
+        Truth persuades = Truth.of(operation.kind().equals(PERSUADING)).or(methods.isAny(PERSUASIVE));
         return persuades.or(aimed).and(Operations.tookPlace(view, operation));
     }
 
@@ -78,17 +78,13 @@ final class CoercedReturn extends Rule {
             return inCase.breached(view, subject);
         }
         Operation operation = ((Subject.OfOperation) subject).operation();
-        Truth byMethod = Operations.isAny(methods(view, operation), COERCIVE).or(Truth.UNKNOWN);
+        Truth byMethod = view.acts().methods(operation).isAny(COERCIVE).or(Truth.UNKNOWN);
         return view.acts()
                 .wasSo(operation, OperationQuestion.COERCION, Optional.empty())
                 .reconcile(view.acts()
                         .wasSo(operation, OperationQuestion.VOLUNTARY, Optional.empty())
                         .not())
                 .reconcile(byMethod);
-    }
-
-    private static Map<String, Truth> methods(View view, Operation operation) {
-        return Operations.codes(view, operation, "methods", operation.methods());
     }
 
     @Override

@@ -27,8 +27,8 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                 .norms(Norms.of("vclt-2-1-a", "vclt-26"))
                 .cover(Norms.of())
                 .benchmark("An agreement on cyber matters is a treaty, which binds its parties.")
-                .notMet(
-                        "The agreement on cyber matters is a political understanding that does not bind in law. Not keeping it would be no breach of a treaty.")
+                .notMet("The agreement on cyber matters is a political understanding that does not bind in law. Not"
+                        + " keeping it would be no breach of a treaty.")
                 .remedy("Do not count it as protection or as yield; look for a treaty between the same parties.")
                 .rationale("Only a treaty must be performed in good faith as a matter of law.")
                 .build());
@@ -41,8 +41,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        boolean disputed = view.ask(subject, "textFlags", subject.textFlags()).stream()
-                .anyMatch(flag -> flag.denies() && flag.value().equals(NON_BINDING));
+        boolean disputed = view.instruments().wording(subject).isDenied(NON_BINDING);
         return disputed ? Truth.UNKNOWN : Truth.of(subject instanceof Arrangement);
     }
 

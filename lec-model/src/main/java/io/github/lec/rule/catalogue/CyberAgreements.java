@@ -113,7 +113,6 @@ final class CyberAgreements {
     }
 
     private static Stream<YesNoAccount> told(View view, CooperationInstrument agreement, ActorId party) {
-        return view.ask(agreement, "compliance", agreement.compliance()).stream()
-                .filter(account -> account.party().map(party::equals).orElse(true));
+        return view.instruments().compliance(agreement, party).stream();
     }
 }

@@ -3,7 +3,6 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
-import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -30,10 +29,7 @@ final class Definitions {
         if (!definesOffences(text)) {
             return Truth.FALSE;
         }
-        boolean recorded = view.ask(text, "definitions", text.definitions()).stream()
-                .anyMatch(element -> element.concept().equals(concept));
-        boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
-        return recorded ? Truth.TRUE : read ? Truth.FALSE : Truth.UNKNOWN;
+        return view.instruments().defines(text, concept);
     }
 
     /** Texts of other kinds refer to the law of states, so their definitions of crimes are not judged. */
@@ -55,10 +51,6 @@ final class Definitions {
 
     /** {@return whether the definition of a concept has an element} */
     static Truth has(View view, Instrument law, String concept, String element) {
-        return view.ask(law, "definitions", law.definitions()).stream()
-                .filter(one -> one.concept().equals(concept) && one.element().equals(element))
-                .map(one -> Truth.of(one.present() != one.denies()))
-                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
-                .orElse(Truth.UNKNOWN);
+        return view.instruments().definitionHas(law, concept, element);
     }
 }

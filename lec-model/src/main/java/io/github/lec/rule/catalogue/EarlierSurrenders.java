@@ -100,7 +100,7 @@ final class EarlierSurrenders {
 
     private static Surrender surrender(View view, Case of) {
         Optional<PartialDate> day = Cases.removalDay(view, of);
-        List<Monitoring> accounts = view.ask(of, "monitoring", of.monitoring()).stream()
+        List<Monitoring> accounts = view.acts().monitoring(of).stream()
                 .filter(account -> !account.denies())
                 .toList();
         LocalDate unassessed = MonitoringMissing.isSaidToBeMissing(accounts) ? LocalDate.MAX : LocalDate.MIN;

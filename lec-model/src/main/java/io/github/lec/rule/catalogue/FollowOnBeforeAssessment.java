@@ -28,15 +28,16 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 .cover(Norms.of())
                 .benchmark("Before a further surrender to the same state, the outcome of the earlier ones was checked:"
                         + " between the two, someone visited the person or reported.")
-                .notMet(
-                        "A person was surrendered to a state to which another had been surrendered before, and a source says"
-                                + " that nobody checked, or only in general terms, how that person was treated.")
+                .notMet("A person was surrendered to a state to which another had been surrendered before, and a"
+                        + " source says that nobody checked, or only in general terms, how that person was"
+                        + " treated.")
                 .remedy("Record visits and reports in the earlier cases, with their days.")
                 .rationale("How earlier promises were kept is one of the questions that the European Court of Human"
                         + " Rights asks of a new one (Othman v United Kingdom, paragraph 189(vii) and (viii))."
                         + " This is prudence: no breach is inferred.")
                 .wouldNeed(
-                        "Of at least two surrenders by one state: their days, and whether anyone visited the person or reported in between.")
+                        "Of at least two surrenders by one state: their days, and whether anyone visited the person or"
+                                + " reported in between.")
                 .build());
     }
 
@@ -70,8 +71,8 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                         ? "No earlier surrender" + by + " to "
                                 + view.dataset().nameInSentence(judged.requesting())
                                 + " is recorded; there may have been one."
-                        : "Whether there was an earlier surrender, and whether its outcome was checked before this one, is"
-                                + " not recorded.");
+                        : "Whether there was an earlier surrender, and whether its outcome was checked before this"
+                                + " one, is not recorded.");
     }
 
     private static Truth isEarlier(View view, Case other, Case subject) {
@@ -89,7 +90,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
 
     /** That visits were only agreed, or a report came only later, does not show that nobody had looked before. */
     private static Truth isAssessed(View view, Case other, Case subject) {
-        List<Monitoring> accounts = view.ask(other, "monitoring", other.monitoring()).stream()
+        List<Monitoring> accounts = view.acts().monitoring(other).stream()
                 .filter(account -> !account.denies())
                 .toList();
         Truth followed = Truth.any(

@@ -59,7 +59,7 @@ final class FormWithoutArticle extends InstrumentRule {
 
     private static List<Clause> protecting(View view, CooperationInstrument subject) {
         List<Clause> protecting = new ArrayList<>();
-        for (Clause clause : view.ask(subject, "safeguards", subject.safeguards())) {
+        for (Clause clause : view.instruments().clauses(subject)) {
             SafeguardForm form = clause.form().orElse(SafeguardForm.NOT_DETERMINED);
             if (form != SafeguardForm.NOT_DETERMINED
                     && form.strength(clause.kind()).highest() != Strength.NONE) {

@@ -106,14 +106,7 @@ final class Instruments {
 
     /** {@return whether the text has wording that a rule looks for; no only if sources deny all of it} */
     static Truth hasFlag(View view, CooperationInstrument instrument, Set<String> flags) {
-        List<CodeAccount> accounts = view.ask(instrument, "textFlags", instrument.textFlags());
-        return Truth.any(
-                flags,
-                flag -> accounts.stream()
-                        .filter(account -> account.value().equals(flag))
-                        .map(account -> Truth.of(!account.denies()))
-                        .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
-                        .orElse(Truth.UNKNOWN));
+        return Truth.any(flags, view.instruments().wording(instrument)::has);
     }
 
     /** {@return whether Union law applies in one of the parties} */

@@ -43,7 +43,8 @@ final class MonitoringMissing extends RemovalRule {
                 .rationale("Whether compliance can be verified is one of the questions that the European Court of Human"
                         + " Rights asks of an assurance (Othman v United Kingdom, paragraph 189(viii)).")
                 .wouldNeed(
-                        "Of at least one surrender: whether anyone visited the person or reported afterwards, or that it was agreed or refused.")
+                        "Of at least one surrender: whether anyone visited the person or reported afterwards, or that"
+                                + " it was agreed or refused.")
                 .build());
     }
 
@@ -54,7 +55,7 @@ final class MonitoringMissing extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        List<Monitoring> accounts = upToDate(view.ask(subject, "monitoring", subject.monitoring()));
+        List<Monitoring> accounts = upToDate(view.acts().monitoring(subject));
         boolean followed = is(accounts, FOLLOWED);
         boolean none = is(accounts, EnumSet.of(MonitoringKind.NONE));
         boolean vague = is(accounts, EnumSet.of(MonitoringKind.UNSPECIFIED));
@@ -81,7 +82,7 @@ final class MonitoringMissing extends RemovalRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         Optional<PartialDate> handedOver = Cases.removalDay(view, judged);
-        List<Monitoring> followed = view.ask(judged, "monitoring", judged.monitoring()).stream()
+        List<Monitoring> followed = view.acts().monitoring(judged).stream()
                 .filter(account -> !account.denies() && FOLLOWED.contains(account.value()))
                 .toList();
         boolean agreedOnly = !followed.isEmpty()

@@ -9,7 +9,6 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
-import io.github.lec.source.CodeAccount;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
@@ -18,10 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -132,39 +129,15 @@ final class Operations {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /**
-     * {@return for each code that sources affirm in a member, whether it is so: open where another source denies it; codes that
-     * are only denied are left out}
-     */
-    static Map<String, Truth> codes(View view, Operation subject, String member, List<CodeAccount> accounts) {
-        Map<String, Truth> codes = new TreeMap<>();
-        List<CodeAccount> asked = view.ask(subject, member, accounts);
-        for (CodeAccount account : asked) {
-            if (!account.denies()) {
-                boolean denied = asked.stream()
-                        .anyMatch(other -> other.denies() && other.value().equals(account.value()));
-                codes.put(account.value(), denied ? Truth.UNKNOWN : Truth.TRUE);
-            }
-        }
-        return codes;
-    }
-
-    /** {@return whether one of some codes is so; no, if sources affirm none of them} */
-    static Truth isAny(Map<String, Truth> codes, Set<String> wanted) {
-        return Truth.any(
-                codes.entrySet(),
-                code -> Truth.of(wanted.contains(code.getKey())).and(code.getValue()));
-    }
-
     /** {@return whether sources name aims, and all of them are that persons return} */
     static boolean aimsOnlyAtReturn(View view, Operation subject) {
-        Set<String> aims = codes(view, subject, "aims", subject.aims()).keySet();
+        Set<String> aims = view.acts().aims(subject).affirmed();
         return !aims.isEmpty() && TO_RETURN.containsAll(aims);
     }
 
     /** {@return whether sources name an aim that persons return} */
     static Truth aimsAtReturn(View view, Operation subject) {
-        return isAny(codes(view, subject, "aims", subject.aims()), TO_RETURN);
+        return view.acts().aims(subject).isAny(TO_RETURN);
     }
 
     /** {@return the steps by which it took place} */

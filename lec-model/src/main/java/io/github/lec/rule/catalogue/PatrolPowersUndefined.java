@@ -9,8 +9,8 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,9 +52,9 @@ final class PatrolPowersUndefined extends OperationRule {
 
     @Override
     protected Truth breached(View view, Operation subject) {
-        Map<String, Truth> powers = powers(view, subject);
-        Truth none = Operations.isAny(powers, NO_POWERS);
-        if (none.isTrue() && powers.size() == 1) {
+        CodesAnswer powers = powers(view, subject);
+        Truth none = powers.isAny(NO_POWERS);
+        if (none.isTrue() && powers.affirmed().size() == 1) {
             return coercedWithoutAuthority(view, subject);
         }
         Truth coerced = Truth.of(coercedWithoutAuthority(view, subject).isTrue());
@@ -63,19 +63,14 @@ final class PatrolPowersUndefined extends OperationRule {
     }
 
     /** {@return the powers that sources name; uniforms and equipment are none} */
-    private static Map<String, Truth> powers(View view, Operation subject) {
-        Map<String, Truth> powers = Operations.codes(view, subject, "powers", subject.powers());
-        powers.keySet().removeAll(APPEARANCE);
-        return powers;
+    private static CodesAnswer powers(View view, Operation subject) {
+        return view.acts().powers(subject).without(APPEARANCE);
     }
 
     /** {@return whether the powers that officers have are not laid down: open if nobody says, or some name powers} */
-    private static Truth isUndefined(Map<String, Truth> powers) {
-        Truth undefined = Operations.isAny(powers, UNDEFINED);
-        Truth defined = Truth.any(
-                powers.entrySet(),
-                power -> Truth.of(!UNDEFINED.contains(power.getKey()) && !NO_POWERS.contains(power.getKey()))
-                        .and(power.getValue()));
+    private static Truth isUndefined(CodesAnswer powers) {
+        Truth undefined = powers.isAny(UNDEFINED);
+        Truth defined = powers.without(UNDEFINED).without(NO_POWERS).isAny(powers.affirmed());
         return undefined == defined ? Truth.UNKNOWN : undefined.reconcile(defined.not());
     }
 

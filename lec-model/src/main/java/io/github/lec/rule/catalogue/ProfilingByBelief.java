@@ -13,8 +13,8 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,9 +80,9 @@ final class ProfilingByBelief extends Rule {
     }
 
     private static Truth byBelief(View view, Operation operation) {
-        Map<String, Truth> targets = Operations.codes(view, operation, "targets", operation.targets());
-        Truth byBelief = Operations.isAny(targets, BY_BELIEF);
-        return byBelief.isFalse() && !Operations.isAny(targets, BY_ACT).isTrue() ? Truth.UNKNOWN : byBelief;
+        CodesAnswer targets = view.acts().targets(operation);
+        Truth byBelief = targets.isAny(BY_BELIEF);
+        return byBelief.isFalse() && !targets.isAny(BY_ACT).isTrue() ? Truth.UNKNOWN : byBelief;
     }
 
     @Override

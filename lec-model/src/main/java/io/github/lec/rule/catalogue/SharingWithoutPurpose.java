@@ -13,13 +13,11 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
-import io.github.lec.source.CodeAccount;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** LEC-DPX-001: a police, intelligence or cyber text of a state in which Union law applies does not limit data to a purpose. */
 final class SharingWithoutPurpose extends InstrumentRule {
@@ -46,8 +44,8 @@ final class SharingWithoutPurpose extends InstrumentRule {
                 .notMet("The text does not bind shared data to stated purposes.")
                 .remedy("Read the whole text; in negotiations, add a list of offences and exclude political use.")
                 .rationale("Personal data are processed for specified purposes (EU Charter, article 8(2)). Agreements"
-                        + " concluded before 2016-05-06 and in line with the law of that time remain in force until they are"
-                        + " amended, replaced or revoked (Directive 2016/680, article 61).")
+                        + " concluded before 2016-05-06 and in line with the law of that time remain in force"
+                        + " until they are amended, replaced or revoked (Directive 2016/680, article 61).")
                 .build());
     }
 
@@ -66,10 +64,7 @@ final class SharingWithoutPurpose extends InstrumentRule {
         if (!(subject instanceof Arrangement arrangement && PERHAPS_WITHOUT_DATA.contains(arrangement.kind()))) {
             return Truth.TRUE;
         }
-        Set<String> functions = view.ask(subject, "functions", subject.functions()).stream()
-                .filter(account -> !account.denies())
-                .map(CodeAccount::value)
-                .collect(Collectors.toSet());
+        Set<String> functions = view.instruments().functions(subject).affirmed();
         if (!Collections.disjoint(functions, OF_DATA)) {
             return Truth.TRUE;
         }

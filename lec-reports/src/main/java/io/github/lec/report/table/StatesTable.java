@@ -232,7 +232,7 @@ final class StatesTable implements Table {
     private String assurances(List<CaseOnRecord> cases, String one, String many) {
         int number = CaseOnRecord.number(cases);
         int assured = CaseOnRecord.number(cases.stream()
-                .filter(each -> !context.view().seen(each.record().assurances()).isEmpty())
+                .filter(each -> !context.view().acts().assurances(each.record()).isEmpty())
                 .toList());
         if (number == 0) {
             return "";

@@ -1,0 +1,91 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.source.CodeAccount;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The answer to a question to which several codes may answer side by side, such as the aims of an operation. */
+public final class CodesAnswer {
+    private final List<CodeAccount> accounts;
+
+    CodesAnswer(List<CodeAccount> accounts) {
+        this.accounts = accounts;
+    }
+
+    /** {@return the codes that a source affirms, also those that another denies} */
+    public Set<String> affirmed() {
+        Set<String> affirmed = new TreeSet<>();
+        for (CodeAccount account : accounts) {
+            if (!account.denies()) {
+                affirmed.add(account.value());
+            }
+        }
+        return affirmed;
+    }
+
+    /**
+     * {@return whether a source denies a code}
+     *
+     * @param code the code
+     */
+    public boolean isDenied(String code) {
+        return isSaid(code, true);
+    }
+
+    /**
+     * Whether a code is one of the answers, where silence is not "no".
+     *
+     * @param code the code
+     * @return unknown if no source speaks of it, or sources contradict each other
+     */
+    public Truth has(String code) {
+        boolean affirmed = isSaid(code, false);
+        return affirmed == isDenied(code) ? Truth.UNKNOWN : Truth.of(affirmed);
+    }
+
+    /**
+     * Whether one of some codes is among the answers, where the codes on record are taken to be all that there are.
+     *
+     * @param codes the codes
+     * @return false if no source affirms any of them, unknown if each that one affirms is denied by another
+     */
+    public Truth isAny(Collection<String> codes) {
+        return Truth.any(
+                codes, code -> isSaid(code, false) ? (isDenied(code) ? Truth.UNKNOWN : Truth.TRUE) : Truth.FALSE);
+    }
+
+    /** {@return whether no source says anything} */
+    public boolean isEmpty() {
+        return accounts.isEmpty();
+    }
+
+    /**
+     * {@return the same, leaving some codes out of account}
+     *
+     * @param codes the codes that do not matter
+     */
+    public CodesAnswer without(Collection<String> codes) {
+        List<CodeAccount> others = new ArrayList<>(accounts);
+        others.removeIf(account -> codes.contains(account.value()));
+        return new CodesAnswer(others);
+    }
+
+    private boolean isSaid(String code, boolean denied) {
+        for (CodeAccount account : accounts) {
+            if (account.denies() == denied && account.value().equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the codes that a source affirms} */
+    @Override
+    public String toString() {
+        return String.join(", ", affirmed());
+    }
+}

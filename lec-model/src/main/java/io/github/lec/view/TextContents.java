@@ -1,0 +1,119 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.Assurance;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.YesNoAccount;
+import java.util.List;
+
+/** Answers on what a text is for and what is in it besides its clauses, each noted as evidence. */
+abstract class TextContents {
+    private final KnownAccounts accounts;
+
+    TextContents(KnownAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * {@return the purposes that a text serves}
+     *
+     * @param instrument the text
+     */
+    public CodesAnswer functions(CooperationInstrument instrument) {
+        return new CodesAnswer(accounts.ask(instrument, "functions", instrument.functions()));
+    }
+
+    /**
+     * {@return which wording that rules look for is in a text}
+     *
+     * @param instrument the text
+     */
+    public CodesAnswer wording(CooperationInstrument instrument) {
+        return new CodesAnswer(accounts.ask(instrument, "textFlags", instrument.textFlags()));
+    }
+
+    /**
+     * {@return which aid is given under a text}
+     *
+     * @param instrument the text
+     */
+    public CodesAnswer aid(CooperationInstrument instrument) {
+        return new CodesAnswer(accounts.ask(instrument, "aid", instrument.aid()));
+    }
+
+    /**
+     * {@return the roles that a text gives to others besides states}
+     *
+     * @param instrument the text
+     */
+    public CodesAnswer civilSociety(CooperationInstrument instrument) {
+        return new CodesAnswer(accounts.ask(instrument, "civilSociety", instrument.civilSociety()));
+    }
+
+    /**
+     * The accounts of standing assurances on a text.
+     *
+     * @param instrument the text
+     * @return those that are seen, in their order
+     */
+    public List<Assurance> assurances(CooperationInstrument instrument) {
+        return accounts.ask(instrument, "assurances", instrument.assurances());
+    }
+
+    /**
+     * The accounts of whether a party kept a text.
+     *
+     * @param instrument the text
+     * @param party the party
+     * @return those that are seen of it or of all parties, in their order
+     */
+    public List<YesNoAccount> compliance(CooperationInstrument instrument, ActorId party) {
+        return accounts.ask(instrument, "compliance", instrument.compliance()).stream()
+                .filter(account -> account.party().map(party::equals).orElse(true))
+                .toList();
+    }
+
+    /**
+     * The accounts of all clauses of a text.
+     *
+     * @param instrument the text
+     * @return those that are seen, in their order
+     */
+    public List<Clause> clauses(CooperationInstrument instrument) {
+        return accounts.ask(instrument, "safeguards", instrument.safeguards());
+    }
+
+    /**
+     * Whether a text defines a concept.
+     *
+     * @param text the text
+     * @param concept the code of the concept
+     * @return false if the whole text was read and no such definition is recorded; unknown if it was not read
+     */
+    public Truth defines(Instrument text, String concept) {
+        boolean recorded = accounts.ask(text, "definitions", text.definitions()).stream()
+                .anyMatch(element -> element.concept().equals(concept));
+        boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
+        return recorded ? Truth.TRUE : read ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * Whether the definition of a concept in a text has an element.
+     *
+     * @param text the text
+     * @param concept the code of the concept
+     * @param element the code of the element
+     * @return unknown if no source says, or sources contradict each other
+     */
+    public Truth definitionHas(Instrument text, String concept, String element) {
+        return accounts.ask(text, "definitions", text.definitions()).stream()
+                .filter(one -> one.concept().equals(concept) && one.element().equals(element))
+                .map(one -> Truth.of(one.present() != one.denies()))
+                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
+                .orElse(Truth.UNKNOWN);
+    }
+}
