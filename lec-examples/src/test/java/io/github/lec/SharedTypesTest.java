@@ -1,6 +1,7 @@
 package io.github.lec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
@@ -9,12 +10,19 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.lec.change.Changes;
+import io.github.lec.cooperation.Precedent;
+import io.github.lec.cooperation.Precedents;
+import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.exposure.ExposureTable;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.Comparison;
+import io.github.lec.report.words.VisibleClaims;
 import io.github.lec.rule.Selection;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -155,6 +163,31 @@ class SharedTypesTest {
 
         assertThat(walk.byClass().keySet()).as("classes seen").hasSizeGreaterThan(50);
         assertThat(changeable).isEmpty();
+    }
+
+    /** The walk above asks no question that takes an argument. */
+    @Test
+    void no_collection_that_answers_a_question_can_be_changed() {
+        View view = View.of(Dataset.embedded());
+        VisibleClaims claims = new VisibleClaims(view);
+        Precedents precedents = Precedents.of(view, ActorId.of("CN"));
+        Map<SafeguardForm, List<Precedent>> byForm =
+                precedents.byForm(TreatyKind.EXTRADITION, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION);
+
+        assertThat(List.of(
+                        claims.records(),
+                        claims.of("cn-fr-extradition-2007"),
+                        claims.answering(view.dataset().claims().all().stream()
+                                .limit(2)
+                                .map(Claim::id)
+                                .toList()),
+                        precedents.on(TreatyKind.EXTRADITION, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION),
+                        byForm.keySet(),
+                        byForm.values().iterator().next()))
+                .allSatisfy(answer -> {
+                    assertThat(answer).isNotEmpty();
+                    assertThatThrownBy(answer::clear).isInstanceOf(UnsupportedOperationException.class);
+                });
     }
 
     private static void expectNoChange(Method method, Object value, Set<String> changeable) {

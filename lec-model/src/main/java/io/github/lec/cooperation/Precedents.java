@@ -15,6 +15,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -101,14 +102,15 @@ public final class Precedents {
      * @return the treaties of each form that occurs, in the same order; none that are silent, disputed or not read
      */
     public static Map<SafeguardForm, List<Precedent>> byForm(List<Precedent> precedents) {
-        return precedents.stream()
+        Map<SafeguardForm, List<Precedent>> byForm = precedents.stream()
                 .filter(precedent -> !precedent.answer().howKnown().isSilence())
                 .filter(precedent -> !precedent.answer().dispute().isOpen())
                 .filter(precedent -> precedent.answer().form().isPresent())
                 .collect(Collectors.groupingBy(
                         precedent -> precedent.answer().form().orElseThrow(),
                         () -> new EnumMap<>(SafeguardForm.class),
-                        Collectors.toList()));
+                        Collectors.toUnmodifiableList()));
+        return Collections.unmodifiableMap(byForm);
     }
 
     private Precedent precedent(Treaty treaty, SafeguardKind safeguard) {

@@ -6,8 +6,8 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +44,8 @@ public final class VisibleClaims {
      * @param record the record
      */
     public Collection<Claim> of(String record) {
-        return byRecord.getOrDefault(record, Map.of()).values();
+        return Collections.unmodifiableCollection(
+                byRecord.getOrDefault(record, Map.of()).values());
     }
 
     /**
@@ -86,7 +87,7 @@ public final class VisibleClaims {
         }
         found.removeIf(
                 id -> id.member().equals(MEMBERSHIPS) && get(id).accounts().isEmpty() && hasAllMembers(id));
-        return new ArrayList<>(found);
+        return List.copyOf(found);
     }
 
     private static boolean hasAllMembers(ClaimId membership) {
@@ -106,6 +107,6 @@ public final class VisibleClaims {
 
     /** {@return the ids of the records with a claim} */
     public Collection<String> records() {
-        return byRecord.keySet();
+        return Collections.unmodifiableSet(byRecord.keySet());
     }
 }
