@@ -4,6 +4,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -66,6 +67,11 @@ final class Cases {
                 && step.destination()
                         .filter(state -> !state.equals(subject.requesting()))
                         .isPresent();
+    }
+
+    /** {@return whether a source answers a question that is asked only then, so that it is not named as open where none does} */
+    static boolean isTold(View view, Case subject, CaseQuestion question) {
+        return view.seen(subject.facts()).stream().anyMatch(fact -> fact.fact() == question);
     }
 
     /** {@return whether one day is certainly later than another} */

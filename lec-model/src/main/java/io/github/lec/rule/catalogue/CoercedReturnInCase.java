@@ -20,6 +20,13 @@ import java.util.Set;
 /** LEC-POL-004 on a case: a person abroad was pressed to return. */
 final class CoercedReturnInCase extends CaseRule {
     private static final Set<CaseRoute> TO_RETURN = EnumSet.of(CaseRoute.PERSUASION, CaseRoute.RETURN_ATTEMPT);
+    /** That a return was voluntary is what is asked, not a way that needs no asking. */
+    private static final Set<CaseRoute> WITHOUT_PROCEDURE =
+            EnumSet.of(CaseRoute.PERSUASION, CaseRoute.RETURN_ATTEMPT, CaseRoute.VOLUNTARY_RETURN);
+
+    private static final Set<CaseRoute> PERHAPS_FORCED = EnumSet.of(
+            CaseRoute.PERSUASION, CaseRoute.RETURN_ATTEMPT, CaseRoute.VOLUNTARY_RETURN, CaseRoute.FORCED_RETURN);
+
     private static final Set<CaseRoute> HARASSMENT = EnumSet.of(CaseRoute.HARASSMENT);
     private static final Set<CaseRoute> SOUGHT_INFORMALLY =
             EnumSet.of(CaseRoute.PERSUASION, CaseRoute.RETURN_ATTEMPT, CaseRoute.HARASSMENT);
@@ -28,11 +35,15 @@ final class CoercedReturnInCase extends CaseRule {
         super(info);
     }
 
-    /** Harassment has many aims; only what the record says of them makes it pressure to return. */
+    /**
+     * Harassment has many aims; only what the record says of them makes it pressure to return. A return by force of which nobody
+     * says what was done to the person is asked about as a removal only.
+     */
     @Override
     protected Truth applies(View view, Case subject) {
         Truth harassed = Truth.of(!harassment(view, subject).isEmpty());
-        return Cases.isRoute(view, subject, TO_RETURN)
+        boolean told = Cases.isTold(view, subject, CaseQuestion.COERCION);
+        return Cases.isRoute(view, subject, told ? PERHAPS_FORCED : WITHOUT_PROCEDURE)
                 .or(harassed.and(isAimedAtReturn(view, subject)))
                 .or(Cases.isRoute(view, subject, SOUGHT_INFORMALLY).and(isAimedAtReturn(view, subject)));
     }
