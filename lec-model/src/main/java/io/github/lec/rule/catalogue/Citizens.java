@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -57,8 +58,16 @@ final class Citizens {
                 ? Truth.UNKNOWN
                 : Truth.any(
                         persons,
-                        person ->
-                                person.nationality().isEmpty() ? Truth.UNKNOWN : question.test(person.nationalities()));
+                        person -> person.nationality().isEmpty() ? Truth.UNKNOWN : question.test(states(view, person)));
+    }
+
+    /** {@return the states of which a person is a national: whoever is said to be of a region is one of its state} */
+    private static SortedSet<ActorId> states(View view, Persons person) {
+        SortedSet<ActorId> states = new TreeSet<>();
+        for (ActorId nationality : person.nationalities()) {
+            states.add(view.states().country(nationality));
+        }
+        return states;
     }
 
     /**
