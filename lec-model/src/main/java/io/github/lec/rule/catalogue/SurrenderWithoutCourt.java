@@ -1,14 +1,24 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import io.github.lec.source.PersonalAccount;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,5 +56,38 @@ final class SurrenderWithoutCourt extends RemovalRule {
     @Override
     protected Truth breached(View view, Case subject) {
         return view.acts().isAllowedByCourt(subject, day(view, subject)).not();
+    }
+
+    /** A ruling against the hand-over leaves open what came after it, and is said, since it is no silence. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        Optional<PartialDate> handedOver = day(view, judged);
+        return judge(view, subject) == Verdict.CANNOT_DECIDE
+                ? view.acts()
+                        .lastRuling(judged)
+                        .filter(ruling -> !isAllowing(ruling)
+                                && Cases.isDoneBy(day(ruling), handedOver).isTrue())
+                        .map(ruling -> "The last ruling on record stands against the hand-over (" + outcome(ruling)
+                                + day(ruling).map(day -> ", " + day).orElse("")
+                                + "); whether a court allowed it after that is open.")
+                : Optional.empty();
+    }
+
+    private static boolean isAllowing(PersonalAccount ruling) {
+        return ruling instanceof CaseStep step
+                ? step.stage() == CaseStage.COURT_ALLOWED
+                : ((Decision) ruling).outcome() == Outcome.ALLOWED;
+    }
+
+    private static String outcome(PersonalAccount ruling) {
+        return FirstLetter.lower(
+                ruling instanceof CaseStep step
+                        ? step.stage().label()
+                        : ((Decision) ruling).outcome().label());
+    }
+
+    private static Optional<PartialDate> day(PersonalAccount ruling) {
+        return ruling instanceof CaseStep step ? Cases.when(step) : ((Decision) ruling).date();
     }
 }
