@@ -9,6 +9,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
@@ -56,8 +57,25 @@ final class TransferWithoutConsent extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth without = wasSo(view, subject, CaseQuestion.PERSON_CONSENT).not();
+        Truth without = wasSo(view, subject, CaseQuestion.PERSON_CONSENT)
+                .not()
+                .reconcile(isCoerced(view, subject) ? Truth.TRUE : Truth.UNKNOWN);
         return mayDispense(view, subject) ? without.and(Truth.UNKNOWN) : without;
+    }
+
+    private boolean isCoerced(View view, Case subject) {
+        return Cases.isTold(view, subject, CaseQuestion.COERCION)
+                && wasSo(view, subject, CaseQuestion.COERCION).isTrue();
+    }
+
+    /** Consent counts if it was given voluntarily, article 7(1). */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        return isCoerced(view, judged)
+                        && wasSo(view, judged, CaseQuestion.PERSON_CONSENT).isTrue()
+                ? Optional.of("Both consent and coercion are recorded; consent given under pressure is none.")
+                : Optional.empty();
     }
 
     /** A treaty that asks for no consent, such as one on those who fled or are to be expelled, may dispense with it. */
