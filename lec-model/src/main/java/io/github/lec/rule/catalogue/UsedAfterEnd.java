@@ -1,5 +1,7 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -12,9 +14,11 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** LEC-LIF-003: the record names as the basis of a surrender a treaty that had ended or was suspended by then. */
@@ -65,7 +69,59 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     /** A request that may have been made before the end may also have continued. */
     @Override
     protected Severity severity(View view, Case subject) {
-        return isOver(view, subject, CaseStage.REQUESTED).isTrue() ? Severity.ERROR : Severity.INFO;
+        return isOver(view, subject, CaseStage.REQUESTED).isTrue() || isAskedAfterNotice(view, subject)
+                ? Severity.ERROR
+                : Severity.INFO;
+    }
+
+    /** What is open then is only whether the notice was withdrawn: a request of a later day continues no procedure. */
+    private static boolean isAskedAfterNotice(View view, Case subject) {
+        Optional<PartialDate> asked = Cases.day(view, subject, EnumSet.of(CaseStage.REQUESTED));
+        List<Treaty> treaties = Cases.treaties(view, subject);
+        return !treaties.isEmpty()
+                && treaties.stream()
+                        .allMatch(treaty -> notice(view, subject, treaty)
+                                .filter(notice -> asked.filter(day ->
+                                                notice.end().isBefore(day).isTrue())
+                                        .isPresent())
+                                .isPresent());
+    }
+
+    /** A notice of termination, and the last day on which it can run out by the clause of the text. */
+    private record Notice(PartialDate given, PartialDate end) {}
+
+    /** {@return the first notice given, if the text says how long it runs, it may have run out and no end is recorded} */
+    private static Optional<Notice> notice(View view, Case subject, Treaty treaty) {
+        OptionalInt months = view.ask(treaty, "safeguards", treaty.safeguards()).stream()
+                .flatMapToInt(clause -> clause.noticeMonths().stream())
+                .min();
+        Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
+        boolean open = Cases.onDay(act, day -> Cases.isTerminated(view, subject, treaty, day)) == Truth.UNKNOWN;
+        return months.isEmpty() || !open
+                ? Optional.empty()
+                : view.seen(treaty.lifecycle()).stream()
+                        .filter(step -> step.stage() == Stage.DENOUNCED && step.wasTaken() && concerns(step, subject))
+                        .flatMap(step -> step.date().stream())
+                        .filter(given -> given.latest().isPresent())
+                        .min(Comparator.comparing(given -> given.latest().orElseThrow()))
+                        .map(given -> new Notice(
+                                given,
+                                PartialDate.of(given.latest().orElseThrow().plusMonths(months.getAsInt()))));
+    }
+
+    private static boolean concerns(LifecycleStep step, Case subject) {
+        return step.party()
+                .map(party -> party.equals(subject.requesting())
+                        || subject.requested().filter(party::equals).isPresent())
+                .orElse(true);
+    }
+
+    private static Stream<String> noticeGiven(View view, Case judged) {
+        return Cases.treaties(view, judged).stream()
+                .flatMap(treaty -> notice(view, judged, treaty).stream())
+                .map(notice ->
+                        "Notice to end it was given (" + notice.given() + "); by its own clause it has ended since "
+                                + notice.end() + ", unless the notice was withdrawn.");
     }
 
     @Override
@@ -76,9 +132,11 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                         Cases.treaties(view, judged),
                         treaty -> Cases.onDay(act, day -> Cases.isTerminated(view, judged, treaty, day)))
                 .isTrue();
-        List<String> remarks = Stream.concat(
+        List<String> remarks = Stream.of(
                         replacement(view, judged, act),
+                        noticeGiven(view, judged),
                         pending(ended, isOver(view, judged, CaseStage.REQUESTED), judge(view, subject)).stream())
+                .flatMap(remark -> remark)
                 .toList();
         return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));
     }
