@@ -32,7 +32,7 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                         .benchmark(
                                 "Before a member state that does not extradite its own nationals surrenders a national of another member state, or of Iceland or Norway, for prosecution, it tells that state, which may prosecute instead.")
                         .notMet(
-                                "A national of another member state, or of Iceland or Norway, who had used free movement was surrendered for prosecution, and a source says that the home state was not told.")
+                                "A citizen of the Union, or someone whom its law protects alike, who had used free movement was surrendered for prosecution, and a source says that the home state was not told.")
                         .remedy("Look for the notice to the home state, and for its answer: a European arrest warrant,"
                                 + " or none.")
                         .rationale(

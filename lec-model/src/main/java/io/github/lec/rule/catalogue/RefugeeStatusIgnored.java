@@ -124,7 +124,14 @@ final class RefugeeStatusIgnored extends RemovalRule {
     @Override
     public Optional<String> open(View view, Subject subject) {
         return super.open(view, subject)
+                .or(() -> openOrigin(view, ((Subject.OfCase) subject).subject()))
                 .or(() -> Optional.of("whether a status that binds the requested state stood on that day"));
+    }
+
+    private static Optional<String> openOrigin(View view, Case subject) {
+        return Citizens.isOfRequestingState(view, subject) == Truth.UNKNOWN
+                ? Optional.of("whether the person comes from the requesting state (no nationality is recorded)")
+                : Optional.empty();
     }
 
     /** What no court has decided on is open whatever is recorded. */
