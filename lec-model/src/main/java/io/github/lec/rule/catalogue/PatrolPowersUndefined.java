@@ -58,8 +58,21 @@ final class PatrolPowersUndefined extends OperationRule {
             return coercedWithoutAuthority(view, subject);
         }
         Truth coerced = Truth.of(coercedWithoutAuthority(view, subject).isTrue());
-        Truth wrong = isUndefined(powers).or(Operations.hasBasis(view, subject).not());
+        Truth wrong = isUndefined(powers).or(hasBasis(view, subject).not());
         return coerced.or(none.isFalse() ? wrong : wrong.and(Truth.UNKNOWN));
+    }
+
+    /** Law of the host state that allows the powers is their basis; there need be no other. */
+    private Truth hasBasis(View view, Operation subject) {
+        Truth basis = Operations.hasBasis(view, subject);
+        // asked only where a source answers it, so that it is not named as open beside the basis
+        boolean told = view.seen(subject.facts()).stream()
+                .anyMatch(fact -> fact.fact() == OperationQuestion.AUTHORITY_FOR_POWERS);
+        return told
+                        && wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS)
+                                .isTrue()
+                ? basis.reconcile(Truth.TRUE)
+                : basis;
     }
 
     /** {@return the powers that sources name; uniforms and equipment are none} */
