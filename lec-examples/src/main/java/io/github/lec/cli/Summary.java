@@ -1,8 +1,6 @@
 package io.github.lec.cli;
 
 import io.github.lec.assessment.KeyFindings;
-import io.github.lec.cooperation.Parties;
-import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
@@ -41,15 +39,12 @@ final class Summary {
 
     /** {@return the key findings, one sentence per line; nothing if Hong Kong is the only counterpart} */
     static List<String> keyFindings(Question question) {
-        List<ActorId> inFull = KeyFindings.toldInFull(question.selection());
-        if (inFull.isEmpty()) {
+        if (KeyFindings.toldInFull(question.selection()).isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
         KeyFindings.of(question.view(), question.selection()).forEach(finding -> lines.add("- " + finding.words()));
-        boolean more = question.selection().counterparts().stream()
-                .anyMatch(one -> !one.equals(Parties.HONG_KONG) && !inFull.contains(one));
-        if (more) {
+        if (KeyFindings.hasOthers(question.selection())) {
             lines.add("For all key findings on another counterpart, compare with that one alone (--counterpart).");
         }
         return lines;

@@ -72,6 +72,16 @@ public final class KeyFindings {
         return apartFromHongKong(selection).stream().limit(MOST_IN_FULL).toList();
     }
 
+    /**
+     * Whether there are counterparts of which not all key findings are told.
+     *
+     * @param selection the states and counterparts
+     * @return true if there are more than are {@linkplain #toldInFull told in full}
+     */
+    public static boolean hasOthers(Selection selection) {
+        return toldInFull(selection).size() < apartFromHongKong(selection).size();
+    }
+
     private static List<ActorId> apartFromHongKong(Selection selection) {
         return selection.counterparts().stream()
                 .filter(one -> !one.equals(Parties.HONG_KONG))

@@ -3,7 +3,6 @@ package io.github.lec.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
@@ -22,21 +21,6 @@ class KeyFindingsTest {
                 .findFirst()
                 .orElseThrow();
     }
-
-    private static final Dataset ONE_TREATY = DatasetReader.readDocument("""
-            {
-              "dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC0-1.0", "asOf": "2026-06-30"},
-              "sources": [{"id": "gazette", "title": "Gazette", "published": "2020-06-15"}],
-              "actors": [
-                {"id": "CN", "kind": "STATE", "name": "China"},
-                {"id": "EE", "kind": "STATE", "name": "Estonia"}
-              ],
-              "treaties": [
-                {"id": "cn-ee", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "EE"], "lifecycle": [
-                  {"stage": "IN_FORCE", "date": "2020-06-01", "citations": [{"source": "gazette"}]}]}
-              ]
-            }
-            """, "one.json");
 
     private static Selection only(String... states) {
         TreeSet<ActorId> chosen = new TreeSet<>();
@@ -70,11 +54,10 @@ class KeyFindingsTest {
                 .containsExactly("BE", "CY", "IT");
         assertThat(on(FINDINGS, KeyTopic.TORTURE).words())
                 .startsWith("Of the ")
-                .contains(
-                        ", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy; the"
-                                + " texts have no such ground and leave duties under other treaties as they are for France, Portugal"
-                                + " and Spain; the texts were read and are silent for Bulgaria, Lithuania and Romania; another source"
-                                + " says otherwise for Spain (a ground for refusal).");
+                .contains(", 3 oblige the requested state to refuse where torture is feared: Belgium, Cyprus and Italy;"
+                        + " the texts have no such ground and leave duties under other treaties as they are for"
+                        + " France, Portugal and Spain; the texts were read and are silent for Bulgaria, Lithuania"
+                        + " and Romania; another source says otherwise for Spain (a ground for refusal).");
     }
 
     @Test
@@ -91,8 +74,8 @@ class KeyFindingsTest {
     void no_treaty_has_a_ground_of_fair_trial() {
         assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words())
                 .startsWith(
-                        "Of the 15 safeguards of the UN Model Treaty and the European Convention on Extradition, none of the"
-                                + " 9 extradition treaties in force has a clause on fair trial or special courts");
+                        "Of the 15 safeguards of the UN Model Treaty and the European Convention on Extradition, none"
+                            + " of the 9 extradition treaties in force has a clause on fair trial or special courts");
     }
 
     @Test
@@ -137,8 +120,8 @@ class KeyFindingsTest {
         assertThat(on(france, KeyTopic.TREATIES_IN_FORCE).words())
                 .isEqualTo("France has an extradition treaty with China in force on " + NOW.asOf() + ".");
         assertThat(on(france, KeyTopic.DEATH_PENALTY).words())
-                .startsWith(
-                        "The extradition treaty of France obliges the requested state to refuse where the death penalty");
+                .startsWith("The extradition treaty of France obliges the requested state to refuse where the death"
+                        + " penalty");
         assertThat(on(france, KeyTopic.MISSING_EVERYWHERE).words())
                 .startsWith(
                         "Of the 15 safeguards of the UN Model Treaty and the European Convention on Extradition, the"
@@ -198,8 +181,8 @@ class KeyFindingsTest {
     @Test
     void cases_and_persons_are_counted_apart() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
-                .matches(
-                        "On record from Spain to China: at least \\d+ extradition cases? carried out with at least \\d+ persons; .*");
+                .matches("On record from Spain to China: at least \\d+ extradition cases? carried out with at least"
+                        + " \\d+ persons; .*");
         assertThat(on(KeyFindings.of(NOW, only("LU")), KeyTopic.PRACTICE).words())
                 .startsWith("No extradition, refusal or informal return from Luxembourg to China is on record");
     }
@@ -207,9 +190,9 @@ class KeyFindingsTest {
     @Test
     void whoever_was_brought_elsewhere_was_not_refused() {
         assertThat(on(KeyFindings.of(NOW, only("HR")), KeyTopic.PRACTICE).words())
-                .isEqualTo(
-                        "On record from Croatia to China: at least 1 case with at least 61 persons brought elsewhere instead;"
-                                + " no extradition carried out; none refused or lapsed; no informal return or attempt.");
+                .isEqualTo("On record from Croatia to China: at least 1 case with at least 61 persons brought elsewhere"
+                        + " instead; no extradition carried out; none refused or lapsed; no informal return or"
+                        + " attempt.");
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
                 .matches(".*; 14 refused or lapsed with at least 24 persons \\(.*\\); 5 cases with at least 241 persons"
                         + " brought elsewhere instead \\(Croatia, Latvia, Poland and Slovenia\\); .*");
@@ -240,7 +223,7 @@ class KeyFindingsTest {
 
     @Test
     void no_convention_is_reported_where_the_dataset_has_none() {
-        assertThat(KeyFindings.of(View.of(ONE_TREATY), only("EE")))
+        assertThat(KeyFindings.of(View.of(SmallDatasets.ONE_TREATY), only("EE")))
                 .extracting(KeyFinding::topic)
                 .doesNotContain(KeyTopic.CONVENTIONS);
     }
@@ -261,28 +244,27 @@ class KeyFindingsTest {
     @Test
     void courts_are_told_by_the_last_decision_of_each_case_and_by_what_was_seen() {
         assertThat(on(FINDINGS, KeyTopic.COURTS).words())
-                .matches(
-                        "Courts decided \\d+ times in \\d+ cases on requests from China; the last decision on record allowed"
-                                + " extradition in \\d+ \\(.*\\); .* in \\d+ \\(.*\\); sent the matter back in 1 \\(France\\); .*\\."
-                                + " The operative part was seen of 2 of these \\d+ decisions; 3 are inferred\\."
-                                + " Of \\d+ extradition cases carried out, \\d+ have no decision of a court on record \\(.*France.*\\)\\.");
+                .matches("Courts decided \\d+ times in \\d+ cases on requests from China; the last decision on record"
+                        + " allowed extradition in \\d+ \\(.*\\); .* in \\d+ \\(.*\\); sent the matter back in 1"
+                        + " \\(France\\); .*\\. The operative part was seen of 2 of these \\d+ decisions; 3 are"
+                        + " inferred\\. Of \\d+ extradition cases carried out, \\d+ have no decision of a court on"
+                        + " record \\(.*France.*\\)\\.");
         assertThat(on(KeyFindings.of(NOW, only("PL")), KeyTopic.COURTS).words())
                 .as("five courts allowed extradition in cases that ended otherwise")
-                .startsWith(
-                        "Courts decided 9 times in 2 cases on requests from China to Poland; the last decision on record"
-                                + " allowed extradition in none; refused extradition or found a violation in 2.");
+                .startsWith("Courts decided 9 times in 2 cases on requests from China to Poland; the last decision on"
+                        + " record allowed extradition in none; refused extradition or found a violation in 2.");
     }
 
     @Test
     void surrenders_without_a_court_on_record_are_told_beside_its_decisions() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
-                .isEqualTo(
-                        "Courts decided 3 times in 3 cases on requests from China to France; the last decision on record"
-                                + " allowed extradition in none; refused extradition in 2; sent the matter back in 1. The"
-                                + " last decisions: Cour de cassation, chambre criminelle, 2019-06-12: sent the matter back; Cour"
-                                + " d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused extradition; a court not"
-                                + " named, between 2021-05-01 and 2021-12-31: refused extradition. The operative part was seen of none of these 3 decisions. Of 3 extradition cases carried"
-                                + " out, all have no decision of a court on record.");
+                .isEqualTo("Courts decided 3 times in 3 cases on requests from China to France; the last decision on"
+                        + " record allowed extradition in none; refused extradition in 2; sent the matter back in"
+                        + " 1. The last decisions: Cour de cassation, chambre criminelle, 2019-06-12: sent the"
+                        + " matter back; Cour d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
+                        + " extradition; a court not named, between 2021-05-01 and 2021-12-31: refused"
+                        + " extradition. The operative part was seen of none of these 3 decisions. Of 3"
+                        + " extradition cases carried out, all have no decision of a court on record.");
     }
 
     @Test
@@ -295,9 +277,8 @@ class KeyFindingsTest {
     @Test
     void the_only_decision_of_a_court_is_told_in_one_sentence() {
         assertThat(on(KeyFindings.of(NOW, only("AL")), KeyTopic.COURTS).words())
-                .startsWith(
-                        "The only decision of a court on requests from China to Albania on record (Supreme Court of Albania,"
-                                + " 2023-04-25) refused extradition");
+                .startsWith("The only decision of a court on requests from China to Albania on record (Supreme Court of"
+                        + " Albania, 2023-04-25) refused extradition");
         assertThat(on(KeyFindings.of(NOW, only("MT", "SE", "LU")), KeyTopic.COURTS)
                         .words())
                 .startsWith(
@@ -310,8 +291,8 @@ class KeyFindingsTest {
     void a_step_of_a_court_of_which_no_more_is_recorded_is_a_decision() {
         assertThat(on(KeyFindings.of(NOW, only("BG")), KeyTopic.COURTS).words())
                 .startsWith(
-                        "The only decision of a court on requests from China to Bulgaria on record (a court not named, between"
-                                + " 2018-10-03 and 2018-11-30) allowed extradition");
+                        "The only decision of a court on requests from China to Bulgaria on record (a court not named,"
+                                + " between 2018-10-03 and 2018-11-30) allowed extradition");
     }
 
     @Test
@@ -334,16 +315,14 @@ class KeyFindingsTest {
 
     @Test
     void a_treaty_of_which_no_text_was_read_is_told_without_a_list() {
-        List<KeyFinding> estonia = KeyFindings.of(View.of(ONE_TREATY), only("EE"));
+        List<KeyFinding> estonia = KeyFindings.of(View.of(SmallDatasets.ONE_TREATY), only("EE"));
 
         assertThat(on(estonia, KeyTopic.MISSING_EVERYWHERE).words())
-                .isEqualTo(
-                        "The extradition treaty of Estonia is not known to have any of the 15 safeguards of the UN Model"
-                                + " Treaty and the European Convention on Extradition.");
+                .isEqualTo("The extradition treaty of Estonia is not known to have any of the 15 safeguards of the UN"
+                        + " Model Treaty and the European Convention on Extradition.");
         assertThat(on(estonia, KeyTopic.NOT_KNOWN).words())
-                .startsWith(
-                        "The only text on extradition or mutual legal assistance with China, that of Estonia (extradition), was not"
-                                + " read in full. Not looked for: ");
+                .startsWith("The only text on extradition or mutual legal assistance with China, that of Estonia"
+                        + " (extradition), was not read in full. Not looked for: ");
     }
 
     @Test
@@ -357,23 +336,22 @@ class KeyFindingsTest {
     void an_agreement_with_hong_kong_that_is_in_force_is_said_to_be() {
         assertThat(on(KeyFindings.of(NOW, Selection.of("CZ")), KeyTopic.HONG_KONG)
                         .words())
-                .isEqualTo(
-                        "Czechia has agreed with Hong Kong on the surrender of fugitives; the agreement is in force, and no"
-                                + " suspension is recorded.");
+                .isEqualTo("Czechia has agreed with Hong Kong on the surrender of fugitives; the agreement is in force,"
+                        + " and no suspension is recorded.");
     }
 
     @Test
     void an_agreement_with_hong_kong_that_is_not_in_force_is_said_to_be() {
         assertThat(on(FINDINGS, KeyTopic.HONG_KONG).words())
                 .startsWith("8 of the 28 states have agreed with Hong Kong")
-                .endsWith(
-                        "; 5 of these agreements are suspended: Finland, Germany, Ireland, the Netherlands and the United Kingdom;"
-                                + " those of Czechia and Portugal are in force; that of France is not in force.");
+                .endsWith("; 5 of these agreements are suspended: Finland, Germany, Ireland, the Netherlands and the"
+                        + " United Kingdom; those of Czechia and Portugal are in force; that of France is not in"
+                        + " force.");
         Selection france =
                 new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
         assertThat(on(KeyFindings.of(NOW, france), KeyTopic.HONG_KONG).words())
-                .isEqualTo(
-                        "France has agreed with Hong Kong on the surrender of fugitives; the agreement is not in force.");
+                .isEqualTo("France has agreed with Hong Kong on the surrender of fugitives; the agreement is not in"
+                        + " force.");
     }
 
     @Test
@@ -384,9 +362,8 @@ class KeyFindingsTest {
                 .extracting(ActorId::value)
                 .containsExactly("CZ", "DE", "FI", "GB", "IE", "NL", "PT");
         assertThat(on(KeyFindings.of(then), KeyTopic.HONG_KONG).words())
-                .endsWith(
-                        "; no suspension is recorded; those of Finland, Germany, Ireland, the Netherlands and the United"
-                                + " Kingdom are in force; that of Czechia is not in force.");
+                .endsWith("; no suspension is recorded; those of Finland, Germany, Ireland, the Netherlands and the"
+                        + " United Kingdom are in force; that of Czechia is not in force.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.lec.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.dataset.DatasetReader;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -49,8 +48,8 @@ class OneStateFindingsTest {
     @Test
     void a_notice_without_a_request_is_told_and_is_no_refusal() {
         assertThat(words(NOW, KeyTopic.PRACTICE, "IT"))
-                .endsWith(
-                        " 1 more case rests on an Interpol notice without a request on record; the notice was deleted.");
+                .endsWith(" 1 more case rests on an Interpol notice without a request on record; the notice was"
+                        + " deleted.");
         assertThat(words(NOW, KeyTopic.PRACTICE))
                 .contains(" 1 more case rests on an Interpol notice without a request on record (Italy); the notice was"
                         + " deleted.");
@@ -92,8 +91,8 @@ class OneStateFindingsTest {
                         + " investigated (by 2022-10-29: The ministry of the interior investigates the nine stations"
                         + " reported), not authorised (2023-01-16: ");
         assertThat(words(NOW, KeyTopic.POLICE_STATIONS))
-                .contains(
-                        "closed (the Netherlands), closed by China's word alone (Czechia, Ireland and the United Kingdom), ");
+                .contains("closed (the Netherlands), closed by China's word alone (Czechia, Ireland and the United"
+                        + " Kingdom), ");
     }
 
     @Test
@@ -110,26 +109,12 @@ class OneStateFindingsTest {
 
     @Test
     void what_was_not_looked_for_is_told_by_form_of_cooperation() {
-        View small = View.of(DatasetReader.readDocument("""
-                {
-                  "dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC0-1.0", "asOf": "2026-06-30"},
-                  "sources": [{"id": "gazette", "title": "Gazette", "published": "2020-06-15"}],
-                  "actors": [
-                    {"id": "CN", "kind": "STATE", "name": "China"},
-                    {"id": "EE", "kind": "STATE", "name": "Estonia"}
-                  ],
-                  "treaties": [
-                    {"id": "cn-ee", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "EE"], "lifecycle": [
-                      {"stage": "IN_FORCE", "date": "2020-06-01", "citations": [{"source": "gazette"}]}]}
-                  ]
-                }
-                """, "one.json"));
+        View small = View.of(SmallDatasets.ONE_TREATY);
 
         assertThat(words(small, KeyTopic.NOT_KNOWN, "EE"))
-                .endsWith(
-                        " Not looked for: mutual legal assistance; transfer of sentenced persons; police cooperation; joint"
-                                + " patrols and operations; liaison officers; cyber agreements and dialogue; extraditions and"
-                                + " returns; police stations reported.");
+                .endsWith(" Not looked for: mutual legal assistance; transfer of sentenced persons; police cooperation;"
+                        + " joint patrols and operations; liaison officers; cyber agreements and dialogue;"
+                        + " extraditions and returns; police stations reported.");
         assertThat(words(NOW, KeyTopic.NOT_KNOWN))
                 .contains(" Searched without a clear result: liaison officers (26 states); ");
     }

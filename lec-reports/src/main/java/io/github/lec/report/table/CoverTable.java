@@ -28,8 +28,8 @@ final class CoverTable implements Table {
     static final String CORRECTION = "How to send a correction";
     static final String HOW_TO_CORRECT =
             "Open an issue in the project's repository with the id of the claim, what is wrong, and a source that"
-                    + " others can read. States and persons concerned can answer in the same way; their answer will be shown"
-                    + " beside the claim.";
+                    + " others can read. States and persons concerned can answer in the same way; their answer will be"
+                    + " shown beside the claim.";
     static final String NEXT_UPDATE = "Next update";
     static final String WHEN_UPDATED = "With each version of the dataset; there is no fixed date.";
 
@@ -102,17 +102,16 @@ final class CoverTable implements Table {
 
     /** {@return what is said of many counterparts, where the key findings would be too long} */
     private String inFull() {
-        List<ActorId> inFull = KeyFindings.toldInFull(context.selection());
-        return context.selection().counterparts().stream()
-                        .allMatch(one -> one.equals(Parties.HONG_KONG) || inFull.contains(one))
+        return !KeyFindings.hasOthers(context.selection())
                 ? ""
                 : " Key findings are told in full for "
                         + String.join(
                                 ", ",
-                                inFull.stream()
+                                KeyFindings.toldInFull(context.selection()).stream()
                                         .map(context.labels()::actorInSentence)
                                         .toList())
-                        + "; for those on another counterpart, compare with that one alone (lec compare --counterpart).";
+                        + "; for those on another counterpart, compare with that one alone (lec compare"
+                        + " --counterpart).";
     }
 
     /** {@return the topic, of several counterparts with the one that the finding is on} */
@@ -157,18 +156,20 @@ final class CoverTable implements Table {
         List<Row> rows = new ArrayList<>(List.of(
                 item(
                         "What this is",
-                        "A comparison of what is publicly on record: treaties and arrangements, what their texts say about"
-                                + " safeguards, what was done under them, and whether texts and acts meet benchmarks of"
-                                + " international law. Every cell links to its sources.",
+                        "A comparison of what is publicly on record: treaties and arrangements, what their texts say"
+                            + " about safeguards, what was done under them, and whether texts and acts meet benchmarks"
+                            + " of international law. Every cell links to its sources.",
                         Sheet.NOTES),
                 item(
                         "What this is not",
-                        "No legal advice, no ranking, and no finding that a state broke the law. A clause in a text does not mean"
-                                + " that persons are safe; a gap in a text does not remove duties that bind whatever it says.",
+                        "No legal advice, no ranking, and no finding that a state broke the law. A clause in a text"
+                            + " does not mean that persons are safe; a gap in a text does not remove duties that bind"
+                            + " whatever it says.",
                         Sheet.NOTES),
                 item(
                         "Silence",
-                        "Silence does not mean \"no\" or agreement. Where nothing is on record, the cell says whether it was searched for.",
+                        "Silence does not mean \"no\" or agreement. Where nothing is on record, the cell says whether"
+                                + " it was searched for.",
                         Sheet.COVERAGE),
                 item("States compared", states(), Sheet.STATES),
                 item("Counterparts", counterparts(), Sheet.COOPERATION),
@@ -180,8 +181,8 @@ final class CoverTable implements Table {
                 item(
                         "Persons",
                         context.names()
-                                ? "Persons are named only where a judgment or the coded paper published the name; asylum seekers and"
-                                        + " relatives are never named."
+                                ? "Persons are named only where a judgment or the coded paper published the name;"
+                                        + " asylum seekers and relatives are never named."
                                 : "Names of persons are left out; cases have neutral labels.",
                         Sheet.CASES),
                 item("Licence", "Code: Apache License 2.0. Data: " + licence(info.licence()) + ".", Sheet.SOURCES),
