@@ -14,7 +14,10 @@ import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** LEC-DPX-002: a state in which Union law applies, or Europol, hands over personal data without any of the three bases. */
 final class DataExportWithoutBasis extends OperationRule {
@@ -23,6 +26,12 @@ final class DataExportWithoutBasis extends OperationRule {
     private static final LocalDate DIRECTIVE = LocalDate.of(2018, 5, 6);
     private static final LocalDate EUROPOL_REGULATION = LocalDate.of(2017, 5, 1);
     private static final ActorId EUROPOL = ActorId.of("EUROPOL");
+
+    /**
+     * States that rules on data in police cooperation bind only where they take part in it, or have decided to apply them (Protocol
+     * No 21 to the Treaties, article 6a; Protocol No 22, article 2a).
+     */
+    private static final Set<ActorId> WITH_OPT_OUT = Set.of(ActorId.of("DK"), ActorId.of("GB"), ActorId.of("IE"));
 
     DataExportWithoutBasis() {
         super(RuleInfo.builder()
@@ -68,9 +77,11 @@ final class DataExportWithoutBasis extends OperationRule {
     protected Severity severity(View view, Operation subject) {
         Truth bound = Truth.any(
                 Operations.states(view, subject),
-                (ActorId state) -> Cases.onDay(
-                        Operations.day(view, subject),
-                        day -> view.norms().binds(state.equals(EUROPOL) ? OF_EUROPOL : OF_STATES, state, day)));
+                (ActorId state) -> WITH_OPT_OUT.contains(state)
+                        ? Truth.UNKNOWN
+                        : Cases.onDay(
+                                Operations.day(view, subject),
+                                day -> view.norms().binds(state.equals(EUROPOL) ? OF_EUROPOL : OF_STATES, state, day)));
         return bound.isTrue() ? Severity.ERROR : Severity.INFO;
     }
 
@@ -88,11 +99,25 @@ final class DataExportWithoutBasis extends OperationRule {
                     "Before 2017-05-01 Council Decision 2009/371/JHA, article 23, bound Europol: it asked for an"
                             + " agreement with the third state, with exceptions for single cases.");
         }
-        return !europol && day.get().isBefore(PartialDate.of(DIRECTIVE)).isTrue()
-                ? Optional.of(
-                        "Directive (EU) 2016/680 did not apply yet on that day; the framework decision of 2008 covered"
-                                + " only data received from another member state.")
-                : Optional.empty();
+        if (!europol && day.get().isBefore(PartialDate.of(DIRECTIVE)).isTrue()) {
+            return Optional.of(
+                    "Directive (EU) 2016/680 did not apply yet on that day; the framework decision of 2008 covered"
+                            + " only data received from another member state.");
+        }
+        return optOut(view, judged, day.get());
+    }
+
+    private static Optional<String> optOut(View view, Operation judged, PartialDate day) {
+        List<ActorId> inUnion = Operations.states(view, judged).stream()
+                .filter(state -> Cases.onDay(
+                                Optional.of(day), on -> view.states().euLawApplies(state, on))
+                        .isTrue())
+                .toList();
+        return inUnion.isEmpty() || !WITH_OPT_OUT.containsAll(inUnion)
+                ? Optional.empty()
+                : Optional.of("Whether the directive binds "
+                        + inUnion.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(" and "))
+                        + " in such cooperation is open (Protocol No 21, article 6a; Protocol No 22, article 2a).");
     }
 
     @Override
