@@ -13,6 +13,7 @@ import java.util.Optional;
 /** What the steps of a case leave open about the hand-over of a person, in words. */
 final class HandOvers {
     private static final String CONTRADICTED = " (sources contradict each other)";
+    private static final String DENIED = " (a source denies it, and none says so)";
 
     private HandOvers() {}
 
@@ -48,7 +49,7 @@ final class HandOvers {
     private static String known(View view, Case subject) {
         List<CaseStep> steps = view.seen(subject.steps());
         if (steps.stream().anyMatch(step -> step.denies() && Cases.REMOVAL.contains(step.stage()))) {
-            return CONTRADICTED;
+            return Cases.steps(view, subject, Cases.REMOVAL).isEmpty() ? DENIED : CONTRADICTED;
         }
         return steps.stream()
                 .filter(step -> !step.denies() && day(step).isPresent())
