@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
@@ -66,9 +67,18 @@ final class InForceReading {
                 ? lifecycles
                         .isConcludedFor(treaty, one)
                         .and(lifecycles.isConcludedFor(treaty, other))
-                        .and(isInForce(treaty, day))
+                        .and(isInForce(treaty, day).reconcile(isInForceForBoth(treaty, one, other, day)))
                 : isParty(treaty.id(), one, day).and(isParty(treaty.id(), other, day));
         return bound.and(isTerminatedBetween(treaty, one, other, day).not());
+    }
+
+    /** {@return whether a text of two is in force for both, where sources tell of it for each apart; unknown where none does} */
+    private Truth isInForceForBoth(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
+        boolean apart = treaty.lifecycle().stream()
+                .anyMatch(step -> step.stage() == Stage.IN_FORCE && step.party().isPresent());
+        return apart
+                ? lifecycles.isInForceFor(treaty, one, day).and(lifecycles.isInForceFor(treaty, other, day))
+                : Truth.UNKNOWN;
     }
 
     /** {@return the dataset's own treaties and arrangements that are certainly in force between two, treaties first} */
