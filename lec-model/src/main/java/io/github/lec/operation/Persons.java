@@ -31,7 +31,7 @@ public abstract class Persons extends Printable implements Account {
     /** {@return how many} */
     public abstract int count();
 
-    /** {@return the nationality, if known} */
+    /** {@return the nationality, if known; that of a region counts as that of its state} */
     public abstract Optional<ActorId> nationality();
 
     /** {@return further nationalities that each of them has besides the first} */
