@@ -108,8 +108,10 @@ final class CaseReading {
         CaseOutcome told = ruling.flatMap(CourtRuling::outcome)
                 .filter(found -> ruling.get().decides(bySteps, steps))
                 .orElse(bySteps);
-        CaseOutcome outcome =
-                new OutcomeDispute(subject, view.seen(subject.steps()), steps).on(told) ? CaseOutcome.DISPUTED : told;
+        CaseOutcome outcome = view.acts().disputed(subject).stream()
+                        .anyMatch(step -> told.shownBy().contains(step.stage()))
+                ? CaseOutcome.DISPUTED
+                : told;
         List<Claim> persons = persons(subject);
         CaseOnRecord found = new CaseOnRecord(
                 subject,

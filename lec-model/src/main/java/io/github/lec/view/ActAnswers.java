@@ -206,6 +206,33 @@ public final class ActAnswers extends ActContents {
     }
 
     /**
+     * {@return whether the person of a case was surrendered to the state that asked by the view's day; unknown if no source says}
+     *
+     * @param subject the case
+     */
+    public Truth isSurrendered(Case subject) {
+        return new RemovalReading(accounts, subject).isSurrendered();
+    }
+
+    /**
+     * {@return whether the person came to that state in any way: surrendered, returned or deported}
+     *
+     * @param subject the case
+     */
+    public Truth isRemoved(Case subject) {
+        return new RemovalReading(accounts, subject).isRemoved();
+    }
+
+    /**
+     * {@return the removals, refusals and other ends of a case by the view's day that other accounts of it contradict}
+     *
+     * @param subject the case
+     */
+    public List<CaseStep> disputed(Case subject) {
+        return new RemovalReading(accounts, subject).disputed();
+    }
+
+    /**
      * The day of an act, all accounts of it taken together, in any order.
      *
      * @param days the days that sources give for it

@@ -1,4 +1,4 @@
-package io.github.lec.rule.catalogue;
+package io.github.lec.view;
 
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -23,7 +23,7 @@ record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perha
     static LastOf steps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
         return of(steps.stream()
                 .filter(step -> !step.denies() && wanted.test(step))
-                .map(Cases::when));
+                .map(RemovalReading::when));
     }
 
     /** {@return the last of those affirmed decisions that satisfy a condition} */

@@ -1,0 +1,178 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.record.ActorId;
+import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What became of the person in a case: whether they were brought to the state that asked, and on which steps sources contradict each
+ * other. Whether the person was surrendered, and whether they came in any way, are two questions of this one reading.
+ */
+final class RemovalReading {
+    /** The steps by which a person leaves the requested state. */
+    private static final Set<CaseStage> REMOVAL =
+            EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
+
+    private static final Set<CaseStage> ENDED_WITHOUT =
+            EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
+    private static final Set<CaseStage> REOPENED =
+            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_DECIDED);
+    private static final Set<Outcome> REOPENING = EnumSet.of(Outcome.ALLOWED, Outcome.ANNULLED, Outcome.REMITTED);
+
+    /** The stages of a case that goes on. */
+    private static final Set<CaseStage> GOING_ON = EnumSet.of(
+            CaseStage.NOTICE_ISSUED,
+            CaseStage.REQUESTED,
+            CaseStage.ARRESTED,
+            CaseStage.PENDING,
+            CaseStage.COURT_ALLOWED,
+            CaseStage.SURRENDER_DECIDED,
+            CaseStage.ATTEMPTED);
+
+    private final KnownAccounts accounts;
+    private final Case subject;
+    private final List<CaseStep> steps;
+
+    RemovalReading(KnownAccounts accounts, Case subject) {
+        this.accounts = accounts;
+        this.subject = subject;
+        this.steps = accounts.ask(subject, "steps", subject.steps());
+    }
+
+    /** {@return the day of a step, or that on which it began} */
+    static Optional<PartialDate> when(CaseStep step) {
+        return step.date().or(step::start);
+    }
+
+    /** {@return whether the person was surrendered to the state that asked} */
+    Truth isSurrendered() {
+        return hasCome(EnumSet.of(CaseStage.SURRENDERED));
+    }
+
+    /** {@return whether the person was surrendered, returned or deported to it} */
+    Truth isRemoved() {
+        return hasCome(REMOVAL);
+    }
+
+    private Truth hasCome(Set<CaseStage> stages) {
+        List<CaseStep> told = steps.stream()
+                .filter(step -> stages.contains(step.stage()) && !isElsewhere(step))
+                .toList();
+        Set<String> denied = denied(told);
+        List<CaseStep> affirmed = told.stream().filter(step -> !step.denies()).toList();
+        List<CaseStep> undisputed =
+                affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
+        if (undisputed.isEmpty() && !denied.isEmpty()) {
+            return affirmed.isEmpty() && stages.size() == 1 ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        if (!undisputed.isEmpty()) {
+            return contradicted(affirmed).findFirst().isPresent()
+                    ? Truth.UNKNOWN
+                    : Truth.any(
+                            undisputed,
+                            step -> when(step)
+                                    .map(day -> day.isOnOrBefore(accounts.asOf()))
+                                    .orElse(Truth.TRUE));
+        }
+        return hasEndedWithout() ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** {@return the steps taken by the view's day that decide what became of the person, and that other accounts contradict} */
+    List<CaseStep> disputed() {
+        Set<String> denied = denied(steps);
+        List<CaseStep> deciding = taken().filter(step -> REMOVAL.contains(step.stage()) || isRefusal(step))
+                .toList();
+        return Stream.concat(
+                        deciding.stream().filter(step -> denied.contains(step.key())),
+                        contradicted(deciding.stream()
+                                .filter(step -> REMOVAL.contains(step.stage()))
+                                .toList()))
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the removals of which accounts name two destinations, or after which a refusal is said to be} */
+    private Stream<CaseStep> contradicted(List<CaseStep> removals) {
+        if (removals.isEmpty()) {
+            return Stream.empty();
+        }
+        List<CaseStep> taken = taken().toList();
+        LastOf refusals = LastOf.steps(taken, RemovalReading::isRefusal);
+        Map<String, Set<ActorId>> destinations = taken.stream()
+                .collect(Collectors.groupingBy(CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())));
+        return removals.stream()
+                .filter(gone -> refusals.isAfter(when(gone))
+                        || destinations.getOrDefault(gone.key(), Set.of()).size() > 1);
+    }
+
+    private ActorId whereTo(CaseStep step) {
+        return step.destination().orElse(subject.requesting());
+    }
+
+    /** {@return the steps that were taken by the view's day as far as is known} */
+    private Stream<CaseStep> taken() {
+        return steps.stream().filter(step -> !step.denies() && accounts.isPast(step, when(step)));
+    }
+
+    private static Set<String> denied(List<CaseStep> told) {
+        return told.stream().filter(CaseStep::denies).map(CaseStep::key).collect(Collectors.toSet());
+    }
+
+    /** {@return whether a removal was to another state than the one that asked} */
+    private boolean isElsewhere(CaseStep step) {
+        return REMOVAL.contains(step.stage())
+                && step.destination()
+                        .filter(state -> !state.equals(subject.requesting()))
+                        .isPresent();
+    }
+
+    /**
+     * {@return whether a case has ended so: a court's refusal ends it unless another decision may have come after it, other ends
+     * until it goes on}
+     */
+    private boolean hasEndedWithout() {
+        LastOf goingOn = LastOf.steps(steps, step -> GOING_ON.contains(step.stage()));
+        LastOf reopened = LastOf.steps(steps, step -> REOPENED.contains(step.stage()));
+        List<CaseStep> ends = steps.stream()
+                .filter(step -> !step.denies() && (isRefusal(step) || isElsewhere(step)))
+                .filter(step -> !goingOn.isAfter(when(step)))
+                .toList();
+        if (ends.stream().anyMatch(step -> step.stage() != CaseStage.COURT_REFUSED)) {
+            return true;
+        }
+        List<Optional<PartialDate>> refusals = ends.stream()
+                .map(RemovalReading::when)
+                .filter(refusal -> !reopened.mayBeAfter(refusal))
+                .toList();
+        if (subject.decisions().isEmpty()) {
+            return !refusals.isEmpty();
+        }
+        List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
+        LastOf reopening = LastOf.decisions(decisions, decision -> REOPENING.contains(decision.outcome()));
+        // a refusal that is recorded as a decision ends a case as one that is recorded as a step does
+        return Stream.concat(
+                        refusals.stream(),
+                        decisions.stream()
+                                .filter(decision -> decision.outcome() == Outcome.REFUSED && !decision.denies())
+                                .map(Decision::date)
+                                .filter(refusal -> !goingOn.isAfter(refusal) && !reopened.mayBeAfter(refusal)))
+                .anyMatch(refusal -> !reopening.mayBeAfter(refusal));
+    }
+
+    /** {@return whether a step says that the person is not handed over} */
+    private static boolean isRefusal(CaseStep step) {
+        return ENDED_WITHOUT.contains(step.stage()) || step.stage() == CaseStage.COURT_REFUSED;
+    }
+}
