@@ -41,7 +41,9 @@ final class LifeSentenceIrreducible extends RemovalRule {
                                 + " specific.")
                 .rationale(
                         "First a real risk of life without parole must be shown, then the question is whether it can be"
-                                + " reviewed (Sanchez-Sanchez v United Kingdom).")
+                                + " reviewed (Sanchez-Sanchez v United Kingdom). What this requires of acts before Trabelsi v Belgium"
+                                + " (2014), from which Sanchez-Sanchez departed, is open unless a court or body found on the"
+                                + " hand-over itself.")
                 .wouldNeed(
                         "Of at least one surrender: whether life imprisonment without parole was possible, and whether it can be reviewed or an assurance excludes it.")
                 .build());
@@ -53,7 +55,10 @@ final class LifeSentenceIrreducible extends RemovalRule {
                 () -> isHandedOver(view, subject),
                 () -> wasSo(view, subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE),
                 () -> isFoundUnlawful(view, subject)
-                        .or(onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day))));
+                                .or(isFoundOn(view, subject))
+                                .isTrue()
+                        ? Truth.TRUE
+                        : onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
     }
 
     /** A court's finding on this very hand-over is no law of a later day. */
@@ -63,6 +68,18 @@ final class LifeSentenceIrreducible extends RemovalRule {
         Truth open =
                 wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW).or(excluded).not();
         return isFoundUnlawful(view, subject).isTrue() ? open.reconcile(Truth.TRUE) : open;
+    }
+
+    /**
+     * {@return true if a court or body found on this very case both whether such a sentence was possible and whether it can be
+     * reviewed; else unknown}
+     */
+    private Truth isFoundOn(View view, Case subject) {
+        View found = view.established(Set.of("steps", "route", "persons"));
+        return wasSo(found, subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE).isTrue()
+                        && wasSo(found, subject, CaseQuestion.SENTENCE_REVIEW).isKnown()
+                ? Truth.TRUE
+                : Truth.UNKNOWN;
     }
 
     private static Truth isFoundUnlawful(View view, Case subject) {
