@@ -113,6 +113,11 @@ abstract class ActRule<A> extends Rule {
         return applies(established, subject).and(breached(established, subject));
     }
 
+    @Override
+    final Set<String> shown() {
+        return reported();
+    }
+
     /**
      * The members for which mere reports are enough to show the act. If a court or body established the circumstances that
      * decide, there was such an act; if the act itself decides, reports are not enough.

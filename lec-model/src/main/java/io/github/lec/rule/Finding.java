@@ -303,7 +303,7 @@ public final class Finding {
         if (!isAlleged()) {
             return found;
         }
-        return "Alleged: " + found + new FindingSources(view, evidence()).alleging(subject);
+        return "Alleged: " + found + new FindingSources(view, evidence()).alleging(rule, subject);
     }
 
     /**

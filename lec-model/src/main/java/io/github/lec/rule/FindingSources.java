@@ -28,21 +28,47 @@ final class FindingSources {
     }
 
     /**
-     * {@return who alleges an act, in words: sources on the subject or, if none, on another case that the rule compares; not who
-     * denies what others affirm}
+     * {@return who alleges an act, in words: first the sources of what decides and reports alone tell, then those that only show
+     * what was done; if there are none of the first, all on the subject or, if none, on another case that the rule compares; not
+     * who denies what others affirm}
      */
-    String alleging(Subject subject) {
-        UnaryOperator<Stream<Account>> alleging = accounts ->
-                affirming(accounts.toList()).filter(account -> !view.acts().isEstablished(account));
-        List<SourceId> own = sources(claim -> claim.record().equals(subject.record()), alleging);
-        List<String> titles = (own.isEmpty() ? sources(this::isOfCase, alleging) : own)
-                .stream()
-                        .flatMap(source -> view.dataset().source(source).stream())
-                        .map(Source::title)
-                        .toList();
+    String alleging(Rule rule, Subject subject) {
+        Predicate<ClaimId> own = claim -> claim.record().equals(subject.record());
+        Predicate<ClaimId> shown = own.and(claim -> rule.shown().contains(claim.member()));
+        List<SourceId> deciding = alleging(own.and(shown.negate()).and(claim -> isNeeded(rule, subject, claim)));
+        if (!deciding.isEmpty()) {
+            List<SourceId> others = alleging(shown).stream()
+                    .filter(source -> !deciding.contains(source))
+                    .toList();
+            return named(" Sources: ", deciding) + named(" Of the act itself: ", others);
+        }
+        List<SourceId> all = alleging(own);
+        return named(" Sources: ", all.isEmpty() ? alleging(this::isOfCase) : all);
+    }
+
+    private List<SourceId> alleging(Predicate<ClaimId> of) {
+        return sources(
+                of,
+                accounts -> affirming(accounts.toList())
+                        .filter(account -> !view.acts().isEstablished(account)));
+    }
+
+    private String named(String words, List<SourceId> sources) {
+        List<String> titles = sources.stream()
+                .flatMap(source -> view.dataset().source(source).stream())
+                .map(Source::title)
+                .toList();
         int named = Math.min(titles.size(), Finding.MOST_NAMED);
         String others = titles.size() > named ? "; and " + (titles.size() - named) + " more" : "";
-        return titles.isEmpty() ? "" : " Sources: " + String.join("; ", titles.subList(0, named)) + others + ".";
+        return titles.isEmpty() ? "" : words + String.join("; ", titles.subList(0, named)) + others + ".";
+    }
+
+    /** {@return whether the verdict would be another without the reports that answer a claim} */
+    private boolean isNeeded(Rule rule, Subject subject, ClaimId claim) {
+        List<? extends Account> reports = view.claim(claim).accounts().stream()
+                .filter(account -> !view.acts().isEstablished(account))
+                .toList();
+        return !reports.isEmpty() && rule.judge(view.without(reports), subject) != rule.judge(view, subject);
     }
 
     private boolean isOfCase(ClaimId claim) {

@@ -146,6 +146,11 @@ public abstract class Rule {
         return Optional.empty();
     }
 
+    /** {@return the members that only show what an act was, for which reports are enough} */
+    Set<String> shown() {
+        return CaseRule.SHOWING;
+    }
+
     /**
      * The verdict on a subject.
      *

@@ -59,6 +59,11 @@ final class WeighedRule extends Rule {
     }
 
     @Override
+    Set<String> shown() {
+        return rule.shown();
+    }
+
+    @Override
     public List<Subject> deciding(View view, Subject subject) {
         return rule.deciding(view, subject);
     }
