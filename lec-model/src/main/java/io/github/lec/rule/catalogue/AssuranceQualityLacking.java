@@ -49,7 +49,9 @@ final class AssuranceQualityLacking extends RemovalRule {
                         "Whether an assurance can be relied on depends on its quality and on the practice of the state"
                                 + " that gives it (Othman v United Kingdom, paragraphs 188 and 189). A court weighs"
                                 + " the answers together: one against the assurance does not settle whether it is"
-                                + " enough.")
+                                + " enough. A finding is principal only on the three without which the others help little:"
+                                + " the general situation, whether the assurance is specific, and whether its giver can bind the"
+                                + " state; on any other question it is qualified.")
                 .build());
     }
 
@@ -83,6 +85,7 @@ final class AssuranceQualityLacking extends RemovalRule {
         List<String> open = answered(view, judged, Truth.UNKNOWN);
         List<String> words =
                 new ArrayList<>(Assurances.turnedDown(view, judged).stream().toList());
+        Assurances.giver(view, judged).ifPresent(words::add);
         if (!notMet.isEmpty()) {
             words.add("Not in its favour: " + String.join("; ", notMet) + ".");
         }

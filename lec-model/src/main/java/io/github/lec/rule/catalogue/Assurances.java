@@ -181,6 +181,14 @@ final class Assurances {
                 .map(assurance -> "The assurance was not accepted.");
     }
 
+    /** {@return whose assurance was turned down, so that nobody takes its faults for those of the state that turned it down} */
+    static Optional<String> giver(View view, Case subject) {
+        return turnedDown(view, subject)
+                .map(words -> "It was given by "
+                        + view.dataset().nameInSentence(subject.requesting())
+                        + (Removals.isRemoved(view, subject).isFalse() ? ", and nobody was handed over on it." : "."));
+    }
+
     private static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds) {
         boolean affirmed = false;
         boolean denied = false;

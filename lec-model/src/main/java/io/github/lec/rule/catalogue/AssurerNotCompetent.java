@@ -58,7 +58,8 @@ final class AssurerNotCompetent extends RemovalRule {
                 .flatMap(fact -> fact.by().stream())
                 .findFirst()
                 .map(forum -> "So held by " + view.dataset().nameInSentence(forum) + ".");
-        String words = Stream.concat(Assurances.turnedDown(view, judged).stream(), held.stream())
+        String words = Stream.of(Assurances.turnedDown(view, judged), held, Assurances.giver(view, judged))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
