@@ -18,6 +18,7 @@ import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,12 @@ final class AssurancesOnlyInCase extends RemovalRule {
                 : Truth.TRUE;
     }
 
+    private Optional<Treaty> applied(View view, Case subject) {
+        return Cases.treaties(view, subject).stream()
+                .filter(treaty -> isApplied(view, subject, treaty).isTrue())
+                .findFirst();
+    }
+
     private static Stream<CooperationInstrument> instrument(View view, ReferenceAccount basis) {
         Optional<Instrument> found =
                 view.dataset().instrument(InstrumentId.of(basis.value().value()));
@@ -117,12 +124,23 @@ final class AssurancesOnlyInCase extends RemovalRule {
         if (judge(view, subject) != Verdict.FAIL) {
             return Assurances.turnedDown(view, ((Subject.OfCase) subject).subject());
         }
-        return switch (severity(view, subject)) {
-            case ERROR -> Optional.empty();
-            case WARNING -> Optional.of("A court tested the removal first.");
+        Case judged = ((Subject.OfCase) subject).subject();
+        List<String> words = new ArrayList<>();
+        applied(view, judged).ifPresent(treaty -> words.add("The treaty that applied: " + treaty.title() + "."));
+        switch (severity(view, subject)) {
             case INFO ->
-                Optional.of("A court tested the removal first, and the questions asked of the assurance are answered in"
+                words.add("A court tested the removal first, and the questions asked of the assurance are answered in"
                         + " its favour.");
-        };
+            case WARNING -> words.add("A court tested the removal first.");
+            case ERROR -> {
+                if (view.acts().isAllowedByCourt(judged, day(view, judged)).isTrue()) {
+                    words.add("A court had allowed the hand-over.");
+                }
+            }
+        }
+        if (wasSo(view, judged, CaseQuestion.PERSON_CONSENT).isTrue()) {
+            words.add("The person consented.");
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 }

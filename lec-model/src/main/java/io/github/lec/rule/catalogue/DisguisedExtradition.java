@@ -137,6 +137,11 @@ final class DisguisedExtradition extends RemovalRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         Truth tested = wasSo(view, judged, CaseQuestion.COURT_TESTED);
+        if (judge(view, subject) == Verdict.FAIL && !isOutsideLaw(view, judged).isTrue()) {
+            boolean refused = isDone(view, judged, REFUSED).isTrue();
+            return Optional.of("Recorded: a way other than extradition, and extradition "
+                    + (refused ? "had been refused." : "was available."));
+        }
         if (judge(view, subject) == Verdict.FAIL && !tested.isKnown()) {
             return Optional.of(
                     "That no court tested it follows from the way recorded, outside any legal process; no source"

@@ -68,6 +68,17 @@ abstract class UnionCitizenRule extends RemovalRule {
                 () -> Citizens.areOwnNationalsProtected(view, subject, purpose, day));
     }
 
+    @Override
+    final Optional<String> openApartFromDay(View view, Case subject) {
+        boolean open = !onDay(view, subject, day -> Citizens.areOwnNationalsProtected(view, subject, purpose, day))
+                .isKnown();
+        return subject.requested()
+                .filter(state -> open && day(view, subject).isPresent())
+                .map(state -> "whether " + view.dataset().nameInSentence(state)
+                        + " extradited its own nationals in such a case (what it may refuse is no bar; how it uses that is not"
+                        + " recorded)");
+    }
+
     /** What courts have not decided is open whatever is recorded. */
     @Override
     public final Optional<String> remark(View view, Subject subject) {
