@@ -89,7 +89,7 @@ final class Lead {
                 && is(ExposureQuestion.TREATY_BARS_OWN_NATIONALS, Truth.TRUE)) {
             bars.add("the treaty obliges {place} to refuse to surrender its own nationals"
                     + (is(ExposureQuestion.NATIONALITY_MOMENT, Truth.TRUE)
-                            ? ", and looks at nationality {moment}"
+                            ? ", and looks at nationality {moment}, so that only a national of that day is spared"
                             : ""));
         }
         if (is(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION, Truth.TRUE)) {

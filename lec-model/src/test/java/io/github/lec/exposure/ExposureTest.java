@@ -841,7 +841,8 @@ class ExposureTest {
             assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "CN", NOW).lead())
                     .isEqualTo(
                             "Surrender is barred: the treaty obliges France to refuse to surrender its own nationals, and"
-                                    + " looks at nationality when the offence was committed.");
+                                    + " looks at nationality when the offence was committed, so that only a national of"
+                                    + " that day is spared.");
         }
 
         @Test
