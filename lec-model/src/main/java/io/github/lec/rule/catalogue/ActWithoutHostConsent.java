@@ -7,9 +7,13 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** LEC-POL-001: officers of one state act on the territory of another that did not agree. */
 final class ActWithoutHostConsent extends OperationRule {
@@ -42,6 +46,22 @@ final class ActWithoutHostConsent extends OperationRule {
     @Override
     protected Truth breached(View view, Operation subject) {
         return view.acts().isConsented(subject, day(view, subject)).not();
+    }
+
+    /** Where there are several hosts, who had not agreed. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Operation judged = ((Subject.OfOperation) subject).operation();
+        if (judged.hosts().size() < 2 || judge(view, subject) != Verdict.FAIL) {
+            return Optional.empty();
+        }
+        String against = judged.hosts().stream()
+                .filter(host -> view.acts()
+                        .isConsented(judged.toBuilder().hosts(Set.of(host)).build(), day(view, judged))
+                        .isFalse())
+                .map(view.dataset()::nameInSentence)
+                .collect(Collectors.joining("; "));
+        return against.isEmpty() ? Optional.empty() : Optional.of("Had not agreed: " + against + ".");
     }
 
     @Override
