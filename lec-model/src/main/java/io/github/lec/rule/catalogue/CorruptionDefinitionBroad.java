@@ -42,7 +42,9 @@ final class CorruptionDefinitionBroad extends TextRule {
                 .remedy("Record the definition element by element. In a treaty, dual criminality keeps such conduct"
                         + " out.")
                 .rationale("The Convention against Corruption lists offences (articles 15 to 17); breaches of"
-                        + " discipline or of morals are not among them.")
+                        + " discipline or of morals are not among them. Treaties are"
+                        + " judged where they are on the suppression of crime or on security; in one on extradition,"
+                        + " assistance or police the crimes are those of national law.")
                 .build());
     }
 
