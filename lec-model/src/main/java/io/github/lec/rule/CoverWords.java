@@ -1,10 +1,14 @@
 package io.github.lec.rule;
 
+import io.github.lec.instrument.Treaty;
 import io.github.lec.norm.Norm;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The words for a norm that covers a gap in a text: its title, and whom it protects, if it does not protect everyone who is
@@ -27,6 +31,39 @@ public final class CoverWords {
             "iccpr-14-7", "for its own trials");
 
     private CoverWords() {}
+
+    /**
+     * {@return the norms without those of treaties on cooperation that do not bind the requesting state too: such a treaty applies
+     * only between its parties (Vienna Convention on the Law of Treaties, article 34)}
+     */
+    static List<NormId> reaching(View view, List<NormId> norms, Subject subject, LocalDate day) {
+        Optional<ActorId> requesting = requesting(subject);
+        return requesting.isEmpty()
+                ? norms
+                : norms.stream()
+                        .filter(norm -> !isOfCooperation(view, norm)
+                                || view.norms()
+                                        .binds(norm, requesting.get(), day)
+                                        .isTrue())
+                        .toList();
+    }
+
+    private static Optional<ActorId> requesting(Subject subject) {
+        if (subject instanceof Subject.Relation relation) {
+            return Optional.of(relation.relation().requesting());
+        }
+        return subject instanceof Subject.OfCase of ? Optional.of(of.subject().requesting()) : Optional.empty();
+    }
+
+    private static boolean isOfCooperation(View view, NormId id) {
+        return view.dataset()
+                .norm(id)
+                .flatMap(Norm::instrument)
+                .flatMap(view.dataset()::instrument)
+                .filter(instrument ->
+                        instrument instanceof Treaty treaty && treaty.kind().isCooperation())
+                .isPresent();
+    }
 
     /**
      * The title of a norm, and whom it protects.

@@ -199,6 +199,7 @@ public final class Finding {
         List<NormId> cover = rule.info().cover();
         for (LocalDate day : days) {
             cover = view.norms().binding(cover, state.get(), day);
+            cover = CoverWords.reaching(view, cover, subject, day);
         }
         return cover;
     }

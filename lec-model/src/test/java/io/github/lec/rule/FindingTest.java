@@ -382,6 +382,29 @@ class FindingTest {
         assertThat(handOver("court", "2020-12").cover()).contains(NormId.of("cfreu-19-2"));
     }
 
+    @Test
+    void a_treaty_on_cooperation_covers_only_what_is_done_between_its_parties() {
+        assertThat(transfer("DE").cover()).contains(NormId.of("tsp-3"), NormId.of("tsp-7"));
+        assertThat(transfer("CN").cover()).isEmpty();
+    }
+
+    private static Finding transfer(String to) {
+        String document = """
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "treaties": [{"id": "tsp-1983", "kind": "TRANSFER_OF_SENTENCED_PERSONS", "parties": ["DE", "FR"],
+               "title": "Convention on the Transfer of Sentenced Persons",
+               "lifecycle": [{"stage": "IN_FORCE", "date": "1985-07-01", "citations": [{"source": "text"}]},
+                 {"stage": "IN_FORCE", "party": "FR", "date": "1985-09-01", "citations": [{"source": "text"}]},
+                 {"stage": "IN_FORCE", "party": "DE", "date": "1992-02-01", "citations": [{"source": "text"}]}]}],
+             "cases": [{"id": "fr-1", "requested": "FR", "requesting": "%s", "purpose": "ENFORCEMENT",
+               "route": [{"value": "TRANSFER", "citations": [{"source": "court"}]}],
+               "steps": [{"stage": "SURRENDERED", "date": "2019-05-01", "citations": [{"source": "court"}]}],
+               "facts": [{"fact": "PERSON_CONSENT", "value": false, "citations": [{"source": "court"}]}]}]}
+            """.formatted(to);
+        return finding("LEC-TSP-001", document, "fr-1");
+    }
+
     private static Finding handOver(String source, String day) {
         String document = """
             {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
