@@ -29,6 +29,9 @@ final class CellFormats {
     private static final String GENERAL = "General";
     private static final Integer GENERAL_FORMAT = 0;
 
+    /** A number of formats that are not built in. */
+    private static final int OWN_FORMAT = 200;
+
     /** From here on a whole number without a format is shown as 1.23457E11. */
     private static final double TOO_LONG_TO_SHOW = 1e11;
 
@@ -67,14 +70,22 @@ final class CellFormats {
     private final DataFormatter formatter = new DataFormatter(Locale.ENGLISH);
 
     /** How a format displays a number: as certain parts of a date, or as digits. */
-    private record Look(int format, String pattern, List<FormatCode> sections, boolean isDate, DateLook date) {
+    private record Look(
+            int format, String pattern, List<FormatCode> sections, boolean isDate, DateLook date, boolean hasWords) {
         static Look of(int format, String pattern) {
             if (pattern.length() > LONGEST_CODE) {
-                return new Look(format, pattern, List.of(), false, new DateLook(false, false, false, false));
+                return new Look(format, pattern, List.of(), false, new DateLook(false, false, false, false), false);
             }
             List<FormatCode> sections = FormatCode.sections(pattern);
+            boolean hasWords = WordedNumber.isNeeded(sections);
+            String code = hasWords ? FormatCode.withoutWords(sections) : pattern;
             return new Look(
-                    format, pattern, sections, DateUtil.isADateFormat(format, pattern), DateLook.of(sections.get(0)));
+                    format,
+                    pattern,
+                    sections,
+                    DateUtil.isADateFormat(format, code),
+                    DateLook.of(sections.get(0)),
+                    hasWords);
         }
 
         boolean isTooLong() {
@@ -153,12 +164,35 @@ final class CellFormats {
             return new CellContent.Quantity(value, NumberToTextConverter.toText(value));
         }
         try {
-            return new CellContent.Quantity(
-                    value, formatter.formatRawCellContents(value, look.format(), pattern, since1904));
+            Optional<String> shown = look.hasWords()
+                    ? WordedNumber.of(value, look.sections(), this::format)
+                    : Optional.of(formatter.formatRawCellContents(value, look.format(), pattern, since1904));
+            return shown.<CellContent>map(digits -> new CellContent.Quantity(value, digits))
+                    .orElseGet(() -> unusable("a number", pattern));
         } catch (RuntimeException e) { // whatever the library makes of a wrong code
-            return new CellContent.Unusable(
-                    "a number with a format that cannot be used, " + pattern, "a value in a cell with another format");
+            return unusable("a number", pattern);
         }
+    }
+
+    private String format(double value, String code) {
+        return code.equals(GENERAL) && value == Math.rint(value) && value < TOO_LONG_TO_SHOW
+                ? Long.toString((long) value)
+                : formatter.formatRawCellContents(value, OWN_FORMAT, code, since1904);
+    }
+
+    private static CellContent unusable(String what, String pattern) {
+        return new CellContent.Unusable(
+                what + " with a format that cannot be used, " + pattern, "a value in a cell with another format");
+    }
+
+    /** {@return a text as it is seen in a cell; unchanged, if its format shows nothing of it} */
+    CellContent text(CellContent.Text text, int style) {
+        Look look = look(style);
+        return !look.hasWords()
+                ? text
+                : WordedNumber.of(text.shown(), look.sections())
+                        .<CellContent>map(CellContent.Text::new)
+                        .orElseGet(() -> unusable("a text", look.pattern()));
     }
 
     /**

@@ -143,9 +143,9 @@ final class StoredValues {
             return Optional.empty();
         }
         return switch (type) {
-            case "s" -> sharedText(stripped);
-            case INLINE -> text(value);
-            case "str" -> text(XmlParts.unescaped(value));
+            case "s" -> formatted(sharedText(stripped), style);
+            case INLINE -> formatted(text(value), style);
+            case "str" -> formatted(text(XmlParts.unescaped(value)), style);
             case "b" -> Optional.of(yesNo(stripped));
             case "d" -> seen(formats.date(stripped, style));
             case "e" -> Optional.of(new CellContent.Unusable("the error " + value, "a value"));
@@ -155,6 +155,12 @@ final class StoredValues {
                         "\"" + stripped + "\" in a cell of the kind " + type + ", which Excel does not have",
                         "the value, typed again"));
         };
+    }
+
+    private Optional<CellContent> formatted(Optional<CellContent> content, int style) {
+        return style > 0 && content.isPresent() && content.get() instanceof CellContent.Text text
+                ? Optional.of(formats.text(text, style))
+                : content;
     }
 
     private static CellContent yesNo(String written) {
