@@ -108,6 +108,20 @@ class MalformedDataTest {
     }
 
     @Test
+    void a_workbook_in_place_of_a_dataset_is_called_one() throws IOException {
+        Path workbook = folder.resolve("filled.xlsx");
+        Files.write(workbook, new byte[] {'P', 'K', 3, 4, 20, 0, (byte) 0x9b, 7});
+
+        Ran ran = check(workbook);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .containsExactly(
+                        workbook + ": found a workbook or another zip file; expected well-formed JSON in UTF-8;"
+                                + " lec import makes a dataset of a workbook");
+    }
+
+    @Test
     void fifty_wrong_values_are_fifty_messages_and_a_count() {
         String wrong = IntStream.range(0, 50)
                 .mapToObj(i -> "{\"id\": \"source-" + i + "\", \"title\": \"Source " + i

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Says in plain words why a text is no JSON, where Jackson speaks of its parser, its features and its limits. */
 final class SyntaxWords {
+    /** What a workbook is to one who reads JSON. */
+    static final String ZIP = "a workbook or another zip file";
+
     private static final String HALF_PAIR = "half of a surrogate pair";
     private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
 
@@ -51,6 +54,9 @@ final class SyntaxWords {
         String found = of(message);
         Matcher tooLong = TOO_LONG.matcher(found);
         boolean hidden = tooLong.matches() || found.equals(HALF_PAIR);
+        if (found.equals(ZIP)) {
+            return Problem.of(place, found, "well-formed JSON in UTF-8; lec import makes a dataset of a workbook");
+        }
         return Problem.of(
                 place,
                 hidden && place.column() > 0 ? found + ", before column " + place.column() : found,

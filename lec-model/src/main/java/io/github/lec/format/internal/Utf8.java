@@ -3,6 +3,7 @@ package io.github.lec.format.internal;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.io.ContentReference;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -14,14 +15,20 @@ final class Utf8 {
     private static final int CONTINUED = 0x80;
     private static final int LAST_CONTINUED = 0xBF;
 
+    /** The first bytes of a zip file, which a workbook is. */
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
     private Utf8() {}
 
     /**
-     * Refuses bytes that are not UTF-8.
+     * Refuses bytes that are not UTF-8, and a workbook, which is likely to be given where a dataset belongs.
      *
-     * @throws JsonParseException with the place of the first wrong byte: its line, and its character on this line
+     * @throws JsonParseException if it is a workbook or another zip file, without a place; or else with the place of the first wrong byte: its line, and its character on this line
      */
     static void check(byte[] text) throws JsonParseException {
+        if (text.length > ZIP.length && Arrays.equals(text, 0, ZIP.length, ZIP, 0, ZIP.length)) {
+            throw new JsonParseException(null, SyntaxWords.ZIP, (JsonLocation) null);
+        }
         int line = 1;
         int column = 1;
         int length;
