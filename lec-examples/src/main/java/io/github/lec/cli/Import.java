@@ -196,6 +196,10 @@ final class Import implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a PrintWriter does not throw
         }
+        String described = ImportedInfo.changes(before.info(), after.info());
+        if (!described.isEmpty()) {
+            terminal.say("The dataset itself: " + described + ".");
+        }
         changes.facts().forEach(this::warnOfTwoAnswers);
         Set<String> told = new HashSet<>();
         changes.records().forEach(change -> told.add(change.record()));

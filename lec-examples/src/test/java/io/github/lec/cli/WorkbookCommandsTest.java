@@ -205,6 +205,19 @@ class WorkbookCommandsTest {
     }
 
     @Test
+    void a_dry_run_says_if_the_day_or_the_version_of_a_dataset_would_change() throws IOException {
+        importFirst();
+        addStep();
+        new FilledWorkbook(folder.resolve("more.xlsx")).row("Dataset", "Version", "0", "As of", "2031-03-31");
+
+        Ran ran = Ran.lec(folder, "import", "more.xlsx", "--data", "made", "--dry-run");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.outLines()).contains("The dataset itself: version 1 -> 0, as of 2031-04-01 -> 2031-03-31.");
+    }
+
+    @Test
     void records_are_added_to_a_dataset_and_nothing_of_it_is_lost() throws IOException {
         importFirst();
         Files.writeString(folder.resolve("made/README.md"), "Mine.");
