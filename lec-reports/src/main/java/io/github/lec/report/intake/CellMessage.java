@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,11 +29,36 @@ import java.util.stream.Stream;
 record CellMessage(String found, String expected, Optional<String> nearest) {
     private static final String IN_FILE = "a code that codes.json lists under ";
     private static final String IN_WORKBOOK = "a code that the sheet Lists or the sheet Codes has under ";
+    private static final Pattern MISSING = Pattern.compile("no member \"(\\w+)\"");
     private static final String DENIED = "denies: true without a form";
     private static final String DENIED_IN_WORKBOOK = "yes under Denies without a form";
 
     /** {@return the message for a problem of the cell in a column, if it is in one} */
     static CellMessage of(Problem problem, Optional<FormColumn> column) {
+        return column.flatMap(one -> ofFurther(problem, one)).orElseGet(() -> ofValue(problem, column));
+    }
+
+    /** A second citation may be left out; what is filled in of it needs the rest, whose column may not be there. */
+    private static Optional<CellMessage> ofFurther(Problem problem, FormColumn column) {
+        Matcher missing = MISSING.matcher(problem.found());
+        if (column.within().filter(object -> object.position() > 0).isEmpty() || !missing.matches()) {
+            return Optional.empty();
+        }
+        if (column.name().equals(missing.group(1))) {
+            return Optional.of(new CellMessage(
+                    column.heading() + " without a column of each number before it",
+                    "headings whose numbers have no gap",
+                    Optional.empty()));
+        }
+        String heading = column.siblingHeading(missing.group(1));
+        return Optional.of(new CellMessage(
+                "a value without a column " + heading,
+                "the heading " + heading
+                        + " with a value below it, since other cells of the same number in this row are" + " filled in",
+                Optional.empty()));
+    }
+
+    private static CellMessage ofValue(Problem problem, Optional<FormColumn> column) {
         String found = isNothing(problem) ? "an empty cell" : problem.found();
         Optional<MemberDescription> member = column.flatMap(FormColumn::member);
         if (member.filter(one -> one.form() == Form.YES_NO).isPresent()) {

@@ -6,6 +6,8 @@ import io.github.lec.record.Extensible;
 import io.github.lec.source.Account;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One column of a sheet: a member of the record or account in a row, or of one of the objects in its lists, such as its
@@ -20,6 +22,8 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
     private static final String FACT_NUMBER = "Fact no.";
 
     private static final String NUMBER = "no";
+
+    private static final Pattern OBJECT = Pattern.compile("(\\w+)/(\\d{1,9})(?:/.*)?");
 
     /**
      * An object in a row.
@@ -60,11 +64,25 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
                 + within.map(Nested::number).orElse("");
     }
 
+    /** {@return the heading of another member of the object in which this column's value stands} */
+    String siblingHeading(String other) {
+        return Naming.inWords(other) + within.map(Nested::number).orElse("");
+    }
+
     /** {@return the JSON pointer from the row's record or account to the value, without the first slash} */
     String pointer() {
         return within.map(nested -> nested.list().name() + "/" + nested.position() + "/")
                         .orElse("")
                 + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** {@return whether the value stands in a later object of a list than a place does, as Locator 7 does if nothing is numbered 3} */
+    boolean isAfter(String place) {
+        Matcher object = OBJECT.matcher(place);
+        return object.matches()
+                && within.filter(nested -> nested.list().name().equals(object.group(1))
+                                && nested.position() > Integer.parseInt(object.group(2)))
+                        .isPresent();
     }
 
     /** {@return whether the column distinguishes several facts of one kind in one record} */

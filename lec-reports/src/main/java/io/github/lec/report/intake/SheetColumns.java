@@ -150,10 +150,11 @@ final class SheetColumns {
         return number(pointer).flatMap(this::column);
     }
 
-    /** {@return the number of the column that holds a place in the tree, or else of the first one that lies in that place} */
+    /** {@return the number of the column that holds a place in the tree, or else of the first one that lies in that place or after it} */
     private Optional<Integer> number(String pointer) {
         return first(column -> isWithin(pointer, column.pointer()))
-                .or(() -> first(column -> !pointer.isEmpty() && isWithin(column.pointer(), pointer)));
+                .or(() -> first(column -> !pointer.isEmpty() && isWithin(column.pointer(), pointer)))
+                .or(() -> first(column -> column.isAfter(pointer)));
     }
 
     private Optional<Integer> first(Predicate<FormColumn> which) {

@@ -482,6 +482,29 @@ class ImportProblemsTest {
     }
 
     @Test
+    void a_locator_needs_the_source_of_its_number() {
+        filled.set("Lifecycle", 0, "Source 2", "gazette").set("Lifecycle", 0, "Locator 7", "Art. 4");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .matches(
+                        "Lifecycle!\\w+7: found a value without a column Source 7; expected the heading Source 7 with a"
+                                + " value below it, since other cells of the same number in this row are filled in");
+    }
+
+    @Test
+    void sources_are_numbered_without_a_gap() {
+        filled.set("Lifecycle", 0, "Source 2", "gazette").set("Lifecycle", 0, "Source 7", "gazette");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .matches("Lifecycle!\\w+7: found Source 7 without a column of each number before it; expected headings"
+                        + " whose numbers have no gap");
+    }
+
+    @Test
     void a_deleted_column_of_records_is_missed_once_at_the_headings() {
         deleteColumn("Lifecycle", "Record");
 
