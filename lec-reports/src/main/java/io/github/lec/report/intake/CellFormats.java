@@ -237,7 +237,7 @@ final class CellFormats {
                     moment.contains("T")
                             ? LocalDateTime.parse(moment)
                             : LocalDate.parse(moment).atStartOfDay(),
-                    look.isDate() ? look.date() : new DateLook(true, true, true, false));
+                    look.isDate() ? look.date() : new DateLook(true, true, true, moment.contains("T")));
         } catch (DateTimeParseException e) {
             return new CellContent.Unusable(
                     "\"" + written + "\" in a cell with a date", "a date, as in 2015, 2015-04 or 2015-04-12");

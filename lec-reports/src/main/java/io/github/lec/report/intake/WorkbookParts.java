@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -33,6 +34,8 @@ record WorkbookParts(
         Optional<String> styles,
         boolean since1904) {
     private static final Pattern AFTER_PATH = Pattern.compile("[?#]");
+
+    private static final Set<String> TRUTH = Set.of("1", "true", "0", "false");
 
     /**
      * A sheet.
@@ -121,12 +124,23 @@ record WorkbookParts(
             }
             first = false;
             if (in.getLocalName().equals("workbookPr")) {
-                since1904 = XmlParts.says(in, "date1904");
+                since1904 = isSince1904(in);
             } else if (in.getLocalName().equals("sheet")) {
                 sheets.add(new Named(XmlParts.attribute(in, "name").orElse(""), relationOf(in)));
             }
         }
         return since1904;
+    }
+
+    /** Every day of the workbook depends on it, so what is neither true nor false is not taken for false. */
+    private static boolean isSince1904(XMLStreamReader in) throws UnreadableWorkbookException {
+        String written = XmlParts.attribute(in, "date1904").orElse("false");
+        if (!TRUTH.contains(written)) {
+            throw new UnreadableWorkbookException(
+                    "a workbook that does not say whether its days count from 1900 or 1904: " + "date1904=\"" + written
+                            + "\"");
+        }
+        return XmlParts.says(in, "date1904");
     }
 
     /** The attribute has the namespace of relations, which differs in the strict variant. */

@@ -119,6 +119,29 @@ class StoredCellsTest {
                         + "\" in a cell with a date; expected a date, as in 2015, 2015-04 or 2015-04-12");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-05-06T10:00:00Z", "2020-05-06T10:00:00"})
+    void a_moment_that_is_stored_as_a_text_is_no_day(String written) throws IOException {
+        assertThat(Filled.problemsIn(cell("H7", "t=\"d\"><v>" + written + "</v>")))
+                .containsExactly("Sources!H7: found the moment 2020-05-06T10:00; expected a day, without a time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "TRUE", "", "2"})
+    void days_are_not_counted_from_a_year_that_was_guessed(String written) throws IOException {
+        Path file = Rewritten.part(
+                filled.save(folder),
+                "xl/workbook.xml",
+                xml -> xml.replaceFirst("<workbookPr[^>]*/>", "")
+                        .replaceFirst("<bookViews", "<workbookPr date1904=\"" + written + "\"/><bookViews"));
+
+        assertThat(Filled.problemsIn(file))
+                .singleElement()
+                .asString()
+                .startsWith("found a workbook that does not say whether its days count from 1900 or 1904: date1904=\""
+                        + written + "\"");
+    }
+
     @Test
     void a_number_that_stands_for_a_day_is_counted_from_1904_where_the_workbook_does() {
         filled.workbook().getCTWorkbook().getWorkbookPr().setDate1904(true);
