@@ -83,8 +83,8 @@ final class WorkbookArchive implements AutoCloseable {
         WorkbookArchive archive;
         try {
             archive = new WorkbookArchive(new ZipFile(file.toFile()));
-        } catch (ZipException e) {
-            throw UnreadableWorkbookException.damaged(lastLine(e));
+        } catch (ZipException e) { // whose message speaks of the headers of a zip file
+            throw UnreadableWorkbookException.damaged("the list of its parts cannot be read");
         } catch (EOFException e) {
             throw UnreadableWorkbookException.damaged("its list of parts ends too early");
         }

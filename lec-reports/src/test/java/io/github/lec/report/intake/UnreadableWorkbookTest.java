@@ -138,6 +138,15 @@ class UnreadableWorkbookTest {
     }
 
     @Test
+    void a_workbook_without_the_list_of_its_parts_is_damaged_in_words_that_need_no_knowledge_of_zip_files()
+            throws IOException {
+        byte[] whole = Filled.template();
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+        refuses("found a damaged workbook (the list of its parts cannot be read)");
+    }
+
+    @Test
     void a_workbook_with_a_broken_part_is_damaged() throws IOException {
         rewrite("xl/worksheets/sheet5.xml", xml -> xml.substring(0, xml.length() / 2));
 
