@@ -75,8 +75,14 @@ final class Show implements Callable<Integer> {
                     WHAT,
                     Input.quoted(what.get()),
                     expected,
-                    Input.nearest(what.get(), ids(dataset).toList()));
+                    ofClaim(dataset, what.get())
+                            .or(() -> Input.nearest(what.get(), ids(dataset).toList())));
         }
+    }
+
+    /** {@return the record of a claim, whose id begins with that of the record; tables show ids of claims} */
+    private static Optional<String> ofClaim(Dataset dataset, String asked) {
+        return ids(dataset).filter(id -> asked.startsWith(id + "/")).findFirst();
     }
 
     /** {@return the id that is asked for; tables write that of a case in capitals} */
