@@ -175,7 +175,8 @@ public enum ExposureQuestion implements Term {
     PERMANENT_RESIDENT(
             "Permanent resident",
             "The person lives permanently in {place} and is treated as its nationals are. That protects only if the sentence"
-                    + " can be served there, to which {requesting} must agree (C-237/21); whether it does is not recorded.",
+                    + " can be served there: {place} must ask {requesting} to agree (C-237/21), and whether it does is not"
+                    + " recorded.",
             "The person does not live permanently in {place}, so the treatment of its nationals cannot be claimed.",
             "Whether the person lives permanently in {place} is not known; such residents are treated as its nationals"
                     + " are.",

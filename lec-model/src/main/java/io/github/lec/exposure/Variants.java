@@ -32,11 +32,14 @@ final class Variants {
             ExposureQuestion.REFUGEE_JUDGMENT, NormId.of("c-352-22")));
 
     private static final String SERVED_HERE =
-            " That would protect only if the sentence can be served there, to which {requesting}"
-                    + " must agree (C-237/21); whether it does is not recorded.";
+            " That would protect only if the sentence can be served there: {place} must ask {requesting}"
+                    + " to agree (C-237/21), and whether it does is not recorded.";
 
     private static final String DISCRETION =
             "{place} may refuse to extradite its own nationals in its discretion; how it uses that discretion is not recorded";
+
+    private static final String AGREED_LATER =
+            "The person is a national of {agreed}; the surrender agreement with the European Union was not in force yet on that day.";
 
     private final View view;
     private final Request request;
@@ -68,9 +71,20 @@ final class Variants {
                 answer == Truth.UNKNOWN && isLeftToDiscretion()
                         ? DISCRETION + ", and what a national of another member state can claim depends on it."
                         : question.sentence(answer);
+            case SURRENDER_AGREEMENT ->
+                answer.isTrue() && isBeforeSurrenderAgreement() ? AGREED_LATER : question.sentence(answer);
             case REFUGEE_CONVENTION -> question.sentence(answer) + (answer.isTrue() ? openOfRefugee() : "");
             default -> question.sentence(answer);
         };
+    }
+
+    private boolean isBeforeSurrenderAgreement() {
+        return view.unionLaw().applies(request.arrestedIn(), view.asOf()).isTrue()
+                && request.person().nationalities().stream()
+                        .filter(view.unionLaw()::hasSurrenderAgreement)
+                        .anyMatch(state -> view.unionLaw()
+                                .hasSurrenderAgreement(state, request.arrestedIn(), view.asOf())
+                                .isFalse());
     }
 
     /** {@return what is open of a refugee whom the Refugee Convention protects} */

@@ -846,6 +846,20 @@ class ExposureTest {
         }
 
         @Test
+        void that_the_surrender_agreement_was_not_in_force_yet() {
+            assertThat(words(
+                            ask(EMBEDDED, Person.of("IS"), "PT", "CN", "2019-06-01"),
+                            ExposureQuestion.SURRENDER_AGREEMENT))
+                    .isEqualTo(
+                            "The person is a national of Iceland; the surrender agreement with the European Union was"
+                                    + " not in force yet on that day.");
+            assertThat(words(
+                            ask(EMBEDDED, Person.of("IS"), "PT", "CN", "2021-06-01"),
+                            ExposureQuestion.SURRENDER_AGREEMENT))
+                    .contains("there is a surrender agreement with the European Union");
+        }
+
+        @Test
         void the_states_own_law_where_there_is_no_treaty() {
             assertThat(ask(EMBEDDED, Person.of("SE"), "SE", "CN", NOW).lead())
                     .isEqualTo("Surrender is barred: the law of Sweden forbids the extradition of its own nationals"
