@@ -7,10 +7,12 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
+import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,6 +23,8 @@ import java.util.TreeSet;
  */
 final class HongKongFinding {
     private static final String NO_SUSPENSION = "no suspension is recorded";
+
+    private static final String OBSERVED = " only observed in force";
 
     private final View view;
     private final Selection selection;
@@ -36,6 +40,7 @@ final class HongKongFinding {
         SortedSet<ActorId> with = new TreeSet<>();
         SortedSet<ActorId> suspended = new TreeSet<>();
         SortedSet<ActorId> inForce = new TreeSet<>();
+        SortedSet<ActorId> observed = new TreeSet<>();
         SortedSet<ActorId> notInForce = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (ActorId state : selection.states()) {
@@ -46,7 +51,7 @@ final class HongKongFinding {
                     if (view.instruments().isSuspended(text, view.asOf()).isTrue()) {
                         suspended.add(state);
                     } else if (view.instruments().isInForce(text, view.asOf()).isTrue()) {
-                        inForce.add(state);
+                        (isOnlyObserved(text) ? observed : inForce).add(state);
                     } else if (view.instruments().isInForce(text, view.asOf()).isFalse()) {
                         notInForce.add(state);
                     }
@@ -56,9 +61,14 @@ final class HongKongFinding {
         return new KeyFinding(
                 KeyTopic.HONG_KONG,
                 Parties.HONG_KONG,
-                words(with, inForce, suspended, notInForce),
+                words(with, inForce, observed, suspended, notInForce),
                 List.copyOf(with),
                 List.copyOf(claims));
+    }
+
+    /** {@return whether it was seen in force while no source tells the day of entry into force} */
+    private boolean isOnlyObserved(CooperationInstrument text) {
+        return view.instruments().status(text).value() == InstrumentStatus.State.OBSERVED_IN_FORCE;
     }
 
     private boolean isAgreed(CooperationInstrument text) {
@@ -70,6 +80,7 @@ final class HongKongFinding {
     private String words(
             SortedSet<ActorId> with,
             SortedSet<ActorId> inForce,
+            SortedSet<ActorId> observed,
             SortedSet<ActorId> suspended,
             SortedSet<ActorId> notInForce) {
         String agreement = " agreed with Hong Kong on the surrender of fugitives";
@@ -84,9 +95,11 @@ final class HongKongFinding {
                             ? "the agreement is suspended"
                             : !notInForce.isEmpty()
                                     ? "the agreement is not in force"
-                                    : inForce.isEmpty()
-                                            ? NO_SUSPENSION
-                                            : "the agreement is in force, and " + NO_SUSPENSION);
+                                    : !inForce.isEmpty()
+                                            ? "the agreement is in force, and " + NO_SUSPENSION
+                                            : observed.isEmpty()
+                                                    ? NO_SUSPENSION
+                                                    : "the agreement was" + OBSERVED + ", and " + NO_SUSPENSION);
             return String.join("; ", parts) + ".";
         }
         if (suspended.isEmpty()) {
@@ -97,14 +110,20 @@ final class HongKongFinding {
             parts.add(suspended.size() + " of these agreements " + (suspended.size() == 1 ? "is" : "are")
                     + " suspended: " + sentences.named(suspended));
         }
-        if (!inForce.isEmpty() && inForce.size() < with.size()) {
-            parts.add((inForce.size() == 1 ? "that of " : "those of ") + sentences.named(inForce)
-                    + (inForce.size() == 1 ? " is" : " are") + " in force");
+        if (inForce.size() < with.size()) {
+            of(inForce, " is in force", " are in force").ifPresent(parts::add);
         }
-        if (!notInForce.isEmpty()) {
-            parts.add((notInForce.size() == 1 ? "that of " : "those of ") + sentences.named(notInForce)
-                    + (notInForce.size() == 1 ? " is" : " are") + " not in force");
-        }
+        of(observed, " was" + OBSERVED, " were" + OBSERVED).ifPresent(parts::add);
+        of(notInForce, " is not in force", " are not in force").ifPresent(parts::add);
         return String.join("; ", parts) + ".";
+    }
+
+    /** {@return what holds for the agreements of some states; nothing if there are none} */
+    private Optional<String> of(SortedSet<ActorId> states, String one, String many) {
+        return switch (states.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of("that of " + sentences.named(states) + one);
+            default -> Optional.of("those of " + sentences.named(states) + many);
+        };
     }
 }

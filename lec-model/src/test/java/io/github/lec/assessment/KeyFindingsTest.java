@@ -75,7 +75,7 @@ class KeyFindingsTest {
         assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words())
                 .startsWith(
                         "Of the 15 safeguards of the UN Model Treaty and the European Convention on Extradition, none"
-                            + " of the 9 extradition treaties in force has a clause on fair trial or special courts");
+                                + " of the 9 extradition treaties in force has a clause on fair trial or special courts");
     }
 
     @Test
@@ -341,12 +341,22 @@ class KeyFindingsTest {
     }
 
     @Test
+    void an_agreement_with_hong_kong_of_which_no_source_tells_the_entry_into_force_is_not_told_like_one_in_force() {
+        assertThat(on(KeyFindings.of(NOW, Selection.of("PT")), KeyTopic.HONG_KONG)
+                        .words())
+                .isEqualTo(
+                        "Portugal has agreed with Hong Kong on the surrender of fugitives; the agreement was only observed"
+                                + " in force, and no suspension is recorded.");
+    }
+
+    @Test
     void an_agreement_with_hong_kong_that_is_not_in_force_is_said_to_be() {
         assertThat(on(FINDINGS, KeyTopic.HONG_KONG).words())
                 .startsWith("8 of the 28 states have agreed with Hong Kong")
-                .endsWith("; 5 of these agreements are suspended: Finland, Germany, Ireland, the Netherlands and the"
-                        + " United Kingdom; those of Czechia and Portugal are in force; that of France is not in"
-                        + " force.");
+                .endsWith(
+                        "; 5 of these agreements are suspended: Finland, Germany, Ireland, the Netherlands and the United Kingdom;"
+                                + " that of Czechia is in force; that of Portugal was only observed in force; that of France is not"
+                                + " in force.");
         Selection france =
                 new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
         assertThat(on(KeyFindings.of(NOW, france), KeyTopic.HONG_KONG).words())
@@ -362,8 +372,9 @@ class KeyFindingsTest {
                 .extracting(ActorId::value)
                 .containsExactly("CZ", "DE", "FI", "GB", "IE", "NL", "PT");
         assertThat(on(KeyFindings.of(then), KeyTopic.HONG_KONG).words())
-                .endsWith("; no suspension is recorded; those of Finland, Germany, Ireland, the Netherlands and the"
-                        + " United Kingdom are in force; that of Czechia is not in force.");
+                .endsWith(
+                        "; no suspension is recorded; those of Finland, Germany, Ireland and the Netherlands are in force; that"
+                                + " of the United Kingdom was only observed in force; that of Czechia is not in force.");
     }
 
     @Test
