@@ -89,20 +89,31 @@ public final class BriefCooperation {
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        TextOnRecord first = texts.get(0);
-        List<String> alike = texts.stream()
-                .filter(text -> text.status() == first.status())
+        if (texts.size() == 1) {
+            return Optional.of(status.of(texts.get(0).record()).words());
+        }
+        // of one status, some may be disputed or only weakly known: the words of one text are not those of all
+        Map<String, List<TextOnRecord>> alike = texts.stream()
+                .filter(text -> text.status() == texts.get(0).status())
+                .sorted(Comparator.comparing(TextOnRecord::isDisputed))
+                .collect(Collectors.groupingBy(
+                        text -> status.withoutYears().of(text.record()).words(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return Optional.of(texts.size() + " texts, "
+                + alike.entrySet().stream()
+                        .map(group -> share(group.getValue().size(), texts.size()) + " "
+                                + Labels.lowerFirst(words(group.getValue(), group.getKey())))
+                        .collect(Collectors.joining(" and ")));
+    }
+
+    /** {@return the words of texts of which the years are told only if they are the same} */
+    private String words(List<TextOnRecord> texts, String withoutYears) {
+        List<String> withYears = texts.stream()
                 .map(text -> status.of(text.record()).words())
+                .distinct()
                 .toList();
-        boolean sameWords = alike.stream().distinct().count() == 1;
-        String words = sameWords
-                ? alike.get(0)
-                : status.withoutYears().of(first.record()).words();
-        return Optional.of(
-                texts.size() == 1
-                        ? words
-                        : texts.size() + " texts, " + share(alike.size(), texts.size()) + " "
-                                + Labels.lowerFirst(words));
+        return withYears.size() == 1 ? withYears.get(0) : withoutYears;
     }
 
     private static String share(int part, int whole) {

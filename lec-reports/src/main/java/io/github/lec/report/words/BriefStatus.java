@@ -18,9 +18,6 @@ public final class BriefStatus {
     private static final Set<InstrumentStatus.State> OPEN = EnumSet.of(
             InstrumentStatus.State.SIGNED, InstrumentStatus.State.PERHAPS_ENDED, InstrumentStatus.State.NOT_DETERMINED);
 
-    private static final String ENTRY_NOT_DETERMINED =
-            "entry into force " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
-
     private final Words shared;
     private final StatusWords full;
     private final UnsignedWords unsigned;
@@ -56,7 +53,9 @@ public final class BriefStatus {
         InstrumentStatus status = shared.status(instrument);
         List<Evidence> claims = full.of(instrument).evidence();
         if (status.dispute().isOpen()) {
-            String what = EndWords.contested(status).map(Stage::label).orElseGet(() -> inForce(instrument));
+            String what = EndWords.contested(status)
+                    .map(Stage::label)
+                    .orElseGet(() -> StatusWords.isOnAdoption(status) ? Stage.ADOPTED.label() : inForce(instrument));
             return new WordedAnswer("Disputed whether " + Labels.lowerFirst(what), Meaning.UNKNOWN, claims);
         }
         boolean open = OPEN.contains(status.value());
@@ -78,7 +77,9 @@ public final class BriefStatus {
             case IN_FORCE -> inForce(instrument) + since + laterPutAside(instrument);
             case OBSERVED_IN_FORCE ->
                 "Observed " + Labels.lowerFirst(inForce(instrument))
-                        + (since.isEmpty() ? "" : " since" + since + " or earlier")
+                        + (since.isEmpty()
+                                ? ""
+                                : confirmed(instrument, status).orElse(" since" + since + " or earlier"))
                         + unofficial(instrument)
                         + laterPutAside(instrument);
             case IN_FORCE_FOR_PARTIES -> "In force for its parties" + since;
@@ -92,7 +93,7 @@ public final class BriefStatus {
             case SIGNED ->
                 shared.weak().isSignatureDoubtful(instrument)
                         ? StatusWords.SIGNATURE_DOUBTFUL + ", "
-                                + notInForce(instrument).orElse(ENTRY_NOT_DETERMINED)
+                                + notInForce(instrument).orElseGet(() -> StatusWords.beginningNotDetermined(instrument))
                         : "Signed" + signed(instrument) + ", " + notSeenInForce(instrument);
             case NEGOTIATED -> talks(instrument, since);
             case CONCLUDED -> concluded(instrument);
@@ -104,7 +105,7 @@ public final class BriefStatus {
     private String notSeenInForce(Instrument instrument) {
         return notInForce(instrument)
                 .map(words -> words + ", later " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
-                .orElse(ENTRY_NOT_DETERMINED);
+                .orElseGet(() -> StatusWords.beginningNotDetermined(instrument));
     }
 
     private Optional<String> notInForce(Instrument instrument) {
@@ -132,11 +133,18 @@ public final class BriefStatus {
     }
 
     private String signed(Instrument instrument) {
-        return year(day(instrument, Stage.SIGNED));
+        return year(day(instrument, Stage.SIGNED)) + full.markOfSignature(instrument);
     }
 
     private Optional<PartialDate> day(Instrument instrument, Stage stage) {
         return shared.view().instruments().day(instrument, stage, Optional.empty());
+    }
+
+    /** {@return the year in which a better source saw it, and that of the unofficial list that saw it first} */
+    private Optional<String> confirmed(Instrument instrument, InstrumentStatus status) {
+        return full.confirmation(instrument, status)
+                .map(step -> year(step.observedOn().or(step::date)) + " (" + StatusWords.UNOFFICIAL + ":"
+                        + year(status.since()) + ")");
     }
 
     /** {@return a mark, if the status is known only from unofficial lists} */

@@ -34,6 +34,7 @@ public final class StatusWords {
     private final Words shared;
     private final UnsignedWords unsigned;
     private final EndWords ends;
+    private final ListMarks lists;
 
     /**
      * The words.
@@ -44,6 +45,7 @@ public final class StatusWords {
         this.shared = words;
         this.unsigned = new UnsignedWords(words);
         this.ends = new EndWords(words);
+        this.lists = new ListMarks(words);
     }
 
     /**
@@ -112,7 +114,7 @@ public final class StatusWords {
             case TERMINATED ->
                 "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");
             case SHELVED -> "Put aside" + since.map(day -> " " + Dates.on(day)).orElse("") + ", not in force";
-            case SIGNED_NOT_IN_FORCE -> signed(steps) + ", not in force" + byUnofficialList(steps, true);
+            case SIGNED_NOT_IN_FORCE -> signed(steps) + ", not in force" + lists.ofEntry(steps, true);
             case SIGNED ->
                 (shared.weak().isSignatureDoubtful(instrument) ? SIGNATURE_DOUBTFUL : signed(steps)) + putAside(steps)
                         + ", " + notSeenInForce(instrument, steps);
@@ -158,50 +160,36 @@ public final class StatusWords {
         String seen = arrangement ? "Observed in operation" : "Observed in force";
         return seen
                 + on.flatMap(Dates::sinceOrEarlier).map(since -> " " + since).orElse(", " + Silence.DAY_NOT_GIVEN)
-                + (byUnofficialList(steps, false).isEmpty() ? confirmed(on, steps) : ", " + UNOFFICIAL);
-    }
-
-    /** {@return what a better source saw later, where the first day is known only from an unofficial list} */
-    private String confirmed(Optional<PartialDate> first, List<LifecycleStep> steps) {
-        List<LifecycleStep> seen = steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && !step.denies() && !step.planned())
-                .toList();
-        boolean byList =
-                seen.stream().filter(step -> step.observedOn().equals(first)).anyMatch(shared.weak()::isUnofficialList);
-        return byList
-                ? " (" + UNOFFICIAL + ")"
-                        + shared.policy()
-                                .pick(seen.stream()
-                                        .filter(step -> !shared.weak().isUnofficialList(step))
-                                        .toList())
-                                .map(step -> ", confirmed " + UnsignedWords.day(step))
+                + (lists.ofEntry(steps, false).isEmpty()
+                        ? lists.confirmation(steps, on)
+                                .map(step -> ListMarks.MARK + ", confirmed " + UnsignedWords.day(step))
                                 .orElse("")
-                : "";
-    }
-
-    /** {@return a mark, if entry into force, or its absence, is known only from unofficial lists} */
-    private String byUnofficialList(List<LifecycleStep> steps, boolean denials) {
-        List<LifecycleStep> basis = steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && step.denies() == denials)
-                .toList();
-        boolean unofficial = !basis.isEmpty() && basis.stream().allMatch(shared.weak()::isUnofficialList);
-        return unofficial ? " (" + UNOFFICIAL + ")" : "";
+                        : ", " + UNOFFICIAL);
     }
 
     /** {@return whether entry into force, or its absence, is known only from unofficial lists} */
     boolean isByUnofficialList(Instrument instrument) {
         List<LifecycleStep> steps = seen(instrument);
         boolean denied = shared.status(instrument).value() == InstrumentStatus.State.SIGNED_NOT_IN_FORCE;
-        return !byUnofficialList(steps, denied).isEmpty();
+        return !lists.ofEntry(steps, denied).isEmpty();
+    }
+
+    /** {@return a mark after the day of signature, if it is known from an unofficial list only} */
+    String markOfSignature(Instrument instrument) {
+        return lists.ofSignature(seen(instrument));
+    }
+
+    /** {@return the step by which a better source saw in force what an unofficial list had seen first} */
+    Optional<LifecycleStep> confirmation(Instrument instrument, InstrumentStatus status) {
+        return lists.confirmation(seen(instrument), status.since());
     }
 
     private String signed(List<LifecycleStep> steps) {
-        Optional<LifecycleStep> step = shown(steps, Stage.SIGNED);
-        String mark = step.map(this::unofficial).orElse("");
+        Optional<LifecycleStep> step = lists.signature(steps);
         boolean observed = step.flatMap(LifecycleStep::observedOn).isPresent();
         return (observed ? "Observed as signed " : "Signed ")
                 + step.map(UnsignedWords::day).orElse(Silence.DAY_NOT_GIVEN)
-                + mark;
+                + lists.ofSignature(steps);
     }
 
     /** {@return the last day on which it was observed not to be in force, after which nothing is known} */
@@ -209,10 +197,13 @@ public final class StatusWords {
         return lastNotInForce(steps)
                 .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + " " + day + ", later "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
-                .orElse(
-                        instrument instanceof Arrangement
-                                ? "start of operation " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED)
-                                : "entry into force " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
+                .orElseGet(() -> beginningNotDetermined(instrument));
+    }
+
+    /** {@return that nobody knows when a treaty entered into force, or an arrangement began to operate} */
+    static String beginningNotDetermined(Instrument instrument) {
+        return (instrument instanceof Arrangement ? "start of operation " : "entry into force ")
+                + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
     }
 
     /** {@return the last day on which it was observed not to be in force} */
@@ -226,13 +217,6 @@ public final class StatusWords {
     /** {@return the last day on which it was observed not to be in force, if any} */
     Optional<PartialDate> lastNotInForce(Instrument instrument) {
         return lastNotInForce(seen(instrument));
-    }
-
-    private Optional<LifecycleStep> shown(List<LifecycleStep> steps, Stage stage) {
-        return shared.policy()
-                .pick(steps.stream()
-                        .filter(step -> step.stage() == stage && step.wasTaken())
-                        .toList());
     }
 
     /** {@return since when it is suspended, party by party, since each may suspend on its own} */
@@ -283,7 +267,7 @@ public final class StatusWords {
             status.dispute().rivals().forEach(step -> words.add(rivalEntry(instrument, (LifecycleStep) step)));
             return "replaced or not, the later text " + String.join("; or ", words);
         }
-        boolean concluded = status.value() == InstrumentStatus.State.CONCLUDED;
+        boolean concluded = isOnAdoption(status);
         Stage stage = concluded ? Stage.ADOPTED : Stage.IN_FORCE;
         List<LifecycleStep> entries = steps.stream()
                 .filter(step -> step.stage() == stage && step.party().isEmpty() && !step.planned())
@@ -299,6 +283,11 @@ public final class StatusWords {
         return String.join("; or ", words);
     }
 
+    /** {@return whether sources that disagree do so on the adoption of what is never signed} */
+    static boolean isOnAdoption(InstrumentStatus status) {
+        return status.value() == InstrumentStatus.State.CONCLUDED;
+    }
+
     private static boolean isCloser(LifecycleStep other, LifecycleStep step) {
         return other.denies() == step.denies()
                 && other.date().isPresent()
@@ -308,23 +297,19 @@ public final class StatusWords {
     }
 
     private String rivalAdoption(LifecycleStep step) {
-        return (step.denies() ? "not adopted " : "adopted ") + UnsignedWords.day(step) + unofficial(step);
+        return (step.denies() ? "not adopted " : "adopted ") + UnsignedWords.day(step) + lists.of(step);
     }
 
     private String rivalEntry(Instrument instrument, LifecycleStep step) {
         String inForce = Labels.lowerFirst(inForce(instrument));
         if (step.denies()) {
-            return "not " + inForce + " " + UnsignedWords.day(step) + unofficial(step);
+            return "not " + inForce + " " + UnsignedWords.day(step) + lists.of(step);
         }
         return step.observedOn().isPresent()
-                ? "observed " + inForce + " " + UnsignedWords.day(step) + unofficial(step)
+                ? "observed " + inForce + " " + UnsignedWords.day(step) + lists.of(step)
                 : inForce
                         + step.date().map(date -> " " + Dates.since(date)).orElse(", " + Silence.DAY_NOT_GIVEN)
-                        + unofficial(step);
-    }
-
-    private String unofficial(LifecycleStep step) {
-        return shared.weak().isUnofficialList(step) ? " (" + UNOFFICIAL + ")" : "";
+                        + lists.of(step);
     }
 
     private List<ClaimId> claims(Instrument instrument, InstrumentStatus status) {

@@ -2,12 +2,17 @@ package io.github.lec.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CooperationTableTest {
@@ -132,6 +137,19 @@ class CooperationTableTest {
         assertThat(hongKongAgreements("SUSPENDED", "2020-08-01")).isEqualTo("2 texts, both suspended 2020");
         assertThat(hongKongAgreements("SUSPENDED", "2022-08-01")).isEqualTo("2 texts, both suspended");
         assertThat(hongKongAgreements("IN_FORCE", "2001-08-01")).isEqualTo("2 texts, one in force 2001");
+    }
+
+    @Test
+    void of_two_texts_one_of_which_is_disputed_only_that_one_is_said_to_be() {
+        Selection germany = Selection.of("DE").with("CN");
+        LocalDate day = LocalDate.parse("2017-01-31");
+        View then = View.of(Dataset.embedded(), day, day);
+        Matrix table = StandardTables.of(Evaluation.of(then, RuleCatalogue.standard(), germany), germany, false)
+                .on("Cooperation")
+                .orElseThrow();
+
+        assertThat(SmallDataset.cell(table, "DE", "Cyber and dialogue").words())
+                .isEqualTo("2 texts, one adopted 2016 and one disputed whether adopted");
     }
 
     /** The cell of the United Kingdom, which has a second agreement that took one step. */

@@ -70,9 +70,38 @@ class StatusWordsTest {
     void a_treaty_seen_in_force_twice_is_so_since_the_first_day_and_the_better_source_is_named() {
         assertThat(full("cn-pt-extradition-2007"))
                 .isEqualTo("Observed in force since 2018-10 or earlier (unofficial list), confirmed 2022-01-19");
-        assertThat(brief("cn-pt-extradition-2007")).isEqualTo("Observed in force since 2018 or earlier");
+        assertThat(brief("cn-pt-extradition-2007")).isEqualTo("Observed in force 2022 (unofficial list: 2018)");
         assertThat(full("cn-lt-extradition-2002"))
                 .isEqualTo("Observed in force since 2018-10 or earlier, unofficial list");
+    }
+
+    @Test
+    void a_signature_known_from_an_unofficial_list_only_is_marked_on_every_sheet() {
+        assertThat(full("cn-at-mla-2018"))
+                .isEqualTo("Signed 2018-04-08 (unofficial list), not in force 2018-09, later not determined");
+        assertThat(brief("cn-at-mla-2018"))
+                .isEqualTo("Signed 2018 (unofficial list), not in force 2018, later not determined");
+    }
+
+    @Test
+    void an_arrangement_begins_to_operate_and_does_not_enter_into_force() {
+        Arrangement memorandum = Arrangement.builder()
+                .id("m")
+                .kind("POLICE_MEMORANDUM")
+                .title("A memorandum")
+                .addParties("CN", "NL")
+                .addLifecycle(LifecycleStep.builder()
+                        .stage(Stage.SIGNED)
+                        .date("2009")
+                        .cite("m-text", "1")
+                        .build())
+                .build();
+        Words words = new Words(View.of(Dataset.draft(memorandum)));
+
+        assertThat(new BriefStatus(words).of(memorandum).words())
+                .isEqualTo("Signed 2009, start of operation not determined");
+        assertThat(new StatusWords(words).of(memorandum).words())
+                .isEqualTo("Signed 2009, start of operation not determined");
     }
 
     @Test
