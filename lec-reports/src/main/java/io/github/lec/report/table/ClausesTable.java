@@ -18,6 +18,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -137,7 +138,7 @@ final class ClausesTable implements Table {
         List<ClauseAnswer> told = answers.values().stream()
                 .flatMap(ofText -> shown.stream().map(kind -> of(kind, ofText)))
                 .toList();
-        BriefClauses.key(told).forEach(matrix::note);
+        BriefClauses.key(told).ifPresent(matrix::note);
         if (!left.isEmpty() && !subjects.isEmpty()) {
             matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
                     + String.join(", ", left) + ".");
@@ -151,6 +152,18 @@ final class ClausesTable implements Table {
                 .rows(treaties.rows(subjects, subject -> cells(requireNonNull(answers.get(subject.id())), shown)))
                 .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
+    }
+
+    /** {@return of which kinds without a place in this table a text has a clause, so that nobody takes them for absent} */
+    private String further(List<Subject.Relation> subjects) {
+        List<String> further = Arrays.stream(SafeguardKind.values())
+                .filter(kind -> !kinds.contains(kind))
+                .filter(kind -> subjects.stream()
+                        .map(subject -> context.view().instruments().clause(subject.relation(), kind))
+                        .anyMatch(BriefClauses::isOnRecord))
+                .map(kind -> Labels.lowerFirst(kind.label()))
+                .toList();
+        return further.isEmpty() ? "" : ", and kinds without a column: " + String.join("; ", further);
     }
 
     /** {@return of which texts only an unofficial copy was read} */
@@ -191,7 +204,7 @@ final class ClausesTable implements Table {
                 .note(
                         "A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
                                 + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()
-                                + " has the articles." + copies(subjects));
+                                + " has the articles" + further(subjects) + "." + copies(subjects));
     }
 
     /** {@return the name of a safeguard, or its main word where a long word would widen the column} */

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,17 +20,15 @@ public final class BriefClauses {
      * A key to the terms in which answers are given.
      *
      * @param answers the answers of texts
-     * @return what each term that occurs means, in two lines: what there is, and what there is not
+     * @return what each term that occurs means, first what there is, then what is not there or not known; nothing without
+     *     answers
      */
-    public static List<String> key(Collection<ClauseAnswer> answers) {
+    public static Optional<String> key(Collection<ClauseAnswer> answers) {
         Set<ClauseTerm> used = EnumSet.noneOf(ClauseTerm.class);
         answers.forEach(answer -> brief(answer).terms().forEach(used::add));
-        Predicate<ClauseTerm> silent = ClauseTerm::isOfSilence;
-        return Stream.of(silent.negate(), silent)
-                .map(which ->
-                        used.stream().filter(which).map(ClauseTerm::explained).collect(Collectors.joining(" ")))
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return used.isEmpty()
+                ? Optional.empty()
+                : Optional.of(used.stream().map(ClauseTerm::explained).collect(Collectors.joining(" ")));
     }
 
     /**
@@ -46,15 +43,33 @@ public final class BriefClauses {
                 brief(answer).words(), ClauseWords.meaning(answer), silent ? List.of() : Evidences.of(answer.claims()));
     }
 
+    /**
+     * {@return whether a source says that the text has such a clause, whatever its force}
+     *
+     * @param answer the answer of the text in one direction
+     */
+    public static boolean isOnRecord(ClauseAnswer answer) {
+        return switch (ClauseWords.meaning(answer)) {
+            case GOOD, WEAK, PRESENT -> true;
+            default -> answer.dispute().isOpen();
+        };
+    }
+
     private static Brief brief(ClauseAnswer answer) {
         List<Account> rivals = answer.dispute().rivals();
         if (answer.dispute().isOpen()) {
-            return new Brief(true, forms(Stream.concat(answer.shown().stream(), rivals.stream())), List.of());
+            return new Brief(true, forms(Stream.concat(answer.shown().stream(), rivals.stream())), false, List.of());
         }
         return new Brief(
                 false,
                 List.of(undisputed(answer)),
+                isByDescription(answer),
                 answer.dispute().isWithoutEffect() ? forms(rivals.stream()) : List.of());
+    }
+
+    /** {@return whether a source describes the clause and nobody read it; a reservation is what replaces the clause} */
+    private static boolean isByDescription(ClauseAnswer answer) {
+        return answer.howKnown() == HowKnown.DESCRIBED && !answer.byReservation();
     }
 
     /** {@return what each account says, once} */
@@ -137,11 +152,12 @@ public final class BriefClauses {
      *
      * @param disputed whether the answer depends on which source is right
      * @param said the answer; if it is disputed, what each source says
+     * @param described whether the answer is known by description only
      * @param others what other sources say without effect on the answer
      */
-    private record Brief(boolean disputed, List<Phrase> said, List<Phrase> others) {
+    private record Brief(boolean disputed, List<Phrase> said, boolean described, List<Phrase> others) {
         String words() {
-            String words = joined(said);
+            String words = joined(said) + (described ? ClauseTerm.DESCRIBED.words() : "");
             if (disputed) {
                 return ClauseTerm.DISPUTED.words() + ": " + words;
             }
@@ -153,10 +169,11 @@ public final class BriefClauses {
         Stream<ClauseTerm> terms() {
             Stream<ClauseTerm> of =
                     Stream.concat(said.stream(), others.stream()).flatMap(phrase -> phrase.term().stream());
+            Stream<ClauseTerm> how = described ? Stream.of(ClauseTerm.DESCRIBED) : Stream.empty();
             Stream<ClauseTerm> between = Stream.concat(
                     disputed ? Stream.of(ClauseTerm.DISPUTED) : Stream.empty(),
                     others.isEmpty() ? Stream.empty() : Stream.of(ClauseTerm.ANOTHER_SOURCE));
-            return Stream.concat(of, between);
+            return Stream.of(of, how, between).flatMap(terms -> terms);
         }
 
         private static String joined(List<Phrase> phrases) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A short term for what a text says, and what a key says of it; first what protects, then what protects less, then silence. */
 enum ClauseTerm {
-    MUST_REFUSE("must refuse", "the text requires refusal"),
+    MUST_REFUSE("must refuse", "refusal is required"),
     MUST_REFUSE_UNLESS_ASSURED("must refuse unless assured", "required, unless a sufficient assurance is given"),
     UNLESS_ASSURED("unless assured", "required, unless a sufficient assurance is given"),
     BY_RESERVATION("must, by reservation", "a reservation of the state that is asked requires refusal"),
@@ -14,16 +14,15 @@ enum ClauseTerm {
     ANNEXED("annexed promise", "an undertaking annexed to the treaty"),
     BY_REFERENCE("by reference only", "it protects by giving way to another text"),
     MAY_REFUSE("may refuse", "refusal is permitted"),
-    ASSURANCE_SUFFICES("assurance suffices", "permitted, unless an assurance is given"),
+    ASSURANCE_SUFFICES("assurance suffices", "permitted unless assured"),
     IF_OWN_LAW_ALLOWS("if own law allows", "left to the law of the state that is asked"),
-    OUTSIDE_SCOPE("outside scope", "outside the duty, and no bar"),
+    OUTSIDE_SCOPE("outside scope", "no duty and no bar"),
     NO_DUTY("no duty", "no duty in such a case, and no bar"),
-    WEAKER("weaker", "it protects, and does not bind"),
-    SAVINGS_CLAUSE(
-            "savings clause",
-            "leaves duties under other treaties as they are; its claim says whether human rights are named"),
-    FORCE_OPEN("clause, force open", "no source says whether it binds"),
+    WEAKER("weaker", "it does not bind"),
+    SAVINGS_CLAUSE("savings clause", "leaves duties under other treaties as they are; see its claim"),
     STATEMENT_ONLY("statement only", "a political statement, which binds nobody"),
+    FORCE_OPEN("clause, force open", "no source says whether it binds"),
+    DESCRIBED("*", "known by description only"),
     ABSENT("absent", "the relevant part was read and has none"),
     REPORTED_ABSENT(Labels.lowerFirst(SilenceWords.REPORTED_ABSENT), "a source says so, and the text was not read"),
     NOT_DETERMINED(Labels.lowerFirst(SilenceWords.NOT_DETERMINED), "not read or not clear; never \"no\""),
@@ -56,11 +55,6 @@ enum ClauseTerm {
     /** {@return the term as it stands in a cell} */
     String words() {
         return words;
-    }
-
-    /** {@return whether it says that there is nothing, that nothing is known, or that sources differ} */
-    boolean isOfSilence() {
-        return compareTo(ABSENT) >= 0;
     }
 
     /** {@return the term and its meaning, as a sentence of a key} */

@@ -39,7 +39,21 @@ class ClausesTableTest {
 
     @Test
     void shows_the_strength_that_all_accounts_leave_open() {
-        says("Own nationals", "must refuse", Meaning.GOOD);
+        says("Own nationals", "must refuse*", Meaning.GOOD);
+    }
+
+    @Test
+    void a_clause_that_is_known_by_description_only_is_not_told_like_one_that_was_read() {
+        says("Own nationals", "must refuse*", Meaning.GOOD);
+        says("Death penalty", "unless assured", Meaning.GOOD);
+        assertThat(clauses.notes()).anyMatch(note -> note.contains("*: known by description only."));
+        Matrix embedded = embedded("Extradition clauses");
+        assertThat(SmallDataset.cell(embedded, "hk-cz-surrender-2013/CZ-HK", "Own nationals")
+                        .words())
+                .isEqualTo("may refuse*");
+        assertThat(SmallDataset.cell(embedded, "hk-nl-surrender-1992/NL-HK", "Own nationals")
+                        .words())
+                .isEqualTo("may refuse");
     }
 
     @Test
@@ -104,6 +118,19 @@ class ClausesTableTest {
                 .anySatisfy(note -> assertThat(note)
                         .startsWith("Not determined for any text in this table, and so without a column: ")
                         .contains("Humanitarian grounds"));
+    }
+
+    @Test
+    void clauses_of_kinds_without_a_column_are_named_in_a_note_that_says_where_they_stand() {
+        assertThat(embedded("Extradition clauses").notes())
+                .anySatisfy(note -> assertThat(note)
+                        .contains("Clauses has the articles, and kinds without a column: ")
+                        .contains("public order, essential interests")
+                        .doesNotContain("specialty"));
+        assertThat(embedded("Assistance clauses").notes())
+                .anySatisfy(note ->
+                        assertThat(note).contains("own nationals; specialty; ").doesNotContain("public order"));
+        assertThat(clauses.notes()).noneMatch(note -> note.contains("kinds without a column"));
     }
 
     @Test
@@ -184,6 +211,14 @@ class ClausesTableTest {
     @Test
     void is_an_answer() {
         assertThat(clauses.part()).isEqualTo(Part.ANSWERS);
+    }
+
+    private static Matrix embedded(String sheet) {
+        Selection standard = Selection.standard();
+        return StandardTables.of(
+                        Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), standard), standard, false)
+                .on(sheet)
+                .orElseThrow();
     }
 
     private void says(String heading, String words, Meaning meaning) {
