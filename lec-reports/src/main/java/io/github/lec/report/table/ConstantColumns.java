@@ -142,16 +142,20 @@ final class ConstantColumns {
                 .toList();
     }
 
-    /** {@return what a row says in the columns that are left out, one line each; it links to where the first leads} */
+    /** {@return what a row says in the columns that are left out, one line each, on the same claims; it links to where the first leads} */
     private static Cell otherwise(Row row, List<Column> columns, Map<Integer, String> usual) {
         List<Integer> others = others(row, usual);
         if (others.isEmpty()) {
             return Cell.of(NOTHING_ELSE);
         }
         Cell words = Cell.of(others.stream()
-                .map(column -> columns.get(column).header() + ": "
-                        + row.cells().get(column).words())
-                .collect(Collectors.joining("\n")));
+                        .map(column -> columns.get(column).header() + ": "
+                                + row.cells().get(column).words())
+                        .collect(Collectors.joining("\n")))
+                .restingOn(others.stream()
+                        .flatMap(column -> row.cells().get(column).evidence().stream())
+                        .distinct()
+                        .toList());
         return row.cells().get(others.get(0)).link().map(words::linkedTo).orElse(words);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
@@ -61,6 +62,25 @@ class ConstantColumnsTest {
         assertThat(others.get(3).words()).isEqualTo("Votes: For: 20");
         assertThat(others.get(3).link()).isEqualTo(counted.link());
         assertThat(others.get(4).words()).isEqualTo("Nothing else");
+    }
+
+    @Test
+    void what_stands_in_the_last_column_rests_on_all_the_claims_that_it_tells() {
+        Evidence votes = Evidence.claim("law-3", "votes");
+        Evidence response = Evidence.claim("law-3-response", "content");
+        List<Row> rows = new ArrayList<>(IntStream.range(0, 20)
+                .mapToObj(i -> Row.of(Cell.of("Law " + i), Cell.of("Not determined"), Cell.of("None found")))
+                .toList());
+        rows.set(
+                3,
+                Row.of(
+                        Cell.of("Law 3"),
+                        Cell.of("For: 20").restingOn(votes),
+                        Cell.of("One").restingOn(response)));
+
+        assertThat(register(rows).rows().map(row -> row.cells().get(1).evidence()))
+                .contains(List.of(votes, response))
+                .contains(List.of());
     }
 
     @Test
