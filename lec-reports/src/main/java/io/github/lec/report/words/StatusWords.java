@@ -35,6 +35,7 @@ public final class StatusWords {
     private final UnsignedWords unsigned;
     private final EndWords ends;
     private final ListMarks lists;
+    private final OtherDays otherDays;
 
     /**
      * The words.
@@ -46,6 +47,7 @@ public final class StatusWords {
         this.unsigned = new UnsignedWords(words);
         this.ends = new EndWords(words);
         this.lists = new ListMarks(words);
+        this.otherDays = new OtherDays(unsigned, ends);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class StatusWords {
         List<LifecycleStep> steps = seen(instrument);
         String words = status.dispute().isOpen()
                 ? "Disputed: " + ends.rivals(status).orElseGet(() -> rival(instrument, status, steps))
-                : words(instrument, status, steps) + difference(status);
+                : words(instrument, status, steps) + otherDays.beside(instrument, status);
         WordedAnswer said = WordedAnswer.of(words, claims(instrument, status));
         return isOpen(status) ? said.meaning(Meaning.UNKNOWN) : said;
     }
@@ -67,30 +69,6 @@ public final class StatusWords {
         return status.dispute().isOpen()
                 || status.value() == InstrumentStatus.State.SIGNED
                 || status.value() == InstrumentStatus.State.PERHAPS_ENDED;
-    }
-
-    /** {@return the other days that sources give, shown beside a status that does not depend on which source is right} */
-    private String difference(InstrumentStatus status) {
-        if (!status.dispute().isWithoutEffect()) {
-            return "";
-        }
-        List<String> others = status.dispute().rivals().stream()
-                .map(LifecycleStep.class::cast)
-                .filter(step -> !step.denies())
-                .flatMap(step -> step
-                        .date()
-                        .filter(day -> status.since()
-                                .filter(shown -> day.equals(shown) || shown.refines(day))
-                                .isEmpty())
-                        .map(day -> day + ends.by(step))
-                        .stream())
-                .distinct()
-                .toList();
-        return switch (others.size()) {
-            case 0 -> "";
-            case 1 -> " (another source: " + others.get(0) + ")";
-            default -> " (other sources: " + String.join(", ", others) + ")";
-        };
     }
 
     private List<LifecycleStep> seen(Instrument instrument) {

@@ -112,6 +112,17 @@ class StatusWordsTest {
     }
 
     @Test
+    void who_gives_only_the_year_is_no_rival_of_those_who_give_the_day() {
+        Arrangement agreement = WORDS.dataset().arrangements().stream()
+                .filter(one -> one.id().value().equals("gb-cn-cyber-2015"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(new StatusWords(WORDS).of(agreement).words())
+                .isEqualTo("Adopted 2015-10-22 (another source: 2015-10-21)");
+    }
+
+    @Test
     void a_suspension_that_a_source_denies_is_disputed_on_every_sheet() {
         LifecycleStep suspended = LifecycleStep.builder()
                 .stage(Stage.SUSPENDED)

@@ -1,0 +1,44 @@
+package io.github.lec.report.words;
+
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.InstrumentStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** The other days that sources give, shown beside a status that does not depend on which source is right. */
+final class OtherDays {
+    private final UnsignedWords unsigned;
+    private final EndWords ends;
+
+    OtherDays(UnsignedWords unsigned, EndWords ends) {
+        this.unsigned = unsigned;
+        this.ends = ends;
+    }
+
+    /** {@return the days in brackets, without those that are only less precise than the one that is shown} */
+    String beside(Instrument instrument, InstrumentStatus status) {
+        if (!status.dispute().isWithoutEffect()) {
+            return "";
+        }
+        Optional<PartialDate> shown =
+                status.value() == InstrumentStatus.State.CONCLUDED ? unsigned.adopted(instrument) : status.since();
+        List<String> others = status.dispute().rivals().stream()
+                .map(LifecycleStep.class::cast)
+                .filter(step -> !step.denies())
+                .flatMap(step -> step
+                        .date()
+                        .filter(day -> shown.filter(told -> day.equals(told) || told.refines(day))
+                                .isEmpty())
+                        .map(day -> day + ends.by(step))
+                        .stream())
+                .distinct()
+                .toList();
+        return switch (others.size()) {
+            case 0 -> "";
+            case 1 -> " (another source: " + others.get(0) + ")";
+            default -> " (other sources: " + String.join(", ", others) + ")";
+        };
+    }
+}
