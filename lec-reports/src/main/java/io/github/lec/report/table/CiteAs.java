@@ -8,7 +8,9 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How a fact is cited: the source, the place in it, the address, the dataset with its version, the claim. */
 final class CiteAs {
@@ -20,10 +22,34 @@ final class CiteAs {
 
     /** {@return a citation of an account by one of its sources; of a judgment by its court, day and reference first} */
     String of(ClaimId claim, Account account, Citation citation) {
-        String told = account.basis().filter(Basis.TEXT::equals).isPresent() ? "; " : ", as told in ";
-        return account instanceof Decision decision
-                ? judgment(decision) + told + of(claim, citation)
-                : of(claim, citation);
+        if (!(account instanceof Decision decision)) {
+            return of(claim, citation);
+        }
+        boolean isJudgment = account.basis().filter(Basis.TEXT::equals).isPresent()
+                || context.dataset()
+                        .source(citation.source())
+                        .filter(source -> isOf(source, decision))
+                        .isPresent();
+        return judgment(decision) + (isJudgment ? "; " : ", as told in ") + of(claim, citation);
+    }
+
+    /** {@return whether a source is the judgment or a copy of it: its court publishes it, under its reference} */
+    private static boolean isOf(Source source, Decision decision) {
+        String publisher = source.publisher().map(CiteAs::signs).orElse("");
+        String title = signs(source.title());
+        return !publisher.isEmpty()
+                && signs(decision.court()).startsWith(publisher)
+                && decision.reference().stream()
+                        .flatMap(references -> Stream.of(references.split(", ")))
+                        .map(CiteAs::signs)
+                        .anyMatch(reference -> !reference.isEmpty() && title.contains(reference));
+    }
+
+    /** {@return letters and digits alone, without what stands in brackets: courts and reporters put points and spaces differently} */
+    private static String signs(String words) {
+        return words.replaceAll("\\(.*?\\)", "")
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String judgment(Decision decision) {

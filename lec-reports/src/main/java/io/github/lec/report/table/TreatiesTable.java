@@ -27,6 +27,9 @@ final class TreatiesTable implements Table {
             EnumSet.of(Stage.SUSPENDED, Stage.RESUMED, Stage.DENOUNCED, Stage.TERMINATED, Stage.SHELVED, Stage.AMENDED);
     static final Set<Stage> FORCE = EnumSet.of(Stage.IN_FORCE, Stage.PROVISIONALLY_APPLIED);
 
+    /** What stands for the status of a model. */
+    static final String MODEL = "Model, not binding";
+
     private static final int MOST_PARTIES = 12;
 
     private final TableContext context;
@@ -79,7 +82,7 @@ final class TreatiesTable implements Table {
                         Cell.of(treaty.kind().label()),
                         Cell.of(parties(treaty)),
                         treaty.model()
-                                ? Cell.of("Model, not binding")
+                                ? Cell.of(MODEL)
                                 : context.cells().of(new StatusWords(context.words()).of(treaty)),
                         cells.steps(treaty, TALKS),
                         cells.steps(treaty, EnumSet.of(Stage.SIGNED)),

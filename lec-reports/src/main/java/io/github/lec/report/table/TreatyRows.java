@@ -152,7 +152,7 @@ final class TreatyRows {
         cells.add(Cell.of(title).linkedTo(place(relation)));
         cells.add(
                 relation.instrument().model()
-                        ? Cell.of("Model, binds nobody")
+                        ? Cell.of(TreatiesTable.MODEL)
                         : context.cells().plain(status.of(relation.instrument())));
         cells.add(RegisterCells.textRead(relation.instrument()));
         cells.addAll(said);

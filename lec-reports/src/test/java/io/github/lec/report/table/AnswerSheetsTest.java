@@ -195,6 +195,25 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void a_judgment_that_is_the_source_is_not_told_in_itself() {
+        assertThat(SmallDataset.words(EMBEDDED.on("Claims").orElseThrow(), "Cite as"))
+                .anySatisfy(words -> assertThat(words)
+                        .startsWith("Audiencia Nacional, Sala de lo Penal, Pleno, 2018-03-12, AAN 141/2018,"
+                                + " ECLI:ES:AN:2018:1094A; AAN 141/2018, 12 March 2018, "));
+    }
+
+    @Test
+    void a_model_is_told_alike_on_every_sheet() {
+        assertThat(Stream.of("Treaties", "Extradition clauses", "Assistance clauses")
+                        .map(sheet -> SmallDataset.words(EMBEDDED.on(sheet).orElseThrow(), "Status").stream()
+                                .filter(words -> words.startsWith("Model"))
+                                .distinct()
+                                .toList()))
+                .allSatisfy(words -> assertThat(words).isSubsetOf("Model, not binding"))
+                .anySatisfy(words -> assertThat(words).isNotEmpty());
+    }
+
+    @Test
     void decisions_say_whether_assurances_are_on_record() {
         Cell assurances = EMBEDDED.on("Decisions")
                 .orElseThrow()
