@@ -89,7 +89,7 @@ final class ClaimsTable implements Table {
                         Cell.of(context.labels().source(first.source()))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())),
-                        Cell.of(first.locator().orElse("Whole document")),
+                        Cell.of(first.locator().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(source.flatMap(Source::publisher).orElse(SilenceWords.NOT_DETERMINED)),
                         AnswerCells.date(source.flatMap(Source::published), "Undated"),
                         Cell.of(others(claim, accounts, account)),
@@ -146,14 +146,14 @@ final class ClaimsTable implements Table {
         return relation(account, other, agreement)
                 + (agreement == Agreement.SAME
                         ? ""
-                        : ", " + Labels.lowerFirst(context.answers().of(claim.id(), other)))
+                        : ", " + context.labels().inSentence(context.answers().of(claim.id(), other)))
                 + " (" + context.labels().source(citation.source()) + ")";
     }
 
     private static String relation(Account account, Account other, Agreement agreement) {
         return switch (agreement) {
             case SAME -> "Agrees";
-            case REFINES -> account.isOfAnotherTime(other) ? RegisterCells.AT_ANOTHER_TIME : "More or less precise";
+            case REFINES -> account.isOfAnotherTime(other) ? RegisterAnswer.AT_ANOTHER_TIME : "More or less precise";
             case CONFLICTS -> "Differs";
         };
     }

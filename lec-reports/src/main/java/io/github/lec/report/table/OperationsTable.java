@@ -68,7 +68,7 @@ final class OperationsTable implements Table {
                         Cell.of(operation
                                 .partOf()
                                 .map(id -> labels.record(id.value()))
-                                .orElse(SilenceWords.NOT_DETERMINED)),
+                                .orElse(SilenceWords.NOT_APPLICABLE)),
                         Cell.of(labels.codes("crime-area", operation.crimeAreas(), SilenceWords.NOT_DETERMINED)),
                         cells.operationSteps(operation),
                         cells.figures(operation),

@@ -24,27 +24,21 @@ import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Account;
-import io.github.lec.source.Agreement;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The cells of registers: the accounts of one member of a record, with a link to the claim. */
 final class RegisterCells {
     /** A column with more steps than a bilateral treaty can have belongs to a convention. */
     private static final int MOST_STEPS = 12;
-
-    /** Before an answer that differs from another and is true as well, of its own time. */
-    static final String AT_ANOTHER_TIME = "At another time";
 
     /** What is said of what came after the day that is described. */
     static final String LATER = "Later";
@@ -108,7 +102,10 @@ final class RegisterCells {
         List<String> words = new ArrayList<>();
         for (Claim claim : claims) {
             String name = label.apply(claim);
-            words.add(name.isEmpty() ? answer(claim) : name + ": " + Labels.lowerFirst(answer(claim)));
+            words.add(
+                    name.isEmpty()
+                            ? answer(claim)
+                            : name + ": " + context.labels().inSentence(answer(claim)));
         }
         return context.cells()
                 .of(WordedAnswer.of(
@@ -116,49 +113,21 @@ final class RegisterCells {
                         claims.stream().map(Claim::id).toList()));
     }
 
-    /** {@return the answer that is shown first, with what contradicts it and what was so at another time} */
     private String answer(Claim claim) {
-        List<? extends Account> accounts = claim.accounts();
-        Account shown = accounts.get(0);
-        String first = context.answers().of(claim.id(), shown);
-        if (claim.agreement() == Agreement.SAME) {
-            return first;
-        }
-        List<String> others = others(
-                claim, first, account -> context.view().compare(claim.id(), shown, account) == Agreement.CONFLICTS);
-        List<String> then = others(
-                claim,
-                first,
-                account -> context.view().compare(claim.id(), shown, account) == Agreement.REFINES
-                        && shown.isOfAnotherTime(account));
-        // whether this changes an answer is said where the answer is given
-        String rivals = others.isEmpty()
-                ? ""
-                : (others.size() == 1 ? " (another source: " : " (other sources: ") + String.join("; ", others) + ")";
-        String times =
-                then.isEmpty() ? "" : " (" + Labels.lowerFirst(AT_ANOTHER_TIME) + ": " + String.join("; ", then) + ")";
-        return first + rivals + times;
-    }
-
-    private List<String> others(Claim claim, String first, Predicate<Account> wanted) {
-        return claim.accounts().stream()
-                .filter(wanted)
-                .map(account -> Labels.lowerFirst(context.answers().of(claim.id(), account)))
-                .filter(words -> !words.equalsIgnoreCase(first))
-                .distinct()
-                .toList();
+        return new RegisterAnswer(context, claim).words();
     }
 
     /** {@return the steps of an instrument at some stages, in the order of time, observations included} */
     Cell steps(Instrument instrument, Set<Stage> stages) {
-        List<Claim> claims = context.claims().of(instrument, "lifecycle").stream()
-                .filter(claim -> context.concerns(claim.id()))
-                .filter(claim ->
-                        stages.contains(first(claim, LifecycleStep.class).stage()))
-                .sorted(Comparator.comparing(claim -> day(first(claim, LifecycleStep.class)
-                        .date()
-                        .or(() -> first(claim, LifecycleStep.class).observedOn()))))
-                .toList();
+        List<Claim> claims = StepOrder.of(
+                context.claims().of(instrument, "lifecycle").stream()
+                        .filter(claim -> context.concerns(claim.id()))
+                        .filter(claim -> stages.contains(
+                                first(claim, LifecycleStep.class).stage()))
+                        .toList(),
+                LifecycleStep.class,
+                step -> step.date().or(step::observedOn),
+                Comparator.comparing(LifecycleStep::stage).thenComparing(step -> !step.planned()));
         return claims.size() > MOST_STEPS
                 ? summary(claims)
                 : of(claims, claim -> stages.size() == 1 ? party(claim) : (stage(claim) + " " + party(claim)).strip());
@@ -196,11 +165,11 @@ final class RegisterCells {
 
     /** {@return the steps of a case in the order of time} */
     Cell caseSteps(Identified subject) {
-        List<Claim> claims = context.claims().of(subject, "steps").stream()
-                .sorted(Comparator.comparing(claim -> day(first(claim, CaseStep.class)
-                        .date()
-                        .or(() -> first(claim, CaseStep.class).start()))))
-                .toList();
+        List<Claim> claims = StepOrder.of(
+                context.claims().of(subject, "steps"),
+                CaseStep.class,
+                step -> step.date().or(step::start),
+                Comparator.comparing(CaseStep::stage));
         return of(claims, claim -> {
             CaseStep step = first(claim, CaseStep.class);
             return whose(step.stage().label() + later(step, step.date().or(step::start)), claim);
@@ -232,11 +201,11 @@ final class RegisterCells {
 
     /** {@return the steps of an operation in the order of time} */
     Cell operationSteps(Identified operation) {
-        List<Claim> claims = context.claims().of(operation, "steps").stream()
-                .sorted(Comparator.comparing(claim -> day(first(claim, OperationStep.class)
-                        .date()
-                        .or(() -> first(claim, OperationStep.class).start()))))
-                .toList();
+        List<Claim> claims = StepOrder.of(
+                context.claims().of(operation, "steps"),
+                OperationStep.class,
+                step -> step.date().or(step::start),
+                Comparator.comparing(OperationStep::stage));
         return of(claims, claim -> {
             OperationStep step = first(claim, OperationStep.class);
             return step.stage().label() + later(step, step.date().or(step::start));
@@ -258,10 +227,6 @@ final class RegisterCells {
 
     static <A extends Account> A first(Claim claim, Class<A> type) {
         return type.cast(claim.accounts().get(0));
-    }
-
-    private static LocalDate day(Optional<PartialDate> date) {
-        return date.flatMap(given -> given.earliest().or(given::latest)).orElse(LocalDate.MAX);
     }
 
     /** {@return the number of claims of a member, with a link to the first} */

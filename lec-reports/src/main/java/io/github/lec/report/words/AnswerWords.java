@@ -77,7 +77,7 @@ public final class AnswerWords {
             return of(clause);
         }
         String answer = affirmed(claim, account);
-        return account.denies() ? "Denied: " + Labels.lowerFirst(answer) : answer;
+        return account.denies() ? "Denied: " + labels.inSentence(answer) : answer;
     }
 
     private String affirmed(ClaimId claim, Account account) {

@@ -8,6 +8,7 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words that stand for ids and codes. */
@@ -28,8 +30,12 @@ public final class Labels {
     private static final List<String> NAMES =
             List.of("Union", "Interpol", "European", "China", "Chinese", "Taiwan", "Uighur", "Hong Kong", "Red Notice");
 
+    /** A longer name begins with a word that needs no capital of its own, as in "Ministry of …". */
+    private static final int MOST_WORDS_OF_A_NAME = 3;
+
     private final View view;
     private final Dataset dataset;
+    private final Lazy<Set<String>> actorNames;
 
     /**
      * The words for what a view sees.
@@ -39,6 +45,7 @@ public final class Labels {
     public Labels(View view) {
         this.view = view;
         this.dataset = view.dataset();
+        this.actorNames = Lazy.of(() -> names(dataset));
     }
 
     /**
@@ -244,6 +251,38 @@ public final class Labels {
         boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         boolean name = NAMES.stream().anyMatch(words::startsWith);
         return abbreviation || name ? words : FirstLetter.lower(words);
+    }
+
+    /**
+     * {@return words as used within a sentence; the name of an actor with which they begin keeps its capital}
+     *
+     * @param words the words
+     */
+    public String inSentence(String words) {
+        return beginsWithName(words) ? words : lowerFirst(words);
+    }
+
+    private boolean beginsWithName(String words) {
+        int end = -1;
+        for (int parts = 0; parts < MOST_WORDS_OF_A_NAME && end < words.length(); parts++) {
+            end = endOfWord(words, end + 1);
+            if (actorNames.get().contains(words.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfWord(String words, int from) {
+        int end = from;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Set<String> names(Dataset dataset) {
+        return dataset.actors().stream().map(Actor::name).collect(Collectors.toSet());
     }
 
     /**

@@ -51,6 +51,12 @@ class ClaimsTableTest {
     }
 
     @Test
+    void a_citation_without_a_place_is_not_said_to_rest_on_the_whole_document() {
+        assertThat(words("cn-fr-extradition-2007/lifecycle/SIGNED", "Place in it"))
+                .isEqualTo("Not determined");
+    }
+
+    @Test
     void is_cited_by_the_act_the_reading_the_version_and_the_claim() {
         assertThat(words(IN_FORCE, "Cite as"))
                 .isEqualTo("Treaty series, volume 3000, United Nations, 2016-05-01, art. 23, read 2026-09,"

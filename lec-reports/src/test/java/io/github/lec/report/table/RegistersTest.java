@@ -68,6 +68,97 @@ class RegistersTest {
         assertThat(SmallDataset.cell(now, "vote", "When").words()).isEqualTo("2015-12-19");
     }
 
+    private static String steps(String sheet, String section, String id, String record) {
+        View view = View.of(SmallDataset.readWith(section, record));
+        return SmallDataset.cell(SmallDataset.tables(view, false).on(sheet).orElseThrow(), id, "Steps")
+                .words();
+    }
+
+    @Test
+    void steps_of_one_month_go_by_the_order_of_stages() {
+        String cited = "\"citations\": [{\"source\": \"press\"}]}";
+
+        assertThat(steps("Cases", "cases", "fr-2020-1", """
+                {"id": "fr-2020-1", "requested": "FR", "requesting": "CN", "steps": [
+                  {"stage": "SURRENDERED", "date": {"notBefore": "2020-09-01", "notAfter": "2021-01-31"}, %1$s,
+                  {"stage": "SURRENDER_DECIDED", "date": "2020-09", %1$s,
+                  {"stage": "ARRESTED", "date": {"notAfter": "2020-09-30"}, %1$s,
+                  {"stage": "NOTICE_ISSUED", "date": "2018", %1$s]}""".formatted(cited)))
+                .matches("Notice issued: 2018; Arrested: .*; Surrender decided: 2020-09; Surrendered: .*");
+        assertThat(steps("Operations", "operations", "fr-plan", """
+                {"id": "fr-plan", "kind": "JOINT_PATROL", "title": "Patrols", "by": ["CN"], "hosts": ["FR"], "steps": [
+                  {"stage": "CANCELLED", "date": {"notBefore": "2014-01-01", "notAfter": "2017-01-31"}, %1$s,
+                  {"stage": "PLANNED", "date": "2014", %1$s]}""".formatted(cited)))
+                .matches("Planned: 2014; Cancelled: .*");
+    }
+
+    @Test
+    void a_step_that_was_certainly_taken_earlier_stands_before_whatever_stage_it_is() {
+        String cited = "\"citations\": [{\"source\": \"press\"}]}";
+
+        assertThat(steps("Cases", "cases", "fr-2020-1", """
+                {"id": "fr-2020-1", "requested": "FR", "requesting": "CN", "steps": [
+                  {"stage": "NOTICE_DELETED", "date": {"notAfter": "2022-05-20"}, %1$s,
+                  {"stage": "RELEASED", "date": "2021-03-02", %1$s,
+                  {"stage": "ARRESTED", "date": "2021-02-03", %1$s,
+                  {"stage": "PENDING", %1$s]}""".formatted(cited)))
+                .matches("Arrested: 2021-02-03; Released: 2021-03-02; Notice deleted: .*; Pending: .*");
+        assertThat(steps("Operations", "operations", "fr-plan", """
+                {"id": "fr-plan", "kind": "JOINT_PATROL", "title": "Patrols", "by": ["CN"], "hosts": ["FR"], "steps": [
+                  {"stage": "ENDED", "date": "2022-12-19", %1$s,
+                  {"stage": "SUSPENDED", "date": {"notBefore": "2020-01-01", "notAfter": "2022-12-19"}, %1$s]}""".formatted(cited)))
+                .matches("Suspended: .*; Ended: 2022-12-19");
+    }
+
+    private static String operation(String heading, String members) {
+        View view = View.of(SmallDataset.readWith("operations", """
+                {"id": "fr-told", "kind": "OVERSEAS_STATION", "title": "Told of twice", "by": ["CN"], "hosts": ["FR"],
+                 """ + members + "}"));
+        return SmallDataset.cell(
+                        SmallDataset.tables(view, false).on("Operations").orElseThrow(), "fr-told", heading)
+                .words();
+    }
+
+    @Test
+    void an_answer_that_depends_on_which_source_is_right_is_disputed() {
+        assertThat(operation("Host state agreed", """
+                        "hostConsent": [{"value": true, "citations": [{"source": "press"}]},
+                                        {"value": false, "citations": [{"source": "undated"}]}]""")).isEqualTo("Disputed: yes; or no");
+        assertThat(operation("Steps", """
+                        "steps": [{"stage": "REPORTED", "date": "2022-10", "citations": [{"source": "press"}]},
+                                  {"stage": "REPORTED", "date": "2022-12", "denies": true, "citations": [{"source": "undated"}]}]""")).isEqualTo("Reported: disputed: 2022-10; or denied: 2022-12");
+        assertThat(SmallDataset.cell(tables.on("Cases").orElseThrow(), "fr-2017-1", "Persons")
+                        .words())
+                .isEqualTo("Disputed: 3; or 2");
+    }
+
+    @Test
+    void another_day_of_a_step_is_told_beside_the_answer() {
+        assertThat(operation("Steps", """
+                        "steps": [{"stage": "REPORTED", "date": "2022-10-04", "citations": [{"source": "press"}]},
+                                  {"stage": "REPORTED", "date": "2022-10-05", "citations": [{"source": "undated"}]}]""")).isEqualTo("Reported: 2022-10-04 (another source: 2022-10-05)");
+    }
+
+    @Test
+    void what_somebody_describes_otherwise_than_the_text_says_is_told_beside_the_answer() {
+        assertThat(operation("Host state agreed", """
+                        "hostConsent": [{"value": true, "basis": "TEXT", "citations": [{"source": "press"}]},
+                                        {"value": false, "basis": "DESCRIPTION", "citations": [{"source": "undated"}]}]""")).isEqualTo("Yes (another source: no)");
+    }
+
+    @Test
+    void a_name_keeps_its_capital_after_a_label_or_a_denial() {
+        assertThat(operation("Basis", """
+                        "basis": [{"value": "FR", "denies": true, "citations": [{"source": "press"}]}]""")).isEqualTo("Denied: France");
+    }
+
+    @Test
+    void what_is_part_of_nothing_is_told_alike_of_cases_and_operations() {
+        assertThat(SmallDataset.words(tables.on("Operations").orElseThrow(), "Part of"))
+                .containsOnly("Not applicable")
+                .containsAll(SmallDataset.words(tables.on("Cases").orElseThrow(), "Part of"));
+    }
+
     @Test
     void names_of_persons_are_left_out_unless_requested() {
         assertThat(everything(tables)).noneMatch(words -> words.contains("Someone Named"));

@@ -1,0 +1,119 @@
+package io.github.lec.report.table;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.event.Occurrence;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Reservation;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Step;
+import io.github.lec.report.words.Labels;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.Basis;
+import io.github.lec.source.DateAccount;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The answer to a claim in a register, with what contradicts it and what was so at another time. As on all sheets, it is disputed if
+ * it depends on which source is right; what only gives another day, or is outranked by the text itself, is told beside it.
+ */
+final class RegisterAnswer {
+    /** Before an answer that differs from another and is true as well, of its own time. */
+    static final String AT_ANOTHER_TIME = "At another time";
+
+    private final TableContext context;
+    private final Claim claim;
+    private final Account shown;
+
+    RegisterAnswer(TableContext context, Claim claim) {
+        this.context = context;
+        this.claim = claim;
+        this.shown = claim.accounts().get(0);
+    }
+
+    /** {@return the answer that the display policy prefers, and the others} */
+    String words() {
+        String first = words(shown);
+        if (claim.accounts().size() < 2) {
+            return first;
+        }
+        List<String> rivals = others(first, this::isRival);
+        List<String> then =
+                others(first, account -> relation(account) == Agreement.REFINES && shown.isOfAnotherTime(account));
+        String times =
+                then.isEmpty() ? "" : " (" + Labels.lowerFirst(AT_ANOTHER_TIME) + ": " + String.join("; ", then) + ")";
+        return with(first, rivals) + times;
+    }
+
+    private String with(String first, List<String> rivals) {
+        if (rivals.isEmpty()) {
+            return first;
+        }
+        if (claim.accounts().stream().anyMatch(account -> isRival(account) && leavesOpen(account))) {
+            return "Disputed: " + inSentence(first) + "; or " + String.join("; or ", rivals);
+        }
+        return first + (rivals.size() == 1 ? " (another source: " : " (other sources: ") + String.join("; ", rivals)
+                + ")";
+    }
+
+    private List<String> others(String first, Predicate<Account> wanted) {
+        return claim.accounts().stream()
+                .filter(wanted)
+                .map(this::words)
+                .filter(words -> !words.equalsIgnoreCase(first))
+                .map(this::inSentence)
+                .distinct()
+                .toList();
+    }
+
+    private String words(Account account) {
+        return context.answers().of(claim.id(), account);
+    }
+
+    private String inSentence(String words) {
+        return context.labels().inSentence(words);
+    }
+
+    private Agreement relation(Account account) {
+        return context.view().compare(claim.id(), shown, account);
+    }
+
+    private boolean isRival(Account account) {
+        return relation(account) == Agreement.CONFLICTS;
+    }
+
+    private boolean leavesOpen(Account rival) {
+        return !isOutranked(rival) && !isOtherDayOnly(rival);
+    }
+
+    /** {@return whether the text itself says what somebody describes otherwise} */
+    private boolean isOutranked(Account rival) {
+        return rests(shown, Basis.TEXT) && rests(rival, Basis.DESCRIPTION);
+    }
+
+    private static boolean rests(Account account, Basis basis) {
+        return account.basis().filter(basis::equals).isPresent();
+    }
+
+    /** {@return whether a rival says the same of another day} */
+    private boolean isOtherDayOnly(Account rival) {
+        if (shown.denies() != rival.denies()) {
+            return shown instanceof LifecycleStep one
+                    && rival instanceof LifecycleStep other
+                    && one.date().isPresent()
+                    && other.date().isPresent()
+                    && !one.date().get().overlaps(other.date().get());
+        }
+        if (shown instanceof Decision decision) {
+            return decision.outcome() == ((Decision) rival).outcome();
+        }
+        if (shown instanceof Reservation reservation) {
+            return reservation.form().equals(((Reservation) rival).form());
+        }
+        return shown instanceof LifecycleStep
+                || shown instanceof Step
+                || shown instanceof Occurrence
+                || shown instanceof DateAccount;
+    }
+}
