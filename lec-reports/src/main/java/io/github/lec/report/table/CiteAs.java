@@ -40,7 +40,7 @@ final class CiteAs {
         return !publisher.isEmpty()
                 && signs(decision.court()).startsWith(publisher)
                 && decision.reference().stream()
-                        .flatMap(references -> Stream.of(references.split(", ")))
+                        .flatMap(references -> Stream.of(references.split(", ", -1)))
                         .map(CiteAs::signs)
                         .anyMatch(reference -> !reference.isEmpty() && title.contains(reference));
     }
