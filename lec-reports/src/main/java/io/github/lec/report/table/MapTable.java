@@ -93,16 +93,12 @@ final class MapTable implements Table {
                     .meaning(cooperation instanceof Cooperation.NoneFound ? Meaning.NOT_APPLICABLE : Meaning.UNKNOWN);
         }
         CooperationStatus status = found.status();
-        if (status == CooperationStatus.SIGNED && !found.standing().isEmpty()) {
+        boolean hasMarks = status == CooperationStatus.SIGNED || status == CooperationStatus.OBSERVED_IN_FORCE;
+        if (hasMarks && !found.standing().isEmpty()) {
             return Cell.of(brief.of(found.standing().get(0).record()).words()).meaning(meaning(status));
         }
         String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
         String year = switch (status) {
-            case OBSERVED_IN_FORCE ->
-                found.day()
-                        .flatMap(MapTable::year)
-                        .map(known -> " since " + known + " or earlier")
-                        .orElse("");
             case NOT_YET -> " signed";
             case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was told of, not when it was concluded
             default ->

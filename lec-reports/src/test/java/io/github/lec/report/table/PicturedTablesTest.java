@@ -58,9 +58,13 @@ class PicturedTablesTest {
     }
 
     @Test
-    void what_was_only_observed_in_force_is_so_since_a_year_or_earlier_on_the_map_as_elsewhere() {
+    void what_was_only_observed_in_force_is_as_sure_on_the_map_as_elsewhere() {
+        assertThat(SmallDataset.cell(table("Map"), "LT", "Extradition treaty").words())
+                .isEqualTo("Observed in force since 2018 or earlier, unofficial list")
+                .isEqualTo(SmallDataset.cell(table("Cooperation"), "LT", "Extradition treaty")
+                        .words());
         assertThat(SmallDataset.cell(table("Map"), "PT", "Extradition treaty").words())
-                .isEqualTo("Observed in force since 2018 or earlier")
+                .isEqualTo("Observed in force 2022 (unofficial list: 2018)")
                 .isEqualTo(SmallDataset.cell(table("Cooperation"), "PT", "Extradition treaty")
                         .words());
     }
