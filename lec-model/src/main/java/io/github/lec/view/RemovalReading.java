@@ -75,7 +75,8 @@ final class RemovalReading {
         List<CaseStep> undisputed =
                 affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
         if (undisputed.isEmpty() && !denied.isEmpty()) {
-            return affirmed.isEmpty() && stages.size() == 1 ? Truth.FALSE : Truth.UNKNOWN;
+            // that a surrender is denied leaves other ways open, unless the case ended without one
+            return affirmed.isEmpty() && (stages.size() == 1 || hasEndedWithout()) ? Truth.FALSE : Truth.UNKNOWN;
         }
         if (!undisputed.isEmpty()) {
             return contradicted(affirmed).findFirst().isPresent()
