@@ -157,14 +157,14 @@ final class CoverTable implements Table {
                 item(
                         "What this is",
                         "A comparison of what is publicly on record: treaties and arrangements, what their texts say"
-                            + " about safeguards, what was done under them, and whether texts and acts meet benchmarks"
-                            + " of international law. Every cell links to its sources.",
+                                + " about safeguards, what was done under them, and whether texts and acts meet benchmarks"
+                                + " of international law. Every cell links to its sources.",
                         Sheet.NOTES),
                 item(
                         "What this is not",
                         "No legal advice, no ranking, and no finding that a state broke the law. A clause in a text"
-                            + " does not mean that persons are safe; a gap in a text does not remove duties that bind"
-                            + " whatever it says.",
+                                + " does not mean that persons are safe; a gap in a text does not remove duties that bind"
+                                + " whatever it says.",
                         Sheet.NOTES),
                 item(
                         "Silence",

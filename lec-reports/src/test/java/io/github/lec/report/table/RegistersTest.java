@@ -113,7 +113,7 @@ class RegistersTest {
     private static String operation(String heading, String members) {
         View view = View.of(SmallDataset.readWith("operations", """
                 {"id": "fr-told", "kind": "OVERSEAS_STATION", "title": "Told of twice", "by": ["CN"], "hosts": ["FR"],
-                 """ + members + "}"));
+                """ + members + "}"));
         return SmallDataset.cell(
                         SmallDataset.tables(view, false).on("Operations").orElseThrow(), "fr-told", heading)
                 .words();
