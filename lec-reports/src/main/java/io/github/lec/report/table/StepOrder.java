@@ -32,7 +32,7 @@ final class StepOrder {
     static <S extends Account> List<Claim> of(
             List<Claim> claims, Class<S> type, Function<S, Optional<PartialDate>> day, Comparator<S> stages) {
         List<Placed<S>> left = IntStream.range(0, claims.size())
-                .mapToObj(i -> Placed.of(i, RegisterCells.first(claims.get(i), type), day))
+                .mapToObj(i -> Placed.of(i, type.cast(claims.get(i).accounts().get(0)), day))
                 .sorted(Comparator.comparing(Placed<S>::earliest).thenComparing(Placed::latest))
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Claim> inOrder = new ArrayList<>();
