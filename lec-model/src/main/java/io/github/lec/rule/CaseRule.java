@@ -6,20 +6,16 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.view.View;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** A rule on a case of one person or a group. */
 public abstract class CaseRule extends ActRule<Case> {
-    /** The members that show who was moved, how and when. */
-    static final Set<String> SHOWING = Set.of("steps", "route", "persons", "basis");
-
     /**
      * A rule.
      *
      * @param info its id, norms and words
      */
     protected CaseRule(RuleInfo info) {
-        super(info, SubjectKind.CASE, SHOWING);
+        super(info, SubjectKind.CASE, SHOWING_A_CASE);
     }
 
     @Override

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * OperationRule}.
  */
 public abstract class Rule {
+    /** The members that show what was done in a case; what decides a finding on it is in others. */
+    static final Set<String> SHOWING_A_CASE = Set.of("steps", "route", "persons", "basis");
+
     private final RuleInfo info;
 
     /**
@@ -148,7 +151,7 @@ public abstract class Rule {
 
     /** {@return the members that only show what an act was, for which reports are enough} */
     Set<String> shown() {
-        return CaseRule.SHOWING;
+        return SHOWING_A_CASE;
     }
 
     /**

@@ -23,7 +23,7 @@ record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perha
     static LastOf steps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
         return of(steps.stream()
                 .filter(step -> !step.denies() && wanted.test(step))
-                .map(RemovalReading::when));
+                .map(step -> step.date().or(step::start)));
     }
 
     /** {@return the last of those affirmed decisions that satisfy a condition} */
