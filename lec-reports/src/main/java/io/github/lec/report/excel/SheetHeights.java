@@ -47,9 +47,10 @@ final class SheetHeights {
         return RowHeight.of(lines);
     }
 
-    /** {@return the height of the row that explains the fill of a meaning, in its column, in points} */
+    /** {@return the height of the row that explains the fill of a meaning, in the first column, in points} */
     double ofLegend(Meaning meaning) {
-        return RowHeight.of(plan.legendLines(meaning, plan.legendColumn()));
+        return RowHeight.of(
+                WrappedText.of(plan.legend(meaning)).lines(plan.widths().get(0) - ColumnMeasure.MARGINS));
     }
 
     /** {@return the number of lines that the longest of the cells of a row takes} */

@@ -22,12 +22,6 @@ final class SheetPlan {
     /** Lines above the table are no wider than this, even if the table is: they are read without scrolling. */
     private static final double WIDEST_LEAD = 165;
 
-    /** An explanation of a fill is read at a glance in as many lines as this. */
-    private static final int LEGEND_LINES = 2;
-
-    /** Explanations of fills stand in one of the first columns, where a reader begins. */
-    private static final int MOST_LEGEND_COLUMNS = 4;
-
     /** The title and the headings; a form has a row with the meanings of its columns too. */
     private static final int ROWS_BESIDES_LEAD = 2;
 
@@ -102,34 +96,6 @@ final class SheetPlan {
     /** {@return what a reader is told about a fill, which only repeats what the words of a cell say} */
     String legend(Meaning meaning) {
         return (meaning.sign() + " " + matrix.legend().getOrDefault(meaning, meaning.legend())).strip();
-    }
-
-    /**
-     * {@return the column in which the fills are explained, from 0} That is the first one unless its width breaks the words into more
-     * than two lines; then it is the first of those with the fewest lines. Columns that are not on every page are not asked.
-     */
-    int legendColumn() {
-        int best = 0;
-        int columns = leadColumn() > 0 ? leadColumn() : Math.min(MOST_LEGEND_COLUMNS, widths.size());
-        for (int column = 1; column < columns && legendLines(best) > LEGEND_LINES; column++) {
-            if (legendLines(column) < legendLines(best)) {
-                best = column;
-            }
-        }
-        return best;
-    }
-
-    /** {@return the most lines that the explanation of a fill takes in a column} */
-    private int legendLines(int column) {
-        return legend().stream()
-                .mapToInt(meaning -> legendLines(meaning, column))
-                .max()
-                .orElse(1);
-    }
-
-    /** {@return the lines that the explanation of a fill takes in a column} */
-    int legendLines(Meaning meaning, int column) {
-        return WrappedText.of(legend(meaning)).lines(widths.get(column) - ColumnMeasure.MARGINS);
     }
 
     /** {@return the widths of the columns, in digits} */

@@ -71,10 +71,9 @@ final class SheetRows {
     }
 
     private void writeLegend() {
-        int column = sheet.legendColumn();
         for (Meaning meaning : sheet.legend()) {
             startRow(heights.ofLegend(meaning));
-            text(column, styles.legend(meaning), sheet.legend(meaning));
+            text(0, styles.legend(meaning), sheet.legend(meaning));
             endRow();
         }
     }

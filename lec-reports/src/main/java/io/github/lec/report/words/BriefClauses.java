@@ -152,12 +152,13 @@ public final class BriefClauses {
      *
      * @param disputed whether the answer depends on which source is right
      * @param said the answer; if it is disputed, what each source says
-     * @param described whether the answer is known by description only
+     * @param described whether the answer is known by description only, which the key says for all such cells: words in each would
+     *     take the sheet more pages
      * @param others what other sources say without effect on the answer
      */
     private record Brief(boolean disputed, List<Phrase> said, boolean described, List<Phrase> others) {
         String words() {
-            String words = joined(said) + (described ? ClauseTerm.DESCRIBED.words() : "");
+            String words = joined(said);
             if (disputed) {
                 return ClauseTerm.DISPUTED.words() + ": " + words;
             }

@@ -22,7 +22,7 @@ enum ClauseTerm {
     SAVINGS_CLAUSE("savings clause", "leaves duties under other treaties as they are; see its claim"),
     STATEMENT_ONLY("statement only", "a political statement, which binds nobody"),
     FORCE_OPEN("clause, force open", "no source says whether it binds"),
-    DESCRIBED("*", "known by description only"),
+    DESCRIBED("of a text not read", "known by description only; of one read in part, where its claim says so"),
     ABSENT("absent", "the relevant part was read and has none"),
     REPORTED_ABSENT(Labels.lowerFirst(SilenceWords.REPORTED_ABSENT), "a source says so, and the text was not read"),
     NOT_DETERMINED(Labels.lowerFirst(SilenceWords.NOT_DETERMINED), "not read or not clear; never \"no\""),

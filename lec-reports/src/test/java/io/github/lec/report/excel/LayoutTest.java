@@ -10,10 +10,8 @@ import io.github.lec.report.matrix.Meaning;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,32 +71,11 @@ class LayoutTest {
                 .row(Cell.of("Row"), Cell.of("some words").meaning(Meaning.WEAK))
                 .build();
         XSSFSheet sheet = Written.matrices(matrix).open().getSheetAt(0);
-        XSSFRow last = sheet.getRow(sheet.getLastRowNum());
-        XSSFCell legend = last.getCell(last.getFirstCellNum());
+        XSSFCell legend = sheet.getRow(sheet.getLastRowNum()).getCell(0);
 
         assertThat(legend.getStringCellValue()).contains(Meaning.WEAK.legend());
         assertThat(legend.getCellStyle().getWrapText()).isTrue();
         assertThat(legend.getRow().getHeightInPoints()).isGreaterThanOrEqualTo(2 * 12.75f);
-    }
-
-    @Test
-    void a_legend_that_a_narrow_column_would_break_into_many_lines_stands_in_a_wider_one() throws IOException {
-        Matrix matrix = Matrix.on("Rows")
-                .title("Rows")
-                .shows("What a test writes.")
-                .source("a test")
-                .legend(Map.of(Meaning.WEAK, "Inferred from what others say, since the operative part was not seen"))
-                .columns(
-                        Column.words("State").width(Width.NARROW).asRowHeader(),
-                        Column.words("Words").width(Width.WIDE))
-                .row(Cell.of("IE"), Cell.of("some words ".repeat(20)).meaning(Meaning.WEAK))
-                .build();
-        XSSFSheet sheet = Written.matrices(matrix).open().getSheetAt(0);
-        XSSFCell legend = sheet.getRow(sheet.getLastRowNum()).getCell(1);
-
-        assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0)).isNull();
-        assertThat(legend.getStringCellValue()).contains("Inferred from what others say");
-        assertThat(legend.getRow().getHeightInPoints()).isLessThan(3 * 12.75f);
     }
 
     @Test

@@ -52,8 +52,7 @@ class StrippedFillsTest {
         XSSFTable table = sheet.getTables().get(0);
         return IntStream.rangeClosed(0, sheet.getLastRowNum())
                 .filter(row -> row < table.getStartRowIndex() || row > table.getEndRowIndex() + 1)
-                .mapToObj(sheet::getRow)
-                .map(row -> row.getCell(row.getFirstCellNum()).getStringCellValue())
+                .mapToObj(row -> sheet.getRow(row).getCell(0).getStringCellValue())
                 .filter(words -> !legend.contains(words))
                 .collect(Collectors.joining(" "));
     }
