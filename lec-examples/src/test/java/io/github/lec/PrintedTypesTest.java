@@ -193,6 +193,7 @@ class PrintedTypesTest {
         start.addAll(List.of(
                 sample,
                 sample.instruments().status(sample.dataset().treaties().get(0)),
+                sample.instruments().functions(sample.dataset().treaties().get(0)),
                 sample.instruments()
                         .term(
                                 Relation.of(sample.dataset().treaties().get(0), ActorId.of("XA"), ActorId.of("XR")),

@@ -86,6 +86,7 @@ public final class CodesAnswer {
     /** {@return the codes that a source affirms} */
     @Override
     public String toString() {
-        return String.join(", ", affirmed());
+        Set<String> affirmed = affirmed();
+        return affirmed.isEmpty() ? "No code affirmed" : String.join(", ", affirmed);
     }
 }
