@@ -66,6 +66,7 @@ final class CaseReading {
     /** {@return whether nothing recorded of one person alone bears on the outcome, or on whether it was an extradition} */
     private boolean isAlike(Case subject) {
         List<PersonalAccount> bearing = new ArrayList<>(subject.steps());
+        bearing.addAll(subject.route());
         bearing.addAll(subject.decisions());
         if (subject.route().stream().anyMatch(route -> route.value() == CaseRoute.AD_HOC_SURRENDER)) {
             subject.facts().stream()
@@ -79,6 +80,7 @@ final class CaseReading {
     private static Case together(Case subject, List<Case> persons) {
         return Case.builder()
                 .from(subject)
+                .route(of(persons, Case::route))
                 .persons(of(persons, Case::persons))
                 .steps(of(persons, Case::steps))
                 .assurances(of(persons, Case::assurances))

@@ -97,6 +97,7 @@ public abstract class Case extends Printable implements Identified {
     void check() {
         Set<String> known =
                 persons().stream().flatMap(persons -> persons.person().stream()).collect(Collectors.toSet());
+        checkPersons("route", route(), known);
         checkPersons("steps", steps(), known);
         checkPersons("assurances", assurances(), known);
         checkPersons("monitoring", monitoring(), known);

@@ -107,6 +107,7 @@ public final class ActAnswers extends ActContents {
 
     private static Stream<PersonalAccount> personal(Case subject) {
         return Stream.of(
+                        subject.route(),
                         subject.steps(),
                         subject.assurances(),
                         subject.monitoring(),

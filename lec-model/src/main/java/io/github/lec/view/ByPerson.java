@@ -7,6 +7,7 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.Persons;
+import io.github.lec.operation.RouteAccount;
 import io.github.lec.source.PersonalAccount;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,7 @@ final class ByPerson<A extends PersonalAccount> {
     static List<Case> apart(Case subject, Collection<List<Persons>> persons) {
         Case shared = Case.builder()
                 .from(subject)
+                .route(List.of())
                 .persons(List.of())
                 .steps(List.of())
                 .assurances(List.of())
@@ -50,6 +52,7 @@ final class ByPerson<A extends PersonalAccount> {
                 .decisions(List.of())
                 .facts(List.of())
                 .build();
+        ByPerson<RouteAccount> routes = new ByPerson<>(subject.route());
         ByPerson<CaseStep> steps = new ByPerson<>(subject.steps());
         ByPerson<Assurance> assurances = new ByPerson<>(subject.assurances());
         ByPerson<Monitoring> monitoring = new ByPerson<>(subject.monitoring());
@@ -60,6 +63,7 @@ final class ByPerson<A extends PersonalAccount> {
                     Optional<String> label = some.get(0).person();
                     return Case.builder()
                             .from(shared)
+                            .route(routes.concerning(label))
                             .persons(some)
                             .steps(steps.concerning(label))
                             .assurances(assurances.concerning(label))

@@ -6,7 +6,9 @@ import io.github.lec.dataset.Sample;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.Persons;
+import io.github.lec.operation.RouteAccount;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,6 +48,23 @@ class PersonsOfACaseTest {
         assertThat(apart)
                 .extracting(part -> part.persons().get(0).person())
                 .containsExactly(Optional.of("p0"), Optional.of("p1"));
+    }
+
+    @Test
+    void each_person_keeps_their_own_route_and_that_of_all() {
+        RouteAccount all = route(CaseRoute.NOTICE).build();
+        RouteAccount one = route(CaseRoute.EXTRADITION).person("p0").build();
+        RouteAccount other = route(CaseRoute.DEPORTATION).person("p1").build();
+        Case both = of(2, List.of()).toBuilder().route(List.of(one, all, other)).build();
+
+        assertThat(View.of(Sample.BASE).acts().perPerson(both))
+                .extracting(Case::route)
+                .containsExactly(List.of(one, all), List.of(all, other));
+        assertThat(one.key()).isEqualTo("p0");
+    }
+
+    private static RouteAccount.Builder route(CaseRoute value) {
+        return RouteAccount.builder().value(value).addCitations(Sample.CITATION);
     }
 
     /** With twenty thousand facts this takes very long if all are read for each person. */

@@ -8,6 +8,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Monitoring;
+import io.github.lec.operation.RouteAccount;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
@@ -78,7 +79,7 @@ final class CasesTable implements Table {
                 Cell.of(subject.title()),
                 Cell.of(subject.requested().map(labels::actor).orElse(SilenceWords.NOT_DETERMINED)),
                 Cell.of(labels.actor(subject.requesting())),
-                cells.of(subject, "route"),
+                cells.ofCase(subject, "route", RouteAccount.class, route -> ""),
                 Cell.of(outcome(subject)),
                 cells.of(subject, "persons"),
                 cells.of(subject, "offence"),
