@@ -79,6 +79,11 @@ final class WeighedRule extends Rule {
     }
 
     @Override
+    public Optional<String> onlyDenied(View view, Subject subject) {
+        return rule.onlyDenied(view, subject);
+    }
+
+    @Override
     public Optional<String> remark(View view, Subject subject) {
         return rule.remark(view, subject);
     }

@@ -4,28 +4,43 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the steps of a case leave open about the hand-over of a person, in words. */
 final class HandOvers {
     private static final String CONTRADICTED = " (sources contradict each other)";
     private static final String DENIED = " (a source denies it, and none says so)";
 
+    private static final String WHETHER = "whether the person was handed over";
+
     private HandOvers() {}
 
     /** {@return an indirect question with what is known of it; nothing if the hand-over is known} */
     static Optional<String> open(View view, Case subject) {
         if (Removals.isRemoved(view, subject) == Truth.UNKNOWN) {
-            return Optional.of("whether the person was handed over" + known(view, subject));
+            return Optional.of(WHETHER + known(view, subject));
         }
         if (Cases.isRoute(view, subject, Cases.HANDED_OVER) == Truth.UNKNOWN) {
             return Optional.of("by which way the person was moved" + CONTRADICTED);
         }
         return Optional.empty();
+    }
+
+    /** {@return the same where sources only deny the hand-over, with who they are; nothing otherwise} */
+    static Optional<String> onlyDenied(View view, Case subject) {
+        List<CaseStep> denials = denials(view, subject);
+        return Removals.isRemoved(view, subject) == Truth.UNKNOWN
+                        && !denials.isEmpty()
+                        && Cases.steps(view, subject, Cases.REMOVAL).isEmpty()
+                ? Optional.of(WHETHER + DENIED + by(view, denials))
+                : Optional.empty();
     }
 
     /** {@return that no treaty stands as the basis, in words; nothing if one does} */
@@ -47,11 +62,11 @@ final class HandOvers {
     }
 
     private static String known(View view, Case subject) {
-        List<CaseStep> steps = view.seen(subject.steps());
-        if (steps.stream().anyMatch(step -> step.denies() && Cases.REMOVAL.contains(step.stage()))) {
-            return Cases.steps(view, subject, Cases.REMOVAL).isEmpty() ? DENIED : CONTRADICTED;
+        List<CaseStep> denials = denials(view, subject);
+        if (!denials.isEmpty()) {
+            return Cases.steps(view, subject, Cases.REMOVAL).isEmpty() ? DENIED + by(view, denials) : CONTRADICTED;
         }
-        return steps.stream()
+        return view.seen(subject.steps()).stream()
                 .filter(step -> !step.denies() && day(step).isPresent())
                 .max(Comparator.comparing(
                         step -> day(step).flatMap(PartialDate::earliest).orElseThrow()))
@@ -59,6 +74,23 @@ final class HandOvers {
                         + FirstLetter.lower(step.stage().label()) + ", "
                         + day(step).orElseThrow() + ")")
                 .orElse(" (no step with a day is recorded)");
+    }
+
+    private static List<CaseStep> denials(View view, Case subject) {
+        return view.seen(subject.steps()).stream()
+                .filter(step -> step.denies() && Cases.REMOVAL.contains(step.stage()))
+                .toList();
+    }
+
+    /** {@return the titles of the sources that deny it, so that it can be weighed who does} */
+    private static String by(View view, List<CaseStep> denials) {
+        return denials.stream()
+                .flatMap(step -> view.seenCitations(step).stream())
+                .map(Citation::source)
+                .distinct()
+                .flatMap(source -> view.dataset().source(source).stream())
+                .map(Source::title)
+                .collect(Collectors.joining("; ", ": ", ""));
     }
 
     private static Optional<PartialDate> day(CaseStep step) {

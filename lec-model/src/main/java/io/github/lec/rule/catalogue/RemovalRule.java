@@ -40,6 +40,11 @@ abstract class RemovalRule extends CaseRule {
                 .or(() -> remark(view, subject).isPresent() ? Optional.empty() : HandOvers.openDay(view, judged));
     }
 
+    @Override
+    public Optional<String> onlyDenied(View view, Subject subject) {
+        return HandOvers.onlyDenied(view, ((Subject.OfCase) subject).subject());
+    }
+
     /** {@return what else is open whatever the day of the hand-over is, in words} */
     Optional<String> openApartFromDay(View view, Case subject) {
         return Optional.empty();
