@@ -68,6 +68,13 @@ public final class Exposure {
             SafeguardKind.EFFECTIVE_REMEDY,
             SafeguardKind.HUMAN_RIGHTS_SAVINGS);
 
+    /** How it is introduced what the text says for everyone, where that matters since nationality does not bar surrender. */
+    private static final Map<NationalityProtection, String> TEXT_PROTECTS = Map.of(
+            NationalityProtection.NONE,
+            " For everyone, its text ",
+            NationalityProtection.HOME_STATE_PRIORITY,
+            " If no such state asks, the text of the treaty ");
+
     private static final List<NormId> OVERRIDING = Stream.of(
                     "echr-3", "cat-3", "p13-1", "cfreu-19-2", "iccpr-6", "rc-33")
             .map(NormId::of)
@@ -243,11 +250,11 @@ public final class Exposure {
 
     /**
      * {@return what decides for this person and this pair of states: a sentence or two, with which an answer should
-     * open; where only the text of one treaty protects, what it says on torture and on the death penalty}
+     * open; where nationality bars nothing and one treaty applies, what it says on torture and on the death penalty}
      */
     public String lead() {
-        boolean only = protection() == NationalityProtection.NONE && treaties().size() == 1;
-        return explanation().lead(protection(), treaty()) + (only ? new GravestGrounds(clauses()).words() : "");
+        String introduction = treaties().size() == 1 ? TEXT_PROTECTS.getOrDefault(protection(), "") : "";
+        return explanation().lead(protection(), treaty()) + (introduction.isEmpty() ? "" : new GravestGrounds(clauses()).words(introduction));
     }
 
     /** {@return the request and the answer in a sentence} */
@@ -259,8 +266,16 @@ public final class Exposure {
                 : "";
         return new Wording(view, request, route).request() + ", on " + view.asOf() + ". Protection by nationality"
                 + (request.person().refugee().isPresent() ? " or refugee status: " : ": ")
-                + protection().label() + "." + open
+                + protection().label() + undecided() + "." + open
                 + (computed ? " Extradition treaty: " + treaty().label() + "." : "");
+    }
+
+    /** That a court never protected a national of Switzerland or Liechtenstein does not mean that the law does not. */
+    private String undecided() {
+        return protection().compareTo(NationalityProtection.NONE) >= 0
+                        && !UndecidedRights.of(view, request).isEmpty()
+                ? ", as far as has been decided"
+                : "";
     }
 
     /** {@return the answer alone, as JSON shows it in a table} */

@@ -130,7 +130,7 @@ public enum ExposureQuestion implements Term {
     /** Whether Petruhhin was decided. */
     PETRUHHIN(
             "Home-state priority had been made clear",
-            "The Court of Justice had held that the home state must be told first and may ask for the person instead,"
+            "The Court of Justice has held that the home state must be told first and may ask for the person instead,"
                     + " with or without a treaty (Petruhhin, 2016-09-06).",
             "The Court of Justice had not yet held that the home state must be told first (Petruhhin, 2016-09-06).",
             "The Court of Justice held only after that day that the home state must be told first (Petruhhin, 2016-09-06);"
@@ -143,7 +143,7 @@ public enum ExposureQuestion implements Term {
     /** Whether Ruska Federacija was decided. */
     RUSKA_FEDERACIJA(
             "Home-state priority had been extended to Iceland and Norway",
-            "The Court of Justice had extended the priority of the home state to such nationals, by analogy (C-897/19"
+            "The Court of Justice has extended the priority of the home state to such nationals, by analogy (C-897/19"
                     + " PPU, 2020-04-02).",
             "The Court of Justice had not yet extended the priority of the home state to such nationals (C-897/19 PPU,"
                     + " 2020-04-02).",
@@ -161,7 +161,7 @@ public enum ExposureQuestion implements Term {
     /** Whether Raugevicius was decided. */
     RAUGEVICIUS(
             "Equal treatment of permanent residents had been made clear",
-            "The Court of Justice had held that permanent residents from other member states get the treatment of"
+            "The Court of Justice has held that permanent residents from other member states get the treatment of"
                     + " nationals who may serve a sentence at home (Raugevicius, 2018-11-13).",
             "The Court of Justice had not yet held that permanent residents get the treatment of nationals"
                     + " (Raugevicius, 2018-11-13).",
@@ -208,7 +208,7 @@ public enum ExposureQuestion implements Term {
     /** Whether C-352/22 was decided. */
     REFUGEE_JUDGMENT(
             "The bar for recognised refugees had been made clear",
-            "The Court of Justice had held that such a person may not be extradited to the country of origin while the"
+            "The Court of Justice has held that such a person may not be extradited to the country of origin while the"
                     + " status stands (C-352/22, 2024-06-18).",
             "The Court of Justice had not yet held that such a person may not be extradited to the country of origin"
                     + " (C-352/22, 2024-06-18).",

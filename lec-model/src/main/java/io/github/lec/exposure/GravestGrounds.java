@@ -21,7 +21,7 @@ final class GravestGrounds {
     }
 
     /** {@return the sentence, after a blank} */
-    String words() {
+    String words(String introduction) {
         String torture = says(
                 SafeguardKind.TORTURE_NON_REFOULEMENT,
                 " where torture is feared",
@@ -32,7 +32,7 @@ final class GravestGrounds {
                 " where the death penalty is possible and no assurance rules it out",
                 "has no clause on the death penalty",
                 "the death penalty");
-        return " For everyone, its text " + torture + ", and " + death + ".";
+        return introduction + torture + ", and " + death + ".";
     }
 
     private String says(SafeguardKind kind, String ground, String none, String topic) {

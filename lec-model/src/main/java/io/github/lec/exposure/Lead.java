@@ -60,7 +60,7 @@ final class Lead {
             return reason(ExposureQuestion.OTHER_SURRENDER_LAW);
         }
         return switch (protection) {
-            case BARRED -> wording.fill("Surrender is barred: " + String.join("; ", bars()) + ".");
+            case BARRED -> barred();
             case BAR_UNSETTLED -> disputed();
             case HOME_STATE_PRIORITY -> priority();
             case NONE ->
@@ -78,15 +78,32 @@ final class Lead {
                         + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
-            case CANNOT_DECIDE -> "What is known does not settle it. " + String.join(" ", open());
+            case CANNOT_DECIDE ->
+                "What is known does not settle it. " + String.join(" ", open())
+                        + (is(ExposureQuestion.ASYLUM_LAW_BINDS, Truth.UNKNOWN) ? wording.refugeeConvention() : "")
+                        + wording.undecidedRights();
         };
+    }
+
+    /** A bar that rests on a clause alone depends on the day on which the clause looks at nationality, so that this comes first. */
+    private String barred() {
+        List<String> bars = bars();
+        boolean onThatDay = bars.size() == 1 && isByClause() && is(ExposureQuestion.NATIONALITY_MOMENT, Truth.TRUE);
+        return wording.fill("Surrender is barred"
+                + (onThatDay ? " if the person {was} a national of {place} {moment}" : "")
+                + ": " + String.join("; ", bars) + "."
+                + (isByClause() ? wording.prosecutionInstead() : ""));
+    }
+
+    private boolean isByClause() {
+        return is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE)
+                && is(ExposureQuestion.TREATY_APPLIES, Truth.TRUE)
+                && is(ExposureQuestion.TREATY_BARS_OWN_NATIONALS, Truth.TRUE);
     }
 
     private List<String> bars() {
         List<String> bars = new ArrayList<>();
-        if (is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE)
-                && is(ExposureQuestion.TREATY_APPLIES, Truth.TRUE)
-                && is(ExposureQuestion.TREATY_BARS_OWN_NATIONALS, Truth.TRUE)) {
+        if (isByClause()) {
             bars.add("the treaty obliges {place} to refuse to surrender its own nationals"
                     + (is(ExposureQuestion.NATIONALITY_MOMENT, Truth.TRUE)
                             ? ", and looks at nationality {moment}, so that only a national of that day is spared"

@@ -31,7 +31,7 @@ public enum NationalityProtection implements Term {
      * No extradition treaty between the two is in force and applied, and nationality gives no protection. A surrender
      * would rest on the state's own law or on a convention.
      */
-    NO_TREATY("No treaty known to apply"),
+    NO_TREATY("Not protected, no treaty"),
     /** What is recorded, or what the law leaves open, allows different answers. */
     CANNOT_DECIDE("Cannot be decided");
 

@@ -27,6 +27,7 @@ final class Route {
 
     /** The code of the term. */
     private static final String NATIONALITY_MOMENT = "NATIONALITY_MOMENT";
+    private static final String PROSECUTION_INSTEAD = "PROSECUTION_INSTEAD";
 
     private record RecordAsked() {}
 
@@ -180,9 +181,18 @@ final class Route {
 
     /** {@return when the person must be a national, as the code that a treaty which applies, or may, records} */
     Optional<String> nationalityMoment() {
+        return option(NATIONALITY_MOMENT);
+    }
+
+    /** {@return whether the place must prosecute a national whom it does not surrender, as a code in the same way} */
+    Optional<String> prosecutionInstead() {
+        return option(PROSECUTION_INSTEAD);
+    }
+
+    private Optional<String> option(String term) {
         return applied().stream()
-                .flatMap(relation -> view.instruments().term(relation, NATIONALITY_MOMENT).value().stream())
-                .flatMap(term -> term.option().stream())
+                .flatMap(relation -> view.instruments().term(relation, term).value().stream())
+                .flatMap(found -> found.option().stream())
                 .findFirst();
     }
 

@@ -54,7 +54,7 @@ enum UndecidedRights {
                         + String.join(
                                 " or ",
                                 rights.stream().map(right -> right.agreement).toList())
-                        + " gives one has not been decided; for Iceland the Court of Justice rested the priority of the home state on the"
+                        + " gives protection has not been decided; for Iceland the Court of Justice rested the priority of the home state on the"
                         + " Agreement on the European Economic Area, the association with Schengen and the surrender agreement"
                         + " together (C-897/19 PPU).")
                 .orElse("");

@@ -5,16 +5,30 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
+import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the places, nationalities and treaties of a request into sentences. */
 final class Wording {
     private static final ActorId DENMARK = ActorId.of("DK");
+
+    /** The code of treaties that look at nationality when the offence was committed. */
+    private static final String AT_OFFENCE = "OFFENCE";
+
+    /** The codes of treaties that oblige a state to prosecute whom it does not surrender, and what each adds. */
+    private static final Map<String, String> PROSECUTES_INSTEAD =
+            Map.of("MUST", "", "MUST_ON_REQUEST", " if {requesting} asks for it");
+
+    private static final ExposureQuestion CLAUSE = ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE;
 
     private final View view;
     private final Request request;
@@ -35,7 +49,7 @@ final class Wording {
         String sentence = question == ExposureQuestion.TREATY_APPLIES
                 ? treaties.applies(answer)
                 : variants.sentence(question, answer);
-        return fill(sentence);
+        return fill(sentence + (question == CLAUSE && answer == Truth.UNKNOWN ? described() : ""));
     }
 
     /** {@return the norms from which a question follows, on the view's day} */
@@ -43,6 +57,38 @@ final class Wording {
         return question == ExposureQuestion.ASYLUM_LAW_BINDS
                 ? view.unionLaw().asylumLaw(view.asOf())
                 : question.norms();
+    }
+
+    /** {@return that sources which describe the text tell of no such clause, with who they are; nothing if none does} */
+    private String described() {
+        String told = route.applied().stream()
+                .map(relation -> view.instruments().clause(relation, SafeguardKind.OWN_NATIONALS_BAR))
+                .filter(clause -> clause.howKnown() == HowKnown.REPORTED_ABSENT)
+                .flatMap(clause -> clause.shown().stream())
+                .flatMap(account -> view.seenCitations(account).stream())
+                .map(Citation::source)
+                .distinct()
+                .flatMap(source -> view.dataset().source(source).stream())
+                .map(Source::title)
+                .collect(Collectors.joining("; "));
+        return told.isEmpty()
+                ? ""
+                : " A source that describes it reports that nationality is no ground for refusal (" + told
+                        + "); the text itself was not read for this.";
+    }
+
+    /** {@return what the Refugee Convention says where it binds the place of arrest; nothing where that is not certain} */
+    String refugeeConvention() {
+        return fill(variants.convention());
+    }
+
+    /** {@return the duty to prosecute instead under a treaty that applies; nothing if none is recorded} */
+    String prosecutionInstead() {
+        return route.prosecutionInstead()
+                .filter(PROSECUTES_INSTEAD::containsKey)
+                .map(option -> " Where it refuses for that reason, the treaty obliges {place} to submit the case to its own"
+                        + " prosecution" + PROSECUTES_INSTEAD.get(option) + ".")
+                .orElse("");
     }
 
     /** {@return words that name the judgment on a question as later than the view's day; none if it is not} */
@@ -66,6 +112,7 @@ final class Wording {
                 .replace("{no protection}", noProtection())
                 .replace("{nationality}", nationality())
                 .replace("{moment}", moment())
+                .replace("{was}", route.nationalityMoment().filter(AT_OFFENCE::equals).isPresent() ? "was" : "is")
                 .replace("{exceptions}", exceptions())
                 .replace("{agreed}", joined(underSurrenderAgreement()))
                 .replace("{suspended}", treaties.suspended())

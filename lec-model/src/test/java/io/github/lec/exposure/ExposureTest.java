@@ -840,9 +840,54 @@ class ExposureTest {
         void a_clause_on_own_nationals() {
             assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "CN", NOW).lead())
                     .isEqualTo(
-                            "Surrender is barred: the treaty obliges France to refuse to surrender its own nationals, and"
+                            "Surrender is barred if the person was a national of France when the offence was committed: the"
+                                    + " treaty obliges France to refuse to surrender its own nationals, and"
                                     + " looks at nationality when the offence was committed, so that only a national of"
-                                    + " that day is spared.");
+                                    + " that day is spared. Where it refuses for that reason, the treaty obliges France to"
+                                    + " submit the case to its own prosecution.");
+        }
+
+        @Test
+        void a_duty_to_prosecute_instead_that_the_other_party_must_ask_for() {
+            assertThat(ask(EMBEDDED, Person.of("ES"), "ES", "CN", NOW).lead())
+                    .startsWith("Surrender is barred if the person is a national of Spain when the request is made")
+                    .endsWith("submit the case to its own prosecution if China asks for it.");
+        }
+
+        @Test
+        void that_a_source_reports_of_a_text_that_was_not_read_that_nationality_is_no_ground() {
+            assertThat(ask(EMBEDDED, Person.of("GB"), "GB", "HK", Purpose.PROSECUTION, "2020-07-19", NOW)
+                            .lead())
+                    .contains("is not determined. A source that describes it reports that nationality is no ground for"
+                            + " refusal (");
+        }
+
+        @Test
+        void what_the_text_says_on_torture_where_the_home_state_comes_first_too() {
+            assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW).lead())
+                    .contains("If no such state asks, the text of the treaty has no ground of torture");
+        }
+
+        @Test
+        void the_refugee_convention_where_it_is_open_whether_the_law_of_the_union_protects_a_refugee() {
+            Exposure exposure = ask(EMBEDDED, Person.of("CN").recognisedIn(ActorId.of("DK")), "IE", "CN", NOW);
+
+            assertThat(exposure.lead())
+                    .contains(
+                            "(Denmark takes no part in it). The Refugee Convention binds Ireland: article 33 forbids",
+                            "Whether the recognition in Denmark binds Ireland is open.");
+        }
+
+        @Test
+        void that_what_a_national_of_liechtenstein_can_claim_is_open_where_the_treaty_is_too() {
+            Exposure exposure = ask(EMBEDDED, Person.of("LI"), "AT", "CN", NOW);
+
+            assertThat(exposure.lead())
+                    .contains("Whether the Agreement on the European Economic Area gives protection has not been decided");
+            assertThat(ask(EMBEDDED, Person.of("CH"), "FR", "CN", NOW).summary())
+                    .contains("Protection by nationality: Not protected, as far as has been decided.");
+            assertThat(ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW).summary())
+                    .contains("Protection by nationality: Not protected.");
         }
 
         @Test
