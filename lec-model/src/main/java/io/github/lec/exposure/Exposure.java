@@ -254,7 +254,8 @@ public final class Exposure {
      */
     public String lead() {
         String introduction = treaties().size() == 1 ? TEXT_PROTECTS.getOrDefault(protection(), "") : "";
-        return explanation().lead(protection(), treaty()) + (introduction.isEmpty() ? "" : new GravestGrounds(clauses()).words(introduction));
+        return explanation().lead(protection(), treaty())
+                + (introduction.isEmpty() ? "" : new GravestGrounds(clauses()).words(introduction));
     }
 
     /** {@return the request and the answer in a sentence} */

@@ -27,6 +27,7 @@ final class Route {
 
     /** The code of the term. */
     private static final String NATIONALITY_MOMENT = "NATIONALITY_MOMENT";
+
     private static final String PROSECUTION_INSTEAD = "PROSECUTION_INSTEAD";
 
     private record RecordAsked() {}

@@ -89,10 +89,9 @@ final class Variants {
 
     /** Where it is open whether the Union's law protects a refugee, the Convention binds most states all the same. */
     String convention() {
-        Truth binds = view.norms().binds(ExposureQuestion.REFUGEE_CONVENTION.norms().get(0), request.arrestedIn(), view.asOf());
-        return binds.isTrue()
-                ? " " + ExposureQuestion.REFUGEE_CONVENTION.sentence(binds) + openOfRefugee()
-                : "";
+        Truth binds = view.norms()
+                .binds(ExposureQuestion.REFUGEE_CONVENTION.norms().get(0), request.arrestedIn(), view.asOf());
+        return binds.isTrue() ? " " + ExposureQuestion.REFUGEE_CONVENTION.sentence(binds) + openOfRefugee() : "";
     }
 
     /** {@return what is open of a refugee whom the Refugee Convention protects} */

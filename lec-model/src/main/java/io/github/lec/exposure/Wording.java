@@ -86,8 +86,9 @@ final class Wording {
     String prosecutionInstead() {
         return route.prosecutionInstead()
                 .filter(PROSECUTES_INSTEAD::containsKey)
-                .map(option -> " Where it refuses for that reason, the treaty obliges {place} to submit the case to its own"
-                        + " prosecution" + PROSECUTES_INSTEAD.get(option) + ".")
+                .map(option ->
+                        " Where it refuses for that reason, the treaty obliges {place} to submit the case to its own"
+                                + " prosecution" + PROSECUTES_INSTEAD.get(option) + ".")
                 .orElse("");
     }
 
@@ -112,7 +113,9 @@ final class Wording {
                 .replace("{no protection}", noProtection())
                 .replace("{nationality}", nationality())
                 .replace("{moment}", moment())
-                .replace("{was}", route.nationalityMoment().filter(AT_OFFENCE::equals).isPresent() ? "was" : "is")
+                .replace(
+                        "{was}",
+                        route.nationalityMoment().filter(AT_OFFENCE::equals).isPresent() ? "was" : "is")
                 .replace("{exceptions}", exceptions())
                 .replace("{agreed}", joined(underSurrenderAgreement()))
                 .replace("{suspended}", treaties.suspended())

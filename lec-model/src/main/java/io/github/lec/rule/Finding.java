@@ -270,7 +270,8 @@ public final class Finding {
     private String open(DecidingParts parts, boolean later, boolean remarked) {
         String claims = openQuestions(parts).words(asked().unsettled());
         if (!claims.isEmpty()) {
-            // what a state has with another is no claim of a record, and a claim that is denied is none without an answer
+            // what a state has with another is no claim of a record, and a claim that is denied is none without an
+            // answer
             Optional<String> point = subject instanceof Subject.OfState ? parts.open() : parts.onlyDenied();
             return claims + point.map(words -> " Also open: " + words + ".").orElse("");
         }

@@ -883,7 +883,8 @@ class ExposureTest {
             Exposure exposure = ask(EMBEDDED, Person.of("LI"), "AT", "CN", NOW);
 
             assertThat(exposure.lead())
-                    .contains("Whether the Agreement on the European Economic Area gives protection has not been decided");
+                    .contains(
+                            "Whether the Agreement on the European Economic Area gives protection has not been decided");
             assertThat(ask(EMBEDDED, Person.of("CH"), "FR", "CN", NOW).summary())
                     .contains("Protection by nationality: Not protected, as far as has been decided.");
             assertThat(ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW).summary())

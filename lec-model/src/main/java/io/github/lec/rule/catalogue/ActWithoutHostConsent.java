@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
@@ -11,9 +12,11 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** LEC-POL-001: officers of one state act on the territory of another that did not agree. */
 final class ActWithoutHostConsent extends OperationRule {
@@ -48,16 +51,44 @@ final class ActWithoutHostConsent extends OperationRule {
         return view.acts().isConsented(subject, day(view, subject)).not();
     }
 
-    /** Where there are several hosts, who had not agreed. */
+    /** Who says so, and where there are several hosts, who had not agreed. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
-        if (judged.hosts().size() < 2 || judge(view, subject) != Verdict.FAIL) {
+        if (judge(view, subject) != Verdict.FAIL) {
+            return Optional.empty();
+        }
+        return Stream.of(says(view, judged), against(view, judged))
+                .flatMap(Optional::stream)
+                .reduce((says, against) -> says + " " + against);
+    }
+
+    /** {@return whether a host itself says that it had not agreed; nothing where nobody is named who says so} */
+    private static Optional<String> says(View view, Operation judged) {
+        List<ActorId> by = view.seen(judged.hostConsent()).stream()
+                .filter(consent -> consent.truth().isFalse())
+                .flatMap(consent -> consent.by().stream())
+                .distinct()
+                .toList();
+        String themselves = by.stream()
+                .filter(judged.hosts()::contains)
+                .map(view.dataset()::nameInSentence)
+                .collect(Collectors.joining("; "));
+        return by.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        themselves.isEmpty()
+                                ? "No host is recorded to say so itself."
+                                : "The host itself says so: " + themselves + ".");
+    }
+
+    private static Optional<String> against(View view, Operation judged) {
+        if (judged.hosts().size() < 2) {
             return Optional.empty();
         }
         String against = judged.hosts().stream()
                 .filter(host -> view.acts()
-                        .isConsented(judged.toBuilder().hosts(Set.of(host)).build(), day(view, judged))
+                        .isConsented(judged.toBuilder().hosts(Set.of(host)).build(), Operations.day(view, judged))
                         .isFalse())
                 .map(view.dataset()::nameInSentence)
                 .collect(Collectors.joining("; "));

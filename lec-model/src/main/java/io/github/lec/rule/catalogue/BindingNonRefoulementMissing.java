@@ -60,6 +60,7 @@ final class BindingNonRefoulementMissing extends RelationRule {
 
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        return TortureSafeguardWeak.byReference(view, ((Subject.Relation) subject).relation());
+        Relation relation = ((Subject.Relation) subject).relation();
+        return TortureSafeguardWeak.byReference(view, relation).or(() -> TortureSafeguardWeak.recorded(view, relation));
     }
 }

@@ -11,6 +11,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
@@ -118,13 +119,34 @@ final class CoercedReturn extends Rule {
         return Optional.of("whether they were pressed to return");
     }
 
-    /** What sources name as aims, where return is not the only one. */
+    /** Which pressure it was, and what sources name as aims, where return is not the only one. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        if (!(subject instanceof Subject.OfOperation of) || Operations.aimsOnlyAtReturn(view, of.operation())) {
-            return Optional.empty();
+        if (!(subject instanceof Subject.OfOperation of)) {
+            return inCase.remark(view, subject);
         }
-        String aims = view.seen(of.operation().aims()).stream()
+        Optional<String> methods =
+                judge(view, subject) == Verdict.FAIL ? pressure(view, of.operation()) : Optional.empty();
+        Optional<String> aims =
+                Operations.aimsOnlyAtReturn(view, of.operation()) ? Optional.empty() : aims(view, of.operation());
+        String words = Stream.concat(methods.stream(), aims.stream()).collect(Collectors.joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** {@return the methods that were pressure; nothing where only the answer to the question of coercion tells of it} */
+    private static Optional<String> pressure(View view, Operation operation) {
+        CodesAnswer told = view.acts().methods(operation);
+        String methods = COERCIVE.stream()
+                .filter(method -> told.has(method).isTrue())
+                .flatMap(method -> view.dataset().code("method", method).stream())
+                .map(code -> FirstLetter.lower(code.label()))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return methods.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + methods + ".");
+    }
+
+    private static Optional<String> aims(View view, Operation operation) {
+        String aims = view.seen(operation.aims()).stream()
                 .filter(aim -> !aim.denies())
                 .flatMap(aim -> view.dataset().code("aim", aim.value()).stream())
                 .map(code -> FirstLetter.lower(code.label()))

@@ -10,8 +10,10 @@ import io.github.lec.operation.Operation;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,22 @@ final class CoercedReturnInCase extends CaseRule {
     @Override
     public Optional<String> open(View view, Subject subject) {
         return Optional.of("whether they were pressed to return");
+    }
+
+    /** Which pressure it was. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        List<String> recorded = new ArrayList<>();
+        if (view.acts().wasSo(judged, CaseQuestion.COERCION, Optional.empty()).isTrue()) {
+            recorded.add("coercion");
+        }
+        if (!harassment(view, judged).isEmpty()) {
+            recorded.add("harassment");
+        }
+        return judge(view, subject) == Verdict.FAIL && !recorded.isEmpty()
+                ? Optional.of("Recorded: " + String.join("; ", recorded) + ".")
+                : Optional.empty();
     }
 
     private static List<CaseStep> harassment(View view, Case subject) {

@@ -10,6 +10,8 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -64,6 +66,22 @@ final class EvidenceInCapitalCase extends CaseRule {
                         day -> view.acts()
                                 .wasSo(subject, CaseQuestion.NON_USE_ASSURANCE, day)
                                 .not());
+    }
+
+    /** Which of the two was at stake. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        List<String> recorded = new ArrayList<>();
+        if (wasSo(view, judged, CaseQuestion.DEATH_PENALTY_POSSIBLE).isTrue()) {
+            recorded.add("the death penalty was possible");
+        }
+        if (wasSo(view, judged, CaseQuestion.TORTURE_ALLEGED).isTrue()) {
+            recorded.add("torture was alleged");
+        }
+        return judge(view, subject) == Verdict.FAIL && !recorded.isEmpty()
+                ? Optional.of("Recorded: " + String.join("; ", recorded) + ".")
+                : Optional.empty();
     }
 
     /** {@return the day of each time that evidence was given; each is an act of its own, for which an assurance is asked} */

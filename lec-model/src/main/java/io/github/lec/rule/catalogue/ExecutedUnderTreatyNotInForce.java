@@ -119,7 +119,9 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                 .anyMatch(since ->
                         surrendered.map(since::isBefore).orElse(Truth.FALSE).isTrue());
         return verdict == Verdict.CANNOT_DECIDE && applied
-                ? Optional.of("Whether provisional application was a sufficient basis is open.")
+                ? Optional.of("Whether provisional application was a sufficient basis is open. The treaty was applied"
+                        + " provisionally (Vienna Convention on the Law of Treaties, article 25); how much of it was, and whether"
+                        + " the law of the requested state allows a surrender on it, is not recorded.")
                 : Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ final class RiskNotChecked extends RemovalRule {
                 .title("Risk of death penalty or torture not checked before surrender")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
-                .dimension(RiskDimension.EU_CITIZENS)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
                 .question("Was the risk of death penalty, torture or ill-treatment checked before the hand-over?")
                 .norms(Norms.of(
                         "cfreu-19-2",

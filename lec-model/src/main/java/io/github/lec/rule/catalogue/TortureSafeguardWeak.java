@@ -68,7 +68,7 @@ final class TortureSafeguardWeak extends RelationRule {
     }
 
     /** {@return the forms of the clauses that fall short; none if one may be binding} */
-    private static Optional<String> recorded(View view, Relation relation) {
+    static Optional<String> recorded(View view, Relation relation) {
         if (!Relations.protectionFromTorture(view, relation)
                 .isAtLeast(Strength.BINDING)
                 .isFalse()) {
