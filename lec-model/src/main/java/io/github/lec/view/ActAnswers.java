@@ -11,7 +11,6 @@ import io.github.lec.operation.OperationFact;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.Persistence;
 import io.github.lec.operation.Persons;
-import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.YesNoAccount;
@@ -312,7 +311,8 @@ public final class ActAnswers extends ActContents {
                 subject.hosts(),
                 host -> day.read(said(
                         consents.stream()
-                                .filter(account -> account.party().isEmpty() || isOf(account, host))
+                                .filter(account ->
+                                        account.party().map(host::equals).orElse(true))
                                 .toList(),
                         YesNoAccount::truth,
                         YesNoAccount::date)));
@@ -328,10 +328,6 @@ public final class ActAnswers extends ActContents {
     public YesNoAnswer consent(Operation subject, Optional<PartialDate> act) {
         return YesNoReading.ofAct(
                 accounts, seen -> new ActAnswers(seen).isConsented(subject, act), new DayOfAct(Persistence.GIVEN, act));
-    }
-
-    private static boolean isOf(YesNoAccount account, ActorId host) {
-        return account.party().filter(host::equals).isPresent();
     }
 
     private static <A extends Account> List<DayOfAct.Said> said(
