@@ -39,8 +39,8 @@ final class DisguisedExtradition extends RemovalRule {
                 .dimension(RiskDimension.SOVEREIGNTY)
                 .question(
                         "Where extradition was available or had been refused, did a court first test the other way by which the person came?")
-                .norms(Norms.of("al-nashiri", "bozano", "cat-3", "cat-gc4", "rc-33"))
-                .cover(Norms.of("echr-3", "cat-3", "rc-33"))
+                .norms(Norms.of("echr-5", "bozano", "al-nashiri", "cat-3", "cat-gc4", "rc-33"))
+                .cover(Norms.of("echr-5", "echr-3", "cat-3", "rc-33"))
                 .benchmark(
                         "Where extradition is available or was refused, someone wanted by a state is brought there by extradition, or a court first tests the other lawful way, by way of a third state too. Nobody is handed to agents outside any legal process.")
                 .notMet(
