@@ -85,6 +85,14 @@ final class CybercrimeIncludesSpeech extends Rule {
         return Truth.any(ELEMENTS, element -> Definitions.has(view, text, "CYBERCRIME", element));
     }
 
+    /** A concept or law that was not read is what a source makes of it. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return subject instanceof Subject.OfLaw of && judge(view, subject) == Verdict.FAIL
+                ? Definitions.describedBy(view, of.law(), "CYBERCRIME", ELEMENTS.get(0))
+                : Optional.empty();
+    }
+
     /** Only some treaties include a duty to extradite or assist. */
     @Override
     public Severity severity(View view, Subject subject) {

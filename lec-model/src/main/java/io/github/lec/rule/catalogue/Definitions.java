@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
@@ -7,11 +8,16 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.source.Basis;
+import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Questions of several rules about the definitions in a text, element by element and never by label. */
 final class Definitions {
@@ -47,6 +53,25 @@ final class Definitions {
                                 ? " (no definition is recorded, and the text was not read in full)"
                                 : " (only other definitions are recorded, and the text was not read in full)"))
                 : Optional.empty();
+    }
+
+    /** {@return whose word it is that the definition of a concept has an element, where only descriptions of the text tell of it} */
+    static Optional<String> describedBy(View view, Instrument text, String concept, String element) {
+        List<DefinitionElement> told = view.seen(text.definitions()).stream()
+                .filter(definition -> definition.concept().equals(concept)
+                        && definition.element().equals(element))
+                .toList();
+        boolean described = told.stream()
+                .allMatch(definition ->
+                        definition.basis().filter(Basis.DESCRIPTION::equals).isPresent());
+        String titles = told.stream()
+                .flatMap(definition -> view.seenCitations(definition).stream())
+                .map(Citation::source)
+                .distinct()
+                .flatMap(source -> view.dataset().source(source).stream())
+                .map(Source::title)
+                .collect(Collectors.joining("; "));
+        return described && !titles.isEmpty() ? Optional.of("So described by: " + titles + ".") : Optional.empty();
     }
 
     /** {@return whether the definition of a concept has an element} */
