@@ -9,10 +9,12 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** LEC-CYB-004: a new cyber agreement although accounts conflict on whether a party keeps an earlier one. */
 final class CyberAgreementBeforeAssessment extends InstrumentRule {
@@ -57,12 +59,31 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     protected Truth breached(View view, CooperationInstrument subject) {
         return Truth.any(
                 subject.parties(),
-                (ActorId party) -> Truth.any(
-                        others(view, subject, party),
-                        other -> isEarlier(view, other, subject)
-                                .and(CyberAgreements.isAssessed(
-                                                view, other, party, CyberAgreements.concluded(view, subject))
-                                        .not())));
+                (ActorId party) ->
+                        Truth.any(others(view, subject, party), other -> isDisputed(view, subject, party, other)));
+    }
+
+    private static Truth isDisputed(
+            View view, CooperationInstrument subject, ActorId party, CooperationInstrument earlier) {
+        return isEarlier(view, earlier, subject)
+                .and(CyberAgreements.isAssessed(view, earlier, party, CyberAgreements.concluded(view, subject))
+                        .not());
+    }
+
+    /** Whose compliance is disputed, and with what. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        if (judge(view, subject) != Verdict.FAIL) {
+            return Optional.empty();
+        }
+        CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
+        String disputed = judged.parties().stream()
+                .flatMap(party -> others(view, judged, party).stream()
+                        .filter(other -> isDisputed(view, judged, party, other).isTrue())
+                        .map(other -> view.dataset().nameInSentence(party) + ", \"" + other.title() + "\""))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return disputed.isEmpty() ? Optional.empty() : Optional.of("Disputed: " + disputed + ".");
     }
 
     @Override

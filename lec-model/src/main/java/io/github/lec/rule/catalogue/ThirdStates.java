@@ -62,7 +62,13 @@ final class ThirdStates {
                         .flatMap(CaseStep::destination)
                         .map(state -> "whether the person was brought from "
                                 + view.dataset().nameInSentence(state) + " to "
-                                + view.dataset().nameInSentence(subject.requesting()));
+                                + view.dataset().nameInSentence(subject.requesting())
+                                + (isTold(view, subject) ? "" : " (no source says so)"));
+    }
+
+    /** {@return whether a source tells of a removal to the state that seeks the person, whatever others say} */
+    private static boolean isTold(View view, Case subject) {
+        return Cases.steps(view, subject, Cases.REMOVAL).stream().anyMatch(step -> !Cases.isElsewhere(subject, step));
     }
 
     /** {@return whether agents took the person, who was in the custody of the state that seeks them afterwards} */
