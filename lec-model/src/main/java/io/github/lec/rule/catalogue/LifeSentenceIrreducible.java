@@ -92,8 +92,16 @@ final class LifeSentenceIrreducible extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        return Assurances.relied(view, subject, REDUCIBLE, day(view, subject)).isTrue()
-                ? Optional.of("whether the assurance says that such a sentence is excluded (whether it is specific)")
+        if (Assurances.relied(view, subject, REDUCIBLE, day(view, subject)).isTrue()) {
+            return Optional.of("whether the assurance says that such a sentence is excluded (whether it is specific)");
+        }
+        return view.seen(subject.assurances()).stream()
+                        .anyMatch(given -> !given.denies()
+                                && given.kinds().contains(SafeguardKind.REDUCIBLE_SENTENCE)
+                                && given.accepted()
+                                        .filter(accepted -> !accepted)
+                                        .isPresent())
+                ? Optional.of("whether such a sentence was excluded otherwise (the assurance given was not accepted)")
                 : Optional.empty();
     }
 }

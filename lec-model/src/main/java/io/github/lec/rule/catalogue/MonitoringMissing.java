@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.MonitoringKind;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** LEC-ASR-005: a source says that there was no, or no specific, monitoring of the person's treatment after the hand-over. */
 final class MonitoringMissing extends RemovalRule {
@@ -64,6 +66,20 @@ final class MonitoringMissing extends RemovalRule {
             return Truth.UNKNOWN;
         }
         return Truth.of(!followed);
+    }
+
+    /** A denial of one kind of check leaves the others open. */
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        String denied = view.acts().monitoring(subject).stream()
+                .filter(Monitoring::denies)
+                .map(account -> FirstLetter.lower(account.value().label()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return denied.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "whether anything else was done to check how the person is treated (denied: " + denied + ")");
     }
 
     /** {@return the accounts without those that a check of a later day made out of date} */
