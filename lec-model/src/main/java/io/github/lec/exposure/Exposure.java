@@ -273,7 +273,7 @@ public final class Exposure {
 
     /** That a court never protected a national of Switzerland or Liechtenstein does not mean that the law does not. */
     private String undecided() {
-        return protection().compareTo(NationalityProtection.NONE) >= 0
+        return (protection() == NationalityProtection.NONE || protection() == NationalityProtection.NO_TREATY)
                         && !UndecidedRights.of(view, request).isEmpty()
                 ? ", as far as has been decided"
                 : "";

@@ -885,6 +885,7 @@ class ExposureTest {
             assertThat(exposure.lead())
                     .contains(
                             "Whether the Agreement on the European Economic Area gives protection has not been decided");
+            assertThat(exposure.summary()).contains("Protection by nationality: Cannot be decided.");
             assertThat(ask(EMBEDDED, Person.of("CH"), "FR", "CN", NOW).summary())
                     .contains("Protection by nationality: Not protected, as far as has been decided.");
             assertThat(ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW).summary())
