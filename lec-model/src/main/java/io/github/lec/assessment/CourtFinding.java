@@ -30,6 +30,9 @@ final class CourtFinding {
     private static final Set<Outcome> OTHERWISE =
             EnumSet.of(Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
 
+    /** What courts say on complaints against an extradition: it stands, or they did not look into it. */
+    private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+
     private static final int MOST_NAMED = 6;
 
     private final KeyFacts facts;
@@ -37,6 +40,7 @@ final class CourtFinding {
     private final List<DecisionOnRecord> decisions = new ArrayList<>();
     private final Map<String, Outcome> last = new LinkedHashMap<>();
     private final Map<String, DecisionOnRecord> lastDecisions = new LinkedHashMap<>();
+    private final Map<String, Outcome> complaints = new LinkedHashMap<>();
     private final Map<String, ActorId> states = new LinkedHashMap<>();
     private final SortedSet<ActorId> deciding = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
@@ -56,9 +60,14 @@ final class CourtFinding {
         deciding.add(state);
         claims.add(decision.claim());
         String id = decision.subject().id().value();
+        states.put(id, state);
+        if (ON_COMPLAINTS.contains(outcome) && last.containsKey(id)) {
+            complaints.put(id, outcome);
+            return;
+        }
+        complaints.remove(id);
         last.put(id, outcome);
         lastDecisions.put(id, decision);
-        states.put(id, state);
     }
 
     KeyFinding tell() {
@@ -84,14 +93,24 @@ final class CourtFinding {
 
     private String ofMany() {
         List<String> parts = new ArrayList<>();
-        parts.add(part(EnumSet.of(Outcome.ALLOWED), "allowed extradition in none"));
-        parts.add(part(AGAINST, "went against it in none"));
-        OTHERWISE.stream().map(outcome -> part(EnumSet.of(outcome), "")).forEach(parts::add);
+        parts.add(part(last, EnumSet.of(Outcome.ALLOWED), "allowed extradition in none"));
+        parts.add(part(last, AGAINST, "went against it in none"));
+        OTHERWISE.stream().map(outcome -> part(last, EnumSet.of(outcome), "")).forEach(parts::add);
         parts.removeIf(String::isEmpty);
         return "Courts decided " + Sentences.number(decisions.size(), "time", "times") + " in "
                 + Sentences.number(last.size(), "case", "cases") + " on requests" + whose()
-                + "; the last decision on record " + String.join("; ", parts) + "." + lastOfOne()
+                + "; the last decision on record " + String.join("; ", parts) + "." + onComplaints() + lastOfOne()
                 + seen();
+    }
+
+    /** {@return what courts said later on complaints against decisions that stand} */
+    private String onComplaints() {
+        List<String> parts = new ArrayList<>();
+        ON_COMPLAINTS.stream()
+                .map(outcome -> part(complaints, EnumSet.of(outcome), ""))
+                .filter(part -> !part.isEmpty())
+                .forEach(parts::add);
+        return parts.isEmpty() ? "" : " On later complaints, courts " + String.join("; ", parts) + ".";
     }
 
     /** {@return of one state, the court and the day of each last decision} */
@@ -115,11 +134,11 @@ final class CourtFinding {
     }
 
     /** {@return "refused extradition or annulled a decision in 3 (France)"} */
-    private String part(Set<Outcome> outcomes, String ifNone) {
+    private String part(Map<String, Outcome> by, Set<Outcome> outcomes, String ifNone) {
         SortedSet<ActorId> in = new TreeSet<>();
         Set<Outcome> occurring = EnumSet.noneOf(Outcome.class);
         int number = 0;
-        for (Map.Entry<String, Outcome> one : last.entrySet()) {
+        for (Map.Entry<String, Outcome> one : by.entrySet()) {
             if (outcomes.contains(one.getValue())) {
                 number++;
                 occurring.add(one.getValue());

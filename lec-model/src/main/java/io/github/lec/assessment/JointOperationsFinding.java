@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 
 /** Joint patrols and operations: how far each has come, and what became of the arrangements on patrols. */
 final class JointOperationsFinding {
+    private static final String NONE_SIGNED = " No arrangement on patrols was signed by that day.";
+
     private final KeyFacts facts;
     private final Sentences sentences;
     private final SortedMap<ActorId, Cooperation.OnRecord> found = new TreeMap<>();
@@ -134,7 +136,11 @@ final class JointOperationsFinding {
     }
 
     private String arrangementsOfOne() {
-        List<TextOnRecord> texts = found.values().iterator().next().texts();
+        Cooperation.OnRecord onRecord = found.values().iterator().next();
+        List<TextOnRecord> texts = signed(onRecord);
+        if (texts.isEmpty() && !onRecord.texts().isEmpty()) {
+            return NONE_SIGNED;
+        }
         if (texts.isEmpty()) {
             return " No arrangement on patrols is on record.";
         }
@@ -174,13 +180,21 @@ final class JointOperationsFinding {
     private String arrangementsOfMany() {
         SortedSet<ActorId> states = new TreeSet<>();
         SortedMap<ActorId, List<String>> aside = new TreeMap<>();
-        found.forEach((state, onRecord) -> onRecord.texts().forEach(text -> {
+        found.forEach((state, onRecord) -> signed(onRecord).forEach(text -> {
             states.add(state);
             day(text, Stage.SHELVED)
                     .ifPresent(day -> aside.computeIfAbsent(state, one -> new ArrayList<>())
                             .add("put aside" + day));
         }));
-        return states.isEmpty() ? "" : " Arrangements on patrols: " + sentences.namedWith(states, aside) + ".";
+        if (states.isEmpty()) {
+            return found.values().stream().allMatch(onRecord -> onRecord.texts().isEmpty()) ? "" : NONE_SIGNED;
+        }
+        return " Arrangements on patrols: " + sentences.namedWith(states, aside) + ".";
+    }
+
+    /** {@return the arrangements without those that were signed after the view's day} */
+    private static List<TextOnRecord> signed(Cooperation.OnRecord onRecord) {
+        return onRecord.texts().stream().filter(TextOnRecord::exists).toList();
     }
 
     /** {@return the day of a step that was taken, after a blank; empty words if it has none; nothing if no step is on record} */

@@ -4,8 +4,6 @@ import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.Figure;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.operation.OperationStage;
-import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
@@ -52,24 +50,12 @@ final class StationsFinding {
         if (stations.responses().isEmpty()) {
             silent.add(state);
         }
-        if (isClosedOnlyByWord(stations)) {
+        if (stations.isClosedByWordAlone()) {
             onlyByWord.add(state);
         }
         stations.responses()
                 .forEach(response -> answers.computeIfAbsent(kind(state, response), kind -> new TreeSet<>())
                         .add(state));
-    }
-
-    /** {@return whether only the other side, whose stations they are, is on record as saying that they are closed} */
-    private boolean isClosedOnlyByWord(Cooperation.OnRecord stations) {
-        List<OperationStep> closed = stations.operations().stream()
-                .flatMap(station -> station.steps().stream())
-                .filter(step -> step.stage() == OperationStage.CLOSED)
-                .toList();
-        return !closed.isEmpty()
-                && closed.stream()
-                        .allMatch(step ->
-                                step.by().filter(facts.counterpart()::equals).isPresent());
     }
 
     private String kind(ActorId state, Response response) {

@@ -3,6 +3,8 @@ package io.github.lec.cooperation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;
@@ -89,6 +91,19 @@ public sealed interface Cooperation {
             List<TextOnRecord> existing =
                     texts.stream().filter(TextOnRecord::exists).toList();
             return existing.isEmpty() ? texts : existing;
+        }
+
+        /** {@return whether stations are said to be closed, and by nobody but the counterpart, whose stations they are} */
+        public boolean isClosedByWordAlone() {
+            List<OperationStep> closed = operations.stream()
+                    .flatMap(station -> station.steps().stream())
+                    .filter(step -> step.stage() == OperationStage.CLOSED)
+                    .toList();
+            return !closed.isEmpty()
+                    && closed.stream()
+                            .allMatch(step -> step.by()
+                                    .filter(question.counterpart()::equals)
+                                    .isPresent());
         }
 
         /** {@return all records, texts first} */

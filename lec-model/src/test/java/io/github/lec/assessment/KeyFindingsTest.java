@@ -256,6 +256,26 @@ class KeyFindingsTest {
     }
 
     @Test
+    void what_a_court_says_on_a_later_complaint_does_not_replace_the_decision_on_the_request() {
+        assertThat(on(FINDINGS, KeyTopic.COURTS).words())
+                .containsPattern("allowed extradition in \\d+ \\([^)]*Spain")
+                .contains("found an application inadmissible in 1 (Italy)")
+                .contains(" On later complaints, courts found an application inadmissible in 1"
+                        + " (Spain); found no violation in 1 (Spain).");
+    }
+
+    @Test
+    void an_arrangement_on_patrols_is_told_once_it_is_signed() {
+        View then = View.of(Dataset.embedded(), LocalDate.parse("2015-01-01"), NOW.knownBy());
+
+        assertThat(on(KeyFindings.of(then), KeyTopic.JOINT_OPERATIONS).words())
+                .endsWith("No arrangement on patrols was signed by that day.");
+        assertThat(on(KeyFindings.of(then, only("IT")), KeyTopic.JOINT_OPERATIONS)
+                        .words())
+                .endsWith("No arrangement on patrols was signed by that day.");
+    }
+
+    @Test
     void surrenders_without_a_court_on_record_are_told_beside_its_decisions() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
                 .isEqualTo("Courts decided 3 times in 3 cases on requests from China to France; the last decision on"

@@ -4,6 +4,7 @@ import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -32,8 +33,6 @@ import java.util.stream.Collectors;
 
 /** Cases as strips of three steps: requested, decided, carried out or not. */
 final class CasesByStepTable implements Table {
-    private static final Set<CaseStage> ASKING =
-            EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.REQUESTED, CaseStage.ARRESTED);
     private static final Set<CaseStage> ALLOWING = EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
 
     /** They leave the extradition as it was: neither allowed nor stopped. */
@@ -42,7 +41,7 @@ final class CasesByStepTable implements Table {
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "The step was taken, or allowed",
             Meaning.WEAK, "The person was brought elsewhere instead",
-            Meaning.MISSING, "Refused, annulled, sent back, lapsed, withdrawn or foiled",
+            Meaning.MISSING, "Refused, annulled, sent back, lapsed, withdrawn, foiled, or the notice deleted",
             Meaning.UNKNOWN, "Not known, or still open",
             Meaning.NOT_APPLICABLE, "No state was asked");
 
@@ -70,7 +69,7 @@ final class CasesByStepTable implements Table {
                         "One row per case, and one per outcome where the persons in a case came to different ones; of several decisions, the last."
                                 + " A sign says what became of a step, and nothing of whether it was right.")
                 .note(
-                        "Cases are those on record, as an observed minimum. Key findings count cases and persons, not rows, and each counterpart"
+                        "Where no source tells of the request itself, the notice or arrest is named. Cases are those on record, as an observed minimum. Key findings count cases and persons, not rows, and each counterpart"
                                 + " apart. A surrender that rested on no treaty and was allowed by no"
                                 + " court was carried out too; key findings count it as an informal return. "
                                 + Sheet.DECISIONS.title()
@@ -124,16 +123,35 @@ final class CasesByStepTable implements Table {
         return apart && !found.labels().isEmpty() ? " (" + String.join(", ", found.labels()) + ")" : "";
     }
 
+    /** The day of a notice or an arrest is not that of the request, so that it keeps its name. */
     private static Cell requested(CaseOnRecord found) {
-        if (!found.isByRequest()) {
-            return Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
+        Optional<CaseStep> request = step(found, CaseStage.REQUESTED);
+        if (request.isEmpty() && !found.isByRequest()) {
+            return isDecidedByState(found)
+                    ? Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN)
+                    : Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
         }
-        Optional<PartialDate> day = found.steps().stream()
-                .filter(step -> ASKING.contains(step.stage()))
-                .map(CaseStep::date)
-                .flatMap(Optional::stream)
-                .findFirst();
-        return Cell.of("Requested" + year(day)).meaning(Meaning.GOOD);
+        String requested = CaseStage.REQUESTED.label();
+        String words = request.map(step -> requested + year(step.date()))
+                .or(() -> step(found, CaseStage.NOTICE_ISSUED)
+                        .or(() -> step(found, CaseStage.ARRESTED))
+                        .map(CasesByStepTable::named)
+                        .map(first -> isOnNotice(found) ? first : requested + " (" + FirstLetter.lower(first) + ")"))
+                .orElse(requested);
+        return Cell.of(words).meaning(Meaning.GOOD);
+    }
+
+    private static String named(CaseStep step) {
+        return step.stage().label() + year(step.date());
+    }
+
+    private static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
+        return found.steps().stream().filter(step -> step.stage() == stage).findFirst();
+    }
+
+    /** {@return whether a state decided to hand the person over, and so answered someone, although no source tells of a request} */
+    private static boolean isDecidedByState(CaseOnRecord found) {
+        return found.route().filter(CaseRoute.AD_HOC_SURRENDER::equals).isPresent();
     }
 
     private static boolean concerns(DecisionOnRecord decision, CaseOnRecord found) {
@@ -193,7 +211,11 @@ final class CasesByStepTable implements Table {
 
     private Cell outcome(CaseOnRecord found) {
         CaseOutcome outcome = found.outcome();
-        if (outcome == CaseOutcome.PENDING && !found.isByRequest()) {
+        Optional<CaseStep> deleted = step(found, CaseStage.NOTICE_DELETED);
+        if (outcome == CaseOutcome.PENDING && isOnNotice(found) && deleted.isPresent()) {
+            return Cell.of(named(deleted.get())).meaning(Meaning.MISSING);
+        }
+        if (outcome == CaseOutcome.PENDING && (!found.isByRequest() || isOnNotice(found))) {
             return Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
         }
         return context.cells()
@@ -206,6 +228,11 @@ final class CasesByStepTable implements Table {
                             case REFUSED, ANNULLED, LAPSED, WITHDRAWN, FOILED -> Meaning.MISSING;
                             case AUTHORISED, PENDING, DISPUTED -> Meaning.UNKNOWN;
                         });
+    }
+
+    /** {@return whether nothing more than a notice is on record, so that no request can be pending} */
+    private static boolean isOnNotice(CaseOnRecord found) {
+        return found.route().filter(CaseRoute.NOTICE::equals).isPresent();
     }
 
     /** {@return whether every account of the outcome is only an allegation} */

@@ -5,6 +5,7 @@ import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.cooperation.WeakSources;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
@@ -115,6 +116,9 @@ final class CooperationDataTable implements Table {
 
     private Row row(CooperationQuestion question, TextOnRecord text) {
         WordedAnswer said = new StatusWords(context.words()).of(text.record());
+        boolean doubtful = new WeakSources(context.view()).isSignatureDoubtful(text.record());
+        String status =
+                doubtful ? StatusWords.SIGNATURE_DOUBTFUL : text.status().label();
         return row(
                 question,
                 new Listed(
@@ -122,9 +126,9 @@ final class CooperationDataTable implements Table {
                         text.record().id().value(),
                         text.record().title(),
                         context.labels().kind(text.record())),
-                context.cells().plain(new WordedAnswer(text.status().label(), Meaning.NEUTRAL, said.evidence())),
+                context.cells().plain(new WordedAnswer(status, Meaning.NEUTRAL, said.evidence())),
                 text.day(),
-                text.isDisputed(),
+                text.isDisputed() || doubtful,
                 Optional.empty());
     }
 

@@ -72,7 +72,7 @@ final class RegisterAnswer {
     }
 
     private String inSentence(String words) {
-        return context.labels().inSentence(words);
+        return RegisterCells.withoutStop(context.labels().inSentence(words));
     }
 
     private Agreement relation(Account account) {

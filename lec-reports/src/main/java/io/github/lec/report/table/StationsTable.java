@@ -11,7 +11,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.HostAnswers;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Overseas police stations: where they were reported, and what the host states answered. */
 final class StationsTable implements Table {
@@ -111,22 +110,16 @@ final class StationsTable implements Table {
             cells.add(Cell.of(of.size()));
         }
         cells.add(Cell.of(others.size()));
-        cells.add(answer(found.responses()));
+        cells.add(answer(found));
         return Row.of(cells).anchoredAs(state.value()).about(About.states(state.value()));
     }
 
-    private Cell answer(List<Response> responses) {
-        if (responses.isEmpty()) {
+    private Cell answer(Cooperation.OnRecord found) {
+        if (found.responses().isEmpty()) {
             return Cell.of(SilenceWords.NOT_DETERMINED);
         }
-        return Cell.of(responses.stream()
-                        .map(response -> context.labels().code("response-kind", response.kind())
-                                + response.date()
-                                        .map(date -> " (" + Dates.on(date) + ")")
-                                        .orElse(""))
-                        .distinct()
-                        .collect(Collectors.joining("; ")))
+        return Cell.of(String.join("; ", new HostAnswers(context.labels()).dated(found)))
                 .linkedTo(Link.toRow(
-                        Sheet.RESPONSES.title(), responses.get(0).id().value()));
+                        Sheet.RESPONSES.title(), found.responses().get(0).id().value()));
     }
 }

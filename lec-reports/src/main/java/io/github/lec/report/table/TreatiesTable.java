@@ -46,7 +46,7 @@ final class TreatiesTable implements Table {
         Matrix.Builder matrix = Sheet.TREATIES
                 .matrix()
                 .title("Treaties")
-                .shows("One row per binding text, conventions and models included; each fact links to its first claim.")
+                .shows("One row per treaty, conventions and models included; each fact links to its first claim.")
                 .source(context.sourceLine());
         List<Column> columns = List.of(
                 Column.words("Treaty").width(Column.Width.WIDE).asRowHeader(),

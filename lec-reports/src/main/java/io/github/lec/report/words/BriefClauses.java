@@ -113,6 +113,7 @@ public final class BriefClauses {
                     case MANDATORY_UNLESS_ASSURANCE -> Phrase.of(ClauseTerm.UNLESS_ASSURED);
                     case UNDERTAKING_ANNEXED -> Phrase.of(ClauseTerm.ANNEXED);
                     case BINDING_RULE -> Phrase.of(ClauseTerm.BINDING_RULE);
+                    case MANDATORY_REFUSAL -> Phrase.of(ClauseTerm.MUST_REFUSE);
                     default -> answer.kind().isRefusalGround() ? Phrase.of(ClauseTerm.MUST_REFUSE) : plain;
                 })
                 .orElse(plain);

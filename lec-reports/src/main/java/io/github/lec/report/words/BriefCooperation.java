@@ -6,7 +6,6 @@ import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Meaning;
-import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
 /** What a state has with a counterpart in one form of cooperation, as a status and a year; the rest is behind the link. */
 public final class BriefCooperation {
     private final Labels labels;
+    private final HostAnswers answers;
     private final BriefStatus status;
     private final CooperationWords full;
 
@@ -33,6 +33,7 @@ public final class BriefCooperation {
      */
     public BriefCooperation(Words words) {
         this.labels = words.labels();
+        this.answers = new HostAnswers(labels);
         this.status = new BriefStatus(words);
         this.full = new CooperationWords(words);
     }
@@ -195,7 +196,7 @@ public final class BriefCooperation {
 
     private String stations(Cooperation.OnRecord found) {
         String reported = found.operations().isEmpty() ? "None reported" : number(found.operations()) + " reported";
-        return reported + "; " + answer(found.responses());
+        return reported + "; " + answer(found);
     }
 
     private static String number(Collection<OperationOnRecord> stations) {
@@ -206,14 +207,7 @@ public final class BriefCooperation {
         return numbers.isEmpty() ? "Stations" : String.join("; ", numbers);
     }
 
-    private String answer(List<Response> responses) {
-        if (responses.isEmpty()) {
-            return "no public answer recorded";
-        }
-        return "state: "
-                + responses.stream()
-                        .map(response -> Labels.lowerFirst(labels.code("response-kind", response.kind())))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+    private String answer(Cooperation.OnRecord found) {
+        return found.responses().isEmpty() ? HostAnswers.NONE : "state: " + answers.brief(found);
     }
 }

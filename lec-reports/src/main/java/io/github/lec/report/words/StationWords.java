@@ -3,18 +3,16 @@ package io.github.lec.report.words;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.source.Response;
-import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** How many overseas police stations are reported in a state, and what that state itself answered. */
 final class StationWords {
-    private final Labels labels;
+    private final HostAnswers answers;
 
     StationWords(Words words) {
-        this.labels = words.labels();
+        this.answers = new HostAnswers(words.labels());
     }
 
     WordedAnswer of(Cooperation.OnRecord found) {
@@ -22,7 +20,7 @@ final class StationWords {
                 .map(StationWords::reported)
                 .reduce(WordedAnswer::and)
                 .orElse(WordedAnswer.of("No station recorded"))
-                .and(answer(found.responses()));
+                .and(answer(found));
     }
 
     private static WordedAnswer reported(OperationOnRecord station) {
@@ -35,23 +33,15 @@ final class StationWords {
         return WordedAnswer.of(words, claims);
     }
 
-    private WordedAnswer answer(List<Response> responses) {
-        if (responses.isEmpty()) {
-            return WordedAnswer.of("host state's answer not found");
+    private WordedAnswer answer(Cooperation.OnRecord found) {
+        if (found.responses().isEmpty()) {
+            return WordedAnswer.of(HostAnswers.NONE);
         }
-        String words = responses.stream()
-                .map(response -> Labels.lowerFirst(labels.code("response-kind", response.kind()))
-                        + response.date().map(StationWords::in).orElse(""))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        List<ClaimId> claims = responses.stream()
+        List<ClaimId> claims = found.responses().stream()
                 .filter(response -> !response.content().isEmpty())
                 .map(response -> ClaimId.of(response.id().value(), "content", ""))
                 .toList();
+        String words = answers.dated(found).stream().map(Labels::lowerFirst).collect(Collectors.joining(", "));
         return WordedAnswer.of("host state: " + words, claims);
-    }
-
-    private static String in(PartialDate date) {
-        return " (" + Dates.on(date) + ")";
     }
 }

@@ -29,7 +29,7 @@ public final class StatusWords {
     static final String UNOFFICIAL = "unofficial list";
 
     /** Only weak sources say that it was signed, and others say that it was not. */
-    static final String SIGNATURE_DOUBTFUL = "Signature doubtful";
+    public static final String SIGNATURE_DOUBTFUL = "Signature doubtful";
 
     private final Words shared;
     private final UnsignedWords unsigned;

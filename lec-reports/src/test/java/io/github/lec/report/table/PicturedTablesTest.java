@@ -17,6 +17,7 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Tables whose chief use is the picture beside them. */
@@ -229,6 +230,64 @@ class PicturedTablesTest {
         assertThat(end.evidence()).isNotEmpty();
         assertThat(SmallDataset.cell(cases, "cy-2021-2", "Carried out?").meaning())
                 .isEqualTo(Meaning.MISSING);
+    }
+
+    @Test
+    void the_year_of_a_notice_or_an_arrest_is_not_told_as_that_of_the_request() {
+        Matrix cases = table("Cases by step");
+
+        assertThat(SmallDataset.cell(cases, "es-2019-94", "Requested").words()).isEqualTo("Requested 2017");
+        assertThat(SmallDataset.cell(cases, "fr-2016-1", "Requested").words())
+                .isEqualTo("Requested (notice issued 2014)");
+        assertThat(SmallDataset.cell(cases, "cy-2021-2", "Requested").words()).isEqualTo("Requested (arrested 2021)");
+    }
+
+    @Test
+    void a_case_that_rests_on_a_notice_has_no_request_and_is_not_pending_once_the_notice_is_deleted() {
+        Matrix cases = table("Cases by step");
+
+        assertThat(SmallDataset.cell(cases, "it-2017-1", "Requested").words()).isEqualTo("Notice issued 1997");
+        assertThat(SmallDataset.cell(cases, "it-2017-1", "Carried out?").words())
+                .isEqualTo("Notice deleted 2018");
+    }
+
+    @Test
+    void a_request_is_told_where_a_state_surrendered_without_a_treaty() {
+        Matrix cases = table("Cases by step");
+
+        assertThat(SmallDataset.cell(cases, "hu-2018-1", "Requested").words()).isEqualTo("Requested 2018");
+        assertThat(SmallDataset.cell(cases, "gr-2017-1", "Requested").words()).isEqualTo("Not determined");
+    }
+
+    @Test
+    void that_only_the_other_side_calls_stations_closed_is_said_on_every_sheet() {
+        assertThat(SmallDataset.cell(table("Police stations"), "CZ", "What the host state answered")
+                        .words())
+                .contains("Closed by China's word (");
+        assertThat(SmallDataset.cell(table("Cooperation"), "CZ", "Police stations reported")
+                        .words())
+                .contains("closed by China's word");
+        assertThat(SmallDataset.cell(table("Police stations"), "NL", "What the host state answered")
+                        .words())
+                .doesNotContain("word");
+    }
+
+    @Test
+    void a_doubtful_signature_is_doubtful_in_the_data_too() {
+        assertThat(table("Cooperation data").rows())
+                .filteredOn(row -> row.cells().get(1).words().equals("GR")
+                        && row.cells().get(3).words().equals("Extradition treaty")
+                        && row.cells().get(4).words().equals("Text"))
+                .extracting(
+                        row -> row.cells().get(8).words(),
+                        row -> row.cells().get(11).words())
+                .contains(Assertions.tuple("Signature doubtful", "Disputed"));
+    }
+
+    @Test
+    void no_full_stop_stands_before_a_semicolon() {
+        assertThat(table("Cases").rows().flatMap(row -> row.cells().stream()).map(Cell::words))
+                .noneMatch(words -> words.contains(".;"));
     }
 
     @Test

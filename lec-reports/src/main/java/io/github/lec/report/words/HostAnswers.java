@@ -1,0 +1,62 @@
+package io.github.lec.report.words;
+
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.source.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What host states answered to reports of overseas police stations, in the same words on every sheet. */
+public final class HostAnswers {
+    /** Where a state is not known to have answered. */
+    static final String NONE = "no public answer recorded";
+
+    private static final String GROUP = "response-kind";
+    private static final String CLOSED = "CLOSED";
+
+    private final Labels labels;
+
+    /**
+     * The words.
+     *
+     * @param labels the names of codes and states
+     */
+    public HostAnswers(Labels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * {@return what was answered, each kind once, with its days}
+     *
+     * @param found what is on record of stations
+     */
+    public List<String> dated(Cooperation.OnRecord found) {
+        Map<String, List<String>> days = new LinkedHashMap<>();
+        for (Response response : found.responses()) {
+            List<String> of = days.computeIfAbsent(kind(response, found), kind -> new ArrayList<>());
+            response.date().map(Dates::on).filter(day -> !of.contains(day)).ifPresent(of::add);
+        }
+        return days.entrySet().stream()
+                .map(kind -> kind.getKey()
+                        + (kind.getValue().isEmpty() ? "" : " (" + String.join(", ", kind.getValue()) + ")"))
+                .toList();
+    }
+
+    /** {@return what was answered, without days} */
+    String brief(Cooperation.OnRecord found) {
+        return found.responses().stream()
+                .map(response -> Labels.lowerFirst(kind(response, found)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@return the kind of answer; of stations that only the other side calls closed, whose word it is} */
+    private String kind(Response response, Cooperation.OnRecord found) {
+        String label = labels.code(GROUP, response.kind());
+        return response.kind().equals(CLOSED) && found.isClosedByWordAlone()
+                ? label + " by " + labels.actor(found.question().counterpart()) + "'s word"
+                : label;
+    }
+}
