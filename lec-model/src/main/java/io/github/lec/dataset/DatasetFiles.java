@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** The input of a dataset: a folder, a file, a stream, the class path or a text. */
 @FunctionalInterface
 interface DatasetFiles {
+    /** The id of the dataset that comes with the library. */
+    String EMBEDDED_ID = "lec-china-europe";
+
     /** Reads the records. */
     RecordsRead read(RecordsReader reader) throws IOException;
 
@@ -81,6 +85,15 @@ interface DatasetFiles {
             // Not through the class loader, which cannot see into a module.
             return resource(DatasetFiles.class::getResourceAsStream, "embedded")
                     .read(new RecordsReader(Stream.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the SHA-256 of the document of the dataset that comes with the library; a test keeps it current} */
+    static String hashOfEmbedded() {
+        try (@Nullable InputStream file = DatasetFiles.class.getResourceAsStream("embedded/sha256.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.US_ASCII).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,9 +6,13 @@ import io.github.lec.format.internal.RecordWriter;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,30 @@ public final class DatasetWriter {
                 + RecordWriter.write(dataset.info(), TypeDescription.of(DatasetInfo.class), "", "  "));
         sections(dataset).forEach((section, records) -> members.add("  \"" + section + "\": " + list(records, "  ")));
         return "{\n" + String.join(",\n", members) + "\n}\n";
+    }
+
+    /**
+     * The SHA-256 of a dataset's {@linkplain #document document} in UTF-8. That of the embedded dataset comes with it: to write all of it
+     * for its hash would take longer than to read it.
+     *
+     * @param dataset the dataset
+     * @return the hash, in hexadecimal digits
+     */
+    public static String sha256(Dataset dataset) {
+        // asked for by name first, since who has data of their own need not read the embedded ones
+        return dataset.info().id().equals(DatasetFiles.EMBEDDED_ID) && dataset == Dataset.embedded()
+                ? DatasetFiles.hashOfEmbedded()
+                : hash(document(dataset));
+    }
+
+    /** {@return the SHA-256 of a text in UTF-8, in hexadecimal digits} */
+    static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /**

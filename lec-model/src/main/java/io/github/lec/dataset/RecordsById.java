@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The records of a dataset by their ids. */
 abstract class RecordsById {
@@ -187,7 +188,8 @@ abstract class RecordsById {
     }
 
     private <T> Optional<T> find(RecordKind kind, Id id, Class<T> type) {
-        return Optional.ofNullable(found(kind).get(id.value())).map(type::cast);
+        @Nullable Extensible found = found(kind).get(id.value());
+        return found == null ? Optional.empty() : Optional.of(type.cast(found));
     }
 
     private Map<String, Extensible> found(RecordKind kind) {

@@ -62,7 +62,9 @@ public final class DisplayPolicy {
      * @return the first by the policy, or nothing if there are none
      */
     public <A extends Account> Optional<A> pick(Collection<A> accounts) {
-        return accounts.stream().min(order(accounts));
+        return accounts.size() == 1
+                ? Optional.of(accounts.iterator().next())
+                : accounts.stream().min(order(accounts));
     }
 
     /**

@@ -43,40 +43,6 @@ final class CellText {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
-    /** Appends an element that holds a text, with its spaces and line breaks kept. */
-    static void appendElement(StringBuilder xml, String name, String text) {
-        String literal = literal(text);
-        xml.append('<').append(name);
-        int tag = xml.length();
-        xml.append('>');
-        if (appendHasSpaceToKeep(xml, literal)) {
-            xml.insert(tag, " xml:space=\"preserve\"");
-        }
-        xml.append("</").append(name).append('>');
-    }
-
-    /** Appends a text in one pass over its characters; tells whether it has white space that XML readers may drop. */
-    private static boolean appendHasSpaceToKeep(StringBuilder xml, String text) {
-        boolean keep = false;
-        boolean behindSpace = true;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > '>') { // most characters
-                behindSpace = false;
-                continue;
-            }
-            if (c == '&' || c == '<' || c == '>') {
-                xml.append(text, start, i).append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
-                start = i + 1;
-            }
-            keep |= c == ' ' && behindSpace || c == '\n' || c == '\t';
-            behindSpace = c == ' ';
-        }
-        xml.append(text, start, text.length());
-        return keep || behindSpace;
-    }
-
     /** {@return a text without apparent escapes} */
     static String literal(String text) {
         return text.indexOf('_') < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");

@@ -114,11 +114,15 @@ final class ColumnBalance {
         }
 
         private int[] lines(int steps) {
-            return lines.computeIfAbsent(
-                    steps,
-                    more -> Arrays.stream(rows)
-                            .map(row -> lines(row, least + more))
-                            .toArray());
+            int[] known = lines.get(steps);
+            if (known == null) {
+                known = new int[rows.length];
+                for (int i = 0; i < rows.length; i++) {
+                    known[i] = lines(rows[i], least + steps);
+                }
+                lines.put(steps, known);
+            }
+            return known;
         }
 
         void raise(int[] most, int steps) {

@@ -29,7 +29,7 @@ final class SheetRows {
     private final StyleSheet styles;
     private final SheetHeights heights;
     private final BookPlan book;
-    private final StringBuilder xml = new StringBuilder(4096);
+    private final XmlText xml = new XmlText();
     private final String[] letters;
     private int row;
     private String rowNumber = "";
@@ -154,7 +154,7 @@ final class SheetRows {
             Content content = heading.kind() == Column.Kind.COUNT ? Content.COUNT : Content.COUNT_AMONG_WORDS;
             startCell(column, styles.body(content, cell, heading, look, oneLine));
             xml.append('>');
-            formula.ifPresent(link -> CellText.appendElement(xml, "f", link));
+            formula.ifPresent(link -> xml.appendElement("f", link));
             xml.append("<v>").append(count.value()).append("</v></c>");
         } else if (linked) {
             formula(column, styles.body(Content.FORMULA, cell, heading, look, oneLine), formula.get(), cell.words());
@@ -201,20 +201,19 @@ final class SheetRows {
     private void text(int column, int style, String words) {
         startCell(column, style);
         xml.append(" t=\"inlineStr\"><is>");
-        CellText.appendElement(xml, "t", CellText.fitting(words));
+        xml.appendElement("t", CellText.fitting(words));
         xml.append("</is></c>");
     }
 
     private void formula(int column, int style, String formula, String words) {
         startCell(column, style);
         xml.append(" t=\"str\">");
-        CellText.appendElement(xml, "f", formula);
-        CellText.appendElement(xml, "v", words);
+        xml.appendElement("f", formula);
+        xml.appendElement("v", words);
         xml.append("</c>");
     }
 
     private void flush(Writer out) throws IOException {
-        out.append(xml);
-        xml.setLength(0);
+        xml.flush(out);
     }
 }

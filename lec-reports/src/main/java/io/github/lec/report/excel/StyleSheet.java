@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
 
 /**
@@ -87,7 +88,23 @@ final class StyleSheet {
     static final String SANS_SERIF = "Arial";
 
     /** What the look of a cell of the table depends on besides its meaning. */
-    private record Look(Content content, boolean rowHeader, Link link, boolean oneLine) {}
+    private record Look(Content content, boolean rowHeader, Link link, boolean oneLine) {
+
+        // asked for every cell; what the compiler would make of these takes long in a program that has just started
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Look look
+                    && content == look.content
+                    && rowHeader == look.rowHeader
+                    && link == look.link
+                    && oneLine == look.oneLine;
+        }
+
+        @Override
+        public int hashCode() {
+            return 4 * (31 * content.hashCode() + link.hashCode()) + (rowHeader ? 2 : 0) + (oneLine ? 1 : 0);
+        }
+    }
 
     private final XSSFWorkbook workbook;
     private final int title;

@@ -39,9 +39,17 @@ final class TextMeasure {
     /** The widths of the first 128 characters, which are the most frequent. */
     private static final int[] BASIC = new int[128];
 
+    private static final char PUNCTUATION = '\u2000';
+
+    /** The widths of dashes, quotation marks and the like, the most frequent of the others. */
+    private static final int[] OF_PUNCTUATION = new int[0x70];
+
     static {
         for (char c = 0; c < BASIC.length; c++) {
             BASIC[c] = c >= ' ' && c <= '~' ? ASCII[c - ' '] : OTHER;
+        }
+        for (char i = 0; i < OF_PUNCTUATION.length; i++) {
+            OF_PUNCTUATION[i] = byType((char) (PUNCTUATION + i));
         }
     }
 
@@ -108,9 +116,15 @@ final class TextMeasure {
     }
 
     static int thousandths(char c) {
-        if (c < BASIC.length) {
-            return BASIC[c];
-        }
+        return c < BASIC.length ? BASIC[c] : ofRarer(c);
+    }
+
+    private static int ofRarer(char c) {
+        int punctuation = c - PUNCTUATION;
+        return punctuation >= 0 && punctuation < OF_PUNCTUATION.length ? OF_PUNCTUATION[punctuation] : byType(c);
+    }
+
+    private static int byType(char c) {
         if (isFullWidth(c)) {
             return FULL_WIDTH;
         }

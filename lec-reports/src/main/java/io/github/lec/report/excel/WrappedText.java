@@ -40,18 +40,19 @@ final class WrappedText {
     }
 
     private void divide() {
+        char[] chars = text.toCharArray();
         int start = 0;
         int word = 0;
         int unspaced = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             int more = TextMeasure.thousandths(c);
             if (TextMeasure.isWithinWord(c)) {
                 word += more;
-                unspaced = unspaced(unspaced, more);
                 continue;
             }
-            if (Character.isWhitespace(c)) {
+            if (c == ' ' || Character.isWhitespace(c)) {
+                addAddress(unspaced, word);
                 add(start, i, word, c == '\n' ? NEW_LINE : more);
                 start = i + 1;
                 word = 0;
@@ -59,22 +60,23 @@ final class WrappedText {
                 continue;
             }
             word += more;
-            unspaced = unspaced(unspaced, more);
             if (TextMeasure.mayBreakAfter(text, i)) {
+                addAddress(unspaced, word);
                 add(start, i + 1, word, 0);
                 start = i + 1;
+                unspaced = c == '-' ? unspaced + word : 0;
                 word = 0;
-                unspaced = c == '-' ? unspaced : 0;
             }
         }
-        add(start, text.length(), word, 0);
+        addAddress(unspaced, word);
+        add(start, chars.length, word, 0);
     }
 
-    private int unspaced(int before, int more) {
-        if (before <= ADDRESS && before + more > ADDRESS) {
+    /** Counts what has become so long without a space that it is an address. */
+    private void addAddress(int before, int word) {
+        if (before <= ADDRESS && before + word > ADDRESS) {
             moreLines++;
         }
-        return before + more;
     }
 
     private void add(int start, int end, int word, int space) {

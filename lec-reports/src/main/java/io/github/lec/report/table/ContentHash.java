@@ -24,7 +24,7 @@ public final class ContentHash {
      * @return the SHA-256, in hexadecimal digits
      */
     public static String of(Dataset dataset) {
-        return sha256(DatasetWriter.document(dataset));
+        return DatasetWriter.sha256(dataset);
     }
 
     /**
