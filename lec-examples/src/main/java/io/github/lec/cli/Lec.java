@@ -10,9 +10,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -29,6 +32,9 @@ import picocli.CommandLine.IVersionProvider;
         description = {"", "Without a command: compare, which writes lec-comparison.xlsx to the current folder.", ""})
 public final class Lec {
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    /** In the order of the help. */
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
 
     private Lec() {}
 
@@ -57,20 +63,8 @@ public final class Lec {
 
     /** {@return the status with which the process is to end} */
     static int run(Terminal terminal, String... args) {
-        CommandLine lec = new CommandLine(new Lec())
-                .addSubcommand(new Compare(terminal))
-                .addSubcommand(new Check(terminal))
-                .addSubcommand(new ExposureCommand(terminal))
-                .addSubcommand(new Show(terminal))
-                .addSubcommand(new PrecedentsCommand(terminal))
-                .addSubcommand(new Diff(terminal))
-                .addSubcommand(new WhatIf(terminal))
-                .addSubcommand(new Template(terminal))
-                .addSubcommand(new Import(terminal))
-                .addSubcommand(new Export(terminal))
-                .addSubcommand(new Rules(terminal))
-                .addSubcommand(new Schema(terminal))
-                .addSubcommand(new HelpCommand())
+        String[] named = withCommand(args);
+        CommandLine lec = withSubcommands(named[0], terminal)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)
@@ -88,7 +82,7 @@ public final class Lec {
                     return ExitStatus.FAULT;
                 });
         lec.getSubcommands().values().forEach(ExitStatus::describeIn);
-        int status = execute(lec, terminal, args);
+        int status = execute(lec, terminal, named);
         if (!terminal.flush()) {
             terminal.warn("standard output: found a failure while writing; expected an output that accepts all of it");
             terminal.flush();
@@ -97,10 +91,40 @@ public final class Lec {
         return status;
     }
 
+    /**
+     * {@return the command line with the command of a name; with all, if there is none of that name, since help and suggestions need
+     * them} To read the options of all takes longer than to start Java.
+     */
+    private static CommandLine withSubcommands(String name, Terminal terminal) {
+        CommandLine lec = new CommandLine(new Lec());
+        if (COMMANDS.containsKey(name)) {
+            return lec.addSubcommand(name, COMMANDS.get(name).apply(terminal));
+        }
+        COMMANDS.forEach((each, command) -> lec.addSubcommand(each, command.apply(terminal)));
+        return lec.addSubcommand(new HelpCommand());
+    }
+
+    private static Map<String, Function<Terminal, Object>> commands() {
+        Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
+        commands.put(Compare.NAME, Compare::new);
+        commands.put("check", Check::new);
+        commands.put("exposure", ExposureCommand::new);
+        commands.put("show", Show::new);
+        commands.put("precedents", PrecedentsCommand::new);
+        commands.put("diff", Diff::new);
+        commands.put("what-if", WhatIf::new);
+        commands.put("template", Template::new);
+        commands.put("import", Import::new);
+        commands.put("export", Export::new);
+        commands.put("rules", Rules::new);
+        commands.put("schema", Schema::new);
+        return commands;
+    }
+
     private static int execute(CommandLine lec, Terminal terminal, String... args) {
         Progress progress = new Progress(terminal.err(), terminal.seen());
         try {
-            return lec.execute(withCommand(args));
+            return lec.execute(args);
         } catch (OutOfMemoryError full) { // this depends on the size of the data and of the heap
             terminal.warn("memory: found " + (Runtime.getRuntime().maxMemory() >> 20)
                     + " MiB, which is too little for the data; expected more, for example with java -Xmx2g");

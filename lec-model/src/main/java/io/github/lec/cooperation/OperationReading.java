@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,9 @@ final class OperationReading {
     private final List<Operation> operations;
     private final Set<OperationId> wholes;
 
+    /** By a state and a counterpart, since each is asked for with every form of cooperation. */
+    private final Map<List<ActorId>, List<Operation>> between = new ConcurrentHashMap<>();
+
     OperationReading(View view) {
         this.view = view;
         this.parties = new Parties(view.dataset());
@@ -56,7 +60,7 @@ final class OperationReading {
     List<OperationOnRecord> on(CooperationQuestion question) {
         Set<String> kinds = KINDS.getOrDefault(question.topic(), Set.of());
         Optional<String> measure = Optional.ofNullable(MEASURES.get(question.topic()));
-        return between(question.state(), question.counterpart())
+        return between(question)
                 .filter(operation -> kinds.contains(operation.kind()))
                 .filter(operation ->
                         question.topic() != Topic.POLICE_STATIONS || parties.any(operation.hosts(), question.state()))
@@ -67,17 +71,24 @@ final class OperationReading {
     /** {@return what sources count in operations as a whole that belongs to a form of cooperation} */
     List<Figure> figures(CooperationQuestion question) {
         return Optional.ofNullable(BESIDE_CASES.get(question.topic())).stream()
-                .flatMap(measure -> between(question.state(), question.counterpart())
-                        .flatMap(operation -> figure(operation, measure).stream()))
+                .flatMap(measure -> between(question).flatMap(operation -> figure(operation, measure).stream()))
                 .toList();
     }
 
-    private Stream<Operation> between(ActorId state, ActorId counterpart) {
+    private Stream<Operation> between(CooperationQuestion question) {
+        return between
+                .computeIfAbsent(
+                        List.of(question.state(), question.counterpart()), both -> between(both.get(0), both.get(1)))
+                .stream();
+    }
+
+    private List<Operation> between(ActorId state, ActorId counterpart) {
         return operations.stream()
                 .filter(operation ->
                         parties.any(everyone(operation), state) && parties.any(everyone(operation), counterpart))
                 .filter(operation ->
-                        operation.steps().isEmpty() || !steps(operation).isEmpty());
+                        operation.steps().isEmpty() || !steps(operation).isEmpty())
+                .toList();
     }
 
     private static List<ActorId> everyone(Operation operation) {

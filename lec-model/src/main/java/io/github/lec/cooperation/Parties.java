@@ -59,7 +59,7 @@ public final class Parties {
      * @return whether its acts are the state's
      */
     public boolean isOf(ActorId actor, ActorId state) {
-        return actor.equals(state) || wholes(actor).contains(state);
+        return actor.equals(state) || whole(actor).isPresent() && wholes(actor).contains(state);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Parties {
      * @return the state of an agency; any other actor itself
      */
     public ActorId stateOf(ActorId actor) {
-        return wholes(actor).stream().reduce(actor, (part, whole) -> whole);
+        return whole(actor).isEmpty() ? actor : wholes(actor).stream().reduce(actor, (part, whole) -> whole);
     }
 
     /**
@@ -128,8 +128,9 @@ public final class Parties {
     }
 
     private Optional<ActorId> whole(ActorId actor) {
-        return dataset.actor(actor)
-                .filter(found -> found.kind() == ActorKind.AGENCY)
-                .flatMap(Actor::partOf);
+        Optional<Actor> found = dataset.actor(actor);
+        return found.isPresent() && found.get().kind() == ActorKind.AGENCY
+                ? found.get().partOf()
+                : Optional.empty();
     }
 }

@@ -28,6 +28,7 @@ final class TextReading {
     private final View view;
     private final Parties parties;
     private final List<CooperationInstrument> instruments;
+    private final Map<Topic, List<CooperationInstrument>> about = new ConcurrentHashMap<>();
     private final Map<String, TextOnRecord> read = new ConcurrentHashMap<>();
 
     TextReading(View view) {
@@ -38,13 +39,18 @@ final class TextReading {
 
     /** {@return the texts on a form of cooperation between a state and a counterpart, those in force first} */
     List<TextOnRecord> on(CooperationQuestion question) {
-        return instruments.stream()
-                .filter(instrument -> isAbout(instrument, question.topic()))
+        return about.computeIfAbsent(question.topic(), this::about).stream()
                 .filter(instrument -> parties.any(instrument.parties(), question.state())
                         && parties.any(instrument.parties(), question.counterpart()))
                 .map(this::of)
                 .sorted(Comparator.comparing(TextOnRecord::status)
                         .thenComparing(text -> text.record().id().value()))
+                .toList();
+    }
+
+    private List<CooperationInstrument> about(Topic topic) {
+        return instruments.stream()
+                .filter(instrument -> isAbout(instrument, topic))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a claim, that is of one question about one record: the record's id and the path to the place, as in {@code
@@ -139,6 +140,18 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
 
     private static Optional<ActorId> state(Stream<String> parts) {
         return parts.findFirst().filter(part -> STATE.matcher(part).matches()).map(ActorId::of);
+    }
+
+    // claims are looked up by the ten thousand; what the compiler would make of these two takes long in a program just
+    // started
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClaimId id && record.equals(id.record) && path.equals(id.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * record.hashCode() + path.hashCode();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -88,10 +89,12 @@ public final class Claims {
      * @return the claim's id
      */
     public static ClaimId idOf(Identified record, String member, Account account) {
-        MemberDescription described = TypeDescription.of(RecordKind.of(record))
-                .member(member)
-                .orElseThrow(() -> new IllegalArgumentException("no member " + member + " in " + record.recordId()));
-        return idOf(record.recordId().value(), described, account);
+        Optional<MemberDescription> described =
+                TypeDescription.of(RecordKind.of(record)).member(member);
+        if (described.isEmpty()) {
+            throw new IllegalArgumentException("no member " + member + " in " + record.recordId());
+        }
+        return idOf(record.recordId().value(), described.get(), account);
     }
 
     private static ClaimId idOf(String record, MemberDescription member, Account account) {

@@ -53,9 +53,14 @@ public abstract class LifecycleStep extends Printable implements Account {
 
     @Override
     public String key() {
+        // without lambdas, since nothing is asked more often when claims are listed
         StringBuilder key = new StringBuilder(stage().name());
-        party().ifPresent(id -> key.append('/').append(id));
-        observedOn().ifPresent(day -> key.append("/observed-").append(day));
+        if (party().isPresent()) {
+            key.append('/').append(party().get());
+        }
+        if (observedOn().isPresent()) {
+            key.append("/observed-").append(observedOn().get());
+        }
         return numbered(planned() ? key.append("/planned").toString() : key.toString());
     }
 

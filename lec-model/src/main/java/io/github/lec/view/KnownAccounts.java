@@ -286,7 +286,9 @@ final class KnownAccounts {
             if (found.isEmpty()) {
                 note(record, member, question.get());
             }
-            found.forEach(account -> evidence.get().accept(Claims.idOf(record, member, account)));
+            for (A account : found) {
+                evidence.get().accept(Claims.idOf(record, member, account));
+            }
         }
         return found;
     }

@@ -120,7 +120,8 @@ public final class TypeDescription {
      * @return the member, or nothing if the type has none of that name
      */
     public Optional<MemberDescription> member(String name) {
-        return Optional.ofNullable(positions.get(name)).map(members::get);
+        @Nullable Integer position = positions.get(name);
+        return position == null ? Optional.empty() : Optional.of(members.get(position));
     }
 
     /** {@return the type's name in the model, as in {@code Treaty}} */

@@ -41,7 +41,8 @@ final class BookPlan {
      * @throws IllegalArgumentException if the book has no such place, or nothing by which a row could be found
      */
     Optional<String> formulaOf(Cell cell) {
-        return cell.link().flatMap(link -> formula(link, cell));
+        Optional<Link> link = cell.link(); // most cells have none
+        return link.isEmpty() ? Optional.empty() : formula(link.get(), cell);
     }
 
     private Optional<String> formula(Link link, Cell cell) {
@@ -52,7 +53,8 @@ final class BookPlan {
             return LinkFormula.to("#" + Place.onSheet(start.sheet(), "A1"), cell);
         }
         if (link instanceof Link.ToRow row) {
-            return keyOf(row).flatMap(key -> LinkFormula.toRow(row.sheet(), key, cell));
+            Optional<RowFinder.Key> key = keyOf(row);
+            return key.isEmpty() ? Optional.empty() : LinkFormula.toRow(row.sheet(), key.get(), cell);
         }
         throw nowhere(link);
     }

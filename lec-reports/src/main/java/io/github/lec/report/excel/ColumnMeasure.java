@@ -28,8 +28,11 @@ final class ColumnMeasure {
 
     private final Column column;
     private final Profile profile;
-    private double longestLine;
+    private int longest;
     private double longestWord;
+
+    /** Whether each cell takes one line if it is not too long. */
+    private boolean ofOneLine = true;
 
     ColumnMeasure(Column column, Profile profile) {
         this.column = column;
@@ -57,8 +60,18 @@ final class ColumnMeasure {
 
     /** Takes the words of one more cell into account. */
     void add(WrappedText words) {
-        longestLine = Math.max(longestLine, words.longestLine());
+        longest = Math.max(longest, words.longest());
         longestWord = Math.max(longestWord, words.longestWord());
+        ofOneLine &= words.isOneLine();
+    }
+
+    /** {@return whether all cells take one line if they have so much room, in digits} */
+    boolean fitsInOneLine(double room) {
+        return ofOneLine && longest <= TextMeasure.room(room);
+    }
+
+    private double longestLine() {
+        return TextMeasure.inDigits(longest);
     }
 
     /** {@return the width that suits the column best, in digits} */
@@ -67,7 +80,7 @@ final class ColumnMeasure {
         double least = Math.max(leastWidth(), Math.min(headingWord() + button + PADDING, widest()));
         double ceiling = Math.max(least, widest());
         double heading = TextMeasure.longestLine(column.header()) * TextMeasure.BOLD / LINES_OF_HEADING + PADDING;
-        return Math.max(least, Math.min(Math.max(longestLine * emphasis() + PADDING, heading), ceiling));
+        return Math.max(least, Math.min(Math.max(longestLine() * emphasis() + PADDING, heading), ceiling));
     }
 
     /** {@return what the least width lacks to the one that suits the column best, in digits} */
@@ -93,7 +106,7 @@ final class ColumnMeasure {
 
     /** {@return how wide the column must be for its longest text not to need more than the highest row there is} */
     private double heightBound() {
-        return longestLine / (RowHeight.MOST_LINES * 0.85);
+        return longestLine() / (RowHeight.MOST_LINES * 0.85);
     }
 
     private double emphasis() {

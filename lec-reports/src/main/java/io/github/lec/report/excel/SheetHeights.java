@@ -6,12 +6,16 @@ import io.github.lec.report.matrix.FormField;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The heights of the rows of a sheet at which no text is cut, for given widths of the columns. */
 final class SheetHeights {
     private final SheetPlan plan;
     private final double[] room;
+
+    /** The columns whose cells can take more than one line; those of the others need not be measured again. */
+    private final int[] wrapped;
 
     SheetHeights(SheetPlan plan) {
         this.plan = plan;
@@ -20,6 +24,9 @@ final class SheetHeights {
         for (int i = 0; i < room.length; i++) {
             room[i] = ColumnMeasure.room(columns.get(i), plan.widths().get(i));
         }
+        this.wrapped = IntStream.range(0, room.length)
+                .filter(column -> !plan.isOfOneLine(column))
+                .toArray();
     }
 
     /** {@return the height of the row of headings, in points} */
@@ -56,7 +63,7 @@ final class SheetHeights {
     /** {@return the number of lines that the longest of the cells of a row takes} */
     int lines(List<Cell> cells) {
         int lines = 1;
-        for (int i = 0; i < room.length; i++) {
+        for (int i : wrapped) {
             lines = Math.max(
                     lines,
                     plan.wrapped(CellText.shown(cells.get(i), plan.profile())).lines(room[i]));

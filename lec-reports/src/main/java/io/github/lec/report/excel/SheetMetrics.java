@@ -110,6 +110,12 @@ final class SheetMetrics {
         }
     }
 
+    /** {@return whether all cells of a column take one line in a width, in digits} */
+    boolean fitsInOneLine(int column, double width) {
+        return columns.get(column)
+                .fitsInOneLine(ColumnMeasure.room(matrix.columns().get(column), width));
+    }
+
     /** {@return the number of rows} */
     int rows() {
         return rows;

@@ -103,6 +103,11 @@ final class SheetPlan {
         return widths;
     }
 
+    /** {@return whether all cells of a column take one line} */
+    boolean isOfOneLine(int column) {
+        return metrics.fitsInOneLine(column, widths.get(column));
+    }
+
     /** {@return the text of a cell, measured} */
     WrappedText wrapped(String text) {
         return metrics.wrapped(text);

@@ -154,7 +154,9 @@ final class SheetRows {
             Content content = heading.kind() == Column.Kind.COUNT ? Content.COUNT : Content.COUNT_AMONG_WORDS;
             startCell(column, styles.body(content, cell, heading, look, oneLine));
             xml.append('>');
-            formula.ifPresent(link -> xml.appendElement("f", link));
+            if (linked) {
+                xml.appendElement("f", formula.get());
+            }
             xml.append("<v>").append(count.value()).append("</v></c>");
         } else if (linked) {
             formula(column, styles.body(Content.FORMULA, cell, heading, look, oneLine), formula.get(), cell.words());

@@ -100,9 +100,14 @@ final class WrappedText {
         }
     }
 
-    /** {@return the width of the longest line of the text, in digits} */
-    double longestLine() {
-        return TextMeasure.inDigits(longestLine);
+    /** {@return the width of the longest line of the text, in thousandths of the type size} */
+    int longest() {
+        return longestLine;
+    }
+
+    /** {@return whether the text takes one line where there is room for it} */
+    boolean isOneLine() {
+        return !hasNewLine && moreLines == 0;
     }
 
     /** {@return the width of the longest part of the text that is not broken between lines, in digits} */

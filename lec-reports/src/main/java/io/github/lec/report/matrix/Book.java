@@ -78,15 +78,17 @@ public record Book(DocumentProperties properties, List<Matrix> matrices) {
         }
         for (Matrix matrix : matrices) {
             if (!matrix.streamed()) {
-                matrix.rows()
-                        .flatMap(row -> row.cells().stream())
-                        .forEach(cell -> cell.link()
-                                .filter(link -> !leadsSomewhere(link, places))
-                                .ifPresent(link -> {
-                                    throw new IllegalArgumentException(
-                                            "The cell \"" + cell.words() + "\" on " + matrix.sheet()
-                                                    + " links to a place that the book does not have: " + link);
-                                }));
+                matrix.rows().forEach(row -> checkLinks(matrix, row, places));
+            }
+        }
+    }
+
+    private static void checkLinks(Matrix matrix, Row row, Map<String, Predicate<String>> places) {
+        for (Cell cell : row.cells()) {
+            Optional<Link> link = cell.link();
+            if (link.isPresent() && !leadsSomewhere(link.get(), places)) {
+                throw new IllegalArgumentException("The cell \"" + cell.words() + "\" on " + matrix.sheet()
+                        + " links to a place that the book does not have: " + link.get());
             }
         }
     }

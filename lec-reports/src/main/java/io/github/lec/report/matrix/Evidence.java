@@ -1,5 +1,7 @@
 package io.github.lec.report.matrix;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a cell rests on: a claim, that is a question about a record with what sources say of it, or a search. Both have a row
  * under their id where claims and open questions are listed.
@@ -53,6 +55,17 @@ public sealed interface Evidence {
         @Override
         public String id() {
             return record + "/" + path;
+        }
+
+        // what the compiler would make of these two takes long in a program that has just started
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Claim claim && record.equals(claim.record) && path.equals(claim.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * record.hashCode() + path.hashCode();
         }
 
         /** {@return the id} */

@@ -78,10 +78,19 @@ final class MatrixShape {
                     + row.cells().size() + " cells: "
                     + row.cells().stream().map(Cell::words).limit(3).toList() + " …"));
         }
-        if (!isForm() && row.cells().stream().anyMatch(Cell.Blank.class::isInstance)) {
+        if (!isForm() && hasBlank(row)) {
             throw new IllegalArgumentException(at("has a blank cell, but is no form"));
         }
         return row;
+    }
+
+    private static boolean hasBlank(Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell instanceof Cell.Blank) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks rows that are held in memory, which are also compared with each other. */

@@ -7,6 +7,7 @@ import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.About;
+import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
@@ -15,12 +16,12 @@ import io.github.lec.report.words.QuestionWords;
 import io.github.lec.source.Citation;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -45,7 +46,7 @@ final class ClaimList {
      * The claims behind some tables.
      *
      * @param context what the tables are made from
-     * @param tables all tables but those that list the claims
+     * @param tables all tables but those that list the claims, in the order of the sheets
      */
     ClaimList(TableContext context, Collection<Matrix> tables) {
         this.context = context;
@@ -60,7 +61,12 @@ final class ClaimList {
                 .filter(context::concerns)
                 .map(Evidences::of)
                 .forEach(this::note);
-        context.evidence().stream().filter(context::concerns).map(Evidences::of).forEach(this::note);
+        if (!context.claims().records().stream().allMatch(this::isOwn)) { // otherwise all claims are listed already
+            context.evidence().stream()
+                    .filter(context::concerns)
+                    .map(Evidences::of)
+                    .forEach(this::note);
+        }
         context.dataset().inquiries().stream()
                 .filter(context.dataset()::isOwn)
                 .filter(context.scope()::covers)
@@ -91,14 +97,18 @@ final class ClaimList {
     }
 
     private Set<String> note(Evidence listed) {
-        return shownOn.computeIfAbsent(listed, each -> new TreeSet<>());
+        return shownOn.computeIfAbsent(listed, each -> new LinkedHashSet<>());
     }
 
     private void note(Matrix matrix) {
         try (Stream<Row> rows = matrix.rows()) {
-            rows.flatMap(row -> row.cells().stream())
-                    .flatMap(cell -> cell.evidence().stream())
-                    .forEach(listed -> note(listed).add(matrix.sheet()));
+            rows.forEach(row -> {
+                for (Cell cell : row.cells()) {
+                    for (Evidence listed : cell.evidence()) {
+                        note(listed).add(matrix.sheet());
+                    }
+                }
+            });
         }
     }
 
@@ -153,11 +163,7 @@ final class ClaimList {
     /** {@return the tables whose cells rest on a claim or search, in the order of the sheets} */
     String shownOn(Evidence listed) {
         Set<String> sheets = shownOn.getOrDefault(listed, Set.of());
-        List<String> titles = Stream.of(Sheet.values())
-                .map(Sheet::title)
-                .filter(sheets::contains)
-                .toList();
-        return titles.isEmpty() ? "In no other table" : String.join(", ", titles);
+        return sheets.isEmpty() ? "In no other table" : String.join(", ", sheets);
     }
 
     /** {@return the rows of a table of claims, which is read twice: to measure it and to write it} */

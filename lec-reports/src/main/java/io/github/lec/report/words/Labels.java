@@ -249,8 +249,16 @@ public final class Labels {
      */
     public static String lowerFirst(String words) {
         boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-        boolean name = NAMES.stream().anyMatch(words::startsWith);
-        return abbreviation || name ? words : FirstLetter.lower(words);
+        return abbreviation || beginsWithAny(NAMES, words) ? words : FirstLetter.lower(words);
+    }
+
+    private static boolean beginsWithAny(List<String> names, String words) {
+        for (String name : names) {
+            if (words.startsWith(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
