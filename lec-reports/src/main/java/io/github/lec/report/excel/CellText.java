@@ -45,6 +45,6 @@ final class CellText {
 
     /** {@return a text without apparent escapes} */
     static String literal(String text) {
-        return text.indexOf('_') < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
+        return text.indexOf("_x") < 0 ? text : LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
     }
 }

@@ -56,8 +56,12 @@ final class ColumnBalance {
 
     private Step best(int[] steps, int left) {
         Step best = new Step(0, 0, 0);
+        Highest highest = new Highest(rows);
         for (int column = 0; column < steps.length; column++) {
-            int[] others = linesOfOthers(steps, column);
+            columns[column].raise(highest, column, steps[column]);
+        }
+        for (int column = 0; column < steps.length; column++) {
+            int[] others = highest.without(column);
             Wrapped wrapped = columns[column];
             int from = steps[column];
             int room = Math.min(left, (int) (ColumnMeasure.WIDEST - least[column]) - from);
@@ -73,16 +77,41 @@ final class ColumnBalance {
         return best;
     }
 
-    /** {@return how many lines each row has without one column} */
-    private int[] linesOfOthers(int[] steps, int without) {
-        int[] most = new int[rows];
-        Arrays.fill(most, 1);
-        for (int column = 0; column < steps.length; column++) {
-            if (column != without) {
-                columns[column].raise(most, steps[column]);
+    /** The highest cell of each row, and the highest of the others: what a row is without one column need not be counted anew. */
+    private static final class Highest {
+        private final int[] most;
+        private final int[] column;
+        private final int[] next;
+
+        Highest(int rows) {
+            this.most = new int[rows];
+            this.column = new int[rows];
+            this.next = new int[rows];
+            Arrays.fill(most, 1);
+            Arrays.fill(column, -1);
+            Arrays.fill(next, 1);
+        }
+
+        void add(int row, int of, int lines) {
+            if (lines > most[row]) {
+                next[row] = most[row];
+                most[row] = lines;
+                column[row] = of;
+            } else if (lines > next[row]) {
+                next[row] = lines;
             }
         }
-        return most;
+
+        /** {@return how many lines each row has without one column} */
+        int[] without(int left) {
+            int[] others = most.clone();
+            for (int row = 0; row < others.length; row++) {
+                if (column[row] == left) {
+                    others[row] = next[row];
+                }
+            }
+            return others;
+        }
     }
 
     /** The lines of the cells of one column, the heading first, at each number of digits above its least width. */
@@ -125,10 +154,10 @@ final class ColumnBalance {
             return known;
         }
 
-        void raise(int[] most, int steps) {
+        void raise(Highest highest, int column, int steps) {
             int[] each = lines(steps);
             for (int i = 0; i < rows.length; i++) {
-                most[rows[i]] = Math.max(most[rows[i]], each[i]);
+                highest.add(rows[i], column, each[i]);
             }
         }
 

@@ -45,6 +45,7 @@ final class SheetMetrics {
     /** The texts of a sheet that is tried at several widths: a table that is printed, which is short. */
     private final Map<String, WrappedText> texts = new HashMap<>();
 
+    private final int rowHeaders;
     private int rows;
     private int answers;
     private int linkedAnswers;
@@ -54,6 +55,7 @@ final class SheetMetrics {
     SheetMetrics(Matrix matrix, Profile profile) {
         this.matrix = matrix;
         this.profile = profile;
+        this.rowHeaders = matrix.rowHeaders();
         this.columns = matrix.columns().stream()
                 .map(column -> new ColumnMeasure(column, profile))
                 .toList();
@@ -85,15 +87,16 @@ final class SheetMetrics {
     private void read(Row row) {
         row.anchor().ifPresent(anchor -> remember(anchor, row.cells()));
         rows++;
-        for (int i = 0; i < columns.size(); i++) {
-            Cell cell = row.cells().get(i);
+        List<Cell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
             columns.get(i).add(wrapped(CellText.shown(cell, profile)));
             meanings.add(cell.meaning());
             boolean linked = cell.link().isPresent();
             if (linked) {
                 saying.clear(i); // see RowFinder
             }
-            if (i >= matrix.rowHeaders()) {
+            if (i >= rowHeaders) {
                 answers++;
                 linkedAnswers += linked ? 1 : 0;
             }

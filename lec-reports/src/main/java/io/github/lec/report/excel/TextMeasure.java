@@ -36,8 +36,8 @@ final class TextMeasure {
     /** How much wider bold type is than regular type. */
     static final double BOLD = 1.14;
 
-    /** The widths of the first 128 characters, which are the most frequent. */
-    private static final int[] BASIC = new int[128];
+    /** The widths of the first characters, those of Latin script, which are the most frequent. */
+    private static final int[] LATIN = new int[0x180];
 
     private static final char PUNCTUATION = '\u2000';
 
@@ -45,8 +45,8 @@ final class TextMeasure {
     private static final int[] OF_PUNCTUATION = new int[0x70];
 
     static {
-        for (char c = 0; c < BASIC.length; c++) {
-            BASIC[c] = c >= ' ' && c <= '~' ? ASCII[c - ' '] : OTHER;
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = c >= ' ' && c <= '~' ? ASCII[c - ' '] : c < 0x80 ? OTHER : byType(c);
         }
         for (char i = 0; i < OF_PUNCTUATION.length; i++) {
             OF_PUNCTUATION[i] = byType((char) (PUNCTUATION + i));
@@ -105,7 +105,7 @@ final class TextMeasure {
 
     /** {@return whether a character is a frequent one at which no line breaks: most are, and need no closer look} */
     static boolean isWithinWord(char c) {
-        return c > ' ' && c < BASIC.length && c != '-';
+        return c > ' ' && c < LATIN.length && c != '-';
     }
 
     /** A hyphen before a digit stands in a day or an id, which some programs do not break there. */
@@ -116,7 +116,7 @@ final class TextMeasure {
     }
 
     static int thousandths(char c) {
-        return c < BASIC.length ? BASIC[c] : ofRarer(c);
+        return c < LATIN.length ? LATIN[c] : ofRarer(c);
     }
 
     private static int ofRarer(char c) {

@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +42,8 @@ final class WorkbookPackager {
 
     /** Packs everything into a stream, which stays open. */
     void packInto(OutputStream out) throws IOException {
-        ZipOutputStream parcel = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        // an archive writes the numbers of its directory byte by byte
+        ZipOutputStream parcel = new ZipOutputStream(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8);
         parcel.setLevel(level);
         try (ZipInputStream parts = new ZipInputStream(frame.archive())) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
@@ -59,6 +61,7 @@ final class WorkbookPackager {
             }
         }
         parcel.finish();
+        parcel.flush();
     }
 
     /** {@return the part with a line feed after its declaration, where POI puts the platform's line break} */

@@ -51,7 +51,7 @@ final class WrappedText {
                 word += more;
                 continue;
             }
-            if (c == ' ' || Character.isWhitespace(c)) {
+            if (c == ' ' || c != '-' && Character.isWhitespace(c)) {
                 addAddress(unspaced, word);
                 add(start, i, word, c == '\n' ? NEW_LINE : more);
                 start = i + 1;
