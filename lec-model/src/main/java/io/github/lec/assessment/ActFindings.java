@@ -1,13 +1,13 @@
 package io.github.lec.assessment;
 
 import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.cooperation.Figure;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
+import io.github.lec.view.CaseOutcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

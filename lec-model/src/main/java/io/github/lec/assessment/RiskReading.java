@@ -17,7 +17,6 @@ import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.view.View;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +28,8 @@ import java.util.stream.Stream;
 /** Reads the dimensions of risk for one state from all verdicts that concern it. */
 final class RiskReading {
     /** What is done to a person when a request is carried out, or instead of a request. */
-    private static final Set<CaseStage> EXECUTED =
-            EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED, CaseStage.HARASSED);
-
     private final Evaluation evaluation;
+
     private final View view;
     private final ActorId state;
     private final ActorId counterpart;
@@ -187,7 +184,11 @@ final class RiskReading {
     }
 
     private boolean isExecuted(Case candidate) {
-        return Execution.hasReached(view, candidate, EXECUTED)
+        return view.acts().perPerson(candidate).stream()
+                        .anyMatch(one -> view.acts()
+                                .isRemoved(one)
+                                .or(view.acts().hasReached(one, CaseStage.HARASSED))
+                                .isTrue())
                 || view.acts()
                         .wasSo(candidate, CaseQuestion.ASSISTANCE_GIVEN, Optional.empty())
                         .isTrue();

@@ -2,9 +2,6 @@ package io.github.lec.benefit;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
-import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
@@ -23,29 +20,6 @@ public final class Execution {
             EnumSet.of(OperationStage.STARTED, OperationStage.HELD, OperationStage.ENDED);
 
     private Execution() {}
-
-    /**
-     * Whether a case certainly reached one of some stages.
-     *
-     * @param view the view
-     * @param subject the case
-     * @param stages the stages, any of which will do
-     * @return true if a source mentions such a step by the view's day, and none denies it; not if the person was brought to
-     *     another state than the one that asked
-     */
-    public static boolean hasReached(View view, Case subject, Set<CaseStage> stages) {
-        List<CaseStep> steps = view.seen(subject.steps());
-        return steps.stream()
-                .filter(step -> stages.contains(step.stage()) && !step.denies())
-                .filter(step -> hasCome(view, step.date().or(step::start)))
-                .filter(step -> step.destination()
-                        .filter(where -> !where.equals(subject.requesting()))
-                        .isEmpty())
-                .anyMatch(step -> steps.stream()
-                        .noneMatch(other -> other.denies()
-                                && other.stage() == step.stage()
-                                && (step.person().isEmpty() || other.concerns(step.person()))));
-    }
 
     /**
      * Whether an operation was certainly carried out, at least in part.

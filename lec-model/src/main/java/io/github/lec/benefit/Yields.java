@@ -1,8 +1,5 @@
 package io.github.lec.benefit;
 
-import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.cooperation.CaseOutcome;
-import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
@@ -18,12 +15,13 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Source;
+import io.github.lec.view.CaseOutcome;
+import io.github.lec.view.CaseOutcomeAnswer;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -135,30 +133,34 @@ public final class Yields {
         return found;
     }
 
+    /** Of one surrender of several persons, what was done with one is not what is said of another. */
     private List<Output> surrenders() {
         List<Output> found = new ArrayList<>();
-        CooperationRecord record = CooperationRecord.of(view);
         for (Case subject : receivedFromCounterpart()) {
-            Set<CaseOutcome> outcomes =
-                    record.of(subject).stream().map(CaseOnRecord::outcome).collect(Collectors.toSet());
-            boolean surrendered = outcomes.contains(CaseOutcome.EXECUTED);
-            if (!surrendered && !outcomes.contains(CaseOutcome.DISPUTED)) {
-                continue; // brought to another state, or not surrendered
+            List<CaseStep> told = new ArrayList<>();
+            boolean verified = false;
+            for (Case one : view.acts().perPerson(subject)) {
+                CaseOutcomeAnswer outcome = view.acts().outcome(one);
+                List<CaseStep> surrendered = surrendered(outcome);
+                told.addAll(surrendered);
+                verified |= outcome.value() == CaseOutcome.EXECUTED
+                        && surrendered.stream().anyMatch(this::isIndependent);
             }
-            List<CaseStep> told = view.seen(subject.steps()).stream()
-                    .filter(step -> step.stage() == CaseStage.SURRENDERED)
-                    .filter(step -> Execution.hasCome(view, step.date().or(step::start)))
-                    .toList();
-            add(
-                    found,
-                    subject,
-                    "steps",
-                    told,
-                    step -> !step.denies(),
-                    subject.id().value(),
-                    surrendered);
+            if (!told.isEmpty()) {
+                found.add(new Output(subject.id().value(), claims(subject, "steps", told), verified));
+            }
         }
         return found;
+    }
+
+    /** {@return the surrenders that show an outcome, be it disputed; none if the person was brought to another state, or not surrendered} */
+    private List<CaseStep> surrendered(CaseOutcomeAnswer outcome) {
+        return outcome.value() == CaseOutcome.EXECUTED || outcome.value() == CaseOutcome.DISPUTED
+                ? outcome.deciding().stream()
+                        .filter(step -> step.stage() == CaseStage.SURRENDERED)
+                        .filter(step -> Execution.hasCome(view, step.date().or(step::start)))
+                        .toList()
+                : List.of();
     }
 
     private List<Case> receivedFromCounterpart() {
@@ -181,13 +183,16 @@ public final class Yields {
         if (affirmed.isEmpty()) {
             return;
         }
-        List<ClaimId> claims = affirmed.stream()
+        boolean contested = affirmed.size() < told.size();
+        boolean verified = done && !contested && affirmed.stream().anyMatch(this::isIndependent);
+        found.add(new Output(occasion, claims(record, member, affirmed), verified));
+    }
+
+    private static List<ClaimId> claims(Identified record, String member, List<? extends Account> accounts) {
+        return accounts.stream()
                 .map(account -> ClaimId.of(record.recordId().value(), member, account.key()))
                 .distinct()
                 .toList();
-        boolean contested = affirmed.size() < told.size();
-        boolean verified = done && !contested && affirmed.stream().anyMatch(this::isIndependent);
-        found.add(new Output(occasion, claims, verified));
     }
 
     private boolean isIndependent(Account account) {

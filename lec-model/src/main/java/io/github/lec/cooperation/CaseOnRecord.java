@@ -8,6 +8,7 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.CaseOutcome;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

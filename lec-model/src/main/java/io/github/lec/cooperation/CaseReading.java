@@ -10,10 +10,11 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Persons;
 import io.github.lec.operation.RouteAccount;
-import io.github.lec.record.ActorId;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.CaseOutcome;
+import io.github.lec.view.CaseOutcomeAnswer;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -98,46 +99,31 @@ final class CaseReading {
     }
 
     private Optional<CaseOnRecord> whole(Case subject) {
-        List<CaseStep> steps = steps(subject);
-        Optional<CourtRuling> ruling = view.acts().lastRuling(subject).map(CourtRuling::new);
-        if (steps.isEmpty() && ruling.isEmpty()) {
+        CaseOutcomeAnswer outcome = view.acts().outcome(subject);
+        if (!outcome.hasBegun()) {
             return Optional.empty();
         }
-        Optional<ActorId> destination = destination(subject, steps);
-        Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
-        steps.forEach(step -> stages.add(step.stage()));
-        CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages);
-        CaseOutcome told = ruling.flatMap(CourtRuling::outcome)
-                .filter(found -> ruling.get().decides(bySteps, steps))
-                .orElse(bySteps);
-        CaseOutcome outcome = view.acts().disputed(subject).stream()
-                        .anyMatch(step -> told.shownBy().contains(step.stage()))
-                ? CaseOutcome.DISPUTED
-                : told;
         List<Claim> persons = persons(subject);
         CaseOnRecord found = new CaseOnRecord(
                 subject,
                 policy.pick(view.seen(subject.route())).map(RouteAccount::value),
-                view.acts().wentThroughCourt(subject, dayOfRuling(steps)),
-                outcome,
-                outcome == CaseOutcome.DISPUTED ? Optional.empty() : destination,
+                view.acts().wentThroughCourt(subject, dayOfRuling(outcome.steps())),
+                outcome.value(),
+                outcome.destination(),
                 number(persons),
-                steps,
-                ruling.filter(last -> last.outcome().equals(Optional.of(outcome)))
-                        .flatMap(CourtRuling::decision)
-                        .filter(decision -> steps.stream()
-                                .noneMatch(step -> outcome.shownBy().contains(step.stage()))),
+                outcome.steps(),
+                outcome.ruling(),
                 List.of());
         return Optional.of(new CaseOnRecord(
                 subject,
                 found.route(),
                 found.throughCourt(),
-                outcome,
+                found.outcome(),
                 found.destination(),
                 found.persons(),
-                steps,
+                found.steps(),
                 found.ruling(),
-                claims(found, persons)));
+                claims(found, outcome, persons)));
     }
 
     /** {@return the day by which a court must have ruled: that on which the person was brought away, or else the view's} */
@@ -174,23 +160,6 @@ final class CaseReading {
         };
     }
 
-    private List<CaseStep> steps(Case subject) {
-        return view.seen(subject.steps()).stream()
-                .filter(step -> !step.denies())
-                .filter(step -> view.acts().isPast(step, step.date().or(step::start)))
-                .toList();
-    }
-
-    private static Optional<ActorId> destination(Case subject, List<CaseStep> steps) {
-        List<ActorId> destinations = steps.stream()
-                .filter(step -> CaseOutcome.ELSEWHERE.shownBy().contains(step.stage()))
-                .map(step -> step.destination().orElse(subject.requesting()))
-                .toList();
-        return destinations.contains(subject.requesting())
-                ? Optional.empty()
-                : destinations.stream().findFirst();
-    }
-
     private List<Claim> persons(Case subject) {
         List<Claim> found = new ArrayList<>();
         for (Claim claim : Claims.of(subject)) {
@@ -223,19 +192,23 @@ final class CaseReading {
         return Math.max(1, Math.max(total, groups));
     }
 
-    /** {@return the claims that show the outcome of a case, then the number of persons} */
-    private static List<ClaimId> claims(CaseOnRecord found, List<Claim> persons) {
-        Set<CaseStage> stages = found.isToldByOutcome() ? found.outcome().shownBy() : OF_RETURNS;
-        List<CaseStep> telling = found.steps().stream()
-                .filter(step -> stages.contains(step.stage()))
-                .toList();
-        List<ClaimId> claims = new ArrayList<>();
-        found.ruling()
-                .map(decision -> ClaimId.of(found.record().id().value(), "decisions", decision.key()))
-                .ifPresent(claims::add);
-        (telling.isEmpty() && claims.isEmpty() ? found.steps() : telling)
-                .forEach(step -> claims.add(ClaimId.of(found.record().id().value(), "steps", step.key())));
+    /** {@return the claims that show the outcome of a case, or what was observed of a return, then the number of persons} */
+    private static List<ClaimId> claims(CaseOnRecord found, CaseOutcomeAnswer outcome, List<Claim> persons) {
+        List<ClaimId> claims = new ArrayList<>(found.isToldByOutcome() ? outcome.claims() : observed(found));
         persons.forEach(claim -> claims.add(claim.id()));
+        return claims;
+    }
+
+    /** {@return the claims that show how a return went, or all that was done if none does} */
+    private static List<ClaimId> observed(CaseOnRecord found) {
+        List<CaseStep> returns = found.steps().stream()
+                .filter(step -> OF_RETURNS.contains(step.stage()))
+                .toList();
+        String id = found.record().id().value();
+        List<ClaimId> claims = new ArrayList<>();
+        found.ruling().map(decision -> ClaimId.of(id, "decisions", decision.key())).ifPresent(claims::add);
+        (returns.isEmpty() && claims.isEmpty() ? found.steps() : returns)
+                .forEach(step -> claims.add(ClaimId.of(id, "steps", step.key())));
         return claims;
     }
 }

@@ -4,8 +4,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
-import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Decision;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationFact;
 import io.github.lec.operation.OperationQuestion;
@@ -30,7 +28,7 @@ import java.util.stream.Stream;
  * {@link Persistence} says; a fact without a day is taken to be about that day, and one that may be of a later day leaves
  * the question open.
  */
-public final class ActAnswers extends ActContents {
+public final class ActAnswers extends CaseAnswers {
     private final KnownAccounts accounts;
 
     ActAnswers(KnownAccounts accounts) {
@@ -185,12 +183,7 @@ public final class ActAnswers extends ActContents {
      * @return the step or decision; nothing where another that says otherwise may have come after it
      */
     public Optional<PersonalAccount> lastRuling(Case subject) {
-        return CourtRulings.in(accounts, subject)
-                .last(accounts.asOf(), ruling -> accounts.isPast(ruling, ActAnswers.day(ruling)));
-    }
-
-    private static Optional<PartialDate> day(PersonalAccount ruling) {
-        return ruling instanceof CaseStep step ? step.date().or(step::start) : ((Decision) ruling).date();
+        return CourtRuling.last(accounts, subject).map(CourtRuling::account);
     }
 
     /**
@@ -203,33 +196,6 @@ public final class ActAnswers extends ActContents {
     public boolean wentThroughCourt(Case subject, Optional<PartialDate> day) {
         return isAllowedByCourt(subject, day).isTrue()
                 || CourtRulings.in(accounts, subject).mayHaveAllowed(day);
-    }
-
-    /**
-     * {@return whether the person of a case was surrendered to the state that asked by the view's day; unknown if no source says}
-     *
-     * @param subject the case
-     */
-    public Truth isSurrendered(Case subject) {
-        return new RemovalReading(accounts, subject).isSurrendered();
-    }
-
-    /**
-     * {@return whether the person came to that state in any way: surrendered, returned or deported}
-     *
-     * @param subject the case
-     */
-    public Truth isRemoved(Case subject) {
-        return new RemovalReading(accounts, subject).isRemoved();
-    }
-
-    /**
-     * {@return the removals, refusals and other ends of a case by the view's day that other accounts of it contradict}
-     *
-     * @param subject the case
-     */
-    public List<CaseStep> disputed(Case subject) {
-        return new RemovalReading(accounts, subject).disputed();
     }
 
     /**

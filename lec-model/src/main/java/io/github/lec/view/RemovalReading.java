@@ -104,18 +104,52 @@ final class RemovalReading {
                 .toList();
     }
 
-    /** {@return the removals of which accounts name two destinations, or after which a refusal is said to be} */
+    /**
+     * {@return the removals of which accounts name two destinations, or after which an end without one is said to be} A court that
+     * refuses when the person is gone does not undo that.
+     */
     private Stream<CaseStep> contradicted(List<CaseStep> removals) {
         if (removals.isEmpty()) {
             return Stream.empty();
         }
         List<CaseStep> taken = taken().toList();
-        LastOf refusals = LastOf.steps(taken, RemovalReading::isRefusal);
+        LastOf ends = LastOf.steps(taken, step -> ENDED_WITHOUT.contains(step.stage()));
         Map<String, Set<ActorId>> destinations = taken.stream()
                 .collect(Collectors.groupingBy(CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())));
         return removals.stream()
-                .filter(gone -> refusals.isAfter(when(gone))
+                .filter(gone -> ends.isAfter(when(gone))
                         || destinations.getOrDefault(gone.key(), Set.of()).size() > 1);
+    }
+
+    /** {@return whether a step is an end without a removal that is certainly of a later day than one} */
+    boolean contradicts(CaseStep end, CaseStep removal) {
+        return ENDED_WITHOUT.contains(end.stage())
+                && REMOVAL.contains(removal.stage())
+                && LastOf.steps(List.of(end), step -> true).isAfter(when(removal));
+    }
+
+    /** {@return the accounts that contradict a disputed step: denials, other destinations, and ends after it} */
+    Stream<CaseStep> contradicting(CaseStep disputed) {
+        return steps.stream()
+                .filter(other -> other.key().equals(disputed.key())
+                        ? other.denies() || !whereTo(other).equals(whereTo(disputed))
+                        : !other.denies() && accounts.isPast(other, when(other)) && contradicts(other, disputed));
+    }
+
+    /** {@return whether a step is certainly of a later day than a removal} */
+    boolean isAfterRemoval(CaseStep later) {
+        return taken().filter(step -> REMOVAL.contains(step.stage()))
+                .anyMatch(gone -> LastOf.steps(List.of(later), step -> true).isAfter(when(gone)));
+    }
+
+    /** {@return where the person was brought, if no account tells of a removal to the state that asked} */
+    Optional<ActorId> destination() {
+        List<ActorId> destinations = taken().filter(step -> REMOVAL.contains(step.stage()))
+                .map(this::whereTo)
+                .toList();
+        return destinations.contains(subject.requesting())
+                ? Optional.empty()
+                : destinations.stream().findFirst();
     }
 
     private ActorId whereTo(CaseStep step) {
@@ -123,7 +157,7 @@ final class RemovalReading {
     }
 
     /** {@return the steps that were taken by the view's day as far as is known} */
-    private Stream<CaseStep> taken() {
+    Stream<CaseStep> taken() {
         return steps.stream().filter(step -> !step.denies() && accounts.isPast(step, when(step)));
     }
 

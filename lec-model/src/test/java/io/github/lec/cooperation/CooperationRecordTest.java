@@ -13,6 +13,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package io.github.lec.cooperation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -11,6 +12,12 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActAnswers;
+import io.github.lec.view.CaseOutcome;
+import io.github.lec.view.CaseOutcomeAnswer;
+import io.github.lec.view.Dispute;
+import io.github.lec.view.HowKnown;
+import io.github.lec.view.Settlement;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -88,6 +95,15 @@ class OutcomeOfCasesTest {
             if (surrendered.isTrue()) {
                 assertThat(outcome).as("%s", subject.steps()).isEqualTo(CaseOutcome.EXECUTED);
             }
+            Truth removed = view(subject).acts().isRemoved(subject);
+            if (outcome == CaseOutcome.EXECUTED || outcome == CaseOutcome.RETURNED) {
+                assertThat(removed).as("%s", subject.steps()).isEqualTo(Truth.TRUE);
+            }
+            if (removed.isTrue()) {
+                assertThat(outcome)
+                        .as("%s", subject.steps())
+                        .isNotIn(CaseOutcome.PENDING, CaseOutcome.AUTHORISED, CaseOutcome.FOILED);
+            }
             boolean surrenderDisputed = view(subject).acts().disputed(subject).stream()
                     .anyMatch(step -> step.stage() == CaseStage.SURRENDERED);
             if (surrenderDisputed) {
@@ -115,5 +131,118 @@ class OutcomeOfCasesTest {
 
         assertThat(view(subject).acts().isSurrendered(subject)).isEqualTo(Truth.UNKNOWN);
         assertThat(outcome(subject)).isEqualTo(CaseOutcome.DISPUTED);
+    }
+
+    private static void assertOutcome(CaseOutcome outcome, Truth removed, CaseStep... steps) {
+        Case subject = of(Stream.of(steps));
+
+        assertThat(outcome(subject)).as("%s", subject.steps()).isEqualTo(outcome);
+        assertThat(view(subject).acts().outcome(subject).value()).isEqualTo(outcome);
+        assertThat(view(subject).acts().isRemoved(subject))
+                .as("%s", subject.steps())
+                .isEqualTo(removed);
+    }
+
+    @Test
+    void a_court_that_refuses_when_the_person_is_gone_undoes_nothing() {
+        CaseStep refused = step(CaseStage.COURT_REFUSED, "2018", false);
+
+        assertOutcome(CaseOutcome.RETURNED, Truth.TRUE, step(CaseStage.RETURNED, "2015", false), refused);
+        assertOutcome(CaseOutcome.RETURNED, Truth.TRUE, step(CaseStage.DEPORTED, "2015", false), refused);
+        assertOutcome(CaseOutcome.EXECUTED, Truth.TRUE, step(CaseStage.SURRENDERED, "2015", false), refused);
+    }
+
+    /** So does a refusal in the year of the return, which may have come first. */
+    @Test
+    void a_refusal_before_the_return_ended_the_request_although_the_person_came_otherwise() {
+        CaseStep returned = step(CaseStage.RETURNED, "2015", false);
+
+        assertOutcome(CaseOutcome.REFUSED, Truth.TRUE, step(CaseStage.COURT_REFUSED, "2014", false), returned);
+        assertOutcome(CaseOutcome.REFUSED, Truth.TRUE, step(CaseStage.COURT_REFUSED, "2015", false), returned);
+    }
+
+    @Test
+    void a_refusal_without_a_day_may_have_come_before_the_return_too() {
+        CaseStep undated =
+                CaseStep.builder().stage(CaseStage.COURT_REFUSED).cite("press").build();
+        Case subject = of(Stream.of(step(CaseStage.RETURNED, "2015", false), undated));
+        ActAnswers acts = View.of(view(subject).dataset(), DAY, DAY).acts();
+
+        assertThat(acts.outcome(subject).value()).isEqualTo(CaseOutcome.REFUSED);
+        assertThat(acts.isRemoved(subject)).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void a_government_that_refuses_after_the_return_contradicts_it() {
+        assertOutcome(
+                CaseOutcome.DISPUTED,
+                Truth.UNKNOWN,
+                step(CaseStage.RETURNED, "2015", false),
+                step(CaseStage.REFUSED, "2018", false));
+    }
+
+    @Test
+    void who_returned_after_a_court_reversed_a_refusal_returned() {
+        assertOutcome(
+                CaseOutcome.RETURNED,
+                Truth.TRUE,
+                step(CaseStage.COURT_REFUSED, "2013", false),
+                step(CaseStage.COURT_ALLOWED, "2014", false),
+                step(CaseStage.RETURNED, "2015", false));
+    }
+
+    private static CaseOutcomeAnswer answer(CaseStep... steps) {
+        Case subject = of(Stream.of(steps));
+        return view(subject).acts().outcome(subject);
+    }
+
+    @Test
+    void the_answer_names_what_shows_it() {
+        CaseStep surrendered = step(CaseStage.SURRENDERED, "2015", false);
+        CaseOutcomeAnswer answer = answer(step(CaseStage.COURT_ALLOWED, "2014", false), surrendered);
+
+        assertThat(answer.howKnown()).isEqualTo(HowKnown.STATED);
+        assertThat(answer.shown()).contains(surrendered);
+        assertThat(answer.claims()).extracting(ClaimId::toString).containsExactly("ie-1/steps/SURRENDERED");
+        assertThat(answer.dispute()).isEqualTo(Dispute.NONE);
+        assertThat(answer.settledBy()).isEqualTo(Settlement.NOTHING);
+        assertThat(answer).hasToString("Carried out");
+    }
+
+    @Test
+    void where_sources_contradict_each_other_the_answer_names_both_and_a_decision_between_them_would_settle_it() {
+        CaseStep surrendered = step(CaseStage.SURRENDERED, "2015", false);
+        CaseStep denied = step(CaseStage.SURRENDERED, "2015", true);
+        CaseOutcomeAnswer answer = answer(surrendered, denied);
+
+        assertThat(answer.value()).isEqualTo(CaseOutcome.DISPUTED);
+        assertThat(answer.howKnown()).isEqualTo(HowKnown.NOT_DETERMINED);
+        assertThat(answer.shown()).contains(surrendered);
+        assertThat(answer.dispute()).isEqualTo(new Dispute(Dispute.Effect.OPEN, List.of(denied)));
+        assertThat(answer.settledBy()).isEqualTo(Settlement.DECIDE_BETWEEN_ACCOUNTS);
+    }
+
+    @Test
+    void a_difference_of_the_day_leaves_the_answer_and_is_told_beside_it() {
+        CaseStep later = step(CaseStage.SURRENDERED, "2016", false);
+        CaseOutcomeAnswer answer = answer(step(CaseStage.SURRENDERED, "2015", false), later);
+
+        assertThat(answer.value()).isEqualTo(CaseOutcome.EXECUTED);
+        assertThat(answer.dispute().isWithoutEffect()).isTrue();
+        assertThat(answer.dispute().rivals()).hasSize(1);
+        assertThat(answer(step(CaseStage.SURRENDERED, "2015", false), step(CaseStage.SURRENDERED, "2015-03", false))
+                        .dispute())
+                .isEqualTo(Dispute.REFINED);
+    }
+
+    @Test
+    void where_nothing_was_done_by_the_day_the_answer_is_the_question() {
+        CaseOutcomeAnswer answer = answer(step(CaseStage.REQUESTED, "2022", false));
+
+        assertThat(answer.hasBegun()).isFalse();
+        assertThat(answer.value()).isEqualTo(CaseOutcome.PENDING);
+        assertThat(answer.howKnown()).isEqualTo(HowKnown.NOT_LOOKED_FOR);
+        assertThat(answer.claims()).extracting(ClaimId::toString).containsExactly("ie-1/steps");
+        assertThat(answer.settledBy()).isEqualTo(Settlement.SEARCH);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.CaseRoute;
@@ -21,6 +20,7 @@ import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Grade;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.CaseOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.cooperation.Parties;
@@ -24,6 +23,7 @@ import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.RefusalWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
+import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.Collections;

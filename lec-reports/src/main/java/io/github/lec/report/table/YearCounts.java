@@ -1,7 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
@@ -14,6 +13,7 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumMap;

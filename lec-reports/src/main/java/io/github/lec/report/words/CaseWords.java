@@ -1,9 +1,9 @@
 package io.github.lec.report.words;
 
 import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.cooperation.CaseOutcome;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.source.Topic;
+import io.github.lec.view.CaseOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

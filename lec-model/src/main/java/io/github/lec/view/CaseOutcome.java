@@ -1,4 +1,4 @@
-package io.github.lec.cooperation;
+package io.github.lec.view;
 
 import io.github.lec.logic.Term;
 import io.github.lec.operation.CaseStage;

@@ -1,0 +1,90 @@
+package io.github.lec.view;
+
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.source.PersonalAccount;
+import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The last ruling of a court in a case, and what it makes of the case.
+ *
+ * @param account the step or the decision
+ */
+record CourtRuling(PersonalAccount account) {
+    private static final Set<CaseOutcome> OPEN_TO_RULINGS =
+            EnumSet.of(CaseOutcome.PENDING, CaseOutcome.AUTHORISED, CaseOutcome.REFUSED, CaseOutcome.ANNULLED);
+    private static final Set<CaseStage> OF_AUTHORITIES = EnumSet.of(CaseStage.SURRENDER_DECIDED, CaseStage.REFUSED);
+    private static final Set<CaseStage> OF_COURTS =
+            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
+
+    /** {@return the last ruling on the surrender by the view's day; none where another may have come after it} */
+    static Optional<CourtRuling> last(KnownAccounts accounts, Case subject) {
+        return CourtRulings.in(accounts, subject)
+                .last(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)))
+                .map(CourtRuling::new);
+    }
+
+    Optional<Decision> decision() {
+        return account instanceof Decision decision ? Optional.of(decision) : Optional.empty();
+    }
+
+    /** {@return how far a case has come with it; after a matter was sent back, nothing is decided} */
+    private Optional<CaseOutcome> outcome() {
+        if (account instanceof CaseStep step) {
+            return Optional.of(CaseOutcome.of(EnumSet.of(step.stage())));
+        }
+        Outcome outcome = ((Decision) account).outcome();
+        return switch (outcome) {
+            case ALLOWED -> Optional.of(CaseOutcome.AUTHORISED);
+            case REFUSED -> Optional.of(CaseOutcome.REFUSED);
+            case ANNULLED -> Optional.of(CaseOutcome.ANNULLED);
+            case REMITTED -> Optional.of(CaseOutcome.PENDING);
+            case INADMISSIBLE, VIOLATION, NO_VIOLATION, STAYED -> Optional.empty();
+        };
+    }
+
+    /** {@return whether it makes of a case what its outcome is} */
+    boolean shows(CaseOutcome outcome) {
+        return outcome().equals(Optional.of(outcome));
+    }
+
+    /**
+     * {@return what it makes of a case: it replaces earlier rulings and decisions of authorities, and undoes nothing that was done}
+     *
+     * @param bySteps how far the case has come by its steps alone
+     * @param steps the steps that were taken
+     */
+    CaseOutcome with(CaseOutcome bySteps, List<CaseStep> steps) {
+        if (outcome().isEmpty()
+                || !OPEN_TO_RULINGS.contains(bySteps)
+                || !steps.stream()
+                        .filter(step -> OF_AUTHORITIES.contains(step.stage()))
+                        .allMatch(this::isAfter)) {
+            return bySteps;
+        }
+        Set<CaseStage> others = EnumSet.noneOf(CaseStage.class);
+        steps.forEach(step -> others.add(step.stage()));
+        others.removeAll(OF_COURTS);
+        others.removeAll(OF_AUTHORITIES);
+        CaseOutcome done = CaseOutcome.of(others);
+        CaseOutcome ruled = outcome().get();
+        return done.compareTo(ruled) < 0 ? done : ruled;
+    }
+
+    private boolean isAfter(CaseStep step) {
+        return day(account)
+                .flatMap(own -> day(step).map(other -> other.isBefore(own).isTrue()))
+                .orElse(false);
+    }
+
+    private static Optional<PartialDate> day(PersonalAccount ruling) {
+        return ruling instanceof CaseStep step ? step.date().or(step::start) : ((Decision) ruling).date();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Determines what became of a case: from its removals, the last ruling of a court, and what contradicts them. */
+final class OutcomeReading {
+    private final KnownAccounts accounts;
+    private final Case subject;
+    private final RemovalReading removals;
+    private final List<CaseStep> steps;
+    private final Optional<CourtRuling> ruling;
+    private final Optional<ActorId> destination;
+    private final List<CaseStep> disputed;
+    private final CaseOutcome value;
+
+    private OutcomeReading(KnownAccounts accounts, Case subject) {
+        this.accounts = accounts;
+        this.subject = subject;
+        this.removals = new RemovalReading(accounts, subject);
+        this.steps = removals.taken().toList();
+        this.ruling = CourtRuling.last(accounts, subject);
+        this.destination = removals.destination();
+        this.disputed = removals.disputed();
+        this.value = value();
+    }
+
+    /** {@return what became of a case, or of as much of it as concerns one person} */
+    static CaseOutcomeAnswer of(KnownAccounts accounts, Case subject) {
+        return new OutcomeReading(accounts, subject).answer();
+    }
+
+    private CaseOutcome value() {
+        CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
+        CaseOutcome told = ruling.map(last -> last.with(bySteps, steps)).orElse(bySteps);
+        return disputed.stream().anyMatch(step -> bearsOn(told, step)) ? CaseOutcome.DISPUTED : told;
+    }
+
+    /** {@return the stages that were reached; a court that refused when the person was gone already did not change that} */
+    private Set<CaseStage> stages() {
+        Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
+        steps.stream()
+                .filter(step -> step.stage() != CaseStage.COURT_REFUSED || !removals.isAfterRemoval(step))
+                .forEach(step -> stages.add(step.stage()));
+        return stages;
+    }
+
+    /** {@return whether a disputed step leaves an outcome open: one that shows it, or a removal before the end that it names} */
+    private boolean bearsOn(CaseOutcome told, CaseStep step) {
+        return told.shownBy().contains(step.stage())
+                || steps.stream()
+                        .anyMatch(end -> told.shownBy().contains(end.stage()) && removals.contradicts(end, step));
+    }
+
+    private CaseOutcomeAnswer answer() {
+        List<CaseStep> deciding = steps.stream()
+                .filter(step -> value.shownBy().contains(step.stage()))
+                .toList();
+        Optional<Decision> decision = ruling.filter(last -> last.shows(value))
+                .flatMap(CourtRuling::decision)
+                .filter(last -> deciding.isEmpty());
+        List<Account> showing = new ArrayList<>(decision.stream().toList());
+        showing.addAll(deciding.isEmpty() && decision.isEmpty() ? steps : deciding);
+        if (showing.isEmpty()) {
+            ruling.map(CourtRuling::account).ifPresent(showing::add);
+        }
+        List<ClaimId> claims = new ArrayList<>();
+        for (Account account : showing) {
+            claims.add(id(account instanceof Decision ? "decisions" : "steps", account));
+        }
+        Optional<Account> shown = new DisplayPolicy(accounts.dataset()).pick(firsts(showing));
+        return new CaseOutcomeAnswer(
+                value,
+                howKnown(showing),
+                shown,
+                claims.isEmpty() ? List.of(question()) : claims,
+                dispute(shown, deciding),
+                steps,
+                decision,
+                value == CaseOutcome.DISPUTED ? Optional.empty() : destination);
+    }
+
+    /** {@return the accounts of the last step that shows the outcome, of which one is shown} */
+    private static List<Account> firsts(List<Account> showing) {
+        return showing.stream()
+                .filter(account -> account.key().equals(showing.get(0).key()))
+                .toList();
+    }
+
+    private HowKnown howKnown(List<Account> showing) {
+        if (showing.isEmpty()) {
+            return HowKnown.searched(Searches.of(accounts).about(question()));
+        }
+        return value == CaseOutcome.DISPUTED ? HowKnown.NOT_DETERMINED : HowKnown.STATED;
+    }
+
+    private Dispute dispute(Optional<Account> shown, List<CaseStep> deciding) {
+        List<Account> rivals = Stream.concat(
+                        disputed.stream(), disputed.stream().flatMap(removals::contradicting))
+                .filter(account -> shown.isEmpty() || account != shown.get())
+                .distinct()
+                .map(Account.class::cast)
+                .toList();
+        if (!rivals.isEmpty()) {
+            return new Dispute(
+                    value == CaseOutcome.DISPUTED ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT, rivals);
+        }
+        return shown.filter(CaseStep.class::isInstance)
+                .map(account -> dispute(
+                        account,
+                        deciding.stream()
+                                .filter(step -> step.key().equals(account.key()))
+                                .toList()))
+                .orElse(Dispute.NONE);
+    }
+
+    /** {@return how accounts of one step differ that say alike that it was taken} */
+    private Dispute dispute(Account shown, List<CaseStep> same) {
+        return switch (new Claim(id("steps", shown), "steps", same).agreement()) {
+            case SAME -> Dispute.NONE;
+            case REFINES -> Dispute.REFINED;
+            case CONFLICTS ->
+                new Dispute(
+                        Dispute.Effect.WITHOUT_EFFECT,
+                        same.stream()
+                                .filter(step -> shown.compare(step) == Agreement.CONFLICTS)
+                                .map(Account.class::cast)
+                                .toList());
+        };
+    }
+
+    private ClaimId question() {
+        return ClaimId.of(subject.id().value(), "steps", "");
+    }
+
+    private ClaimId id(String member, Account account) {
+        return ClaimId.of(subject.id().value(), member, account.key());
+    }
+}
