@@ -161,6 +161,7 @@ class PrintedTypesTest {
                 Scope.of(view.dataset(), selection),
                 view.states().answer(ActorId.of("FR"), Fact.DEATH_PENALTY, view.asOf()),
                 view.states().membership(ActorId.of("FR"), ActorId.of("EU"), view.asOf()),
+                view.acts().outcome(view.dataset().cases().get(0)),
                 Exposure.of(view, Person.of("FR"), ActorId.of("FR"), counterpart, Purpose.PROSECUTION)
                         .verdicts(RuleCatalogue.standard())
                         .get(0)));

@@ -206,7 +206,9 @@ final class CaseReading {
                 .toList();
         String id = found.record().id().value();
         List<ClaimId> claims = new ArrayList<>();
-        found.ruling().map(decision -> ClaimId.of(id, "decisions", decision.key())).ifPresent(claims::add);
+        found.ruling()
+                .map(decision -> ClaimId.of(id, "decisions", decision.key()))
+                .ifPresent(claims::add);
         (returns.isEmpty() && claims.isEmpty() ? found.steps() : returns)
                 .forEach(step -> claims.add(ClaimId.of(id, "steps", step.key())));
         return claims;

@@ -1,13 +1,32 @@
 package io.github.lec.view;
 
 import io.github.lec.instrument.Assurance;
+import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationQuestion;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
+import io.github.lec.source.ReferenceAccount;
+import io.github.lec.source.YesNoAccount;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Answers on how and for what an operation was done, and on what was promised and checked in a case, each noted as evidence. */
 abstract class ActContents {
+    /** The steps of an operation that took place: a report is enough, a plan is not. */
+    private static final Set<OperationStage> CARRIED_OUT = EnumSet.of(
+            OperationStage.REPORTED,
+            OperationStage.STARTED,
+            OperationStage.HELD,
+            OperationStage.ENDED,
+            OperationStage.SUSPENDED,
+            OperationStage.INVESTIGATED,
+            OperationStage.CLOSED,
+            OperationStage.DEMANDED_CLOSED);
+
     private final KnownAccounts accounts;
 
     ActContents(KnownAccounts accounts) {
@@ -68,5 +87,62 @@ abstract class ActContents {
      */
     public List<Monitoring> monitoring(Case subject) {
         return accounts.ask(subject, "monitoring", subject.monitoring());
+    }
+
+    /**
+     * Whether an operation took place, also if it is only reported; one that was planned or cancelled did not.
+     *
+     * @param operation the operation
+     * @return unknown if no step is recorded, or sources contradict each other
+     */
+    public Truth tookPlace(Operation operation) {
+        List<OperationStep> steps = accounts.ask(operation, "steps", operation.steps());
+        boolean affirmed = steps.stream().anyMatch(step -> !step.denies() && CARRIED_OUT.contains(step.stage()));
+        boolean denied = steps.stream().anyMatch(step -> step.denies() && CARRIED_OUT.contains(step.stage()));
+        if (affirmed) {
+            return denied ? Truth.UNKNOWN : Truth.TRUE;
+        }
+        return denied || !steps.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * {@return the visible accounts of steps that show that an operation took place; they are not noted as evidence}
+     *
+     * @param operation the operation
+     */
+    public List<OperationStep> carriedOut(Operation operation) {
+        return accounts.seen(operation.steps()).stream()
+                .filter(step -> !step.denies() && CARRIED_OUT.contains(step.stage()))
+                .toList();
+    }
+
+    /**
+     * {@return the visible accounts of whether hosts of an operation had agreed}
+     *
+     * @param operation the operation
+     */
+    public List<YesNoAccount> consents(Operation operation) {
+        return accounts.ask(operation, "hostConsent", operation.hostConsent());
+    }
+
+    /**
+     * {@return the visible accounts that name or deny what an operation rests on}
+     *
+     * @param operation the operation
+     */
+    public List<ReferenceAccount> basis(Operation operation) {
+        return accounts.ask(operation, "basis", operation.basis());
+    }
+
+    /**
+     * Whether a source answers a question on an operation. It is not noted as evidence, so that a question which is asked only where a
+     * source answers it is not named as open where none does.
+     *
+     * @param operation the operation
+     * @param question the question
+     * @return true if one does, whatever it says
+     */
+    public boolean isTold(Operation operation, OperationQuestion question) {
+        return accounts.seen(operation.facts()).stream().anyMatch(fact -> fact.fact() == question);
     }
 }

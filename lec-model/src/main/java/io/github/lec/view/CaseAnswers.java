@@ -2,9 +2,20 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Outcome;
+import io.github.lec.operation.Persons;
+import io.github.lec.operation.RouteAccount;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.ReferenceAccount;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Answers on what became of a case, each noted as evidence. */
 abstract class CaseAnswers extends ActContents {
@@ -74,5 +85,129 @@ abstract class CaseAnswers extends ActContents {
      */
     public List<CaseStep> disputed(Case subject) {
         return new RemovalReading(accounts, subject).disputed();
+    }
+
+    /**
+     * {@return the visible accounts that say that a case reached some stages, in their order}
+     *
+     * @param subject the case
+     * @param stages the stages
+     */
+    public List<CaseStep> steps(Case subject, Set<CaseStage> stages) {
+        List<CaseStep> found = new ArrayList<>();
+        for (CaseStep step : steps(subject)) {
+            if (stages.contains(step.stage()) && !step.denies()) {
+                found.add(step);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * {@return all visible accounts of steps of a case, also those that deny one}
+     *
+     * @param subject the case
+     */
+    public List<CaseStep> steps(Case subject) {
+        return accounts.ask(subject, "steps", subject.steps());
+    }
+
+    /**
+     * {@return whether the route of a case is one of some; unknown if no source names it, or sources name others too}
+     *
+     * @param subject the case
+     * @param routes the routes
+     */
+    public Truth isRoute(Case subject, Set<CaseRoute> routes) {
+        Set<CaseRoute> affirmed = EnumSet.noneOf(CaseRoute.class);
+        Set<CaseRoute> denied = EnumSet.noneOf(CaseRoute.class);
+        for (RouteAccount account : accounts.ask(subject, "route", subject.route())) {
+            (account.denies() ? denied : affirmed).add(account.value());
+        }
+        if (affirmed.isEmpty() || !Collections.disjoint(affirmed, denied)) {
+            return Truth.UNKNOWN;
+        }
+        if (routes.containsAll(affirmed)) {
+            return Truth.TRUE;
+        }
+        return Collections.disjoint(affirmed, routes) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /**
+     * {@return whether a source says that the route of a case is one of some, whatever others say}
+     *
+     * @param subject the case
+     * @param routes the routes
+     */
+    public boolean isRouteNamed(Case subject, Set<CaseRoute> routes) {
+        return accounts.ask(subject, "route", subject.route()).stream()
+                .anyMatch(route -> !route.denies() && routes.contains(route.value()));
+    }
+
+    /**
+     * Whether a route was established by a court or an international body, or was admitted, and none other was. It is not noted as
+     * evidence: the route itself is asked for beside it.
+     *
+     * @param subject the case
+     * @param route the route
+     * @return false if a court or body denied it, or established another route too
+     */
+    public boolean isRouteEstablished(Case subject, CaseRoute route) {
+        List<RouteAccount> established = accounts.seen(subject.route()).stream()
+                .filter(accounts::isEstablished)
+                .toList();
+        return !established.isEmpty()
+                && established.stream().allMatch(account -> !account.denies() && account.value() == route);
+    }
+
+    /**
+     * {@return what sources say of the persons in a case, without what they deny}
+     *
+     * @param subject the case
+     */
+    public List<Persons> persons(Case subject) {
+        List<Persons> affirmed = new ArrayList<>();
+        for (Persons persons : accounts.ask(subject, "persons", subject.persons())) {
+            if (!persons.denies()) {
+                affirmed.add(persons);
+            }
+        }
+        return affirmed;
+    }
+
+    /**
+     * {@return the visible accounts that name or deny what a case rests on}
+     *
+     * @param subject the case
+     */
+    public List<ReferenceAccount> basis(Case subject) {
+        return accounts.ask(subject, "basis", subject.basis());
+    }
+
+    /**
+     * {@return whether a court or body decided so on some safeguard in a case}
+     *
+     * @param subject the case
+     * @param outcome what was decided
+     * @param kind on which safeguard
+     */
+    public boolean isFound(Case subject, Outcome outcome, SafeguardKind kind) {
+        return !accounts.seen(subject.decisions()).isEmpty() // a decision that is not recorded is no open question
+                && accounts.ask(subject, "decisions", subject.decisions()).stream()
+                        .anyMatch(decision -> !decision.denies()
+                                && decision.outcome() == outcome
+                                && decision.on().contains(kind));
+    }
+
+    /**
+     * Whether a source answers a question on a case. It is not noted as evidence, so that a question which is asked only where a source
+     * answers it is not named as open where none does.
+     *
+     * @param subject the case
+     * @param question the question
+     * @return true if one does, whatever it says
+     */
+    public boolean isTold(Case subject, CaseQuestion question) {
+        return accounts.seen(subject.facts()).stream().anyMatch(fact -> fact.fact() == question);
     }
 }

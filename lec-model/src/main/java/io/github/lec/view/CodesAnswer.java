@@ -4,9 +4,9 @@ import io.github.lec.logic.Truth;
 import io.github.lec.source.CodeAccount;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The answer to a question to which several codes may answer side by side, such as the aims of an operation. */
 public final class CodesAnswer {
@@ -16,15 +16,26 @@ public final class CodesAnswer {
         this.accounts = accounts;
     }
 
-    /** {@return the codes that a source affirms, also those that another denies} */
+    /** {@return the codes that a source affirms, also those that another denies, in the order of the data} */
     public Set<String> affirmed() {
-        Set<String> affirmed = new TreeSet<>();
+        Set<String> affirmed = new LinkedHashSet<>();
         for (CodeAccount account : accounts) {
             if (!account.denies()) {
                 affirmed.add(account.value());
             }
         }
         return affirmed;
+    }
+
+    /**
+     * {@return the accounts that affirm one of some codes}
+     *
+     * @param codes the codes
+     */
+    public List<CodeAccount> affirming(Collection<String> codes) {
+        return accounts.stream()
+                .filter(account -> !account.denies() && codes.contains(account.value()))
+                .toList();
     }
 
     /**

@@ -3,12 +3,16 @@ package io.github.lec.view;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.YesNoAccount;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Answers on what a text is for and what is in it besides its clauses, each noted as evidence. */
 abstract class TextContents {
@@ -115,5 +119,45 @@ abstract class TextContents {
                 .map(one -> Truth.of(one.present() != one.denies()))
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);
+    }
+
+    /**
+     * {@return the visible accounts of what definitions in a text consist of}
+     *
+     * @param instrument the text
+     */
+    public List<DefinitionElement> definitions(Instrument instrument) {
+        return accounts.ask(instrument, "definitions", instrument.definitions());
+    }
+
+    /**
+     * {@return whether no definition in a text is on record, of whichever concept; it is not noted as evidence}
+     *
+     * @param instrument the text
+     */
+    public boolean isWithoutDefinition(Instrument instrument) {
+        return accounts.seen(instrument.definitions()).isEmpty();
+    }
+
+    /**
+     * {@return the shortest period of notice that is on record of a text, in months}
+     *
+     * @param instrument the text
+     */
+    public OptionalInt noticeMonths(CooperationInstrument instrument) {
+        return accounts.ask(instrument, "safeguards", instrument.safeguards()).stream()
+                .flatMapToInt(clause -> clause.noticeMonths().stream())
+                .min();
+    }
+
+    /**
+     * {@return the notices of termination that parties gave; they are not noted as evidence}
+     *
+     * @param instrument the text
+     */
+    public List<LifecycleStep> noticesOfTermination(CooperationInstrument instrument) {
+        return accounts.seen(instrument.lifecycle()).stream()
+                .filter(step -> step.stage() == Stage.DENOUNCED && step.wasTaken())
+                .toList();
     }
 }

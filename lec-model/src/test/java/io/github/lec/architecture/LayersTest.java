@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.lec.view.View;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -256,6 +257,27 @@ class LayersTest {
                                 && !type.getName().equals(JsonNode.class.getName())))
                 .because("one strict reader and one canonical writer handle all JSON")
                 .check(MODEL);
+    }
+
+    @Test
+    void rules_ask_questions_and_read_no_accounts_of_their_own() {
+        noAccountIsRead().check(MODEL);
+    }
+
+    /** What an event or a statement compares with a norm is read where it is told: there is no other question on it. */
+    private static ArchRule noAccountIsRead() {
+        return noClasses()
+                .that()
+                .resideInAPackage(BASE + ".rule.catalogue")
+                .and()
+                .doNotHaveSimpleName("ComparedAct")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "accounts are read",
+                        (JavaAccess<?> access) -> access.getTargetOwner().isEquivalentTo(View.class)
+                                && Set.of("ask", "seen")
+                                        .contains(access.getTarget().getName())))
+                .because("each question on a record has one answer, of its facet of the view");
     }
 
     @Test

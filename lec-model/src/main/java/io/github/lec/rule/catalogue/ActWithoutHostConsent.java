@@ -43,7 +43,7 @@ final class ActWithoutHostConsent extends OperationRule {
 
     @Override
     protected Truth applies(View view, Operation subject) {
-        return Operations.tookPlace(view, subject).and(Operations.isAbroad(view, subject));
+        return view.acts().tookPlace(subject).and(Operations.isAbroad(view, subject));
     }
 
     @Override
@@ -65,7 +65,7 @@ final class ActWithoutHostConsent extends OperationRule {
 
     /** {@return whether a host itself says that it had not agreed; nothing where nobody is named who says so} */
     private static Optional<String> says(View view, Operation judged) {
-        List<ActorId> by = view.seen(judged.hostConsent()).stream()
+        List<ActorId> by = view.acts().consents(judged).stream()
                 .filter(consent -> consent.truth().isFalse())
                 .flatMap(consent -> consent.by().stream())
                 .distinct()

@@ -52,7 +52,7 @@ final class AssuranceAgainstRefugee extends RemovalRule {
         Optional<PartialDate> day = day(view, subject);
         return view.all(
                 () -> Asylum.isRefugee(view, subject, day).or(Asylum.isSeeker(view, subject, day)),
-                () -> Cases.isRoute(view, subject, Cases.HANDED_OVER),
+                () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
                 () -> Citizens.isOfRequestingState(view, subject),
                 () -> Assurances.given(view, subject, ON_ANYTHING, day));
     }

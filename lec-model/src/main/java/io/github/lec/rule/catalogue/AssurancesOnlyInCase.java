@@ -65,7 +65,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
     private static Truth isAssured(View view, Case subject) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
         Truth relied = Assurances.relied(view, subject, Assurances.ON_RISKS, handedOver);
-        return Cases.isRoute(view, subject, BY_FORCE).isFalse()
+        return view.acts().isRoute(subject, BY_FORCE).isFalse()
                         || Assurances.accepted(view, subject, Assurances.ON_RISKS, handedOver)
                                 .isTrue()
                 ? relied
@@ -73,8 +73,8 @@ final class AssurancesOnlyInCase extends RemovalRule {
     }
 
     private Truth unprotected(View view, Case subject) {
-        Truth withoutTreaty = Cases.isRoute(view, subject, Cases.WITHOUT_TREATY);
-        List<CooperationInstrument> bases = view.ask(subject, "basis", subject.basis()).stream()
+        Truth withoutTreaty = view.acts().isRoute(subject, Cases.WITHOUT_TREATY);
+        List<CooperationInstrument> bases = view.acts().basis(subject).stream()
                 .filter(basis -> !basis.denies())
                 .flatMap(basis -> instrument(view, basis))
                 .toList();

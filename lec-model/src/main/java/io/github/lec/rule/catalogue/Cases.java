@@ -4,18 +4,15 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,17 +42,6 @@ final class Cases {
 
     private Cases() {}
 
-    /** {@return the visible, affirmed steps of some stages} */
-    static List<CaseStep> steps(View view, Case subject, Set<CaseStage> stages) {
-        List<CaseStep> found = new ArrayList<>();
-        for (CaseStep step : view.ask(subject, "steps", subject.steps())) {
-            if (stages.contains(step.stage()) && !step.denies()) {
-                found.add(step);
-            }
-        }
-        return found;
-    }
-
     /** {@return whether a step was done by the view's day; one without a day was} */
     static Truth hasHappened(View view, CaseStep step) {
         return when(step).map(day -> day.isOnOrBefore(view.asOf())).orElse(Truth.TRUE);
@@ -69,33 +55,11 @@ final class Cases {
                         .isPresent();
     }
 
-    /** {@return whether a source answers a question that is asked only then, so that it is not named as open where none does} */
-    static boolean isTold(View view, Case subject, CaseQuestion question) {
-        return view.seen(subject.facts()).stream().anyMatch(fact -> fact.fact() == question);
-    }
-
     /** {@return whether one day is certainly later than another} */
     static boolean isAfter(Optional<PartialDate> day, Optional<PartialDate> than) {
         return day.isPresent()
                 && than.isPresent()
                 && than.get().isBefore(day.get()).isTrue();
-    }
-
-    /** {@return whether the route is one of some: unknown if no source names it, or sources name others too} */
-    static Truth isRoute(View view, Case subject, Set<CaseRoute> routes) {
-        List<RouteAccount> accounts = view.ask(subject, "route", subject.route());
-        Set<CaseRoute> affirmed = EnumSet.noneOf(CaseRoute.class);
-        Set<CaseRoute> denied = EnumSet.noneOf(CaseRoute.class);
-        for (RouteAccount account : accounts) {
-            (account.denies() ? denied : affirmed).add(account.value());
-        }
-        if (affirmed.isEmpty() || !Collections.disjoint(affirmed, denied)) {
-            return Truth.UNKNOWN;
-        }
-        if (routes.containsAll(affirmed)) {
-            return Truth.TRUE;
-        }
-        return Collections.disjoint(affirmed, routes) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /** {@return whether the law of the European Union applies in the requested state on a day} */
@@ -120,7 +84,7 @@ final class Cases {
     /** {@return the day of some stages, all accounts of them taken together} */
     static Optional<PartialDate> day(View view, Case subject, Set<CaseStage> stages) {
         List<PartialDate> days = new ArrayList<>();
-        for (CaseStep step : steps(view, subject, stages)) {
+        for (CaseStep step : view.acts().steps(subject, stages)) {
             if (!isElsewhere(subject, step)) {
                 when(step).ifPresent(days::add);
             }
@@ -130,7 +94,7 @@ final class Cases {
 
     /** {@return the last day on which a source still shows the person in the requested state} */
     static Optional<LocalDate> lastInRequestedState(View view, Case subject) {
-        return steps(view, subject, NOT_YET_REMOVED).stream()
+        return view.acts().steps(subject, NOT_YET_REMOVED).stream()
                 .filter(step -> step.by().isEmpty() || step.by().equals(subject.requested()))
                 .flatMap(step -> when(step).flatMap(PartialDate::earliest).stream())
                 .max(Comparator.naturalOrder());
@@ -138,7 +102,7 @@ final class Cases {
 
     /** {@return the day of the latest recorded step that has one} */
     static Optional<PartialDate> lastStep(View view, Case subject) {
-        return view.ask(subject, "steps", subject.steps()).stream()
+        return view.acts().steps(subject).stream()
                 .filter(step -> !step.denies())
                 .flatMap(step -> when(step).stream())
                 .filter(day -> day.earliest().isPresent())
@@ -160,7 +124,7 @@ final class Cases {
     }
 
     private static Stream<Instrument> bases(View view, Case subject) {
-        return view.ask(subject, "basis", subject.basis()).stream()
+        return view.acts().basis(subject).stream()
                 .filter(basis -> !basis.denies())
                 .flatMap(basis ->
                         view.dataset().instrument(InstrumentId.of(basis.value().value())).stream());
@@ -186,7 +150,7 @@ final class Cases {
         Truth asked = suspended.isFalse()
                 ? Truth.FALSE
                 : Truth.any(
-                        steps(view, subject, EnumSet.of(CaseStage.REQUESTED)),
+                        view.acts().steps(subject, EnumSet.of(CaseStage.REQUESTED)),
                         step -> onDay(
                                 when(step),
                                 on -> isSuspended(view, subject, treaty, on).not()));
@@ -208,7 +172,7 @@ final class Cases {
     }
 
     private static Truth wasInForceWhenAsked(View view, Case subject, Treaty treaty) {
-        List<CaseStep> requests = steps(view, subject, EnumSet.of(CaseStage.REQUESTED));
+        List<CaseStep> requests = view.acts().steps(subject, EnumSet.of(CaseStage.REQUESTED));
         return requests.isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.any(requests, step -> onDay(when(step), day -> isInForce(view, subject, treaty, day)));

@@ -9,7 +9,6 @@ import io.github.lec.record.ActorId;
 import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -53,7 +52,7 @@ final class Citizens {
     }
 
     private static Truth isNational(View view, Case subject, Truth.Condition<SortedSet<ActorId>> question) {
-        List<Persons> persons = persons(view, subject);
+        List<Persons> persons = view.acts().persons(subject);
         return persons.isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.any(
@@ -82,16 +81,6 @@ final class Citizens {
                 : Truth.FALSE;
     }
 
-    private static List<Persons> persons(View view, Case subject) {
-        List<Persons> affirmed = new ArrayList<>();
-        for (Persons persons : view.ask(subject, "persons", subject.persons())) {
-            if (!persons.denies()) {
-                affirmed.add(persons);
-            }
-        }
-        return affirmed;
-    }
-
     /** {@return whether the requested state does not extradite its own nationals, so that others can be treated worse} */
     static Truth areOwnNationalsProtected(View view, Case subject, Purpose purpose, LocalDate day) {
         return subject.requested()
@@ -102,11 +91,11 @@ final class Citizens {
 
     /** {@return the nationalities that sources give the persons} */
     static Stream<ActorId> nationalities(View view, Case subject) {
-        return persons(view, subject).stream().flatMap(person -> person.nationalities().stream());
+        return view.acts().persons(subject).stream().flatMap(person -> person.nationalities().stream());
     }
 
     /** {@return the statuses by which sources call the persons} */
     static Stream<String> statuses(View view, Case subject) {
-        return persons(view, subject).stream().flatMap(person -> person.status().stream());
+        return view.acts().persons(subject).stream().flatMap(person -> person.status().stream());
     }
 }

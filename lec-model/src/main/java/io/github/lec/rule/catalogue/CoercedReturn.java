@@ -70,7 +70,7 @@ final class CoercedReturn extends Rule {
                 || !methods.isAny(COERCIVE).isFalse();
         Truth aimed = mayPersuade ? Operations.aimsAtReturn(view, operation).or(Truth.UNKNOWN) : Truth.FALSE;
         Truth persuades = Truth.of(operation.kind().equals(PERSUADING)).or(methods.isAny(PERSUASIVE));
-        return persuades.or(aimed).and(Operations.tookPlace(view, operation));
+        return persuades.or(aimed).and(view.acts().tookPlace(operation));
     }
 
     @Override
@@ -146,9 +146,8 @@ final class CoercedReturn extends Rule {
     }
 
     private static Optional<String> aims(View view, Operation operation) {
-        String aims = view.seen(operation.aims()).stream()
-                .filter(aim -> !aim.denies())
-                .flatMap(aim -> view.dataset().code("aim", aim.value()).stream())
+        String aims = view.acts().aims(operation).affirmed().stream()
+                .flatMap(aim -> view.dataset().code("aim", aim).stream())
                 .map(code -> FirstLetter.lower(code.label()))
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -160,8 +159,7 @@ final class CoercedReturn extends Rule {
         return Stream.<Account>concat(
                         Stream.of(OperationQuestion.COERCION, OperationQuestion.VOLUNTARY)
                                 .flatMap(question -> view.acts().facts(operation, question).stream()),
-                        view.seen(operation.methods()).stream()
-                                .filter(method -> !method.denies() && COERCIVE.contains(method.value())))
+                        view.acts().methods(operation).affirming(COERCIVE).stream())
                 .toList();
     }
 }

@@ -44,20 +44,20 @@ final class CoercedReturnInCase extends CaseRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth harassed = Truth.of(!harassment(view, subject).isEmpty());
-        boolean told = Cases.isTold(view, subject, CaseQuestion.COERCION);
-        return Cases.isRoute(view, subject, told ? PERHAPS_FORCED : WITHOUT_PROCEDURE)
+        boolean told = view.acts().isTold(subject, CaseQuestion.COERCION);
+        return view.acts()
+                .isRoute(subject, told ? PERHAPS_FORCED : WITHOUT_PROCEDURE)
                 .or(harassed.and(isAimedAtReturn(view, subject)))
-                .or(Cases.isRoute(view, subject, SOUGHT_INFORMALLY).and(isAimedAtReturn(view, subject)));
+                .or(view.acts().isRoute(subject, SOUGHT_INFORMALLY).and(isAimedAtReturn(view, subject)));
     }
 
     /** {@return whether the record says that the person was to return; it never says that this was no aim} */
     private static Truth isAimedAtReturn(View view, Case subject) {
-        boolean sought = view.ask(subject, "route", subject.route()).stream()
-                .anyMatch(route -> !route.denies() && TO_RETURN.contains(route.value()));
+        boolean sought = view.acts().isRouteNamed(subject, TO_RETURN);
         boolean attempted =
-                !Cases.steps(view, subject, EnumSet.of(CaseStage.ATTEMPTED)).isEmpty();
-        boolean came = Cases.isRoute(view, subject, HARASSMENT).isTrue()
-                && !Cases.steps(view, subject, EnumSet.of(CaseStage.RETURNED)).isEmpty();
+                !view.acts().steps(subject, EnumSet.of(CaseStage.ATTEMPTED)).isEmpty();
+        boolean came = view.acts().isRoute(subject, HARASSMENT).isTrue()
+                && !view.acts().steps(subject, EnumSet.of(CaseStage.RETURNED)).isEmpty();
         boolean inOperation = subject.partOf()
                 .flatMap(whole -> view.dataset().record(whole.value()))
                 .filter(whole -> whole instanceof Operation operation && Operations.aimsOnlyAtReturn(view, operation))
@@ -95,7 +95,7 @@ final class CoercedReturnInCase extends CaseRule {
     }
 
     private static List<CaseStep> harassment(View view, Case subject) {
-        return Cases.steps(view, subject, EnumSet.of(CaseStage.HARASSED));
+        return view.acts().steps(subject, EnumSet.of(CaseStage.HARASSED));
     }
 
     /** That the person was sought in this way may be reported; the pressure decides. */

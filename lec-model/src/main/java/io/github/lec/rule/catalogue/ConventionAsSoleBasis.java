@@ -53,7 +53,7 @@ final class ConventionAsSoleBasis extends RemovalRule {
     private Truth restsOnConventionAlone(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
         if (treaties.isEmpty()) {
-            Truth withoutTreaty = Cases.isRoute(view, subject, Cases.WITHOUT_TREATY);
+            Truth withoutTreaty = view.acts().isRoute(subject, Cases.WITHOUT_TREATY);
             return withoutTreaty.isTrue() || Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN;
         }
         return Truth.all(treaties, treaty -> isOnCrime(treaty).or(wasNotInForce(view, subject, treaty)))

@@ -32,7 +32,7 @@ final class CyberAgreements {
     static List<CooperationInstrument> deciding(View view, ActorId party) {
         return view.shared(new Asked(party), silent -> {
             List<Agreement> agreements = silent.known(silent.dataset().of(party)).stream()
-                    .filter(text -> Instruments.isKnownAsCyber(silent, text))
+                    .filter(text -> Instruments.isCyber(silent, text).isTrue())
                     .map(text -> agreement(silent, text, party))
                     .toList();
             Comparator<Agreement> byLast = Comparator.comparing(Agreement::latest);

@@ -63,9 +63,7 @@ final class DataExportWithoutBasis extends OperationRule {
         Truth inUnion = Truth.any(
                 Operations.states(view, subject),
                 (ActorId state) -> Cases.onDay(when, day -> view.states().euLawApplies(state, day)));
-        return Operations.tookPlace(view, subject)
-                .and(inUnion)
-                .and(wasSo(view, subject, OperationQuestion.DATA_EXPORTED));
+        return view.acts().tookPlace(subject).and(inUnion).and(wasSo(view, subject, OperationQuestion.DATA_EXPORTED));
     }
 
     @Override

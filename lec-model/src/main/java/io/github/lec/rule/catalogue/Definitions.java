@@ -49,7 +49,7 @@ final class Definitions {
     static Optional<String> open(View view, Instrument text, String concept) {
         return defines(view, text, concept) == Truth.UNKNOWN
                 ? Optional.of("whether the text defines " + concept.toLowerCase(Locale.ROOT)
-                        + (view.seen(text.definitions()).isEmpty()
+                        + (view.instruments().isWithoutDefinition(text)
                                 ? " (no definition is recorded, and the text was not read in full)"
                                 : " (only other definitions are recorded, and the text was not read in full)"))
                 : Optional.empty();
@@ -57,7 +57,7 @@ final class Definitions {
 
     /** {@return whose word it is that the definition of a concept has an element, where only descriptions of the text tell of it} */
     static Optional<String> describedBy(View view, Instrument text, String concept, String element) {
-        List<DefinitionElement> told = view.seen(text.definitions()).stream()
+        List<DefinitionElement> told = view.instruments().definitions(text).stream()
                 .filter(definition -> definition.concept().equals(concept)
                         && definition.element().equals(element))
                 .toList();

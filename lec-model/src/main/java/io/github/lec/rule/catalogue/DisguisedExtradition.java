@@ -6,7 +6,6 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.RouteAccount;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -60,7 +59,7 @@ final class DisguisedExtradition extends RemovalRule {
             return ThirdStates.isBrought(view, subject);
         }
         return view.all(
-                () -> Cases.isRoute(view, subject, Cases.WITHOUT_TREATY),
+                () -> view.acts().isRoute(subject, Cases.WITHOUT_TREATY),
                 () -> ThirdStates.isBrought(view, subject),
                 () -> isWanted(view, subject),
                 () -> isInPlaceOfExtradition(view, subject));
@@ -68,16 +67,8 @@ final class DisguisedExtradition extends RemovalRule {
 
     /** {@return whether it was a rendition: what was established stays so, although others allege another way or deny it} */
     private static Truth isOutsideLaw(View view, Case subject) {
-        Truth told = Cases.isRoute(view, subject, OUTSIDE_LAW);
-        Set<CaseRoute> established = EnumSet.noneOf(CaseRoute.class);
-        boolean denied = false;
-        for (RouteAccount route : view.seen(subject.route())) {
-            if (view.acts().isEstablished(route)) {
-                established.add(route.value());
-                denied |= route.denies();
-            }
-        }
-        return !denied && established.equals(OUTSIDE_LAW) ? Truth.TRUE : told;
+        Truth told = view.acts().isRoute(subject, OUTSIDE_LAW);
+        return view.acts().isRouteEstablished(subject, CaseRoute.RENDITION) ? Truth.TRUE : told;
     }
 
     private Truth isWanted(View view, Case subject) {
@@ -91,7 +82,7 @@ final class DisguisedExtradition extends RemovalRule {
     }
 
     private Truth isDone(View view, Case subject, Set<CaseStage> stages) {
-        List<CaseStep> steps = Cases.steps(view, subject, stages);
+        List<CaseStep> steps = view.acts().steps(subject, stages);
         if (steps.isEmpty()) {
             return Truth.FALSE;
         }

@@ -51,7 +51,8 @@ final class EvidenceInCapitalCase extends CaseRule {
     protected Truth applies(View view, Case subject) {
         Truth atStake = wasSo(view, subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
                 .or(wasSo(view, subject, CaseQuestion.TORTURE_ALLEGED));
-        return Cases.isRoute(view, subject, EnumSet.of(CaseRoute.ASSISTANCE))
+        return view.acts()
+                .isRoute(subject, EnumSet.of(CaseRoute.ASSISTANCE))
                 .and(wasSo(view, subject, CaseQuestion.ASSISTANCE_GIVEN))
                 .and(atStake);
     }

@@ -52,7 +52,7 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        List<ReferenceAccount> bases = view.ask(subject, "basis", subject.basis());
+        List<ReferenceAccount> bases = view.acts().basis(subject);
         if (bases.isEmpty()) {
             return Truth.UNKNOWN;
         }

@@ -27,7 +27,7 @@ final class HandOvers {
         if (Removals.isRemoved(view, subject) == Truth.UNKNOWN) {
             return Optional.of(WHETHER + known(view, subject));
         }
-        if (Cases.isRoute(view, subject, Cases.HANDED_OVER) == Truth.UNKNOWN) {
+        if (view.acts().isRoute(subject, Cases.HANDED_OVER) == Truth.UNKNOWN) {
             return Optional.of("by which way the person was moved" + CONTRADICTED);
         }
         return Optional.empty();
@@ -38,7 +38,7 @@ final class HandOvers {
         List<CaseStep> denials = denials(view, subject);
         return Removals.isRemoved(view, subject) == Truth.UNKNOWN
                         && !denials.isEmpty()
-                        && Cases.steps(view, subject, Cases.REMOVAL).isEmpty()
+                        && view.acts().steps(subject, Cases.REMOVAL).isEmpty()
                 ? Optional.of(WHETHER + DENIED + by(view, denials))
                 : Optional.empty();
     }
@@ -64,9 +64,9 @@ final class HandOvers {
     private static String known(View view, Case subject) {
         List<CaseStep> denials = denials(view, subject);
         if (!denials.isEmpty()) {
-            return Cases.steps(view, subject, Cases.REMOVAL).isEmpty() ? DENIED + by(view, denials) : CONTRADICTED;
+            return view.acts().steps(subject, Cases.REMOVAL).isEmpty() ? DENIED + by(view, denials) : CONTRADICTED;
         }
-        return view.seen(subject.steps()).stream()
+        return view.acts().steps(subject).stream()
                 .filter(step -> !step.denies() && day(step).isPresent())
                 .max(Comparator.comparing(
                         step -> day(step).flatMap(PartialDate::earliest).orElseThrow()))
@@ -77,7 +77,7 @@ final class HandOvers {
     }
 
     private static List<CaseStep> denials(View view, Case subject) {
-        return view.seen(subject.steps()).stream()
+        return view.acts().steps(subject).stream()
                 .filter(step -> step.denies() && Cases.REMOVAL.contains(step.stage()))
                 .toList();
     }

@@ -10,8 +10,8 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
-import io.github.lec.source.CodeAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -69,12 +69,7 @@ final class Instruments {
 
     /** {@return whether a text is about cyber matters; for a general arrangement this is open until its subject is recorded} */
     static Truth isCyber(View view, CooperationInstrument instrument) {
-        return isCyber(instrument, view.ask(instrument, "functions", instrument.functions()));
-    }
-
-    /** {@return the same, only to find texts to compare with: it is not evidence} */
-    static boolean isKnownAsCyber(View view, CooperationInstrument instrument) {
-        return isCyber(instrument, view.seen(instrument.functions())).isTrue();
+        return isCyber(instrument, view.instruments().functions(instrument));
     }
 
     /**
@@ -82,7 +77,7 @@ final class Instruments {
      * borders because it also mentions them. If the functions of a general arrangement are recorded, they are taken to be
      * complete.
      */
-    private static Truth isCyber(CooperationInstrument instrument, List<CodeAccount> functions) {
+    private static Truth isCyber(CooperationInstrument instrument, CodesAnswer functions) {
         boolean byAreas = !instrument.crimeAreas().isEmpty() && CYBER_AREAS.containsAll(instrument.crimeAreas());
         if (kind(instrument).equals("CYBER_AGREEMENT") || byAreas) {
             return Truth.TRUE;
@@ -94,9 +89,7 @@ final class Instruments {
             return Truth.FALSE;
         }
         boolean open = functions.isEmpty() && instrument.crimeAreas().isEmpty();
-        boolean byFunction =
-                functions.stream().anyMatch(account -> !account.denies() && CYBER_FUNCTIONS.contains(account.value()));
-        return byFunction ? Truth.TRUE : open ? Truth.UNKNOWN : Truth.FALSE;
+        return !functions.isAny(CYBER_FUNCTIONS).isFalse() ? Truth.TRUE : open ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** {@return the kind of an arrangement; empty for a treaty} */

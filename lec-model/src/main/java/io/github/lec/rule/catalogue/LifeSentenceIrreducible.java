@@ -83,11 +83,7 @@ final class LifeSentenceIrreducible extends RemovalRule {
     }
 
     private static Truth isFoundUnlawful(View view, Case subject) {
-        return Truth.of(!view.seen(subject.decisions()).isEmpty()
-                && view.ask(subject, "decisions", subject.decisions()).stream()
-                        .anyMatch(decision -> !decision.denies()
-                                && decision.outcome() == Outcome.VIOLATION
-                                && decision.on().contains(SafeguardKind.REDUCIBLE_SENTENCE)));
+        return Truth.of(view.acts().isFound(subject, Outcome.VIOLATION, SafeguardKind.REDUCIBLE_SENTENCE));
     }
 
     @Override
@@ -95,7 +91,7 @@ final class LifeSentenceIrreducible extends RemovalRule {
         if (Assurances.relied(view, subject, REDUCIBLE, day(view, subject)).isTrue()) {
             return Optional.of("whether the assurance says that such a sentence is excluded (whether it is specific)");
         }
-        return view.seen(subject.assurances()).stream()
+        return view.acts().assurances(subject).stream()
                         .anyMatch(given -> !given.denies()
                                 && given.kinds().contains(SafeguardKind.REDUCIBLE_SENTENCE)
                                 && given.accepted()

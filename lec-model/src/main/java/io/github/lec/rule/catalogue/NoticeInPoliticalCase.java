@@ -53,9 +53,10 @@ final class NoticeInPoliticalCase extends CaseRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth active = isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
-        boolean issued = !Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED))
+        boolean issued = !view.acts()
+                .steps(subject, EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED))
                 .isEmpty();
-        Truth sought = Cases.isRoute(view, subject, EnumSet.of(CaseRoute.NOTICE));
+        Truth sought = view.acts().isRoute(subject, EnumSet.of(CaseRoute.NOTICE));
         return issued || sought.isTrue() ? Truth.TRUE : active;
     }
 
@@ -68,13 +69,14 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     private static Truth isActive(View view, Case subject) {
         List<PartialDate> renewals = new ArrayList<>();
-        Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED))
+        view.acts()
+                .steps(subject, EnumSet.of(CaseStage.NOTICE_ISSUED))
                 .forEach(step -> Cases.when(step).ifPresent(renewals::add));
         view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE).stream()
                 .filter(fact -> fact.truth().isTrue())
                 .forEach(fact -> fact.date().ifPresent(renewals::add));
         Truth deleted = Truth.any(
-                Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_DELETED)),
+                view.acts().steps(subject, EnumSet.of(CaseStage.NOTICE_DELETED)),
                 step -> Cases.isDoneBy(Cases.when(step), today(view))
                         .and(isRenewed(view, Cases.when(step), renewals).not()));
         boolean between = isIssuedAndDeletedLater(view, subject);
@@ -111,12 +113,12 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     /** A notice that was issued by the view's day and deleted after it was active between. */
     private static boolean isIssuedAndDeletedLater(View view, Case subject) {
-        boolean issued = Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_ISSUED)).stream()
+        boolean issued = view.acts().steps(subject, EnumSet.of(CaseStage.NOTICE_ISSUED)).stream()
                 .anyMatch(step -> Cases.when(step)
                         .map(day -> day.isOnOrBefore(view.asOf()))
                         .orElse(Truth.FALSE)
                         .isTrue());
-        List<CaseStep> deletions = Cases.steps(view, subject, EnumSet.of(CaseStage.NOTICE_DELETED));
+        List<CaseStep> deletions = view.acts().steps(subject, EnumSet.of(CaseStage.NOTICE_DELETED));
         return issued
                 && !deletions.isEmpty()
                 && deletions.stream().allMatch(step -> Cases.isAfter(Cases.when(step), today(view)))
@@ -134,8 +136,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     private static Truth isPrincipal(View view, Case subject) {
-        boolean foundWrong =
-                view.seen(subject.facts()).stream().anyMatch(fact -> fact.fact() == CaseQuestion.NOTICE_NON_COMPLIANT);
+        boolean foundWrong = view.acts().isTold(subject, CaseQuestion.NOTICE_NON_COMPLIANT);
         if (foundWrong && isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
             return Truth.TRUE;
         }

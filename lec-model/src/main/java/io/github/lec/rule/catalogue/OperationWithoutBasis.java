@@ -36,7 +36,8 @@ final class OperationWithoutBasis extends OperationRule {
 
     @Override
     protected Truth applies(View view, Operation subject) {
-        return Operations.tookPlace(view, subject)
+        return view.acts()
+                .tookPlace(subject)
                 .and(Operations.isAbroad(view, subject))
                 .and(view.acts().isConsented(subject, day(view, subject)));
     }

@@ -44,31 +44,7 @@ final class Operations {
             .thenComparing((PartialDate day) -> day.latest().orElse(LocalDate.MAX))
             .thenComparing(day -> day.earliest().orElse(LocalDate.MIN));
 
-    private static final Set<OperationStage> CARRIED_OUT = EnumSet.of(
-            OperationStage.REPORTED,
-            OperationStage.STARTED,
-            OperationStage.HELD,
-            OperationStage.ENDED,
-            OperationStage.SUSPENDED,
-            OperationStage.INVESTIGATED,
-            OperationStage.CLOSED,
-            OperationStage.DEMANDED_CLOSED);
-
     private Operations() {}
-
-    /**
-     * {@return whether it took place: a report is enough to judge it as alleged; planned or cancelled operations do not
-     * count}
-     */
-    static Truth tookPlace(View view, Operation subject) {
-        List<OperationStep> steps = view.ask(subject, "steps", subject.steps());
-        boolean affirmed = steps.stream().anyMatch(step -> !step.denies() && CARRIED_OUT.contains(step.stage()));
-        boolean denied = steps.stream().anyMatch(step -> step.denies() && CARRIED_OUT.contains(step.stage()));
-        if (affirmed) {
-            return denied ? Truth.UNKNOWN : Truth.TRUE;
-        }
-        return denied || !steps.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
-    }
 
     /** {@return whether officers of one state acted on the territory of another; a region is part of its state} */
     static Truth isAbroad(View view, Operation subject) {
@@ -113,8 +89,7 @@ final class Operations {
         Optional<PartialDate> day = day(view, subject);
         Truth fact = view.acts().wasSo(subject, OperationQuestion.BASIS_EXISTS, day);
         Truth named = Truth.any(
-                view.ask(subject, "basis", subject.basis()),
-                basis -> Truth.of(!basis.denies()).and(wasBasis(view, basis, day)));
+                view.acts().basis(subject), basis -> Truth.of(!basis.denies()).and(wasBasis(view, basis, day)));
         return switch (named) {
             case TRUE -> fact.reconcile(Truth.TRUE);
             case FALSE -> fact;
@@ -140,13 +115,6 @@ final class Operations {
         return view.acts().aims(subject).isAny(TO_RETURN);
     }
 
-    /** {@return the steps by which it took place} */
-    static List<OperationStep> carriedOut(View view, Operation subject) {
-        return view.seen(subject.steps()).stream()
-                .filter(step -> !step.denies() && CARRIED_OUT.contains(step.stage()))
-                .toList();
-    }
-
     /**
      * {@return the day on which it took place: of its beginning, all accounts taken together, if one is dated; else the first
      * day of another step that shows it}
@@ -154,7 +122,7 @@ final class Operations {
     static Optional<PartialDate> day(View view, Operation subject) {
         List<PartialDate> begun = new ArrayList<>();
         List<PartialDate> shown = new ArrayList<>();
-        for (OperationStep step : carriedOut(view, subject)) {
+        for (OperationStep step : view.acts().carriedOut(subject)) {
             step.date().or(step::start).ifPresent((BEGUN.contains(step.stage()) ? begun : shown)::add);
         }
         return view.acts().day(begun).or(() -> shown.stream().min(FIRST));

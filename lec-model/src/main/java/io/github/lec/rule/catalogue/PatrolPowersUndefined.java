@@ -47,7 +47,7 @@ final class PatrolPowersUndefined extends OperationRule {
 
     @Override
     protected Truth applies(View view, Operation subject) {
-        return Truth.of(PATROLS.contains(subject.kind())).and(Operations.tookPlace(view, subject));
+        return Truth.of(PATROLS.contains(subject.kind())).and(view.acts().tookPlace(subject));
     }
 
     @Override
@@ -66,8 +66,7 @@ final class PatrolPowersUndefined extends OperationRule {
     private Truth hasBasis(View view, Operation subject) {
         Truth basis = Operations.hasBasis(view, subject);
         // asked only where a source answers it, so that it is not named as open beside the basis
-        boolean told = view.seen(subject.facts()).stream()
-                .anyMatch(fact -> fact.fact() == OperationQuestion.AUTHORITY_FOR_POWERS);
+        boolean told = view.acts().isTold(subject, OperationQuestion.AUTHORITY_FOR_POWERS);
         return told
                         && wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS)
                                 .isTrue()

@@ -63,7 +63,7 @@ final class ProfilingByBelief extends Rule {
     public Truth applies(View view, Subject subject) {
         if (subject instanceof Subject.OfOperation of) {
             return Truth.of(!Operations.AT_NOBODY.contains(of.operation().kind()))
-                    .and(Operations.tookPlace(view, of.operation()));
+                    .and(view.acts().tookPlace(of.operation()));
         }
         return Instruments.isOfPolice(((Subject.OfInstrument) subject).instrument());
     }
@@ -88,7 +88,7 @@ final class ProfilingByBelief extends Rule {
     @Override
     public boolean isAlleged(View view, Subject subject) {
         return subject instanceof Subject.OfOperation of
-                && view.seen(of.operation().targets()).stream().noneMatch(view.acts()::isEstablished);
+                && view.established(Set.of()).acts().targets(of.operation()).isEmpty();
     }
 
     @Override
@@ -98,9 +98,8 @@ final class ProfilingByBelief extends Rule {
                     "whether the text equates religion, origin or extremism without violence with crime (what"
                             + " is recorded does not say)");
         }
-        String targets = view.seen(of.operation().targets()).stream()
-                .filter(account -> !account.denies())
-                .flatMap(account -> view.dataset().code("target", account.value()).stream())
+        String targets = view.acts().targets(of.operation()).affirmed().stream()
+                .flatMap(target -> view.dataset().code("target", target).stream())
                 .map(code -> FirstLetter.lower(code.label()))
                 .distinct()
                 .collect(Collectors.joining(", "));

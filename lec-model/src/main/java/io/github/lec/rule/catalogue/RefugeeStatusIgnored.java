@@ -64,7 +64,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
-                () -> Cases.isRoute(view, subject, REMOVAL),
+                () -> view.acts().isRoute(subject, REMOVAL),
                 () -> Citizens.isOfRequestingState(view, subject),
                 // asked without a day too, so that it is named as open where the day of the surrender is not known
                 () -> Asylum.isRecognised(view, subject, day(view, subject), state -> Truth.TRUE),
@@ -80,7 +80,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     /** Deportation is what article 33 of the Refugee Convention forbids in any case; only of extradition it had to be clarified. */
     private static Truth isDeported(View view, Case subject) {
-        return Cases.isRoute(view, subject, DEPORTATION);
+        return view.acts().isRoute(subject, DEPORTATION);
     }
 
     private static Truth isBound(View view, Optional<ActorId> state, LocalDate day) {
@@ -111,7 +111,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     /** {@return the day of the surrender, or of the last decision against it} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return super.day(view, subject).or(() -> LastDay.of(view, Cases.steps(view, subject, DECISIONS), Cases::when));
+        return super.day(view, subject).or(() -> LastDay.of(view, view.acts().steps(subject, DECISIONS), Cases::when));
     }
 
     @Override

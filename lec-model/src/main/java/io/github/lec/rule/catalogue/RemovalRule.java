@@ -18,7 +18,7 @@ abstract class RemovalRule extends CaseRule {
 
     /** {@return whether the person was handed to the state that seeks them, by any route except a voluntary return} */
     static Truth isHandedOver(View view, Case subject) {
-        return view.all(() -> Cases.isRoute(view, subject, Cases.HANDED_OVER), () -> Removals.isRemoved(view, subject));
+        return view.all(() -> view.acts().isRoute(subject, Cases.HANDED_OVER), () -> Removals.isRemoved(view, subject));
     }
 
     /** {@return the answer to a question on the day of the hand-over; unknown if the day leaves it open} */

@@ -23,9 +23,10 @@ final class Removals {
     static Truth isExecuted(View view, Case subject) {
         Truth surrendered = view.acts().isSurrendered(subject);
         return surrendered == Truth.UNKNOWN
-                        && Cases.steps(view, subject, EnumSet.of(CaseStage.SURRENDERED))
+                        && view.acts()
+                                .steps(subject, EnumSet.of(CaseStage.SURRENDERED))
                                 .isEmpty()
-                ? surrendered.and(Cases.isRoute(view, subject, SURRENDERING))
+                ? surrendered.and(view.acts().isRoute(subject, SURRENDERING))
                 : surrendered;
     }
 

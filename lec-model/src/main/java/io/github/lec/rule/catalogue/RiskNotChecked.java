@@ -64,7 +64,7 @@ final class RiskNotChecked extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
-                () -> Cases.isRoute(view, subject, Cases.HANDED_OVER),
+                () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
                 () -> ThirdStates.isBrought(view, subject),
                 () -> onDay(view, subject, day -> isBound(view, subject, day)));
     }

@@ -50,7 +50,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return view.all(() -> Cases.isRoute(view, subject, AD_HOC), () -> Removals.isRemoved(view, subject));
+        return view.all(() -> view.acts().isRoute(subject, AD_HOC), () -> Removals.isRemoved(view, subject));
     }
 
     @Override

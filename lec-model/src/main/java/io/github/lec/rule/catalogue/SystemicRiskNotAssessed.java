@@ -67,12 +67,12 @@ final class SystemicRiskNotAssessed extends RemovalRule {
         return subject.requesting().equals(CHINA)
                 ? isHandedOver(view, subject)
                 : view.all(
-                        () -> Cases.isRoute(view, subject, Cases.HANDED_OVER),
+                        () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
                         () -> Truth.any(toChina(view, subject), step -> Cases.hasHappened(view, step)));
     }
 
     private static List<CaseStep> toChina(View view, Case subject) {
-        return Cases.steps(view, subject, Cases.REMOVAL).stream()
+        return view.acts().steps(subject, Cases.REMOVAL).stream()
                 .filter(step -> step.destination().filter(CHINA::equals).isPresent())
                 .toList();
     }

@@ -39,7 +39,7 @@ final class ThirdStates {
             return straight;
         }
         Truth gone = Truth.any(elsewhere, step -> Cases.hasHappened(view, step));
-        return gone.and(Cases.isRoute(view, subject, BY_AGENTS).or(onward(view, subject)));
+        return gone.and(view.acts().isRoute(subject, BY_AGENTS).or(onward(view, subject)));
     }
 
     /** {@return the day on which the requested state removed the person, to whichever state} */
@@ -68,16 +68,16 @@ final class ThirdStates {
 
     /** {@return whether a source tells of a removal to the state that seeks the person, whatever others say} */
     private static boolean isTold(View view, Case subject) {
-        return Cases.steps(view, subject, Cases.REMOVAL).stream().anyMatch(step -> !Cases.isElsewhere(subject, step));
+        return view.acts().steps(subject, Cases.REMOVAL).stream().anyMatch(step -> !Cases.isElsewhere(subject, step));
     }
 
     /** {@return whether agents took the person, who was in the custody of the state that seeks them afterwards} */
     private static boolean isHeld(View view, Case subject) {
-        List<CaseStep> steps = view.ask(subject, "steps", subject.steps());
+        List<CaseStep> steps = view.acts().steps(subject);
         boolean disputed = steps.stream()
                 .anyMatch(step -> Cases.REMOVAL.contains(step.stage()) || step.stage() == HELD && step.denies());
         return !disputed
-                && Cases.isRoute(view, subject, BY_AGENTS).isTrue()
+                && view.acts().isRoute(subject, BY_AGENTS).isTrue()
                 && steps.stream()
                         .anyMatch(step -> step.stage() == HELD
                                 && step.by().map(subject.requesting()::equals).orElse(true)
@@ -87,7 +87,7 @@ final class ThirdStates {
     /** A request that lapsed or was withdrawn afterwards shows that the person did not come. */
     private static Truth onward(View view, Case subject) {
         Optional<PartialDate> removed = removalDay(view, subject);
-        boolean givenUp = Cases.steps(view, subject, GIVEN_UP).stream()
+        boolean givenUp = view.acts().steps(subject, GIVEN_UP).stream()
                 .anyMatch(step -> Cases.isAfter(Cases.when(step), removed));
         return givenUp ? Truth.FALSE : Truth.UNKNOWN;
     }
@@ -96,7 +96,7 @@ final class ThirdStates {
     private static boolean isDisputed(View view, Case subject) {
         Set<Removal> away = elsewhere(view, subject).stream().map(Removal::of).collect(Collectors.toSet());
         return !away.isEmpty()
-                && Cases.steps(view, subject, Cases.REMOVAL).stream()
+                && view.acts().steps(subject, Cases.REMOVAL).stream()
                         .anyMatch(step -> !Cases.isElsewhere(subject, step) && away.contains(Removal.of(step)));
     }
 
@@ -108,14 +108,14 @@ final class ThirdStates {
     }
 
     private static boolean isRemovedStraight(View view, Case subject) {
-        return Cases.steps(view, subject, Cases.REMOVAL).stream()
+        return view.acts().steps(subject, Cases.REMOVAL).stream()
                 .anyMatch(step -> step.by().isPresent()
                         && step.by().equals(subject.requested())
                         && !Cases.isElsewhere(subject, step));
     }
 
     private static List<CaseStep> elsewhere(View view, Case subject) {
-        return Cases.steps(view, subject, Cases.REMOVAL).stream()
+        return view.acts().steps(subject, Cases.REMOVAL).stream()
                 .filter(step -> Cases.isElsewhere(subject, step)
                         && (step.by().isEmpty() || step.by().equals(subject.requested())))
                 .toList();

@@ -51,7 +51,7 @@ final class TransferWithoutConsent extends RemovalRule {
                 subject.purpose().filter(Purpose.PROSECUTION::equals).isPresent();
         return view.all(
                 () -> Truth.of(!ofSuspects),
-                () -> Cases.isRoute(view, subject, TRANSFER),
+                () -> view.acts().isRoute(subject, TRANSFER),
                 () -> Removals.isRemoved(view, subject));
     }
 
@@ -64,7 +64,7 @@ final class TransferWithoutConsent extends RemovalRule {
     }
 
     private boolean isCoerced(View view, Case subject) {
-        return Cases.isTold(view, subject, CaseQuestion.COERCION)
+        return view.acts().isTold(subject, CaseQuestion.COERCION)
                 && wasSo(view, subject, CaseQuestion.COERCION).isTrue();
     }
 

@@ -46,7 +46,7 @@ abstract class UnionCitizenRule extends RemovalRule {
                 subject.purpose().map(found -> Truth.of(found == purpose)).orElse(Truth.UNKNOWN);
         return view.all(
                 () -> forPurpose,
-                () -> Cases.isRoute(view, subject, SURRENDER),
+                () -> view.acts().isRoute(subject, SURRENDER),
                 () -> Removals.isExecuted(view, subject),
                 () -> wasSo(view, subject, tie),
                 () -> Citizens.isOfAnotherMemberState(view, subject),

@@ -1,7 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.LifecycleStep;
-import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -92,15 +91,13 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
 
     /** {@return the first notice given, if the text says how long it runs, it may have run out and no end is recorded} */
     private static Optional<Notice> notice(View view, Case subject, Treaty treaty) {
-        OptionalInt months = view.ask(treaty, "safeguards", treaty.safeguards()).stream()
-                .flatMapToInt(clause -> clause.noticeMonths().stream())
-                .min();
+        OptionalInt months = view.instruments().noticeMonths(treaty);
         Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
         boolean open = Cases.onDay(act, day -> Cases.isTerminated(view, subject, treaty, day)) == Truth.UNKNOWN;
         return months.isEmpty() || !open
                 ? Optional.empty()
-                : view.seen(treaty.lifecycle()).stream()
-                        .filter(step -> step.stage() == Stage.DENOUNCED && step.wasTaken() && concerns(step, subject))
+                : view.instruments().noticesOfTermination(treaty).stream()
+                        .filter(step -> concerns(step, subject))
                         .flatMap(step -> step.date().stream())
                         .filter(given -> given.latest().isPresent())
                         .min(Comparator.comparing(given -> given.latest().orElseThrow()))
