@@ -56,8 +56,8 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return whether a step of some stage was taken by the view's day; false if sources only deny it, unknown if none tells or they
-     * contradict each other}
+     * {@return whether a step of some stage was taken by the view's day; false if sources only deny it or name a later day, unknown
+     * if none tells of it or they contradict each other}
      *
      * @param subject the case
      * @param stage the stage

@@ -1,0 +1,113 @@
+package io.github.lec.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
+import io.github.lec.operation.RouteAccount;
+import io.github.lec.source.Grade;
+import io.github.lec.source.Source;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.junit.jupiter.api.Test;
+
+/** What rules ask of cases and operations: by which way a person went, whether a step was taken, whether an operation took place. */
+class QuestionsOnCasesTest {
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+
+    private static ActAnswers acts(Case subject) {
+        return View.of(
+                        Dataset.draft(
+                                Source.builder()
+                                        .id("press")
+                                        .title("A newspaper")
+                                        .build(),
+                                subject),
+                        DAY,
+                        DAY.plusYears(5))
+                .acts();
+    }
+
+    private static Case.Builder aCase() {
+        return Case.builder().id("ie-1").requested("IE").requesting("CN");
+    }
+
+    private static RouteAccount by(CaseRoute route, Grade grade, boolean denies) {
+        return RouteAccount.builder()
+                .value(route)
+                .grade(grade)
+                .denies(denies)
+                .cite("press")
+                .build();
+    }
+
+    private static CaseStep harassed(String day, boolean denies) {
+        return CaseStep.builder()
+                .stage(CaseStage.HARASSED)
+                .date(PartialDate.parse(day))
+                .denies(denies)
+                .cite("press")
+                .build();
+    }
+
+    @Test
+    void sources_that_name_two_ways_leave_open_which_it_was_and_what_is_established_stands() {
+        Case subject = aCase().addRoute(
+                        by(CaseRoute.RENDITION, Grade.ESTABLISHED, false),
+                        by(CaseRoute.VOLUNTARY_RETURN, Grade.ALLEGED, false))
+                .build();
+
+        assertThat(acts(subject).isRoute(subject, EnumSet.of(CaseRoute.RENDITION)))
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(acts(subject).isRoute(subject, EnumSet.of(CaseRoute.RENDITION, CaseRoute.VOLUNTARY_RETURN)))
+                .isEqualTo(Truth.TRUE);
+        assertThat(acts(subject).isRoute(subject, EnumSet.of(CaseRoute.EXTRADITION)))
+                .isEqualTo(Truth.FALSE);
+        assertThat(acts(subject).isRouteEstablished(subject, CaseRoute.RENDITION))
+                .isTrue();
+        assertThat(acts(subject).isRouteNamed(subject, EnumSet.of(CaseRoute.VOLUNTARY_RETURN)))
+                .isTrue();
+    }
+
+    @Test
+    void a_step_that_another_source_denies_or_of_a_later_day_was_not_certainly_taken() {
+        Case taken = aCase().addSteps(harassed("2018", false)).build();
+        Case later = aCase().addSteps(harassed("2021", false)).build();
+        Case denied = aCase().addSteps(harassed("2018", false), harassed("2018", true))
+                .build();
+        Case onlyDenied = aCase().addSteps(harassed("2018", true)).build();
+
+        assertThat(acts(taken).hasReached(taken, CaseStage.HARASSED)).isEqualTo(Truth.TRUE);
+        assertThat(acts(later).hasReached(later, CaseStage.HARASSED)).isEqualTo(Truth.FALSE);
+        assertThat(acts(denied).hasReached(denied, CaseStage.HARASSED)).isEqualTo(Truth.UNKNOWN);
+        assertThat(acts(onlyDenied).hasReached(onlyDenied, CaseStage.HARASSED)).isEqualTo(Truth.FALSE);
+        assertThat(acts(taken).hasReached(taken, CaseStage.RETURNED)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void an_operation_that_was_only_planned_did_not_take_place_and_one_that_is_reported_did() {
+        assertThat(tookPlace(OperationStage.PLANNED)).isEqualTo(Truth.FALSE);
+        assertThat(tookPlace(OperationStage.REPORTED)).isEqualTo(Truth.TRUE);
+        assertThat(tookPlace()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    private static Truth tookPlace(OperationStage... stages) {
+        Operation.Builder operation =
+                Operation.builder().id("patrol").kind("JOINT_PATROL").title("A patrol");
+        for (OperationStage stage : stages) {
+            operation.addSteps(
+                    OperationStep.builder().stage(stage).cite("press").build());
+        }
+        Operation subject = operation.build();
+        Source press = Source.builder().id("press").title("A newspaper").build();
+        return View.of(Dataset.draft(press, subject), DAY, DAY).acts().tookPlace(subject);
+    }
+}
