@@ -1,28 +1,36 @@
 package io.github.lec.view;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.event.Occurrence;
 import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.operation.Step;
 import io.github.lec.operation.YesNoFact;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
+import io.github.lec.source.DateAccount;
 import io.github.lec.source.Source;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
  * Decides which of several accounts is shown first: of a clause one that counts for its strength and one that affirms it, a step
  * with its date before an observation that it had been taken, where the text itself was read the text before a description of it,
- * then the higher confidence, then the more official kind of source, then the later source, then of a yes or no the later day. The
- * others are listed after it. Rules never choose between accounts.
+ * then the higher confidence, then the more official kind of source, then the later source, then of a yes or no the later day. Who
+ * gives only the year stands behind those who give the day in it, since both can be right and they say more. The others are listed
+ * after it. Rules never choose between accounts.
  */
 public final class DisplayPolicy {
     private static final List<String> OFFICIAL_FIRST = List.of(
@@ -62,9 +70,20 @@ public final class DisplayPolicy {
      * @return the first by the policy, or nothing if there are none
      */
     public <A extends Account> Optional<A> pick(Collection<A> accounts) {
-        return accounts.size() == 1
-                ? Optional.of(accounts.iterator().next())
-                : accounts.stream().min(order(accounts));
+        if (accounts.size() == 1) {
+            return Optional.of(accounts.iterator().next());
+        }
+        Comparator<Account> order = order(accounts);
+        return accounts.stream().min(order).map(first -> closest(first, accounts, order));
+    }
+
+    /** {@return the account itself, or the first of those that tell its day more closely} */
+    private static <A extends Account> A closest(A account, Collection<A> accounts, Comparator<Account> order) {
+        return accounts.stream()
+                .filter(other -> isCloser(other, account))
+                .min(order)
+                .map(closer -> closest(closer, accounts, order))
+                .orElse(account);
     }
 
     /**
@@ -75,9 +94,59 @@ public final class DisplayPolicy {
      * @return the same accounts, ordered by the policy
      */
     public <A extends Account> List<A> sort(Collection<A> accounts) {
-        return accounts.size() < 2
-                ? List.copyOf(accounts)
-                : accounts.stream().sorted(order(accounts)).toList();
+        if (accounts.size() < 2) {
+            return List.copyOf(accounts);
+        }
+        List<A> byOrder = accounts.stream().sorted(order(accounts)).toList();
+        if (byOrder.stream()
+                .noneMatch(
+                        account -> day(account).filter(DisplayPolicy::isVague).isPresent())) {
+            return byOrder;
+        }
+        Set<A> placed = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<A> shown = new ArrayList<>();
+        byOrder.forEach(account -> place(account, byOrder, placed, shown));
+        return List.copyOf(shown);
+    }
+
+    /** Lists an account behind those that tell its day more closely. */
+    private static <A extends Account> void place(A account, List<A> byOrder, Set<A> placed, List<A> shown) {
+        if (placed.add(account)) {
+            byOrder.stream()
+                    .filter(other -> isCloser(other, account))
+                    .forEach(closer -> place(closer, byOrder, placed, shown));
+            shown.add(account);
+        }
+    }
+
+    /** {@return whether an account answers what another answers and tells its day more closely, so that both can be right} */
+    private static boolean isCloser(Account one, Account other) {
+        Optional<PartialDate> day = day(one);
+        Optional<PartialDate> vague = day(other).filter(DisplayPolicy::isVague);
+        return day.isPresent()
+                && vague.isPresent()
+                && !day.equals(vague)
+                && day.get().refines(vague.get())
+                && one.denies() == other.denies()
+                && one.key().equals(other.key());
+    }
+
+    private static boolean isVague(PartialDate day) {
+        return !day.earliest().equals(day.latest());
+    }
+
+    /** {@return the day that is the answer of an account, or all there is to it} */
+    private static Optional<PartialDate> day(Account account) {
+        if (account instanceof LifecycleStep step) {
+            return step.date();
+        }
+        if (account instanceof Step step) {
+            return step.date();
+        }
+        if (account instanceof Occurrence occurrence) {
+            return occurrence.date();
+        }
+        return account instanceof DateAccount date ? Optional.of(date.date()) : Optional.empty();
     }
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.Sample;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
@@ -84,6 +86,52 @@ class DisplayPolicyTest {
         assertThat(POLICY.sort(List.of(one, other))).containsExactly(one, other);
         assertThat(POLICY.pick(List.of(other, one))).contains(other);
         assertThat(POLICY.pick(List.<TextAccount>of())).isEmpty();
+    }
+
+    @Test
+    void who_gives_only_the_year_stands_behind_those_who_give_a_day_in_it() {
+        LifecycleStep year = adopted("2015", "treaty-series");
+        LifecycleStep statement = adopted("2015-10-22", "court-2020");
+        LifecycleStep announcement = adopted("2015-10-21", "media-2020");
+
+        assertThat(POLICY.sort(List.of(year, announcement, statement))).containsExactly(statement, announcement, year);
+        assertThat(POLICY.pick(List.of(year, announcement, statement))).contains(statement);
+    }
+
+    @Test
+    void a_day_of_another_year_does_not_come_before_the_year_of_a_better_source() {
+        LifecycleStep year = adopted("2015", "treaty-series");
+        LifecycleStep month = adopted("2015-10", "media-2020");
+        LifecycleStep later = adopted("2016-03-01", "court-2020");
+
+        assertThat(POLICY.sort(List.of(later, year, month))).containsExactly(month, year, later);
+        assertThat(POLICY.pick(List.of(later, year, month))).contains(month);
+    }
+
+    @Test
+    void a_day_that_is_denied_tells_the_year_no_more_closely() {
+        LifecycleStep year = adopted("2015", "treaty-series");
+        LifecycleStep denied =
+                adopted("2015-10-22", "media-2020").toBuilder().denies(true).build();
+
+        assertThat(POLICY.sort(List.of(denied, year))).containsExactly(year, denied);
+    }
+
+    @Test
+    void nor_does_the_day_on_which_another_party_took_the_step() {
+        LifecycleStep year = adopted("2015", "treaty-series");
+        LifecycleStep other =
+                adopted("2015-10-22", "media-2020").toBuilder().party("FR").build();
+
+        assertThat(POLICY.pick(List.of(other, year))).contains(year);
+    }
+
+    private static LifecycleStep adopted(String date, String source) {
+        return LifecycleStep.builder()
+                .stage(Stage.ADOPTED)
+                .date(date)
+                .cite(source, "1")
+                .build();
     }
 
     private static TextAccount based(Basis basis, Confidence confidence) {
