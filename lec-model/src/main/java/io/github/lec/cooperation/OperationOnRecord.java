@@ -3,6 +3,7 @@ package io.github.lec.cooperation;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.time.PartialDate;
 import java.util.List;
@@ -32,6 +33,13 @@ public record OperationOnRecord(
      */
     public OperationOnRecord {
         steps = List.copyOf(steps);
+    }
+
+    /** {@return the steps that show that it began or was held} */
+    public List<OperationStep> showing() {
+        return steps.stream()
+                .filter(step -> step.stage() == OperationStage.HELD || step.stage() == OperationStage.STARTED)
+                .toList();
     }
 
     @Override

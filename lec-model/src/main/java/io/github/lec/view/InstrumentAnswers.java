@@ -149,6 +149,16 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
+     * {@return what sources tell of a stage of an instrument: the day, the account to show, and what others say}
+     *
+     * @param instrument the instrument
+     * @param stage the stage
+     */
+    public StageAnswer stage(Instrument instrument, Stage stage) {
+        return new StageAnswer(accounts, instrument, stage);
+    }
+
+    /**
      * Whether an actor is bound by a treaty on a day as a party: for a treaty of two, whether it is in force and concluded
      * for the actor; for a convention, from the actor's own entry into force.
      *
@@ -318,11 +328,10 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * Whether accounts of one clause cannot all be true.
+     * {@return whether accounts of one clause cannot all be true, since two of them contradict each other}
      *
      * @param instrument the instrument
      * @param accounts accounts of one clause of it
-     * @return true if two of them contradict each other
      */
     public boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
         return ClauseAccounts.contradict(instrument, accounts);

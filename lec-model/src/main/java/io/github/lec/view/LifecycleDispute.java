@@ -138,6 +138,13 @@ final class LifecycleDispute {
                 .orElse(Dispute.NONE);
     }
 
+    /** {@return what sources say against each other on one stage, and whether that leaves it open} */
+    Dispute onStage(Stage stage, Optional<LifecycleStep> shown) {
+        OnStage told = on(stage);
+        return told.dispute(told.isOpen() ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT, shown)
+                .orElse(Dispute.NONE);
+    }
+
     /** {@return what leaves it open; once the instrument has ended nothing that was before does} */
     private Optional<Dispute> openStatus(State state, Optional<LifecycleStep> shown) {
         if (state == State.TERMINATED || state == State.REPLACED) {

@@ -1,5 +1,9 @@
 package io.github.lec.report;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.lec.instrument.Instrument;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -212,6 +217,17 @@ class LayersTest {
                                 && !Set.of("Meaning", "Evidence", "Claim", "Search")
                                         .contains(type.getSimpleName())))
                 .because("where words stand is the business of tables")
+                .check(REPORTS);
+    }
+
+    @Test
+    void tables_and_words_ask_the_view_for_the_stages_of_a_text_and_do_not_read_its_steps() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(BASE + ".words..", BASE + ".table..", BASE + ".html..", BASE + ".json..")
+                .should()
+                .callMethodWhere(target(name("lifecycle")).and(target(owner(assignableTo(Instrument.class)))))
+                .because("one reading of the steps answers for cells, findings and status alike")
                 .check(REPORTS);
     }
 

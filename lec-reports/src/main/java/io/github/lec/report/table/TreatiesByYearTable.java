@@ -156,8 +156,8 @@ final class TreatiesByYearTable implements Table {
     /** {@return the years of signature that sources give; nothing if one of them leaves the year open} */
     private NavigableSet<Integer> yearsOfSignature(Treaty treaty) {
         NavigableSet<Integer> years = new TreeSet<>();
-        for (LifecycleStep step : context.view().seen(treaty.lifecycle())) {
-            if (step.stage() == Stage.SIGNED && step.party().isEmpty() && step.wasTaken()) {
+        for (LifecycleStep step : instruments.stage(treaty, Stage.SIGNED).affirmed()) {
+            if (step.party().isEmpty()) {
                 Optional<Integer> year = step.date().flatMap(TreatiesByYearTable::year);
                 if (step.date().isPresent() && year.isEmpty()) {
                     return new TreeSet<>();

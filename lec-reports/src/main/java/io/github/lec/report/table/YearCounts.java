@@ -9,8 +9,6 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.operation.OperationStage;
-import io.github.lec.operation.OperationStep;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
@@ -25,7 +23,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** How many steps of each kind are on record in each year for some forms of cooperation; a record counts once. */
 final class YearCounts {
@@ -125,19 +123,19 @@ final class YearCounts {
         if (text instanceof Treaty one) {
             treaties.add(one);
         }
-        step(text, treaty ? Kind.SIGNED : Kind.ARRANGED, step -> step.stage() == Stage.SIGNED);
+        step(text, treaty ? Kind.SIGNED : Kind.ARRANGED, Stage.SIGNED);
         if (treaty) {
-            step(text, Kind.IN_FORCE, step -> step.stage() == Stage.IN_FORCE);
-            step(text, Kind.SUSPENDED, step -> step.stage() == Stage.SUSPENDED || step.stage() == Stage.TERMINATED);
+            step(text, Kind.IN_FORCE, Stage.IN_FORCE);
+            step(text, Kind.SUSPENDED, Stage.SUSPENDED, Stage.TERMINATED);
         } else {
-            step(text, Kind.ARRANGED, step -> step.stage() == Stage.ADOPTED);
+            step(text, Kind.ARRANGED, Stage.ADOPTED);
         }
     }
 
-    private void step(CooperationInstrument text, Kind kind, Predicate<LifecycleStep> wanted) {
-        List<LifecycleStep> steps = context.view().seen(text.lifecycle()).stream()
-                .filter(wanted)
-                .filter(step -> step.wasTaken() && step.date().isPresent())
+    private void step(CooperationInstrument text, Kind kind, Stage... stages) {
+        List<LifecycleStep> steps = Stream.of(stages)
+                .flatMap(stage -> context.view().instruments().stage(text, stage).affirmed().stream())
+                .filter(step -> step.date().isPresent())
                 .filter(step -> context.view()
                         .instruments()
                         .day(text, step.stage(), step.party())
@@ -168,11 +166,8 @@ final class YearCounts {
     }
 
     private void count(OperationOnRecord operation) {
-        List<OperationStep> steps = operation.steps().stream()
-                .filter(step -> step.stage() == OperationStage.HELD || step.stage() == OperationStage.STARTED)
-                .toList();
         context.policy()
-                .pick(steps)
+                .pick(operation.showing())
                 .ifPresent(step -> add(
                         step.date().or(step::start),
                         Kind.OPERATIONS,

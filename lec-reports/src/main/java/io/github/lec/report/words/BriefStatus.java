@@ -53,9 +53,8 @@ public final class BriefStatus {
         InstrumentStatus status = shared.status(instrument);
         List<Evidence> claims = full.of(instrument).evidence();
         if (status.dispute().isOpen()) {
-            String what = EndWords.contested(status)
-                    .map(Stage::label)
-                    .orElseGet(() -> StatusWords.isOnAdoption(status) ? Stage.ADOPTED.label() : inForce(instrument));
+            Stage contested = EndWords.contested(status);
+            String what = contested == Stage.IN_FORCE ? inForce(instrument) : contested.label();
             return new WordedAnswer("Disputed whether " + Labels.lowerFirst(what), Meaning.UNKNOWN, claims);
         }
         boolean open = OPEN.contains(status.value());
@@ -137,7 +136,7 @@ public final class BriefStatus {
     }
 
     private Optional<PartialDate> day(Instrument instrument, Stage stage) {
-        return shared.view().instruments().day(instrument, stage, Optional.empty());
+        return shared.stage(instrument, stage).value();
     }
 
     /** {@return the year in which a better source saw it, and that of the unofficial list that saw it first} */
@@ -152,13 +151,11 @@ public final class BriefStatus {
         return isByUnofficialList(instrument) ? ", " + StatusWords.UNOFFICIAL : "";
     }
 
-    /** {@return the year of a day after a space; nothing if the day may be in more than one year} */
     private String laterPutAside(Instrument instrument) {
-        return full.laterPutAside(
-                shared.view().seen(instrument.lifecycle()),
-                day -> year(Optional.of(day)).strip());
+        return full.laterPutAside(instrument, day -> year(Optional.of(day)).strip());
     }
 
+    /** {@return the year of a day after a space; nothing if the day may be in more than one year} */
     private String year(Optional<PartialDate> date) {
         if (!years) {
             return "";

@@ -15,21 +15,21 @@ final class EndWords {
         this.shared = words;
     }
 
-    /** {@return the stage on which sources contradict each other; nothing if they do on the beginning, or do not} */
-    static Optional<Stage> contested(InstrumentStatus status) {
-        return rivalSteps(status).stream()
-                .map(LifecycleStep::stage)
-                .filter(stage -> stage == Stage.TERMINATED || stage == Stage.SUSPENDED)
-                .findFirst();
+    /** {@return the stage on which sources contradict each other; that of a resumption is whether the text was suspended} */
+    static Stage contested(InstrumentStatus status) {
+        Stage stage = rivalSteps(status).get(0).stage();
+        return stage == Stage.RESUMED ? Stage.SUSPENDED : stage;
     }
 
-    /** {@return what each source says, the first by the display policy first; nothing unless they differ on an end} */
+    /** {@return what each source says, the first by the display policy first; nothing unless they differ on an end or a suspension} */
     Optional<String> rivals(InstrumentStatus status) {
-        return contested(status)
-                .map(stage -> shared.policy().sort(rivalSteps(status)).stream()
+        Stage stage = contested(status);
+        return stage == Stage.TERMINATED || stage == Stage.SUSPENDED
+                ? Optional.of(shared.policy().sort(rivalSteps(status)).stream()
                         .map(this::rival)
                         .distinct()
-                        .collect(Collectors.joining("; or ")));
+                        .collect(Collectors.joining("; or ")))
+                : Optional.empty();
     }
 
     private static List<LifecycleStep> rivalSteps(InstrumentStatus status) {

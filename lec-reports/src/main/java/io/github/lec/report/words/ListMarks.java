@@ -1,8 +1,10 @@
 package io.github.lec.report.words;
 
+import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.StageAnswer;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,23 +24,14 @@ final class ListMarks {
     }
 
     /** {@return a mark, if the signature that is shown is known from an unofficial list only} */
-    String ofSignature(List<LifecycleStep> steps) {
-        return signature(steps).map(this::of).orElse("");
-    }
-
-    /** {@return the signature that is shown} */
-    Optional<LifecycleStep> signature(List<LifecycleStep> steps) {
-        return shared.policy()
-                .pick(steps.stream()
-                        .filter(step -> step.stage() == Stage.SIGNED && step.wasTaken())
-                        .toList());
+    String ofSignature(Instrument instrument) {
+        return shared.stage(instrument, Stage.SIGNED).step().map(this::of).orElse("");
     }
 
     /** {@return a mark, if entry into force, or its absence, is known only from unofficial lists} */
-    String ofEntry(List<LifecycleStep> steps, boolean denials) {
-        List<LifecycleStep> basis = steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && step.denies() == denials)
-                .toList();
+    String ofEntry(Instrument instrument, boolean denials) {
+        StageAnswer entry = shared.stage(instrument, Stage.IN_FORCE);
+        List<LifecycleStep> basis = denials ? entry.denied() : entry.affirmed();
         boolean unofficial = !basis.isEmpty() && basis.stream().allMatch(shared.weak()::isUnofficialList);
         return unofficial ? MARK : "";
     }
@@ -46,13 +39,11 @@ final class ListMarks {
     /**
      * {@return the step by which a better source saw in force what an unofficial list had seen first}
      *
-     * @param steps the steps of the instrument
+     * @param instrument the instrument
      * @param first the first day on which it was seen in force
      */
-    Optional<LifecycleStep> confirmation(List<LifecycleStep> steps, Optional<PartialDate> first) {
-        List<LifecycleStep> seen = steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && !step.denies() && !step.planned())
-                .toList();
+    Optional<LifecycleStep> confirmation(Instrument instrument, Optional<PartialDate> first) {
+        List<LifecycleStep> seen = shared.stage(instrument, Stage.IN_FORCE).affirmed();
         boolean byList =
                 seen.stream().filter(step -> step.observedOn().equals(first)).anyMatch(shared.weak()::isUnofficialList);
         return byList

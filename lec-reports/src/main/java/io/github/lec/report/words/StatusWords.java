@@ -10,17 +10,15 @@ import io.github.lec.logic.internal.Silence;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The status of an instrument on the view's day, in words: "In force since 2015-07-17", "Signed 2016-10-31, not in force".
@@ -57,10 +55,9 @@ public final class StatusWords {
      */
     public WordedAnswer of(Instrument instrument) {
         InstrumentStatus status = shared.status(instrument);
-        List<LifecycleStep> steps = seen(instrument);
         String words = status.dispute().isOpen()
-                ? "Disputed: " + ends.rivals(status).orElseGet(() -> rival(instrument, status, steps))
-                : words(instrument, status, steps) + otherDays.beside(instrument, status);
+                ? "Disputed: " + ends.rivals(status).orElseGet(() -> rival(instrument, status))
+                : words(instrument, status) + otherDays.beside(instrument, status);
         WordedAnswer said = WordedAnswer.of(words, claims(instrument, status));
         return isOpen(status) ? said.meaning(Meaning.UNKNOWN) : said;
     }
@@ -71,20 +68,16 @@ public final class StatusWords {
                 || status.value() == InstrumentStatus.State.PERHAPS_ENDED;
     }
 
-    private List<LifecycleStep> seen(Instrument instrument) {
-        return shared.view().seen(instrument.lifecycle());
-    }
-
-    private String words(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
+    private String words(Instrument instrument, InstrumentStatus status) {
         Optional<PartialDate> since = status.since();
         return switch (status.value()) {
             case IN_FORCE ->
                 inForce(instrument)
                         + since.map(day -> " " + Dates.since(day)).orElse("")
-                        + laterPutAside(steps, Dates::on);
-            case OBSERVED_IN_FORCE -> observed(instrument, since, steps) + laterPutAside(steps, Dates::on);
+                        + laterPutAside(instrument, Dates::on);
+            case OBSERVED_IN_FORCE -> observed(instrument, since) + laterPutAside(instrument, Dates::on);
             case IN_FORCE_FOR_PARTIES -> forParties(instrument, since);
-            case SUSPENDED -> "Suspended " + suspensions(instrument, steps);
+            case SUSPENDED -> "Suspended " + suspensions(instrument);
             case PERHAPS_ENDED ->
                 inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("") + ", later "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
@@ -92,10 +85,10 @@ public final class StatusWords {
             case TERMINATED ->
                 "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");
             case SHELVED -> "Put aside" + since.map(day -> " " + Dates.on(day)).orElse("") + ", not in force";
-            case SIGNED_NOT_IN_FORCE -> signed(steps) + ", not in force" + lists.ofEntry(steps, true);
+            case SIGNED_NOT_IN_FORCE -> signed(instrument) + ", not in force" + lists.ofEntry(instrument, true);
             case SIGNED ->
-                (shared.weak().isSignatureDoubtful(instrument) ? SIGNATURE_DOUBTFUL : signed(steps)) + putAside(steps)
-                        + ", " + notSeenInForce(instrument, steps);
+                (shared.weak().isSignatureDoubtful(instrument) ? SIGNATURE_DOUBTFUL : signed(instrument))
+                        + putAside(instrument) + ", " + notSeenInForce(instrument);
             case NEGOTIATED -> unsigned.negotiated(instrument, since);
             case CONCLUDED -> unsigned.concluded(instrument);
             case NOT_YET -> "Not yet signed on " + shared.view().asOf();
@@ -133,13 +126,13 @@ public final class StatusWords {
                 + first.map(day -> ", the first " + Dates.since(day)).orElse("");
     }
 
-    private String observed(Instrument instrument, Optional<PartialDate> on, List<LifecycleStep> steps) {
+    private String observed(Instrument instrument, Optional<PartialDate> on) {
         boolean arrangement = instrument instanceof Arrangement;
         String seen = arrangement ? "Observed in operation" : "Observed in force";
         return seen
                 + on.flatMap(Dates::sinceOrEarlier).map(since -> " " + since).orElse(", " + Silence.DAY_NOT_GIVEN)
-                + (lists.ofEntry(steps, false).isEmpty()
-                        ? lists.confirmation(steps, on)
+                + (lists.ofEntry(instrument, false).isEmpty()
+                        ? lists.confirmation(instrument, on)
                                 .map(step -> ListMarks.MARK + ", confirmed " + UnsignedWords.day(step))
                                 .orElse("")
                         : ", " + UNOFFICIAL);
@@ -147,32 +140,31 @@ public final class StatusWords {
 
     /** {@return whether entry into force, or its absence, is known only from unofficial lists} */
     boolean isByUnofficialList(Instrument instrument) {
-        List<LifecycleStep> steps = seen(instrument);
         boolean denied = shared.status(instrument).value() == InstrumentStatus.State.SIGNED_NOT_IN_FORCE;
-        return !lists.ofEntry(steps, denied).isEmpty();
+        return !lists.ofEntry(instrument, denied).isEmpty();
     }
 
     /** {@return a mark after the day of signature, if it is known from an unofficial list only} */
     String markOfSignature(Instrument instrument) {
-        return lists.ofSignature(seen(instrument));
+        return lists.ofSignature(instrument);
     }
 
     /** {@return the step by which a better source saw in force what an unofficial list had seen first} */
     Optional<LifecycleStep> confirmation(Instrument instrument, InstrumentStatus status) {
-        return lists.confirmation(seen(instrument), status.since());
+        return lists.confirmation(instrument, status.since());
     }
 
-    private String signed(List<LifecycleStep> steps) {
-        Optional<LifecycleStep> step = lists.signature(steps);
+    private String signed(Instrument instrument) {
+        Optional<LifecycleStep> step = shared.stage(instrument, Stage.SIGNED).step();
         boolean observed = step.flatMap(LifecycleStep::observedOn).isPresent();
         return (observed ? "Observed as signed " : "Signed ")
                 + step.map(UnsignedWords::day).orElse(Silence.DAY_NOT_GIVEN)
-                + lists.ofSignature(steps);
+                + lists.ofSignature(instrument);
     }
 
     /** {@return the last day on which it was observed not to be in force, after which nothing is known} */
-    private static String notSeenInForce(Instrument instrument, List<LifecycleStep> steps) {
-        return lastNotInForce(steps)
+    private String notSeenInForce(Instrument instrument) {
+        return lastNotInForce(instrument)
                 .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + " " + day + ", later "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
                 .orElseGet(() -> beginningNotDetermined(instrument));
@@ -184,86 +176,58 @@ public final class StatusWords {
                 + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
     }
 
-    /** {@return the last day on which it was observed not to be in force} */
-    private static Optional<PartialDate> lastNotInForce(List<LifecycleStep> steps) {
-        return steps.stream()
-                .filter(step -> step.stage() == Stage.IN_FORCE && step.denies())
-                .flatMap(step -> step.observedOn().stream())
-                .max(Comparator.comparing(day -> day.latest().orElse(LocalDate.MAX)));
-    }
-
     /** {@return the last day on which it was observed not to be in force, if any} */
     Optional<PartialDate> lastNotInForce(Instrument instrument) {
-        return lastNotInForce(seen(instrument));
+        return shared.stage(instrument, Stage.IN_FORCE).lastNotReached();
     }
 
     /** {@return since when it is suspended, party by party, since each may suspend on its own} */
-    private String suspensions(Instrument instrument, List<LifecycleStep> steps) {
+    private String suspensions(Instrument instrument) {
         boolean notInForce = shared.view()
                 .instruments()
                 .isInForce(instrument, shared.view().asOf())
                 .isFalse();
-        return byParty(steps, Stage.SUSPENDED) + (notInForce ? ", not in force" : "");
+        return byParty(instrument, Stage.SUSPENDED) + (notInForce ? ", not in force" : "");
     }
 
     /** {@return that a text was put aside since it entered into force, of which no source says that it has ended} */
-    String laterPutAside(List<LifecycleStep> steps, Function<PartialDate, String> day) {
-        return shared.policy()
-                .pick(steps.stream()
-                        .filter(step -> step.stage() == Stage.SHELVED && step.wasTaken())
-                        .filter(step -> shared.view().acts().isPast(step, step.date()))
-                        .toList())
+    String laterPutAside(Instrument instrument, Function<PartialDate, String> day) {
+        return shared.stage(instrument, Stage.SHELVED)
+                .past()
                 .map(step -> (", put aside " + step.date().map(day).orElse("")).stripTrailing())
                 .orElse("");
     }
 
-    private String putAside(List<LifecycleStep> steps) {
-        String since = byParty(steps, Stage.SHELVED);
+    private String putAside(Instrument instrument) {
+        String since = byParty(instrument, Stage.SHELVED);
         return since.isEmpty() ? "" : ", put aside " + since;
     }
 
-    private String byParty(List<LifecycleStep> steps, Stage stage) {
-        Map<String, List<LifecycleStep>> byParty = new LinkedHashMap<>();
-        for (LifecycleStep step : steps) {
-            if (step.stage() == stage && step.wasTaken()) {
-                byParty.computeIfAbsent(ends.by(step), party -> new ArrayList<>())
-                        .add(step);
-            }
-        }
-        List<String> words = new ArrayList<>();
-        byParty.forEach((by, accounts) -> shared.policy()
-                .pick(accounts)
-                .map(step -> step.date().or(step::observedOn).map(Dates::since).orElse(Silence.DAY_NOT_GIVEN) + by)
-                .ifPresent(words::add));
-        return String.join(", ", words);
+    private String byParty(Instrument instrument, Stage stage) {
+        return shared.stage(instrument, stage).byParty().values().stream()
+                .map(step -> step.date().or(step::observedOn).map(Dates::since).orElse(Silence.DAY_NOT_GIVEN)
+                        + ends.by(step))
+                .collect(Collectors.joining(", "));
     }
 
     /** {@return what sources say that disagree, the first by the display policy first} */
-    private String rival(Instrument instrument, InstrumentStatus status, List<LifecycleStep> steps) {
+    private String rival(Instrument instrument, InstrumentStatus status) {
         Set<String> words = new LinkedHashSet<>();
-        if (status.dispute().rivals().stream().noneMatch(instrument.lifecycle()::contains)) {
+        Stage stage = EndWords.contested(status);
+        List<LifecycleStep> entries = shared.stage(instrument, stage).ofAll();
+        if (status.dispute().rivals().stream().noneMatch(entries::contains)) {
             status.dispute().rivals().forEach(step -> words.add(rivalEntry(instrument, (LifecycleStep) step)));
             return "replaced or not, the later text " + String.join("; or ", words);
         }
-        boolean concluded = isOnAdoption(status);
-        Stage stage = concluded ? Stage.ADOPTED : Stage.IN_FORCE;
-        List<LifecycleStep> entries = steps.stream()
-                .filter(step -> step.stage() == stage && step.party().isEmpty() && !step.planned())
-                .toList();
         boolean denied = entries.stream().anyMatch(LifecycleStep::denies);
-        for (LifecycleStep step : shared.policy().sort(entries)) {
+        for (LifecycleStep step : entries) {
             // if only the dates differ, observations do not conflict; nor does a less precise date with a more precise
             // one
             if ((denied || step.observedOn().isEmpty()) && entries.stream().noneMatch(other -> isCloser(other, step))) {
-                words.add(concluded ? rivalAdoption(step) : rivalEntry(instrument, step));
+                words.add(stage == Stage.ADOPTED ? rivalAdoption(step) : rivalEntry(instrument, step));
             }
         }
         return String.join("; or ", words);
-    }
-
-    /** {@return whether sources that disagree do so on the adoption of what is never signed} */
-    static boolean isOnAdoption(InstrumentStatus status) {
-        return status.value() == InstrumentStatus.State.CONCLUDED;
     }
 
     private static boolean isCloser(LifecycleStep other, LifecycleStep step) {
@@ -298,9 +262,10 @@ public final class StatusWords {
             case CONCLUDED -> List.of(Stage.ADOPTED, Stage.APPROVED);
             default -> List.of();
         };
-        List<ClaimId> shown = seen(instrument).stream()
-                .filter(step -> shownToo.contains(step.stage()))
-                .map(step -> ClaimId.of(instrument.id().value(), "lifecycle", step.key()))
+        List<ClaimId> shown = shownToo.stream()
+                .map(stage -> shared.stage(instrument, stage))
+                .filter(StageAnswer::isTold)
+                .flatMap(answer -> answer.claims().stream())
                 .toList();
         // the claims of the first words come first
         claims.addAll(status.value() == InstrumentStatus.State.SIGNED ? claims.size() : 0, shown);

@@ -5,7 +5,6 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.time.PartialDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The status of a text of which no signature is recorded: under negotiation, initialled, before a parliament, or concluded. */
@@ -50,26 +49,8 @@ final class UnsignedWords {
         return shown(instrument, Stage.ADOPTED).flatMap(LifecycleStep::date);
     }
 
-    /** {@return the account to show; who gives only the year is no rival of those who give the day} */
     private Optional<LifecycleStep> shown(Instrument instrument, Stage stage) {
-        List<LifecycleStep> told = shared.view().seen(instrument.lifecycle()).stream()
-                .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
-                .toList();
-        return shared.policy().pick(told).map(step -> mostPrecise(step, told));
-    }
-
-    private LifecycleStep mostPrecise(LifecycleStep step, List<LifecycleStep> told) {
-        return shared.policy()
-                .pick(told.stream().filter(other -> refines(other, step)).toList())
-                .map(closer -> mostPrecise(closer, told))
-                .orElse(step);
-    }
-
-    private static boolean refines(LifecycleStep closer, LifecycleStep step) {
-        return closer.date().isPresent()
-                && step.date().isPresent()
-                && !closer.date().equals(step.date())
-                && closer.date().get().refines(step.date().get());
+        return shared.stage(instrument, stage).step();
     }
 
     /** {@return the day of a step, or on which it was seen to be done} */

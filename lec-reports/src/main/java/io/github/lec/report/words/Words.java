@@ -3,8 +3,10 @@ package io.github.lec.report.words;
 import io.github.lec.cooperation.WeakSources;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,6 +74,17 @@ public final class Words {
     InstrumentStatus status(Instrument instrument) {
         return statuses.computeIfAbsent(
                 instrument.id().value(), id -> view.instruments().status(instrument));
+    }
+
+    /**
+     * What sources tell of a stage of an instrument.
+     *
+     * @param instrument the instrument
+     * @param stage the stage
+     * @return the answer
+     */
+    StageAnswer stage(Instrument instrument, Stage stage) {
+        return view.instruments().stage(instrument, stage);
     }
 
     /** {@return what is known only from weak sources} */

@@ -1,0 +1,143 @@
+package io.github.lec.view;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What sources tell of one stage in the life of an instrument, such as its signature, whichever party took the step: the day, the
+ * account to show, and what others say.
+ */
+public final class StageAnswer implements Answer<Optional<PartialDate>> {
+    private final KnownAccounts accounts;
+    private final Instrument instrument;
+    private final Stage stage;
+    private final DisplayPolicy policy;
+    private final List<LifecycleStep> all;
+
+    StageAnswer(KnownAccounts accounts, Instrument instrument, Stage stage) {
+        this.accounts = accounts;
+        this.instrument = instrument;
+        this.stage = stage;
+        this.policy = new DisplayPolicy(accounts.dataset());
+        this.all = accounts.asked(
+                instrument, "lifecycle", instrument.lifecycle(), step -> step.stage() == stage, stage::name);
+    }
+
+    /** {@return the stage} */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** {@return whether a source tells of it, be it that it was reached, was not, or was foreseen} */
+    public boolean isTold() {
+        return !all.isEmpty();
+    }
+
+    /** {@return the day on which the instrument as a whole reached it, all accounts taken together; nothing if none gives a day} */
+    @Override
+    public Optional<PartialDate> value() {
+        return new Lifecycles(accounts.silent()).day(instrument, stage, Optional.empty());
+    }
+
+    @Override
+    public HowKnown howKnown() {
+        if (!affirmed().isEmpty()) {
+            return HowKnown.STATED;
+        }
+        return denied().isEmpty()
+                ? HowKnown.searched(Searches.of(accounts).about(claim(stage.name())))
+                : HowKnown.REPORTED_ABSENT;
+    }
+
+    @Override
+    public List<ClaimId> claims() {
+        return all.isEmpty()
+                ? List.of(claim(stage.name()))
+                : all.stream().map(step -> claim(step.key())).distinct().toList();
+    }
+
+    @Override
+    public Optional<Account> shown() {
+        return step().map(Account.class::cast);
+    }
+
+    @Override
+    public Dispute dispute() {
+        return new LifecycleDispute(accounts, instrument, accounts.asOf()).onStage(stage, step());
+    }
+
+    /** {@return the step that is shown, of whichever party} */
+    public Optional<LifecycleStep> step() {
+        return policy.pick(affirmed());
+    }
+
+    /** {@return the step of each party that is shown, in the order of the data; that of the instrument as a whole under nothing} */
+    public Map<Optional<ActorId>, LifecycleStep> byParty() {
+        Map<Optional<ActorId>, LifecycleStep> shown = new LinkedHashMap<>();
+        for (LifecycleStep step : affirmed()) {
+            shown.computeIfAbsent(
+                    step.party(),
+                    party -> policy.pick(affirmed().stream()
+                                    .filter(other -> other.party().equals(party))
+                                    .toList())
+                            .orElseThrow());
+        }
+        return shown;
+    }
+
+    /** {@return the step that is shown of those that were taken by the view's day; nothing if none certainly was} */
+    public Optional<LifecycleStep> past() {
+        return policy.pick(affirmed().stream()
+                .filter(step -> accounts.isPast(step, step.date().or(step::observedOn)))
+                .toList());
+    }
+
+    /** {@return the accounts that it was reached, in the order of the data; without what was only foreseen} */
+    public List<LifecycleStep> affirmed() {
+        return all.stream().filter(LifecycleStep::wasTaken).toList();
+    }
+
+    /** {@return the accounts that it was not reached, in the order of the data} */
+    public List<LifecycleStep> denied() {
+        return all.stream().filter(LifecycleStep::denies).toList();
+    }
+
+    /** {@return the accounts of the instrument as a whole, and of no party's own step, in the order in which they are shown} */
+    public List<LifecycleStep> ofAll() {
+        return policy.sort(Stream.concat(affirmed().stream(), denied().stream())
+                .filter(step -> step.party().isEmpty() && !step.planned())
+                .toList());
+    }
+
+    /** {@return the last day on which a source saw that it had not been reached} */
+    public Optional<PartialDate> lastNotReached() {
+        return denied().stream()
+                .flatMap(step -> step.observedOn().stream())
+                .max(Comparator.comparing(day -> day.latest().orElse(LocalDate.MAX)));
+    }
+
+    private ClaimId claim(String key) {
+        return ClaimId.of(instrument.id().value(), "lifecycle", key);
+    }
+
+    /** {@return the stage and its day, as in "Signed (2007-03-20)", and whether it is disputed} */
+    @Override
+    public String toString() {
+        return stage.label()
+                + value().map(day -> " (" + day + ")").orElse("")
+                + (affirmed().isEmpty() ? ": " + howKnown().label() : "")
+                + dispute().suffix();
+    }
+}
