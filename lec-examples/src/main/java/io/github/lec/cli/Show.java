@@ -1,6 +1,8 @@
 package io.github.lec.cli;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.report.Comparison;
@@ -80,9 +82,14 @@ final class Show implements Callable<Integer> {
         }
     }
 
-    /** {@return the record of a claim, whose id begins with that of the record; tables show ids of claims} */
+    /** {@return the record of a claim, since tables show ids of claims} */
     private static Optional<String> ofClaim(Dataset dataset, String asked) {
-        return ids(dataset).filter(id -> asked.startsWith(id + "/")).findFirst();
+        try {
+            String record = ClaimId.parse(asked).record();
+            return ids(dataset).filter(record::equals).findFirst();
+        } catch (InvalidValueException e) {
+            return Optional.empty(); // what was asked for is no id of a claim
+        }
     }
 
     /** {@return the id that is asked for; tables write that of a case in capitals} */

@@ -106,11 +106,7 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
      * party's, or the question is another one}
      */
     public Optional<ActorId> takenBy() {
-        return lifecycle()
-                .skip(1) // after the stage
-                .findFirst()
-                .filter(part -> ACTOR.matcher(part).matches())
-                .map(ActorId::of);
+        return named(lifecycle().skip(1)); // after the stage
     }
 
     /**
@@ -132,6 +128,48 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
     /** {@return the organisation whose membership is asked about; nothing if the question is another one} */
     public Optional<ActorId> organisation() {
         return member().equals("memberships") ? key().stream().findFirst().map(ActorId::of) : Optional.empty();
+    }
+
+    /**
+     * {@return the actor whose undertaking, position, reservation, compliance, approach or rating is asked about, or the organisation
+     * whose membership is; nothing if the question is about no single actor}
+     */
+    public Optional<ActorId> actor() {
+        return switch (member()) {
+            case "obligations", "positions", "reservations", "compliance", "approach", "memberships" ->
+                named(key().stream());
+            case "ratings" -> named(key().stream().skip(1)); // after the scale
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@return the kinds of safeguard that an assurance is asked about; none if the question is another one} */
+    public List<SafeguardKind> assured() {
+        return member().equals("assurances")
+                ? key().stream()
+                        .limit(1)
+                        .flatMap(kinds -> Stream.of(kinds.split("\\+", -1)))
+                        .flatMap(kind -> Stream.ofNullable(KINDS.get(kind)))
+                        .toList()
+                : List.of();
+    }
+
+    /** {@return the open code of the term, provision, measure, scale or concept that is asked about; nothing if it asks for none} */
+    public Optional<String> code() {
+        return switch (member()) {
+            case "terms", "provisions", "figures", "ratings", "definitions" ->
+                key().stream().findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@return the open code of the element of a definition that is asked about; nothing if the question is another one} */
+    public Optional<String> element() {
+        return member().equals("definitions") ? key().stream().skip(1).findFirst() : Optional.empty();
+    }
+
+    private static Optional<ActorId> named(Stream<String> parts) {
+        return parts.findFirst().filter(part -> ACTOR.matcher(part).matches()).map(ActorId::of);
     }
 
     private Stream<String> lifecycle() {

@@ -11,6 +11,7 @@ import io.github.lec.source.DateAccount;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
@@ -47,6 +48,11 @@ public abstract class Decision extends Printable implements PersonalAccount {
 
     /** {@return what it held, in the coder's own words} */
     public abstract Optional<String> summary();
+
+    /** {@return its references, each by itself: where there are several, they are recorded with commas between them} */
+    public List<String> references() {
+        return reference().map(all -> List.of(all.split(", ", -1))).orElse(List.of());
+    }
 
     @Override
     public String key() {

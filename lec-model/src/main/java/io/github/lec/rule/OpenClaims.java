@@ -10,7 +10,6 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.MemberQuestion;
-import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.OperationFact;
 import io.github.lec.record.ActorId;
@@ -197,15 +196,9 @@ final class OpenClaims {
 
     /** {@return whom alone a question on a case is about} */
     private static String person(ClaimId id, Optional<Identified> record) {
-        return record.orElse(null) instanceof Case subject && !id.member().equals("persons")
-                ? id.key().stream()
-                        .filter(key -> subject.persons().stream()
-                                .anyMatch(persons ->
-                                        persons.person().filter(key::equals).isPresent()))
-                        .findFirst()
-                        .map(label -> " (person " + label + ")")
-                        .orElse("")
-                : "";
+        return KeyTerms.person(record, id.member(), id.key())
+                .map(label -> " (person " + label + ")")
+                .orElse("");
     }
 
     private boolean isOfSubject(ClaimId id) {

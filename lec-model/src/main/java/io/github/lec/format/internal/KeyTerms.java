@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The steps and questions by which the claims of a member are told apart: which of them a claim's key names. */
+/** The steps, questions and persons by which the claims of a member are told apart: which of them a claim's key names. */
 public final class KeyTerms {
     private KeyTerms() {}
 
@@ -32,6 +32,23 @@ public final class KeyTerms {
                 : terms(record.orElse(null), member)
                         .filter(term -> term.name().equals(key.get(0)))
                         .findFirst();
+    }
+
+    /**
+     * {@return the label of the person whom alone a question on a case is about; nothing if it is about all, or on who they are}
+     *
+     * @param record the record asked
+     * @param member the name of its member
+     * @param key the parts of the key
+     */
+    public static Optional<String> person(Optional<Identified> record, String member, List<String> key) {
+        return record.orElse(null) instanceof Case subject && !member.equals("persons")
+                ? key.stream()
+                        .filter(part -> subject.persons().stream()
+                                .anyMatch(persons ->
+                                        persons.person().filter(part::equals).isPresent()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Stream<? extends Term> terms(@Nullable Identified record, String member) {

@@ -10,7 +10,6 @@ import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How a fact is cited: the source, the place in it, the address, the dataset with its version, the claim. */
 final class CiteAs {
@@ -39,8 +38,7 @@ final class CiteAs {
         String title = signs(source.title());
         return !publisher.isEmpty()
                 && signs(decision.court()).startsWith(publisher)
-                && decision.reference().stream()
-                        .flatMap(references -> Stream.of(references.split(", ", -1)))
+                && decision.references().stream()
                         .map(CiteAs::signs)
                         .anyMatch(reference -> !reference.isEmpty() && title.contains(reference));
     }

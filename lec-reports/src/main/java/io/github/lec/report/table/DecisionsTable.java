@@ -22,13 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What courts and authorities decided: one decision per row, with its day, what it turned on, and how its outcome is known. */
 final class DecisionsTable implements Table {
-    private static final Pattern COMMA = Pattern.compile(", ");
-
     /** Kinds of source that tell of a decision and are never its own text. */
     private static final Set<String> TELLING_OF_IT =
             Set.of("MEDIA", "STATE_MEDIA", "NGO", "POLICY_PAPER", "LEGAL_COMMENTARY", "ACADEMIC");
@@ -123,14 +120,11 @@ final class DecisionsTable implements Table {
     /** {@return those references of a judgment that the title of the source does not have, and the title} */
     private String cited(DecisionOnRecord decision, Citation first) {
         String title = context.labels().source(first.source());
-        return decision.ofCourt()
-                .flatMap(Decision::reference)
-                .map(references -> COMMA.splitAsStream(references)
-                        .filter(reference -> !title.contains(reference))
-                        .collect(Collectors.joining(", ")))
-                .filter(references -> !references.isEmpty())
-                .map(references -> references + ": " + title)
-                .orElse(title);
+        String further = decision.ofCourt().stream()
+                .flatMap(judgment -> judgment.references().stream())
+                .filter(reference -> !title.contains(reference))
+                .collect(Collectors.joining(", "));
+        return further.isEmpty() ? title : further + ": " + title;
     }
 
     private static String decided(DecisionOnRecord decision) {

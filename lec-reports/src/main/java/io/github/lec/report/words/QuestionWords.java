@@ -3,6 +3,7 @@ package io.github.lec.report.words;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.event.ApproachCode;
 import io.github.lec.format.internal.KeyTerms;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Stage;
@@ -10,16 +11,14 @@ import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.MemberQuestion;
 import io.github.lec.norm.Norm;
-import io.github.lec.record.ActorId;
+import io.github.lec.operation.Persons;
 import io.github.lec.record.Identified;
-import io.github.lec.record.NormId;
-import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.CodeAccount;
 import io.github.lec.source.Response;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The question of a claim, in words that do not require knowledge of the data format. */
 public final class QuestionWords {
@@ -54,10 +53,9 @@ public final class QuestionWords {
 
     /** {@return the question of a member that asks several kinds of questions; nothing for others} */
     private Optional<String> special(ClaimId id, String title) {
-        List<String> key = id.key();
         return switch (id.member()) {
             case "lifecycle" -> id.stage().map(stage -> lifecycle(id, stage, title));
-            case "definitions" -> key.isEmpty() ? Optional.empty() : Optional.of(definition(title, key));
+            case "definitions" -> id.code().map(concept -> definition(id, title));
             case "steps" ->
                 term(id).map(step ->
                         title + ": when did it reach the step \"" + Labels.lowerFirst(step.label()) + "\"?");
@@ -75,34 +73,35 @@ public final class QuestionWords {
 
     /** {@return the actor that a question is about} */
     private String actor(MemberQuestion asked, ClaimId id) {
-        List<String> key = id.key();
+        Optional<String> actor = id.actor().map(labels::actorInSentence);
         return switch (asked) {
-            case OBLIGATIONS -> actor(key, "each party");
-            case POSITIONS -> actor(key, "each member");
-            case RESERVATIONS -> actor(key, "a party");
-            case MEMBERSHIPS -> actor(key, "an organisation");
-            case APPROACH -> actor(key, "an actor");
-            case RATINGS -> key.size() > 1 ? " of " + labels.actorInSentence(ActorId.of(key.get(1))) : "";
+            case OBLIGATIONS -> actor.orElse("each party");
+            case POSITIONS -> actor.orElse("each member");
+            case RESERVATIONS -> actor.orElse("a party");
+            case MEMBERSHIPS -> actor.orElse("an organisation");
+            case APPROACH -> actor.orElse("an actor");
+            case RATINGS -> actor.map(name -> " of " + name).orElse("");
             default -> "";
         };
     }
 
     /** {@return what a question is about besides the record and an actor} */
     private String key(MemberQuestion asked, Claim claim) {
-        List<String> key = claim.id().key();
+        ClaimId id = claim.id();
         return switch (asked) {
-            case SAFEGUARDS -> kind(key) + direction(claim.id());
-            case TERMS -> code("treaty-term", key) + direction(claim.id());
-            case RESERVATIONS -> key.size() > 1 ? kind(key.subList(1, key.size())) : "a safeguard";
-            case ASSURANCES -> about(key);
-            case COMPLIANCE -> key.isEmpty() ? "" : " by " + actor(key, "");
-            case PROVISIONS -> code("provision", key);
-            case FIGURES -> code("measure", key);
-            case RATINGS -> code("scale", key);
-            case APPROACH -> norm(key);
-            case PERSONS -> group(key);
+            case SAFEGUARDS -> kind(id).orElse("safeguards") + direction(id);
+            case TERMS -> code("treaty-term", id.code()) + direction(id);
+            case RESERVATIONS -> kind(id).orElse("a safeguard");
+            case ASSURANCES -> assured(id);
+            case COMPLIANCE ->
+                id.actor().map(party -> " by " + labels.actorInSentence(party)).orElse("");
+            case PROVISIONS -> code("provision", id.code());
+            case FIGURES -> code("measure", id.code());
+            case RATINGS -> code("scale", id.code());
+            case APPROACH -> norm(claim);
+            case PERSONS -> group(claim);
             case FUNCTIONS, TEXT_FLAGS, AID, METHODS, AIMS, TARGETS -> value(claim);
-            default -> in(key);
+            default -> in(id.key());
         };
     }
 
@@ -156,10 +155,8 @@ public final class QuestionWords {
         return dataset.record(id.record()).filter(Arrangement.class::isInstance).isPresent();
     }
 
-    private static String kind(List<String> key) {
-        return constant(SafeguardKind.class, key)
-                .map(kind -> Labels.lowerFirst(kind.label()))
-                .orElse("safeguards");
+    private static Optional<String> kind(ClaimId id) {
+        return id.safeguard().map(kind -> Labels.lowerFirst(kind.label()));
     }
 
     private String direction(ClaimId id) {
@@ -168,34 +165,23 @@ public final class QuestionWords {
                 .orElse("");
     }
 
-    private static String about(List<String> key) {
-        return key.isEmpty() ? "" : " on " + String.join(", ", kindsIn(key.get(0)));
-    }
-
-    private static List<String> kindsIn(String joined) {
-        List<String> found = new ArrayList<>();
-        for (String name : joined.split("\\+", -1)) {
-            found.add(kind(List.of(name)));
-        }
-        return found;
+    private static String assured(ClaimId id) {
+        return id.assured().isEmpty() ? "" : " on " + AnswerWords.kinds(id.assured());
     }
 
     /** {@return the answer that is asked about, where answers stand side by side} */
     private String value(Claim claim) {
-        return claim.accounts().stream()
-                .filter(CodeAccount.class::isInstance)
-                .map(CodeAccount.class::cast)
-                .findFirst()
+        return first(claim, CodeAccount.class)
                 .map(code -> ": is it " + Labels.lowerFirst(answers.of(claim.id(), code)))
                 .orElse(in(claim.id().key()));
     }
 
     // ---------------------------------------------------------------- laws
 
-    private String definition(String title, List<String> key) {
-        String concept = code("concept", key);
-        String element = key.size() > 1 ? code("element", key.subList(1, key.size())) : "an element";
-        return "Does the definition of " + concept + " contain this element: " + element + " (" + title + ")?";
+    private String definition(ClaimId id, String title) {
+        String element = id.element().isPresent() ? code("element", id.element()) : "an element";
+        return "Does the definition of " + code("concept", id.code()) + " contain this element: " + element + " ("
+                + title + ")?";
     }
 
     // ---------------------------------------------------------------- acts
@@ -205,20 +191,24 @@ public final class QuestionWords {
         return (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "?";
     }
 
-    private String norm(List<String> key) {
-        String norm = key.size() > 2 ? labels.norms(List.of(NormId.of(key.get(2))), "") : "";
+    private String norm(Claim claim) {
+        String norm = first(claim, ApproachCode.class)
+                .flatMap(ApproachCode::norm)
+                .map(id -> labels.norms(List.of(id), ""))
+                .orElse("");
         return norm.isEmpty() ? "the norms in question" : norm;
     }
 
     /** {@return the nationality and status of the persons counted} */
-    private String group(List<String> key) {
-        List<String> words = key.stream()
-                .filter(part -> !part.isEmpty() && !isNumber(part))
-                .map(part -> part.matches("[A-Z]{2}")
-                        ? "nationals of " + labels.actorInSentence(ActorId.of(part))
-                        : Labels.lowerFirst(labels.code("person-status", part)))
-                .toList();
-        return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
+    private String group(Claim claim) {
+        String words = first(claim, Persons.class).stream()
+                .flatMap(persons -> Stream.of(
+                                persons.person().map(label -> "person " + label),
+                                persons.nationality().map(state -> "nationals of " + labels.actorInSentence(state)),
+                                persons.status().map(status -> Labels.lowerFirst(labels.code("person-status", status))))
+                        .flatMap(Optional::stream))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 
     private String content(ClaimId id, String title) {
@@ -232,31 +222,21 @@ public final class QuestionWords {
                 .orElse("What is said: " + title + "?");
     }
 
-    // ---------------------------------------------------------------- parts of a key
+    // ---------------------------------------------------------------- parts of a question
 
-    private String code(String group, List<String> key) {
-        return key.isEmpty() ? "" : Labels.lowerFirst(labels.code(group, key.get(0)));
+    private String code(String group, Optional<String> code) {
+        return code.map(known -> Labels.lowerFirst(labels.code(group, known))).orElse("");
     }
 
-    private String actor(List<String> key, String otherwise) {
-        return key.isEmpty() || !key.get(0).matches("[A-Z0-9-]+")
-                ? otherwise
-                : labels.actorInSentence(ActorId.of(key.get(0)));
+    private static <A> Optional<A> first(Claim claim, Class<A> type) {
+        return claim.accounts().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
+    /** {@return the key as it is written, of a member for which there are no words} */
     private static String in(List<String> key) {
         return key.isEmpty() ? "" : " (" + String.join("/", key) + ")";
-    }
-
-    private static boolean isNumber(String part) {
-        return part.chars().allMatch(Character::isDigit);
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, List<String> key) {
-        return key.isEmpty()
-                ? Optional.empty()
-                : Arrays.stream(type.getEnumConstants())
-                        .filter(value -> value.name().equals(key.get(0)))
-                        .findFirst();
     }
 }
