@@ -1,6 +1,7 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
@@ -11,7 +12,6 @@ import io.github.lec.rule.VerdictGroup;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,12 +84,10 @@ final class CheckText {
     }
 
     private void countedByRule(List<Finding> undecided) throws IOException {
-        Map<RuleInfo, List<Finding>> byRule = undecided.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.rule().info(), LinkedHashMap::new, Collectors.toList()));
         out.heading("Counted by rule. With --undecided each is printed with what is open and what would settle it;"
                 + " --format json has all of them.");
-        for (Map.Entry<RuleInfo, List<Finding>> rule : byRule.entrySet()) {
+        for (Map.Entry<RuleInfo, List<Finding>> rule :
+                Evaluation.byRule(undecided).entrySet()) {
             List<Finding> of = rule.getValue();
             out.line("  " + rule.getKey().id() + " " + rule.getKey().title() + ": " + of.size() + " ("
                     + of.stream()

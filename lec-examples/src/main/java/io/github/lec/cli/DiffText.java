@@ -1,7 +1,5 @@
 package io.github.lec.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.lec.change.Changes;
 import io.github.lec.change.FactChange;
 import io.github.lec.change.FindingChange;
@@ -17,11 +15,10 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,8 +26,6 @@ import java.util.stream.Collectors;
  * changed, each with its cause.
  */
 final class DiffText {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Changes changes;
     private final List<CellDifference> cells;
     private final Lines out;
@@ -113,32 +108,16 @@ final class DiffText {
         out.heading(change.kind().label() + " " + change.claim() + why(change.cause()));
         accounts("  Before: ", change.before());
         accounts("  After:  ", change.after());
-        for (Account after : change.after()) {
-            Optional<? extends Account> before = change.before().stream()
-                    .filter(account -> !account.equals(after) && words(account).equals(words(after)))
-                    .findFirst();
-            if (before.isPresent()) {
-                members(before.get(), after);
-            }
+        for (Map<String, RecordChange.Values> members : change.rewritten()) {
+            members(members);
         }
     }
 
-    /** What differs in two accounts whose answers and citations read the same. */
-    private void members(Account before, Account after) throws IOException {
-        JsonNode old = JSON.valueToTree(before);
-        JsonNode now = JSON.valueToTree(after);
-        Set<String> names = new LinkedHashSet<>();
-        old.fieldNames().forEachRemaining(names::add);
-        now.fieldNames().forEachRemaining(names::add);
-        for (String name : names) {
-            if (!old.path(name).equals(now.path(name))) {
-                out.line("  " + name + ": " + words(old.path(name)) + " -> " + words(now.path(name)));
-            }
+    private void members(Map<String, RecordChange.Values> members) throws IOException {
+        for (Map.Entry<String, RecordChange.Values> member : members.entrySet()) {
+            out.line("  " + member.getKey() + ": " + member.getValue().before().orElse("(none)") + " -> "
+                    + member.getValue().after().orElse("(none)"));
         }
-    }
-
-    private static String words(JsonNode value) {
-        return value.isMissingNode() ? "(none)" : value.isTextual() ? value.asText() : value.toString();
     }
 
     private void accounts(String start, List<? extends Account> accounts) throws IOException {
@@ -159,10 +138,7 @@ final class DiffText {
     private void record(RecordChange change) throws IOException {
         out.heading(change.kind().label() + " " + change.record() + why(change.cause()));
         out.line("  " + change.title());
-        for (var member : change.members().entrySet()) {
-            out.line("  " + member.getKey() + ": " + member.getValue().before().orElse("(none)") + " -> "
-                    + member.getValue().after().orElse("(none)"));
-        }
+        members(change.members());
     }
 
     private void cell(CellDifference cell) throws IOException {

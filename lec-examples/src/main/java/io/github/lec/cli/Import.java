@@ -8,13 +8,9 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.dataset.DatasetWriter;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
-import io.github.lec.record.Extensible;
 import io.github.lec.report.WholeFiles;
 import io.github.lec.report.intake.AnalystWorkbook;
 import io.github.lec.report.intake.WorkbookReading;
-import io.github.lec.source.Account;
-import io.github.lec.source.Agreement;
-import io.github.lec.source.Citation;
 import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -201,17 +196,7 @@ final class Import implements Callable<Integer> {
             terminal.say("The dataset itself: " + described + ".");
         }
         changes.facts().forEach(this::warnOfTwoAnswers);
-        Set<String> told = new HashSet<>();
-        changes.records().forEach(change -> told.add(change.record()));
-        changes.facts().forEach(change -> told.add(change.claim().record()));
-        String others = Arrays.stream(RecordKind.values())
-                .flatMap(kind -> {
-                    Set<Extensible> same = new HashSet<>(before.own(kind));
-                    return after.own(kind).stream().filter(record -> !same.contains(record));
-                })
-                .map(RecordKind::idOf)
-                .filter(id -> !told.contains(id))
-                .collect(Collectors.joining(", "));
+        String others = String.join(", ", changes.differingOnOtherDays(before, after));
         if (!others.isEmpty()) {
             terminal.say("Differ only in what does not hold on " + day + ": " + others + ".");
         }
@@ -219,22 +204,11 @@ final class Import implements Callable<Integer> {
 
     /** Warns if a source that the dataset cites for a fact now gives a second answer, which was perhaps to replace the first. */
     private void warnOfTwoAnswers(FactChange change) {
-        for (Account added : change.after()) {
-            if (change.before().contains(added)) {
-                continue;
-            }
-            change.before().stream()
-                    .filter(known -> change.after().contains(known) && known.compare(added) == Agreement.CONFLICTS)
-                    .flatMap(known -> known.citations().stream())
-                    .map(Citation::source)
-                    .filter(source -> added.citations().stream()
-                            .anyMatch(citation -> citation.source().equals(source)))
-                    .findFirst()
-                    .ifPresent(source -> terminal.warn("Note: " + source + " now says two things of " + change.claim()
-                            + "; to replace the earlier: " + REPLACE + "="
-                            + change.claim().record() + "/"
-                            + change.claim().member() + "."));
-        }
+        change.sourcesOfTwoAnswers()
+                .forEach(source -> terminal.warn("Note: " + source + " now says two things of " + change.claim()
+                        + "; to replace the earlier: " + REPLACE + "="
+                        + change.claim().record() + "/"
+                        + change.claim().member() + "."));
     }
 
     private void write(Optional<Path> folder, Dataset dataset) {

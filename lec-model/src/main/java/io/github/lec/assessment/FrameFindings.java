@@ -68,15 +68,15 @@ final class FrameFindings {
                         .filter(state -> isParty(convention, state))
                         .toList();
                 if (bound.size() == all) {
-                    bindingAll.add(name(convention));
+                    bindingAll.add(convention.title());
                 } else {
                     String few = sentences.ofOneState() ? "" : " (" + bound.size() + " of " + all + ")";
-                    bindingSome.add(name(convention) + few);
+                    bindingSome.add(convention.title() + few);
                 }
                 states.addAll(bound);
                 claims.addAll(view.instruments().status(convention).claims());
             } else if (hasSigned(convention)) {
-                signed.add(name(convention));
+                signed.add(convention.title());
                 claims.addAll(view.instruments().status(convention).claims());
             }
         }
@@ -91,11 +91,6 @@ final class FrameFindings {
                 .day(convention, Stage.SIGNED, Optional.of(facts.counterpart()))
                 .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
                 .isPresent();
-    }
-
-    /** {@return the title without what follows a semicolon, as conventions are quoted} */
-    private static String name(Treaty convention) {
-        return convention.title().split(";", 2)[0];
     }
 
     private String words(List<String> bindingAll, List<String> bindingSome, List<String> signed) {

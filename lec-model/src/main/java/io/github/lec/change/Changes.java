@@ -1,14 +1,20 @@
 package io.github.lec.change;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.record.Extensible;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.view.View;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What differs between two sides, and why: two editions of a dataset, one dataset on two days or as known on two days, or
@@ -110,6 +116,28 @@ public record Changes(
                 : findings.stream()
                         .filter(finding -> finding.status() == status)
                         .count();
+    }
+
+    /**
+     * The records of an edition that differ from an earlier one only in what does not hold on the day compared, so that no change tells
+     * of them.
+     *
+     * @param earlier the dataset of the earlier side
+     * @param later that of the later side
+     * @return their ids
+     */
+    public List<String> differingOnOtherDays(Dataset earlier, Dataset later) {
+        Set<String> told = new HashSet<>();
+        records.forEach(change -> told.add(change.record()));
+        facts.forEach(change -> told.add(change.claim().record()));
+        return Arrays.stream(RecordKind.values())
+                .flatMap(kind -> {
+                    Set<Extensible> same = new HashSet<>(earlier.own(kind));
+                    return later.own(kind).stream().filter(record -> !same.contains(record));
+                })
+                .map(RecordKind::idOf)
+                .filter(id -> !told.contains(id))
+                .toList();
     }
 
     /** {@return what JSON shows of it} */

@@ -3,10 +3,19 @@ package io.github.lec.change;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.format.internal.MemberTexts;
+import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.Citation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A claim to which the two sides give different answers, or the same with other sources.
@@ -35,6 +44,49 @@ public record FactChange(
 
     FactChange because(Cause other) {
         return new FactChange(claim, kind, other, before, after);
+    }
+
+    /**
+     * {@return what differs in accounts that read the same: for each account of the later side with the answer and the citations of an
+     * earlier one, the members that differ, such as a note, by name and as the format writes them; none where the answers differ}
+     */
+    public List<Map<String, RecordChange.Values>> rewritten() {
+        return after.stream()
+                .flatMap(now -> before.stream()
+                        .filter(old -> !old.equals(now) && json(old).equals(json(now)))
+                        .limit(1)
+                        .map(old -> members(old, now)))
+                .toList();
+    }
+
+    private static Map<String, RecordChange.Values> members(Account old, Account now) {
+        Map<String, String> before = MemberTexts.of(old);
+        Map<String, String> after = MemberTexts.of(now);
+        Map<String, RecordChange.Values> differing = new LinkedHashMap<>();
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .forEach(name -> differing.put(
+                        name,
+                        new RecordChange.Values(
+                                Optional.ofNullable(before.get(name)), Optional.ofNullable(after.get(name)))));
+        return Collections.unmodifiableMap(differing);
+    }
+
+    /**
+     * {@return the sources that give an answer on the later side alone, and another that contradicts it on both sides: the new one was
+     * perhaps to replace it; one for each such answer}
+     */
+    public List<SourceId> sourcesOfTwoAnswers() {
+        return after.stream()
+                .filter(added -> !before.contains(added))
+                .flatMap(added -> before.stream()
+                        .filter(known -> after.contains(known) && known.compare(added) == Agreement.CONFLICTS)
+                        .flatMap(known -> known.citations().stream())
+                        .map(Citation::source)
+                        .filter(source -> added.citations().stream()
+                                .anyMatch(citation -> citation.source().equals(source)))
+                        .limit(1))
+                .toList();
     }
 
     /** {@return what JSON shows of it} */

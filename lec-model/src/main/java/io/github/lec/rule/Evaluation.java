@@ -6,6 +6,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -217,6 +218,18 @@ public final class Evaluation {
         return findings(wanted, others).stream()
                 .filter(finding -> scope.covers(finding.subject()))
                 .toList();
+    }
+
+    /**
+     * {@return findings by rule, in the order in which the rules first come}
+     *
+     * @param findings some findings
+     */
+    public static Map<RuleInfo, List<Finding>> byRule(Collection<Finding> findings) {
+        Map<RuleInfo, List<Finding>> byRule = new LinkedHashMap<>();
+        findings.forEach(finding -> byRule.computeIfAbsent(finding.rule().info(), rule -> new ArrayList<>())
+                .add(finding));
+        return byRule;
     }
 
     /**

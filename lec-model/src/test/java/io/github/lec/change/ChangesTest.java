@@ -39,6 +39,7 @@ import io.github.lec.whatif.Assumptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,52 @@ class ChangesTest {
         return changes.findings().stream()
                 .filter(change -> change.subject().startsWith(treaty + "/"))
                 .toList();
+    }
+
+    @Test
+    void what_differs_in_accounts_that_read_the_same_is_told_member_by_member() {
+        LifecycleStep noted = step(Stage.SIGNED, "2009-01-01", "old").toBuilder()
+                .note("Seen.")
+                .build();
+        Changes changes = Changes.between(
+                View.of(dataset(LATE, treaty().build())),
+                View.of(dataset(
+                        LATE,
+                        treaty().lifecycle(List.of(noted, step(Stage.IN_FORCE, "2010-01-01", "old")))
+                                .build())));
+
+        FactChange change = fact(changes, "test-fr/lifecycle/SIGNED");
+        assertThat(change.rewritten())
+                .containsExactly(Map.of("note", new RecordChange.Values(Optional.empty(), Optional.of("Seen."))));
+        assertThat(change.sourcesOfTwoAnswers()).isEmpty();
+    }
+
+    @Test
+    void a_source_that_now_gives_a_second_answer_is_named() {
+        Changes changes = Changes.between(
+                View.of(dataset(LATE, treaty().build())),
+                View.of(dataset(
+                        LATE,
+                        treaty().addLifecycle(step(Stage.SIGNED, "2008-05-05", "old"))
+                                .build())));
+
+        FactChange change = fact(changes, "test-fr/lifecycle/SIGNED");
+        assertThat(change.sourcesOfTwoAnswers()).containsExactly(SourceId.of("old"));
+        assertThat(change.rewritten()).isEmpty();
+    }
+
+    @Test
+    void a_record_that_differs_only_on_another_day_is_named_although_nothing_else_tells_of_it() {
+        Dataset earlier = dataset(LATE, treaty().build());
+        Dataset later = dataset(
+                LATE,
+                treaty().addLifecycle(step(Stage.TERMINATED, "2021-12-31", "old"))
+                        .build());
+
+        Changes on2020 = Changes.between(View.of(earlier, EARLY, LATE), View.of(later, EARLY, LATE));
+        assertThat(on2020.differingOnOtherDays(earlier, later)).containsExactly("test-fr");
+        Changes now = Changes.between(View.of(earlier), View.of(later));
+        assertThat(now.differingOnOtherDays(earlier, later)).isEmpty();
     }
 
     @Test
