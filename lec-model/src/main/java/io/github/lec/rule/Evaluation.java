@@ -229,7 +229,8 @@ public final class Evaluation {
         Map<RuleInfo, List<Finding>> byRule = new LinkedHashMap<>();
         findings.forEach(finding -> byRule.computeIfAbsent(finding.rule().info(), rule -> new ArrayList<>())
                 .add(finding));
-        return byRule;
+        byRule.replaceAll((rule, of) -> List.copyOf(of));
+        return Collections.unmodifiableMap(byRule);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,8 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         this.instrument = instrument;
         this.stage = stage;
         this.policy = new DisplayPolicy(accounts.dataset());
-        this.all = accounts.asked(
-                instrument, "lifecycle", instrument.lifecycle(), step -> step.stage() == stage, stage::name);
+        this.all = List.copyOf(accounts.asked(
+                instrument, "lifecycle", instrument.lifecycle(), step -> step.stage() == stage, stage::name));
     }
 
     /** {@return the stage} */
@@ -94,7 +95,7 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
                                     .toList())
                             .orElseThrow());
         }
-        return shown;
+        return Collections.unmodifiableMap(shown);
     }
 
     /** {@return the step that is shown of those that were taken by the view's day; nothing if none certainly was} */
