@@ -28,6 +28,7 @@ import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.instrument.FactorFinding;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -195,6 +196,7 @@ class PrintedTypesTest {
                 sample,
                 sample.instruments().status(sample.dataset().treaties().get(0)),
                 sample.instruments().functions(sample.dataset().treaties().get(0)),
+                sample.instruments().stage(sample.dataset().treaties().get(0), Stage.SIGNED),
                 sample.instruments()
                         .term(
                                 Relation.of(sample.dataset().treaties().get(0), ActorId.of("XA"), ActorId.of("XR")),
