@@ -3,6 +3,8 @@ package io.github.lec.assessment;
 import io.github.lec.benefit.Execution;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Law;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseStage;
@@ -96,7 +98,23 @@ final class RiskReading {
     }
 
     private List<Subject> concerned(Rule rule) {
-        return subjects(evaluation, rule).filter(this::concerns).toList();
+        boolean onTexts = rule.info().layer() == Layer.TEXT;
+        return subjects(evaluation, rule)
+                .filter(this::concerns)
+                .filter(subject -> !onTexts || !hasEnded(subject))
+                .toList();
+    }
+
+    /** Nobody is surrendered under a text that has ended, or that a later one has replaced: it gives no risk. */
+    private boolean hasEnded(Subject subject) {
+        Optional<CooperationInstrument> text = subject instanceof Subject.Relation relation
+                ? Optional.of(relation.relation().instrument())
+                : subject instanceof Subject.OfInstrument of ? Optional.of(of.instrument()) : Optional.empty();
+        return text.map(one -> one instanceof Treaty treaty
+                        ? view.instruments().isTerminatedBetween(treaty, state, counterpart, view.asOf())
+                        : view.instruments().isTerminated(one, view.asOf()))
+                .filter(Truth::isTrue)
+                .isPresent();
     }
 
     private static Stream<Subject> subjects(Evaluation evaluation, Rule rule) {

@@ -51,6 +51,7 @@ final class ClauseAnswers {
     static String met(View view, Subject subject, List<ClaimId> evidence) {
         List<HowKnown> clauses = evidence.stream()
                 .flatMap(claim -> of(view, subject, claim).stream())
+                .distinct()
                 .filter(answer -> answer.value().highest() != Strength.NONE
                         && answer.shown().isPresent())
                 .map(ClauseAnswer::howKnown)

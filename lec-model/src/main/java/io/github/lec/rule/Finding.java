@@ -158,7 +158,14 @@ public final class Finding {
      * reference only; nothing where there is none}
      */
     public Optional<String> remark() {
-        return parts().remark();
+        return remark(parts());
+    }
+
+    private Optional<String> remark(DecidingParts parts) {
+        Optional<String> onText = TextRemarks.of(view, rule, subject, verdict, this::evidence);
+        return onText.isEmpty()
+                ? parts.remark()
+                : Optional.of(parts.remark().map(own -> own + " ").orElse("") + onText.get());
     }
 
     /**
@@ -251,8 +258,8 @@ public final class Finding {
         return new DecidingParts(view, rule, subject);
     }
 
-    private static String remarked(DecidingParts parts) {
-        return parts.remark().map(remark -> " " + remark).orElse("");
+    private String remarked(DecidingParts parts) {
+        return remark(parts).map(remark -> " " + remark).orElse("");
     }
 
     private String met() {

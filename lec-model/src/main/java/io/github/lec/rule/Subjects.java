@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
@@ -10,6 +11,7 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.Step;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -39,6 +42,9 @@ public final class Subjects {
 
     private static final Set<OperationStage> ENDS =
             EnumSet.of(OperationStage.SUSPENDED, OperationStage.ENDED, OperationStage.CLOSED);
+
+    private static final Set<Stage> JOINING =
+            EnumSet.of(Stage.SIGNED, Stage.RATIFIED, Stage.ACCEDED, Stage.PROVISIONALLY_APPLIED, Stage.IN_FORCE);
 
     private final View view;
     private final Selection selection;
@@ -154,13 +160,31 @@ public final class Subjects {
         for (ActorId state : treaty.parties()) {
             if (states.contains(state)) {
                 for (ActorId counterpart : selection.counterparts()) {
-                    if (treaty.parties().contains(counterpart) && !isSeenFromTheOther(state, counterpart)) {
+                    if (treaty.parties().contains(counterpart)
+                            && !isSeenFromTheOther(state, counterpart)
+                            && hasJoined(treaty, state)
+                            && hasJoined(treaty, counterpart)) {
                         found.accept(new Subject.Relation(Relation.of(treaty, state, counterpart)));
                         found.accept(new Subject.Relation(Relation.of(treaty, counterpart, state)));
                     }
                 }
             }
         }
+    }
+
+    /**
+     * Whether a party of a convention may have taken any step towards it by the view's day: before, the convention says nothing between it
+     * and others (Vienna Convention on the Law of Treaties, article 34).
+     */
+    private boolean hasJoined(Treaty treaty, ActorId party) {
+        if (!treaty.isMultilateral()) {
+            return true;
+        }
+        List<PartialDate> steps = JOINING.stream()
+                .flatMap(stage -> view.instruments().day(treaty, stage, Optional.of(party)).stream())
+                .toList();
+        return steps.isEmpty()
+                || steps.stream().anyMatch(day -> !day.isOnOrBefore(view.asOf()).isFalse());
     }
 
     /** A pair in which both are state and counterpart has each direction only once. */

@@ -82,10 +82,22 @@ final class ClauseAccounts {
 
     /** {@return accounts by the claim that they answer} */
     static <A extends Account> Collection<List<A>> byClaim(List<A> accounts) {
-        Map<String, List<A>> byClaim = new LinkedHashMap<>();
-        accounts.forEach(account ->
-                byClaim.computeIfAbsent(account.key(), key -> new ArrayList<>()).add(account));
+        boolean absence = accounts.stream().anyMatch(ClauseAccounts::isAbsence);
+        Map<Object, List<A>> byClaim = new LinkedHashMap<>();
+        accounts.forEach(account -> byClaim.computeIfAbsent(
+                        absence ? withoutDirection(account) : account.key(), key -> new ArrayList<>())
+                .add(account));
         return byClaim.values();
+    }
+
+    private static boolean isAbsence(Account account) {
+        return account instanceof Clause clause
+                && clause.form().filter(SafeguardForm.ABSENT::equals).isPresent();
+    }
+
+    /** In one direction, who reads no clause for one party contradicts who reads one for both, and the other way round. */
+    private static Object withoutDirection(Account account) {
+        return account instanceof Clause clause ? List.of(clause.kind(), clause.no()) : account.key();
     }
 
     // ---------------------------------------------------------------- contradictions
@@ -104,8 +116,10 @@ final class ClauseAccounts {
             return List.of(); // the key of a clause begins with its kind
         }
         List<Clause> counting = counting(instrument, clauses);
-        List<Clause> denials = counting.stream().filter(Clause::denies).toList();
-        return byClaim(counting).stream()
+        List<Clause> denials = counting.stream()
+                .filter(clause -> clause.denies() || isAbsence(clause))
+                .toList();
+        return byKey(counting).stream()
                 .map(same -> Stream.concat(
                                 same.stream(), denials.stream().filter(denial -> denies(denial, same.get(0))))
                         .toList())
@@ -118,7 +132,18 @@ final class ClauseAccounts {
         boolean sameDirection = denial.requested().isEmpty()
                 || clause.requested().isEmpty()
                 || denial.requested().equals(clause.requested());
-        return denial.kind() == clause.kind() && sameDirection && !denial.key().equals(clause.key());
+        boolean sameClause = denial.denies() || denial.no().equals(clause.no()) && !isAbsence(clause);
+        return denial.kind() == clause.kind()
+                && sameDirection
+                && sameClause
+                && !denial.key().equals(clause.key());
+    }
+
+    private static Collection<List<Clause>> byKey(List<Clause> clauses) {
+        Map<String, List<Clause>> byKey = new LinkedHashMap<>();
+        clauses.forEach(clause ->
+                byKey.computeIfAbsent(clause.key(), key -> new ArrayList<>()).add(clause));
+        return byKey.values();
     }
 
     /** {@return whether accounts in one direction cannot all be true} */
@@ -160,7 +185,10 @@ final class ClauseAccounts {
         if (oneDenies && one instanceof Reservation) {
             return true;
         }
-        boolean sameQuestion = oneDenies || one.key().equals(other.key());
+        boolean absence = isAbsence(one) || isAbsence(other);
+        boolean sameQuestion = oneDenies
+                || one.key().equals(other.key())
+                || absence && withoutDirection(one).equals(withoutDirection(other));
         return sameQuestion && !claimed(instrument, one).overlaps(claimed(instrument, other));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an instrument says about a kind of safeguard in one direction.
@@ -71,9 +73,57 @@ public record ClauseAnswer(
                 : form().map(SafeguardForm::label).orElse(howKnown.label());
     }
 
-    /** {@return the article of the account that is shown} */
+    /** {@return the answer with what another text adds to this one, which protects at least as much} */
+    ClauseAnswer with(ClauseAnswer added) {
+        List<Account> all =
+                Stream.concat(accounts.stream(), added.accounts.stream()).toList();
+        List<ClaimId> both =
+                Stream.concat(claims.stream(), added.claims.stream()).toList();
+        Dispute open = !dispute.isOpen() && !isDetermined() ? added.dispute : dispute;
+        return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, open);
+    }
+
+    /** {@return the answer as one of the text to which others add, with the strength of all together} */
+    ClauseAnswer of(Relation whole, StrengthInterval together) {
+        return new ClauseAnswer(whole, kind, together, howKnown, shown, accounts, claims, dispute);
+    }
+
+    /**
+     * {@return the id of the protocol, the exchange of notes or the amendment in which what is shown stands; nothing if it stands in
+     * the text itself}
+     */
+    public Optional<String> addedBy() {
+        return shown.flatMap(this::addedBy);
+    }
+
+    private Optional<String> addedBy(Account account) {
+        CooperationInstrument text = relation.instrument();
+        boolean own = Stream.concat(text.safeguards().stream(), text.reservations().stream())
+                .anyMatch(one -> one == account);
+        String record = text.id().value();
+        return own
+                ? Optional.empty()
+                : claims.stream()
+                        .filter(claim ->
+                                !claim.record().equals(record) && account.key().equals(keyOf(claim)))
+                        .map(ClaimId::record)
+                        .findFirst();
+    }
+
+    private static String keyOf(ClaimId claim) {
+        return String.join("/", claim.key());
+    }
+
+    /** {@return the article of the account that is shown; of what another text adds, with the id of that text} */
     public Optional<String> article() {
-        return shown.filter(Clause.class::isInstance).flatMap(account -> ((Clause) account).article());
+        return shown.flatMap(this::article);
+    }
+
+    private Optional<String> article(Account account) {
+        Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
+        return addedBy(account)
+                .map(text -> article.map(number -> number + " of " + text))
+                .orElse(article);
     }
 
     /** {@return what the account that is shown says, in the coder's own words} */
@@ -141,8 +191,8 @@ public record ClauseAnswer(
     }
 
     /** {@return where it stands, after a blank} */
-    private static String place(Account account) {
-        Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
+    private String place(Account account) {
+        Optional<String> article = article(account);
         boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
         return article.map(number -> " article " + number).orElse("")
                 + (described ? (article.isPresent() ? ", by description" : " by description") : "");

@@ -40,8 +40,29 @@ final class ClauseReading {
         this.policy = new DisplayPolicy(accounts.dataset());
     }
 
+    /**
+     * Where a protocol or an exchange of notes adds to the text, the stronger of the clauses is the one that is shown, and the
+     * others stand after it.
+     */
     ClauseAnswer answer(Relation relation, SafeguardKind kind) {
-        StrengthInterval strength = strengths.strength(relation, kind);
+        ClauseAnswer together = ofItself(relation, kind);
+        List<Relation> adding = strengths.adding(relation, kind);
+        if (adding.isEmpty()) {
+            return together;
+        }
+        for (Relation part : adding) {
+            together = joined(together, ofItself(part, kind));
+        }
+        return together.of(relation, strengths.strength(relation, kind));
+    }
+
+    private static ClauseAnswer joined(ClauseAnswer one, ClauseAnswer other) {
+        boolean otherFirst = one.shown().isEmpty() || BY_STRENGTH.compare(other.value(), one.value()) > 0;
+        return otherFirst ? other.with(one) : one.with(other);
+    }
+
+    private ClauseAnswer ofItself(Relation relation, SafeguardKind kind) {
+        StrengthInterval strength = strengths.ofItself(relation, kind);
         List<Reservation> reservations = sorted(relation.instrument(), strengths.reservations(relation, kind));
         List<Clause> clauses = sorted(relation.instrument(), strengths.accounts(relation, kind));
         return reservations.isEmpty()

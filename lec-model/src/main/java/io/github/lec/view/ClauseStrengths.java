@@ -14,9 +14,7 @@ import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,6 +31,7 @@ final class ClauseStrengths {
     private final Optional<PartialDate> day;
     private final Optional<AnswerCache> known;
     private final Reservations standing;
+    private final AddedTexts added;
     private final Function<CooperationInstrument, List<Clause>> visible;
 
     /** The strengths on the view's day. */
@@ -47,6 +46,7 @@ final class ClauseStrengths {
         this.day = day;
         this.known = known;
         this.standing = new Reservations(accounts, day);
+        this.added = new AddedTexts(accounts, force);
         this.visible = instrument -> accounts.ask(instrument, "safeguards", instrument.safeguards());
     }
 
@@ -106,7 +106,28 @@ final class ClauseStrengths {
         return strength;
     }
 
+    /** What a protocol or an exchange of notes adds while it is in force counts as a further clause of the text. */
     private StrengthInterval read(Relation relation, SafeguardKind kind) {
+        StrengthInterval together = ofItself(relation, kind);
+        for (Relation part : adding(relation, kind)) {
+            StrengthInterval with = together.strongerOf(ofItself(part, kind));
+            together = added.isInForce(part, day).isTrue() ? with : together.span(with);
+        }
+        return together;
+    }
+
+    /** {@return the texts that belong to an instrument and may add such a clause to it on the day, in the same direction} */
+    List<Relation> adding(Relation relation, SafeguardKind kind) {
+        List<Relation> adding = added.adding(relation, kind);
+        return adding.isEmpty()
+                ? adding
+                : adding.stream()
+                        .filter(part -> !added.isInForce(part, day).isFalse())
+                        .toList();
+    }
+
+    /** {@return the strength of what stands in the text itself} */
+    StrengthInterval ofItself(Relation relation, SafeguardKind kind) {
         if (!relation.instrument().reservations().isEmpty()) {
             List<Reservation> made = reservations(relation, kind);
             if (!made.isEmpty()) {
@@ -170,14 +191,13 @@ final class ClauseStrengths {
 
     /** {@return the strength of the strongest of the clauses that accounts affirm} */
     Optional<StrengthInterval> stronger(Relation relation, SafeguardKind kind, List<? extends Account> accounts) {
-        Map<String, List<StrengthInterval>> byClaim = new LinkedHashMap<>();
-        for (Account account : accounts) {
-            if (!account.denies()) {
-                byClaim.computeIfAbsent(account.key(), key -> new ArrayList<>())
-                        .add(effective(relation, kind, ClauseAnswer.formOf(account)));
-            }
-        }
-        return byClaim.values().stream().map(StrengthInterval::reconcile).reduce(StrengthInterval::strongerOf);
+        List<? extends Account> affirming =
+                accounts.stream().filter(account -> !account.denies()).toList();
+        return ClauseAccounts.byClaim(affirming).stream()
+                .map(same -> StrengthInterval.reconcile(same.stream()
+                        .map(account -> effective(relation, kind, ClauseAnswer.formOf(account)))
+                        .toList()))
+                .reduce(StrengthInterval::strongerOf);
     }
 
     private StrengthInterval effective(Relation relation, SafeguardKind kind, Optional<SafeguardForm> form) {

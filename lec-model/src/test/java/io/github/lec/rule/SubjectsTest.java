@@ -34,6 +34,23 @@ class SubjectsTest {
                         tuple("cn-fr-extradition/CN-FR", "Extradition treaty, CN requested by FR"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2020-01-01, 0", "2025-03-01, 2", "2026-01-01, 2"})
+    void a_convention_is_judged_between_two_once_both_have_taken_a_step_towards_it(LocalDate day, int directions) {
+        View now = view("""
+                "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Convention", "parties": ["CN", "DE", "FR"], "lifecycle": [
+                  {"stage": "SIGNED", "date": "2000-01-01", %1$s}, {"stage": "IN_FORCE", "date": "2001-01-01", %1$s},
+                  {"stage": "RATIFIED", "party": "FR", "date": "2002-01-01", %1$s},
+                  {"stage": "ACCEDED", "party": "CN", "date": "2025-03-01", %1$s},
+                  {"stage": "IN_FORCE", "party": "CN", "date": "2025-06-01", %1$s}]}]
+                """.formatted(CITED));
+        Selection france = new Selection(new TreeSet<>(Set.of(ActorId.of("FR"))), List.of(ActorId.of("CN")));
+
+        assertThat(Subjects.of(View.of(now.dataset(), day, now.knownBy()), france)
+                        .of(SubjectKind.RELATION))
+                .hasSize(directions);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',

@@ -85,10 +85,26 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .is(Strength.NONE)
                 .isFalse();
         return hasException
-                ? Optional.of(
-                        "whether offences are taken out of the exception again (it is known by description only, or"
-                                + " sources contradict each other)")
+                ? Optional.of("whether offences are taken out of the exception again" + why(view, relation))
                 : Optional.empty();
+    }
+
+    /** Why what is recorded of the exception does not tell; nothing if no account of it is known. */
+    private static String why(View view, Relation relation) {
+        List<Clause> accounts = view.instruments().clauses(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION);
+        boolean some = accounts.stream().anyMatch(clause -> !clause.carveOuts().isEmpty());
+        if (accounts.isEmpty()) {
+            return "";
+        }
+        if (some) {
+            return " (sources contradict each other)";
+        }
+        boolean described = accounts.stream()
+                .anyMatch(clause ->
+                        clause.basis().filter(Basis.DESCRIPTION::equals).isPresent());
+        return described
+                ? " (it is known by description only)"
+                : " (that the text itself was read is not recorded with the clause)";
     }
 
     /** Descriptions tend to leave exceptions to exceptions out: only the text shows that there is none. */

@@ -1,0 +1,142 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.source.Account;
+import io.github.lec.source.Source;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.InstrumentStatus.State;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a reader must know of a text beside what its clauses say: that it no longer applies or is suspended, that it was amended
+ * after it was read, or that what is said to be missing was not seen in the whole text.
+ */
+final class TextRemarks {
+    private final View view;
+    private final Subject subject;
+    private final CooperationInstrument text;
+    private final Optional<Relation> between;
+
+    private TextRemarks(View view, Subject subject, CooperationInstrument text, Optional<Relation> between) {
+        this.view = view;
+        this.subject = subject;
+        this.text = text;
+        this.between = between;
+    }
+
+    /** {@return sentences on the text of a finding that is decided; nothing for what is no text between states, or where nothing is to be said} */
+    static Optional<String> of(
+            View view, Rule rule, Subject subject, Verdict verdict, Supplier<List<ClaimId>> evidence) {
+        boolean decided = verdict == Verdict.PASS || verdict == Verdict.FAIL;
+        if (!decided || rule.layer(subject) != Layer.TEXT) {
+            return Optional.empty();
+        }
+        String words = on(view, subject).stream()
+                .flatMap(on -> Stream.of(
+                        on.status(),
+                        on.amended(),
+                        verdict == Verdict.FAIL ? on.seenInPart(evidence.get()) : Optional.<String>empty()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private static Optional<TextRemarks> on(View view, Subject subject) {
+        if (subject instanceof Subject.Relation of && !subject.isCalibration()) {
+            Relation relation = of.relation();
+            return Optional.of(new TextRemarks(view, subject, relation.instrument(), Optional.of(relation)));
+        }
+        return subject instanceof Subject.OfInstrument of
+                ? Optional.of(new TextRemarks(view, subject, of.instrument(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Whether a text that has ended met a benchmark remains a fact about it; but nobody is surrendered under it. */
+    private Optional<String> status() {
+        InstrumentStatus status = view.instruments().status(text);
+        LocalDate day = view.asOf();
+        if (hasEnded(day).isTrue()) {
+            return view.instruments()
+                    .replacedBy(text, day)
+                    .map(later -> "The text no longer applies: \"" + later.title() + "\" has replaced it"
+                            + since(status, State.REPLACED) + ".")
+                    .or(() -> Optional.of(
+                            "The text no longer applies: it has ended" + since(status, State.TERMINATED) + "."));
+        }
+        return isSuspended(day).isTrue()
+                ? Optional.of("The text is suspended" + since(status, State.SUSPENDED) + ".")
+                : Optional.empty();
+    }
+
+    private Truth hasEnded(LocalDate day) {
+        return between.isPresent() && text instanceof Treaty treaty
+                ? view.instruments()
+                        .isTerminatedBetween(
+                                treaty, between.get().requested(), between.get().requesting(), day)
+                : view.instruments().isTerminated(text, day);
+    }
+
+    private Truth isSuspended(LocalDate day) {
+        return between.isPresent() && text instanceof Treaty treaty
+                ? view.instruments()
+                        .isSuspendedBetween(
+                                treaty, between.get().requested(), between.get().requesting(), day)
+                : view.instruments().isSuspended(text, day);
+    }
+
+    private static String since(InstrumentStatus status, State state) {
+        return status.value() == state
+                ? status.since().map(day -> " (" + day + ")").orElse("")
+                : "";
+    }
+
+    private Optional<String> amended() {
+        Optional<PartialDate> amended = view.instruments().day(text, Stage.AMENDED, Optional.empty());
+        return amended.filter(day -> !day.isOnOrBefore(view.asOf()).isFalse())
+                .map(day -> "The text was amended (" + day
+                        + "); whether what was read is the text as amended is not recorded.");
+    }
+
+    /** An absence that only a part of the text, or a source at second hand, or a conclusion shows. */
+    private Optional<String> seenInPart(List<ClaimId> evidence) {
+        List<Clause> absent = evidence.stream()
+                .filter(claim -> claim.record().equals(subject.record()))
+                .flatMap(claim -> view.claim(claim).accounts().stream())
+                .filter(Clause.class::isInstance)
+                .map(Clause.class::cast)
+                .filter(clause ->
+                        clause.form().filter(SafeguardForm.ABSENT::equals).isPresent())
+                .toList();
+        return absent.stream()
+                .filter(clause -> absent.stream().noneMatch(other -> other.kind() == clause.kind() && isSound(other)))
+                .findFirst()
+                .map(clause -> clause.derived()
+                        ? "That the text has no such clause is inferred."
+                        : "What is said of the text rests on a source that was seen in part or at second hand only.");
+    }
+
+    private boolean isSound(Account account) {
+        return !account.derived()
+                && view.seenCitations(account).stream()
+                        .flatMap(citation -> view.dataset().source(citation.source()).stream())
+                        .anyMatch(source -> !isWeak(source));
+    }
+
+    private static boolean isWeak(Source source) {
+        return source.partial() || source.unconfirmed();
+    }
+}
