@@ -48,6 +48,15 @@ public final class CodesAnswer {
     }
 
     /**
+     * {@return whether a source affirms a code and another denies it}
+     *
+     * @param code the code
+     */
+    public boolean isDisputed(String code) {
+        return isSaid(code, false) && isSaid(code, true);
+    }
+
+    /**
      * Whether a code is one of the answers, where silence is not "no".
      *
      * @param code the code

@@ -59,6 +59,15 @@ abstract class TextContents {
     }
 
     /**
+     * {@return the language whose text prevails where the texts differ; it is not noted as evidence}
+     *
+     * @param instrument the text
+     */
+    public CodesAnswer prevailingLanguage(CooperationInstrument instrument) {
+        return new CodesAnswer(accounts.seen(instrument.prevailingLanguage()));
+    }
+
+    /**
      * The accounts of standing assurances on a text.
      *
      * @param instrument the text

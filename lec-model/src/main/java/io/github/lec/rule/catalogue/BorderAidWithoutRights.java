@@ -4,6 +4,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -20,6 +21,8 @@ final class BorderAidWithoutRights extends InstrumentRule {
     private static final List<SafeguardKind> RIGHTS =
             List.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.REFUGEE_NON_REFOULEMENT);
 
+    private record Saved(InstrumentId text) {}
+
     BorderAidWithoutRights() {
         super(RuleInfo.builder()
                 .id("LEC-POL-005")
@@ -28,7 +31,10 @@ final class BorderAidWithoutRights extends InstrumentRule {
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
                 .question("Does the text protect refugees, or those who would face torture, from being turned back?")
-                .asks(RIGHTS)
+                .addAsks(
+                        SafeguardKind.TORTURE_NON_REFOULEMENT,
+                        SafeguardKind.REFUGEE_NON_REFOULEMENT,
+                        SafeguardKind.HUMAN_RIGHTS_SAVINGS)
                 .norms(Norms.of("rc-33", "cfreu-19-1", "unscr-2240"))
                 .cover(Norms.of())
                 .benchmark(
@@ -49,13 +55,24 @@ final class BorderAidWithoutRights extends InstrumentRule {
         boolean border = subject instanceof Treaty treaty && treaty.kind() == TreatyKind.BORDER_COOPERATION
                 || Instruments.kind(subject).equals("BORDER_COOPERATION");
         CodesAnswer aid = view.instruments().aid(subject);
-        Truth given = aid.isEmpty() ? Truth.UNKNOWN : Truth.of(!aid.affirmed().isEmpty());
+        Truth given = aid.isEmpty() ? Truth.UNKNOWN : aid.isAny(aid.affirmed());
         return Truth.of(border).and(given);
+    }
+
+    private static boolean hasSavings(View silent, CooperationInstrument subject) {
+        return !silent.instruments()
+                .clauses(subject, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
+                .isEmpty();
     }
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        return Truth.all(
+        // A clause by which treaties on human rights prevail protects by reference.
+        Truth unprotected = Truth.all(
                 RIGHTS, kind -> Instruments.strength(view, subject, kind).is(Strength.NONE));
+        return view.shared(new Saved(subject.id()), silent -> hasSavings(silent, subject))
+                ? unprotected.and(Instruments.strength(view, subject, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
+                        .is(Strength.NONE))
+                : unprotected;
     }
 }

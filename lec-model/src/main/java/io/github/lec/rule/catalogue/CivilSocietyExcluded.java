@@ -13,6 +13,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.util.Set;
 
@@ -54,10 +55,11 @@ final class CivilSocietyExcluded extends InstrumentRule {
     protected Truth breached(View view, CooperationInstrument subject) {
         Truth byClause = Instruments.strength(view, subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
                 .isAtLeast(Strength.WEAK);
-        Set<String> roles = view.instruments().civilSociety(subject).affirmed();
-        boolean none = roles.contains(NO_ROLE);
-        boolean some = roles.size() > (none ? 1 : 0);
-        Truth byRole = none == some ? Truth.UNKNOWN : Truth.of(some);
+        CodesAnswer roles = view.instruments().civilSociety(subject);
+        Truth none = roles.isAny(Set.of(NO_ROLE));
+        CodesAnswer others = roles.without(Set.of(NO_ROLE));
+        Truth some = others.isAny(others.affirmed());
+        Truth byRole = none == some.not() ? some : Truth.UNKNOWN;
         return byClause.reconcile(byRole).not();
     }
 

@@ -9,12 +9,17 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.util.Optional;
+import java.util.Set;
 
 /** LEC-CYB-001: an understanding on cyber matters that is not legally binding. */
 final class CyberAgreementNotBinding extends InstrumentRule {
     private static final String NON_BINDING = "NON_BINDING";
+
+    /** Those who only meet agree on nothing that could be kept or broken. */
+    private static final Set<String> TALKS = Set.of("DIALOGUE");
 
     CyberAgreementNotBinding() {
         super(RuleInfo.builder()
@@ -36,13 +41,23 @@ final class CyberAgreementNotBinding extends InstrumentRule {
 
     @Override
     protected Truth applies(View view, CooperationInstrument subject) {
-        return Truth.of(!subject.model()).and(Instruments.isCyber(view, subject));
+        boolean agreement = !subject.model() && !TALKS.contains(Instruments.kind(subject));
+        return Truth.of(agreement).and(Instruments.isCyber(view, subject));
     }
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        boolean disputed = view.instruments().wording(subject).isDenied(NON_BINDING);
-        return disputed ? Truth.UNKNOWN : Truth.of(subject instanceof Arrangement);
+        CodesAnswer wording = view.instruments().wording(subject);
+        if (wording.isDenied(NON_BINDING)) {
+            return Truth.UNKNOWN;
+        }
+        if (!(subject instanceof Arrangement)) {
+            return Truth.FALSE;
+        }
+        boolean told = wording.has(NON_BINDING).isTrue()
+                || !view.instruments().functions(subject).isEmpty()
+                || CyberAgreements.concluded(view, subject).isPresent();
+        return told ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     @Override

@@ -14,6 +14,8 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,6 +80,9 @@ final class CybercrimeIncludesSpeech extends Rule {
         CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
         Truth defined = isDefined(view, text);
         boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
+        if (FLAGS.stream().anyMatch(view.instruments().wording(text)::isDisputed)) {
+            return Truth.UNKNOWN;
+        }
         return Instruments.hasFlag(view, text, FLAGS).reconcile(defined.isFalse() && !read ? Truth.UNKNOWN : defined);
     }
 
@@ -96,9 +101,13 @@ final class CybercrimeIncludesSpeech extends Rule {
     /** Only some treaties include a duty to extradite or assist. */
     @Override
     public Severity severity(View view, Subject subject) {
+        // where political offences must be refused, no duty to assist is left
         boolean duty = subject instanceof Subject.OfInstrument of
                 && of.instrument() instanceof Treaty treaty
-                && DUTY.contains(treaty.kind());
+                && DUTY.contains(treaty.kind())
+                && !Instruments.strength(view, treaty, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                        .isAtLeast(Strength.BINDING)
+                        .isTrue();
         return duty ? Severity.ERROR : Severity.WARNING;
     }
 

@@ -6,10 +6,12 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.Optional;
 
 /** LEC-EXT-003: an extradition treaty with a state that retains the death penalty has no clause on it. */
 final class DeathPenaltyClauseMissing extends RelationRule {
@@ -47,6 +49,12 @@ final class DeathPenaltyClauseMissing extends RelationRule {
         return view.instruments()
                 .strength(relation, SafeguardKind.DEATH_PENALTY_BAR)
                 .is(Strength.NONE);
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return new BesideTheText(view, ((Subject.Relation) subject).relation())
+                .of(SafeguardKind.DEATH_PENALTY_BAR, "the death penalty");
     }
 
     @Override

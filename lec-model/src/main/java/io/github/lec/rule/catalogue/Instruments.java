@@ -8,6 +8,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.time.PartialDate;
@@ -15,6 +16,7 @@ import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,10 @@ final class Instruments {
             Set.of("AUTHORITIES_AGREEMENT", "DECLARATION", "DIALOGUE", "LIAISON_GROUP", "MEMORANDUM", "TASKFORCE");
     private static final Set<String> CYBER_FUNCTIONS =
             Set.of("COMMERCIAL_CYBER_ESPIONAGE", "CYBER_COOPERATION", "PHISHING_AND_ATTACKS");
+    private static final Set<Stage> INTERRUPTIONS = EnumSet.of(Stage.SUSPENDED, Stage.SHELVED);
     private static final Set<String> CYBER_AREAS = Set.of("CYBERCRIME", "CYBER_ESPIONAGE", "PHISHING");
+
+    private record Interrupted(InstrumentId text) {}
 
     private Instruments() {}
 
@@ -109,17 +114,50 @@ final class Instruments {
 
     /**
      * Whether an act of a day can rest on an instrument: a treaty or law that was in force, or an arrangement that had been
-     * concluded, and had not ended.
+     * concluded, and had not ended, been suspended or put aside.
      *
      * @return three-valued; open for a treaty that was applied provisionally
      */
     static Truth isBasisOn(View view, Instrument instrument, LocalDate day) {
         Truth inForce = view.instruments().isInForce(instrument, day);
         if (instrument instanceof Arrangement arrangement) {
-            Truth ended = view.instruments().isTerminated(arrangement, day);
-            return inForce.or(view.instruments().hasText(arrangement, day).and(ended.not()));
+            Truth text = inForce.or(view.instruments().hasText(arrangement, day));
+            return text.and(isGivenUp(view, arrangement, day).not());
         }
         return inForce.or(isPerhapsAppliedProvisionally(view, instrument, day));
+    }
+
+    /** {@return whether an arrangement had ended, been suspended or put aside; the last two are asked only if a source tells of them} */
+    private static Truth isGivenUp(View view, Arrangement arrangement, LocalDate day) {
+        Truth ended = view.instruments().isTerminated(arrangement, day);
+        return view.shared(new Interrupted(arrangement.id()), silent -> isInterrupted(silent, arrangement))
+                ? ended.or(view.instruments().isSuspended(arrangement, day)).or(isShelved(view, arrangement, day))
+                : ended;
+    }
+
+    private static boolean isInterrupted(View silent, Arrangement arrangement) {
+        return allAndEach(arrangement).stream()
+                .anyMatch(party -> INTERRUPTIONS.stream()
+                        .anyMatch(stage -> silent.instruments()
+                                .day(arrangement, stage, party)
+                                .isPresent()));
+    }
+
+    private static List<Optional<ActorId>> allAndEach(Arrangement arrangement) {
+        List<Optional<ActorId>> parties = new ArrayList<>();
+        parties.add(Optional.empty());
+        arrangement.parties().forEach(party -> parties.add(Optional.of(party)));
+        return parties;
+    }
+
+    /** {@return whether all parties or one of them had put an arrangement aside} */
+    private static Truth isShelved(View view, Arrangement arrangement, LocalDate day) {
+        return Truth.any(
+                allAndEach(arrangement),
+                party -> view.instruments()
+                        .day(arrangement, Stage.SHELVED, party)
+                        .map(since -> since.isOnOrBefore(day))
+                        .orElse(Truth.FALSE));
     }
 
     /** {@return no, or unknown: that a text was applied provisionally by a day does not say how much of it was} */

@@ -13,9 +13,9 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,10 +64,12 @@ final class SharingWithoutPurpose extends InstrumentRule {
         if (!(subject instanceof Arrangement arrangement && PERHAPS_WITHOUT_DATA.contains(arrangement.kind()))) {
             return Truth.TRUE;
         }
-        Set<String> functions = view.instruments().functions(subject).affirmed();
-        if (!Collections.disjoint(functions, OF_DATA)) {
-            return Truth.TRUE;
+        CodesAnswer answer = view.instruments().functions(subject);
+        Truth ofData = answer.isAny(OF_DATA);
+        if (!ofData.isFalse()) {
+            return ofData;
         }
+        Set<String> functions = answer.affirmed();
         boolean read = subject.textRead().filter(TextRead.FULL::equals).isPresent();
         return read && !functions.isEmpty() && WITHOUT_DATA.containsAll(functions) ? Truth.FALSE : Truth.UNKNOWN;
     }

@@ -92,8 +92,14 @@ final class TortureSafeguardWeak extends RelationRule {
                 .filter(answer -> answer.value().highest() != Strength.NONE);
     }
 
-    /** {@return a note if the protection lies in other treaties that the text lets prevail, with its wording} */
+    /**
+     * {@return a note if the protection lies in other treaties that the text lets prevail, with its wording; where nothing in the text
+     * protects, what a reader must know beside that}
+     */
     static Optional<String> byReference(View view, Relation relation) {
+        if (Relations.protectionFromTorture(view, relation).is(Strength.NONE).isTrue()) {
+            return new BesideTheText(view, relation).of(SafeguardKind.TORTURE_NON_REFOULEMENT, "torture");
+        }
         List<ClauseAnswer> answers = protecting(view, relation).toList();
         boolean ofItsOwn = answers.stream()
                 .anyMatch(answer -> answer.kind() == SafeguardKind.TORTURE_NON_REFOULEMENT

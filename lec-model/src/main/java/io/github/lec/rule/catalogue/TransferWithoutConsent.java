@@ -78,16 +78,19 @@ final class TransferWithoutConsent extends RemovalRule {
                 : Optional.empty();
     }
 
-    /** A treaty that asks for no consent, such as one on those who fled or are to be expelled, may dispense with it. */
+    /**
+     * A treaty that asks for no consent, such as one on those who fled or are to be expelled, may dispense with it; so may one
+     * whose rule on consent is not known, since silence of the record decides nothing.
+     */
     private boolean mayDispense(View view, Case subject) {
         return subject.requested().isPresent()
                 && Cases.treaties(view, subject).stream()
                         .flatMap(treaty ->
                                 Relation.between(treaty, subject.requested().get(), subject.requesting()).stream())
-                        .anyMatch(relation -> view.instruments()
+                        .anyMatch(relation -> !view.instruments()
                                 .strength(relation, SafeguardKind.PERSON_CONSENT)
                                 .is(Strength.NONE)
-                                .isTrue());
+                                .isFalse());
     }
 
     @Override

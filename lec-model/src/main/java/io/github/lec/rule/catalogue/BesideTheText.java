@@ -1,0 +1,101 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a reader must know beside the finding that a text names no ground for refusal: a general clause that obliges to refuse, what
+ * another source says of the ground, and that the text which prevails was not the one that was read.
+ */
+final class BesideTheText {
+    private final View view;
+    private final Relation relation;
+
+    BesideTheText(View view, Relation relation) {
+        this.view = view;
+        this.relation = relation;
+    }
+
+    /**
+     * {@return sentences on a ground that the text does not name; nothing where it may have it, or where there is nothing to say}
+     *
+     * @param kind the ground
+     * @param unnamed what the text does not name, as in "the death penalty"
+     */
+    Optional<String> of(SafeguardKind kind, String unnamed) {
+        ClauseAnswer answer = view.instruments().clause(relation, kind);
+        if (!answer.value().is(Strength.NONE).isTrue()) {
+            return Optional.empty();
+        }
+        String words = Stream.of(generalClause(unnamed), otherSource(answer), prevailing(answer))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /**
+     * Public order and fundamental principles of law: where such a clause obliges, or leaves it to the law of the requested state, it may
+     * reach what the text does not name.
+     */
+    private Optional<String> generalClause(String unnamed) {
+        ClauseAnswer general = view.instruments().clause(relation, SafeguardKind.ORDRE_PUBLIC);
+        boolean obliges = general.value().is(Strength.BINDING).isTrue();
+        boolean byLaw =
+                general.form().filter(SafeguardForm.DOMESTIC_LAW_GATE::equals).isPresent();
+        if (!obliges && !byLaw) {
+            return Optional.empty();
+        }
+        String where = general.article().map(article -> "Article " + article).orElse("A general clause");
+        String words = general.summary()
+                .map(summary -> " (\"" + summary.replaceFirst("\\.$", "") + "\")")
+                .orElse("");
+        return Optional.of(where
+                + (obliges
+                        ? " obliges to refuse where public order or basic principles of its law would suffer"
+                        : " leaves it to the law and basic principles of the requested state whether it refuses")
+                + words + "; it does not name " + unnamed + ".");
+    }
+
+    private static Optional<String> otherSource(ClauseAnswer answer) {
+        String others = answer.dispute().rivals().stream()
+                .flatMap(rival -> ClauseAnswer.formOf(rival).stream())
+                .filter(form -> form != SafeguardForm.ABSENT)
+                .map(form -> form == SafeguardForm.REFUSAL_UNSPECIFIED
+                        ? "a ground for refusal"
+                        : FirstLetter.lower(form.label()))
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return others.isEmpty() ? Optional.empty() : Optional.of("Another source says otherwise (" + others + ").");
+    }
+
+    /** Nothing where the language of a source that was read is not recorded: it may be the one that prevails. */
+    private Optional<String> prevailing(ClauseAnswer answer) {
+        List<Optional<String>> read = answer.shown().stream()
+                .flatMap(account -> view.seenCitations(account).stream())
+                .flatMap(citation -> view.dataset().source(citation.source()).stream())
+                .map(source -> source.language().map(language -> language.toUpperCase(Locale.ROOT)))
+                .toList();
+        List<String> prevailing = List.copyOf(
+                view.instruments().prevailingLanguage(relation.instrument()).affirmed());
+        boolean unread = prevailing.size() == 1
+                && !read.isEmpty()
+                && read.stream()
+                        .allMatch(language ->
+                                language.isPresent() && !language.get().equals(prevailing.get(0)));
+        return unread
+                ? view.dataset()
+                        .code("language", prevailing.get(0))
+                        .map(language -> "The " + language.label() + " text prevails, and another was read.")
+                : Optional.empty();
+    }
+}
