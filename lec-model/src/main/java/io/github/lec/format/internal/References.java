@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 
 /** Checks, when everything has been seen, that ids are unique, that references resolve and that open codes are listed. */
 public final class References {
+    /** The number of codes up to which a message names all; a longer list is looked up. */
+    private static final int MOST_NAMED = 20;
 
     private final Map<String, RecordKind> records = new HashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
@@ -185,6 +187,6 @@ public final class References {
     }
 
     private static String few(Set<String> known) {
-        return known.isEmpty() || known.size() > 12 ? "" : ": " + String.join(", ", known);
+        return known.isEmpty() || known.size() > MOST_NAMED ? "" : ": " + String.join(", ", known);
     }
 }

@@ -110,7 +110,7 @@ public final class AnalystWorkbook {
      * @throws IOException if the file cannot be read
      */
     public static WorkbookReading open(Path workbook, Dataset reference) throws IOException {
-        return read(workbook, FilledDocument::new, document -> {
+        return read(workbook, problems -> new FilledDocument(problems, reference, Map.of()), document -> {
             if (document.info().isEmpty()) {
                 document.missInfo();
             }
@@ -137,7 +137,7 @@ public final class AnalystWorkbook {
                 .flatMap(kind -> dataset.own(kind).stream())
                 .filter(record -> !places.contains(RecordKind.idOf(record))) // a replaced record needs its own row
                 .forEach(record -> known.put(RecordKind.idOf(record), record));
-        return read(workbook, problems -> new FilledDocument(problems, known), document -> {
+        return read(workbook, problems -> new FilledDocument(problems, dataset, known), document -> {
             String id = dataset.info().id();
             ObjectNode info = Json.MAPPER.valueToTree(dataset.info());
             document.info()

@@ -28,14 +28,14 @@ import java.util.stream.Stream;
  */
 record CellMessage(String found, String expected, Optional<String> nearest) {
     private static final String IN_FILE = "a code that codes.json lists under ";
-    private static final String IN_WORKBOOK = "a code that the sheet Lists or the sheet Codes has under ";
+    private static final Pattern OF_GROUP = Pattern.compile(IN_FILE + "([^:]*)(.*)");
     private static final Pattern MISSING = Pattern.compile("no member \"(\\w+)\"");
     private static final String DENIED = "denies: true without a form";
     private static final String DENIED_IN_WORKBOOK = "yes under Denies without a form";
 
     /** {@return the message for a problem of the cell in a column, if it is in one} */
-    static CellMessage of(Problem problem, Optional<FormColumn> column) {
-        return column.flatMap(one -> ofFurther(problem, one)).orElseGet(() -> ofValue(problem, column));
+    static CellMessage of(Problem problem, Optional<FormColumn> column, ListedWords words) {
+        return column.flatMap(one -> ofFurther(problem, one)).orElseGet(() -> ofValue(problem, column, words));
     }
 
     /** A second citation may be left out; what is filled in of it needs the rest, whose column may not be there. */
@@ -58,16 +58,37 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
                 Optional.empty()));
     }
 
-    private static CellMessage ofValue(Problem problem, Optional<FormColumn> column) {
+    private static CellMessage ofValue(Problem problem, Optional<FormColumn> column, ListedWords words) {
         String found = isNothing(problem) ? "an empty cell" : problem.found();
         Optional<MemberDescription> member = column.flatMap(FormColumn::member);
         if (member.filter(one -> one.form() == Form.YES_NO).isPresent()) {
             return new CellMessage(found, "yes or no", yesNo(found));
         }
+        Optional<String> list = list(problem, member);
         return new CellMessage(
                 found,
-                expected(problem, member) + several(member, found),
-                problem.nearest().or(() -> member.flatMap(one -> byLabel(found, one))));
+                expected(problem, member, words) + several(member, found),
+                list.flatMap(one -> words.exactly(one, unquoted(found)))
+                        .or(problem::nearest)
+                        .or(() -> member.flatMap(one -> byLabel(found, one)))
+                        .or(() -> list.filter(one -> isCode(problem))
+                                .flatMap(one -> words.nearly(one, unquoted(found)))));
+    }
+
+    /** {@return the list on the sheet Lists from which the value is to be taken} */
+    private static Optional<String> list(Problem problem, Optional<MemberDescription> member) {
+        Matcher group = OF_GROUP.matcher(problem.expected());
+        return group.matches()
+                ? Optional.of(FormLists.listOf(group.group(1)))
+                : member.flatMap(FormLists::target).map(FormLists::listOf);
+    }
+
+    private static boolean isCode(Problem problem) {
+        return OF_GROUP.matcher(problem.expected()).matches();
+    }
+
+    private static String unquoted(String found) {
+        return found.length() > 1 && found.startsWith("\"") ? found.substring(1, found.length() - 1) : found;
     }
 
     /** {@return the names of the sheets with records of some kinds} */
@@ -83,14 +104,26 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
                 || problem.found().equals("form none");
     }
 
-    private static String expected(Problem problem, Optional<MemberDescription> member) {
+    private static String expected(Problem problem, Optional<MemberDescription> member, ListedWords words) {
         Optional<String> record = member.filter(one -> one.form() == Form.REFERENCE)
                 .map(one -> one.valueType().asSubclass(Id.class))
                 .filter(type -> problem.expected().equals(References.expected(type)))
                 .flatMap(RecordKind::reference)
                 .map(kinds -> "the id of a row on the sheet " + sheets(kinds) + listed(kinds));
-        return record.orElseGet(
-                () -> problem.expected().replace(IN_FILE, IN_WORKBOOK).replace(DENIED, DENIED_IN_WORKBOOK));
+        return record.or(() -> code(problem, words))
+                .orElseGet(() -> problem.expected().replace(DENIED, DENIED_IN_WORKBOOK));
+    }
+
+    /** {@return where the codes of a group are: under the name of their list, and under the group itself on the sheet Codes} */
+    private static Optional<String> code(Problem problem, ListedWords words) {
+        Matcher group = OF_GROUP.matcher(problem.expected());
+        if (!group.matches()) {
+            return Optional.empty();
+        }
+        String list = FormLists.listOf(group.group(1));
+        return Optional.of("a code that "
+                + (words.hasList(list) ? "the sheet Lists has under \"" + list + "\", or " : "")
+                + "the sheet Codes under " + group.group(1) + group.group(2));
     }
 
     /** {@return the other place with ids, for kinds of record that the reference dataset has} */
@@ -121,7 +154,6 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
         Arrays.stream(member.valueType().getEnumConstants())
                 .map(Term.class::cast)
                 .forEach(term -> codes.putIfAbsent(term.label(), term.name()));
-        return Suggestions.to(found.substring(1, found.length() - 1), codes.keySet())
-                .map(codes::get);
+        return Suggestions.to(unquoted(found), codes.keySet()).map(codes::get);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.lec.dataset.Dataset;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
@@ -41,6 +42,7 @@ final class FilledDocument {
     private static final Pattern OF_MEMBER = Pattern.compile("(\\w+) (?:none|\"\\w+ (.*)\")");
 
     private final CellProblems problems;
+    private final Dataset reference;
     private final Map<String, Extensible> known;
     private final Map<RecordKind, Map<String, FilledRecord>> byId = new HashMap<>();
     private final Map<String, List<FilledRecord>> sections = new LinkedHashMap<>();
@@ -53,18 +55,15 @@ final class FilledDocument {
     /** A record with the accounts from other sheets. */
     private record FilledRecord(RecordKind kind, FilledRow row, Map<String, List<FilledRow>> accounts) {}
 
-    /** A document of its own. */
-    FilledDocument(CellProblems problems) {
-        this(problems, Map.of());
-    }
-
     /**
-     * A document that is added to a dataset.
+     * A document of its own, or one that is added to a dataset.
      *
+     * @param reference the dataset whose codes, actors and norms the sheet Lists has
      * @param known the records of the dataset to which facts can be added without repeating them
      */
-    FilledDocument(CellProblems problems, Map<String, Extensible> known) {
+    FilledDocument(CellProblems problems, Dataset reference, Map<String, Extensible> known) {
         this.problems = problems;
+        this.reference = reference;
         this.known = known;
     }
 
@@ -219,6 +218,8 @@ final class FilledDocument {
     void locate(InvalidDatasetException refused) {
         problems.addUnlisted(refused.more());
         boolean alreadyOfWhole = problems.has(Optional.empty());
+        ListedWords words = new ListedWords(reference);
+        sections.getOrDefault(RecordKind.CODE.section(), List.of()).forEach(code -> words.add(code.row()));
         for (Problem problem : refused.problems()) {
             Optional<FilledSpot> spot = spot(problem).map(found -> exact(found, problem));
             Optional<CellPlace> place = spot.map(FilledSpot::place);
@@ -226,15 +227,31 @@ final class FilledDocument {
                     || spot.filter(found -> found.row().sheet().isMissing(found.rest(), problem))
                             .isPresent();
             if (!known) {
-                CellMessage message = CellMessage.of(problem, spot.flatMap(FilledSpot::column));
+                CellMessage message = CellMessage.of(problem, spot.flatMap(FilledSpot::column), words);
                 problems.add(
                         place,
                         problem.id(),
                         message.found() + duplicated(problem, spot),
                         message.expected() + replaceable(problem),
                         message.nearest());
+                spot.ifPresent(this::noteFilledBeside);
             }
         }
+    }
+
+    /** Says why the empty cell of a second source is wanted, which is not seen from that cell. */
+    private void noteFilledBeside(FilledSpot empty) {
+        empty.filledBeside()
+                .ifPresent(filled -> empty.column().ifPresent(column -> {
+                    String ids = column.member()
+                            .flatMap(FormLists::target)
+                            .map(kind -> " with the id of a row on the sheet " + CellMessage.sheets(List.of(kind)))
+                            .orElse("");
+                    problems.note(
+                            filled.place(),
+                            "a value, while " + column.heading() + " in the same row is empty",
+                            "nothing until " + column.heading() + " is filled in" + ids);
+                }));
     }
 
     /** {@return the cell of the first record, if an id is there twice} */

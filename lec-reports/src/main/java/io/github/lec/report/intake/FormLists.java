@@ -87,7 +87,7 @@ final class FormLists {
                 : "";
     }
 
-    private static String listOf(RecordKind kind) {
+    static String listOf(RecordKind kind) {
         return IntakeForm.of(kind).name();
     }
 
@@ -95,7 +95,7 @@ final class FormLists {
         return Naming.inWords(closed.valueType().getSimpleName());
     }
 
-    private static String listOf(String group) {
+    static String listOf(String group) {
         return Naming.inWords(group) + " (open)";
     }
 
@@ -150,8 +150,8 @@ final class FormLists {
     }
 
     /** {@return the kind of record to which a reference points, or mostly points; nothing for any, and for the own id} */
-    private static Optional<RecordKind> target(MemberDescription member) {
-        return member.name().equals("id")
+    static Optional<RecordKind> target(MemberDescription member) {
+        return member.form() != Form.REFERENCE || member.name().equals("id")
                 ? Optional.empty()
                 : RecordKind.reference(member.valueType().asSubclass(Id.class)).map(kinds -> kinds.get(0));
     }

@@ -1,0 +1,70 @@
+package io.github.lec.report.intake;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.format.RecordKind;
+import io.github.lec.logic.internal.Suggestions;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the values of the sheet Lists are called there in words, which are often written in place of the values: Lithuanian for LT.
+ * So are the words on the workbook's own sheet Codes.
+ */
+final class ListedWords {
+    private static final String GROUP = "group";
+    private static final String CODE = "code";
+    private static final String LABEL = "label";
+
+    /** The values of each list by their words, in small letters. */
+    private final Map<String, Map<String, String>> lists = new HashMap<>();
+
+    /**
+     * Knows the words of a dataset.
+     *
+     * @param dataset the dataset whose codes, actors and norms the sheet Lists has
+     */
+    ListedWords(Dataset dataset) {
+        dataset.codes().forEach(code -> add(FormLists.listOf(code.group()), code.label(), code.code()));
+        dataset.actors()
+                .forEach(actor -> add(
+                        FormLists.listOf(RecordKind.ACTOR),
+                        actor.name(),
+                        actor.id().value()));
+        dataset.norms()
+                .forEach(norm -> add(
+                        FormLists.listOf(RecordKind.NORM),
+                        norm.title(),
+                        norm.id().value()));
+    }
+
+    private void add(String list, String words, String value) {
+        lists.computeIfAbsent(list, first -> new HashMap<>()).putIfAbsent(words.toLowerCase(Locale.ROOT), value);
+    }
+
+    /** Adds a code of the workbook's own. */
+    void add(FilledRow code) {
+        String words = code.members().path(LABEL).asText();
+        String value = code.members().path(CODE).asText();
+        if (!words.isEmpty() && !value.isEmpty()) {
+            add(FormLists.listOf(code.members().path(GROUP).asText()), words, value);
+        }
+    }
+
+    /** {@return whether there is a list of that name} */
+    boolean hasList(String list) {
+        return lists.containsKey(list);
+    }
+
+    /** {@return the value of just these words} */
+    Optional<String> exactly(String list, String words) {
+        return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(words.toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@return the value whose words are nearest} */
+    Optional<String> nearly(String list, String words) {
+        Map<String, String> values = lists.getOrDefault(list, Map.of());
+        return Suggestions.to(words, values.keySet()).map(values::get);
+    }
+}
