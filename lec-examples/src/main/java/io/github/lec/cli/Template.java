@@ -77,7 +77,7 @@ final class Template implements Callable<Integer> {
                         FOR,
                         Input.quoted(section),
                         "one or more of " + String.join(", ", sections),
-                        Input.nearest(section, sections));
+                        Input.nearest(section.replaceFirst("y$", "ies"), sections));
             }
             Arrays.stream(RecordKind.values())
                     .filter(kind -> kind.section().equals(section))

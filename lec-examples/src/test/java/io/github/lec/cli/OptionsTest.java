@@ -35,6 +35,7 @@ class OptionsTest {
         export --out e.csv                | --out: found "e.csv"; expected a workbook, as in my-treaties.xlsx; did you mean e.xlsx?
         template --out t.ODS              | --out: found "t.ODS"; expected a workbook, as in my-treaties.xlsx; did you mean t.xlsx?
         template --for treates --out t.xlsx | --for: found "treates"; expected one or more of sources, actors, norms, treaties, arrangements, laws, operations, cases, events, statements, inquiries, responses, codes; did you mean treaties?
+        template --for treaty --out t.xlsx | --for: found "treaty"; expected one or more of sources, actors, norms, treaties, arrangements, laws, operations, cases, events, statements, inquiries, responses, codes; did you mean treaties?
         check --format pdf                | --format: found "pdf"; expected one of text, json
         rules --format markdwn            | --format: found "markdwn"; expected one of text, markdown, json; did you mean markdown?
         --format html --out a.xlsx        | --format: found "html" beside --out a.xlsx; expected xlsx or another suffix of the file

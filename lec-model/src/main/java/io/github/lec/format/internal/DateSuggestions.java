@@ -5,6 +5,7 @@ import io.github.lec.time.PartialDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the date that was probably intended, where one is written in another order or its month has no such day. */
 final class DateSuggestions {
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./](\\d{1,2})(?:[-./](\\d{1,2}))?");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(\\d{4})[-./](\\d{1,2})(?:[-./](\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}\\S{0,15})?)?");
+
+    /** Without anything between them only the digits of this time are surely a day. */
+    private static final Pattern DIGITS = Pattern.compile("((?:1[89]|20)\\d{2})(\\d{2})(\\d{2})");
+
     private static final Pattern YEAR_LAST = Pattern.compile("(?:(\\d{1,2})([-./]))?(\\d{1,2})[-./](\\d{4})");
     private static final Pattern DAY_IN_WORDS = Pattern.compile("(?:(\\d{1,2})\\.? )?([A-Za-z]{3,9})\\.?,? (\\d{4})");
     private static final Pattern MONTH_IN_WORDS = Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})");
@@ -29,11 +35,13 @@ final class DateSuggestions {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher date = YEAR_FIRST.matcher(text);
-        if (date.matches()) {
-            return date(date.group(1), number(date.group(2)), number(date.group(3)));
+        for (Pattern yearFirst : List.of(YEAR_FIRST, DIGITS)) {
+            Matcher date = yearFirst.matcher(text);
+            if (date.matches()) {
+                return date(date.group(1), number(date.group(2)), number(date.group(3)));
+            }
         }
-        date = YEAR_LAST.matcher(text);
+        Matcher date = YEAR_LAST.matcher(text);
         if (date.matches()) {
             return dayFirst(date.group(4), number(date.group(1)), date.group(2), number(date.group(3)));
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Where everything of one matrix will stand on its sheet. For analysts, whose headings stay in view, the title stands in A1,
@@ -24,6 +25,8 @@ final class SheetPlan {
 
     /** The title and the headings; a form has a row with the meanings of its columns too. */
     private static final int ROWS_BESIDES_LEAD = 2;
+
+    private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[.;]) ");
 
     private final Matrix matrix;
     private final Profile profile;
@@ -54,8 +57,25 @@ final class SheetPlan {
         lines.addAll(matrix.notes());
         double room = Math.min(WIDEST_LEAD, Math.max(USUAL_LEAD, widthOf(widths.size())));
         return lines.stream()
-                .flatMap(line -> TextMeasure.fold(line, room).stream())
+                .flatMap(line -> (matrix.isForm() ? bySentences(line, room) : TextMeasure.fold(line, room)).stream())
                 .toList();
+    }
+
+    /** Who fills in a form reads it closely: a line that must be broken is broken after a sentence, where there is one. */
+    private static List<String> bySentences(String text, double room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String sentence : AFTER_SENTENCE.split(text)) {
+            String longer = (line + " " + sentence).strip();
+            if (!line.isEmpty() && TextMeasure.fold(longer, room).size() > 1) {
+                lines.addAll(TextMeasure.fold(line, room));
+                line = sentence;
+            } else {
+                line = longer;
+            }
+        }
+        lines.addAll(TextMeasure.fold(line, room));
+        return lines;
     }
 
     Matrix matrix() {

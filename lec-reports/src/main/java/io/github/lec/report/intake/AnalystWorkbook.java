@@ -205,7 +205,7 @@ public final class AnalystWorkbook {
                                 + ", or a name that starts with x- for a sheet that is not read",
                         missing.size() == 1
                                 ? Optional.of(missing.get(0))
-                                : Suggestions.to(sheet.name(), missing.isEmpty() ? names : missing));
+                                : Suggestions.to(sheet.name(), missing).or(() -> Suggestions.to(sheet.name(), names)));
             }
         }
         document.end();

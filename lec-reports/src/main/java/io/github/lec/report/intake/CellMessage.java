@@ -12,8 +12,10 @@ import io.github.lec.record.Id;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,12 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
     private static final String IN_FILE = "a code that codes.json lists under ";
     private static final Pattern OF_GROUP = Pattern.compile(IN_FILE + "([^:]*)(.*)");
     private static final Pattern MISSING = Pattern.compile("no member \"(\\w+)\"");
+    /** Marks in a list of boxes; a 0 may also mean that nothing is known. */
+    private static final Set<String> YES = Set.of("1", "1.0", "x", "☑", "☒", "✓", "✔");
+
+    private static final Set<String> NOTHING =
+            Set.of("-", "--", "–", "—", "?", "/", "n/a", "n.a.", "na", "nil", "none", "unknown", "not known", "tbd");
+
     private static final String DENIED = "denies: true without a form";
     private static final String DENIED_IN_WORKBOOK = "yes under Denies without a form";
 
@@ -41,7 +49,7 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
     /** A second citation may be left out; what is filled in of it needs the rest, whose column may not be there. */
     private static Optional<CellMessage> ofFurther(Problem problem, FormColumn column) {
         Matcher missing = MISSING.matcher(problem.found());
-        if (column.within().filter(object -> object.position() > 0).isEmpty() || !missing.matches()) {
+        if (!column.isOfWhatMayBeLeftOut() || !missing.matches()) {
             return Optional.empty();
         }
         if (column.name().equals(missing.group(1))) {
@@ -67,9 +75,14 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
         Optional<String> list = list(problem, member);
         return new CellMessage(
                 found,
-                expected(problem, member, words) + several(member, found),
+                expected(problem, member, words) + several(member, found) + nothing(column, found),
                 list.flatMap(one -> words.exactly(one, unquoted(found)))
+                        .or(() -> list.filter(one ->
+                                        member.filter(MemberDescription::isMany).isPresent())
+                                .flatMap(one -> words.severally(
+                                        one, Arrays.asList(unquoted(found).split("[/+&|]", -1)))))
                         .or(problem::nearest)
+                        .or(() -> column.flatMap(one -> MeantNumber.in(found, one)))
                         .or(() -> member.flatMap(one -> byLabel(found, one)))
                         .or(() -> list.filter(one -> isCode(problem))
                                 .flatMap(one -> words.nearly(one, unquoted(found)))));
@@ -132,6 +145,10 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
     }
 
     private static Optional<String> yesNo(String found) {
+        String mark = unquoted(found);
+        if (YES.contains(mark.toLowerCase(Locale.ROOT))) {
+            return Optional.of("yes");
+        }
         return Stream.of("yes", "no")
                 .filter(answer -> found.startsWith("\"" + answer.charAt(0))
                         || found.startsWith("\"" + Character.toUpperCase(answer.charAt(0))))
@@ -143,6 +160,14 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
         return member.filter(one -> one.isMany() && one.form() == Form.REFERENCE && found.contains(" "))
                 .map(one -> "; several ids in a cell are separated by a semicolon")
                 .orElse("");
+    }
+
+    /** {@return that a cell may stay blank, if a sign for nothing was put into one that need not be filled in} */
+    private static String nothing(Optional<FormColumn> column, String found) {
+        return column.filter(one -> !one.isRequiredInForm()).isPresent()
+                        && NOTHING.contains(unquoted(found).toLowerCase(Locale.ROOT))
+                ? "; leave the cell blank where nothing is known or said"
+                : "";
     }
 
     /** {@return the closed code whose label was written in its place, as "Must refuse" or MUST_REFUSE} */

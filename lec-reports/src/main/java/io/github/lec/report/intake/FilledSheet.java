@@ -151,7 +151,8 @@ final class FilledSheet implements WorkbookCells.Rows {
             Optional<FormColumn> column = record ? Optional.empty() : form.column(heading);
             if (!record && column.isEmpty()) {
                 refusedColumns.add(cell.column());
-                Optional<String> meant = problems.nearest(heading, () -> Suggestions.to(heading, form.headings()));
+                Optional<String> meant = ofUser(heading)
+                        .or(() -> problems.nearest(heading, () -> Suggestions.to(heading, form.headings())));
                 meant.ifPresent(misspelt::add);
                 problems.add(
                         place,
@@ -168,6 +169,11 @@ final class FilledSheet implements WorkbookCells.Rows {
                 }
             }
         }
+    }
+
+    /** {@return the heading of a column of the user's own, if only its first letter is a capital} */
+    private static Optional<String> ofUser(String heading) {
+        return heading.startsWith("X-") ? Optional.of("x-" + heading.substring(2)) : Optional.empty();
     }
 
     private FilledRow filled(int number, List<WorkbookCells.Cell> cells) throws UnreadableWorkbookException {

@@ -22,6 +22,7 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
     private static final String FACT_NUMBER = "Fact no.";
 
     private static final String NUMBER = "no";
+    private static final String CITATIONS = "citations";
 
     private static final Pattern OBJECT = Pattern.compile("(\\w+)/(\\d{1,9})(?:/.*)?");
 
@@ -35,6 +36,11 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
         private Optional<Object> in(Object owner) {
             List<Object> values = list.values(owner);
             return position < values.size() ? Optional.of(values.get(position)) : Optional.empty();
+        }
+
+        /** {@return whether a row may leave it out: every one but the first of its sources} */
+        private boolean mayBeLeftOut() {
+            return position > 0 || !list.name().equals(CITATIONS);
         }
 
         private String number() {
@@ -93,9 +99,24 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
                         .isPresent();
     }
 
-    /** {@return whether a row must fill in the column; a second object of a list may be left out} */
+    /** {@return whether a row must fill in the column; a second source may be left out, and so may a factor} */
     boolean isRequiredInForm() {
-        return isRequired() && within.filter(nested -> nested.position() > 0).isEmpty();
+        return isRequired() && !isOfWhatMayBeLeftOut();
+    }
+
+    /** {@return whether the column belongs to an object that a row need not have} */
+    boolean isOfWhatMayBeLeftOut() {
+        return within.filter(Nested::mayBeLeftOut).isPresent();
+    }
+
+    /** {@return the headings of what else the object has that a row need not have, and that needs this column} */
+    List<String> othersOfSameObject() {
+        return within.filter(Nested::mayBeLeftOut).stream()
+                .flatMap(nested -> typeOf(nested.list()).members().stream())
+                .map(MemberDescription::name)
+                .filter(other -> !other.equals(name))
+                .map(this::siblingHeading)
+                .toList();
     }
 
     boolean isRequired() {

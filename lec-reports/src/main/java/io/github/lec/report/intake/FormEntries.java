@@ -41,10 +41,21 @@ final class FormEntries {
                     false);
         }
         return new FormField(
-                Naming.sentence(member.meaning()) + (column.isRequiredInForm() ? " Required." : ""),
+                Naming.sentence(member.meaning()) + required(column),
                 accepts(sheet, column, member),
                 choice,
                 member.form() == Form.CLOSED_CODE && !member.isMany());
+    }
+
+    /** What a second source needs is said where it is missing; its columns look like those of the first. */
+    private static String required(FormColumn column) {
+        if (column.isRequiredInForm()) {
+            return " Required.";
+        }
+        boolean first = column.within().filter(object -> object.position() == 0).isPresent();
+        return column.isRequired() && first
+                ? " Required if " + String.join(" or ", column.othersOfSameObject()) + " is filled in."
+                : "";
     }
 
     private String accepts(FormSheet sheet, FormColumn column, MemberDescription member) {

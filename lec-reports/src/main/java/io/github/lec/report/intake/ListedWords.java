@@ -4,6 +4,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.format.RecordKind;
 import io.github.lec.logic.internal.Suggestions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,11 @@ final class ListedWords {
                         norm.id().value()));
     }
 
+    /** A value stands for itself in small letters too. */
     private void add(String list, String words, String value) {
-        lists.computeIfAbsent(list, first -> new HashMap<>()).putIfAbsent(words.toLowerCase(Locale.ROOT), value);
+        Map<String, String> values = lists.computeIfAbsent(list, first -> new HashMap<>());
+        values.putIfAbsent(words.toLowerCase(Locale.ROOT), value);
+        values.put(value.toLowerCase(Locale.ROOT), value);
     }
 
     /** Adds a code of the workbook's own. */
@@ -60,6 +64,16 @@ final class ListedWords {
     /** {@return the value of just these words} */
     Optional<String> exactly(String list, String words) {
         return Optional.ofNullable(lists.getOrDefault(list, Map.of()).get(words.toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@return the values of just these words, separated as a cell separates them; nothing if one is not known} */
+    Optional<String> severally(String list, List<String> words) {
+        List<String> values = words.stream()
+                .flatMap(word -> exactly(list, word.strip()).stream())
+                .toList();
+        return words.size() > 1 && values.size() == words.size()
+                ? Optional.of(String.join("; ", values))
+                : Optional.empty();
     }
 
     /** {@return the value whose words are nearest} */

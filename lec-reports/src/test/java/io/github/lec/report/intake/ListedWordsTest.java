@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who writes what the sheet Lists says in words is told the value that belongs there. */
 class ListedWordsTest {
@@ -105,5 +108,54 @@ class ListedWordsTest {
                 .matches(
                         "Lifecycle![A-Z]+7: a value, while Source 2 in the same row is empty; nothing until Source 2 is"
                                 + " filled in with the id of a row on the sheet Sources");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Treaties  | Parties       | cn; FR      | CN
+                    Treaties  | Parties       | CN/LT       | CN; LT
+                    Treaties  | Notice months | 6 months    | 6
+                    Treaties  | Notice months | '"12"'      | 12
+                    Treaties  | Notice months | 1,000       | 1000
+                    Treaties  | Refusal grounds complete | x | yes
+                    Treaties  | Refusal grounds complete | ☑ | yes
+                    Lifecycle | Date          | 20150412    | 2015-04-12
+                    Lifecycle | Date          | 2015-04-12T00:00:00 | 2015-04-12
+                    """)
+    void what_is_written_in_another_way_is_recognised(String sheet, String heading, String written, String meant) {
+        filled.set(sheet, 0, heading, written);
+
+        assertThat(filled.problems(folder)).singleElement().asString().endsWith("; did you mean " + meant + "?");
+    }
+
+    @Test
+    void thirty_days_are_not_thirty_months() {
+        filled.set("Treaties", 0, "Notice months", "30 days");
+
+        assertThat(problem()).doesNotContain("did you mean");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "n/a", "?", "Unknown"})
+    void a_sign_for_nothing_need_not_be_there(String sign) {
+        filled.set("Sources", 0, "Kind", sign);
+
+        assertThat(problem()).contains("; leave the cell blank where nothing is known or said");
+    }
+
+    @Test
+    void a_column_of_ones_own_starts_with_a_small_letter() {
+        filled.set("Treaties", 0, "X-mine", "mine");
+
+        assertThat(problem()).endsWith("; did you mean x-mine?");
+    }
+
+    @Test
+    void a_misspelt_sheet_is_recognised_where_others_were_taken_out() {
+        filled.workbook().removeSheetAt(filled.workbook().getSheetIndex("Events"));
+        filled.workbook().removeSheetAt(filled.workbook().getSheetIndex("Statements"));
+        filled.workbook().createSheet("Treatys");
+
+        assertThat(problem()).endsWith("; did you mean Treaties?");
     }
 }
