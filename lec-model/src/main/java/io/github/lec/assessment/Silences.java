@@ -5,12 +5,13 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Of which forms of cooperation nothing is on record because no search is recorded, or because none settled it. */
 final class Silences {
@@ -44,18 +45,33 @@ final class Silences {
                 + sentence("Searched without a clear result", inconclusive);
     }
 
+    /** What holds for all states is told first, with their number once. */
     private String sentence(String opening, Map<Topic, Integer> states) {
-        List<String> forms = new ArrayList<>();
+        int all = facts.states().size();
         boolean allActs = ACTS.stream().map(states::get).distinct().count() == 1
                 && states.keySet().containsAll(ACTS);
+        Map<String, Integer> forms = new LinkedHashMap<>();
         states.forEach((topic, number) -> {
             if (!allActs || !ACTS.contains(topic)) {
-                forms.add(FirstLetter.lower(topic.label()) + of(number));
+                forms.put(FirstLetter.lower(topic.label()), number);
             } else if (topic == Topic.EXTRADITIONS_EXECUTED) {
-                forms.add("extraditions and returns" + of(number));
+                forms.put("extraditions and returns", number);
             }
         });
-        return forms.isEmpty() ? "" : " " + opening + ": " + String.join("; ", forms) + ".";
+        List<String> everywhere = forms.keySet().stream()
+                .filter(form -> all > 1 && forms.get(form) == all)
+                .toList();
+        boolean once = everywhere.size() > 1;
+        String others = forms.entrySet().stream()
+                .filter(form -> !once || form.getValue() < all)
+                .map(form -> form.getKey() + of(form.getValue()))
+                .collect(Collectors.joining("; "));
+        return (once ? " " + opening + " in " + anyOf(all) + ": " + String.join(", ", everywhere) + "." : "")
+                + (others.isEmpty() ? "" : " " + opening + ": " + others + ".");
+    }
+
+    private static String anyOf(int states) {
+        return states == 2 ? "either state" : "any of the " + states + " states";
     }
 
     private String of(int states) {

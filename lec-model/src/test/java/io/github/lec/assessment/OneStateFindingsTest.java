@@ -118,4 +118,13 @@ class OneStateFindingsTest {
         assertThat(words(NOW, KeyTopic.NOT_KNOWN))
                 .contains(" Searched without a clear result: liaison officers (26 states); ");
     }
+
+    @Test
+    void what_was_not_looked_for_anywhere_is_told_with_the_number_of_states_once() {
+        assertThat(words(View.of(SmallDatasets.ONE_TREATY), KeyTopic.NOT_KNOWN))
+                .endsWith(" Not looked for in any of the 28 states: mutual legal assistance, transfer of sentenced"
+                        + " persons, police cooperation, joint patrols and operations, liaison officers, cyber"
+                        + " agreements and dialogue, extraditions and returns, police stations reported. Not looked"
+                        + " for: extradition treaty (27 states).");
+    }
 }
