@@ -52,7 +52,9 @@ final class PanelsPicture {
             return;
         }
         Element figure = section.appendElement("figure").addClass("panels");
-        figure.appendElement("figcaption").text(chart.title());
+        // what has no year stands in no bar, so that a number may be smaller than that of the same thing elsewhere
+        figure.appendElement("figcaption")
+                .text(chart.title() + (named ? "" : " (in brackets: the total of these years)"));
         Element panels = figure.appendElement("div")
                 .attr("role", "region")
                 .attr("aria-label", chart.title())

@@ -33,7 +33,7 @@ final class MapTable implements Table {
             Meaning.WEAK, "Observed in force, date of entry not found",
             Meaning.MISSING, "Not in force: planned, signed, suspended or ended",
             Meaning.UNKNOWN, "Not known whether in force",
-            Meaning.NOT_APPLICABLE, "No treaty found");
+            Meaning.NOT_APPLICABLE, "No treaty found or not yet signed");
 
     private final TableContext context;
     private final BriefStatus brief;
@@ -93,7 +93,9 @@ final class MapTable implements Table {
                     .meaning(cooperation instanceof Cooperation.NoneFound ? Meaning.NOT_APPLICABLE : Meaning.UNKNOWN);
         }
         CooperationStatus status = found.status();
-        boolean hasMarks = status == CooperationStatus.SIGNED || status == CooperationStatus.OBSERVED_IN_FORCE;
+        boolean hasMarks = status == CooperationStatus.SIGNED
+                || status == CooperationStatus.SIGNED_NOT_IN_FORCE
+                || status == CooperationStatus.OBSERVED_IN_FORCE;
         if (hasMarks && !found.standing().isEmpty()) {
             return Cell.of(brief.of(found.standing().get(0).record()).words()).meaning(meaning(status));
         }

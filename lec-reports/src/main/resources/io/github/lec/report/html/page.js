@@ -224,6 +224,7 @@ function prepareMap(figure) {
   const select = make('select', {}, ...labels.map(label => make('option', {value: label}, label)));
   figure.querySelector('.year').append(make('label', {}, make('span', {}, question), select));
   figure.dataset.shown = select.value;
+  figure.querySelector('figcaption').after(make('p', {class: 'notes other-day', role: 'status'}));
   select.addEventListener('change', () => {
     say();
     history.replaceState(history.state, '', '#_opening' + (select.selectedIndex ? '?edition=' + encodeURIComponent(select.value) : ''));
@@ -249,8 +250,12 @@ function showYear(query) {
 
 function draw(figure, label) {
   if (figure.dataset.shown !== label) {
-    drawMap(figure, page.table(figure.dataset.map).edition(label));
+    const table = page.table(figure.dataset.map);
+    drawMap(figure, table.edition(label));
     figure.dataset.shown = label;
+    const [described] = table.series.labels;
+    figure.querySelector('.other-day').textContent = label === described ? ''
+      : `Only this map is as of ${label}; the findings and the table beside it are as of ${described}.`;
   }
 }
 
@@ -322,11 +327,17 @@ function start() {
   window.addEventListener('beforeprint', openProfile);
   window.addEventListener('afterprint', foldProfile);
   const begin = async () => {
-    await load();
-    document.querySelectorAll('#_opening [data-map]').forEach(prepareMap);
-    await route(true);
-    root.classList.add('ready');
-    performance.mark('ready');
+    try {
+      await load();
+      document.querySelectorAll('#_opening [data-map]').forEach(prepareMap);
+      // what is hidden until then could not be focused, scrolled to or measured
+      root.classList.remove('addressed');
+      await route(true);
+      root.classList.add('ready');
+      performance.mark('ready');
+    } finally {
+      root.classList.remove('addressed');
+    }
   };
   // what is at the top is painted before the data are unpacked
   requestAnimationFrame(() => setTimeout(begin));

@@ -21,6 +21,9 @@ function titleOf(cell) {
   return cell.tagName === 'TH' ? cell.textContent : [...names, column].join(' · ');
 }
 
+/** What a field is about; a question needs no colon on paper. */
+const term = words => make('dt', {class: words.endsWith('?') ? 'asks' : ''}, words);
+
 /** A list of fields; those that say the same short thing stand together at the end. */
 function fieldList(fields) {
   const same = Map.groupBy ? Map.groupBy(fields, field => field.cell.words) : new Map();
@@ -28,16 +31,16 @@ function fieldList(fields) {
   const isRepeated = field => !field.cell.href && !/^\d/.test(field.cell.words) && (same.get(field.cell.words)?.length ?? 0) > 1;
   const list = make('dl', {class: 'fields'});
   for (const field of fields.filter(each => !isRepeated(each))) {
-    list.append(make('dt', {}, field.header), fill(make('dd'), field.cell));
+    list.append(term(field.header), fill(make('dd'), field.cell));
     const address = field.cell.href.startsWith('#sources.') && addressAt(field.cell.href.slice(1));
     if (address) {
-      list.append(make('dt', {}, 'Address'), make('dd', {}, address));
+      list.append(term('Address'), make('dd', {}, address));
     }
   }
   for (const [words, group] of same) {
     const repeated = group.filter(isRepeated);
     if (repeated.length) {
-      list.append(make('dt', {}, repeated.map(field => field.header).join(', ')),
+      list.append(term(repeated.map(field => field.header).join(', ')),
         fill(make('dd'), {...repeated[0].cell, words}));
     }
   }

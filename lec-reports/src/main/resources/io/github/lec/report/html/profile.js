@@ -5,6 +5,9 @@ const MOST_ROWS_IN_PROFILE = 40;
 /** Of a table with more rows about a state, of evidence and registers, and of what other answers say too, paper names the rows. */
 const MOST_ROWS_ON_PAPER = 16;
 const NAMED_ON_PAPER = new Set(['precedents', 'treaties_by_year', 'recommendations']);
+
+/** What a folded row says beside its names: of a decision its outcome, which is what the reader looks for. */
+const SAID_WHILE_FOLDED = {decisions: 'Decided'};
 const FIRST_IN_PROFILE = 'states';
 const NOT_IN_PROFILE = new Set(['cover', 'undecided', 'record_checks', 'claims', 'open_questions', 'sources', 'codebook', 'cooperation_data', 'map', 'contents']);
 
@@ -50,7 +53,7 @@ function partOf(table, rows, state) {
   const isBrief = table.part !== 'answers' || NAMED_ON_PAPER.has(table.name) || rows.length > MOST_ROWS_ON_PAPER;
   const part = make('div', {class: isBrief ? 'part brief' : 'part'}, make('h3', {}, make('a', {href: `#${table.name}?state=${state}`}, table.sheet)));
   for (const row of rows) {
-    const names = columns.map((column, at) => column.isHeader ? current.wordsAt(row, at) : '').filter(Boolean);
+    const names = columns.map((column, at) => column.isHeader || SAID_WHILE_FOLDED[table.name] === column.header ? current.wordsAt(row, at) : '').filter(Boolean);
     const fields = current.fieldsOf(row).filter((_, at) => !columns[at].isHeader);
     const list = fieldList(fields);
     part.append(rows.length === 1 ? list : make('details', {class: 'claim'}, make('summary', {}, make('strong', {}, names.join(' · '))), list));

@@ -256,7 +256,7 @@ class TableView {
       this.changed(this);
     });
     sorting.title = 'Sort by this column';
-    return make('th', {scope: 'col', class: style, 'data-key': key, 'aria-sort': up ? 'ascending' : down ? 'descending' : ''}, sorting);
+    return make('th', {scope: 'col', class: style, 'data-key': key, 'data-words': header, 'aria-sort': up ? 'ascending' : down ? 'descending' : ''}, sorting);
   }
 
   line(row) {

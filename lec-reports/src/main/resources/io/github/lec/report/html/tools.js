@@ -3,6 +3,7 @@
 
 const root = document.documentElement;
 root.classList.add('js');
+root.classList.toggle('addressed', !['', '#', '#_opening'].includes(location.hash));
 
 const byId = id => document.getElementById(id);
 
@@ -45,9 +46,12 @@ function dated(words) {
     .filter(part => part !== '');
 }
 
+/** The short id of a record, such as BG-2018-1, which is read as one word. */
+const SHORT_ID = /^(?=\S*-)\S{1,14}$/;
+
 function linkTo(href, words, claims = '') {
   return href.startsWith('#')
-    ? make('a', {href, 'data-claims': claims}, ...dated(words))
+    ? make('a', {href, class: SHORT_ID.test(words) ? 'id' : '', 'data-claims': claims}, ...dated(words))
     : make('a', {href, class: 'web', rel: 'noopener noreferrer'}, ...dated(words));
 }
 

@@ -64,6 +64,9 @@ class HtmlWriterTest {
     @Test
     void a_chart_of_several_columns_is_a_panel_for_each_on_one_scale_with_its_values_in_words() {
         assertThat(page.select("#timeline .panels p").eachText()).containsExactly("Signed (61)", "In force (31)");
+        assertThat(page.select("#timeline .panels figcaption").text())
+                .as("what has no year is in no bar and not in the number")
+                .isEqualTo("Texts by year (in brackets: the total of these years)");
         assertThat(page.select("#timeline svg[role=img] > title").eachText())
                 .hasSize(2)
                 .first()

@@ -3,10 +3,13 @@ package io.github.lec.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.report.csv.CsvWriter;
+import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -118,6 +121,64 @@ class PageInBrowserTest {
         assertThat(browser.one("#_opening a.tile[href='#FR']").getAttribute("class"))
                 .isEqualTo("tile na");
         assertThat(browser.words("#_opening .map .legend li")).hasSize(2);
+    }
+
+    @Test
+    void a_map_of_another_day_says_that_the_findings_beside_it_are_of_the_day_that_is_described() throws IOException {
+        browser.open(HTML, "");
+        assertThat(browser.shown("#_opening .other-day")).isEmpty();
+        choose("#_opening .year select", "2006-12-31");
+        assertThat(browser.words("#_opening .other-day"))
+                .containsExactly("Only this map is as of 2006-12-31; the findings and the table beside it are as of"
+                        + " 2026-10-31.");
+        choose("#_opening .year select", "2026-10-31");
+        assertThat(browser.shown("#_opening .other-day")).isEmpty();
+    }
+
+    @Test
+    void nothing_else_is_painted_before_the_place_that_an_address_names() throws IOException {
+        Object script = whileDataAre("new Promise(() => {})");
+        try {
+            browser.openWithoutScript(HTML, "#FR");
+            assertThat(browser.shown("main > section")).isEmpty();
+            assertThat(browser.run("return getComputedStyle(document.querySelector('main'), '::before').content"))
+                    .isEqualTo("\"Opening …\"");
+            browser.openWithoutScript(HTML, "");
+            assertThat(browser.words("main > section h2")).containsExactly("Key findings");
+        } finally {
+            forget(script);
+        }
+    }
+
+    @Test
+    void the_answers_are_shown_where_the_data_cannot_be_unpacked() throws IOException {
+        Object script = whileDataAre("Promise.reject(new Error('damaged'))");
+        try {
+            browser.openWithoutScript(HTML, "#FR");
+            browser.until("return !document.documentElement.classList.contains('addressed')");
+            assertThat(browser.words("main > section h2")).containsExactly("Key findings");
+            assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("damaged"));
+        } finally {
+            forget(script);
+        }
+    }
+
+    @Test
+    void a_folded_decision_in_a_profile_says_what_was_decided() throws IOException {
+        browser.open(SamplePage.html(HtmlWriter.standard(), decisions()), "#FR");
+        assertThat(browser.words("#_profile summary"))
+                .containsExactly(
+                        "Court of Appeal · 2019-01-29 · Inadmissible", "Court of Cassation · 2020-03-04 · Allowed");
+    }
+
+    @Test
+    void a_short_id_is_not_broken_at_its_hyphens() throws IOException {
+        browser.open(SamplePage.html(HtmlWriter.standard(), decisions()), "#decisions");
+        assertThat(browser.run("const link = [...document.querySelectorAll('#decisions td a')]"
+                        + ".find(each => each.textContent === 'FR-2019-1');"
+                        + " link.closest('td').style.cssText = 'display: block; width: 1px; padding: 0';"
+                        + " return link.getClientRects().length"))
+                .isEqualTo(1L);
     }
 
     @Test
@@ -551,6 +612,43 @@ class PageInBrowserTest {
         } finally {
             browser.scripts(true);
         }
+    }
+
+    private static Book decisions() {
+        return SamplePage.bookOf(Matrix.on("Decisions")
+                .title("Decisions")
+                .columns(
+                        Column.words("Court").asRowHeader(),
+                        Column.days("Day").asRowHeader(),
+                        Column.words("Ground"),
+                        Column.words("Decided"),
+                        Column.words("Case"))
+                .row(decision("Court of Appeal", "2019-01-29", "Inadmissible"))
+                .row(decision("Court of Cassation", "2020-03-04", "Allowed"))
+                .build());
+    }
+
+    private static Row decision(String court, String day, String decided) {
+        return Row.of(
+                        Cell.of(court),
+                        Cell.of(day),
+                        Cell.of("Torture"),
+                        Cell.of(decided),
+                        Cell.of("FR-2019-1").linkedTo(Link.toSheet("Decisions")))
+                .about(About.states("FR"));
+    }
+
+    /** Lets the reading of the data end in some way. */
+    private Object whileDataAre(String read) {
+        return browser.driver()
+                .executeCdpCommand(
+                        "Page.addScriptToEvaluateOnNewDocument",
+                        Map.of("source", "Response.prototype.json = () => " + read))
+                .get("identifier");
+    }
+
+    private void forget(Object script) {
+        browser.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
     }
 
     private void go(String table) {

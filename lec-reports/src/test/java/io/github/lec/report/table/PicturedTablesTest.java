@@ -71,6 +71,18 @@ class PicturedTablesTest {
     }
 
     @Test
+    void the_year_behind_a_treaty_that_is_not_in_force_is_that_of_its_signature() {
+        View year = View.of(
+                Dataset.embedded(),
+                LocalDate.parse("2014-12-31"),
+                EVALUATION.view().knownBy());
+        Evaluation then = Evaluation.of(year, RuleCatalogue.standard(), Selection.standard());
+        Matrix map =
+                StandardTables.of(then, Selection.standard(), false).on("Map").orElseThrow();
+        assertThat(SmallDataset.cell(map, "FR", "Extradition treaty").words()).isEqualTo("Signed 2007, not in force");
+    }
+
+    @Test
     void a_doubtful_signature_is_called_so_on_the_map_as_elsewhere() {
         assertThat(SmallDataset.cell(table("Map"), "AT", "Extradition treaty").words())
                 .isEqualTo("Signature doubtful, not in force 2018")
