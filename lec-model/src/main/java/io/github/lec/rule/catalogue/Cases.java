@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -117,10 +118,24 @@ final class Cases {
                 .toList();
     }
 
+    /** {@return the arrangements on which sources say that the case rests} */
+    static List<Arrangement> arrangements(View view, Case subject) {
+        return bases(view, subject)
+                .filter(Arrangement.class::isInstance)
+                .map(Arrangement.class::cast)
+                .toList();
+    }
+
     /** {@return whether sources name a basis, and none that they name is a treaty} */
     static boolean restsOnOtherThanTreaty(View view, Case subject) {
         List<Instrument> bases = bases(view, subject).toList();
         return !bases.isEmpty() && bases.stream().noneMatch(Treaty.class::isInstance);
+    }
+
+    /** {@return whether sources name a basis, and all that they name are arrangements} */
+    static boolean restsOnArrangementsOnly(View view, Case subject) {
+        List<Instrument> bases = bases(view, subject).toList();
+        return !bases.isEmpty() && bases.stream().allMatch(Arrangement.class::isInstance);
     }
 
     private static Stream<Instrument> bases(View view, Case subject) {

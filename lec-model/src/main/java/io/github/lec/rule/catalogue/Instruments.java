@@ -94,7 +94,7 @@ final class Instruments {
             return Truth.FALSE;
         }
         boolean open = functions.isEmpty() && instrument.crimeAreas().isEmpty();
-        return !functions.isAny(CYBER_FUNCTIONS).isFalse() ? Truth.TRUE : open ? Truth.UNKNOWN : Truth.FALSE;
+        return open ? Truth.UNKNOWN : functions.isAny(CYBER_FUNCTIONS);
     }
 
     /** {@return the kind of an arrangement; empty for a treaty} */

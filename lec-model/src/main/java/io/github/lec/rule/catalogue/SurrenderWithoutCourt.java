@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
@@ -18,8 +19,10 @@ import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * LEC-EXT-017: a person is handed over without a treaty, and no court decided. Comity is lawful; what counts is a court
@@ -27,6 +30,7 @@ import java.util.Set;
  */
 final class SurrenderWithoutCourt extends RemovalRule {
     private static final Set<CaseRoute> AD_HOC = EnumSet.of(CaseRoute.AD_HOC_SURRENDER);
+    private static final Set<CaseRoute> EXTRADITION = EnumSet.of(CaseRoute.EXTRADITION);
 
     SurrenderWithoutCourt() {
         super(RuleInfo.builder()
@@ -50,7 +54,11 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return view.all(() -> view.acts().isRoute(subject, AD_HOC), () -> Removals.isRemoved(view, subject));
+        return view.all(
+                () -> view.acts().isRoute(subject, AD_HOC)
+                        .or(view.acts().isRoute(subject, EXTRADITION)
+                                .and(Truth.of(!memoranda(view, subject).isEmpty()))),
+                () -> Removals.isRemoved(view, subject));
     }
 
     @Override
@@ -58,10 +66,28 @@ final class SurrenderWithoutCourt extends RemovalRule {
         return view.acts().isAllowedByCourt(subject, day(view, subject)).not();
     }
 
-    /** A ruling against the hand-over leaves open what came after it, and is said, since it is no silence. */
+    /** {@return the arrangements on which sources say that a hand-over rests that rests on no treaty} */
+    private static List<Arrangement> memoranda(View view, Case subject) {
+        return Cases.restsOnOtherThanTreaty(view, subject) ? Cases.arrangements(view, subject) : List.of();
+    }
+
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
+        List<String> said = Stream.of(onNoTreaty(view, judged), contraryRuling(view, subject, judged))
+                .flatMap(Optional::stream)
+                .toList();
+        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+    }
+
+    private static Optional<String> onNoTreaty(View view, Case judged) {
+        return memoranda(view, judged).stream()
+                .findFirst()
+                .map(text -> "The hand-over rests on an arrangement, which is no treaty: " + text.title() + ".");
+    }
+
+    /** A ruling against the hand-over leaves open what came after it, and is said, since it is no silence. */
+    private Optional<String> contraryRuling(View view, Subject subject, Case judged) {
         Optional<PartialDate> handedOver = day(view, judged);
         return judge(view, subject) == Verdict.CANNOT_DECIDE
                 ? view.acts()
