@@ -30,7 +30,14 @@ final class ClauseAnswers {
 
     private static Stream<Relation> relations(View view, Subject subject, String record) {
         if (subject instanceof Subject.Relation of) {
-            return Stream.of(of.relation());
+            Relation relation = of.relation();
+            return Stream.of(view.dataset()
+                    .record(record)
+                    .filter(text -> !record.equals(relation.instrument().id().value()))
+                    .filter(CooperationInstrument.class::isInstance)
+                    .flatMap(added -> Relation.between(
+                            (CooperationInstrument) added, relation.requested(), relation.requesting()))
+                    .orElse(relation));
         }
         return view.dataset().record(record).stream()
                 .filter(CooperationInstrument.class::isInstance)

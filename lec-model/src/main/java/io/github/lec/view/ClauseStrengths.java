@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
@@ -111,7 +112,15 @@ final class ClauseStrengths {
         StrengthInterval together = ofItself(relation, kind);
         for (Relation part : adding(relation, kind)) {
             StrengthInterval with = together.strongerOf(ofItself(part, kind));
-            together = added.isInForce(part, day).isTrue() ? with : together.span(with);
+            if (added.isInForce(part, day).isTrue()) {
+                together = with;
+            } else {
+                accounts.note(
+                        part.instrument(),
+                        "lifecycle",
+                        Stage.IN_FORCE.name()); // it is this that leaves the clause open
+                together = together.span(with);
+            }
         }
         return together;
     }
