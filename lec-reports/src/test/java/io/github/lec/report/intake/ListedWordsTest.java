@@ -114,9 +114,6 @@ class ListedWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Treaties  | Parties       | cn; FR      | CN
                     Treaties  | Parties       | CN/LT       | CN; LT
-                    Treaties  | Notice months | 6 months    | 6
-                    Treaties  | Notice months | '"12"'      | 12
-                    Treaties  | Notice months | 1,000       | 1000
                     Treaties  | Refusal grounds complete | x | yes
                     Treaties  | Refusal grounds complete | ☑ | yes
                     Lifecycle | Date          | 20150412    | 2015-04-12
@@ -128,11 +125,41 @@ class ListedWordsTest {
         assertThat(filled.problems(folder)).singleElement().asString().endsWith("; did you mean " + meant + "?");
     }
 
+    private void fillNotice(String written) {
+        filled.row(
+                "Safeguards",
+                "Record",
+                "cn-fr-test",
+                "Kind",
+                "TERMINATION",
+                "Form",
+                "BINDING_RULE",
+                "Notice months",
+                written,
+                "Source",
+                "gazette");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    6 months | 6
+                    '"12"'   | 12
+                    1,000    | 1000
+                    """)
+    void a_number_is_recognised_with_its_unit_in_quotation_marks_and_with_a_separator(String written, String meant) {
+        fillNotice(written);
+
+        assertThat(problem()).endsWith("; did you mean " + meant + "?");
+    }
+
     @Test
     void thirty_days_are_not_thirty_months() {
-        filled.set("Treaties", 0, "Notice months", "30 days");
+        fillNotice("30 days");
 
-        assertThat(problem()).doesNotContain("did you mean");
+        assertThat(problem()).contains("a whole number").doesNotContain("did you mean");
     }
 
     @ParameterizedTest
