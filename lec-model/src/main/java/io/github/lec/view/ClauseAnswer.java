@@ -98,8 +98,8 @@ public record ClauseAnswer(
 
     private Optional<String> addedBy(Account account) {
         CooperationInstrument text = relation.instrument();
-        boolean own = Stream.concat(text.safeguards().stream(), text.reservations().stream())
-                .anyMatch(one -> one == account);
+        boolean own = text.safeguards().stream().anyMatch(one -> one == account)
+                || text.reservations().stream().anyMatch(one -> one == account);
         String record = text.id().value();
         return own
                 ? Optional.empty()
