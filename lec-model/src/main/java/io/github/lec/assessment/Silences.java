@@ -58,8 +58,9 @@ final class Silences {
                 forms.put("extraditions and returns", number);
             }
         });
-        List<String> everywhere = forms.keySet().stream()
-                .filter(form -> all > 1 && forms.get(form) == all)
+        List<String> everywhere = forms.entrySet().stream()
+                .filter(form -> all > 1 && form.getValue() == all)
+                .map(Map.Entry::getKey)
                 .toList();
         boolean once = everywhere.size() > 1;
         String others = forms.entrySet().stream()

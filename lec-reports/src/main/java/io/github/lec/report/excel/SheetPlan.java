@@ -65,7 +65,7 @@ final class SheetPlan {
     private static List<String> bySentences(String text, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String sentence : AFTER_SENTENCE.split(text)) {
+        for (String sentence : AFTER_SENTENCE.split(text, 0)) {
             String longer = (line + " " + sentence).strip();
             if (!line.isEmpty() && TextMeasure.fold(longer, room).size() > 1) {
                 lines.addAll(TextMeasure.fold(line, room));
