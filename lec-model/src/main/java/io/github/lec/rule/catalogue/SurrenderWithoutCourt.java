@@ -55,8 +55,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
-                () -> view.acts().isRoute(subject, AD_HOC)
-                        .or(view.acts().isRoute(subject, EXTRADITION)
+                () -> view.acts()
+                        .isRoute(subject, AD_HOC)
+                        .or(view.acts()
+                                .isRoute(subject, EXTRADITION)
                                 .and(Truth.of(!memoranda(view, subject).isEmpty()))),
                 () -> Removals.isRemoved(view, subject));
     }
