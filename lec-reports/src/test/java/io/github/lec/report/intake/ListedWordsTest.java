@@ -141,10 +141,7 @@ class ListedWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     6 months | 6
                     '"12"'   | 12
                     1,000    | 1000
