@@ -127,7 +127,7 @@ public final class ApproachCoding {
         for (Statement statement : view.dataset().statements()) {
             coded.addAll(of(statement, statement.acts()));
         }
-        return coded;
+        return List.copyOf(coded);
     }
 
     private List<CodedAct> of(Identified record, List<Act> acts) {

@@ -87,8 +87,8 @@ final class HongKongFinding {
         if (with.isEmpty()) {
             return sentences.states(0, "is known to have", "are", "is not known to have") + agreement + ".";
         }
-        String words = sentences.states(with.size(), "has", "have", "has not") + agreement + sentences.colon(with);
-        List<String> parts = new ArrayList<>(List.of(words));
+        String subject = sentences.states(with.size(), "has", "have", "has not") + agreement + sentences.colon(with);
+        List<String> parts = new ArrayList<>(List.of(subject));
         if (with.size() == 1) {
             parts.add(
                     !suspended.isEmpty()
@@ -115,6 +115,11 @@ final class HongKongFinding {
         }
         of(observed, " was" + OBSERVED, " were" + OBSERVED).ifPresent(parts::add);
         of(notInForce, " is not in force", " are not in force").ifPresent(parts::add);
+        SortedSet<ActorId> open = new TreeSet<>(with);
+        List.of(suspended, inForce, observed, notInForce).forEach(open::removeAll);
+        of(open, " is in force is not determined", " are in force is not determined")
+                .map(words -> "whether " + words)
+                .ifPresent(parts::add);
         return String.join("; ", parts) + ".";
     }
 

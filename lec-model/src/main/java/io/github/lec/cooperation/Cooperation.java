@@ -10,6 +10,7 @@ import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.HowKnown;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,7 +112,7 @@ public sealed interface Cooperation {
             List<EntryOnRecord> entries = new ArrayList<>(texts);
             entries.addAll(cases);
             entries.addAll(operations);
-            return entries;
+            return Collections.unmodifiableList(entries);
         }
 
         /** {@return the record that says most} */
@@ -155,7 +156,7 @@ public sealed interface Cooperation {
             entries().forEach(entry -> claims.addAll(entry.claims()));
             Stream.concat(figures.stream(), operations.stream().flatMap(operation -> operation.figure().stream()))
                     .forEach(figure -> claims.addAll(figure.claims()));
-            return claims;
+            return Collections.unmodifiableSet(claims);
         }
 
         /** {@return the question, the status and the day} */

@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Term;
 import io.github.lec.operation.CaseStage;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ public enum CaseOutcome implements Term {
 
     /** {@return the steps that show the outcome} */
     public Set<CaseStage> shownBy() {
-        return switch (this) {
+        Set<CaseStage> steps = switch (this) {
             case EXECUTED -> EnumSet.of(CaseStage.SURRENDERED);
             case ELSEWHERE -> EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
             case REFUSED -> EnumSet.of(CaseStage.COURT_REFUSED, CaseStage.REFUSED);
@@ -77,6 +78,7 @@ public enum CaseOutcome implements Term {
                         CaseStage.PENDING,
                         CaseStage.IN_CUSTODY);
         };
+        return Collections.unmodifiableSet(steps);
     }
 
     /** {@return the outcome that a set of steps shows; final outcomes count before those that later steps may change} */

@@ -4,6 +4,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.source.CodeAccount;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class CodesAnswer {
                 affirmed.add(account.value());
             }
         }
-        return affirmed;
+        return Collections.unmodifiableSet(affirmed);
     }
 
     /**

@@ -265,6 +265,15 @@ class KeyFindingsTest {
     }
 
     @Test
+    void an_agreement_of_hong_kong_whose_status_is_open_is_named() {
+        LocalDate then = LocalDate.parse("2017-01-31");
+
+        assertThat(on(KeyFindings.of(View.of(Dataset.embedded(), then, then)), KeyTopic.HONG_KONG)
+                        .words())
+                .endsWith("whether those of Germany, Ireland and Portugal are in force is not determined.");
+    }
+
+    @Test
     void an_arrangement_on_patrols_is_told_once_it_is_signed() {
         View then = View.of(Dataset.embedded(), LocalDate.parse("2015-01-01"), NOW.knownBy());
 
@@ -394,7 +403,8 @@ class KeyFindingsTest {
         assertThat(on(KeyFindings.of(then), KeyTopic.HONG_KONG).words())
                 .endsWith(
                         "; no suspension is recorded; those of Finland, Germany, Ireland and the Netherlands are in force; that"
-                                + " of the United Kingdom was only observed in force; that of Czechia is not in force.");
+                                + " of the United Kingdom was only observed in force; that of Czechia is not in force; whether that"
+                                + " of Portugal is in force is not determined.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.lec.report.conformance;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ public record Assessment(List<Shortcoming> shortcomings) {
     public Set<Point> missed() {
         EnumSet<Point> missed = EnumSet.noneOf(Point.class);
         shortcomings.forEach(shortcoming -> missed.add(shortcoming.point()));
-        return missed;
+        return Collections.unmodifiableSet(missed);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.lec.source.Basis;
 import io.github.lec.source.DateAccount;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The answer to a claim in a register, with what contradicts it and what was so at another time. As on all sheets, it is disputed if
@@ -21,6 +22,8 @@ import java.util.function.Predicate;
 final class RegisterAnswer {
     /** Before an answer that differs from another and is true as well, of its own time. */
     static final String AT_ANOTHER_TIME = "At another time";
+
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=[^.])\\.$");
 
     private final TableContext context;
     private final Claim claim;
@@ -72,7 +75,12 @@ final class RegisterAnswer {
     }
 
     private String inSentence(String words) {
-        return RegisterCells.withoutStop(context.labels().inSentence(words));
+        return withoutStop(context.labels().inSentence(words));
+    }
+
+    /** {@return words without the full stop at their end} */
+    static String withoutStop(String words) {
+        return FULL_STOP.matcher(words).replaceFirst("");
     }
 
     private Agreement relation(Account account) {

@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The cells of registers: the accounts of one member of a record, with a link to the claim. */
@@ -44,8 +43,6 @@ final class RegisterCells {
 
     /** What is said of what came after the day that is described. */
     static final String LATER = "Later";
-
-    private static final Pattern FULL_STOP = Pattern.compile("(?<=[^.])\\.$");
 
     private final TableContext context;
 
@@ -121,13 +118,8 @@ final class RegisterCells {
     private static List<String> inOneSentence(List<String> parts) {
         int last = parts.size() - 1;
         return IntStream.rangeClosed(0, last)
-                .mapToObj(part -> part < last ? withoutStop(parts.get(part)) : parts.get(part))
+                .mapToObj(part -> part < last ? RegisterAnswer.withoutStop(parts.get(part)) : parts.get(part))
                 .toList();
-    }
-
-    /** {@return words without the full stop at their end} */
-    static String withoutStop(String words) {
-        return FULL_STOP.matcher(words).replaceFirst("");
     }
 
     private String answer(Claim claim) {
