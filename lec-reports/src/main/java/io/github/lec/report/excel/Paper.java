@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Paper {
 
     /** The most pages of a table of evidence or a register that are printed. */
-    private static final double MOST_PAGES = 8;
+    private static final double MOST_PAGES = 10;
 
     /** What is left of a page whose last row would not fit on it, since a row is never divided between pages. */
     private static final double FILLED = 0.96;

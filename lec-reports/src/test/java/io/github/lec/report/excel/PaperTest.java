@@ -94,6 +94,12 @@ class PaperTest {
         assertThat(paper.endsOfPages().get(0)).isGreaterThanOrEqualTo(10);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_is_not_met_is_printed_whole(Profile profile) {
+        assertThat(paper("Findings", profile).isWhole()).isTrue();
+    }
+
     /** To a tenth: scales that differ by less are the same to a reader. */
     private static double points(Paper paper) {
         return Math.round(paper.printedScale() * StyleSheet.BODY_SIZE * 10) / 10.0;
