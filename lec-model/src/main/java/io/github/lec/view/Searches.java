@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.operation.Case;
 import io.github.lec.record.Id;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Inquiry;
@@ -71,12 +72,18 @@ final class Searches {
         return found;
     }
 
-    /** Of an instrument, a search that names no kind of clause was for its text if that was not reached, else for its status. */
+    /**
+     * Of an instrument, a search that names no kind of clause was for its text if that was not reached, else for its status; of a
+     * case, one whose text was not reached was for the text of its decisions.
+     */
     private static boolean isAbout(Inquiry inquiry, ClaimId id, Optional<Identified> record) {
         if (!inquiry.kinds().isEmpty()) {
             return id.safeguard().filter(inquiry.kinds()::contains).isPresent();
         }
         boolean forText = inquiry.outcome() == InquiryOutcome.TEXT_NOT_REACHED;
+        if (record.filter(Case.class::isInstance).isPresent()) {
+            return !forText || id.member().equals("decisions");
+        }
         return record.filter(Instrument.class::isInstance).isEmpty()
                 || forText != id.member().equals("lifecycle");
     }

@@ -95,7 +95,7 @@ final class OpenQuestionsTable implements Table {
         record.filter(Instrument.class::isInstance)
                 .map(Instrument.class::cast)
                 .ifPresent(instrument -> done.add(read(instrument)));
-        context.records().inquiriesAbout(claim.id().record()).forEach(inquiry -> done.add(searched(inquiry)));
+        context.view().inquiries(claim.id()).forEach(inquiry -> done.add(searched(inquiry)));
         return row(
                 Evidences.of(claim.id()),
                 claims.about(claim.id()),

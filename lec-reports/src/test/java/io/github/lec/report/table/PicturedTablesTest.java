@@ -17,6 +17,8 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -294,6 +296,19 @@ class PicturedTablesTest {
                         row -> row.cells().get(8).words(),
                         row -> row.cells().get(11).words())
                 .contains(Assertions.tuple("Signature doubtful", "Disputed"));
+    }
+
+    @Test
+    void a_search_stands_beside_the_questions_that_it_was_for() {
+        Map<String, String> searched = table("Open questions").rows()
+                .filter(row -> row.anchor().isPresent())
+                .collect(Collectors.toMap(
+                        row -> row.anchor().get(), row -> row.cells().get(2).words(), (one, other) -> one));
+
+        assertThat(searched.entrySet())
+                .filteredOn(question -> question.getKey().startsWith("es-2019-94/facts"))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(question.getValue()).isEqualTo("Not looked for"));
     }
 
     @Test
