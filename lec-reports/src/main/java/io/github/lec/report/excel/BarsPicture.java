@@ -31,6 +31,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegend;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLegendEntry;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 
@@ -89,7 +91,17 @@ final class BarsPicture {
         }
         if (part.series().size() > 1) {
             picture.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+            if (chart.kind() == Chart.Kind.SPANS) {
+                leaveOutFirst(picture.getCTChart().getLegend());
+            }
         }
+    }
+
+    /** What lies before a span is not drawn, so that the legend has no entry for it. */
+    private static void leaveOutFirst(CTLegend legend) {
+        CTLegendEntry first = legend.addNewLegendEntry();
+        first.addNewIdx().setVal(0);
+        first.addNewDelete().setVal(true);
     }
 
     private void titleAxes(CTPlotArea plot) {
@@ -178,6 +190,10 @@ final class BarsPicture {
         boolean spans = chart.kind() == Chart.Kind.SPANS;
         if (spans && series == 0) {
             return new XDDFNoFillProperties();
+        }
+        if (!chart.meanings().isEmpty()) {
+            return new XDDFSolidFillProperties(
+                    color(Palette.barOf(chart.meanings().get(series))));
         }
         // panels have titles: in other colours a reader would look for what these mean
         int colour = chart.isPanelled() ? 0 : (spans ? series - 1 : series) % Palette.SERIES.size();

@@ -34,6 +34,18 @@ final class Palette {
 
     private Palette() {}
 
+    /** {@return the colour of a part of a bar with a meaning: that of its fill, strong enough to be seen without words on it} */
+    static Colour barOf(Meaning meaning) {
+        return switch (meaning) {
+            case GOOD -> BLUE;
+            case WEAK -> YELLOW;
+            case PRESENT -> SKY_BLUE;
+            case MISSING, REPORTED_MISSING -> VERMILLION;
+            case UNKNOWN -> REDDISH_PURPLE;
+            case NOT_APPLICABLE, NEUTRAL -> GREY;
+        };
+    }
+
     /** {@return the fill for a meaning; a neutral one has none} */
     static Optional<Colour> fillOf(Meaning meaning) {
         return switch (meaning) {

@@ -62,7 +62,7 @@ final class SegmentsPicture {
         Element legend = figure.appendElement("ul").addClass("legend").attr("aria-label", "Parts of a bar");
         for (int i = first(); i < chart.series().size(); i++) {
             legend.appendElement("li")
-                    .addClass("series-" + (i - first()) % 8)
+                    .addClass("series-" + colour(i))
                     .text(chart.series().get(i));
         }
         double height = TOP + LINE * categories.size();
@@ -77,6 +77,21 @@ final class SegmentsPicture {
     /** {@return the first series that is drawn: of spans, the first of all only says where they begin} */
     private int first() {
         return spans ? 1 : 0;
+    }
+
+    /** {@return the number of the colour of a series: that of its meaning, if it has one} */
+    private int colour(int series) {
+        if (chart.meanings().isEmpty()) {
+            return (series - first()) % 8;
+        }
+        return switch (chart.meanings().get(series)) {
+            case GOOD -> 0;
+            case UNKNOWN -> 3;
+            case NOT_APPLICABLE, NEUTRAL -> 4;
+            case MISSING, REPORTED_MISSING -> 5;
+            case WEAK -> 6;
+            case PRESENT -> 7;
+        };
     }
 
     private void appendTicks(Element svg, double height) {
@@ -115,7 +130,7 @@ final class SegmentsPicture {
             long value = row.get(i);
             if (value > 0) {
                 Element part = Svg.rectangle(svg, at(from), top, Math.max(1, at(from + value) - at(from) - 0.5), THICK);
-                part.addClass("series-" + (i - first()) % 8);
+                part.addClass("series-" + colour(i));
                 part.appendElement("title").text(name + ", " + chart.series().get(i) + ": " + value);
             }
             from += value;

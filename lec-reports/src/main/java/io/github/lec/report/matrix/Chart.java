@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param categories the heading of the column that names the categories
  * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
  * @param alternativeText what the picture shows, in words, for those who cannot see it
+ * @param meanings what the parts of a bar mean, one for each series, so that they have the colours of the table; none where
+ *     the colours only tell series apart
  */
 public record Chart(
         Kind kind,
@@ -22,7 +24,8 @@ public record Chart(
         String valueAxis,
         String categories,
         List<String> series,
-        String alternativeText) {
+        String alternativeText,
+        List<Meaning> meanings) {
 
     /** {@return whether bars lie, so that there is room for long names and for many of them} */
     public boolean isLying() {
@@ -63,6 +66,7 @@ public record Chart(
      * @param categories the heading of the column that names the categories
      * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
      * @param alternativeText what the picture shows, in words, for those who cannot see it
+     * @param meanings what the parts of a bar mean, one for each series, or none
      */
     public Chart {
         Objects.requireNonNull(kind, "kind");
@@ -75,6 +79,43 @@ public record Chart(
             throw new IllegalArgumentException("A chart must draw at least one column of its matrix");
         }
         alternativeText = Checks.says(alternativeText, "The alternative text of a chart");
+        meanings = List.copyOf(meanings);
+        if (!meanings.isEmpty() && meanings.size() != series.size()) {
+            throw new IllegalArgumentException("A chart of " + series.size() + " series has " + meanings.size()
+                    + " meanings; expected one for each, or none");
+        }
+    }
+
+    /**
+     * A chart whose colours only tell its series apart.
+     *
+     * @param kind how the values are drawn
+     * @param title what the picture shows
+     * @param categoryAxis what the categories are
+     * @param valueAxis what is counted
+     * @param categories the heading of the column that names the categories
+     * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
+     * @param alternativeText what the picture shows, in words, for those who cannot see it
+     */
+    public Chart(
+            Kind kind,
+            String title,
+            String categoryAxis,
+            String valueAxis,
+            String categories,
+            List<String> series,
+            String alternativeText) {
+        this(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, List.of());
+    }
+
+    /**
+     * {@return this chart with the colours of meanings}
+     *
+     * @param of what the parts of a bar mean, one for each series
+     * @throws IllegalArgumentException if there is not one for each series
+     */
+    public Chart meaning(List<Meaning> of) {
+        return new Chart(kind, title, categoryAxis, valueAxis, categories, series, alternativeText, of);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
@@ -104,7 +105,8 @@ final class CoverageTable implements Table {
                 List.of(MET, NOT_MET, UNDECIDED),
                 "One bar a state in three parts: verdicts on its texts and acts that a benchmark is met, that it is not met, and that"
                         + " cannot be decided. The numbers are in the table beside the chart. A long bar says that much is on"
-                        + " record, not that much is wrong.");
+                        + " record, not that much is wrong.")
+                .meaning(List.of(Meaning.GOOD, Meaning.MISSING, Meaning.UNKNOWN));
     }
 
     /** {@return how many verdicts of each kind there are on the texts and acts of each state} */

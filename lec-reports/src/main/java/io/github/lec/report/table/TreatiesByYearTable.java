@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefStatus;
 import io.github.lec.time.PartialDate;
@@ -34,16 +35,18 @@ final class TreatiesByYearTable implements Table {
 
     /** What a treaty is for a year, judged at its end; in the order in which a life runs. */
     private enum Phase {
-        SIGNED("Years signed, not in force"),
-        NOT_KNOWN("Years not known whether in force"),
-        IN_FORCE("Years in force"),
-        OBSERVED("Years only observed in force"),
-        SUSPENDED("Years suspended or ended");
+        SIGNED("Years signed, not in force", Meaning.NEUTRAL),
+        NOT_KNOWN("Years not known whether in force", Meaning.UNKNOWN),
+        IN_FORCE("Years in force", Meaning.GOOD),
+        OBSERVED("Years only observed in force", Meaning.WEAK),
+        SUSPENDED("Years suspended or ended", Meaning.MISSING);
 
         private final String heading;
+        private final Meaning meaning;
 
-        Phase(String heading) {
+        Phase(String heading, Meaning meaning) {
             this.heading = heading;
+            this.meaning = meaning;
         }
     }
 
@@ -110,7 +113,11 @@ final class TreatiesByYearTable implements Table {
 
     private static Chart chart() {
         List<String> series = new ArrayList<>(List.of(FIRST_YEAR));
-        Stream.of(Phase.values()).map(phase -> phase.heading).forEach(series::add);
+        List<Meaning> meanings = new ArrayList<>(List.of(Meaning.NEUTRAL));
+        for (Phase phase : Phase.values()) {
+            series.add(phase.heading);
+            meanings.add(phase.meaning);
+        }
         return new Chart(
                 Chart.Kind.SPANS,
                 "The life of each treaty",
@@ -119,7 +126,8 @@ final class TreatiesByYearTable implements Table {
                 TREATY,
                 series,
                 "One bar a treaty, from its first year to now, in up to five parts: signed and not in force, not known whether in"
-                        + " force, in force, only observed in force, suspended or ended. The table beside the chart has the number of years of each.");
+                        + " force, in force, only observed in force, suspended or ended. The table beside the chart has the number of years of each.")
+                .meaning(meanings);
     }
 
     private List<Treaty> treaties() {

@@ -1,6 +1,7 @@
 package io.github.lec.report.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -209,6 +210,46 @@ class ChartFrameTest {
             assertThat(drawing.getTwoCellAnchorArray(0).getTo().getRow())
                     .isLessThan(drawing.getTwoCellAnchorArray(1).getFrom().getRow());
         }
+    }
+
+    @Test
+    void parts_of_a_span_have_the_colours_of_what_they_mean_and_what_lies_before_it_no_entry_in_the_legend()
+            throws IOException {
+        Matrix lives = Matrix.on("Treaties")
+                .title("Treaties")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("Treaty").asRowHeader(),
+                        Column.counts("First year"),
+                        Column.counts("Years not known"),
+                        Column.counts("Years in force"))
+                .row(Cell.of("France and China"), Cell.of(2000), Cell.of(5), Cell.of(9))
+                .chart(new Chart(
+                                Chart.Kind.SPANS,
+                                "The life of each treaty",
+                                "Treaty",
+                                "Year",
+                                "Treaty",
+                                List.of("First year", "Years not known", "Years in force"),
+                                "One bar a treaty.")
+                        .meaning(List.of(Meaning.NEUTRAL, Meaning.UNKNOWN, Meaning.GOOD)))
+                .build();
+        String chart = Written.matrices(lives).part("xl/charts/chart1.xml");
+
+        assertThat(chart.indexOf("CC79A7")).as("purple, what is not known").isPositive();
+        assertThat(chart.indexOf("0072B2")).as("blue, in force").isGreaterThan(chart.indexOf("CC79A7"));
+        assertThat(chart).containsPattern("<c:legendEntry>\\s*<c:idx val=\"0\"/>\\s*<c:delete val=\"(true|1)\"/>");
+    }
+
+    @Test
+    void a_chart_has_a_meaning_for_each_series_or_none() {
+        Chart chart = new Chart(
+                Chart.Kind.STACKED_BARS, "Bars", "State", "Number", "State", List.of("Met", "Not met"), "Bars.");
+
+        assertThatThrownBy(() -> chart.meaning(List.of(Meaning.GOOD)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A chart of 2 series has 1 meanings; expected one for each, or none");
     }
 
     private static int names(String chart) {
