@@ -7,6 +7,9 @@ import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Response;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** The register of public answers. */
@@ -21,6 +24,10 @@ final class ResponsesTable implements Table {
     public Matrix matrix() {
         List<Row> rows = context.known(context.dataset().responses()).stream()
                 .filter(context.dataset()::isOwn)
+                .sorted(Comparator.comparing(
+                                (Response response) -> context.labels().actor(response.by()))
+                        .thenComparing(ResponsesTable::day)
+                        .thenComparing(Response::id))
                 .map(this::row)
                 .toList();
         return Sheet.RESPONSES
@@ -39,6 +46,10 @@ final class ResponsesTable implements Table {
                 .rows(rows)
                 .ifEmpty("No answers")
                 .build();
+    }
+
+    private static LocalDate day(Response response) {
+        return response.date().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
     }
 
     private Row row(Response response) {

@@ -126,9 +126,11 @@ public final class BriefStatus {
 
     private String concluded(Instrument instrument) {
         Optional<PartialDate> adopted = day(instrument, Stage.ADOPTED);
-        return adopted.isPresent()
-                ? "Adopted" + year(adopted)
-                : "Concluded, dates " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+        if (adopted.isPresent()) {
+            return "Adopted" + year(adopted);
+        }
+        return (unsigned.isApproved(instrument) ? "Approved, signature " : "Concluded, dates ")
+                + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
     }
 
     private String signed(Instrument instrument) {

@@ -39,9 +39,14 @@ final class UnsignedWords {
                 .orElse("Concluded, dates " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
     }
 
+    /** {@return whether it is known to be approved} */
+    boolean isApproved(Instrument instrument) {
+        return shown(instrument, Stage.APPROVED).isPresent();
+    }
+
     /** {@return the step that laid it before a parliament, which is not known to have decided} */
     Optional<LifecycleStep> tabled(Instrument instrument) {
-        return shown(instrument, Stage.APPROVED).isPresent() ? Optional.empty() : shown(instrument, Stage.TABLED);
+        return isApproved(instrument) ? Optional.empty() : shown(instrument, Stage.TABLED);
     }
 
     /** {@return the day of adoption that is shown} */

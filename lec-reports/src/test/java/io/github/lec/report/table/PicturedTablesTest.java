@@ -312,6 +312,19 @@ class PicturedTablesTest {
     }
 
     @Test
+    void answers_stand_in_the_order_of_names_and_days() {
+        assertThat(table("Responses").rows().map(row -> row.cells().get(0).words()))
+                .isSorted();
+    }
+
+    @Test
+    void a_text_that_was_approved_is_called_so_where_its_status_is_told_in_few_words() {
+        assertThat(SmallDataset.cell(table("Cooperation"), "SK", "Police cooperation")
+                        .words())
+                .startsWith("Approved");
+    }
+
+    @Test
     void no_full_stop_stands_before_a_semicolon() {
         assertThat(table("Cases").rows().flatMap(row -> row.cells().stream()).map(Cell::words))
                 .noneMatch(words -> words.contains(".;"));
