@@ -58,7 +58,7 @@ public final class RefusalWords {
      * @param relation the treaty and direction
      */
     public WordedAnswer of(Relation relation) {
-        Map<Meaning, List<SafeguardKind>> grounds = new EnumMap<>(Meaning.class);
+        Map<Meaning, List<String>> grounds = new EnumMap<>(Meaning.class);
         List<ClaimId> claims = new ArrayList<>();
         String saved = "";
         for (SafeguardKind kind : GROUNDS) {
@@ -68,7 +68,7 @@ public final class RefusalWords {
                 saved = SAVED;
             } else {
                 grounds.computeIfAbsent(ClauseWords.meaning(answer), meaning -> new ArrayList<>())
-                        .add(kind);
+                        .add(named(answer));
             }
         }
         if (grounds.size() == 1) {
@@ -81,8 +81,17 @@ public final class RefusalWords {
         }
         String words = ORDER.stream()
                 .filter(says -> grounds.containsKey(says.getKey()))
-                .map(says -> says.getValue() + ": " + AnswerWords.kinds(grounds.getOrDefault(says.getKey(), List.of())))
+                .map(says -> says.getValue() + ": " + String.join(", ", grounds.getOrDefault(says.getKey(), List.of())))
                 .collect(Collectors.joining(". ", "", saved));
         return WordedAnswer.of(words, claims);
+    }
+
+    /** {@return a ground; one that falls away on an assurance is not told as if the state had to refuse whatever it is assured of} */
+    private static String named(ClauseAnswer answer) {
+        String kind = AnswerWords.kinds(List.of(answer.kind()));
+        boolean unlessAssured = answer.form()
+                .filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals)
+                .isPresent();
+        return unlessAssured ? kind + " (unless assured)" : kind;
     }
 }

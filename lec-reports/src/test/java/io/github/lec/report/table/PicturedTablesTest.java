@@ -325,6 +325,16 @@ class PicturedTablesTest {
     }
 
     @Test
+    void a_ground_that_falls_away_on_an_assurance_is_told_with_it() {
+        assertThat(table("States")
+                        .rows()
+                        .filter(row -> row.cells().get(0).words().equals("France"))
+                        .flatMap(row -> row.cells().stream())
+                        .map(Cell::words))
+                .anyMatch(words -> words.contains("Must refuse: death penalty (unless assured), "));
+    }
+
+    @Test
     void no_full_stop_stands_before_a_semicolon() {
         assertThat(table("Cases").rows().flatMap(row -> row.cells().stream()).map(Cell::words))
                 .noneMatch(words -> words.contains(".;"));
