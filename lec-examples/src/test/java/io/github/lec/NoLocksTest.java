@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Threads that read, judge and write from one dataset do not wait for each other in code of the library: what they share is not
- * changed, and what is worked out on demand is either worked out twice or kept in a concurrent map, which makes only those wait that
- * ask for the same at the same moment. How much more several threads do is measured by {@code Throughput}.
+ * changed, and what is worked out on demand is either worked out twice or kept in a concurrent map, in which a thread may wait for a value
+ * that another is working out. How much more several threads do is measured by {@code Throughput}.
  */
 class NoLocksTest {
     /** A program ends between two steps of writing files and not in one, so these steps take turns. */

@@ -117,11 +117,11 @@ final class Import implements Callable<Integer> {
 
         WorkbookReading found = reading.orElseThrow();
         Optional<Dataset> dataset = readWorkbook(files, path -> found.dataset());
-        notes(found);
         if (dataset.isEmpty() && marked.isPresent() && found.hasProblemCells()) {
             return annotate(marked.get(), found, files);
         }
         input.throwIfAny();
+        notes(found);
         if (before.isPresent()) {
             sayChanges(before.get(), dataset.orElseThrow());
         }

@@ -98,7 +98,8 @@ final class HongKongFinding {
                                     : !inForce.isEmpty()
                                             ? "the agreement is in force, and " + NO_SUSPENSION
                                             : observed.isEmpty()
-                                                    ? NO_SUSPENSION
+                                                    ? "whether the agreement is in force is not determined, and "
+                                                            + NO_SUSPENSION
                                                     : "the agreement was" + OBSERVED + ", and " + NO_SUSPENSION);
             return String.join("; ", parts) + ".";
         }

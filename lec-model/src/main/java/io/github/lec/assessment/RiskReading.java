@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 
 /** Reads the dimensions of risk for one state from all verdicts that concern it. */
 final class RiskReading {
-    /** What is done to a person when a request is carried out, or instead of a request. */
     private final Evaluation evaluation;
 
     private final View view;

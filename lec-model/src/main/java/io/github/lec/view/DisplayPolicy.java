@@ -111,12 +111,15 @@ public final class DisplayPolicy {
 
     /** Lists an account behind those that tell its day more closely. */
     private static <A extends Account> void place(A account, List<A> byOrder, Set<A> placed, List<A> shown) {
-        if (placed.add(account)) {
+        if (!placed.add(account)) {
+            return;
+        }
+        if (day(account).filter(DisplayPolicy::isVague).isPresent()) {
             byOrder.stream()
                     .filter(other -> isCloser(other, account))
                     .forEach(closer -> place(closer, byOrder, placed, shown));
-            shown.add(account);
         }
+        shown.add(account);
     }
 
     /** {@return whether an account answers what another answers and tells its day more closely, so that both can be right} */
@@ -125,8 +128,8 @@ public final class DisplayPolicy {
         Optional<PartialDate> vague = day(other).filter(DisplayPolicy::isVague);
         return day.isPresent()
                 && vague.isPresent()
-                && !day.equals(vague)
                 && day.get().refines(vague.get())
+                && !vague.get().refines(day.get())
                 && one.denies() == other.denies()
                 && one.key().equals(other.key());
     }

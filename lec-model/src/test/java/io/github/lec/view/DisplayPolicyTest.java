@@ -11,6 +11,7 @@ import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import io.github.lec.source.TextAccount;
+import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,18 @@ class DisplayPolicyTest {
 
         assertThat(POLICY.sort(List.of(year, announcement, statement))).containsExactly(statement, announcement, year);
         assertThat(POLICY.pick(List.of(year, announcement, statement))).contains(statement);
+    }
+
+    @Test
+    void a_year_and_its_first_and_last_day_tell_the_same_and_neither_more_closely() {
+        LifecycleStep year = adopted("2015", "treaty-series");
+        LifecycleStep bounds = year.toBuilder()
+                .date(PartialDate.between("2015-01-01", "2015-12-31"))
+                .build();
+
+        assertThat(POLICY.pick(List.of(year, bounds))).contains(year);
+        assertThat(POLICY.pick(List.of(bounds, year))).contains(bounds);
+        assertThat(POLICY.sort(List.of(year, bounds))).containsExactly(year, bounds);
     }
 
     @Test

@@ -37,7 +37,12 @@ abstract class RemovalRule extends CaseRule {
         Case judged = ((Subject.OfCase) subject).subject();
         return HandOvers.open(view, judged)
                 .or(() -> openApartFromDay(view, judged))
-                .or(() -> remark(view, subject).isPresent() ? Optional.empty() : HandOvers.openDay(view, judged));
+                .or(() -> isOpenInRemark(view, subject) ? Optional.empty() : HandOvers.openDay(view, judged));
+    }
+
+    /** {@return whether the remark says what is open, so that the day need not be asked for} */
+    boolean isOpenInRemark(View view, Subject subject) {
+        return remark(view, subject).isPresent();
     }
 
     @Override

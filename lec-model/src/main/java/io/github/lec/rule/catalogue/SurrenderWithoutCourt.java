@@ -82,6 +82,12 @@ final class SurrenderWithoutCourt extends RemovalRule {
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
     }
 
+    @Override
+    boolean isOpenInRemark(View view, Subject subject) {
+        return contraryRuling(view, subject, ((Subject.OfCase) subject).subject())
+                .isPresent();
+    }
+
     private static Optional<String> onNoTreaty(View view, Case judged) {
         return memoranda(view, judged).stream()
                 .findFirst()

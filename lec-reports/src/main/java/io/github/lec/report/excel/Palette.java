@@ -17,6 +17,7 @@ final class Palette {
     private static final Colour SKY_BLUE = new Colour(86, 180, 233);
     private static final Colour BLUISH_GREEN = new Colour(0, 158, 115);
     private static final Colour YELLOW = new Colour(240, 228, 66);
+    private static final Colour DARK_YELLOW = new Colour(141, 132, 0);
     private static final Colour BLUE = new Colour(0, 114, 178);
     private static final Colour VERMILLION = new Colour(213, 94, 0);
     private static final Colour REDDISH_PURPLE = new Colour(204, 121, 167);
@@ -38,7 +39,7 @@ final class Palette {
     static Colour barOf(Meaning meaning) {
         return switch (meaning) {
             case GOOD -> BLUE;
-            case WEAK -> YELLOW;
+            case WEAK -> DARK_YELLOW;
             case PRESENT -> SKY_BLUE;
             case MISSING, REPORTED_MISSING -> VERMILLION;
             case UNKNOWN -> REDDISH_PURPLE;

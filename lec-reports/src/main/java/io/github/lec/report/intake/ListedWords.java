@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the values of the sheet Lists are called there in words, which are often written in place of the values: Lithuanian for LT.
@@ -20,6 +21,8 @@ final class ListedWords {
 
     /** The values of each list by their words, in small letters. */
     private final Map<String, Map<String, String>> lists = new HashMap<>();
+
+    private final Set<String> listed;
 
     /**
      * Knows the words of a dataset.
@@ -38,6 +41,7 @@ final class ListedWords {
                         FormLists.listOf(RecordKind.NORM),
                         norm.title(),
                         norm.id().value()));
+        this.listed = Set.copyOf(lists.keySet());
     }
 
     /** A value stands for itself in small letters too. */
@@ -56,9 +60,9 @@ final class ListedWords {
         }
     }
 
-    /** {@return whether there is a list of that name} */
+    /** {@return whether the sheet Lists has a list of that name: a group of codes of the workbook's own stands on Codes alone} */
     boolean hasList(String list) {
-        return lists.containsKey(list);
+        return listed.contains(list);
     }
 
     /** {@return the value of just these words} */

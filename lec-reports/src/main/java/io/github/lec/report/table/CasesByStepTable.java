@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
@@ -125,28 +126,36 @@ final class CasesByStepTable implements Table {
 
     /** The day of a notice or an arrest is not that of the request, so that it keeps its name. */
     private static Cell requested(CaseOnRecord found) {
-        Optional<CaseStep> request = step(found, CaseStage.REQUESTED);
-        if (request.isEmpty() && !found.isByRequest()) {
-            return isDecidedByState(found)
-                    ? Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN)
-                    : Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
-        }
         String requested = CaseStage.REQUESTED.label();
-        String words = request.map(step -> requested + year(step.date()))
-                .or(() -> step(found, CaseStage.NOTICE_ISSUED)
-                        .or(() -> step(found, CaseStage.ARRESTED))
-                        .map(CasesByStepTable::named)
-                        .map(first -> isOnNotice(found) ? first : requested + " (" + FirstLetter.lower(first) + ")"))
-                .orElse(requested);
-        return Cell.of(words).meaning(Meaning.GOOD);
+        Optional<CaseStep> request = step(found, CaseStage.REQUESTED);
+        if (request.isPresent()) {
+            return Cell.of(requested + year(request.get().date())).meaning(Meaning.GOOD);
+        }
+        Optional<String> first = step(found, CaseStage.NOTICE_ISSUED)
+                .or(() -> step(found, CaseStage.ARRESTED))
+                .map(CasesByStepTable::named);
+        if (found.isByRequest() && !isOnNotice(found)) {
+            return Cell.of(requested
+                            + first.map(words -> " (" + FirstLetter.lower(words) + ")")
+                                    .orElse(""))
+                    .meaning(Meaning.GOOD);
+        }
+        if (!isOnNotice(found) && !isDecidedByState(found)) {
+            return Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
+        }
+        return first.map(words -> Cell.of(words).meaning(Meaning.GOOD))
+                .orElseGet(() -> Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN));
     }
 
     private static String named(CaseStep step) {
         return step.stage().label() + year(step.date());
     }
 
+    /** {@return the step of a stage that is told: of several, the first with a day} */
     private static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
-        return found.steps().stream().filter(step -> step.stage() == stage).findFirst();
+        return found.steps().stream()
+                .filter(step -> step.stage() == stage)
+                .min(Comparator.comparing(step -> step.date().isEmpty()));
     }
 
     /** {@return whether a state decided to hand the person over, and so answered someone, although no source tells of a request} */
@@ -213,7 +222,14 @@ final class CasesByStepTable implements Table {
         CaseOutcome outcome = found.outcome();
         Optional<CaseStep> deleted = step(found, CaseStage.NOTICE_DELETED);
         if (outcome == CaseOutcome.PENDING && isOnNotice(found) && deleted.isPresent()) {
-            return Cell.of(named(deleted.get())).meaning(Meaning.MISSING);
+            return context.cells()
+                    .plain(WordedAnswer.of(
+                            named(deleted.get()),
+                            List.of(ClaimId.of(
+                                    found.record().id().value(),
+                                    "steps",
+                                    deleted.get().key()))))
+                    .meaning(Meaning.MISSING);
         }
         if (outcome == CaseOutcome.PENDING && (!found.isByRequest() || isOnNotice(found))) {
             return Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
@@ -232,7 +248,8 @@ final class CasesByStepTable implements Table {
 
     /** {@return whether nothing more than a notice is on record, so that no request can be pending} */
     private static boolean isOnNotice(CaseOnRecord found) {
-        return found.route().filter(CaseRoute.NOTICE::equals).isPresent();
+        return found.route().filter(CaseRoute.NOTICE::equals).isPresent()
+                && step(found, CaseStage.REQUESTED).isEmpty();
     }
 
     /** {@return whether every account of the outcome is only an allegation} */

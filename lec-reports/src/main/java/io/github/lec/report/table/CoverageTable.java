@@ -97,15 +97,15 @@ final class CoverageTable implements Table {
 
     private static Chart chart() {
         return new Chart(
-                Chart.Kind.STACKED_BARS,
-                "Verdicts decided and undecided, by state",
-                STATE,
-                "Verdicts on texts and acts",
-                STATE,
-                List.of(MET, NOT_MET, UNDECIDED),
-                "One bar a state in three parts: verdicts on its texts and acts that a benchmark is met, that it is not met, and that"
-                        + " cannot be decided. The numbers are in the table beside the chart. A long bar says that much is on"
-                        + " record, not that much is wrong.")
+                        Chart.Kind.STACKED_BARS,
+                        "Verdicts decided and undecided, by state",
+                        STATE,
+                        "Verdicts on texts and acts",
+                        STATE,
+                        List.of(MET, NOT_MET, UNDECIDED),
+                        "One bar a state in three parts: verdicts on its texts and acts that a benchmark is met, that it is not met, and that"
+                                + " cannot be decided. The numbers are in the table beside the chart. A long bar says that much is on"
+                                + " record, not that much is wrong.")
                 .meaning(List.of(Meaning.GOOD, Meaning.MISSING, Meaning.UNKNOWN));
     }
 

@@ -119,14 +119,14 @@ final class TreatiesByYearTable implements Table {
             meanings.add(phase.meaning);
         }
         return new Chart(
-                Chart.Kind.SPANS,
-                "The life of each treaty",
-                TREATY,
-                "Year",
-                TREATY,
-                series,
-                "One bar a treaty, from its first year to now, in up to five parts: signed and not in force, not known whether in"
-                        + " force, in force, only observed in force, suspended or ended. The table beside the chart has the number of years of each.")
+                        Chart.Kind.SPANS,
+                        "The life of each treaty",
+                        TREATY,
+                        "Year",
+                        TREATY,
+                        series,
+                        "One bar a treaty, from its first year to now, in up to five parts: signed and not in force, not known whether in"
+                                + " force, in force, only observed in force, suspended or ended. The table beside the chart has the number of years of each.")
                 .meaning(meanings);
     }
 

@@ -56,7 +56,7 @@ public final class HostAnswers {
     private String kind(Response response, Cooperation.OnRecord found) {
         String label = labels.code(GROUP, response.kind());
         return response.kind().equals(CLOSED) && found.isClosedByWordAlone()
-                ? label + " by " + labels.actor(found.question().counterpart()) + "'s word"
+                ? label + " by " + labels.actor(found.question().counterpart()) + "'s word alone"
                 : label;
     }
 }

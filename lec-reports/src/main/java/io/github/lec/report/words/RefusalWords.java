@@ -9,8 +9,10 @@ import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The grounds on which a state must or may refuse under a treaty, in a few sentences. */
@@ -37,6 +39,11 @@ public final class RefusalWords {
             Map.entry(Meaning.MISSING, SilenceWords.ABSENT),
             Map.entry(Meaning.REPORTED_MISSING, SilenceWords.REPORTED_ABSENT),
             Map.entry(Meaning.UNKNOWN, SilenceWords.NOT_DETERMINED));
+
+    private static final Set<SafeguardForm> ASSURABLE =
+            EnumSet.of(SafeguardForm.MANDATORY_UNLESS_ASSURANCE, SafeguardForm.OPTIONAL_UNLESS_ASSURANCE);
+
+    private static final String UNLESS_ASSURED = " (unless assured)";
 
     /** What a savings clause does; it is no ground, and need not speak of human rights. */
     private static final String SAVED = ". Leaves duties under other treaties as they are";
@@ -77,7 +84,11 @@ public final class RefusalWords {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(SilenceWords.NOT_DETERMINED);
-            return WordedAnswer.of(says + " on all grounds" + saved, claims);
+            String some = grounds.values().stream()
+                    .flatMap(List::stream)
+                    .filter(ground -> ground.endsWith(UNLESS_ASSURED))
+                    .collect(Collectors.joining(", "));
+            return WordedAnswer.of(says + " on all grounds" + (some.isEmpty() ? "" : ": " + some) + saved, claims);
         }
         String words = ORDER.stream()
                 .filter(says -> grounds.containsKey(says.getKey()))
@@ -89,9 +100,6 @@ public final class RefusalWords {
     /** {@return a ground; one that falls away on an assurance is not told as if the state had to refuse whatever it is assured of} */
     private static String named(ClauseAnswer answer) {
         String kind = AnswerWords.kinds(List.of(answer.kind()));
-        boolean unlessAssured = answer.form()
-                .filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals)
-                .isPresent();
-        return unlessAssured ? kind + " (unless assured)" : kind;
+        return answer.form().filter(ASSURABLE::contains).isPresent() ? kind + UNLESS_ASSURED : kind;
     }
 }

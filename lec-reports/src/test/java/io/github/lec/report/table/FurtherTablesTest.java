@@ -23,7 +23,8 @@ class FurtherTablesTest {
         assertThat(SmallDataset.cell(states, "FR", "Extradition").words()).isEqualTo("In force since 2015-07-17");
         assertThat(SmallDataset.cell(states, "FR", "When the treaty allows or requires the state to refuse")
                         .words())
-                .startsWith("Must refuse: death penalty (unless assured), own nationals. May refuse: military offence. ")
+                .startsWith(
+                        "Must refuse: death penalty (unless assured), own nationals. May refuse: military offence. ")
                 .contains("Not determined: torture and ill-treatment");
         assertThat(SmallDataset.cell(states, "DE", "Extradition").words()).isEqualTo("None found");
         assertThat(SmallDataset.cell(states, "GB", "Hong Kong").words())

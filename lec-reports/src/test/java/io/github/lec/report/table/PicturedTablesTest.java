@@ -17,8 +17,8 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -270,14 +270,15 @@ class PicturedTablesTest {
         Matrix cases = table("Cases by step");
 
         assertThat(SmallDataset.cell(cases, "hu-2018-1", "Requested").words()).isEqualTo("Requested 2018");
-        assertThat(SmallDataset.cell(cases, "gr-2017-1", "Requested").words()).isEqualTo("Not determined");
+        assertThat(SmallDataset.cell(cases, "gr-2017-1", "Requested").words()).isEqualTo("Notice issued 2007");
+        assertThat(SmallDataset.cell(cases, "hu-2015-1", "Requested").words()).isEqualTo("Not determined");
     }
 
     @Test
     void that_only_the_other_side_calls_stations_closed_is_said_on_every_sheet() {
         assertThat(SmallDataset.cell(table("Police stations"), "CZ", "What the host state answered")
                         .words())
-                .contains("Closed by China's word (");
+                .contains("Closed by China's word alone (");
         assertThat(SmallDataset.cell(table("Cooperation"), "CZ", "Police stations reported")
                         .words())
                 .contains("closed by China's word");
@@ -300,7 +301,8 @@ class PicturedTablesTest {
 
     @Test
     void a_search_stands_beside_the_questions_that_it_was_for() {
-        Map<String, String> searched = table("Open questions").rows()
+        Map<String, String> searched = table("Open questions")
+                .rows()
                 .filter(row -> row.anchor().isPresent())
                 .collect(Collectors.toMap(
                         row -> row.anchor().get(), row -> row.cells().get(2).words(), (one, other) -> one));
