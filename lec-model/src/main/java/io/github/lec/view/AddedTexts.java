@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
@@ -74,6 +75,17 @@ final class AddedTexts {
     private static boolean protects(Relation relation, Clause clause) {
         return ClauseAccounts.isSettled(relation.instrument(), clause)
                 && ClauseAccounts.claimed(relation.instrument(), clause).highest() != Strength.NONE;
+    }
+
+    /**
+     * {@return whether what a text says adds to another on a day} An arrangement is no treaty: whether what it says binds the parties
+     * of the treaty to which it belongs is not settled by its being in operation.
+     */
+    Truth adds(CooperationInstrument whole, Relation part, Optional<PartialDate> day) {
+        Truth inForce = isInForce(part, day);
+        return whole instanceof Treaty && part.instrument() instanceof Arrangement
+                ? inForce.and(Truth.UNKNOWN)
+                : inForce;
     }
 
     /** {@return whether a text is in force between the two on a day; unknown if that differs between its possible days} */

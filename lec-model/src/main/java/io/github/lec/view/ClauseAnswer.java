@@ -83,9 +83,33 @@ public record ClauseAnswer(
         return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, open);
     }
 
+    /** {@return the answer with what another text perhaps adds, which does not change what is shown} */
+    ClauseAnswer withPerhaps(ClauseAnswer added) {
+        List<Account> all =
+                Stream.concat(accounts.stream(), added.accounts.stream()).toList();
+        List<ClaimId> both =
+                Stream.concat(claims.stream(), added.claims.stream()).toList();
+        return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, dispute);
+    }
+
     /** {@return the answer as one of the text to which others add, with the strength of all together} */
-    ClauseAnswer of(Relation whole, StrengthInterval together) {
-        return new ClauseAnswer(whole, kind, together, howKnown, shown, accounts, claims, dispute);
+    ClauseAnswer of(Relation whole, StrengthInterval together, HowKnown known) {
+        return new ClauseAnswer(whole, kind, together, known, shown, accounts, claims, dispute);
+    }
+
+    /** {@return what would settle it: of a text that was read, whether another in force adds to it is no matter of reading it} */
+    @Override
+    public Settlement settledBy() {
+        Settlement own = Answer.super.settledBy();
+        if (dispute.isOpen() || isDetermined() || !isAddedTo()) {
+            return own;
+        }
+        return own == Settlement.NOTHING || relation.instrument().isReadFor(kind) ? Settlement.FIND_A_SOURCE : own;
+    }
+
+    private boolean isAddedTo() {
+        String text = relation.instrument().id().value();
+        return claims.stream().anyMatch(claim -> !claim.record().equals(text));
     }
 
     /**

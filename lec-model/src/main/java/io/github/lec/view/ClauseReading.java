@@ -6,6 +6,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
@@ -42,7 +43,8 @@ final class ClauseReading {
 
     /**
      * Where a protocol or an exchange of notes adds to the text, the stronger of the clauses is the one that is shown, and the
-     * others stand after it.
+     * others stand after it. What perhaps adds nothing, since it is not known whether it is in force or because it is no treaty, is
+     * never shown as what the text says.
      */
     ClauseAnswer answer(Relation relation, SafeguardKind kind) {
         ClauseAnswer together = ofItself(relation, kind);
@@ -51,9 +53,22 @@ final class ClauseReading {
             return together;
         }
         for (Relation part : adding) {
-            together = joined(together, ofItself(part, kind));
+            if (strengths.adds(relation, part).isTrue()) {
+                together = joined(together, ofItself(part, kind));
+            }
         }
-        return together.of(relation, strengths.strength(relation, kind));
+        boolean saysNothing = together.howKnown().isSilence()
+                || together.value().is(Strength.NONE).isTrue();
+        boolean perhaps = false;
+        for (Relation part : adding) {
+            if (!strengths.adds(relation, part).isTrue()) {
+                together = together.withPerhaps(ofItself(part, kind));
+                perhaps = true;
+            }
+        }
+        StrengthInterval all = strengths.strength(relation, kind);
+        boolean open = perhaps && saysNothing && all.lowest() != all.highest();
+        return together.of(relation, all, open ? HowKnown.NOT_DETERMINED : together.howKnown());
     }
 
     private static ClauseAnswer joined(ClauseAnswer one, ClauseAnswer other) {

@@ -112,13 +112,15 @@ final class ClauseStrengths {
         StrengthInterval together = ofItself(relation, kind);
         for (Relation part : adding(relation, kind)) {
             StrengthInterval with = together.strongerOf(ofItself(part, kind));
-            if (added.isInForce(part, day).isTrue()) {
+            if (adds(relation, part).isTrue()) {
                 together = with;
             } else {
-                accounts.note(
-                        part.instrument(),
-                        "lifecycle",
-                        Stage.IN_FORCE.name()); // it is this that leaves the clause open
+                if (!added.isInForce(part, day).isKnown()) {
+                    accounts.note(
+                            part.instrument(),
+                            "lifecycle",
+                            Stage.IN_FORCE.name()); // it is this that leaves the clause open
+                }
                 together = together.span(with);
             }
         }
@@ -133,6 +135,11 @@ final class ClauseStrengths {
                 : adding.stream()
                         .filter(part -> !added.isInForce(part, day).isFalse())
                         .toList();
+    }
+
+    /** {@return whether what such a text says adds to the instrument on the day} */
+    Truth adds(Relation relation, Relation part) {
+        return added.adds(relation.instrument(), part, day);
     }
 
     /** {@return the strength of what stands in the text itself} */

@@ -1,6 +1,10 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
@@ -19,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** LEC-EXT-007: no exception for political offences, or one with holes that no persecution clause closes. */
 final class PoliticalOffenceExceptionMissing extends RelationRule {
@@ -59,7 +64,12 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .strength(relation, SafeguardKind.PERSECUTION_CLAUSE)
                 .isAtLeast(Strength.BINDING)
                 .not();
-        return none.or(hasHoles(view, relation).and(persecutionOpen));
+        Truth holes = ownHoles(view, relation);
+        if (!none.isTrue() && !holes.isTrue() && !persecutionOpen.isFalse()) {
+            holes = holes.or(Truth.any(
+                    adding(view, relation), part -> ownHoles(view, part).and(adds(view, relation, part))));
+        }
+        return none.or(holes.and(persecutionOpen));
     }
 
     @Override
@@ -91,7 +101,17 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
 
     /** Why what is recorded of the exception does not tell; nothing if no account of it is known. */
     private static String why(View view, Relation relation) {
-        List<Clause> accounts = view.instruments().clauses(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION);
+        List<Relation> mayAdd = adding(view, relation).stream()
+                .filter(part ->
+                        takesOut(view, part) && !adds(view, relation, part).isKnown())
+                .toList();
+        if (!mayAdd.isEmpty()) {
+            return mayAdd.stream()
+                    .map(part -> part.instrument().id().value())
+                    .collect(Collectors.joining(", ", " (whether what ", " says adds to the text is not known)"));
+        }
+        List<Clause> accounts = new ArrayList<>(own(view, relation));
+        adding(view, relation).forEach(part -> accounts.addAll(own(view, part)));
         boolean some = accounts.stream().anyMatch(clause -> !clause.carveOuts().isEmpty());
         if (accounts.isEmpty()) {
             return "";
@@ -108,15 +128,47 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     }
 
     /** Descriptions tend to leave exceptions to exceptions out: only the text shows that there is none. */
-    private static Truth hasHoles(View view, Relation relation) {
+    private static Truth ownHoles(View view, Relation relation) {
         Map<String, List<Clause>> byClause = new LinkedHashMap<>();
-        view.instruments()
-                .clauses(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+        own(view, relation)
                 .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
                         .add(clause));
         return byClause.isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.any(byClause.values(), PoliticalOffenceExceptionMissing::hasHoles);
+    }
+
+    private static List<Clause> own(View view, Relation relation) {
+        return view.instruments().clauses(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION);
+    }
+
+    /** {@return the texts that add a clause on the exception, or take offences out of it, while they are in force} */
+    private static List<Relation> adding(View view, Relation relation) {
+        String text = relation.instrument().id().value();
+        return view.instruments().clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION).claims().stream()
+                .map(ClaimId::record)
+                .filter(record -> !record.equals(text))
+                .distinct()
+                .flatMap(record -> view.dataset().record(record).stream())
+                .filter(CooperationInstrument.class::isInstance)
+                .flatMap(part ->
+                        Relation.between((CooperationInstrument) part, relation.requested(), relation.requesting())
+                                .stream())
+                .toList();
+    }
+
+    /** An arrangement is no treaty: whether what it says counts as part of one is not settled. */
+    private static Truth adds(View view, Relation relation, Relation part) {
+        Truth inForce = part.instrument() instanceof Treaty treaty
+                ? view.instruments().isInForceBetween(treaty, part.requested(), part.requesting(), view.asOf())
+                : view.instruments().isInForce(part.instrument(), view.asOf());
+        return relation.instrument() instanceof Treaty && part.instrument() instanceof Arrangement
+                ? inForce.and(Truth.UNKNOWN)
+                : inForce;
+    }
+
+    private static boolean takesOut(View view, Relation part) {
+        return own(view, part).stream().anyMatch(clause -> !clause.carveOuts().isEmpty());
     }
 
     private static Truth hasHoles(List<Clause> accounts) {

@@ -66,7 +66,8 @@ public final class ClauseWords {
     }
 
     private static String notDetermined(ClauseAnswer answer) {
-        boolean partly = answer.form().filter(SafeguardForm.ABSENT::equals).isPresent();
+        boolean partly = answer.form().filter(SafeguardForm.ABSENT::equals).isPresent()
+                && !answer.relation().instrument().isReadFor(answer.kind());
         return SilenceWords.NOT_DETERMINED + (partly ? ": absent in the part that was read" : "");
     }
 
