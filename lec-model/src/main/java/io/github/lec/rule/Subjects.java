@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.operation.Case;
@@ -11,12 +12,14 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.Step;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +31,7 @@ import java.util.stream.Stream;
 
 /**
  * The subjects to be judged in a view: both directions of each text between a selected state and a counterpart, whatever
- * its stage, and each of the dataset's own instruments, laws, cases and operations mentioned by a source published by the
+ * its stage, of a convention only once both may have taken a step towards it; and each of the dataset's own instruments, laws, cases and operations mentioned by a source published by the
  * known-by day. What had certainly not begun on the view's day is not judged.
  */
 public final class Subjects {
@@ -131,8 +134,8 @@ public final class Subjects {
     }
 
     /**
-     * The treaties on cooperation that no state and counterpart of the selection share, so that no direction of them is
-     * judged.
+     * The treaties on cooperation of which no direction is judged: no state and counterpart of the selection share them, or, for
+     * a convention, one of the two had certainly not joined it by the view's day.
      *
      * @return the dataset's own treaties that are left out, in the order of their ids
      */
@@ -157,13 +160,11 @@ public final class Subjects {
     }
 
     private void addDirections(Treaty treaty, Consumer<Subject> found) {
-        for (ActorId state : treaty.parties()) {
+        Collection<ActorId> joined = joined(treaty);
+        for (ActorId state : joined) {
             if (states.contains(state)) {
                 for (ActorId counterpart : selection.counterparts()) {
-                    if (treaty.parties().contains(counterpart)
-                            && !isSeenFromTheOther(state, counterpart)
-                            && hasJoined(treaty, state)
-                            && hasJoined(treaty, counterpart)) {
+                    if (joined.contains(counterpart) && !isSeenFromTheOther(state, counterpart)) {
                         found.accept(new Subject.Relation(Relation.of(treaty, state, counterpart)));
                         found.accept(new Subject.Relation(Relation.of(treaty, counterpart, state)));
                     }
@@ -173,18 +174,44 @@ public final class Subjects {
     }
 
     /**
-     * Whether a party of a convention may have taken any step towards it by the view's day: before, the convention says nothing between it
-     * and others (Vienna Convention on the Law of Treaties, article 34).
+     * The parties of a text; of a convention, those selected that may have taken any step towards it by the view's day: before, the
+     * convention says nothing between a party and others (Vienna Convention on the Law of Treaties, article 34).
      */
-    private boolean hasJoined(Treaty treaty, ActorId party) {
+    private Collection<ActorId> joined(Treaty treaty) {
         if (!treaty.isMultilateral()) {
-            return true;
+            return treaty.parties();
         }
-        List<PartialDate> steps = JOINING.stream()
-                .flatMap(stage -> view.instruments().day(treaty, stage, Optional.of(party)).stream())
-                .toList();
-        return steps.isEmpty()
-                || steps.stream().anyMatch(day -> !day.isOnOrBefore(view.asOf()).isFalse());
+        Set<ActorId> selected = new LinkedHashSet<>(treaty.parties());
+        selected.removeIf(
+                party -> !states.contains(party) && !selection.counterparts().contains(party));
+        if (selected.size() > 1) { // one party alone has no counterpart
+            Map<ActorId, Set<Stage>> taken = steps(treaty, selected);
+            selected.removeIf(party -> taken.containsKey(party)
+                    && taken.get(party).stream().noneMatch(stage -> mayBeTaken(treaty, stage, party)));
+        }
+        return selected;
+    }
+
+    /** {@return the stages that some parties are said to have reached, with or without a day} */
+    private Map<ActorId, Set<Stage>> steps(Treaty treaty, Set<ActorId> parties) {
+        Map<ActorId, Set<Stage>> taken = new HashMap<>();
+        for (Stage stage : JOINING) {
+            for (LifecycleStep step : view.instruments().stage(treaty, stage).affirmed()) {
+                step.party()
+                        .filter(parties::contains)
+                        .ifPresent(party -> taken.computeIfAbsent(party, none -> EnumSet.noneOf(Stage.class))
+                                .add(stage));
+            }
+        }
+        return taken;
+    }
+
+    /** A step of which no source gives the day may have been taken by any day. */
+    private boolean mayBeTaken(Treaty treaty, Stage stage, ActorId party) {
+        return view.instruments()
+                .day(treaty, stage, Optional.of(party))
+                .map(day -> !day.isOnOrBefore(view.asOf()).isFalse())
+                .orElse(true);
     }
 
     /** A pair in which both are state and counterpart has each direction only once. */

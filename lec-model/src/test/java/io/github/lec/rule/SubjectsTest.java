@@ -51,6 +51,40 @@ class SubjectsTest {
                 .hasSize(directions);
     }
 
+    @Test
+    void a_party_may_have_joined_a_convention_by_a_step_whose_day_no_source_gives() {
+        String convention = """
+                "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Convention", "parties": ["CN", "DE", "FR"], "lifecycle": [
+                  {"stage": "IN_FORCE", "date": "2001-01-01", %1$s},
+                  {"stage": "RATIFIED", "party": "FR", %1$s},
+                  {"stage": "IN_FORCE", "party": "FR", "date": "2012-01-01", %1$s}]}]
+                """.formatted(CITED);
+        View now = view(convention);
+        View ratifiedLater =
+                view(convention.replace("\"FR\", \"citations", "\"FR\", \"date\": \"2011-12-01\", \"citations"));
+        LocalDate before = LocalDate.parse("2011-06-01");
+
+        assertThat(Subjects.of(View.of(now.dataset(), before, now.knownBy()), FRANCE_AND_GERMANY)
+                        .of(SubjectKind.RELATION))
+                .hasSize(4);
+        assertThat(Subjects.of(View.of(ratifiedLater.dataset(), before, now.knownBy()), FRANCE_AND_GERMANY)
+                        .of(SubjectKind.RELATION))
+                .hasSize(2);
+    }
+
+    @Test
+    void each_pair_of_a_large_convention_is_judged_once_in_each_direction() {
+        List<ActorId> all = List.of(ActorId.of("CN"), ActorId.of("DE"), ActorId.of("FR"), ActorId.of("GB"));
+        View now = view("""
+                "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Convention", "parties": ["CN", "DE", "FR", "GB"], "lifecycle": [
+                  {"stage": "RATIFIED", "party": "GB", "date": "2031-01-01", %1$s}]}]
+                """.formatted(CITED));
+
+        assertThat(Subjects.of(now, new Selection(new TreeSet<>(all), all)).of(SubjectKind.RELATION))
+                .extracting(Subject::id)
+                .containsExactlyInAnyOrder("t/CN-DE", "t/DE-CN", "t/CN-FR", "t/FR-CN", "t/DE-FR", "t/FR-DE");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
