@@ -16,7 +16,7 @@ import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,48 +116,33 @@ final class Instruments {
      * Whether an act of a day can rest on an instrument: a treaty or law that was in force, or an arrangement that had been
      * concluded, and had not ended, been suspended or put aside.
      *
+     * @param concerned those who took part in the act: that another party put an arrangement aside leaves it open
      * @return three-valued; open for a treaty that was applied provisionally
      */
-    static Truth isBasisOn(View view, Instrument instrument, LocalDate day) {
+    static Truth isBasisOn(View view, Instrument instrument, Collection<ActorId> concerned, LocalDate day) {
         Truth inForce = view.instruments().isInForce(instrument, day);
         if (instrument instanceof Arrangement arrangement) {
             Truth text = inForce.or(view.instruments().hasText(arrangement, day));
-            return text.and(isGivenUp(view, arrangement, day).not());
+            return text.and(isGivenUp(view, arrangement, concerned, day).not());
         }
         return inForce.or(isPerhapsAppliedProvisionally(view, instrument, day));
     }
 
     /** {@return whether an arrangement had ended, been suspended or put aside; the last two are asked only if a source tells of them} */
-    private static Truth isGivenUp(View view, Arrangement arrangement, LocalDate day) {
+    private static Truth isGivenUp(View view, Arrangement arrangement, Collection<ActorId> concerned, LocalDate day) {
         Truth ended = view.instruments().isTerminated(arrangement, day);
         return view.shared(new Interrupted(arrangement.id()), silent -> isInterrupted(silent, arrangement))
-                ? ended.or(view.instruments().isSuspended(arrangement, day)).or(isShelved(view, arrangement, day))
+                ? ended.or(view.instruments().isSuspended(arrangement, day))
+                        .or(new PutAside(view, arrangement, concerned).on(day))
                 : ended;
     }
 
     private static boolean isInterrupted(View silent, Arrangement arrangement) {
-        return allAndEach(arrangement).stream()
-                .anyMatch(party -> INTERRUPTIONS.stream()
-                        .anyMatch(stage -> silent.instruments()
-                                .day(arrangement, stage, party)
-                                .isPresent()));
-    }
-
-    private static List<Optional<ActorId>> allAndEach(Arrangement arrangement) {
-        List<Optional<ActorId>> parties = new ArrayList<>();
-        parties.add(Optional.empty());
-        arrangement.parties().forEach(party -> parties.add(Optional.of(party)));
-        return parties;
-    }
-
-    /** {@return whether all parties or one of them had put an arrangement aside} */
-    private static Truth isShelved(View view, Arrangement arrangement, LocalDate day) {
-        return Truth.any(
-                allAndEach(arrangement),
-                party -> view.instruments()
-                        .day(arrangement, Stage.SHELVED, party)
-                        .map(since -> since.isOnOrBefore(day))
-                        .orElse(Truth.FALSE));
+        return INTERRUPTIONS.stream()
+                .anyMatch(stage -> !silent.instruments()
+                        .stage(arrangement, stage)
+                        .affirmed()
+                        .isEmpty());
     }
 
     /** {@return no, or unknown: that a text was applied provisionally by a day does not say how much of it was} */

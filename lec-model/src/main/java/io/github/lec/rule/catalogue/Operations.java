@@ -89,7 +89,8 @@ final class Operations {
         Optional<PartialDate> day = day(view, subject);
         Truth fact = view.acts().wasSo(subject, OperationQuestion.BASIS_EXISTS, day);
         Truth named = Truth.any(
-                view.acts().basis(subject), basis -> Truth.of(!basis.denies()).and(wasBasis(view, basis, day)));
+                view.acts().basis(subject),
+                basis -> Truth.of(!basis.denies()).and(wasBasis(view, subject, basis, day)));
         return switch (named) {
             case TRUE -> fact.reconcile(Truth.TRUE);
             case FALSE -> fact;
@@ -97,10 +98,11 @@ final class Operations {
         };
     }
 
-    private static Truth wasBasis(View view, ReferenceAccount basis, Optional<PartialDate> day) {
+    private static Truth wasBasis(View view, Operation subject, ReferenceAccount basis, Optional<PartialDate> day) {
         return view.dataset()
                 .instrument(InstrumentId.of(basis.value().value()))
-                .map(instrument -> Cases.onDay(day, on -> Instruments.isBasisOn(view, instrument, on)))
+                .map(instrument ->
+                        Cases.onDay(day, on -> Instruments.isBasisOn(view, instrument, states(view, subject), on)))
                 .orElse(Truth.UNKNOWN);
     }
 
