@@ -10,6 +10,7 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
+import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Questions of several rules about a case. */
@@ -132,10 +134,27 @@ final class Cases {
         return !bases.isEmpty() && bases.stream().noneMatch(Treaty.class::isInstance);
     }
 
-    /** {@return whether sources name a basis, and all that they name are arrangements} */
-    static boolean restsOnArrangementsOnly(View view, Case subject) {
-        List<Instrument> bases = bases(view, subject).toList();
-        return !bases.isEmpty() && bases.stream().allMatch(Arrangement.class::isInstance);
+    /** {@return whether sources name a basis, and all that they name are arrangements; open if each of these is also denied} */
+    static Truth restsOnArrangementsOnly(View view, Case subject) {
+        boolean onOther = bases(view, subject).anyMatch(basis -> !(basis instanceof Arrangement));
+        return onOther ? Truth.FALSE : restsOn(view, subject, Arrangement.class);
+    }
+
+    /** {@return whether the case rests on an arrangement, and on no treaty; open as far as what sources name is also denied} */
+    static Truth restsOnArrangementWithoutTreaty(View view, Case subject) {
+        return restsOn(view, subject, Arrangement.class)
+                .and(restsOn(view, subject, Treaty.class).not());
+    }
+
+    /** {@return whether sources name such a text as a basis; unknown if for each of them a source denies that it is one} */
+    private static Truth restsOn(View view, Case subject, Class<? extends Instrument> kind) {
+        Set<String> denied = view.acts().basis(subject).stream()
+                .filter(ReferenceAccount::denies)
+                .map(basis -> basis.value().value())
+                .collect(Collectors.toSet());
+        return Truth.any(
+                bases(view, subject).filter(kind::isInstance).toList(),
+                basis -> denied.contains(basis.id().value()) ? Truth.UNKNOWN : Truth.TRUE);
     }
 
     private static Stream<Instrument> bases(View view, Case subject) {

@@ -47,7 +47,8 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return Removals.isExecuted(view, subject).and(Truth.of(!Cases.restsOnArrangementsOnly(view, subject)));
+        return Removals.isExecuted(view, subject)
+                .and(Cases.restsOnArrangementsOnly(view, subject).not());
     }
 
     @Override

@@ -54,13 +54,16 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return view.all(
-                () -> view.acts()
-                        .isRoute(subject, AD_HOC)
-                        .or(view.acts()
-                                .isRoute(subject, EXTRADITION)
-                                .and(Truth.of(!memoranda(view, subject).isEmpty()))),
-                () -> Removals.isRemoved(view, subject));
+        return view.all(() -> isWithoutTreaty(view, subject), () -> Removals.isRemoved(view, subject));
+    }
+
+    /** The basis is asked for only where the route leaves the question open. */
+    private static Truth isWithoutTreaty(View view, Case subject) {
+        Truth adHoc = view.acts().isRoute(subject, AD_HOC);
+        Truth extradited = adHoc.isTrue() ? Truth.FALSE : view.acts().isRoute(subject, EXTRADITION);
+        return extradited.isFalse()
+                ? adHoc
+                : adHoc.or(extradited.and(Cases.restsOnArrangementWithoutTreaty(view, subject)));
     }
 
     @Override
@@ -70,7 +73,16 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     /** {@return the arrangements on which sources say that a hand-over rests that rests on no treaty} */
     private static List<Arrangement> memoranda(View view, Case subject) {
-        return Cases.restsOnOtherThanTreaty(view, subject) ? Cases.arrangements(view, subject) : List.of();
+        return Cases.restsOnArrangementWithoutTreaty(view, subject).isTrue()
+                ? Cases.arrangements(view, subject)
+                : List.of();
+    }
+
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return isWithoutTreaty(view, subject) == Truth.UNKNOWN
+                ? Optional.of("whether the hand-over rests on a treaty (sources contradict each other)")
+                : Optional.empty();
     }
 
     @Override
