@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 /** What is shown of a clause that another text adds, or perhaps adds. */
 class AddedClausesTest {
     private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
-    private static final String IN_FORCE = "\"lifecycle\": [{\"stage\": \"IN_FORCE\", \"date\": \"2019-01-01\", " + CITED
-            + "}], ";
-    private static final String SIGNED = "\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2018-01-01\", " + CITED
-            + "}], ";
+    private static final String IN_FORCE =
+            "\"lifecycle\": [{\"stage\": \"IN_FORCE\", \"date\": \"2019-01-01\", " + CITED + "}], ";
+    private static final String SIGNED =
+            "\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2018-01-01\", " + CITED + "}], ";
 
     private static ClauseAnswer deathPenalty(String own, String lifecycle) {
         return deathPenalty("\"treaties\": [" + text(own) + ", " + part("EXTRADITION", lifecycle) + "]");

@@ -34,8 +34,8 @@ class ClauseWordsTest {
                         + " \"treaties\": [" + text("t", "", "ABSENT") + ", "
                         + text("p", "\"parent\": \"t\", ", "MANDATORY_REFUSAL") + "]}",
                 "test.json");
-        Relation relation = Relation.of(
-                dataset.treaty(InstrumentId.of("t")).orElseThrow(), ActorId.of("FR"), ActorId.of("CN"));
+        Relation relation =
+                Relation.of(dataset.treaty(InstrumentId.of("t")).orElseThrow(), ActorId.of("FR"), ActorId.of("CN"));
         ClauseAnswer answer = View.of(dataset).instruments().clause(relation, SafeguardKind.DEATH_PENALTY_BAR);
 
         assertThat(ClauseWords.of(answer).words()).isEqualTo("Not determined");
