@@ -7,6 +7,7 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Optional;
@@ -45,6 +46,16 @@ final class OperationWithoutBasis extends OperationRule {
     @Override
     protected Truth breached(View view, Operation subject) {
         return Operations.hasBasis(view, subject).not();
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return Operations.openBasis(view, ((Subject.OfOperation) subject).operation());
+    }
+
+    @Override
+    public Optional<String> onlyDenied(View view, Subject subject) {
+        return open(view, subject);
     }
 
     @Override

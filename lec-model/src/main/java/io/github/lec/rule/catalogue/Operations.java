@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
@@ -88,14 +89,45 @@ final class Operations {
     static Truth hasBasis(View view, Operation subject) {
         Optional<PartialDate> day = day(view, subject);
         Truth fact = view.acts().wasSo(subject, OperationQuestion.BASIS_EXISTS, day);
-        Truth named = Truth.any(
-                view.acts().basis(subject),
-                basis -> Truth.of(!basis.denies()).and(wasBasis(view, subject, basis, day)));
+        Truth named = Truth.any(view.acts().basis(subject), basis -> isNamedAndWasBasis(view, subject, basis, day));
         return switch (named) {
             case TRUE -> fact.reconcile(Truth.TRUE);
             case FALSE -> fact;
             case UNKNOWN -> fact.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
         };
+    }
+
+    /**
+     * {@return as an indirect question, what leaves it open whether the operation had a basis although a source answers that there was
+     * none: a text that is named as the basis, and perhaps was one}
+     */
+    static Optional<String> openBasis(View view, Operation subject) {
+        if (!view.acts().isTold(subject, OperationQuestion.BASIS_EXISTS)
+                || hasBasis(view, subject).isKnown()) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> day = day(view, subject);
+        String texts = view.acts().basis(subject).stream()
+                .filter(basis -> !isNamedAndWasBasis(view, subject, basis, day).isKnown())
+                .map(basis -> "\"" + title(view, basis) + "\"")
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("whether the operation could rest on " + texts + " on its day");
+    }
+
+    private static String title(View view, ReferenceAccount basis) {
+        String named = basis.value().value();
+        return view.dataset()
+                .instrument(InstrumentId.of(named))
+                .map(Instrument::title)
+                .orElse(named);
+    }
+
+    private static Truth isNamedAndWasBasis(
+            View view, Operation subject, ReferenceAccount basis, Optional<PartialDate> day) {
+        return Truth.of(!basis.denies()).and(wasBasis(view, subject, basis, day));
     }
 
     private static Truth wasBasis(View view, Operation subject, ReferenceAccount basis, Optional<PartialDate> day) {

@@ -8,6 +8,7 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
@@ -99,6 +100,18 @@ final class PatrolPowersUndefined extends OperationRule {
     @Override
     protected Severity severity(View view, Operation subject) {
         return coercedWithoutAuthority(view, subject).isTrue() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    /** Where officers have no powers, the basis is not asked. */
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        Operation patrol = ((Subject.OfOperation) subject).operation();
+        return powers(view, patrol).isAny(NO_POWERS).isTrue() ? Optional.empty() : Operations.openBasis(view, patrol);
+    }
+
+    @Override
+    public Optional<String> onlyDenied(View view, Subject subject) {
+        return open(view, subject);
     }
 
     @Override
