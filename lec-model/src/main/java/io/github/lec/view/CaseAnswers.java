@@ -57,7 +57,8 @@ abstract class CaseAnswers extends ActContents {
 
     /**
      * {@return whether a step of some stage was taken by the view's day; false if sources only deny it or name a later day, unknown
-     * if none tells of it or they contradict each other}
+     * if none tells of it or they contradict each other} A denial concerns the step that it names: of two steps of one stage, the
+     * other stands.
      *
      * @param subject the case
      * @param stage the stage
@@ -66,14 +67,15 @@ abstract class CaseAnswers extends ActContents {
         List<CaseStep> told =
                 accounts.asked(subject, "steps", subject.steps(), step -> step.stage() == stage, stage::name);
         List<CaseStep> affirmed = told.stream().filter(step -> !step.denies()).toList();
-        if (affirmed.size() < told.size()) {
-            return affirmed.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+        if (affirmed.isEmpty()) {
+            return told.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
         }
-        return affirmed.isEmpty()
-                ? Truth.UNKNOWN
-                : Truth.any(
-                        affirmed,
-                        step -> RemovalReading.when(step)
+        Set<String> denied = RemovalReading.denied(told);
+        return Truth.any(
+                affirmed,
+                step -> denied.contains(step.key())
+                        ? Truth.UNKNOWN
+                        : RemovalReading.when(step)
                                 .map(day -> day.isOnOrBefore(accounts.asOf()))
                                 .orElse(Truth.TRUE));
     }

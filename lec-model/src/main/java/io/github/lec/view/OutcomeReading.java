@@ -9,6 +9,8 @@ import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,7 +83,7 @@ final class OutcomeReading {
         for (Account account : showing) {
             claims.add(id(account instanceof Decision ? "decisions" : "steps", account));
         }
-        Optional<Account> shown = new DisplayPolicy(accounts.dataset()).pick(firsts(showing));
+        Optional<Account> shown = new DisplayPolicy(accounts.dataset()).pick(lasts(showing));
         return new CaseOutcomeAnswer(
                 value,
                 howKnown(showing),
@@ -93,11 +95,21 @@ final class OutcomeReading {
                 value == CaseOutcome.DISPUTED ? Optional.empty() : destination);
     }
 
-    /** {@return the accounts of the last step that shows the outcome, of which one is shown} */
-    private static List<Account> firsts(List<Account> showing) {
+    /** {@return the accounts of the last step that shows the outcome, of which one is shown; the first in the data of the same day} */
+    private static List<Account> lasts(List<Account> showing) {
+        Optional<String> last = showing.stream()
+                .reduce((one, other) -> day(other).isAfter(day(one)) ? other : one)
+                .map(Account::key);
         return showing.stream()
-                .filter(account -> account.key().equals(showing.get(0).key()))
+                .filter(account -> last.filter(account.key()::equals).isPresent())
                 .toList();
+    }
+
+    /** {@return the last day that it can be of; what has no day is taken for the earliest} */
+    private static LocalDate day(Account account) {
+        return (account instanceof Decision decision ? decision.date() : RemovalReading.when((CaseStep) account))
+                .flatMap(PartialDate::latest)
+                .orElse(LocalDate.MIN);
     }
 
     private HowKnown howKnown(List<Account> showing) {

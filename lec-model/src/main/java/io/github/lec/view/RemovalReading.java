@@ -161,7 +161,8 @@ final class RemovalReading {
         return steps.stream().filter(step -> !step.denies() && accounts.isPast(step, when(step)));
     }
 
-    private static Set<String> denied(List<CaseStep> told) {
+    /** {@return the keys of the steps that an account denies} */
+    static Set<String> denied(List<CaseStep> told) {
         return told.stream().filter(CaseStep::denies).map(CaseStep::key).collect(Collectors.toSet());
     }
 

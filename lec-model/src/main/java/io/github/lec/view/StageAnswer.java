@@ -57,9 +57,20 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         if (!affirmed().isEmpty()) {
             return HowKnown.STATED;
         }
-        return denied().isEmpty()
-                ? HowKnown.searched(Searches.of(accounts).about(claim(stage.name())))
-                : HowKnown.REPORTED_ABSENT;
+        if (!denied().isEmpty()) {
+            return HowKnown.REPORTED_ABSENT;
+        }
+        // that it was foreseen does not say whether it came to pass
+        return isTold()
+                ? HowKnown.NOT_DETERMINED
+                : HowKnown.searched(Searches.of(accounts).about(claim(stage.name())));
+    }
+
+    /** A step in the life of an instrument stands in no text that could be read. */
+    @Override
+    public Settlement settledBy() {
+        Settlement own = Answer.super.settledBy();
+        return own == Settlement.READ_THE_TEXT ? Settlement.FIND_A_SOURCE : own;
     }
 
     @Override

@@ -236,6 +236,24 @@ class OutcomeOfCasesTest {
     }
 
     @Test
+    void of_two_refusals_and_of_a_case_that_goes_on_the_last_step_is_shown_whatever_the_order_of_the_data() {
+        CaseStep first = step(CaseStage.COURT_REFUSED, "2014", false);
+        CaseStep last = step(CaseStage.COURT_REFUSED, "2016-03", false).toBuilder()
+                .no(2)
+                .build();
+        CaseStep arrested = step(CaseStage.ARRESTED, "2015", false);
+        CaseStep undated =
+                CaseStep.builder().stage(CaseStage.PENDING).cite("press").build();
+
+        assertThat(answer(first, last).shown()).contains(last);
+        assertThat(answer(last, first).shown()).contains(last);
+        assertThat(answer(first, last).claims()).hasSize(2);
+        assertThat(answer(undated, step(CaseStage.REQUESTED, "2013", false), arrested)
+                        .shown())
+                .contains(arrested);
+    }
+
+    @Test
     void where_nothing_was_done_by_the_day_the_answer_is_the_question() {
         CaseOutcomeAnswer answer = answer(step(CaseStage.REQUESTED, "2022", false));
 

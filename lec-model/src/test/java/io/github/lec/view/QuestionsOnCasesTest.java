@@ -11,6 +11,7 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
+import io.github.lec.operation.Persons;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.source.Grade;
 import io.github.lec.source.Source;
@@ -90,6 +91,29 @@ class QuestionsOnCasesTest {
         assertThat(acts(denied).hasReached(denied, CaseStage.HARASSED)).isEqualTo(Truth.UNKNOWN);
         assertThat(acts(onlyDenied).hasReached(onlyDenied, CaseStage.HARASSED)).isEqualTo(Truth.FALSE);
         assertThat(acts(taken).hasReached(taken, CaseStage.RETURNED)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void a_denial_concerns_the_step_that_it_names_and_no_other_of_its_stage() {
+        CaseStep second = harassed("2019", true).toBuilder().no(2).build();
+        CaseStep ofAnother = harassed("2018", true).toBuilder().person("B").build();
+        Case subject = aCase().addPersons(
+                        Persons.builder().person("B").count(1).cite("press").build())
+                .addSteps(harassed("2018", false), second, ofAnother)
+                .build();
+        Case allDenied = aCase().addSteps(harassed("2018", true), second).build();
+
+        assertThat(acts(subject).hasReached(subject, CaseStage.HARASSED)).isEqualTo(Truth.TRUE);
+        assertThat(acts(allDenied).hasReached(allDenied, CaseStage.HARASSED)).isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void of_two_steps_the_one_that_another_source_denies_leaves_open_whether_either_was_taken_by_the_day() {
+        CaseStep later = harassed("2021", false).toBuilder().no(2).build();
+        Case subject = aCase().addSteps(harassed("2018", false), harassed("2018", true), later)
+                .build();
+
+        assertThat(acts(subject).hasReached(subject, CaseStage.HARASSED)).isEqualTo(Truth.UNKNOWN);
     }
 
     @Test

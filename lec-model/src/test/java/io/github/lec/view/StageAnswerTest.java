@@ -52,7 +52,17 @@ class StageAnswerTest {
         assertThat(force.isTold()).isTrue();
         assertThat(force.affirmed()).isEmpty();
         assertThat(force.step()).isEmpty();
-        assertThat(force.howKnown()).isEqualTo(HowKnown.NOT_LOOKED_FOR);
+        assertThat(force.claims()).extracting(Object::toString).containsExactly("fr-cn/lifecycle/IN_FORCE/planned");
+    }
+
+    @Test
+    void what_was_only_foreseen_was_found_and_does_not_say_whether_it_came_to_pass() {
+        StageAnswer force =
+                answer(Stage.IN_FORCE, step("IN_FORCE", "\"date\": \"2030\", \"planned\": true", "media-2020"));
+
+        assertThat(force.howKnown()).isEqualTo(HowKnown.NOT_DETERMINED);
+        assertThat(force.settledBy()).isEqualTo(Settlement.FIND_A_SOURCE);
+        assertThat(force).hasToString("In force: Not determined");
     }
 
     @Test
