@@ -30,14 +30,7 @@ final class Searches {
 
     private Searches(KnownAccounts accounts) {
         this.dataset = accounts.dataset();
-        for (Inquiry inquiry : dataset.inquiries()) {
-            boolean later = inquiry.on()
-                    .earliest()
-                    .filter(day -> day.isAfter(accounts.knownBy()))
-                    .isPresent();
-            if (later) {
-                continue;
-            }
+        for (Inquiry inquiry : accounts.known(dataset.inquiries())) {
             for (Id record : inquiry.records()) {
                 byRecord.computeIfAbsent(record.value(), first -> new ArrayList<>())
                         .add(inquiry);
