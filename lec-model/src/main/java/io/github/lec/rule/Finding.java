@@ -94,7 +94,7 @@ public final class Finding {
         return known;
     }
 
-    /** {@return the claims that were asked for, answered or not, in the order in which they were asked} */
+    /** {@return the claims that were asked for, answered or not, in the order of asking, and those of which the remark tells} */
     public List<ClaimId> evidence() {
         return asked().all();
     }
@@ -116,6 +116,7 @@ public final class Finding {
         Truth breached = applies.isFalse() ? applies : rule.breached(view.recording(breach::add), subject);
         Set<ClaimId> all = new LinkedHashSet<>(whether);
         all.addAll(breach);
+        all.addAll(rule.toldInRemark(view, subject));
         List<ClaimId> inOrder = List.copyOf(all);
         if (verdict != Verdict.CANNOT_DECIDE || !applies.isKnown() && !breached.isKnown()) {
             return new Asked(inOrder, inOrder);

@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
@@ -135,6 +136,18 @@ public abstract class Rule {
      */
     public Optional<String> remark(View view, Subject subject) {
         return Optional.empty();
+    }
+
+    /**
+     * The claims of which the {@linkplain #remark remark} tells although the verdict does not turn on them. They belong to the
+     * {@linkplain Finding#evidence() evidence}, so that a reader can look them up.
+     *
+     * @param view what is known on a day
+     * @param subject a subject of one of the rule's kinds
+     * @return the claims; none where the remark tells only of what the verdict rests on
+     */
+    public List<ClaimId> toldInRemark(View view, Subject subject) {
+        return List.of();
     }
 
     /**

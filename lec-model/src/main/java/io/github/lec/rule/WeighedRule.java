@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -81,6 +82,11 @@ final class WeighedRule extends Rule {
     @Override
     public Optional<String> onlyDenied(View view, Subject subject) {
         return rule.onlyDenied(view, subject);
+    }
+
+    @Override
+    public List<ClaimId> toldInRemark(View view, Subject subject) {
+        return rule.toldInRemark(view, subject);
     }
 
     @Override

@@ -261,6 +261,24 @@ class FindingTest {
                 }));
     }
 
+    /** A clause that is quoted in the finding can be looked up; one that says nothing there is no evidence. */
+    @ParameterizedTest
+    @CsvSource({
+        "LEC-EXT-003, fail-a-general-clause-obliges-to-refuse, true",
+        "LEC-EXT-003, fail-a-general-clause-leaves-it-to-the-law, true",
+        "LEC-EXT-003, cannot-decide-a-general-clause-and-nothing-determined-on-the-penalty, false",
+        "LEC-EXT-003, pass-a-clause-beside-a-general-one, false",
+        "LEC-EXT-001, fail-a-general-clause-does-not-name-torture, true"
+    })
+    void a_general_clause_of_which_a_finding_tells_is_evidence(String id, String file, boolean told) {
+        Fixtures.Fixture fixture = Fixtures.Fixture.of(Fixtures.FOLDER.resolve(id + "/" + file + ".json"));
+        Finding finding = fixture.finding(RuleCatalogue.standard().rule(id).orElseThrow(), "cn-fr-extradition/FR-CN");
+
+        assertThat(finding.evidence()
+                        .contains(ClaimId.parse("cn-fr-extradition/safeguards/" + SafeguardKind.ORDRE_PUBLIC)))
+                .isEqualTo(told);
+    }
+
     @Test
     void weighs_a_weak_clause_less_than_none() {
         assertThat(finding("LEC-EXT-001", "FR", "ABSENT", "ABSENT")).hasSeverity(Severity.ERROR);

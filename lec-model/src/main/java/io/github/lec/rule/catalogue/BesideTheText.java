@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
@@ -43,16 +44,37 @@ final class BesideTheText {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
+    /** {@return the claims on a general clause of which those sentences tell} */
+    List<ClaimId> generalClauses(SafeguardKind kind) {
+        boolean unnamed = view.instruments()
+                .clause(relation, kind)
+                .value()
+                .is(Strength.NONE)
+                .isTrue();
+        ClauseAnswer general = general();
+        return unnamed && (obliges(general) || isLeftToTheLaw(general)) ? general.claims() : List.of();
+    }
+
+    private ClauseAnswer general() {
+        return view.instruments().clause(relation, SafeguardKind.ORDRE_PUBLIC);
+    }
+
+    private static boolean obliges(ClauseAnswer general) {
+        return general.value().is(Strength.BINDING).isTrue();
+    }
+
+    private static boolean isLeftToTheLaw(ClauseAnswer general) {
+        return general.form().filter(SafeguardForm.DOMESTIC_LAW_GATE::equals).isPresent();
+    }
+
     /**
      * Public order and fundamental principles of law: where such a clause obliges, or leaves it to the law of the requested state, it may
      * reach what the text does not name.
      */
     private Optional<String> generalClause(String unnamed) {
-        ClauseAnswer general = view.instruments().clause(relation, SafeguardKind.ORDRE_PUBLIC);
-        boolean obliges = general.value().is(Strength.BINDING).isTrue();
-        boolean byLaw =
-                general.form().filter(SafeguardForm.DOMESTIC_LAW_GATE::equals).isPresent();
-        if (!obliges && !byLaw) {
+        ClauseAnswer general = general();
+        boolean obliges = obliges(general);
+        if (!obliges && !isLeftToTheLaw(general)) {
             return Optional.empty();
         }
         String where = general.article().map(article -> "Article " + article).orElse("A general clause");

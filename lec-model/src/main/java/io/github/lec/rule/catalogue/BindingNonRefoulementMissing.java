@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
@@ -11,6 +12,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 
 /** LEC-EXT-001: an extradition treaty that does not require refusal where the person would face torture. */
@@ -62,5 +64,10 @@ final class BindingNonRefoulementMissing extends RelationRule {
     public Optional<String> remark(View view, Subject subject) {
         Relation relation = ((Subject.Relation) subject).relation();
         return TortureSafeguardWeak.byReference(view, relation).or(() -> TortureSafeguardWeak.recorded(view, relation));
+    }
+
+    @Override
+    public List<ClaimId> toldInRemark(View view, Subject subject) {
+        return TortureSafeguardWeak.besideTheText(view, ((Subject.Relation) subject).relation());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
@@ -11,6 +12,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 
 /** LEC-EXT-003: an extradition treaty with a state that retains the death penalty has no clause on it. */
@@ -29,7 +31,8 @@ final class DeathPenaltyClauseMissing extends RelationRule {
                 .benchmark(
                         "A treaty with a state that retains the death penalty says that surrender is refused, or may be"
                                 + " refused, where the person would face it, or rules the penalty out.")
-                .notMet("The requesting state retains the death penalty, and the text has no clause on it.")
+                .notMet("The requesting state retains the death penalty, and no clause of the text, as it was read,"
+                        + " names it.")
                 .remedy("Read all grounds for refusal and annexed notes; in negotiations, add a clause that requires"
                         + " refusal unless the death penalty is excluded.")
                 .rationale(
@@ -55,6 +58,12 @@ final class DeathPenaltyClauseMissing extends RelationRule {
     public Optional<String> remark(View view, Subject subject) {
         return new BesideTheText(view, ((Subject.Relation) subject).relation())
                 .of(SafeguardKind.DEATH_PENALTY_BAR, "the death penalty");
+    }
+
+    @Override
+    public List<ClaimId> toldInRemark(View view, Subject subject) {
+        return new BesideTheText(view, ((Subject.Relation) subject).relation())
+                .generalClauses(SafeguardKind.DEATH_PENALTY_BAR);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
@@ -112,6 +113,13 @@ final class TortureSafeguardWeak extends RelationRule {
                 .filter(ClauseAnswer::isByReference)
                 .findFirst()
                 .map(answer -> "By reference only: other treaties prevail" + wording(answer));
+    }
+
+    /** {@return the claims on a general clause of which the remark tells where nothing in the text protects from torture} */
+    static List<ClaimId> besideTheText(View view, Relation relation) {
+        return Relations.protectionFromTorture(view, relation).is(Strength.NONE).isTrue()
+                ? new BesideTheText(view, relation).generalClauses(SafeguardKind.TORTURE_NON_REFOULEMENT)
+                : List.of();
     }
 
     private static String wording(ClauseAnswer answer) {
