@@ -18,17 +18,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Overseas police stations that were reported, and what the host states did or said: of one state in its own words and with the day. */
 final class StationsFinding {
-    private static final String CLOSED = "CLOSED";
     private static final Pattern LAST_STOP = Pattern.compile("\\.$");
 
     private final KeyFacts facts;
     private final Sentences sentences;
     private final SortedSet<ActorId> reported = new TreeSet<>();
     private final SortedSet<ActorId> silent = new TreeSet<>();
-    private final SortedSet<ActorId> onlyByWord = new TreeSet<>();
     private final Map<String, SortedSet<ActorId>> answers = new TreeMap<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
     private final List<Cooperation.OnRecord> found = new ArrayList<>();
@@ -50,22 +49,22 @@ final class StationsFinding {
         if (stations.responses().isEmpty()) {
             silent.add(state);
         }
-        if (stations.isClosedByWordAlone()) {
-            onlyByWord.add(state);
-        }
         stations.responses()
-                .forEach(response -> answers.computeIfAbsent(kind(state, response), kind -> new TreeSet<>())
+                .forEach(response -> answers.computeIfAbsent(kind(response), kind -> new TreeSet<>())
                         .add(state));
     }
 
-    private String kind(ActorId state, Response response) {
+    private boolean isByWord(Response response) {
+        return found.stream().anyMatch(stations -> stations.isClosedByWordAlone(response));
+    }
+
+    private String kind(Response response) {
         String words = facts.view()
                 .dataset()
                 .code("response-kind", response.kind())
                 .map(code -> FirstLetter.lower(code.label()))
                 .orElse(response.kind());
-        boolean byWord = response.kind().equals(CLOSED) && onlyByWord.contains(state);
-        return byWord && !sentences.ofOneState()
+        return !sentences.ofOneState() && isByWord(response)
                 ? words + " by " + sentences.name(facts.counterpart()) + "'s word alone"
                 : words;
     }
@@ -105,14 +104,15 @@ final class StationsFinding {
         if (answers.isEmpty()) {
             return "no public answer of the state is recorded.";
         }
-        List<String> said = found.stream()
-                .flatMap(stations -> stations.responses().stream())
-                .map(this::said)
-                .toList();
+        List<String> said = answered().map(this::said).toList();
         return "what the state did or said: " + String.join(", ", said) + "."
-                + (onlyByWord.isEmpty()
-                        ? ""
-                        : " That they are closed is only " + sentences.name(facts.counterpart()) + "'s word.");
+                + (answered().anyMatch(this::isByWord)
+                        ? " That they are closed is only " + sentences.name(facts.counterpart()) + "'s word."
+                        : "");
+    }
+
+    private Stream<Response> answered() {
+        return found.stream().flatMap(stations -> stations.responses().stream());
     }
 
     /** {@return what sort of answer it is, with its day and what was said} */
@@ -124,7 +124,7 @@ final class StationsFinding {
         List<String> parts = new ArrayList<>();
         response.date().map(Sentences::day).ifPresent(parts::add);
         content.ifPresent(parts::add);
-        return kind(response.by(), response) + (parts.isEmpty() ? "" : " (" + String.join(": ", parts) + ")");
+        return kind(response) + (parts.isEmpty() ? "" : " (" + String.join(": ", parts) + ")");
     }
 
     private String ofMany() {

@@ -62,6 +62,9 @@ public sealed interface Cooperation {
             List<Response> responses,
             List<Inquiry> inquiries)
             implements Cooperation {
+        /** The kind of response by which a state tells that stations are closed. */
+        private static final String CLOSED = "CLOSED";
+
         /**
          * Keeps the lists.
          *
@@ -94,13 +97,21 @@ public sealed interface Cooperation {
             return existing.isEmpty() ? texts : existing;
         }
 
-        /** {@return whether stations are said to be closed, and by nobody but the counterpart, whose stations they are} */
-        public boolean isClosedByWordAlone() {
+        /**
+         * Whether an answer tells that stations are closed, and nobody but the counterpart, whose stations they are, is on record to
+         * have said so.
+         *
+         * @param answer one of the responses
+         * @return false if it tells something else, or if another says so of a station that it answers
+         */
+        public boolean isClosedByWordAlone(Response answer) {
             List<OperationStep> closed = operations.stream()
+                    .filter(station -> answer.to().contains(station.record().recordId()))
                     .flatMap(station -> station.steps().stream())
                     .filter(step -> step.stage() == OperationStage.CLOSED)
                     .toList();
-            return !closed.isEmpty()
+            return answer.kind().equals(CLOSED)
+                    && !closed.isEmpty()
                     && closed.stream()
                             .allMatch(step -> step.by()
                                     .filter(question.counterpart()::equals)

@@ -220,7 +220,7 @@ final class CasesByStepTable implements Table {
 
     private Cell outcome(CaseOnRecord found) {
         CaseOutcome outcome = found.outcome();
-        Optional<CaseStep> deleted = step(found, CaseStage.NOTICE_DELETED);
+        Optional<CaseStep> deleted = step(found, CaseStage.NOTICE_DELETED).filter(step -> !isReissued(found, step));
         if (outcome == CaseOutcome.PENDING && isOnNotice(found) && deleted.isPresent()) {
             return context.cells()
                     .plain(WordedAnswer.of(
@@ -244,6 +244,16 @@ final class CasesByStepTable implements Table {
                             case REFUSED, ANNULLED, LAPSED, WITHDRAWN, FOILED -> Meaning.MISSING;
                             case AUTHORISED, PENDING, DISPUTED -> Meaning.UNKNOWN;
                         });
+    }
+
+    /** {@return whether the notice was issued again after it was deleted} */
+    private static boolean isReissued(CaseOnRecord found, CaseStep deleted) {
+        return found.steps().stream()
+                .filter(step -> step.stage() == CaseStage.NOTICE_ISSUED)
+                .flatMap(step -> step.date().stream())
+                .anyMatch(day -> deleted.date()
+                        .filter(gone -> gone.isBefore(day).isTrue())
+                        .isPresent());
     }
 
     /** {@return whether nothing more than a notice is on record, so that no request can be pending} */

@@ -23,7 +23,9 @@ final class RegisterAnswer {
     /** Before an answer that differs from another and is true as well, of its own time. */
     static final String AT_ANOTHER_TIME = "At another time";
 
-    private static final Pattern FULL_STOP = Pattern.compile("(?<=[^.])\\.$");
+    /** The last full stop, unless it belongs to an abbreviation: a single capital letter, or one of the usual short words. */
+    private static final Pattern FULL_STOP =
+            Pattern.compile("(?<=[^.])(?<!\\b\\p{Lu})(?<!\\b(?:Co|Corp|Ltd|Inc|No|St|art|arts|para|paras|etc))\\.$");
 
     private final TableContext context;
     private final Claim claim;

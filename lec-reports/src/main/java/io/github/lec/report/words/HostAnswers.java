@@ -14,7 +14,6 @@ public final class HostAnswers {
     static final String NONE = "no public answer recorded";
 
     private static final String GROUP = "response-kind";
-    private static final String CLOSED = "CLOSED";
 
     private final Labels labels;
 
@@ -55,7 +54,7 @@ public final class HostAnswers {
     /** {@return the kind of answer; of stations that only the other side calls closed, whose word it is} */
     private String kind(Response response, Cooperation.OnRecord found) {
         String label = labels.code(GROUP, response.kind());
-        return response.kind().equals(CLOSED) && found.isClosedByWordAlone()
+        return found.isClosedByWordAlone(response)
                 ? label + " by " + labels.actor(found.question().counterpart()) + "'s word alone"
                 : label;
     }

@@ -266,6 +266,21 @@ class PicturedTablesTest {
     }
 
     @Test
+    void a_notice_that_was_issued_again_is_not_told_as_deleted() {
+        Dataset dataset = SmallDataset.readWith("cases", """
+                {"id": "fr-2020-8", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "NOTICE", "citations": [{"source": "unts"}]}],
+                 "steps": [{"stage": "NOTICE_ISSUED", "date": "2014", "citations": [{"source": "unts"}]},
+                   {"stage": "NOTICE_DELETED", "date": "2016", "citations": [{"source": "unts"}]},
+                   {"stage": "NOTICE_ISSUED", "no": 2, "date": "2018", "citations": [{"source": "unts"}]}]}""");
+        Matrix steps =
+                SmallDataset.tables(View.of(dataset), false).on("Cases by step").orElseThrow();
+
+        assertThat(SmallDataset.cell(steps, "fr-2020-8", "Carried out?").words())
+                .isEqualTo("Not determined");
+    }
+
+    @Test
     void a_request_is_told_where_a_state_surrendered_without_a_treaty() {
         Matrix cases = table("Cases by step");
 
@@ -340,6 +355,13 @@ class PicturedTablesTest {
     void no_full_stop_stands_before_a_semicolon() {
         assertThat(table("Cases").rows().flatMap(row -> row.cells().stream()).map(Cell::words))
                 .noneMatch(words -> words.contains(".;"));
+    }
+
+    @Test
+    void an_abbreviation_keeps_its_full_stop() {
+        assertThat(RegisterAnswer.withoutStop("Fraud against Maker Co.")).isEqualTo("Fraud against Maker Co.");
+        assertThat(RegisterAnswer.withoutStop("Sent back to the U.S.")).isEqualTo("Sent back to the U.S.");
+        assertThat(RegisterAnswer.withoutStop("Fraud against another.")).isEqualTo("Fraud against another");
     }
 
     @Test
