@@ -56,13 +56,16 @@ final class ClauseAnswers {
 
     /** {@return how the clauses are known on which a text that meets a benchmark rests, in words} */
     static String met(View view, Subject subject, List<ClaimId> evidence) {
-        List<HowKnown> clauses = evidence.stream()
+        List<ClauseAnswer> protecting = evidence.stream()
                 .flatMap(claim -> of(view, subject, claim).stream())
                 .distinct()
                 .filter(answer -> answer.value().highest() != Strength.NONE
                         && answer.shown().isPresent())
-                .map(ClauseAnswer::howKnown)
                 .toList();
+        if (!protecting.isEmpty() && protecting.stream().allMatch(ClauseAnswer::byReservation)) {
+            return "By reservation. ";
+        }
+        List<HowKnown> clauses = protecting.stream().map(ClauseAnswer::howKnown).toList();
         boolean described = clauses.contains(HowKnown.DESCRIBED);
         boolean stated = clauses.contains(HowKnown.STATED);
         if (described) {

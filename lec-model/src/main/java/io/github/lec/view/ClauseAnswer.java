@@ -157,7 +157,10 @@ public record ClauseAnswer(
                 : account instanceof Clause clause ? clause.summary() : Optional.empty());
     }
 
-    /** {@return whether a reservation of the requested state replaces the clause} */
+    /**
+     * {@return whether what is shown is a reservation: one of the requested state, which replaces the clause, or one of the requesting
+     * state, on which the requested state may rely (Vienna Convention on the Law of Treaties, article 21(1)(b))}
+     */
     public boolean byReservation() {
         return shown.filter(Reservation.class::isInstance).isPresent();
     }

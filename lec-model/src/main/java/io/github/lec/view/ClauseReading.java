@@ -77,7 +77,44 @@ final class ClauseReading {
     }
 
     private ClauseAnswer ofItself(Relation relation, SafeguardKind kind) {
+        ClauseAnswer own = ofRequested(relation, kind);
+        if (relation.instrument().reservations().isEmpty()) {
+            return own;
+        }
         StrengthInterval strength = strengths.ofItself(relation, kind);
+        return strength.equals(own.value()) ? own : withReturned(own, strength);
+    }
+
+    /** A reservation of the requesting state is shown where it alone lets the requested state refuse. */
+    private ClauseAnswer withReturned(ClauseAnswer own, StrengthInterval strength) {
+        Relation relation = own.relation();
+        SafeguardKind kind = own.kind();
+        List<Reservation> told = sorted(relation.instrument(), strengths.reservationsOfTheOther(relation, kind));
+        Optional<Reservation> strongest = strongest(relation, kind, told);
+        Optional<Account> shown = strongest.map(Reservations::returned);
+        boolean decided = strength.lowest() == strength.highest();
+        boolean silent =
+                own.howKnown().isSilence() || own.value().is(Strength.NONE).isTrue();
+        ClauseAnswer other = new ClauseAnswer(
+                relation,
+                kind,
+                strength,
+                decided ? howKnown(relation, kind, shown) : HowKnown.NOT_DETERMINED,
+                shown,
+                told.stream().<Account>map(Reservations::returned).toList(),
+                claims(relation, kind, told),
+                ClauseAccounts.dispute(
+                        relation.instrument(),
+                        told,
+                        strongest,
+                        counting -> strengths.returned(relation, kind, own.value(), counting)));
+        return decided && silent
+                ? other.with(own)
+                : own.with(other).of(relation, strength, silent ? HowKnown.NOT_DETERMINED : own.howKnown());
+    }
+
+    private ClauseAnswer ofRequested(Relation relation, SafeguardKind kind) {
+        StrengthInterval strength = strengths.ofRequested(relation, kind);
         List<Reservation> reservations = sorted(relation.instrument(), strengths.reservations(relation, kind));
         List<Clause> clauses = sorted(relation.instrument(), strengths.accounts(relation, kind));
         return reservations.isEmpty()

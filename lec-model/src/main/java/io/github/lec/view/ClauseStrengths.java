@@ -142,15 +142,31 @@ final class ClauseStrengths {
         return added.adds(relation.instrument(), part, day);
     }
 
-    /** {@return the strength of what stands in the text itself} */
+    /** {@return the strength of what stands in the text itself, with the reservations of both} */
     StrengthInterval ofItself(Relation relation, SafeguardKind kind) {
-        if (!relation.instrument().reservations().isEmpty()) {
-            List<Reservation> made = reservations(relation, kind);
-            if (!made.isEmpty()) {
-                return reserved(relation, kind, ClauseAccounts.counting(relation.instrument(), made));
-            }
+        if (relation.instrument().reservations().isEmpty()) {
+            return ofClauses(relation, kind);
         }
-        return ofClauses(relation, kind);
+        StrengthInterval own = ofRequested(relation, kind);
+        List<Reservation> told = reservationsOfTheOther(relation, kind);
+        return told.isEmpty()
+                ? own
+                : returned(relation, kind, own, ClauseAccounts.counting(relation.instrument(), told));
+    }
+
+    /** {@return the strength of what stands in the text itself, or in the reservations of the requested state} */
+    StrengthInterval ofRequested(Relation relation, SafeguardKind kind) {
+        List<Reservation> made = reservations(relation, kind);
+        return made.isEmpty()
+                ? ofClauses(relation, kind)
+                : reserved(relation, kind, ClauseAccounts.counting(relation.instrument(), made));
+    }
+
+    /** {@return the strength with those reservations of the requesting state that count} */
+    StrengthInterval returned(Relation relation, SafeguardKind kind, StrengthInterval own, List<Reservation> told) {
+        StrengthInterval with =
+                Reservations.returned(own, stronger(relation, kind, told).orElse(StrengthInterval.OPEN));
+        return isOpen(relation, told) ? own.span(with) : with;
     }
 
     private StrengthInterval ofClauses(Relation relation, SafeguardKind kind) {
@@ -164,11 +180,20 @@ final class ClauseStrengths {
 
     /** {@return what sources say of reservations by which the requested state changed the clause; none if all of them deny any} */
     List<Reservation> reservations(Relation relation, SafeguardKind kind) {
+        return reservations(relation, kind, relation.requested());
+    }
+
+    /** {@return what sources say of reservations of the requesting state on which the requested state may rely; none if all deny any} */
+    List<Reservation> reservationsOfTheOther(Relation relation, SafeguardKind kind) {
+        return reservations(relation, kind, relation.requesting());
+    }
+
+    private List<Reservation> reservations(Relation relation, SafeguardKind kind, ActorId party) {
         List<Reservation> told = new ArrayList<>();
         boolean made = false;
         for (Reservation reservation : relation.instrument().reservations()) {
             if (reservation.kind() == kind
-                    && reservation.party().equals(relation.requested())
+                    && reservation.party().equals(party)
                     && accounts.sees(reservation)
                     && !standing.stands(relation.instrument(), reservation).isFalse()) {
                 told.add(reservation);

@@ -3,6 +3,9 @@ package io.github.lec.view;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.Truth;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,33 @@ final class Reservations {
                         .flatMap(DateSpan::date)
                         .map(this::isBy)
                         .orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return a reservation as it stands for the other party, which it permits to refuse at most} */
+    static Reservation returned(Reservation reservation) {
+        boolean obliges = reservation
+                .form()
+                .filter(form -> form.strength(reservation.kind()).highest() == Strength.BINDING)
+                .filter(form -> form != SafeguardForm.NOT_DETERMINED)
+                .isPresent();
+        return obliges
+                ? reservation.toBuilder().form(SafeguardForm.OPTIONAL_REFUSAL).build()
+                : reservation;
+    }
+
+    /**
+     * What a reservation of the requesting state means for the requested state: it modifies the provision to the same extent for the
+     * other party in its relations with the reserving state (Vienna Convention on the Law of Treaties, article 21(1)(b)). A ground for
+     * refusal frees the one who reserved it from its duty, and so the other; it does not oblige the other to refuse. A
+     * reservation that takes protection away leaves the other's clause as it is: what protects a person is not owed to the state
+     * that made the reservation alone.
+     *
+     * @param own how strongly the requested state's own clause protects
+     * @param reserved how strongly the reservation protects where the other state is asked
+     */
+    static StrengthInterval returned(StrengthInterval own, StrengthInterval reserved) {
+        return own.strongerOf(new StrengthInterval(
+                reserved.lowest().min(Strength.WEAK), reserved.highest().min(Strength.WEAK)));
     }
 
     private Truth isBy(PartialDate done) {
