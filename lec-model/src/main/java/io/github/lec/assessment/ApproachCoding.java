@@ -122,19 +122,18 @@ public final class ApproachCoding {
     public List<CodedAct> all() {
         List<CodedAct> coded = new ArrayList<>();
         for (Event event : view.dataset().events()) {
-            coded.addAll(of(event, event.acts()));
+            coded.addAll(of(event, view.acts().compared(event)));
         }
         for (Statement statement : view.dataset().statements()) {
-            coded.addAll(of(statement, statement.acts()));
+            coded.addAll(of(statement, view.acts().compared(statement)));
         }
         return List.copyOf(coded);
     }
 
     private List<CodedAct> of(Identified record, List<Act> acts) {
         Map<Key, List<Act>> byNorm = new LinkedHashMap<>();
-        view.seen(acts)
-                .forEach(act -> byNorm.computeIfAbsent(new Key(act.actor(), act.norm()), key -> new ArrayList<>())
-                        .add(act));
+        acts.forEach(act -> byNorm.computeIfAbsent(new Key(act.actor(), act.norm()), key -> new ArrayList<>())
+                .add(act));
         List<CodedAct> coded = new ArrayList<>();
         byNorm.forEach((key, answers) -> coded.add(code(record, key, answers)));
         return coded;
@@ -183,9 +182,8 @@ public final class ApproachCoding {
     /** The first and the last day of the act, as far as they are known; if neither is, the as-of day. */
     private Set<LocalDate> daysOf(Identified record) {
         Set<LocalDate> days = record instanceof Event event
-                ? view.seen(event.occurred()).stream()
-                        .filter(occurrence -> !occurrence.denies())
-                        .flatMap(occurrence -> occurrence.date().or(occurrence::start).stream())
+                ? view.acts().days(event).stream()
+                        .flatMap(Optional::stream)
                         .flatMap(date -> Stream.of(date.earliest(), date.latest()))
                         .flatMap(Optional::stream)
                         .collect(Collectors.toSet())

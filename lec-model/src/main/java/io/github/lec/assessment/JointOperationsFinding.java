@@ -12,7 +12,6 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.DisplayPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -199,15 +198,10 @@ final class JointOperationsFinding {
 
     /** {@return the day of a step that was taken, after a blank; empty words if it has none; nothing if no step is on record} */
     private Optional<String> day(TextOnRecord text, Stage stage) {
-        return new DisplayPolicy(facts.view().dataset())
-                .pick(facts.view().seen(text.record().lifecycle()).stream()
-                        .filter(step -> step.stage() == stage && step.wasTaken())
-                        .filter(step -> facts.view().acts().isPast(step, step.date()))
-                        .toList())
-                .map(step -> {
-                    claims.add(claim(text, step));
-                    return step.date().map(day -> " " + Sentences.day(day)).orElse("");
-                });
+        return facts.view().instruments().stage(text.record(), stage).past().map(step -> {
+            claims.add(claim(text, step));
+            return step.date().map(day -> " " + Sentences.day(day)).orElse("");
+        });
     }
 
     private static ClaimId claim(TextOnRecord text, LifecycleStep step) {

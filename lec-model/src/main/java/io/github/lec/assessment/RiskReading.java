@@ -17,7 +17,6 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
-import io.github.lec.source.ReferenceAccount;
 import io.github.lec.view.View;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -192,7 +191,7 @@ final class RiskReading {
             return isExecuted(of.subject());
         }
         if (subject instanceof Subject.OfOperation of) {
-            return Execution.isCarriedOut(view, of.operation());
+            return view.acts().isCarriedOut(of.operation());
         }
         if (subject instanceof Subject.Relation relation) {
             return isUsed(relation.relation().instrument());
@@ -213,14 +212,9 @@ final class RiskReading {
 
     private boolean isUsed(CooperationInstrument instrument) {
         return view.dataset().cases().stream()
-                .anyMatch(candidate ->
-                        isBetween(candidate) && restsOn(candidate.basis(), instrument) && isExecuted(candidate));
-    }
-
-    private boolean restsOn(List<ReferenceAccount> basis, CooperationInstrument instrument) {
-        return view.seen(basis).stream()
-                .anyMatch(account -> !account.denies()
-                        && account.value().value().equals(instrument.id().value()));
+                .anyMatch(candidate -> isBetween(candidate)
+                        && view.acts().isBasisNamed(candidate, instrument)
+                        && isExecuted(candidate));
     }
 
     private static RiskLevel max(RiskLevel one, RiskLevel other) {

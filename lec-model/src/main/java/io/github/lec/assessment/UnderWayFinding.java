@@ -7,7 +7,6 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
-import io.github.lec.view.DisplayPolicy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -23,14 +22,12 @@ final class UnderWayFinding {
             EnumSet.of(CooperationStatus.INITIALLED, CooperationStatus.UNDER_NEGOTIATION);
 
     private final KeyFacts facts;
-    private final DisplayPolicy policy;
     private final SortedSet<ActorId> states = new TreeSet<>();
     private final List<String> parts = new ArrayList<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     UnderWayFinding(KeyFacts facts) {
         this.facts = facts;
-        this.policy = new DisplayPolicy(facts.view().dataset());
         for (ActorId state : facts.states()) {
             facts.onRecord(state, Topic.EXTRADITION_TREATY).stream()
                     .flatMap(found -> found.texts().stream())
@@ -73,9 +70,7 @@ final class UnderWayFinding {
 
     private Optional<LifecycleStep> step(TextOnRecord text, Stage stage) {
         Optional<LifecycleStep> found =
-                policy.pick(facts.view().seen(text.record().lifecycle()).stream()
-                        .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
-                        .toList());
+                facts.view().instruments().stage(text.record(), stage).step();
         found.ifPresent(step -> claims.add(ClaimId.of(text.record().id().value(), "lifecycle", step.key())));
         return found;
     }

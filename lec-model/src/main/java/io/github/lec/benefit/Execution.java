@@ -3,38 +3,15 @@ package io.github.lec.benefit;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.operation.Operation;
-import io.github.lec.operation.OperationStage;
-import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** What was certainly carried out by the day of a view, and who took part. */
+/** Who took part in an operation, and whether a day has certainly come. */
 public final class Execution {
-    private static final Set<OperationStage> CARRIED_OUT =
-            EnumSet.of(OperationStage.STARTED, OperationStage.HELD, OperationStage.ENDED);
-
     private Execution() {}
-
-    /**
-     * Whether an operation was certainly carried out, at least in part.
-     *
-     * @param view the view
-     * @param operation the operation
-     * @return true if a source says by the view's day that it was begun, held or ended, and none denies it
-     */
-    public static boolean isCarriedOut(View view, Operation operation) {
-        List<OperationStep> steps = view.seen(operation.steps());
-        return steps.stream()
-                .filter(step -> CARRIED_OUT.contains(step.stage()) && !step.denies())
-                .filter(step -> hasCome(view, step.date().or(step::start)))
-                .anyMatch(step -> steps.stream().noneMatch(other -> other.denies() && other.stage() == step.stage()));
-    }
 
     /**
      * Whether a day has certainly come.

@@ -8,7 +8,6 @@ import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Operation;
-import io.github.lec.operation.OperationStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
@@ -19,6 +18,7 @@ import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.CaseOutcomeAnswer;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -88,15 +88,14 @@ public final class Yields {
         for (Operation operation : view.dataset().operations()) {
             if (!Execution.takesPart(view, operation, state)
                     || !Execution.takesPart(view, operation, counterpart)
-                    || isCancelled(operation)) {
+                    || view.acts().isCancelled(operation)) {
                 continue;
             }
-            List<FigureAccount> told = view.seen(operation.figures()).stream()
-                    .filter(figure -> figure.measure().equals(measure))
+            List<FigureAccount> told = view.acts().figures(operation, measure).stream()
                     .filter(figure -> Execution.hasCome(view, figure.date().or(figure::start)))
                     .toList();
             String occasion = operation.partOf().orElse(operation.id()).value();
-            boolean done = Execution.isCarriedOut(view, operation);
+            boolean done = view.acts().isCarriedOut(operation);
             add(found, operation, "figures", told, Yields::isSome, occasion, done);
         }
         return found;
@@ -107,18 +106,13 @@ public final class Yields {
         return figure.value().signum() > 0 != figure.denies();
     }
 
-    private boolean isCancelled(Operation operation) {
-        return view.seen(operation.steps()).stream()
-                .anyMatch(step -> step.stage() == OperationStage.CANCELLED && !step.denies());
-    }
-
     private List<Output> assistance() {
         List<Output> found = new ArrayList<>();
         for (Case subject : receivedFromCounterpart()) {
-            boolean byAssistance = view.seen(subject.route()).stream()
-                    .anyMatch(route -> route.value() == CaseRoute.ASSISTANCE && !route.denies());
-            List<CaseFact> told = view.seen(subject.facts()).stream()
-                    .filter(fact -> byAssistance && fact.fact() == CaseQuestion.ASSISTANCE_GIVEN)
+            if (!view.acts().isRouteNamed(subject, EnumSet.of(CaseRoute.ASSISTANCE))) {
+                continue;
+            }
+            List<CaseFact> told = view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN).stream()
                     .filter(fact -> Execution.hasCome(view, fact.date()))
                     .toList();
             add(

@@ -15,7 +15,6 @@ import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.CaseOutcomeAnswer;
-import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +37,9 @@ final class CaseReading {
             CaseStage.DISAPPEARED);
 
     private final View view;
-    private final DisplayPolicy policy;
 
     CaseReading(View view) {
         this.view = view;
-        this.policy = new DisplayPolicy(view.dataset());
     }
 
     /** {@return a case, one for each outcome that its persons came to; none if it had certainly not begun on the view's day} */
@@ -106,7 +103,7 @@ final class CaseReading {
         List<Claim> persons = persons(subject);
         CaseOnRecord found = new CaseOnRecord(
                 subject,
-                policy.pick(view.seen(subject.route())).map(RouteAccount::value),
+                view.acts().route(subject).map(RouteAccount::value),
                 view.acts().wentThroughCourt(subject, dayOfRuling(outcome.steps())),
                 outcome.value(),
                 outcome.destination(),
@@ -164,7 +161,7 @@ final class CaseReading {
         List<Claim> found = new ArrayList<>();
         for (Claim claim : Claims.of(subject)) {
             if (claim.member().equals("persons")) {
-                found.add(new Claim(claim.id(), claim.member(), view.ask(subject, claim.member(), claim.accounts())));
+                found.add(view.claim(claim.id()));
             }
         }
         found.removeIf(claim -> claim.accounts().isEmpty());

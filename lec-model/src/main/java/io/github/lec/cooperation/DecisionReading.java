@@ -32,11 +32,8 @@ final class DecisionReading {
     }
 
     List<DecisionOnRecord> of(Case subject) {
-        List<Decision> decisions = view.seen(subject.decisions()).stream()
-                .filter(decision -> !decision.denies() && view.acts().isPast(decision, decision.date()))
-                .toList();
-        List<CaseStep> steps = view.seen(subject.steps()).stream()
-                .filter(step -> !step.denies() && view.acts().isPast(step, step.date()))
+        List<Decision> decisions = view.acts().decided(subject);
+        List<CaseStep> steps = view.acts().taken(subject).stream()
                 .filter(step -> isFurther(step, decisions))
                 .toList();
         List<DecisionOnRecord> found = new ArrayList<>(grouped(subject, "decisions", decisions));

@@ -1,7 +1,6 @@
 package io.github.lec.cooperation;
 
-import io.github.lec.dataset.Claim;
-import io.github.lec.dataset.Claims;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
@@ -108,10 +107,7 @@ final class OperationReading {
     }
 
     private List<OperationStep> steps(Operation operation) {
-        return view.seen(operation.steps()).stream()
-                .filter(step -> !step.denies())
-                .filter(step -> view.acts().isPast(step, step.date().or(step::start)))
-                .toList();
+        return view.acts().taken(operation);
     }
 
     private static CooperationStatus status(List<OperationStep> steps) {
@@ -129,19 +125,9 @@ final class OperationReading {
     }
 
     private Optional<Figure> figure(Operation operation, String measure) {
-        List<Claim> claims = new ArrayList<>();
+        List<FigureAccount> told = view.acts().figures(operation, measure);
         List<BigDecimal> numbers = new ArrayList<>();
-        for (Claim claim : Claims.of(operation)) {
-            List<FigureAccount> seen = claim.member().equals("figures")
-                    ? view.ask(operation, claim.member(), claim.accounts()).stream()
-                            .map(FigureAccount.class::cast)
-                            .toList()
-                    : List.of();
-            if (seen.stream().anyMatch(account -> account.measure().equals(measure))) {
-                claims.add(claim);
-                seen.stream().filter(account -> !account.denies()).forEach(account -> numbers.add(account.value()));
-            }
-        }
+        told.stream().filter(account -> !account.denies()).forEach(account -> numbers.add(account.value()));
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
@@ -151,6 +137,10 @@ final class OperationReading {
                 measure,
                 numbers.get(0),
                 numbers.get(numbers.size() - 1),
-                claims.stream().map(Claim::id).sorted().toList()));
+                told.stream()
+                        .map(account -> ClaimId.of(operation.id().value(), "figures", account.key()))
+                        .distinct()
+                        .sorted()
+                        .toList()));
     }
 }

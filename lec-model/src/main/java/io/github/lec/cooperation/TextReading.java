@@ -75,12 +75,10 @@ final class TextReading {
 
     /** {@return whether a stage is known to have been reached} */
     private boolean reached(CooperationInstrument instrument, Stage stage) {
-        return view.seen(instrument.lifecycle()).stream()
-                .filter(step -> step.stage() == stage && !step.denies() && !step.planned())
-                .anyMatch(step -> view.acts().isPast(step, step.date().or(step::observedOn)));
+        return view.instruments().stage(instrument, stage).past().isPresent();
     }
 
-    private static boolean isAbout(CooperationInstrument instrument, Topic topic) {
+    private boolean isAbout(CooperationInstrument instrument, Topic topic) {
         if (topic == Topic.HONG_KONG_AGREEMENTS) {
             return instrument.parties().contains(Parties.HONG_KONG) && isCooperation(instrument);
         }
@@ -89,8 +87,7 @@ final class TextReading {
         }
         Arrangement arrangement = (Arrangement) instrument;
         boolean onLiaisonOfficers = topic == Topic.LIAISON_OFFICERS
-                && arrangement.functions().stream()
-                        .anyMatch(function -> function.value().equals(LIAISON_OFFICERS) && !function.denies());
+                && view.instruments().functions(arrangement).affirmed().contains(LIAISON_OFFICERS);
         return onLiaisonOfficers || OF_ARRANGEMENTS.getOrDefault(arrangement.kind(), Topic.POLICE_COOPERATION) == topic;
     }
 

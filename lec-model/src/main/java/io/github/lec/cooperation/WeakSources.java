@@ -54,7 +54,7 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isReadInCopyOnly(CooperationInstrument instrument) {
-        Set<SourceId> read = view.seen(instrument.safeguards()).stream()
+        Set<SourceId> read = view.instruments().clauses(instrument).stream()
                 .filter(clause -> clause.basis().filter(Basis.TEXT::equals).isPresent())
                 .flatMap(clause -> clause.citations().stream())
                 .map(Citation::source)
@@ -79,9 +79,7 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isInForceByListOnly(Instrument instrument) {
-        List<LifecycleStep> entries = told(instrument, Stage.IN_FORCE).stream()
-                .filter(step -> !step.denies())
-                .toList();
+        List<LifecycleStep> entries = affirmed(told(instrument, Stage.IN_FORCE));
         return !entries.isEmpty() && entries.stream().allMatch(this::isUnofficialList);
     }
 
@@ -92,8 +90,7 @@ public final class WeakSources {
      */
     public boolean isSignatureDoubtful(Instrument instrument) {
         List<LifecycleStep> told = told(instrument, Stage.SIGNED);
-        List<LifecycleStep> affirmed =
-                told.stream().filter(step -> !step.denies()).toList();
+        List<LifecycleStep> affirmed = affirmed(told);
         return affirmed.size() < told.size()
                 && !affirmed.isEmpty()
                 && affirmed.stream()
@@ -102,8 +99,10 @@ public final class WeakSources {
     }
 
     private List<LifecycleStep> told(Instrument instrument, Stage stage) {
-        return view.seen(instrument.lifecycle()).stream()
-                .filter(step -> step.stage() == stage && step.party().isEmpty() && !step.planned())
-                .toList();
+        return view.instruments().stage(instrument, stage).ofAll();
+    }
+
+    private static List<LifecycleStep> affirmed(List<LifecycleStep> told) {
+        return told.stream().filter(step -> !step.denies()).toList();
     }
 }

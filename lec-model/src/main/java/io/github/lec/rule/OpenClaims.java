@@ -153,7 +153,7 @@ final class OpenClaims {
      * Whether what is not recorded is taken not to be so: all members of an organisation are recorded, and no end or suspension of a
      * text is assumed of which no source tells; where notice was given, whether it has ended is asked.
      */
-    private static boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
+    private boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
         Identified of = record.orElse(null);
         Stage asked = id.stage().orElse(null);
         return of instanceof Actor
@@ -161,7 +161,9 @@ final class OpenClaims {
                 || asked == Stage.SUSPENDED
                 || asked == Stage.TERMINATED
                         && of instanceof Instrument instrument
-                        && instrument.lifecycle().stream().noneMatch(step -> step.stage() == Stage.DENOUNCED);
+                        && view.instruments()
+                                .toldOf(instrument, Stage.DENOUNCED)
+                                .isEmpty();
     }
 
     private static HowKnown howKnown(Claim claim, List<ClauseAnswer> clauses, List<Inquiry> inquiries) {

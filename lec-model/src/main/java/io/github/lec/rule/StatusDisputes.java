@@ -6,6 +6,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
+import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
 import java.time.LocalDate;
@@ -50,11 +51,9 @@ final class StatusDisputes {
 
     /** {@return whether it is open between an account of the claim and another one} */
     boolean areOpen() {
-        boolean severalTell = instrument.lifecycle().stream()
-                        .filter(step -> step.stage() == stage)
-                        .count()
-                > 1;
-        return severalTell && days.stream().map(this::answer).anyMatch(this::isOpen);
+        StageAnswer told = view.instruments().stage(instrument, stage);
+        return told.affirmed().size() + told.denied().size() > 1
+                && days.stream().map(this::answer).anyMatch(this::isOpen);
     }
 
     /** {@return whether accounts give days that differ, and none denies the step} */

@@ -8,6 +8,7 @@ import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
+import io.github.lec.source.FigureAccount;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.YesNoAccount;
 import java.util.EnumSet;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Answers on how and for what an operation was done, and on what was promised and checked in a case, each noted as evidence. */
-abstract class ActContents {
+abstract class ActContents extends EventAnswers {
     /** The steps of an operation that took place: a report is enough, a plan is not. */
     private static final Set<OperationStage> CARRIED_OUT = EnumSet.of(
             OperationStage.REPORTED,
@@ -27,9 +28,14 @@ abstract class ActContents {
             OperationStage.CLOSED,
             OperationStage.DEMANDED_CLOSED);
 
+    /** The steps that show that an operation was carried out, at least in part. */
+    private static final Set<OperationStage> DONE =
+            EnumSet.of(OperationStage.STARTED, OperationStage.HELD, OperationStage.ENDED);
+
     private final KnownAccounts accounts;
 
     ActContents(KnownAccounts accounts) {
+        super(accounts);
         this.accounts = accounts;
     }
 
@@ -114,6 +120,62 @@ abstract class ActContents {
         return accounts.seen(operation.steps()).stream()
                 .filter(step -> !step.denies() && CARRIED_OUT.contains(step.stage()))
                 .toList();
+    }
+
+    /**
+     * Whether an operation was certainly carried out by the view's day, at least in part. It asks more than {@link #tookPlace}, for which
+     * a report is enough. It is not noted as evidence.
+     *
+     * @param operation the operation
+     * @return true if a source says by the view's day that it was begun, held or ended, and none denies that step
+     */
+    public boolean isCarriedOut(Operation operation) {
+        List<OperationStep> steps = accounts.seen(operation.steps());
+        return steps.stream()
+                .filter(step -> DONE.contains(step.stage()) && !step.denies())
+                .filter(step -> step.date()
+                        .or(step::start)
+                        .map(day -> day.isOnOrBefore(accounts.asOf()).isTrue())
+                        .orElse(true))
+                .anyMatch(step -> steps.stream()
+                        .noneMatch(other -> other.denies() && other.key().equals(step.key())));
+    }
+
+    /**
+     * {@return whether a source says that an operation was called off, whatever others say; it is not noted as evidence}
+     *
+     * @param operation the operation
+     */
+    public boolean isCancelled(Operation operation) {
+        return accounts.seen(operation.steps()).stream()
+                .anyMatch(step -> step.stage() == OperationStage.CANCELLED && !step.denies());
+    }
+
+    /**
+     * {@return the affirmed steps of an operation that were taken by the view's day, as far as is known}
+     *
+     * @param operation the operation
+     */
+    public List<OperationStep> taken(Operation operation) {
+        return accounts.ask(operation, "steps", operation.steps()).stream()
+                .filter(step ->
+                        !step.denies() && accounts.isPast(step, step.date().or(step::start)))
+                .toList();
+    }
+
+    /**
+     * {@return the accounts of one measure of what an operation yielded, also those that deny}
+     *
+     * @param operation the operation
+     * @param measure the code of the measure
+     */
+    public List<FigureAccount> figures(Operation operation, String measure) {
+        return accounts.asked(
+                operation,
+                "figures",
+                operation.figures(),
+                figure -> figure.measure().equals(measure),
+                () -> measure);
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.github.lec.view;
 
+import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.operation.Persons;
 import io.github.lec.operation.RouteAccount;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Answers on what became of a case, each noted as evidence. */
@@ -115,6 +118,15 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
+     * {@return the affirmed steps of a case that were taken by the view's day, as far as is known}
+     *
+     * @param subject the case
+     */
+    public List<CaseStep> taken(Case subject) {
+        return new RemovalReading(accounts, subject).taken().toList();
+    }
+
+    /**
      * {@return whether the route of a case is one of some; unknown if no source names it, or sources name others too}
      *
      * @param subject the case
@@ -144,6 +156,15 @@ abstract class CaseAnswers extends ActContents {
     public boolean isRouteNamed(Case subject, Set<CaseRoute> routes) {
         return accounts.ask(subject, "route", subject.route()).stream()
                 .anyMatch(route -> !route.denies() && routes.contains(route.value()));
+    }
+
+    /**
+     * {@return the account of the route that is shown; nothing if no source names or denies one}
+     *
+     * @param subject the case
+     */
+    public Optional<RouteAccount> route(Case subject) {
+        return new DisplayPolicy(accounts.dataset()).pick(accounts.ask(subject, "route", subject.route()));
     }
 
     /**
@@ -184,6 +205,29 @@ abstract class CaseAnswers extends ActContents {
      */
     public List<ReferenceAccount> basis(Case subject) {
         return accounts.ask(subject, "basis", subject.basis());
+    }
+
+    /**
+     * {@return whether a source says that a case rests on a text, whatever others say}
+     *
+     * @param subject the case
+     * @param text the text
+     */
+    public boolean isBasisNamed(Case subject, Instrument text) {
+        return basis(subject).stream()
+                .anyMatch(account -> !account.denies()
+                        && account.value().value().equals(text.id().value()));
+    }
+
+    /**
+     * {@return the affirmed decisions in a case that were made by the view's day, as far as is known}
+     *
+     * @param subject the case
+     */
+    public List<Decision> decided(Case subject) {
+        return accounts.ask(subject, "decisions", subject.decisions()).stream()
+                .filter(decision -> !decision.denies() && accounts.isPast(decision, decision.date()))
+                .toList();
     }
 
     /**

@@ -11,8 +11,12 @@ import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.YesNoAccount;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Answers on what a text is for and what is in it besides its clauses, each noted as evidence. */
 abstract class TextContents {
@@ -157,6 +161,24 @@ abstract class TextContents {
         return accounts.ask(instrument, "safeguards", instrument.safeguards()).stream()
                 .flatMapToInt(clause -> clause.noticeMonths().stream())
                 .min();
+    }
+
+    /**
+     * Of whom sources tell that they took a step in the life of a text, or did not. It is not noted as evidence, so that a step of which
+     * no source tells is not named as open.
+     *
+     * @param instrument the text
+     * @param stage the stage
+     * @return the parties, in the order of the data; nothing stands for the text as a whole
+     */
+    public Set<Optional<ActorId>> toldOf(Instrument instrument, Stage stage) {
+        Set<Optional<ActorId>> told = new LinkedHashSet<>();
+        for (LifecycleStep step : accounts.silent().ask(instrument, "lifecycle", instrument.lifecycle())) {
+            if (step.stage() == stage) {
+                told.add(step.party());
+            }
+        }
+        return Collections.unmodifiableSet(told);
     }
 
     /**

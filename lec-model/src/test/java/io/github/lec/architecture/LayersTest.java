@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.view.View;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -260,17 +261,15 @@ class LayersTest {
     }
 
     @Test
-    void rules_ask_questions_and_read_no_accounts_of_their_own() {
+    void rules_and_all_that_judges_ask_questions_and_read_no_accounts_of_their_own() {
         noAccountIsRead().check(MODEL);
     }
 
-    /** What an event or a statement compares with a norm is read where it is told: there is no other question on it. */
+    /** What differs between two views, and what a test found, lists accounts of whichever claim, and asks nothing of them. */
     private static ArchRule noAccountIsRead() {
         return noClasses()
                 .that()
-                .resideInAPackage(BASE + ".rule.catalogue")
-                .and()
-                .doNotHaveSimpleName("ComparedAct")
+                .resideOutsideOfPackages(BASE + ".view", BASE + ".change", BASE + ".assertj")
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
                         "accounts are read",
@@ -278,6 +277,25 @@ class LayersTest {
                                 && Set.of("ask", "seen")
                                         .contains(access.getTarget().getName())))
                 .because("each question on a record has one answer, of its facet of the view");
+    }
+
+    @Test
+    void the_steps_of_a_text_are_read_where_the_view_answers_for_its_life() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        BASE + ".cooperation",
+                        BASE + ".benefit",
+                        BASE + ".rule..",
+                        BASE + ".exposure",
+                        BASE + ".assessment")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "the steps of a text are read",
+                        (JavaAccess<?> access) -> access.getTarget().getName().equals("lifecycle")
+                                && access.getTargetOwner().isAssignableTo(Instrument.class)))
+                .because("one reading of the steps answers for verdicts, findings and status alike")
+                .check(MODEL);
     }
 
     @Test

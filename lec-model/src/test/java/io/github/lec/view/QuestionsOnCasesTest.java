@@ -3,6 +3,8 @@ package io.github.lec.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
@@ -13,7 +15,9 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.operation.Persons;
 import io.github.lec.operation.RouteAccount;
+import io.github.lec.record.ActorId;
 import io.github.lec.source.Grade;
+import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -121,6 +125,81 @@ class QuestionsOnCasesTest {
         assertThat(tookPlace(OperationStage.PLANNED)).isEqualTo(Truth.FALSE);
         assertThat(tookPlace(OperationStage.REPORTED)).isEqualTo(Truth.TRUE);
         assertThat(tookPlace()).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void an_operation_that_is_only_reported_or_of_a_later_day_was_not_certainly_carried_out() {
+        assertThat(isCarriedOut(step(OperationStage.HELD, "2018", false))).isTrue();
+        assertThat(isCarriedOut(step(OperationStage.REPORTED, "2018", false))).isFalse();
+        assertThat(isCarriedOut(step(OperationStage.HELD, "2021", false))).isFalse();
+        assertThat(isCarriedOut(step(OperationStage.HELD, "2020", false))).isFalse();
+    }
+
+    @Test
+    void of_two_patrols_one_that_a_source_denies_leaves_the_other_carried_out() {
+        OperationStep held = step(OperationStage.HELD, "2018", false);
+        OperationStep denied = step(OperationStage.HELD, "2019", true);
+
+        assertThat(isCarriedOut(held, denied.toBuilder().no(2).build())).isTrue();
+        assertThat(isCarriedOut(held, denied)).isFalse();
+    }
+
+    @Test
+    void what_a_case_rests_on_is_named_even_if_another_source_denies_it() {
+        Case subject = aCase().addBasis(
+                        ReferenceAccount.builder().value("cn-ie").cite("press").build(),
+                        ReferenceAccount.builder()
+                                .value("cn-ie")
+                                .denies(true)
+                                .cite("press")
+                                .build())
+                .build();
+
+        ActAnswers acts = View.of(
+                        Dataset.draft(
+                                Source.builder()
+                                        .id("press")
+                                        .title("A newspaper")
+                                        .build(),
+                                treaty("cn-ie"),
+                                subject),
+                        DAY,
+                        DAY)
+                .acts();
+
+        assertThat(acts.isBasisNamed(subject, treaty("cn-ie"))).isTrue();
+        assertThat(acts.isBasisNamed(subject, treaty("cn-ie-2"))).isFalse();
+    }
+
+    private static Treaty treaty(String id) {
+        return Treaty.builder()
+                .id(id)
+                .title("A treaty")
+                .kind(TreatyKind.EXTRADITION)
+                .addParties(ActorId.of("CN"), ActorId.of("IE"))
+                .build();
+    }
+
+    private static OperationStep step(OperationStage stage, String day, boolean denies) {
+        return OperationStep.builder()
+                .stage(stage)
+                .date(PartialDate.parse(day))
+                .denies(denies)
+                .cite("press")
+                .build();
+    }
+
+    private static boolean isCarriedOut(OperationStep... steps) {
+        Operation subject = Operation.builder()
+                .id("patrol")
+                .kind("JOINT_PATROL")
+                .title("A patrol")
+                .addSteps(steps)
+                .build();
+        Source press = Source.builder().id("press").title("A newspaper").build();
+        return View.of(Dataset.draft(press, subject), DAY, DAY.plusYears(5))
+                .acts()
+                .isCarriedOut(subject);
     }
 
     private static Truth tookPlace(OperationStage... stages) {

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.view.View;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -228,6 +229,16 @@ class LayersTest {
                 .should()
                 .callMethodWhere(target(name("lifecycle")).and(target(owner(assignableTo(Instrument.class)))))
                 .because("one reading of the steps answers for cells, findings and status alike")
+                .check(REPORTS);
+    }
+
+    @Test
+    void tables_and_words_ask_the_facets_of_the_view_and_read_no_accounts() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(owner(assignableTo(View.class)))
+                        .and(target(name("seen")).or(target(name("ask")))))
+                .because("each question on a record has one answer, of its facet of the view")
                 .check(REPORTS);
     }
 

@@ -8,9 +8,7 @@ import io.github.lec.event.Statement;
 import io.github.lec.logic.Truth;
 import io.github.lec.norm.NormScope;
 import io.github.lec.record.ActorId;
-import io.github.lec.record.Identified;
 import io.github.lec.record.NormId;
-import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -29,45 +27,27 @@ import java.util.stream.Stream;
 record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days, boolean lasting) {
     /** {@return what an event compares: acts said to be outside or against a norm, and codes of approach} */
     static Stream<ComparedAct> of(View view, Event event) {
-        List<Optional<PartialDate>> days = view.ask(event, "occurred", event.occurred()).stream()
-                .filter(one -> !one.denies())
-                .map(one -> one.date().or(one::start))
-                .toList();
-        return of(view, event, event.acts(), event.approach(), days, false);
+        List<Optional<PartialDate>> days = view.acts().days(event);
+        return of(view.acts().compared(event), view.acts().approaches(event), days, false);
     }
 
     /** {@return what a statement compares} */
     static Stream<ComparedAct> of(View view, Statement statement) {
-        List<Optional<PartialDate>> days = view.ask(statement, "content", statement.content()).stream()
-                .filter(one -> !one.denies())
-                .map(one -> one.date().or(one::start))
-                .toList();
-        boolean lasting =
-                statement.content().stream().noneMatch(one -> one.date().isPresent());
-        return of(view, statement, statement.acts(), statement.approach(), days, lasting);
+        List<Optional<PartialDate>> days = view.acts().days(statement);
+        boolean lasting = view.acts().isLasting(statement);
+        return of(view.acts().compared(statement), view.acts().approaches(statement), days, lasting);
     }
 
     private static Stream<ComparedAct> of(
-            View view,
-            Identified record,
-            List<Act> acts,
-            List<ApproachCode> approach,
-            List<Optional<PartialDate>> days,
-            boolean lasting) {
+            List<Act> acts, List<ApproachCode> approaches, List<Optional<PartialDate>> days, boolean lasting) {
         return Stream.concat(
-                asked(view, record, "acts", acts)
+                acts.stream()
                         .filter(act -> !act.denies() && act.question() == ActQuestion.OUTSIDE_NORM && act.value())
                         .flatMap(act ->
                                 act.norm().stream().map(norm -> new ComparedAct(act.actor(), norm, days, lasting))),
-                asked(view, record, "approach", approach)
-                        .filter(code -> !code.denies())
+                approaches.stream()
                         .flatMap(code ->
                                 code.norm().stream().map(norm -> new ComparedAct(code.actor(), norm, days, lasting))));
-    }
-
-    /** {@return the accounts of a member; what a record does not compare is no open question} */
-    private static <A extends Account> Stream<A> asked(View view, Identified record, String member, List<A> accounts) {
-        return accounts.isEmpty() ? Stream.empty() : view.ask(record, member, accounts).stream();
     }
 
     /** {@return whether the norm binds anybody; a benchmark does not, and can be named on any day} */

@@ -78,7 +78,7 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     /** An end of which no source tells is no question that a reader could settle. */
     private static Truth hasEnded(View view, CooperationInstrument subject) {
-        boolean told = subject.lifecycle().stream().anyMatch(step -> step.stage() == Stage.TERMINATED)
+        boolean told = !view.instruments().toldOf(subject, Stage.TERMINATED).isEmpty()
                 || view.instruments().replacedBy(subject, view.asOf()).isPresent();
         return told ? view.instruments().isTerminated(subject, view.asOf()) : Truth.FALSE;
     }
@@ -101,9 +101,9 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     /** {@return the days of signature or adoption; a step of which no source tells is no question that a reader could settle} */
     private static List<PartialDate> agreed(View view, CooperationInstrument subject) {
-        return subject.lifecycle().stream()
-                .filter(step -> AGREED.contains(step.stage()))
-                .map(step -> view.instruments().day(subject, step.stage(), step.party()))
+        return AGREED.stream()
+                .flatMap(stage -> view.instruments().toldOf(subject, stage).stream()
+                        .map(party -> view.instruments().day(subject, stage, party)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

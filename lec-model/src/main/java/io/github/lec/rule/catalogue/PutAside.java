@@ -67,9 +67,8 @@ final class PutAside {
 
     /** A stage of which no source tells raises no question. */
     private Set<Stage> toldOf() {
-        return arrangement.lifecycle().stream()
-                .map(LifecycleStep::stage)
-                .filter(BACK::contains)
+        return BACK.stream()
+                .filter(stage -> !view.instruments().toldOf(arrangement, stage).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
     }
 

@@ -37,10 +37,10 @@ final class ApproachesTable implements Table {
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
         for (Event event : context.scope().of(context.dataset().events())) {
-            rows(rows, event, event.approach(), Sheet.EVENTS);
+            rows(rows, event, context.view().acts().approaches(event), Sheet.EVENTS);
         }
         for (Statement statement : context.scope().of(context.dataset().statements())) {
-            rows(rows, statement, statement.approach(), Sheet.STATEMENTS);
+            rows(rows, statement, context.view().acts().approaches(statement), Sheet.STATEMENTS);
         }
         return Sheet.APPROACHES
                 .matrix()
@@ -64,9 +64,8 @@ final class ApproachesTable implements Table {
 
     private void rows(List<Row> rows, Identified record, List<ApproachCode> codes, Sheet register) {
         Set<ActorId> actors = new LinkedHashSet<>();
-        List<ApproachCode> bySource = context.view().seen(codes).stream()
-                .filter(code -> code.coder() == Coder.PAPER && !code.denies())
-                .toList();
+        List<ApproachCode> bySource =
+                codes.stream().filter(code -> code.coder() == Coder.PAPER).toList();
         bySource.forEach(code -> actors.add(code.actor()));
         coded.stream().filter(act -> act.record().equals(record)).forEach(act -> actors.add(act.actor()));
         for (ActorId actor : actors) {

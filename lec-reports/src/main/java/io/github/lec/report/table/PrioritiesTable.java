@@ -26,13 +26,13 @@ final class PrioritiesTable implements Table {
     @Override
     public Matrix matrix() {
         List<Statement> rated = context.scope().of(context.dataset().statements()).stream()
-                .filter(statement -> !context.view().seen(statement.ratings()).isEmpty())
+                .filter(statement -> !context.view().acts().ratings(statement).isEmpty())
                 .toList();
         Set<String> areas = new TreeSet<>();
         Set<String> scales = new TreeSet<>();
         for (Statement statement : rated) {
             areas.addAll(statement.crimeAreas());
-            context.view().seen(statement.ratings()).forEach(rating -> scales.add(rating.scale()));
+            context.view().acts().ratings(statement).forEach(rating -> scales.add(rating.scale()));
         }
         List<Row> rows = new ArrayList<>();
         for (String area : areas) {
@@ -72,7 +72,7 @@ final class PrioritiesTable implements Table {
             if (!statement.crimeAreas().contains(area)) {
                 continue;
             }
-            for (Rating rating : context.view().seen(statement.ratings())) {
+            for (Rating rating : context.view().acts().ratings(statement)) {
                 if (rating.scale().equals(scale)) {
                     words.add(words(rating));
                     claims.add(ClaimId.of(statement.id().value(), "ratings", rating.key()));

@@ -19,8 +19,9 @@ final class ResponseLines {
     }
 
     private String line(Response response) {
-        String said = context.policy()
-                .pick(context.view().seen(response.content()))
+        String said = context.view()
+                .acts()
+                .content(response)
                 .map(content -> ": " + content.value())
                 .orElse("");
         return "Response: " + cells.words(response) + said;

@@ -1,0 +1,132 @@
+package io.github.lec.view;
+
+import io.github.lec.event.Act;
+import io.github.lec.event.ApproachCode;
+import io.github.lec.event.Event;
+import io.github.lec.event.Rating;
+import io.github.lec.event.Statement;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Account;
+import io.github.lec.source.Response;
+import io.github.lec.source.TextAccount;
+import io.github.lec.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers on events, statements and responses: when, what was said, and what sources compare with a norm, each noted as evidence. */
+abstract class EventAnswers {
+    private final KnownAccounts accounts;
+
+    EventAnswers(KnownAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /**
+     * {@return the days on which sources say that an event took place or began, one for each account that affirms it; empty where the
+     * account gives none}
+     *
+     * @param event the event
+     */
+    public List<Optional<PartialDate>> days(Event event) {
+        return accounts.ask(event, "occurred", event.occurred()).stream()
+                .filter(one -> !one.denies())
+                .map(one -> one.date().or(one::start))
+                .toList();
+    }
+
+    /**
+     * {@return the days on which sources say that a statement was made, or from which what it says held, one for each account that
+     * affirms it; empty where the account gives none}
+     *
+     * @param statement the statement
+     */
+    public List<Optional<PartialDate>> days(Statement statement) {
+        return affirmed(statement).stream()
+                .map(one -> one.date().or(one::start))
+                .toList();
+    }
+
+    /**
+     * {@return whether no account gives the day on which a statement was made, so that its days are only the first of a time}
+     *
+     * @param statement the statement
+     */
+    public boolean isLasting(Statement statement) {
+        return affirmed(statement).stream().noneMatch(one -> one.date().isPresent());
+    }
+
+    private List<TextAccount> affirmed(Statement statement) {
+        List<TextAccount> affirmed = new ArrayList<>();
+        for (TextAccount account : accounts.ask(statement, "content", statement.content())) {
+            if (!account.denies()) {
+                affirmed.add(account);
+            }
+        }
+        return affirmed;
+    }
+
+    /**
+     * {@return the answers of sources to what is asked of acts in an event, also those that deny; what a record does not compare with a
+     * norm is no open question}
+     *
+     * @param event the event
+     */
+    public List<Act> compared(Event event) {
+        return told(event, "acts", event.acts());
+    }
+
+    /**
+     * {@return the answers of sources to what is asked of acts in a statement, also those that deny; what a record does not compare with
+     * a norm is no open question}
+     *
+     * @param statement the statement
+     */
+    public List<Act> compared(Statement statement) {
+        return told(statement, "acts", statement.acts());
+    }
+
+    /**
+     * {@return the codes of approach that sources give an event, without those that they deny}
+     *
+     * @param event the event
+     */
+    public List<ApproachCode> approaches(Event event) {
+        return affirmed(told(event, "approach", event.approach()));
+    }
+
+    /**
+     * {@return the codes of approach that sources give a statement, without those that they deny}
+     *
+     * @param statement the statement
+     */
+    public List<ApproachCode> approaches(Statement statement) {
+        return affirmed(told(statement, "approach", statement.approach()));
+    }
+
+    private static List<ApproachCode> affirmed(List<ApproachCode> codes) {
+        return codes.stream().filter(code -> !code.denies()).toList();
+    }
+
+    /**
+     * {@return the grades that a statement gives}
+     *
+     * @param statement the statement
+     */
+    public List<Rating> ratings(Statement statement) {
+        return told(statement, "ratings", statement.ratings());
+    }
+
+    /**
+     * {@return the account of what an author answered that is shown; nothing if no source gives its words}
+     *
+     * @param response the response
+     */
+    public Optional<TextAccount> content(Response response) {
+        return new DisplayPolicy(accounts.dataset()).pick(accounts.ask(response, "content", response.content()));
+    }
+
+    private <A extends Account> List<A> told(Identified record, String member, List<A> told) {
+        return told.isEmpty() ? told : accounts.ask(record, member, told);
+    }
+}
