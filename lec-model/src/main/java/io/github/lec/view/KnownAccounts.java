@@ -227,13 +227,7 @@ final class KnownAccounts {
         return seen.isEmpty() ? account.citations() : seen;
     }
 
-    /**
-     * The visible accounts.
-     *
-     * @param accounts accounts of a record that is not public record
-     * @param <A> their type
-     * @return those with a source that counts as published by the known-by day, in their order
-     */
+    /** {@return those with a source that counts as published by the known-by day, in their order; of no public record} */
     <A extends Account> List<A> seen(List<A> accounts) {
         return unseen.isEmpty() && left.isEmpty()
                 ? accounts
