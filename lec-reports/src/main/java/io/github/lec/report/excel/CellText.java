@@ -28,10 +28,10 @@ final class CellText {
         return value >= -LARGEST_EXACT && value <= LARGEST_EXACT;
     }
 
-    /** {@return what a reader sees in a cell: its words, for analysts behind the sign of their meaning} */
-    static String shown(Cell cell, Profile profile) {
+    /** {@return what a reader sees in a cell: its words, behind the sign of their meaning} */
+    static String shown(Cell cell) {
         String sign = cell.meaning().sign();
-        return sign.isEmpty() || !profile.hasVisualAids() ? cell.words() : sign + BEHIND_SIGN + cell.words();
+        return sign.isEmpty() ? cell.words() : sign + BEHIND_SIGN + cell.words();
     }
 
     /** {@return a text that a cell can hold: the text itself, or its beginning with a note that it was cut} */

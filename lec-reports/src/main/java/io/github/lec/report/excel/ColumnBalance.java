@@ -64,7 +64,7 @@ final class ColumnBalance {
             int[] others = highest.without(column);
             Wrapped wrapped = columns[column];
             int from = steps[column];
-            int room = Math.min(left, (int) (ColumnMeasure.WIDEST - least[column]) - from);
+            int room = Math.min(left, (int) (wrapped.widest() - least[column]) - from);
             // no width saves more than the largest
             double most = wrapped.gain(others, from, from + Math.max(0, room));
             for (int more = 1; more <= room && most / more > best.gain(); more++) {
@@ -134,6 +134,11 @@ final class ColumnBalance {
             this.rows = IntStream.rangeClosed(0, texts.size())
                     .filter(row -> lines(row, least) > 1)
                     .toArray();
+        }
+
+        /** {@return the greatest width} The names of rows are no wider than can stay in view, and be repeated on a second page. */
+        double widest() {
+            return column.rowHeader() ? SheetFrame.WIDEST_NAMES : ColumnMeasure.WIDEST;
         }
 
         private int lines(int row, double width) {

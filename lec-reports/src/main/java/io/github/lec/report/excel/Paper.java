@@ -158,7 +158,7 @@ final class Paper {
     /** {@return the height of table, notes and legend, in points} */
     private double height() {
         if (height == 0) {
-            height = (plan.lead().size() + 1) * RowHeight.of(1);
+            height = (plan.rowsOfLead() - plan.legend().size() + 1) * RowHeight.of(1);
             for (Meaning meaning : plan.legend()) {
                 height += heights.ofLegend(meaning);
             }

@@ -14,7 +14,8 @@ public enum Profile {
 
     /**
      * For publication by the guidance of the United Kingdom's Government Analysis Function: no frozen panes, no filters, no
-     * fills, no headers and footers, which screen readers do not announce or which distract their users.
+     * fills, no headers and footers, which screen readers do not announce or which distract their users. The signs before the
+     * words of a cell stay: they are not in the cell, and tell a reader on paper what the fills tell analysts.
      */
     PUBLICATION(false);
 

@@ -9,7 +9,8 @@ final class RowHeight {
     /** A line of ten-point type; a multiple of a pixel, so that no program rounds it. */
     private static final double LINE = 12.75;
 
-    private static final double PADDING = 3.75;
+    /** With it a row of one line is as high as spreadsheets make it, and a screen and a page hold the most rows. */
+    private static final double PADDING = 2.25;
 
     /** The greatest number of lines that can be shown in one row. */
     static final int MOST_LINES = (int) ((HIGHEST - PADDING) / LINE);

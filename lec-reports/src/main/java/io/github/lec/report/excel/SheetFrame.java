@@ -25,6 +25,9 @@ final class SheetFrame {
     /** See {@link #MOST_ROWS_IN_VIEW}; in digits. */
     static final double WIDEST_IN_VIEW = 60;
 
+    /** How wide a column of names of rows is made at most, so that the others have room beside it; in digits. */
+    static final double WIDEST_NAMES = 48;
+
     /** What a screen of 1400 pixels shows beside the numbers of the rows, in digits of 7 pixels. */
     private static final double SCREEN = 190;
 

@@ -64,9 +64,7 @@ final class SheetHeights {
     int lines(List<Cell> cells) {
         int lines = 1;
         for (int i : wrapped) {
-            lines = Math.max(
-                    lines,
-                    plan.wrapped(CellText.shown(cells.get(i), plan.profile())).lines(room[i]));
+            lines = Math.max(lines, plan.wrapped(CellText.shown(cells.get(i))).lines(room[i]));
         }
         return lines;
     }

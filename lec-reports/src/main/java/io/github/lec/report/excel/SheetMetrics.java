@@ -90,7 +90,7 @@ final class SheetMetrics {
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            columns.get(i).add(wrapped(CellText.shown(cell, profile)));
+            columns.get(i).add(wrapped(CellText.shown(cell)));
             meanings.add(cell.meaning());
             boolean linked = cell.link().isPresent();
             if (linked) {
@@ -183,7 +183,7 @@ final class SheetMetrics {
     ColumnBalance balance() {
         try (Stream<Row> stream = matrix.rows()) {
             List<List<WrappedText>> measured = stream.map(row -> row.cells().stream()
-                            .map(cell -> wrapped(CellText.shown(cell, profile)))
+                            .map(cell -> wrapped(CellText.shown(cell)))
                             .toList())
                     .toList();
             double[] least =

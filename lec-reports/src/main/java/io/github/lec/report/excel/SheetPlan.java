@@ -158,7 +158,17 @@ final class SheetPlan {
 
     /** {@return the last row in which anything stands: that of the table, or of the lines after the blank row below it} */
     int lastRowOfAll() {
-        return leadIsBelow() ? lastRow() + 1 + lead.size() + legend().size() : lastRow();
+        return leadIsBelow() ? lastRow() + 1 + rowsOfLead() : lastRow();
+    }
+
+    /** {@return how many rows the lines and the legend below the table take: both begin in one where the legend has the first column to itself} */
+    int rowsOfLead() {
+        return isLegendBesideLead() ? Math.max(lead.size(), legend().size()) : lead.size() + legend().size();
+    }
+
+    /** Tells whether the legend stands in the first column and the other lines below the table in a later one, in the same rows. */
+    boolean isLegendBesideLead() {
+        return leadColumn() > 0;
     }
 
     int lastColumn() {

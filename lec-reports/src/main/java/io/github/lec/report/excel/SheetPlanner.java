@@ -9,7 +9,7 @@ import io.github.lec.report.matrix.Matrix;
 final class SheetPlanner {
 
     /** The scales of which is tried how many pages a sheet takes, if its columns fill a page. */
-    private static final double[] SCALES = {0.75, 0.66, PageSize.LEGIBLE, 0.57, 0.545, 0.53, PageSize.LEAST};
+    private static final double[] SCALES = {0.75, 0.7, 0.66, 0.63, PageSize.LEGIBLE, 0.57, 0.545, 0.53, PageSize.LEAST};
 
     /** The most rows of a sheet that is not printed whole of which the columns are balanced, which takes time for each row. */
     private static final int MOST_ROWS_BALANCED = 200;
@@ -19,31 +19,50 @@ final class SheetPlanner {
     /** {@return the plan for a sheet} */
     static SheetPlan plan(Matrix matrix, Profile profile) {
         SheetMetrics metrics = new SheetMetrics(matrix, profile);
-        SheetPlan best = new SheetPlan(matrix, profile, metrics, metrics.widths());
-        Paper paper = Paper.of(best);
-        if (!metrics.isPrinted() || paper.isLegible() && paper.pages() == 1) {
-            return best;
+        Candidate best = Candidate.of(new SheetPlan(matrix, profile, metrics, metrics.widths()));
+        if (!metrics.isPrinted() || best.isLegibleOnOnePage() && best.suitsScreen()) {
+            return best.plan();
         }
-        if (!paper.isWhole()) {
-            return metrics.rows() <= MOST_ROWS_BALANCED ? withLowerRows(best, metrics) : best;
+        if (!best.paper().isWhole()) {
+            return metrics.rows() <= MOST_ROWS_BALANCED ? withLowerRows(best.plan(), metrics) : best.plan();
         }
         ColumnBalance balance = metrics.balance();
         for (double across : widthsOfPages(matrix)) {
             boolean beside = across > PageSize.LANDSCAPE.width();
-            if (beside && paper.printedScale() >= PageSize.LEGIBLE && paper.pages() <= 2) {
+            if (beside && best.isLegibleOnTwoPages() && best.suitsScreen()) {
                 break;
             }
             for (double scale : SCALES) {
                 double room = PageSize.digits(across, scale) - ChartRoom.most(matrix);
-                SheetPlan plan = new SheetPlan(matrix, profile, metrics, balance.within(room));
-                Paper other = Paper.of(plan);
-                if (other.isBetterThan(paper)) {
-                    paper = other;
-                    best = plan;
-                }
+                Candidate other = Candidate.of(new SheetPlan(matrix, profile, metrics, balance.within(room)));
+                best = other.isBetterThan(best) ? other : best;
             }
         }
-        return best;
+        return best.plan();
+    }
+
+    /** A plan, how it comes out on paper, and whether a screen shows as many rows of it as it should. */
+    private record Candidate(SheetPlan plan, Paper paper, boolean suitsScreen) {
+        /** The most pages of an answer for which a screen should show more rows. */
+        private static final int FEW_PAGES = 2;
+
+        static Candidate of(SheetPlan plan) {
+            return new Candidate(plan, Paper.of(plan), Screen.suits(plan));
+        }
+
+        boolean isLegibleOnOnePage() {
+            return paper.isLegible() && paper.pages() == 1;
+        }
+
+        boolean isLegibleOnTwoPages() {
+            return paper.printedScale() >= PageSize.LEGIBLE && paper.pages() <= FEW_PAGES;
+        }
+
+        boolean isBetterThan(Candidate other) {
+            boolean alike = paper.isLegible() == other.paper.isLegible()
+                    && paper.pages() <= FEW_PAGES == other.paper.pages() <= FEW_PAGES;
+            return alike && suitsScreen != other.suitsScreen ? suitsScreen : paper.isBetterThan(other.paper);
+        }
     }
 
     /** {@return the plan of a sheet of which only the first page is printed, so that it holds as many rows as its columns allow} */

@@ -57,8 +57,7 @@ final class SheetRows {
         writeBody(out);
         if (sheet.leadIsBelow()) {
             row++;
-            writeLead();
-            writeLegend();
+            writeBelow();
             flush(out);
         }
         out.write("</sheetData>");
@@ -70,21 +69,29 @@ final class SheetRows {
         endRow();
     }
 
-    private void writeLegend() {
-        for (Meaning meaning : sheet.legend()) {
-            startRow(heights.ofLegend(meaning));
-            text(0, styles.legend(meaning), sheet.legend(meaning));
+    private void writeBelow() {
+        List<Meaning> legend = sheet.legend();
+        List<String> lead = sheet.lead();
+        boolean beside = sheet.isLegendBesideLead();
+        int firstOfLegend = beside ? 0 : lead.size();
+        for (int line = 0; line < sheet.rowsOfLead(); line++) {
+            int of = line - firstOfLegend;
+            Optional<Meaning> meaning = of >= 0 && of < legend.size() ? Optional.of(legend.get(of)) : Optional.empty();
+            startRow(meaning.map(heights::ofLegend).orElse(RowHeight.of(1)));
+            meaning.ifPresent(shown -> text(0, styles.legend(shown), sheet.legend(shown)));
+            if (line < lead.size()) {
+                text(sheet.leadColumn(), styles.lead(), lead.get(line));
+            }
             endRow();
         }
     }
 
     private void writeLead() {
         List<String> lead = sheet.lead();
-        int column = sheet.leadColumn();
         for (int i = 0; i < lead.size(); i++) {
             // a blank row before the table would be one more stop for a screen reader; a higher line looks the same
-            startRow(RowHeight.of(1) + (i == lead.size() - 1 && !sheet.leadIsBelow() ? RowHeight.GAP : 0));
-            text(column, styles.lead(), lead.get(i));
+            startRow(RowHeight.of(1) + (i == lead.size() - 1 ? RowHeight.GAP : 0));
+            text(0, styles.lead(), lead.get(i));
             endRow();
         }
     }

@@ -128,7 +128,7 @@ final class StyleSheet {
             legend.put(each, legend(plain, Palette.fillOf(each)));
         }
         this.meaning = meaning(plain);
-        this.entry = body(new Look(Content.WORDS, false, Link.NONE, false), plain, Meaning.NEUTRAL);
+        this.entry = body(new Look(Content.WORDS, false, Link.NONE, false), plain, "", Optional.empty());
         this.untouched = untouched(plain);
         this.heading = heading(bold, HorizontalAlignment.LEFT, profile);
         this.countHeading = heading(bold, HorizontalAlignment.RIGHT, profile);
@@ -146,13 +146,12 @@ final class StyleSheet {
         }
     }
 
-    /** Adds the style of a look for every meaning; meanings without a fill share one. */
+    /** Adds the style of a look for every meaning: its sign, and for analysts its fill. */
     private void addBody(Look look, XSSFFont font, Profile profile) {
-        int withoutFill = body(look, font, Meaning.NEUTRAL);
         Map<Meaning, Integer> byMeaning = new EnumMap<>(Meaning.class);
         for (Meaning meaning : Meaning.values()) {
-            boolean shown = profile.hasVisualAids() && meaning != Meaning.NEUTRAL;
-            byMeaning.put(meaning, shown ? body(look, font, meaning) : withoutFill);
+            Optional<Colour> fill = profile.hasVisualAids() ? Palette.fillOf(meaning) : Optional.empty();
+            byMeaning.put(meaning, body(look, font, meaning.sign(), fill));
         }
         body.put(look, byMeaning);
     }
@@ -298,14 +297,12 @@ final class StyleSheet {
         return style.getIndex();
     }
 
-    private int body(Look look, XSSFFont font, Meaning meaning) {
+    private int body(Look look, XSSFFont font, String sign, Optional<Colour> fill) {
         Content content = look.content();
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setDataFormat(
-                meaning.sign().isEmpty()
-                        ? content.format()
-                        : workbook.createDataFormat().getFormat(content.behind(meaning.sign())));
+                sign.isEmpty() ? content.format() : workbook.createDataFormat().getFormat(content.behind(sign)));
         style.setWrapText(true);
         style.setAlignment(content.alignment);
         if (content.alignment == HorizontalAlignment.RIGHT) {
@@ -315,7 +312,7 @@ final class StyleSheet {
         style.setVerticalAlignment(look.oneLine() ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(Palette.LINE));
-        Palette.fillOf(meaning).ifPresent(colour -> {
+        fill.ifPresent(colour -> {
             fill(style, colour);
             setApartFromNeighbours(style);
         });

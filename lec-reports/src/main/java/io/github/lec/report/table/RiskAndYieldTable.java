@@ -4,6 +4,7 @@ import io.github.lec.assessment.Balance;
 import io.github.lec.assessment.BalanceLabel;
 import io.github.lec.assessment.BalanceSettings;
 import io.github.lec.assessment.DimensionRisk;
+import io.github.lec.assessment.RiskLevel;
 import io.github.lec.benefit.Benefit;
 import io.github.lec.benefit.Yield;
 import io.github.lec.benefit.YieldLevel;
@@ -53,8 +54,8 @@ final class RiskAndYieldTable implements Table {
                 .matrix()
                 .title("Risk and yield of cooperation, by state")
                 .shows(
-                        "One row per state. A level of risk is the maximum of the findings, never a sum; \"from … to …\" is what"
-                                + " undecided verdicts allow.")
+                        "One row per state. A level of risk is the maximum of the findings, never a sum. Where undecided verdicts allow"
+                                + " more than one, the range is given: \"up to\" begins where no gap is found.")
                 .note("A level of risk is shown on its own only where at least " + SETTINGS.coverage()
                         + " percent of the verdicts that may apply are decided; this threshold is a convention.")
                 .note(
@@ -92,10 +93,11 @@ final class RiskAndYieldTable implements Table {
             // whatever the open verdicts turn out to be
             return Cell.of(FirstLetter.upper(risk.best().label()) + " in any case" + coverage);
         }
-        String range = SilenceWords.NOT_DETERMINED + ": from "
-                + Labels.lowerFirst(risk.best().label()) + " to "
-                + Labels.lowerFirst(risk.worst().label());
-        return Cell.of(range + coverage).meaning(Meaning.UNKNOWN);
+        String from = risk.best() == RiskLevel.NONE
+                ? "Up to "
+                : FirstLetter.upper(risk.best().label()) + " to ";
+        return Cell.of(from + Labels.lowerFirst(risk.worst().label()) + coverage)
+                .meaning(Meaning.UNKNOWN);
     }
 
     private Cell benefit(Yield recorded) {

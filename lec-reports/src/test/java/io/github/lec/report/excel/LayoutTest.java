@@ -2,16 +2,19 @@ package io.github.lec.report.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Column.Width;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +239,47 @@ class LayoutTest {
 
         assertThat(cell.getStringCellValue()).isEqualTo("some words");
         assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("\"✓\u00A0\"@");
+    }
+
+    @Test
+    void for_publication_too_a_sign_is_shown_before_the_words_but_no_fill() throws IOException {
+        Matrix matrix = Matrix.on("Rows")
+                .title("Rows")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("Name").asRowHeader(), Column.words("Words"))
+                .row(Cell.of("Row"), Cell.of("absent").meaning(Meaning.MISSING))
+                .build();
+        Book book = new Book(SampleBook.properties(), List.of(matrix));
+        XSSFSheet sheet = Written.book(book, Profile.PUBLICATION).open().getSheetAt(0);
+        XSSFCell cell = sheet.getRow(sheet.getLastRowNum()).getCell(1);
+
+        assertThat(cell.getStringCellValue()).isEqualTo("absent");
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("\"✗\u00A0\"@");
+        assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+    }
+
+    @Test
+    void below_pages_beside_each_other_the_legend_stands_in_the_rows_of_the_notes() throws IOException {
+        Matrix.Builder matrix = Matrix.on("Wide")
+                .part(Part.ANSWERS)
+                .title("Wide")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("Name").asRowHeader());
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of("Row")));
+        for (int i = 0; i < 25; i++) {
+            matrix.columns(Column.words("Words " + i).width(Width.NARROW));
+            cells.add(Cell.of("some words").meaning(Meaning.GOOD));
+        }
+        for (int i = 0; i < 30; i++) {
+            matrix.row(cells.toArray(Cell[]::new));
+        }
+        XSSFSheet sheet = Written.matrices(matrix.build()).open().getSheetAt(0);
+        XSSFRow first = sheet.getRow(sheet.getTables().get(0).getEndRowIndex() + 2);
+
+        assertThat(first.getCell(0)).hasToString(Meaning.GOOD.sign() + " " + Meaning.GOOD.legend());
+        assertThat(first.getCell(1)).hasToString("What a test writes.");
     }
 
     @Test

@@ -1,0 +1,68 @@
+package io.github.lec.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.Comparison;
+import io.github.lec.report.matrix.Book;
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the workbook of the embedded dataset shows on a screen of 1400 by 690 pixels, at its own size. */
+class ScreenTest {
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    private static XSSFWorkbook workbook;
+
+    @BeforeAll
+    static void write() throws IOException {
+        Book book = Comparison.embedded().book();
+        workbook = Written.book(book, Profile.ANALYST).open();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cooperation",
+                "Extradition clauses",
+                "Assistance clauses",
+                "Verdicts",
+                "Assistance verdicts",
+                "Exposure",
+                "Cases by step",
+                "Map",
+                "Risk and yield",
+                "Coverage"
+            })
+    void twenty_rows_of_a_matrix_are_seen_at_once(String sheet) {
+        assertThat(rowsSeen(workbook.getSheet(sheet))).isGreaterThanOrEqualTo(20);
+    }
+
+    private static int rowsSeen(XSSFSheet sheet) {
+        XSSFTable table = sheet.getTables().get(0);
+        double left = 690 * POINTS_PER_PIXEL;
+        int seen = 0;
+        for (int row = 0; row <= table.getEndRowIndex(); row++) {
+            left -= sheet.getRow(row).getHeightInPoints();
+            if (left < 0) {
+                break;
+            }
+            seen += row > table.getStartRowIndex() ? 1 : 0;
+        }
+        return seen;
+    }
+
+    @Test
+    void the_state_stays_in_view_beside_columns_that_must_be_scrolled() {
+        XSSFSheet cooperation = workbook.getSheet("Cooperation");
+
+        assertThat(cooperation.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 1);
+        assertThat(cooperation.getPaneInformation().getHorizontalSplitPosition())
+                .isEqualTo((short) 2);
+    }
+}
