@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What stands in the way of an extradition, as text. */
@@ -41,6 +42,10 @@ final class ExposureText {
         if (!exposure.cover().isEmpty()) {
             text.out.heading("LAW THAT BINDS THE PLACE OF ARREST, WHATEVER A TREATY SAYS");
             text.out.cover("  ", exposure.cover(), exposure.view());
+        }
+        Optional<String> risk = exposure.generalRisk();
+        if (risk.isPresent()) {
+            text.out.line("- " + risk.get());
         }
         text.out.heading(Exposure.CAVEAT);
     }

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -246,6 +247,17 @@ public final class Exposure {
         return view.norms().binding(OVERRIDING, request.arrestedIn(), view.asOf());
     }
 
+    /**
+     * What the European Court of Human Rights has held of everyone who is extradited to the requesting state, beside {@link
+     * #cover()}. It turns neither answer.
+     *
+     * @return the judgment and what it held, as the record says it, with the source; nothing unless it was given by the view's
+     *     day, and the provision that it interprets certainly binds the place of arrest
+     */
+    public Optional<String> generalRisk() {
+        return new GeneralRisk(view, request).words();
+    }
+
     // ---------------------------------------------------------------- words
 
     /**
@@ -297,6 +309,7 @@ public final class Exposure {
                 .with("reasons", reasons())
                 .with("clauses", clauses())
                 .with("cover", cover())
+                .with("generalRisk", generalRisk())
                 .toMap();
     }
 

@@ -276,6 +276,32 @@ class ExposureTest {
             assertThat(ask(EMBEDDED, Person.of("CN"), "FR", "CN", NOW).cover())
                     .contains(NormId.of("echr-3"), NormId.of("cfreu-19-2"));
         }
+
+        /** It turns neither answer, and is told as the record says it. */
+        @Test
+        void since_liu_v_poland_a_person_extradited_to_china_need_not_show_an_individual_risk() {
+            assertThat(ask(EMBEDDED, Person.of("TW"), "PL", "CN", NOW).generalRisk())
+                    .hasValueSatisfying(held -> assertThat(held)
+                            .startsWith("Liu v Poland (37610/18)")
+                            .contains(
+                                    "a person extradited there need not show an individual risk.",
+                                    "final on 30 January 2023",
+                                    " Source: "));
+        }
+
+        @ParameterizedTest(name = "{0}: {1} to {2} on {3}")
+        @CsvSource({
+            "the judgment was not yet given, PL, CN, 2022-10-05",
+            "Hong Kong has prisons of its own, PL, HK, 2024-01-01",
+            "the judgment is on China, PL, TR, 2024-01-01",
+            "the European Convention does not bind, US, CN, 2024-01-01",
+            "the European Convention binds no more, RU, CN, 2024-01-01"
+        })
+        void no_such_judgment_is_named_where_it_does_not_matter(String why, String place, String asking, String day) {
+            assertThat(ask(EMBEDDED, Person.of("TW"), place, asking, day).generalRisk())
+                    .as(why)
+                    .isEmpty();
+        }
     }
 
     @Nested

@@ -1,0 +1,77 @@
+package io.github.lec.exposure;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.norm.Norm;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.record.NormId;
+import io.github.lec.source.DateAccount;
+import io.github.lec.source.TextAccount;
+import io.github.lec.view.View;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a court has held of the situation of everyone who is surrendered to a state, whatever their nationality: where it was held
+ * by the view's day, and the provision that it interprets binds the place of arrest.
+ */
+final class GeneralRisk {
+    /** The judgments, by the state to which a person would be surrendered. Hong Kong and Macao have prisons of their own. */
+    private static final Map<ActorId, NormId> JUDGMENTS = Map.of(ActorId.of("CN"), NormId.of("liu-v-poland"));
+
+    private final View view;
+    private final Request request;
+
+    GeneralRisk(View view, Request request) {
+        this.view = view;
+        this.request = request;
+    }
+
+    /** {@return the judgment, what it held as the record says it, and the sources; nothing where it does not certainly matter} */
+    Optional<String> words() {
+        return Optional.ofNullable(JUDGMENTS.get(request.requesting()))
+                .flatMap(view.dataset()::norm)
+                .filter(this::binds)
+                .flatMap(this::held);
+    }
+
+    private boolean binds(Norm judgment) {
+        Truth given = view.norms().isClarified(judgment.id(), view.asOf());
+        return given.isTrue()
+                && judgment.interprets().stream()
+                        .anyMatch(provision -> view.norms()
+                                .binds(provision, request.arrestedIn(), view.asOf())
+                                .isTrue());
+    }
+
+    private Optional<String> held(Norm judgment) {
+        return judgment.content().stream()
+                .filter(account ->
+                        !account.denies() && !view.seenCitations(account).isEmpty())
+                .findFirst()
+                .map(account -> judgment.title()
+                        + judgment.reference()
+                                .map(number -> " (" + number + ")")
+                                .orElse("") + ": \"" + account.value() + "\"" + delivered(judgment)
+                        + sources(account));
+    }
+
+    /** {@return when it was given and became final, as the account of its day says it} */
+    private String delivered(Norm judgment) {
+        return judgment.clarifiedOn().stream()
+                .filter(account -> !view.seenCitations(account).isEmpty())
+                .findFirst()
+                .flatMap(DateAccount::note)
+                .map(note -> " " + note)
+                .orElse("");
+    }
+
+    private String sources(TextAccount account) {
+        return view.seenCitations(account).stream()
+                .flatMap(citation -> view.dataset().source(citation.source()).stream())
+                .map(Identified::title)
+                .distinct()
+                .collect(Collectors.joining("; ", " Source: ", "."));
+    }
+}
