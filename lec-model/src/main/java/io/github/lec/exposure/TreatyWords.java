@@ -56,7 +56,7 @@ final class TreatyWords {
         return String.join(" ", sentences);
     }
 
-    /** {@return that a treaty of two was seen in force, where its day of entry is not recorded} */
+    /** {@return that a bilateral treaty was seen in force, where its day of entry is not recorded} */
     private Optional<String> observed(Relation relation) {
         CooperationInstrument treaty = relation.instrument();
         InstrumentStatus status = view.instruments().status(treaty);

@@ -72,7 +72,7 @@ final class InForceReading {
         return bound.and(isTerminatedBetween(treaty, one, other, day).not());
     }
 
-    /** {@return whether a text of two is in force for both, where sources tell of it for each apart; unknown where none does} */
+    /** {@return whether a bilateral text is in force for both, where sources tell of it for each apart; unknown where none does} */
     private Truth isInForceForBoth(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         boolean apart = treaty.lifecycle().stream()
                 .anyMatch(step -> step.stage() == Stage.IN_FORCE && step.party().isPresent());

@@ -180,7 +180,7 @@ final class Lifecycles {
     }
 
     /**
-     * Whether a text of two was concluded for an actor: for a region of a party, and for a member of an organisation that is
+     * Whether a bilateral text was concluded for an actor: for a region of a party, and for a member of an organisation that is
      * one, this is not recorded.
      */
     Truth isConcludedFor(CooperationInstrument text, ActorId actor) {

@@ -50,7 +50,7 @@ final class PutAside {
         return said.isFalse() ? said : said.and(isBack(party, since, day).not());
     }
 
-    /** In an arrangement of two, whoever put it aside is one of those who operated under it. */
+    /** In a bilateral arrangement, whoever put it aside is one of those who operated under it. */
     private boolean isConcerned(ActorId party) {
         return !arrangement.isMultilateral() || concerned.contains(party);
     }

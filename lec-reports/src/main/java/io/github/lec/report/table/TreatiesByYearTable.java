@@ -83,7 +83,7 @@ final class TreatiesByYearTable implements Table {
                 .source(context.sourceLine())
                 .columns(columns)
                 .rows(rows)
-                .ifEmpty("No treaty of two with a year on record")
+                .ifEmpty("No bilateral treaty with a year on record")
                 .chart(chart())
                 .build();
     }

@@ -172,7 +172,7 @@ final class TreatyRows {
     }
 
     /**
-     * {@return the parties of a treaty of two, whose title names them at length; else the title. A rule reads a reference text
+     * {@return the parties of a bilateral treaty, whose title names them at length; else the title. A rule reads a reference text
      * without asking who its parties are, so it can have two rows with different answers}
      */
     private String reference(CooperationInstrument instrument) {
