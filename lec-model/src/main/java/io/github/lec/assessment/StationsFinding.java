@@ -117,10 +117,10 @@ final class StationsFinding {
 
     /** {@return what sort of answer it is, with its day and what was said} */
     private String said(Response response) {
-        Optional<String> content = response.content().stream()
-                .filter(account -> facts.view().acts().isPast(account, response.date()))
-                .map(account -> LAST_STOP.matcher(account.value()).replaceFirst(""))
-                .findFirst();
+        Optional<String> content = facts.view()
+                .acts()
+                .content(response)
+                .map(account -> LAST_STOP.matcher(account.value()).replaceFirst(""));
         List<String> parts = new ArrayList<>();
         response.date().map(Sentences::day).ifPresent(parts::add);
         content.ifPresent(parts::add);

@@ -38,8 +38,7 @@ final class ResponseReading {
         return view.known(view.dataset().responses()).stream()
                 .filter(response -> response.to().stream().map(RecordId::value).anyMatch(asked::contains))
                 .filter(response -> parties.isOf(response.by(), state))
-                .filter(response ->
-                        response.content().stream().anyMatch(said -> view.acts().isPast(said, response.date())))
+                .filter(view.acts()::isGiven)
                 .sorted(Comparator.comparing(ResponseReading::day)
                         .thenComparing(response -> response.id().value()))
                 .toList();

@@ -1,6 +1,5 @@
 package io.github.lec.exposure;
 
-import io.github.lec.actor.Membership;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
@@ -74,11 +73,8 @@ final class Explanation {
     }
 
     private boolean isInEurope() {
-        return view.dataset().actor(view.states().country(request.arrestedIn())).stream()
-                .flatMap(actor -> actor.memberships().stream())
-                .filter(membership -> !membership.denies())
-                .map(Membership::of)
-                .anyMatch(EUROPEAN::contains);
+        ActorId place = view.states().country(request.arrestedIn());
+        return EUROPEAN.stream().anyMatch(organisation -> view.states().wasEverMember(place, organisation));
     }
 
     /** {@return what decides for this person and this pair of states} */

@@ -126,6 +126,16 @@ abstract class EventAnswers {
         return new DisplayPolicy(accounts.dataset()).pick(accounts.ask(response, "content", response.content()));
     }
 
+    /**
+     * {@return whether a response had been given by the view's day}
+     *
+     * @param response the response
+     */
+    public boolean isGiven(Response response) {
+        return accounts.ask(response, "content", response.content()).stream()
+                .anyMatch(account -> accounts.isPast(account, response.date()));
+    }
+
     private <A extends Account> List<A> told(Identified record, String member, List<A> told) {
         return told.isEmpty() ? told : accounts.ask(record, member, told);
     }

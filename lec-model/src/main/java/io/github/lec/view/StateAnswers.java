@@ -81,6 +81,19 @@ public final class StateAnswers {
                 () -> readMember(country(actor), organisation, membership -> hasBegun(membership, day)));
     }
 
+    /**
+     * Whether a source says that an actor is or was a member of an organisation, on whatever day. It is not noted as evidence.
+     *
+     * @param actor the actor
+     * @param organisation the organisation
+     * @return false too if sources only deny it
+     */
+    public boolean wasEverMember(ActorId actor, ActorId organisation) {
+        return accounts.dataset().actor(actor).stream()
+                .flatMap(found -> found.memberships().stream())
+                .anyMatch(membership -> !membership.denies() && membership.of().equals(organisation));
+    }
+
     /** A denial that begins on some day leaves open what was before. */
     private static Truth hasBegun(Membership membership, LocalDate day) {
         return membership.denies()

@@ -74,9 +74,7 @@ public final class UnionLaw {
      * @return whether a membership is recorded
      */
     public boolean wasEverMember(ActorId state) {
-        return accounts.dataset().actor(state).stream()
-                .flatMap(actor -> actor.memberships().stream())
-                .anyMatch(membership -> !membership.denies() && membership.of().equals(StateAnswers.EUROPEAN_UNION));
+        return states.wasEverMember(state, StateAnswers.EUROPEAN_UNION);
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
-import io.github.lec.view.StateAnswers;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +39,7 @@ final class Citizens {
                 subject,
                 Truth.Condition.known(nationalities -> nationalities.stream()
                         .anyMatch(nationality -> view.unionLaw().hasSurrenderAgreement(nationality)
-                                || view.dataset().actor(nationality).stream()
-                                        .flatMap(actor -> actor.memberships().stream())
-                                        .anyMatch(membership -> membership.of().equals(StateAnswers.EUROPEAN_UNION)))));
+                                || view.unionLaw().wasEverMember(nationality))));
     }
 
     /** {@return whether a person is a national of the requesting state, or of the country of the region that requests} */

@@ -38,7 +38,6 @@ final class StationWords {
             return WordedAnswer.of(HostAnswers.NONE);
         }
         List<ClaimId> claims = found.responses().stream()
-                .filter(response -> !response.content().isEmpty())
                 .map(response -> ClaimId.of(response.id().value(), "content", ""))
                 .toList();
         String words = answers.dated(found).stream().map(Labels::lowerFirst).collect(Collectors.joining(", "));
