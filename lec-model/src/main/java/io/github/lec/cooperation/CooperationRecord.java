@@ -32,7 +32,7 @@ public final class CooperationRecord {
         this.decisions = new DecisionReading(view);
         this.operations = new OperationReading(view);
         this.responses = new ResponseReading(view);
-        this.inquiries = view.known(view.dataset().inquiries());
+        this.inquiries = view.dataset().inquiries();
         for (Case subject : view.known(view.dataset().cases())) {
             subject.requested()
                     .ifPresent(requested -> casesByRequested

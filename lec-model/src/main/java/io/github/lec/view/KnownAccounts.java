@@ -16,7 +16,6 @@ import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Grade;
-import io.github.lec.source.Inquiry;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -236,12 +235,9 @@ final class KnownAccounts {
 
     /**
      * {@return whether a record is known: a source, if it counts as published; public record, always; any other, if an account of it
-     * is visible or it has none; a search, if it was made by the known-by day}
+     * is visible or it has none}
      */
     boolean knows(Identified record) {
-        if (record instanceof Inquiry search) {
-            return !unseen.isLater(search);
-        }
         if (record instanceof Source source) {
             return !unseen.contains(source.id());
         }
@@ -253,9 +249,7 @@ final class KnownAccounts {
      * that none is named before a source mentioned it.
      */
     <R extends Identified> List<R> known(List<R> records) {
-        return unseen.isNothing()
-                ? records
-                : records.stream().filter(this::knows).toList();
+        return unseen.isEmpty() ? records : records.stream().filter(this::knows).toList();
     }
 
     /**

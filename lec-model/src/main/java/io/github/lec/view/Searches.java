@@ -30,7 +30,14 @@ final class Searches {
 
     private Searches(KnownAccounts accounts) {
         this.dataset = accounts.dataset();
-        for (Inquiry inquiry : accounts.known(dataset.inquiries())) {
+        for (Inquiry inquiry : dataset.inquiries()) {
+            boolean later = inquiry.on()
+                    .earliest()
+                    .filter(day -> day.isAfter(accounts.knownBy()))
+                    .isPresent();
+            if (later) {
+                continue;
+            }
             for (Id record : inquiry.records()) {
                 byRecord.computeIfAbsent(record.value(), first -> new ArrayList<>())
                         .add(inquiry);

@@ -244,7 +244,7 @@ public final class View {
 
     /**
      * Whether a record is known of: a source, if it counts as published; a matter of public record, always; any other
-     * record, if an account of it is visible. A record without accounts is known; a search, if it was made by the known-by day.
+     * record, if an account of it is visible. A record without accounts is known.
      *
      * @param record a record of the dataset
      * @return false if every source that mentions it counts as published later

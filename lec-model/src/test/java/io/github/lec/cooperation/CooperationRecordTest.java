@@ -266,15 +266,6 @@ class CooperationRecordTest {
     }
 
     @Test
-    void a_search_that_was_made_after_the_known_by_day_says_nothing_on_it() {
-        LocalDate before = LocalDate.of(2026, 9, 30);
-        Cooperation asKnownThen =
-                CooperationRecord.of(View.of(DATASET, before, before)).between(DE, CN, Topic.EXTRADITION_TREATY);
-
-        assertThat(asKnownThen).isInstanceOf(Cooperation.NotLookedFor.class);
-    }
-
-    @Test
     void one_search_that_settles_nothing_leaves_the_question_open_whatever_another_found() {
         Cooperation open = now(DE, CN, Topic.POLICE_STATIONS);
 

@@ -67,7 +67,7 @@ final class ClaimList {
                     .map(Evidences::of)
                     .forEach(this::note);
         }
-        context.view().known(context.dataset().inquiries()).stream()
+        context.dataset().inquiries().stream()
                 .filter(context.dataset()::isOwn)
                 .filter(context.scope()::covers)
                 .forEach(inquiry -> note(Evidences.of(inquiry)));
