@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.RelationRule;
@@ -56,16 +57,32 @@ final class ClauseMissing extends RelationRule {
         return view.instruments().strength(relation, kind).is(Strength.NONE);
     }
 
-    /** Of a rule that wants several clauses, which one is missing. */
+    /** Of a rule that wants several clauses, which one is missing; of a duty, that only grounds for refusal were read. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        if (!each || kinds.size() < 2 || judge(view, subject) != Verdict.FAIL) {
+        if (!each || judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
         }
         Relation relation = ((Subject.Relation) subject).relation();
-        return Optional.of(kinds.stream()
+        return kinds.size() < 2 ? elsewhere(relation) : Optional.of(missing(view, relation));
+    }
+
+    /** Whether a ground for refusal is missing is seen from the articles on refusal; a duty to the same end may stand in any. */
+    private Optional<String> elsewhere(Relation relation) {
+        boolean full = relation.instrument()
+                .textRead()
+                .filter(TextRead.FULL::equals)
+                .isPresent();
+        return !full && kinds.stream().allMatch(kind -> kind.isRefusalGround() && kind.canBeRule())
+                ? Optional.of("Only the articles with grounds for refusal were read; a duty of the requesting state may"
+                        + " stand elsewhere in the text.")
+                : Optional.empty();
+    }
+
+    private String missing(View view, Relation relation) {
+        return kinds.stream()
                 .filter(kind -> isMissing(view, relation, kind).isTrue())
                 .map(SafeguardKind::label)
-                .collect(Collectors.joining("; ", "Missing: ", ".")));
+                .collect(Collectors.joining("; ", "Missing: ", "."));
     }
 }
