@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Clause;
-import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
@@ -33,6 +32,7 @@ import java.util.stream.Stream;
  * @param accounts all visible accounts, in display order
  * @param claims the claims on which the answer rests
  * @param dispute how the accounts relate to each other
+ * @param added the texts of their own record that add such a clause, or perhaps do
  */
 public record ClauseAnswer(
         Relation relation,
@@ -42,7 +42,8 @@ public record ClauseAnswer(
         Optional<Account> shown,
         List<Account> accounts,
         List<ClaimId> claims,
-        Dispute dispute)
+        Dispute dispute,
+        List<AddedText> added)
         implements Answer<StrengthInterval> {
     /**
      * Keeps the lists.
@@ -55,10 +56,12 @@ public record ClauseAnswer(
      * @param accounts all accounts that are seen
      * @param claims the claims on which the answer rests
      * @param dispute how the accounts relate to each other
+     * @param added the texts that add such a clause, or perhaps do
      */
     public ClauseAnswer {
         accounts = List.copyOf(accounts);
         claims = List.copyOf(claims);
+        added = List.copyOf(added);
     }
 
     /** {@return the form that is shown; nothing if no account gives one} */
@@ -74,42 +77,37 @@ public record ClauseAnswer(
     }
 
     /** {@return the answer with what another text adds to this one, which protects at least as much} */
-    ClauseAnswer with(ClauseAnswer added) {
+    ClauseAnswer with(ClauseAnswer other) {
         List<Account> all =
-                Stream.concat(accounts.stream(), added.accounts.stream()).toList();
+                Stream.concat(accounts.stream(), other.accounts.stream()).toList();
         List<ClaimId> both =
-                Stream.concat(claims.stream(), added.claims.stream()).toList();
-        Dispute open = !dispute.isOpen() && !isDetermined() ? added.dispute : dispute;
-        return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, open);
+                Stream.concat(claims.stream(), other.claims.stream()).toList();
+        Dispute open = !dispute.isOpen() && !isDetermined() ? other.dispute : dispute;
+        return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, open, added);
     }
 
     /** {@return the answer with what another text perhaps adds, which does not change what is shown} */
-    ClauseAnswer withPerhaps(ClauseAnswer added) {
+    ClauseAnswer withPerhaps(ClauseAnswer other) {
         List<Account> all =
-                Stream.concat(accounts.stream(), added.accounts.stream()).toList();
+                Stream.concat(accounts.stream(), other.accounts.stream()).toList();
         List<ClaimId> both =
-                Stream.concat(claims.stream(), added.claims.stream()).toList();
-        return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, dispute);
+                Stream.concat(claims.stream(), other.claims.stream()).toList();
+        return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, dispute, added);
     }
 
     /** {@return the answer as one of the text to which others add, with the strength of all together} */
-    ClauseAnswer of(Relation whole, StrengthInterval together, HowKnown known) {
-        return new ClauseAnswer(whole, kind, together, known, shown, accounts, claims, dispute);
+    ClauseAnswer of(Relation whole, StrengthInterval together, HowKnown known, List<AddedText> adding) {
+        return new ClauseAnswer(whole, kind, together, known, shown, accounts, claims, dispute, adding);
     }
 
     /** {@return what would settle it: of a text that was read, whether another in force adds to it is no matter of reading it} */
     @Override
     public Settlement settledBy() {
         Settlement own = Answer.super.settledBy();
-        if (dispute.isOpen() || isDetermined() || !isAddedTo()) {
+        if (dispute.isOpen() || isDetermined() || added.isEmpty()) {
             return own;
         }
         return own == Settlement.NOTHING || relation.instrument().isReadFor(kind) ? Settlement.FIND_A_SOURCE : own;
-    }
-
-    private boolean isAddedTo() {
-        String text = relation.instrument().id().value();
-        return claims.stream().anyMatch(claim -> !claim.record().equals(text));
     }
 
     /**
@@ -121,21 +119,10 @@ public record ClauseAnswer(
     }
 
     private Optional<String> addedBy(Account account) {
-        CooperationInstrument text = relation.instrument();
-        boolean own = text.safeguards().stream().anyMatch(one -> one == account)
-                || text.reservations().stream().anyMatch(one -> one == account);
-        String record = text.id().value();
-        return own
-                ? Optional.empty()
-                : claims.stream()
-                        .filter(claim ->
-                                !claim.record().equals(record) && account.key().equals(keyOf(claim)))
-                        .map(ClaimId::record)
-                        .findFirst();
-    }
-
-    private static String keyOf(ClaimId claim) {
-        return String.join("/", claim.key());
+        return added.stream()
+                .filter(part -> part.holds(account))
+                .map(part -> part.text().id().value())
+                .findFirst();
     }
 
     /** {@return the article of the account that is shown; of what another text adds, with the id of that text} */

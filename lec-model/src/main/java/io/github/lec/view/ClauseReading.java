@@ -52,23 +52,26 @@ final class ClauseReading {
         if (adding.isEmpty()) {
             return together;
         }
-        for (Relation part : adding) {
-            if (strengths.adds(relation, part).isTrue()) {
-                together = joined(together, ofItself(part, kind));
+        List<AddedText> added = adding.stream()
+                .map(part -> new AddedText(part.instrument(), strengths.adds(relation, part)))
+                .toList();
+        for (int i = 0; i < adding.size(); i++) {
+            if (added.get(i).adds().isTrue()) {
+                together = joined(together, ofItself(adding.get(i), kind));
             }
         }
         boolean saysNothing = together.howKnown().isSilence()
                 || together.value().is(Strength.NONE).isTrue();
         boolean perhaps = false;
-        for (Relation part : adding) {
-            if (!strengths.adds(relation, part).isTrue()) {
-                together = together.withPerhaps(ofItself(part, kind));
+        for (int i = 0; i < adding.size(); i++) {
+            if (!added.get(i).adds().isTrue()) {
+                together = together.withPerhaps(ofItself(adding.get(i), kind));
                 perhaps = true;
             }
         }
         StrengthInterval all = strengths.strength(relation, kind);
         boolean open = perhaps && saysNothing && all.lowest() != all.highest();
-        return together.of(relation, all, open ? HowKnown.NOT_DETERMINED : together.howKnown());
+        return together.of(relation, all, open ? HowKnown.NOT_DETERMINED : together.howKnown(), added);
     }
 
     private static ClauseAnswer joined(ClauseAnswer one, ClauseAnswer other) {
@@ -107,10 +110,11 @@ final class ClauseReading {
                         relation.instrument(),
                         told,
                         strongest,
-                        counting -> strengths.returned(relation, kind, own.value(), counting)));
+                        counting -> strengths.returned(relation, kind, own.value(), counting)),
+                List.of());
         return decided && silent
                 ? other.with(own)
-                : own.with(other).of(relation, strength, silent ? HowKnown.NOT_DETERMINED : own.howKnown());
+                : own.with(other).of(relation, strength, silent ? HowKnown.NOT_DETERMINED : own.howKnown(), List.of());
     }
 
     private ClauseAnswer ofRequested(Relation relation, SafeguardKind kind) {
@@ -139,7 +143,8 @@ final class ClauseReading {
                         relation.instrument(),
                         clauses,
                         shown,
-                        counting -> strengths.together(relation, kind, counting)));
+                        counting -> strengths.together(relation, kind, counting)),
+                List.of());
     }
 
     /** The answer rests on the reservations; the clauses that they replace are shown after them. */
@@ -167,7 +172,8 @@ final class ClauseReading {
                         relation.instrument(),
                         reservations,
                         shown,
-                        counting -> strengths.reserved(relation, kind, counting)));
+                        counting -> strengths.reserved(relation, kind, counting)),
+                List.of());
     }
 
     /**

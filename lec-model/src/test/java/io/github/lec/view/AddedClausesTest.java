@@ -48,6 +48,19 @@ class AddedClausesTest {
     }
 
     @Test
+    void of_two_protocols_each_clause_is_said_to_stand_in_its_own() {
+        String first = part("EXTRADITION", IN_FORCE).replace("MANDATORY_REFUSAL", "OPTIONAL_REFUSAL");
+        String second = part("EXTRADITION", IN_FORCE)
+                .replace("\"id\": \"p\"", "\"id\": \"q\"")
+                .replace("\"article\": \"3\"", "\"article\": \"7\"");
+        ClauseAnswer answer =
+                deathPenalty("\"treaties\": [" + text(clause("ABSENT")) + ", " + first + ", " + second + "]");
+
+        assertThat(answer.article()).contains("7 of q");
+        assertThat(answer.sentence()).contains("May refuse, article 3 of p", "Must refuse, article 7 of q");
+    }
+
+    @Test
     void a_clause_of_a_protocol_in_force_is_shown_as_what_the_text_says() {
         ClauseAnswer answer = deathPenalty(clause("ABSENT"), IN_FORCE);
 

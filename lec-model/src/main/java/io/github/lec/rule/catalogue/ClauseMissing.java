@@ -69,10 +69,8 @@ final class ClauseMissing extends RelationRule {
 
     /** Whether a ground for refusal is missing is seen from the articles on refusal; a duty to the same end may stand in any. */
     private Optional<String> elsewhere(Relation relation) {
-        boolean full = relation.instrument()
-                .textRead()
-                .filter(TextRead.FULL::equals)
-                .isPresent();
+        boolean full =
+                relation.instrument().textRead().filter(TextRead.FULL::equals).isPresent();
         return !full && kinds.stream().allMatch(kind -> kind.isRefusalGround() && kind.canBeRule())
                 ? Optional.of("Only the articles with grounds for refusal were read; a duty of the requesting state may"
                         + " stand elsewhere in the text.")

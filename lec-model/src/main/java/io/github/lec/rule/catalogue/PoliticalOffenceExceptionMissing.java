@@ -1,10 +1,6 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.dataset.ClaimId;
-import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Clause;
-import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
@@ -16,6 +12,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Basis;
+import io.github.lec.view.AddedText;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -67,7 +64,8 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         Truth holes = ownHoles(view, relation);
         if (!none.isTrue() && !holes.isTrue() && !persecutionOpen.isFalse()) {
             holes = holes.or(Truth.any(
-                    adding(view, relation), part -> ownHoles(view, part).and(adds(view, relation, part))));
+                    adding(view, relation),
+                    part -> ownHoles(view, inDirection(part, relation)).and(part.adds())));
         }
         return none.or(holes.and(persecutionOpen));
     }
@@ -101,17 +99,16 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
 
     /** Why what is recorded of the exception does not tell; nothing if no account of it is known. */
     private static String why(View view, Relation relation) {
-        List<Relation> mayAdd = adding(view, relation).stream()
-                .filter(part ->
-                        takesOut(view, part) && !adds(view, relation, part).isKnown())
+        List<AddedText> mayAdd = adding(view, relation).stream()
+                .filter(part -> !part.adds().isKnown() && takesOut(view, inDirection(part, relation)))
                 .toList();
         if (!mayAdd.isEmpty()) {
             return mayAdd.stream()
-                    .map(part -> part.instrument().id().value())
+                    .map(part -> part.text().id().value())
                     .collect(Collectors.joining(", ", " (whether what ", " says adds to the text is not known)"));
         }
         List<Clause> accounts = new ArrayList<>(own(view, relation));
-        adding(view, relation).forEach(part -> accounts.addAll(own(view, part)));
+        adding(view, relation).forEach(part -> accounts.addAll(own(view, inDirection(part, relation))));
         boolean some = accounts.stream().anyMatch(clause -> !clause.carveOuts().isEmpty());
         if (accounts.isEmpty()) {
             return "";
@@ -143,28 +140,14 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     }
 
     /** {@return the texts that add a clause on the exception, or take offences out of it, while they are in force} */
-    private static List<Relation> adding(View view, Relation relation) {
-        String text = relation.instrument().id().value();
-        return view.instruments().clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION).claims().stream()
-                .map(ClaimId::record)
-                .filter(record -> !record.equals(text))
-                .distinct()
-                .flatMap(record -> view.dataset().record(record).stream())
-                .filter(CooperationInstrument.class::isInstance)
-                .flatMap(part ->
-                        Relation.between((CooperationInstrument) part, relation.requested(), relation.requesting())
-                                .stream())
-                .toList();
+    private static List<AddedText> adding(View view, Relation relation) {
+        return view.instruments()
+                .clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                .added();
     }
 
-    /** An arrangement is no treaty: whether what it says counts as part of one is not settled. */
-    private static Truth adds(View view, Relation relation, Relation part) {
-        Truth inForce = part.instrument() instanceof Treaty treaty
-                ? view.instruments().isInForceBetween(treaty, part.requested(), part.requesting(), view.asOf())
-                : view.instruments().isInForce(part.instrument(), view.asOf());
-        return relation.instrument() instanceof Treaty && part.instrument() instanceof Arrangement
-                ? inForce.and(Truth.UNKNOWN)
-                : inForce;
+    private static Relation inDirection(AddedText part, Relation relation) {
+        return Relation.of(part.text(), relation.requested(), relation.requesting());
     }
 
     private static boolean takesOut(View view, Relation part) {

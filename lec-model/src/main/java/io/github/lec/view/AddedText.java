@@ -1,0 +1,25 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.source.Account;
+
+/**
+ * A text of its own record, such as a protocol or an exchange of notes, that adds a clause to the text to which it belongs.
+ *
+ * @param text the text that adds
+ * @param adds whether what it says counts with the other text on the day: unknown if it is not known whether it is in force, or if it
+ *     is an arrangement that would add to a treaty
+ */
+public record AddedText(CooperationInstrument text, Truth adds) {
+    boolean holds(Account account) {
+        return text.safeguards().stream().anyMatch(one -> one == account)
+                || text.reservations().stream().anyMatch(one -> one == account);
+    }
+
+    /** {@return the id of the text, and that it perhaps adds nothing} */
+    @Override
+    public String toString() {
+        return text.id() + (adds.isTrue() ? "" : " (perhaps)");
+    }
+}
