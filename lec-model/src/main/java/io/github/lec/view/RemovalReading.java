@@ -74,9 +74,20 @@ final class RemovalReading {
      * then, and nothing else became of the case}
      */
     boolean isTaken() {
-        return !custody().isEmpty()
+        return isAnyInCustody()
+                && !custody().isEmpty()
                 && hasCome(REMOVAL) == Truth.UNKNOWN
                 && RouteReading.isOne(accounts, subject, BY_AGENTS).isTrue();
+    }
+
+    /** Nearly no case has such a step: this is asked for each case and rule, and allocates nothing. */
+    private boolean isAnyInCustody() {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).stage() == CaseStage.IN_CUSTODY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return when the person was in the custody of the state that asked; none if a source denies it, or tells of a removal} */
