@@ -139,6 +139,18 @@ class FirstScreenTest {
     }
 
     @Test
+    void a_narrow_screen_is_not_scrolled_sideways() throws IOException {
+        browser.screen(360, 740, "light");
+        for (String place : List.of("", "#ES", "#map", "#timeline")) {
+            browser.open(html, place);
+            assertThat(browser.run("return document.scrollingElement.scrollWidth"
+                            + " <= document.documentElement.clientWidth"))
+                    .as(place)
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
     void a_tile_names_its_state_to_those_who_point_or_listen() throws IOException {
         browser.screen(1280, 800, "light");
         browser.open(html, "");
