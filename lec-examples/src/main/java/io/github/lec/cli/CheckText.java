@@ -1,6 +1,7 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Layer;
@@ -108,6 +109,10 @@ final class CheckText {
         out.line("  Evidence: " + evidence(finding));
         if (!isCoverTold(finding)) {
             out.cover("  Cover: ", finding.cover(), checked.evaluation().view());
+            String open = CoverWords.notDetermined(finding.view(), finding.coverNotDetermined());
+            if (!open.isEmpty()) {
+                out.line("  Cover: " + open);
+            }
         }
         out.line("  Remedy: " + finding.remedy());
         if (checked.suppressions().suppressing(finding).isPresent()) {

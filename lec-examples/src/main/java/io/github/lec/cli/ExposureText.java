@@ -7,6 +7,7 @@ import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.Reason;
 import io.github.lec.report.ExposureTables;
 import io.github.lec.report.text.TextWriter;
+import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
@@ -39,10 +40,7 @@ final class ExposureText {
         text.reasons();
         text.clauses();
         text.verdicts(exposure.verdicts(rules));
-        if (!exposure.cover().isEmpty()) {
-            text.out.heading("LAW THAT BINDS THE PLACE OF ARREST, WHATEVER A TREATY SAYS");
-            text.out.cover("  ", exposure.cover(), exposure.view());
-        }
+        text.cover();
         Optional<String> risk = exposure.generalRisk();
         if (risk.isPresent()) {
             text.out.line("- " + risk.get());
@@ -105,6 +103,19 @@ final class ExposureText {
                             .remark(exposure.view(), verdict.subject())
                             .map(remark -> " " + remark)
                             .orElse(""));
+        }
+    }
+
+    /** A law of which the record does not tell whether it bound on that day is named too: left out, it would read as none. */
+    private void cover() throws IOException {
+        String open = CoverWords.notDetermined(exposure.view(), exposure.coverNotDetermined());
+        if (exposure.cover().isEmpty() && open.isEmpty()) {
+            return;
+        }
+        out.heading("LAW THAT BINDS THE PLACE OF ARREST, WHATEVER A TREATY SAYS");
+        out.cover("  ", exposure.cover(), exposure.view());
+        if (!open.isEmpty()) {
+            out.line("  " + open);
         }
     }
 

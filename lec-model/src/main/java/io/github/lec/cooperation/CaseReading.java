@@ -152,8 +152,7 @@ final class CaseReading {
             case INFORMAL_RETURNS ->
                 found.isInformal()
                         && found.outcome() != CaseOutcome.ELSEWHERE
-                        && (found.outcome() == CaseOutcome.RETURNED
-                                || found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage())));
+                        && found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage()));
             default -> false;
         };
     }

@@ -247,6 +247,11 @@ public final class Exposure {
         return view.norms().binding(OVERRIDING, request.arrestedIn(), view.asOf());
     }
 
+    /** {@return those of which it is open whether they bind the place of arrest on that day} */
+    public List<NormId> coverNotDetermined() {
+        return view.norms().perhapsBinding(OVERRIDING, request.arrestedIn(), view.asOf());
+    }
+
     /**
      * What the European Court of Human Rights has held of everyone who is extradited to the requesting state, beside {@link
      * #cover()}. It turns neither answer.
@@ -309,6 +314,7 @@ public final class Exposure {
                 .with("reasons", reasons())
                 .with("clauses", clauses())
                 .with("cover", cover())
+                .with("coverNotDetermined", coverNotDetermined())
                 .with("generalRisk", generalRisk())
                 .toMap();
     }

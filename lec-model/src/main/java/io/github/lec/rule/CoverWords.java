@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The words for a norm that covers a gap in a text: its title, and whom it protects, if it does not protect everyone who is
@@ -30,22 +32,19 @@ public final class CoverWords {
             "iccpr-14", OWN_TRIALS,
             "iccpr-14-7", "for its own trials");
 
+    private static final String NOT_DETERMINED = "Not determined for that day: ";
+
     private CoverWords() {}
 
     /**
-     * {@return the norms without those of treaties on cooperation that do not bind the requesting state too: such a treaty applies
-     * only between its parties (Vienna Convention on the Law of Treaties, article 34)}
+     * {@return whether a norm may reach a subject: one of a treaty on cooperation applies only between its parties (Vienna Convention
+     * on the Law of Treaties, article 34), so that it must bind the requesting state too}
      */
-    static List<NormId> reaching(View view, List<NormId> norms, Subject subject, LocalDate day) {
+    static Truth reaches(View view, NormId norm, Subject subject, LocalDate day) {
         Optional<ActorId> requesting = requesting(subject);
-        return requesting.isEmpty()
-                ? norms
-                : norms.stream()
-                        .filter(norm -> !isOfCooperation(view, norm)
-                                || view.norms()
-                                        .binds(norm, requesting.get(), day)
-                                        .isTrue())
-                        .toList();
+        return requesting.isEmpty() || !isOfCooperation(view, norm)
+                ? Truth.TRUE
+                : view.norms().binds(norm, requesting.get(), day);
     }
 
     private static Optional<ActorId> requesting(Subject subject) {
@@ -86,14 +85,28 @@ public final class CoverWords {
         return reach == null ? "" : ", " + reach;
     }
 
-    /** {@return the end of a sentence: by what the requested state is bound whatever the text says} */
-    static String regardless(View view, List<NormId> cover) {
-        List<String> binding = cover.stream()
-                .flatMap(norm -> view.dataset().norm(norm).stream())
-                .map(CoverWords::of)
-                .toList();
-        return binding.isEmpty()
-                ? "."
-                : ". The requested state is bound regardless of the text by " + String.join("; ", binding) + ".";
+    /**
+     * Of which norms it is open whether they protect.
+     *
+     * @param view the view, whose dataset has their titles
+     * @param norms the norms
+     * @return a sentence; empty if there are none
+     */
+    public static String notDetermined(View view, List<NormId> norms) {
+        return norms.isEmpty() ? "" : NOT_DETERMINED + titles(view, norms) + ".";
+    }
+
+    /** {@return the end of a sentence: by what the requested state is bound whatever the text says, and of what this is open} */
+    static String regardless(View view, List<NormId> cover, List<NormId> open) {
+        return (cover.isEmpty()
+                        ? "."
+                        : ". The requested state is bound regardless of the text by " + titles(view, cover) + ".")
+                + (open.isEmpty() ? "" : " " + notDetermined(view, open));
+    }
+
+    private static String titles(View view, List<NormId> norms) {
+        return norms.stream()
+                .map(norm -> view.dataset().norm(norm).map(CoverWords::of).orElse(norm.value()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.Truth;
-import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -199,17 +197,16 @@ public final class Finding {
      * @return the norms; none for a calibration row, a subject without a requested state, or an act without a day
      */
     public List<NormId> cover() {
-        Optional<ActorId> state = requested();
-        List<LocalDate> days = parts().days();
-        if (state.isEmpty() || days.isEmpty()) {
-            return List.of();
-        }
-        List<NormId> cover = rule.info().cover();
-        for (LocalDate day : days) {
-            cover = view.norms().binding(cover, state.get(), day);
-            cover = CoverWords.reaching(view, cover, subject, day);
-        }
-        return cover;
+        return covering().binding();
+    }
+
+    /** {@return the law of which it is open whether it {@linkplain #cover() protects}, as where it was only seen in force later} */
+    public List<NormId> coverNotDetermined() {
+        return covering().open();
+    }
+
+    private FindingCover covering() {
+        return new FindingCover(view, rule, subject, parts().days());
     }
 
     /**
@@ -224,13 +221,6 @@ public final class Finding {
         return verdict == Verdict.FAIL && layer() == Layer.TEXT
                 ? AgreedElsewhere.relations(view, rule, subject)
                 : List.of();
-    }
-
-    private Optional<ActorId> requested() {
-        if (subject instanceof Subject.Relation relation && !relation.relation().calibration()) {
-            return Optional.of(relation.relation().requested());
-        }
-        return subject instanceof Subject.OfCase of ? of.subject().requested() : Optional.empty();
     }
 
     /** {@return what was found, in a few sentences for a reader without a law degree} */
@@ -295,7 +285,10 @@ public final class Finding {
         return switch (layer()) {
             case TEXT ->
                 "Benchmark not met (text). " + found + " " + NO_RULING
-                        + (inFull ? CoverWords.regardless(view, cover()) + PrecedentWords.of(view, precedents()) : ".");
+                        + (inFull
+                                ? CoverWords.regardless(view, cover(), coverNotDetermined())
+                                        + PrecedentWords.of(view, precedents())
+                                : ".");
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
             case PRACTICE ->
                 "Benchmark not met. " + alleged(found) + LaterJudgments.counted(view, parts.days(), evidence()) + " "
@@ -335,6 +328,7 @@ public final class Finding {
                 .with("open", openClaims())
                 .with("openPoint", openPoint())
                 .with("cover", cover())
+                .with("coverNotDetermined", coverNotDetermined())
                 .with("remedy", remedy())
                 .with("calibration", subject.isCalibration())
                 .toMap();

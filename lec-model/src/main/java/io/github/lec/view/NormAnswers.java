@@ -128,6 +128,19 @@ public final class NormAnswers {
     }
 
     /**
+     * The norms of which it is open whether they bind an actor on a day, as where a state was only seen to be a party on a later
+     * one. They are not among those that {@linkplain #binding certainly bind}, and it would be wrong to leave them out in silence.
+     *
+     * @param ids the norms, in the order of preference
+     * @param actor the actor
+     * @param day the day
+     * @return the norms that may bind
+     */
+    public List<NormId> perhapsBinding(List<NormId> ids, ActorId actor, LocalDate day) {
+        return ids.stream().filter(id -> !binds(id, actor, day).isKnown()).toList();
+    }
+
+    /**
      * Whether a judgment had been given by a day; always true for other norms.
      *
      * @param id the norm

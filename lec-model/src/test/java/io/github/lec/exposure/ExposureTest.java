@@ -302,6 +302,15 @@ class ExposureTest {
                     .as(why)
                     .isEmpty();
         }
+
+        @Test
+        void law_that_was_only_seen_to_bind_the_place_later_is_told_as_open() {
+            Exposure before = ask(EMBEDDED, Person.of("CN"), "GB", "CN", "1985-01-01");
+            assertThat(before.cover()).doesNotContain(NormId.of("echr-3"));
+            assertThat(before.coverNotDetermined()).contains(NormId.of("echr-3"));
+            assertThat(ask(EMBEDDED, Person.of("CN"), "GB", "CN", NOW).coverNotDetermined())
+                    .doesNotContain(NormId.of("echr-3"));
+        }
     }
 
     @Nested

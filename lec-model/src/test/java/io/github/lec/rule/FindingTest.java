@@ -406,6 +406,20 @@ class FindingTest {
         assertThat(transfer("CN").cover()).isEmpty();
     }
 
+    @Test
+    void law_that_was_only_seen_to_bind_later_is_told_as_open() {
+        Finding before = handOver("court", "1985-05-01");
+
+        assertThat(before.cover()).doesNotContain(NormId.of("echr-3"));
+        assertThat(before.coverNotDetermined()).contains(NormId.of("echr-3"));
+        assertThat(CoverWords.notDetermined(before.view(), before.coverNotDetermined()))
+                .startsWith("Not determined for that day: ")
+                .contains("ECHR, article 3 (prohibition of torture)");
+        assertThat(handOver("court", "2019-05-01").coverNotDetermined()).doesNotContain(NormId.of("echr-3"));
+        assertThat(finding("LEC-EXT-001", "FR", "ABSENT", "ABSENT").coverNotDetermined())
+                .isEmpty();
+    }
+
     private static Finding transfer(String to) {
         String document = """
             {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",

@@ -1,7 +1,6 @@
 package io.github.lec.report.words;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.Finding;
@@ -87,12 +86,16 @@ public final class FindingWords {
      * @param finding the finding
      */
     public String cover(Finding finding) {
-        List<NormId> cover = finding.cover();
-        if (!cover.isEmpty()) {
-            return cover.stream()
-                    .flatMap(id -> shared.view().dataset().norm(id).stream())
-                    .map(CoverWords::of)
-                    .collect(Collectors.joining("; "));
+        String open = CoverWords.notDetermined(shared.view(), finding.coverNotDetermined());
+        String binding = finding.cover().stream()
+                .flatMap(id -> shared.view().dataset().norm(id).stream())
+                .map(CoverWords::of)
+                .collect(Collectors.joining("; "));
+        if (!binding.isEmpty()) {
+            return binding + (open.isEmpty() ? "" : ". " + open);
+        }
+        if (!open.isEmpty()) {
+            return open;
         }
         return finding.rule().info().cover().isEmpty() ? SilenceWords.NOT_APPLICABLE : "None known to bind that day";
     }

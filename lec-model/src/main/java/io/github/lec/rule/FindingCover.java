@@ -1,0 +1,62 @@
+package io.github.lec.rule;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The law that protects whatever a text says, on each of the days that matter: what certainly does, and what may. */
+final class FindingCover {
+    private final View view;
+    private final Subject subject;
+    private final List<NormId> norms;
+    private final Optional<ActorId> state;
+    private final List<LocalDate> days;
+
+    /**
+     * The cover of a subject.
+     *
+     * @param days the first and the last day that matter; none if they are not known, and then nothing is said of cover
+     */
+    FindingCover(View view, Rule rule, Subject subject, List<LocalDate> days) {
+        this.view = view;
+        this.subject = subject;
+        this.norms = rule.info().cover();
+        this.state = requested(subject);
+        this.days = days;
+    }
+
+    private static Optional<ActorId> requested(Subject subject) {
+        if (subject instanceof Subject.Relation relation && !relation.relation().calibration()) {
+            return Optional.of(relation.relation().requested());
+        }
+        return subject instanceof Subject.OfCase of ? of.subject().requested() : Optional.empty();
+    }
+
+    /** {@return the norms that certainly bind the requested state on each of the days} */
+    List<NormId> binding() {
+        return those(Truth.TRUE);
+    }
+
+    /** {@return the norms that are not known not to bind it on one of the days, and not known to bind it on all} */
+    List<NormId> open() {
+        return those(Truth.UNKNOWN);
+    }
+
+    private List<NormId> those(Truth answer) {
+        return state.isEmpty() || days.isEmpty()
+                ? List.of()
+                : norms.stream()
+                        .filter(norm -> covers(norm, state.get()) == answer)
+                        .toList();
+    }
+
+    private Truth covers(NormId norm, ActorId requested) {
+        return Truth.all(
+                days,
+                day -> view.norms().binds(norm, requested, day).and(CoverWords.reaches(view, norm, subject, day)));
+    }
+}
