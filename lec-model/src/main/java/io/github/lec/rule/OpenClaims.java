@@ -33,7 +33,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -46,6 +48,7 @@ final class OpenClaims {
     private final Subject subject;
     private final Predicate<View> turned;
     private final List<LocalDate> days;
+    private final Map<StatusDisputes.Asked, YesNoAnswer> statuses = new ConcurrentHashMap<>();
 
     /**
      * The questions of a rule.
@@ -74,7 +77,7 @@ final class OpenClaims {
         answers.addAll(facts(claim));
         Optional<YesNoAnswer> onDay = new DatedAnswers(view, days).to(claim, record);
         onDay.ifPresent(answers::add);
-        boolean disputed = StatusDisputes.of(view, claim, record, days)
+        boolean disputed = StatusDisputes.of(view, claim, record, days, statuses)
                 .map(steps -> steps.areOpen() || steps.areOfDays() && isContradictedForVerdict(claim))
                 .orElseGet(() -> answers.isEmpty()
                         ? isContradictedForVerdict(claim)

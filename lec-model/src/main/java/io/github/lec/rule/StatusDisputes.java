@@ -12,6 +12,7 @@ import io.github.lec.view.YesNoAnswer;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,22 +24,48 @@ final class StatusDisputes {
     private static final Set<Stage> OF_STATUS =
             EnumSet.of(Stage.IN_FORCE, Stage.SUSPENDED, Stage.RESUMED, Stage.TERMINATED);
 
+    /**
+     * What is asked of an instrument, for all claims on a stage alike.
+     *
+     * @param instrument the instrument
+     * @param stage the stage
+     * @param day the day
+     */
+    record Asked(Instrument instrument, Stage stage, LocalDate day) {}
+
     private final View view;
     private final Claim claim;
     private final Instrument instrument;
     private final Stage stage;
     private final List<LocalDate> days;
+    private final Map<Asked, YesNoAnswer> answers;
 
-    private StatusDisputes(View view, Claim claim, Instrument instrument, Stage stage, List<LocalDate> days) {
+    private StatusDisputes(
+            View view,
+            Claim claim,
+            Instrument instrument,
+            Stage stage,
+            List<LocalDate> days,
+            Map<Asked, YesNoAnswer> answers) {
         this.view = view;
         this.claim = claim;
         this.instrument = instrument;
         this.stage = stage;
         this.days = days;
+        this.answers = answers;
     }
 
-    /** {@return the disputes; nothing for a claim on anything else, on the step of one party, and if the days are not known} */
-    static Optional<StatusDisputes> of(View view, Claim claim, Optional<Identified> record, List<LocalDate> days) {
+    /**
+     * {@return the disputes; nothing for a claim on anything else, on the step of one party, and if the days are not known}
+     *
+     * @param answers what was answered already, to which this adds
+     */
+    static Optional<StatusDisputes> of(
+            View view,
+            Claim claim,
+            Optional<Identified> record,
+            List<LocalDate> days,
+            Map<Asked, YesNoAnswer> answers) {
         return record.filter(Instrument.class::isInstance)
                 .map(Instrument.class::cast)
                 .filter(instrument -> !days.isEmpty() && !claim.accounts().isEmpty())
@@ -46,7 +73,7 @@ final class StatusDisputes {
                 .flatMap(instrument -> claim.id()
                         .stage()
                         .filter(OF_STATUS::contains)
-                        .map(stage -> new StatusDisputes(view, claim, instrument, stage, days)));
+                        .map(stage -> new StatusDisputes(view, claim, instrument, stage, days, answers)));
     }
 
     /** {@return whether it is open between an account of the claim and another one} */
@@ -62,6 +89,10 @@ final class StatusDisputes {
     }
 
     private YesNoAnswer answer(LocalDate day) {
+        return answers.computeIfAbsent(new Asked(instrument, stage, day), asked -> read(day));
+    }
+
+    private YesNoAnswer read(LocalDate day) {
         return switch (stage) {
             case SUSPENDED, RESUMED -> view.instruments().suspended(instrument, day);
             case TERMINATED -> view.instruments().terminated(instrument, day);

@@ -124,11 +124,11 @@ final class CourtRulings {
     Truth allow(Optional<PartialDate> day) {
         Truth any = Truth.any(rulings, ruling -> ruling.isBy(day));
         Truth allowed = Truth.any(rulings, ruling -> Truth.of(ruling.allows()).and(ruling.isBy(day)));
+        List<Ruling> against = rulings.stream()
+                .filter(ruling -> ruling.effect() == Effect.STANDS_AGAINST)
+                .toList();
         Truth overruled = Truth.any(
-                rulings,
-                ruling -> Truth.of(ruling.effect() == Effect.STANDS_AGAINST)
-                        .and(ruling.isBy(day))
-                        .and(isOverruled(ruling, day).not()));
+                against, ruling -> ruling.isBy(day).and(isOverruled(ruling, day).not()));
         return any.isFalse() || allowed.isTrue() && overruled.isFalse() ? any : Truth.UNKNOWN;
     }
 

@@ -43,6 +43,28 @@ final class LifecycleDispute {
     }
 
     /**
+     * One account with what is asked of it for each account that it is compared with.
+     *
+     * @param step the account
+     * @param key the key of its claim
+     * @param first the first day that it can be of, if it has a day
+     * @param last the last day that it can be of
+     */
+    private record Told(LifecycleStep step, String key, Optional<LocalDate> first, Optional<LocalDate> last) {
+        /** An account of what was seen on a day is of that day; a denial too, if it gives one, whatever else it says. */
+        static Told of(LifecycleStep step) {
+            Optional<PartialDate> day = step.denies()
+                    ? step.observedOn().or(step::date)
+                    : step.date().or(step::observedOn);
+            return new Told(step, step.key(), day.flatMap(PartialDate::earliest), day.flatMap(PartialDate::latest));
+        }
+
+        boolean hasDay() {
+            return step.date().isPresent() || step.observedOn().isPresent();
+        }
+    }
+
+    /**
      * What sources say of one stage.
      *
      * @param told all accounts of it, except of what was only foreseen
@@ -58,29 +80,34 @@ final class LifecycleDispute {
 
         /** {@return the accounts that contradict the one that is shown, or each other if that is not among them} */
         Optional<Dispute> dispute(Dispute.Effect effect, Optional<? extends Account> shown) {
-            List<LifecycleStep> contested = those((one, other) -> contradict(one, other, day));
-            Optional<LifecycleStep> first = contested.stream()
-                    .filter(step -> shown.filter(step::equals).isPresent())
+            List<Told> contested = those((one, other) -> contradict(one, other, day));
+            Optional<Told> first = contested.stream()
+                    .filter(one -> shown.filter(one.step()::equals).isPresent())
                     .findFirst();
             List<Account> rivals = contested.stream()
-                    .filter(step ->
-                            first.filter(one -> !contradict(one, step, day)).isEmpty())
-                    .map(Account.class::cast)
+                    .filter(other ->
+                            first.filter(one -> !contradict(one, other, day)).isEmpty())
+                    .<Account>map(Told::step)
                     .toList();
             return rivals.isEmpty() ? Optional.empty() : Optional.of(new Dispute(effect, rivals));
         }
 
-        private List<LifecycleStep> those(BiPredicate<LifecycleStep, LifecycleStep> relation) {
+        private List<Told> those(BiPredicate<Told, Told> relation) {
             if (told.size() < 2) {
                 return List.of();
             }
             // many sources can say the same, and who says it makes no difference here
-            Map<Object, List<LifecycleStep>> alike = told.stream()
+            Map<Object, List<Told>> alike = told.stream()
+                    .map(Told::of)
                     .collect(Collectors.groupingBy(
-                            step -> List.of(step.party(), step.key(), step.denies(), step.date()),
+                            one -> List.of(
+                                    one.step().party(),
+                                    one.key(),
+                                    one.step().denies(),
+                                    one.step().date()),
                             LinkedHashMap::new,
                             Collectors.toList()));
-            List<LifecycleStep> different =
+            List<Told> different =
                     alike.values().stream().map(same -> same.get(0)).toList();
             return alike.values().stream()
                     .filter(same -> different.stream().anyMatch(other -> relation.test(same.get(0), other)))
@@ -180,8 +207,11 @@ final class LifecycleDispute {
 
     /** {@return the accounts of other claims that contradict one} */
     List<LifecycleStep> ofOtherClaims(LifecycleStep one) {
+        Told told = Told.of(one);
         return on(one.stage()).told().stream()
-                .filter(other -> !one.planned() && !other.key().equals(one.key()) && contradict(one, other, day))
+                .map(Told::of)
+                .filter(other -> !one.planned() && !other.key().equals(told.key()) && contradict(told, other, day))
+                .map(Told::step)
                 .toList();
     }
 
@@ -233,23 +263,25 @@ final class LifecycleDispute {
     // ---------------------------------------------------------------- when two contradict each other
 
     /** {@return whether one claim has both as rival answers, or what one source saw cannot be true beside what the other says} */
-    private static boolean contradict(LifecycleStep one, LifecycleStep other, LocalDate day) {
-        boolean ofOneClaim = one.key().equals(other.key()) && one.compare(other) == Agreement.CONFLICTS;
+    private static boolean contradict(Told one, Told other, LocalDate day) {
+        boolean ofOneClaim = one.key().equals(other.key()) && one.step().compare(other.step()) == Agreement.CONFLICTS;
         return ofOneClaim || bear(one, other, day);
     }
 
     /** {@return whether two accounts contradict each other on the time up to a day} */
-    private static boolean bear(LifecycleStep one, LifecycleStep other, LocalDate day) {
+    private static boolean bear(Told told, Told rival, LocalDate day) {
+        LifecycleStep one = told.step();
+        LifecycleStep other = rival.step();
         if (!one.party().equals(other.party())) {
             return false;
         }
         if (one.denies() != other.denies()) {
-            return one.denies() ? isDenied(other, one, day) : isDenied(one, other, day);
+            return one.denies() ? isDenied(rival, told, day) : isDenied(told, rival, day);
         }
         boolean onlyOnce = one.stage() == Stage.IN_FORCE || one.stage() == Stage.ADOPTED;
         boolean ofOneStep = onlyOnce
                 ? one.date().isPresent() && other.date().isPresent()
-                : one.key().equals(other.key());
+                : told.key().equals(rival.key());
         return ofOneStep && one.compare(other) == Agreement.CONFLICTS;
     }
 
@@ -258,15 +290,16 @@ final class LifecycleDispute {
      * another} The step can still have been taken after what was denied if its last possible day is later; a denial of the same
      * month leaves no later day.
      */
-    private static boolean isDenied(LifecycleStep affirmed, LifecycleStep denied, LocalDate day) {
-        Optional<PartialDate> no = denied.observedOn().or(denied::date);
-        if (no.isEmpty()) {
+    private static boolean isDenied(Told affirmed, Told denied, LocalDate day) {
+        if (!denied.hasDay()) {
             return true;
         }
-        Optional<LocalDate> yes = affirmed.date().or(affirmed::observedOn).flatMap(PartialDate::latest);
-        Optional<LocalDate> first = no.get().earliest();
-        LocalDate last = no.get().latest().or(() -> first).orElse(LocalDate.MIN);
-        return first.filter(seen -> !seen.isAfter(day)).isPresent()
-                && yes.filter(taken -> !taken.isAfter(last)).isPresent();
+        if (denied.first().isEmpty()
+                || denied.first().get().isAfter(day)
+                || affirmed.last().isEmpty()) {
+            return false;
+        }
+        LocalDate last = (denied.last().isPresent() ? denied.last() : denied.first()).get();
+        return !affirmed.last().get().isAfter(last);
     }
 }

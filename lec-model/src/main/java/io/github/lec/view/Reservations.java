@@ -33,7 +33,8 @@ final class Reservations {
     /** That some accounts do not speak of the withdrawal does not mean that there was none. */
     private Truth isWithdrawn(CooperationInstrument instrument, Reservation reservation) {
         List<PartialDate> days = instrument.reservations().stream()
-                .filter(other -> !other.denies() && other.key().equals(reservation.key()) && accounts.sees(other))
+                .filter(other -> other.withdrawn().isPresent() && !other.denies()) // few are, and keys are made anew
+                .filter(other -> other.key().equals(reservation.key()) && accounts.sees(other))
                 .flatMap(other -> other.withdrawn().stream())
                 .toList();
         return days.isEmpty()

@@ -38,8 +38,10 @@ final class Assurances {
         boolean met = false;
         boolean missed = false;
         List<Assurance> judged = judged(view, subject);
+        List<Assurance> replacing =
+                judged.stream().filter(other -> isReplacing(other, factor)).toList();
         for (Assurance assurance : judged) {
-            if (!assurance.denies() && judged.stream().noneMatch(other -> isReplaced(assurance, other, factor))) {
+            if (!assurance.denies() && replacing.stream().noneMatch(other -> isReplaced(assurance, other))) {
                 met |= answers(assurance, factor, true);
                 missed |= answers(assurance, factor, false);
             }
@@ -52,13 +54,16 @@ final class Assurances {
     }
 
     /** An assurance replaces one accepted before it on what both concern, as in Soering, where the question is answered for it. */
-    private static boolean isReplaced(Assurance assurance, Assurance other, OthmanFactor factor) {
-        return !other.key().equals(assurance.key())
-                && !other.denies()
+    private static boolean isReplacing(Assurance other, OthmanFactor factor) {
+        return !other.denies()
                 && other.accepted().orElse(false)
-                && other.kinds().containsAll(assurance.kinds())
-                && Cases.isAfter(other.date(), assurance.date())
                 && (answers(other, factor, true) || answers(other, factor, false));
+    }
+
+    private static boolean isReplaced(Assurance assurance, Assurance other) {
+        return Cases.isAfter(other.date(), assurance.date())
+                && other.kinds().containsAll(assurance.kinds())
+                && !other.key().equals(assurance.key());
     }
 
     /** {@return the assurances by which a hand-over is judged: the accepted ones if there are any} */

@@ -32,6 +32,34 @@ class GrowthTest {
         assertThat(growth(GrowthTest::withTreaties)).isLessThan(MOST);
     }
 
+    @Test
+    void assurances_and_decisions_of_one_case() {
+        assertThat(growth(GrowthTest::withAssurances)).isLessThan(MOST);
+    }
+
+    @Test
+    void reservations_of_one_treaty() {
+        assertThat(growth(GrowthTest::withReservations)).isLessThan(MOST);
+    }
+
+    private static Dataset withAssurances(int number) {
+        return SmallDataset.readWith("cases", """
+                {"id": "fr-2020-1", "requested": "FR", "requesting": "CN",
+                 "steps": [{"stage": "SURRENDERED", "date": "2020-01-01", "citations": [{"source": "unts"}]}],
+                 "assurances": [%s], "decisions": [%s]}""".formatted(joined(number, """
+                        {"kinds": ["DEATH_PENALTY_BAR"], "by": "CN", "date": "2019-01-01", "summary": "Words %d",
+                         "citations": [{"source": "unts"}]}"""), joined(number, """
+                        {"court": "Court %d", "outcome": "ALLOWED", "date": "2019-01-01", "citations": [{"source": "unts"}]}""")));
+    }
+
+    private static Dataset withReservations(int number) {
+        return SmallDataset.readWith("treaties", """
+                {"id": "cn-mt-extradition", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
+                 "reservations": [%s]}""".formatted(joined(number, """
+                {"party": "MT", "kind": "DEATH_PENALTY_BAR", "form": "OPTIONAL_REFUSAL", "summary": "Words %d",
+                 "citations": [{"source": "unts"}]}""")));
+    }
+
     private static Dataset withAccounts(int number) {
         String clauses = joined(number, """
                 {"kind": "DEATH_PENALTY_BAR", "form": "MANDATORY_REFUSAL", "basis": "TEXT",
