@@ -96,6 +96,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Topic;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.Relation;
+import io.github.lec.view.AddedText;
 import io.github.lec.view.View;
 import io.github.lec.whatif.Assumption;
 import io.github.lec.whatif.Assumptions;
@@ -229,6 +230,7 @@ final class HeldObjects {
                                 Relation.of(sample.dataset().treaties().get(0), ActorId.of("XA"), ActorId.of("XR")),
                                 "PROVISIONAL_ARREST_LIMIT"),
                 View.of(sample.dataset(), LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 1)),
+                new AddedText(sample.dataset().treaties().get(0), Truth.TRUE),
                 evaluation,
                 evaluation.findings(Verdict.FAIL).get(0),
                 evaluation.findings(Verdict.CANNOT_DECIDE).get(0),
