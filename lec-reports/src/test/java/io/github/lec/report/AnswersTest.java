@@ -102,6 +102,15 @@ class AnswersTest {
     }
 
     @Test
+    void a_row_of_sentences_counts_decisions_by_outcome() {
+        assertThat(words("States", "Spain", "Courts and authorities"))
+                .containsPattern("^[0-9]+ decisions: [0-9]+ allowed \\([0-9] inferred, 1 by a court not named\\), "
+                        + "2 inadmissible, .*; 3 decisions for Hong Kong: 2 allowed, 1 violation found\\. ");
+        assertThat(words("States", "Portugal", "Courts and authorities")).startsWith("4 decisions: all allowed. ");
+        assertThat(words("States", "Sweden", "Courts and authorities")).startsWith("1 decision: refused. ");
+    }
+
+    @Test
     void operations_are_counted_by_kind() {
         assertThat(words("Cooperation", "Croatia", "Joint patrols and operations"))
                 .startsWith("At least 6 joint patrols, 1 joint police operation, carried out");

@@ -7,7 +7,6 @@ import io.github.lec.cooperation.Parties;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -192,24 +191,17 @@ final class StatesTable implements Table {
 
     /** {@return how many decisions there are of each outcome} */
     private WordedAnswer decisions(ActorId state) {
-        Map<String, Integer> outcomes = new TreeMap<>();
+        List<String> each = new ArrayList<>();
         List<ClaimId> claims = new ArrayList<>();
         for (ActorId counterpart : context.selection().counterparts()) {
-            for (DecisionOnRecord decision : context.cooperation().decisions(state, counterpart)) {
-                String asked = counterpart.equals(Parties.HONG_KONG) ? " (Hong Kong)" : "";
-                String outcome = decision.ofCourt()
-                        .map(Decision::outcome)
-                        .map(found -> Labels.lowerFirst(found.label()))
-                        .or(() -> decision.step()
-                                .map(step -> Labels.lowerFirst(step.stage().label())))
-                        .orElseThrow();
-                outcomes.merge(outcome + (decision.isInferred() ? ", inferred" : "") + asked, 1, Integer::sum);
-                claims.add(decision.claim());
+            List<DecisionOnRecord> decisions = context.cooperation().decisions(state, counterpart);
+            if (!decisions.isEmpty()) {
+                String asked = counterpart.equals(Parties.HONG_KONG) ? " for Hong Kong" : "";
+                each.add(DecisionCounts.inWords(decisions, asked));
+                decisions.forEach(decision -> claims.add(decision.claim()));
             }
         }
-        List<String> each = new ArrayList<>();
-        outcomes.forEach((outcome, number) -> each.add(outcome + ": " + number));
-        String decided = each.isEmpty() ? "No decision on record" : FirstLetter.upper(String.join("; ", each));
+        String decided = each.isEmpty() ? "No decision on record" : String.join("; ", each);
         return WordedAnswer.of(decided + assurances(state), claims);
     }
 
