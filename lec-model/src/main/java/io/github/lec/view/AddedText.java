@@ -5,7 +5,8 @@ import io.github.lec.logic.Truth;
 import io.github.lec.source.Account;
 
 /**
- * A text of its own record, such as a protocol or an exchange of notes, that adds a clause to the text to which it belongs.
+ * A text of its own record, such as a protocol or an exchange of notes, that adds a clause to the text to which it belongs, or that
+ * text beside its protocol.
  *
  * @param text the text that adds
  * @param adds whether what it says counts with the other text on the day: unknown if it is not known whether it is in force, or if it

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 /**
  * Which texts of their own record add clauses to another: a protocol, an exchange of notes or an amendment belongs to the
  * instrument that it names as its parent (Vienna Convention on the Law of Treaties, article 2(1)(a)), and is read with it while it
- * is in force (article 31(2) and (3)).
+ * is in force (article 31(2) and (3)). So is the instrument with its protocol.
  */
 final class AddedTexts {
     private record Parts() {}
@@ -41,18 +41,32 @@ final class AddedTexts {
      * such a clause} What was not read, or has no such clause, adds nothing, and is no evidence.
      */
     List<Relation> adding(Relation relation, SafeguardKind kind) {
-        List<CooperationInstrument> parts = accounts.shared(PARTS, reading)
-                .getOrDefault(relation.instrument().id(), List.of());
-        if (parts.isEmpty() || relation.calibration()) {
+        List<CooperationInstrument> others = belonging(relation.instrument());
+        if (others.isEmpty() || relation.calibration()) {
             return List.of();
         }
         List<Relation> adding = new ArrayList<>();
-        for (CooperationInstrument part : accounts.known(parts)) {
+        for (CooperationInstrument part : accounts.known(others)) {
             Relation.between(part, relation.requested(), relation.requesting())
                     .filter(same -> isSameKind(part, relation.instrument()) && hasClause(same, kind))
                     .ifPresent(adding::add);
         }
         return adding;
+    }
+
+    /** {@return the texts that belong to an instrument; of a protocol the one to which it belongs, since neither lacks what the other says} */
+    private List<CooperationInstrument> belonging(CooperationInstrument text) {
+        List<CooperationInstrument> parts = accounts.shared(PARTS, reading).getOrDefault(text.id(), List.of());
+        if (text.parent().isEmpty()) {
+            return parts;
+        }
+        List<CooperationInstrument> both = new ArrayList<>(parts);
+        accounts.dataset()
+                .instrument(text.parent().get())
+                .filter(whole -> whole instanceof CooperationInstrument other && !other.model())
+                .map(CooperationInstrument.class::cast)
+                .ifPresent(both::add);
+        return both;
     }
 
     /** A text on another form of cooperation, such as one on surrender beside one on evidence, has clauses of its own. */

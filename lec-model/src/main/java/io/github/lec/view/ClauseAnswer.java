@@ -111,8 +111,8 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return the id of the protocol, the exchange of notes or the amendment in which what is shown stands; nothing if it stands in
-     * the text itself}
+     * {@return the id of the protocol, the exchange of notes or the amendment in which what is shown stands, or for a protocol of the
+     * treaty to which it belongs; nothing if it stands in the text itself}
      */
     public Optional<String> addedBy() {
         return shown.flatMap(this::addedBy);
