@@ -1,7 +1,6 @@
 package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Book;
-import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -26,7 +23,6 @@ import org.jsoup.nodes.Entities;
 final class Page {
 
     private static final int LONGEST_FACT = 40;
-    private static final Pattern END_OF_HEADLINE = Pattern.compile("[:;](?=\\s)");
 
     /** In the order in which they depend on each other. */
     static final List<String> SCRIPTS = List.of("tools.js", "data.js", "table.js", "panel.js", "profile.js", "page.js");
@@ -111,7 +107,7 @@ final class Page {
         Element main = middle.appendElement("main").id("_main").attr("tabindex", "-1");
         main.appendElement("p").id("_notice").attr("role", "status");
         if (!opening.isEmpty()) {
-            appendOpening(main);
+            new OpeningMarkup(book, opening, places, states, tables).appendTo(main);
         }
         book.matrices().forEach(matrix -> appendSection(main, matrix));
         withoutScript.appendTo(main);
@@ -176,55 +172,6 @@ final class Page {
 
     private static void appendPlace(Element list, String href, String words) {
         list.appendElement("li").appendElement("a").attr("href", href).text(words);
-    }
-
-    private void appendOpening(Element main) {
-        Element section = main.appendElement("section").id("_opening").attr("aria-labelledby", "_opening-title");
-        Element top = section.appendElement("div").addClass("answers");
-        Element findings = top.appendElement("div");
-        findings.appendElement("h2").id("_opening-title").attr("tabindex", "-1").text("Key findings");
-        Element list = findings.appendElement("ol").addClass("findings");
-        opening.findings().forEach(finding -> appendFinding(list.appendElement("li"), finding));
-        Element pictures = top.appendElement("div");
-        opening.mapIn(book).ifPresent(matrix -> new TileMap(places, states).appendTo(pictures, matrix));
-        opening.signsIn(book).ifPresent(matrix -> appendSigns(pictures, matrix));
-    }
-
-    private void appendSigns(Element pictures, Matrix matrix) {
-        if (matrix.rows().allMatch(matrix::saysNothing)) {
-            pictures.appendElement("h3").text(matrix.title());
-            matrix.rows()
-                    .forEach(row -> pictures.appendElement("p")
-                            .addClass("notes")
-                            .text(row.cells().get(0).words() + "."));
-            return;
-        }
-        long left = tables.appendSignsTo(pictures, matrix);
-        TableMarkup.appendLegend(pictures, matrix);
-        Element more = pictures.appendElement("p").addClass("notes");
-        more.appendElement("a")
-                .attr("href", "#" + matrix.table())
-                .text(matrix.sheet() + " in words"
-                        + (left == 0 ? "" : ", with " + left + " more row" + (left == 1 ? "" : "s")));
-    }
-
-    /** The sentence, up to its first colon or semicolon as a headline, and where it can be checked. */
-    private void appendFinding(Element item, Cell finding) {
-        String words = finding.words();
-        Matcher end = END_OF_HEADLINE.matcher(words);
-        int headline = end.find() ? end.end() : words.length();
-        DatedText.appendTo(item.appendElement("strong"), words.substring(0, headline));
-        item.appendText(" ");
-        DatedText.appendTo(item, words.substring(headline).strip());
-        int claims = finding.evidence().size();
-        places.firstClaim(finding)
-                .ifPresent(claim -> item.appendText(" ")
-                        .appendElement("a")
-                        .attr("href", claim)
-                        .attr("data-claims", places.positionsOf(finding.evidence()))
-                        .attr("data-title", "Key finding")
-                        .attr("data-words", words)
-                        .text("Check " + (claims == 1 ? "1 claim" : claims + " claims")));
     }
 
     private void appendSection(Element main, Matrix matrix) {

@@ -57,7 +57,9 @@ final class TileMap {
         MeaningStyle.of(tile.cell().meaning()).ifPresent(mark -> place.addClass(mark.style()));
         place.attr("data-state", tile.code());
         place.appendElement("b").text(tile.code());
-        place.appendElement("span").addClass("name").text(states.names().getOrDefault(tile.code(), tile.code()));
+        String name = states.names().getOrDefault(tile.code(), tile.code());
+        place.attr("title", name);
+        place.appendElement("span").addClass("name").text(name);
         place.appendElement("span").addClass("value").text(sentence(tile.value()));
     }
 

@@ -6,14 +6,18 @@ let opened;
 function viewOf(link) {
   const cell = link.closest('td, th');
   const inTable = cell && !link.closest('dialog');
+  const answer = link.closest('#_profile dd');
   return {
-    title: link.dataset.title ?? (inTable ? titleOf(cell) : link.textContent),
-    words: link.dataset.words ?? (inTable && cell.tagName === 'TD' ? cell.textContent : ''),
+    title: link.dataset.title ?? (inTable ? titleOf(cell) : answer ? questionOf(answer) : link.textContent),
+    words: link.dataset.words ?? (inTable && cell.tagName === 'TD' ? cell.textContent : answer ? link.textContent : ''),
     style: inTable ? styleOf(cell) : '',
     claims: link.dataset.claims ?? '',
     place: link.getAttribute('href').slice(1)
   };
 }
+
+/** What an answer in a profile is about: the state, and the name that stands before it. */
+const questionOf = answer => `${byId('_profile-title').textContent} · ${answer.previousElementSibling.textContent}`;
 
 function titleOf(cell) {
   const column = cell.closest('table').tHead.rows[0].cells[cell.cellIndex].textContent;

@@ -8,6 +8,21 @@ const NAMED_ON_PAPER = new Set(['precedents', 'treaties_by_year', 'recommendatio
 
 /** What a folded row says beside its names: of a decision its outcome, which is what the reader looks for. */
 const SAID_WHILE_FOLDED = {decisions: 'Decided'};
+
+/** What a folded row says below its names, so that it need not be unfolded to learn it. */
+const SAID_BELOW = {
+  decisions: ['What was held'],
+  cases_by_step: ['Requested', 'Decided', 'Carried out?'],
+  cases: ['Route', 'Outcome', 'Persons'],
+  treaties: ['Status'],
+  findings: ['What is missing'],
+  responses: ['Answer'],
+  reading_list: ['Text read'],
+  operations: ['Kind', 'Carried out by']
+};
+
+/** Of a row that is one claim, the cell with this claim: it can be cited from here. */
+const CITED = {decisions: 'Decided'};
 const FIRST_IN_PROFILE = 'states';
 const NOT_IN_PROFILE = new Set(['cover', 'undecided', 'record_checks', 'claims', 'open_questions', 'sources', 'codebook', 'cooperation_data', 'map', 'contents']);
 
@@ -53,12 +68,26 @@ function partOf(table, rows, state) {
   const isBrief = table.part !== 'answers' || NAMED_ON_PAPER.has(table.name) || rows.length > MOST_ROWS_ON_PAPER;
   const part = make('div', {class: isBrief ? 'part brief' : 'part'}, make('h3', {}, make('a', {href: `#${table.name}?state=${state}`}, table.sheet)));
   for (const row of rows) {
-    const names = columns.map((column, at) => column.isHeader || SAID_WHILE_FOLDED[table.name] === column.header ? current.wordsAt(row, at) : '').filter(Boolean);
+    // each row is about this state, which need not be said in each
+    const names = columns.map((column, at) => column.isHeader || SAID_WHILE_FOLDED[table.name] === column.header ? current.wordsAt(row, at) : '')
+      .filter(words => words && words !== page.states[state]);
+    const below = columns.map((column, at) => SAID_BELOW[table.name]?.includes(column.header) ? current.wordsAt(row, at) : '')
+      .filter(words => words && words !== 'Not determined');
     const fields = current.fieldsOf(row).filter((_, at) => !columns[at].isHeader);
     const list = fieldList(fields);
-    part.append(rows.length === 1 ? list : make('details', {class: 'claim'}, make('summary', {}, make('strong', {}, names.join(' · '))), list));
+    const cite = citationOf(fields.find(({header}) => header === CITED[table.name])?.cell.claims);
+    part.append(rows.length === 1 ? list : make('details', {class: 'claim'},
+      make('summary', {}, make('strong', {}, names.join(' · ') || page.states[state]), ...(below.length ? [make('span', {}, ...dated(below.join(' · ')))] : [])),
+      list, ...cite));
   }
   return part;
+}
+
+/** A button that copies how to cite the first of some claims, if it is listed. */
+function citationOf(claims = '') {
+  const found = claims && claimBehind(claims.split(' ')[0]);
+  const words = found && found.edition.fieldsOf(found.row).find(({header}) => header === 'Cite as')?.cell.words;
+  return words ? [button('Copy citation', pressed => copy(words, pressed))] : [];
 }
 
 /** Paper cannot be unfolded: answers are printed in full, of the rest what the reader has opened. */

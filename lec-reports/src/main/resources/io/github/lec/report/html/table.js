@@ -3,7 +3,10 @@
 const ROWS_A_PAGE = 50;
 const MOST_ROWS_AT_ONCE = 150;
 const MOST_CELLS_AT_ONCE = 3000;
+/** With more columns, a table of words becomes a block a row on paper, and one of few words a cell a matrix with upright headings. */
 const WIDEST_IN_PRINT = 14;
+const WIDEST_WITH_LEVEL_HEADINGS = 18;
+const FEW_WORDS = 20;
 const MOST_WORDS_OFFERED = 60;
 const ASKED = ['state', 'column', 'sign', 'words', 'sort', 'edition', 'from'];
 
@@ -226,25 +229,36 @@ class TableView {
     this.notes.replaceChildren(...further.concat(edition.notes ?? []).map(line => make('p', {}, line)));
     const body = make('tbody', {}, ...rows.slice(from, from + atOnce).map(row => this.line(row)));
     const caption = `_${table.name}-caption`;
-    const drawn = make('table', {class: table.columns.length > WIDEST_IN_PRINT ? 'many' : ''},
+    const drawn = make('table', {class: this.kindOnPaper(rows)},
       make('caption', {}, make('span', {id: caption}, edition.title)),
       make('thead', {}, make('tr', {}, ...table.columns.map(column => this.heading(column)))), body);
     const focused = document.activeElement?.closest('th')?.dataset.key;
-    this.host.replaceChildren(...(rows.length > atOnce ? [this.pages(from, atOnce)] : []),
-      make('div', {class: 'scroll', role: 'region', 'aria-labelledby': caption, tabindex: '0'}, drawn));
+    const styles = this.styles();
+    const legend = whose => styles.size ? [make('ul', {class: `legend ${whose}`, 'aria-label': 'Signs and colours'},
+      ...this.table.meanings(styles).map(({style, words}) => make('li', {class: style}, words)))] : [];
+    this.host.replaceChildren(...(rows.length > atOnce ? [this.pages(from, atOnce)] : []), ...legend('on-paper'),
+      make('div', {class: 'scroll', role: 'region', 'aria-labelledby': caption, tabindex: '0'}, drawn), ...legend('on-screen'));
     const map = this.section.querySelector('[data-map]');
     if (map) {
       drawMap(map, edition);
-    }
-    const styles = this.styles();
-    if (styles.size) {
-      this.host.append(make('ul', {class: 'legend', 'aria-label': 'Signs and colours'}, ...this.table.meanings(styles).map(({style, words}) => make('li', {class: style}, words))));
     }
     if (focused) {
       [...drawn.tHead.rows[0].cells].find(cell => cell.dataset.key === focused)?.querySelector('button').focus();
     }
     this.told.textContent = edition.empty ? '' : rows.length === edition.size ? `${edition.size > 1 ? 'All ' : ''}${plural(edition.size, 'row')}.`
       : `${count(rows.length)} of ${plural(edition.size, 'row')}.${rows.length ? '' : ' Remove filters to see more rows.'}`;
+  }
+
+  /** How the rows are printed: as a table, with upright headings, or a block each. */
+  kindOnPaper(rows) {
+    const {length} = this.table.columns;
+    if (length <= WIDEST_IN_PRINT || !rows.length) {
+      return '';
+    }
+    const letters = rows.slice(0, ROWS_A_PAGE).reduce((sum, row) =>
+      sum + this.table.columns.reduce((all, _, at) => all + this.edition.wordsAt(row, at).length, 0), 0);
+    return letters > FEW_WORDS * length * Math.min(rows.length, ROWS_A_PAGE) ? 'many'
+      : length > WIDEST_WITH_LEVEL_HEADINGS ? 'close upright' : 'close';
   }
 
   heading({key, header, style}) {

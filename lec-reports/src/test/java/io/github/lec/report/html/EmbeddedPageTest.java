@@ -167,6 +167,36 @@ class EmbeddedPageTest {
         }
     }
 
+    /** A card a row of the clauses took nine pages. */
+    @Test
+    void the_tables_of_answers_are_printed_on_a_few_pages() throws IOException {
+        PrintOptions a4 = new PrintOptions();
+        a4.setPageSize(new PageSize(29.7, 21)); // centimetres
+        a4.setPageMargin(new PageMargin(1, 1, 1, 1));
+        Map<String, Integer> most = Map.of(
+                "",
+                3,
+                "#extradition_clauses",
+                2,
+                "#assistance_clauses",
+                4,
+                "#verdicts",
+                2,
+                "#cooperation",
+                2,
+                "#decisions",
+                5);
+        for (Map.Entry<String, Integer> each : most.entrySet()) {
+            browser.open(html, each.getKey());
+            byte[] pdf = Base64.getDecoder().decode(browser.driver().print(a4).getContent());
+            assertThat(PAGE_OF_PDF
+                            .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                            .results())
+                    .as(each.getKey())
+                    .hasSizeBetween(1, each.getValue());
+        }
+    }
+
     @Test
     void axe_finds_nothing_serious_in_the_answers() throws IOException {
         for (String scheme : List.of("light", "dark")) {

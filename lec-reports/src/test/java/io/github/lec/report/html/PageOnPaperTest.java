@@ -11,6 +11,7 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +71,48 @@ class PageOnPaperTest {
         assertThat(browser.run("return [...document.querySelectorAll('#_profile dt')]"
                         + ".map(each => each.textContent + getComputedStyle(each, '::after').content)"))
                 .isEqualTo(List.of("Must it refuse?\" \"", "Ground\": \"", "May it refuse?\" \""));
+    }
+
+    @Test
+    void what_signs_mean_is_printed_before_the_table() throws IOException {
+        browser.open(HTML, "#questions");
+        assertThat(browser.words("#questions .legend")).hasSize(1);
+        assertThat(browser.run("const [key] = [...document.querySelectorAll('#questions .legend')]"
+                        + ".filter(each => each.getClientRects().length);"
+                        + " return key.getBoundingClientRect().bottom"
+                        + " <= document.querySelector('#questions table').getBoundingClientRect().top"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void a_wide_table_of_few_words_is_printed_as_a_table_and_one_of_many_words_as_a_block_a_row() throws IOException {
+        String html = SamplePage.html(
+                HtmlWriter.standard(),
+                SamplePage.bookOf(wide("Few", "must refuse"), wide("Many", "a sentence of many words ".repeat(3))));
+        browser.open(html, "#few");
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.run("return getComputedStyle(document.querySelector('#few tbody tr')).display"))
+                .isEqualTo("table-row");
+        assertThat(browser.run("return getComputedStyle(document.querySelector('#few thead th:last-child'), '::before')"
+                        + ".writingMode"))
+                .isEqualTo("vertical-rl");
+        browser.open(html, "#many");
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.run("return getComputedStyle(document.querySelector('#many tbody tr')).display"))
+                .isEqualTo("grid");
+    }
+
+    private static Matrix wide(String sheet, String words) {
+        Matrix.Builder wide = Matrix.on(sheet).title(sheet);
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Treaty").asRowHeader()));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of("France and China")));
+        for (int i = 0; i < 20; i++) {
+            columns.add(Column.words("Safeguard " + i));
+            cells.add(Cell.of(words.strip()));
+        }
+        return wide.columns(columns.toArray(Column[]::new))
+                .row(cells.toArray(Cell[]::new))
+                .build();
     }
 
     private static Book book() {

@@ -1,0 +1,101 @@
+package io.github.lec.report.html;
+
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Matrix;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * The answers on which a page opens. On a narrow screen they follow each other: the first findings, the map and the table of signs,
+ * the other findings; on a wide one the pictures stand beside the findings, and those for which there is no room below both.
+ */
+final class OpeningMarkup {
+
+    private static final int BEFORE_THE_MAP = 2;
+    private static final int BESIDE_THE_MAP = 10;
+
+    /** A shorter headline, such as "On record", says nothing alone. */
+    private static final int SHORTEST_HEADLINE = 20;
+
+    private static final Pattern END_OF_HEADLINE = Pattern.compile("[:;](?=\\s)");
+
+    private final Book book;
+    private final Opening opening;
+    private final PageAnchors places;
+    private final StateRows states;
+    private final TableMarkup tables;
+
+    OpeningMarkup(Book book, Opening opening, PageAnchors places, StateRows states, TableMarkup tables) {
+        this.book = book;
+        this.opening = opening;
+        this.places = places;
+        this.states = states;
+        this.tables = tables;
+    }
+
+    void appendTo(Element main) {
+        Element section = main.appendElement("section").id("_opening").attr("aria-labelledby", "_opening-title");
+        Element top = section.appendElement("div").addClass("answers");
+        Element first = top.appendElement("div");
+        first.appendElement("h2").id("_opening-title").attr("tabindex", "-1").text("Key findings");
+        appendFindings(first, 0, BEFORE_THE_MAP);
+        Element pictures = top.appendElement("div").addClass("pictures");
+        opening.mapIn(book).ifPresent(matrix -> new TileMap(places, states).appendTo(pictures, matrix));
+        opening.signsIn(book).ifPresent(matrix -> appendSigns(pictures, matrix));
+        appendFindings(top, BEFORE_THE_MAP, BESIDE_THE_MAP);
+        appendFindings(top, BESIDE_THE_MAP, opening.findings().size());
+    }
+
+    private void appendFindings(Element parent, int from, int to) {
+        List<Cell> findings = opening.findings();
+        int end = Math.min(to, findings.size());
+        if (from < end) {
+            Element list = parent.appendElement("ol").addClass("findings");
+            if (from > 0) {
+                list.attr("start", Integer.toString(from + 1));
+            }
+            findings.subList(from, end).forEach(finding -> append(list.appendElement("li"), finding));
+        }
+    }
+
+    /** The sentence, up to its first colon or semicolon as a headline, and where it can be checked. */
+    private void append(Element item, Cell finding) {
+        String words = finding.words();
+        Matcher end = END_OF_HEADLINE.matcher(words);
+        int headline = end.find(Math.min(words.length(), SHORTEST_HEADLINE)) ? end.end() : words.length();
+        DatedText.appendTo(item.appendElement("strong"), words.substring(0, headline));
+        item.appendText(" ");
+        DatedText.appendTo(item, words.substring(headline).strip());
+        int claims = finding.evidence().size();
+        places.firstClaim(finding)
+                .ifPresent(claim -> item.appendText(" ")
+                        .appendElement("a")
+                        .attr("href", claim)
+                        .attr("data-claims", places.positionsOf(finding.evidence()))
+                        .attr("data-title", "Key finding")
+                        .attr("data-words", words)
+                        .text("Check " + (claims == 1 ? "1 claim" : claims + " claims")));
+    }
+
+    private void appendSigns(Element pictures, Matrix matrix) {
+        if (matrix.rows().allMatch(matrix::saysNothing)) {
+            pictures.appendElement("h3").text(matrix.title());
+            matrix.rows()
+                    .forEach(row -> pictures.appendElement("p")
+                            .addClass("notes")
+                            .text(row.cells().get(0).words() + "."));
+            return;
+        }
+        // who reads signs needs their words first
+        TableMarkup.appendLegend(pictures, matrix);
+        long left = tables.appendSignsTo(pictures, matrix);
+        Element more = pictures.appendElement("p").addClass("notes");
+        more.appendElement("a")
+                .attr("href", "#" + matrix.table())
+                .text(matrix.sheet() + " in words"
+                        + (left == 0 ? "" : ", with " + left + " more row" + (left == 1 ? "" : "s")));
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.lec.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.report.Comparison;
+import io.github.lec.report.Format;
+import io.github.lec.view.View;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader of the embedded dataset's page sees before scrolling. */
+@Tag("external")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FirstScreenTest {
+
+    private String html = "";
+    private Browser browser;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        browser = Browser.startIn(folder);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Comparison.of(View.of(Dataset.embedded())).writeTo(out, Format.HTML);
+        html = out.toString(StandardCharsets.UTF_8);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void the_clauses_of_the_first_treaty_stand_beside_the_findings() throws IOException {
+        for (int width : new int[] {1280, 1400, 1920}) {
+            browser.screen(width, 800, "light");
+            browser.open(html, "");
+            assertThat(number("document.querySelector('#_opening .signs td.sign').getBoundingClientRect().top"))
+                    .as("at " + width)
+                    .isLessThan(780);
+        }
+    }
+
+    @Test
+    void what_signs_mean_is_said_before_they_are_read() throws IOException {
+        browser.screen(1280, 800, "light");
+        browser.open(html, "");
+        assertThat(number("document.querySelector('#_opening .pictures > .legend').getBoundingClientRect().bottom"
+                        + " - document.querySelector('#_opening .signs').getBoundingClientRect().top"))
+                .isLessThanOrEqualTo(0);
+        assertThat(browser.words("#_opening .pictures > .legend li"))
+                .isNotEmpty()
+                .allMatch(words -> !words.isBlank());
+    }
+
+    @Test
+    void the_headline_of_a_finding_takes_at_most_four_lines() throws IOException {
+        browser.screen(1280, 800, "light");
+        browser.open(html, "");
+        assertThat(browser.run("return [...document.querySelectorAll('#_opening .findings strong')]"
+                        + ".filter(each => /[:;]$/.test(each.textContent))"
+                        + ".filter(each => new Set([...each.getClientRects()]).size > 0)"
+                        + ".filter(each => each.getBoundingClientRect().height"
+                        + " > 4.5 * parseFloat(getComputedStyle(each).lineHeight))"
+                        + ".map(each => each.textContent)"))
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void a_headline_says_something_alone() throws IOException {
+        browser.open(html, "");
+        assertThat(browser.words("#_opening .findings strong"))
+                .hasSizeGreaterThan(9)
+                .allMatch(words -> words.length() >= 20);
+    }
+
+    @Test
+    void the_findings_are_numbered_on() throws IOException {
+        browser.open(html, "");
+        assertThat(browser.run("let next = 1; return [...document.querySelectorAll('#_opening ol.findings')]"
+                        + ".every(list => { const fits = list.start === next; next += list.children.length;"
+                        + " return fits; })"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void on_a_narrow_screen_the_map_follows_the_first_findings_with_whole_words() throws IOException {
+        browser.screen(360, 740, "light");
+        browser.open(html, "");
+        assertThat(number("document.querySelector('#_opening .tiles').getBoundingClientRect().top"))
+                .isLessThan(680);
+        for (String place : List.of("", "#map")) {
+            browser.open(html, place);
+            assertThat(browser.run("const section = document.querySelector('main > section:not([hidden])');"
+                            + " return [...section.querySelectorAll('.tile')].filter(tile => {"
+                            + " const value = tile.querySelector('.value');"
+                            + " return value.getBoundingClientRect().height < 9 || tile.scrollWidth > tile.clientWidth;"
+                            + " }).map(tile => tile.textContent)"))
+                    .as(place)
+                    .isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void on_a_narrow_screen_the_signs_of_clauses_stand_beside_the_names_of_the_treaties() throws IOException {
+        browser.screen(360, 740, "light");
+        browser.open(html, "");
+        assertThat(number("[...document.querySelector('#_opening .signs tbody tr').cells]"
+                        + ".filter(each => each.classList.contains('sign')"
+                        + " && each.getBoundingClientRect().width > 0"
+                        + " && each.getBoundingClientRect().right <= innerWidth).length"))
+                .isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void on_a_narrow_screen_pictures_are_seen_with_the_first_row_of_their_table() throws IOException {
+        browser.screen(360, 740, "light");
+        for (String table : List.of("map", "timeline", "coverage", "treaties_by_year", "police_stations")) {
+            browser.open(html, "#" + table);
+            browser.until("return document.querySelector('#" + table + " tbody tr') !== null");
+            assertThat(number("document.querySelector('#" + table + " > figure').getBoundingClientRect().top"))
+                    .as("picture of " + table)
+                    .isLessThan(300);
+            assertThat(number("document.querySelector('#" + table + " tbody tr').getBoundingClientRect().top"))
+                    .as("table of " + table)
+                    .isLessThan(740);
+        }
+    }
+
+    @Test
+    void a_narrow_screen_is_not_scrolled_sideways() throws IOException {
+        browser.screen(360, 740, "light");
+        for (String place : List.of("", "#ES", "#map", "#timeline")) {
+            browser.open(html, place);
+            assertThat(browser.run("return document.scrollingElement.scrollWidth"
+                            + " <= document.documentElement.clientWidth"))
+                    .as(place)
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void a_tile_names_its_state_to_those_who_point_or_listen() throws IOException {
+        browser.screen(1280, 800, "light");
+        browser.open(html, "");
+        assertThat(
+                        browser.run(
+                                "const tile = document.querySelector('#_opening [data-state=\"IE\"]');"
+                                        + " return tile.title + ', ' + (getComputedStyle(tile.querySelector('.name')).display !== 'none')"))
+                .isEqualTo("Ireland, true");
+    }
+
+    private double number(String expression) {
+        return ((Number) browser.run("return " + expression)).doubleValue();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.lec.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.About;
+import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader learns from the profile of a state alone: what its courts said, and how to cite it. */
+@Tag("external")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProfileInBrowserTest {
+
+    private static final String HTML = SamplePage.html(HtmlWriter.standard(), book());
+
+    private Browser browser;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        browser = Browser.startIn(folder);
+        browser.screen(1280, 800, "light");
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void a_folded_decision_says_court_day_outcome_and_what_was_held_but_not_the_state_again() throws IOException {
+        browser.open(HTML, "#ES");
+        assertThat(browser.words("#_profile summary strong"))
+                .containsExactly(
+                        "Tribunal Constitucional · 2019-01-29 · Inadmissible",
+                        "Audiencia Nacional · 2021-07-15 · Allowed");
+        assertThat(browser.words("#_profile summary span"))
+                .as("what is not determined is not said")
+                .containsExactly("The complaint is not admitted.");
+    }
+
+    @Test
+    void what_is_said_below_a_folded_row_is_not_said_twice_when_it_is_unfolded() throws IOException {
+        browser.open(HTML, "#ES");
+        browser.one("#_profile summary").click();
+        assertThat(browser.shown("#_profile summary span")).isEmpty();
+        assertThat(browser.words("#_profile dd")).contains("The complaint is not admitted.");
+    }
+
+    @Test
+    void a_decision_can_be_cited_from_the_profile() throws IOException {
+        browser.open(HTML, "#ES");
+        browser.run("window.copied = ''; Object.defineProperty(navigator, 'clipboard',"
+                + " {value: {writeText: async text => { window.copied = text; }}})");
+        browser.one("#_profile summary").click();
+        browser.one("#_profile details[open] > button").click();
+        browser.until("return window.copied !== ''");
+        assertThat(browser.run("return window.copied")).isEqualTo("lec, claim es-1/decisions/0, version 1");
+    }
+
+    @Test
+    void what_an_answer_of_a_profile_rests_on_is_titled_by_state_and_question() throws IOException {
+        browser.open(HTML, "#ES");
+        browser.one("#_profile summary").click();
+        browser.one("#_profile dd a").click();
+        browser.until("return document.querySelector('#_panel').open");
+        assertThat(browser.words("#_panel-title")).containsExactly("Spain · Decided");
+        assertThat(browser.words("#_panel .said")).containsExactly("Inadmissible");
+        assertThat(browser.words("#_panel h3")).isEqualTo(List.of("Rests on 1 claim"));
+    }
+
+    private static Book book() {
+        return SamplePage.bookOf(
+                Matrix.on("Cooperation")
+                        .title("Cooperation")
+                        .columns(Column.words("State").asRowHeader())
+                        .row(Row.of(Cell.of("Spain")).anchoredAs("ES").about(About.states("ES")))
+                        .build(),
+                Matrix.on("Decisions")
+                        .title("Decisions")
+                        .columns(
+                                Column.words("State").asRowHeader(),
+                                Column.words("Court").asRowHeader(),
+                                Column.days("Day").asRowHeader(),
+                                Column.words("Decided"),
+                                Column.words("What was held"))
+                        .row(decision(
+                                "Tribunal Constitucional",
+                                "2019-01-29",
+                                "Inadmissible",
+                                "The complaint is not admitted.",
+                                0))
+                        .row(decision("Audiencia Nacional", "2021-07-15", "Allowed", "Not determined", 1))
+                        .build(),
+                Matrix.on("Claims")
+                        .title("Claims")
+                        .columns(
+                                Column.words("Claim").asRowHeader(),
+                                Column.words("Question"),
+                                Column.words("Answer"),
+                                Column.words("Cite as"))
+                        .row(claim(0))
+                        .row(claim(1))
+                        .build());
+    }
+
+    private static Row decision(String court, String day, String decided, String held, int claim) {
+        return Row.of(
+                        Cell.of("Spain"),
+                        Cell.of(court),
+                        Cell.of(day),
+                        Cell.of(decided).restingOn(Evidence.claim("es-1", "decisions/" + claim)),
+                        Cell.of(held))
+                .about(About.states("ES"));
+    }
+
+    private static Row claim(int number) {
+        String id = "es-1/decisions/" + number;
+        return Row.of(
+                        Cell.of(id),
+                        Cell.of("What was decided?"),
+                        Cell.of("Decision"),
+                        Cell.of("lec, claim " + id + ", version 1"))
+                .anchoredAs(id);
+    }
+}
