@@ -100,7 +100,7 @@ final class OperationReading {
         List<OperationStep> steps = steps(operation);
         return new OperationOnRecord(
                 operation,
-                status(steps),
+                status(operation, steps),
                 wholes.contains(operation.id()),
                 measure.flatMap(wanted -> figure(operation, wanted)),
                 steps);
@@ -110,15 +110,17 @@ final class OperationReading {
         return view.acts().taken(operation);
     }
 
-    private static CooperationStatus status(List<OperationStep> steps) {
-        Set<OperationStage> stages = steps.stream().map(OperationStep::stage).collect(Collectors.toSet());
-        if (stages.contains(OperationStage.HELD)
-                || stages.contains(OperationStage.STARTED)
-                || stages.contains(OperationStage.ENDED)) {
+    private CooperationStatus status(Operation operation, List<OperationStep> steps) {
+        List<OperationStep> done = view.acts().done(operation);
+        if (done.stream().anyMatch(step -> !view.acts().isDenied(operation, step))) {
             return CooperationStatus.OBSERVED;
         }
+        Set<OperationStage> stages = steps.stream().map(OperationStep::stage).collect(Collectors.toSet());
         if (stages.contains(OperationStage.CANCELLED)) {
             return CooperationStatus.CANCELLED;
+        }
+        if (!done.isEmpty()) {
+            return CooperationStatus.REPORTED; // another source says that it was not done
         }
         boolean foreseen = stages.contains(OperationStage.PLANNED) || stages.contains(OperationStage.AGREED);
         return foreseen ? CooperationStatus.PLANNED : CooperationStatus.REPORTED;

@@ -137,8 +137,21 @@ abstract class ActContents extends EventAnswers {
                         .or(step::start)
                         .map(day -> day.isOnOrBefore(accounts.asOf()).isTrue())
                         .orElse(true))
-                .anyMatch(step -> steps.stream()
-                        .noneMatch(other -> other.denies() && other.key().equals(step.key())));
+                .anyMatch(step -> !isDenied(steps, step));
+    }
+
+    /**
+     * {@return whether a source denies a step of an operation of which others tell; it is not noted as evidence}
+     *
+     * @param operation the operation
+     * @param step the step
+     */
+    public boolean isDenied(Operation operation, OperationStep step) {
+        return isDenied(accounts.seen(operation.steps()), step);
+    }
+
+    private static boolean isDenied(List<OperationStep> steps, OperationStep step) {
+        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(step.key()));
     }
 
     /**
@@ -160,6 +173,18 @@ abstract class ActContents extends EventAnswers {
         return accounts.ask(operation, "steps", operation.steps()).stream()
                 .filter(step ->
                         !step.denies() && accounts.isPast(step, step.date().or(step::start)))
+                .toList();
+    }
+
+    /**
+     * {@return those of the {@linkplain #taken(Operation) steps taken} by which it was begun, held or ended, also if another source
+     * denies them}
+     *
+     * @param operation the operation
+     */
+    public List<OperationStep> done(Operation operation) {
+        return taken(operation).stream()
+                .filter(step -> DONE.contains(step.stage()))
                 .toList();
     }
 

@@ -6,11 +6,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.rule.Selection;
 import io.github.lec.source.Inquiry;
+import io.github.lec.source.Source;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
@@ -235,6 +239,48 @@ class CooperationRecordTest {
         assertThat(record(now(FR, CN, Topic.JOINT_OPERATIONS)).operations())
                 .extracting(OperationOnRecord::status)
                 .containsExactly(CooperationStatus.CANCELLED);
+    }
+
+    @Test
+    void a_patrol_that_a_source_says_was_not_held_is_reported_and_one_of_two_that_is_not_denied_was_observed() {
+        OperationStep planned = step(OperationStage.PLANNED, "2017", false);
+        OperationStep held = step(OperationStage.HELD, "2018", false);
+        OperationStep denied = step(OperationStage.HELD, "2018", true);
+        OperationStep again =
+                step(OperationStage.HELD, "2019", false).toBuilder().no(2).build();
+
+        assertThat(statusOf(planned, held)).isEqualTo(CooperationStatus.OBSERVED);
+        assertThat(statusOf(planned, held, denied)).isEqualTo(CooperationStatus.REPORTED);
+        assertThat(statusOf(planned, held, denied, again)).isEqualTo(CooperationStatus.OBSERVED);
+        assertThat(statusOf(planned, denied)).isEqualTo(CooperationStatus.PLANNED);
+    }
+
+    private static OperationStep step(OperationStage stage, String day, boolean denies) {
+        return OperationStep.builder()
+                .stage(stage)
+                .date(day)
+                .denies(denies)
+                .cite("press")
+                .build();
+    }
+
+    private static CooperationStatus statusOf(OperationStep... steps) {
+        Operation patrol = Operation.builder()
+                .id("patrol")
+                .kind("JOINT_PATROL")
+                .title("A patrol")
+                .addBy(CN)
+                .addParticipants(FR)
+                .addSteps(steps)
+                .build();
+        View view = View.of(
+                Dataset.draft(Source.builder().id("press").title("A newspaper").build(), patrol),
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2025, 1, 1));
+        return record(CooperationRecord.of(view).between(FR, CN, Topic.JOINT_OPERATIONS))
+                .operations()
+                .get(0)
+                .status();
     }
 
     @Test
