@@ -7,6 +7,7 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
+import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Subject;
@@ -77,7 +78,7 @@ public final class Exposure {
             " If no such state asks, the text of the treaty ");
 
     private static final List<NormId> OVERRIDING = Stream.of(
-                    "echr-3", "cat-3", "p13-1", "cfreu-19-2", "iccpr-6", "rc-33")
+                    "echr-3", "cat-3", "p13-1", "p6-1", "cfreu-19-2", "iccpr-6", "rc-33")
             .map(NormId::of)
             .toList();
 
@@ -244,12 +245,13 @@ public final class Exposure {
      * @return those of the provisions against torture, the death penalty and the return of refugees that certainly bind
      */
     public List<NormId> cover() {
-        return view.norms().binding(OVERRIDING, request.arrestedIn(), view.asOf());
+        return CoverWords.withoutWeaker(view.norms().binding(OVERRIDING, request.arrestedIn(), view.asOf()));
     }
 
     /** {@return those of which it is open whether they bind the place of arrest on that day} */
     public List<NormId> coverNotDetermined() {
-        return view.norms().perhapsBinding(OVERRIDING, request.arrestedIn(), view.asOf());
+        return CoverWords.withoutWeaker(
+                view.norms().perhapsBinding(OVERRIDING, request.arrestedIn(), view.asOf()), cover());
     }
 
     /**

@@ -30,7 +30,13 @@ public final class CoverWords {
             "cfreu-50", "for judgments given in the Union",
             "echr-6", OWN_TRIALS,
             "iccpr-14", OWN_TRIALS,
-            "iccpr-14-7", "for its own trials");
+            "iccpr-14-7", "for its own trials",
+            "p6-1", "except for acts in time of war or of imminent threat of war");
+
+    /** Of two protocols on the death penalty the later has no exception, so that the earlier adds nothing to it. */
+    private static final NormId IN_PEACETIME = NormId.of("p6-1");
+
+    private static final NormId IN_ALL_CIRCUMSTANCES = NormId.of("p13-1");
 
     private static final String NOT_DETERMINED = "Not determined for that day: ";
 
@@ -83,6 +89,29 @@ public final class CoverWords {
     public static String reach(NormId norm) {
         String reach = REACH.get(norm.value());
         return reach == null ? "" : ", " + reach;
+    }
+
+    /**
+     * Law without what adds nothing to it: Protocol No. 6 to the European Convention where Protocol No. 13 binds.
+     *
+     * @param norms the norms that bind
+     * @return those that say something of their own, in the same order
+     */
+    public static List<NormId> withoutWeaker(List<NormId> norms) {
+        return withoutWeaker(norms, norms);
+    }
+
+    /**
+     * Law without what would add nothing to other law that binds.
+     *
+     * @param norms the norms of which it is open whether they bind
+     * @param binding those that bind
+     * @return the norms that would add something, in the same order
+     */
+    public static List<NormId> withoutWeaker(List<NormId> norms, List<NormId> binding) {
+        return binding.contains(IN_ALL_CIRCUMSTANCES)
+                ? norms.stream().filter(norm -> !norm.equals(IN_PEACETIME)).toList()
+                : norms;
     }
 
     /**

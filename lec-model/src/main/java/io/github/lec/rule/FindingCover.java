@@ -38,12 +38,12 @@ final class FindingCover {
 
     /** {@return the norms that certainly bind the requested state on each of the days} */
     List<NormId> binding() {
-        return those(Truth.TRUE);
+        return CoverWords.withoutWeaker(those(Truth.TRUE));
     }
 
     /** {@return the norms that are not known not to bind it on one of the days, and not known to bind it on all} */
     List<NormId> open() {
-        return those(Truth.UNKNOWN);
+        return CoverWords.withoutWeaker(those(Truth.UNKNOWN), binding());
     }
 
     private List<NormId> those(Truth answer) {

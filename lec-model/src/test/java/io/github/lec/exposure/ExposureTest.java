@@ -19,6 +19,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
+import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardForm;
@@ -304,11 +305,32 @@ class ExposureTest {
         }
 
         @Test
+        void the_european_convention_binds_from_the_day_on_which_it_entered_into_force() {
+            Exposure italy = ask(EMBEDDED, Person.of("CN"), "IT", "CN", "2005-06-01");
+            assertThat(italy.cover()).contains(NormId.of("echr-3"));
+            assertThat(ask(EMBEDDED, Person.of("CN"), "IT", "CN", "1955-10-25").cover())
+                    .doesNotContain(NormId.of("echr-3"));
+        }
+
+        /** Protocol No. 6 has an exception for war, which Protocol No. 13 has not. */
+        @Test
+        void the_protocol_on_the_death_penalty_in_peacetime_stands_until_the_one_without_exception_binds() {
+            assertThat(ask(EMBEDDED, Person.of("CN"), "FR", "CN", "1999-06-01").cover())
+                    .contains(NormId.of("p6-1"))
+                    .doesNotContain(NormId.of("p13-1"));
+            assertThat(ask(EMBEDDED, Person.of("CN"), "FR", "CN", "2010-06-01").cover())
+                    .contains(NormId.of("p13-1"))
+                    .doesNotContain(NormId.of("p6-1"));
+            assertThat(CoverWords.reach(NormId.of("p6-1")))
+                    .isEqualTo(", except for acts in time of war or of imminent threat of war");
+        }
+
+        @Test
         void law_that_was_only_seen_to_bind_the_place_later_is_told_as_open() {
-            Exposure before = ask(EMBEDDED, Person.of("CN"), "GB", "CN", "1985-01-01");
+            Exposure before = ask(EMBEDDED, Person.of("CN"), "CZ", "CN", "1990-01-01");
             assertThat(before.cover()).doesNotContain(NormId.of("echr-3"));
             assertThat(before.coverNotDetermined()).contains(NormId.of("echr-3"));
-            assertThat(ask(EMBEDDED, Person.of("CN"), "GB", "CN", NOW).coverNotDetermined())
+            assertThat(ask(EMBEDDED, Person.of("CN"), "CZ", "CN", NOW).coverNotDetermined())
                     .doesNotContain(NormId.of("echr-3"));
         }
     }

@@ -40,7 +40,7 @@ final class AssurancesOnly extends Rule {
                         SafeguardKind.DEATH_PENALTY_BAR,
                         SafeguardKind.FAIR_TRIAL_GUARANTEE)
                 .norms(Norms.of("saadi", "chahal", "agiza", "othman"))
-                .cover(Norms.of("echr-3", "cat-3", "p13-1", "cfreu-19-2"))
+                .cover(Norms.of("echr-3", "cat-3", "p13-1", "p6-1", "cfreu-19-2"))
                 .benchmark("At least one clause on torture, the death penalty or fair trial protects the person, or one"
                         + " that lets human rights treaties prevail; diplomatic assurances are not the only"
                         + " protection.")

@@ -27,7 +27,7 @@ final class DeathPenaltyClauseMissing extends RelationRule {
                 .question("Can the requested state refuse where the person would face the death penalty?")
                 .addAsks(SafeguardKind.DEATH_PENALTY_BAR)
                 .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1", "iccpr-6"))
-                .cover(Norms.of("p13-1", "cfreu-19-2", "iccpr-6"))
+                .cover(Norms.of("p13-1", "p6-1", "cfreu-19-2", "iccpr-6"))
                 .benchmark(
                         "A treaty with a state that retains the death penalty says that surrender is refused, or may be"
                                 + " refused, where the person would face it, or rules the penalty out.")

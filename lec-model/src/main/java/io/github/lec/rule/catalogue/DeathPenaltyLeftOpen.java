@@ -32,7 +32,7 @@ final class DeathPenaltyLeftOpen extends RelationRule {
                         "Where the death penalty is addressed, must the requested state refuse unless it is excluded?")
                 .addAsks(SafeguardKind.DEATH_PENALTY_BAR)
                 .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1"))
-                .cover(Norms.of("p13-1", "cfreu-19-2", "echr-2", "iccpr-6"))
+                .cover(Norms.of("p13-1", "p6-1", "cfreu-19-2", "echr-2", "iccpr-6"))
                 .benchmark("A treaty with a state that retains the death penalty obliges the requested state to refuse"
                         + " unless the penalty is excluded, in the treaty or in an undertaking that is part of"
                         + " it.")

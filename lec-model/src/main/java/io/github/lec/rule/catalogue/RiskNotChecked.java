@@ -41,7 +41,7 @@ final class RiskNotChecked extends RemovalRule {
                         "cat-3",
                         "iccpr-6",
                         "iccpr-7"))
-                .cover(Norms.of("echr-2", "echr-3", "p13-1", "cat-3", "iccpr-6", "iccpr-7", "cfreu-19-2"))
+                .cover(Norms.of("echr-2", "echr-3", "p13-1", "p6-1", "cat-3", "iccpr-6", "iccpr-7", "cfreu-19-2"))
                 .benchmark("Before the person goes to the requesting state, directly or by way of a third state, the"
                         + " requested state itself checks the risk of death penalty, torture or ill-treatment, and gives"
                         + " reasons.")
