@@ -152,7 +152,8 @@ final class CaseReading {
             case INFORMAL_RETURNS ->
                 found.isInformal()
                         && found.outcome() != CaseOutcome.ELSEWHERE
-                        && found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage()));
+                        && (found.outcome() == CaseOutcome.RETURNED
+                                || found.steps().stream().anyMatch(step -> OF_RETURNS.contains(step.stage())));
             default -> false;
         };
     }

@@ -14,8 +14,6 @@ import io.github.lec.operation.RouteAccount;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.ReferenceAccount;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +48,8 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return whether the person came to that state in any way: surrendered, returned or deported}
+     * {@return whether the person came to that state in any way: surrendered, returned or deported, or taken by its agents and in its
+     * custody afterwards}
      *
      * @param subject the case
      */
@@ -133,18 +132,7 @@ abstract class CaseAnswers extends ActContents {
      * @param routes the routes
      */
     public Truth isRoute(Case subject, Set<CaseRoute> routes) {
-        Set<CaseRoute> affirmed = EnumSet.noneOf(CaseRoute.class);
-        Set<CaseRoute> denied = EnumSet.noneOf(CaseRoute.class);
-        for (RouteAccount account : accounts.ask(subject, "route", subject.route())) {
-            (account.denies() ? denied : affirmed).add(account.value());
-        }
-        if (affirmed.isEmpty() || !Collections.disjoint(affirmed, denied)) {
-            return Truth.UNKNOWN;
-        }
-        if (routes.containsAll(affirmed)) {
-            return Truth.TRUE;
-        }
-        return Collections.disjoint(affirmed, routes) ? Truth.FALSE : Truth.UNKNOWN;
+        return RouteReading.isOne(accounts, subject, routes);
     }
 
     /**

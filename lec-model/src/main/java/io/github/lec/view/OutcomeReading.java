@@ -27,6 +27,7 @@ final class OutcomeReading {
     private final Optional<CourtRuling> ruling;
     private final Optional<ActorId> destination;
     private final List<CaseStep> disputed;
+    private final boolean taken;
     private final CaseOutcome value;
 
     private OutcomeReading(KnownAccounts accounts, Case subject) {
@@ -37,6 +38,7 @@ final class OutcomeReading {
         this.ruling = CourtRuling.last(accounts, subject);
         this.destination = removals.destination();
         this.disputed = removals.disputed();
+        this.taken = removals.isTaken();
         this.value = value();
     }
 
@@ -46,6 +48,9 @@ final class OutcomeReading {
     }
 
     private CaseOutcome value() {
+        if (taken) {
+            return CaseOutcome.RETURNED;
+        }
         CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
         CaseOutcome told = ruling.map(last -> last.with(bySteps, steps)).orElse(bySteps);
         return disputed.stream().anyMatch(step -> bearsOn(told, step)) ? CaseOutcome.DISPUTED : told;
@@ -68,9 +73,11 @@ final class OutcomeReading {
     }
 
     private CaseOutcomeAnswer answer() {
-        List<CaseStep> deciding = steps.stream()
-                .filter(step -> value.shownBy().contains(step.stage()))
-                .toList();
+        List<CaseStep> deciding = taken
+                ? removals.custody()
+                : steps.stream()
+                        .filter(step -> value.shownBy().contains(step.stage()))
+                        .toList();
         Optional<Decision> decision = ruling.filter(last -> last.shows(value))
                 .flatMap(CourtRuling::decision)
                 .filter(last -> deciding.isEmpty());

@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -24,6 +25,8 @@ final class RemovalReading {
     /** The steps by which a person leaves the requested state. */
     private static final Set<CaseStage> REMOVAL =
             EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
+
+    private static final Set<CaseRoute> BY_AGENTS = EnumSet.of(CaseRoute.RENDITION);
 
     private static final Set<CaseStage> ENDED_WITHOUT =
             EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
@@ -61,9 +64,47 @@ final class RemovalReading {
         return hasCome(EnumSet.of(CaseStage.SURRENDERED));
     }
 
-    /** {@return whether the person was surrendered, returned or deported to it} */
+    /** {@return whether the person was surrendered, returned or deported to it, or taken by its agents} */
     Truth isRemoved() {
-        return hasCome(REMOVAL);
+        return isTaken() ? Truth.TRUE : hasCome(REMOVAL);
+    }
+
+    /**
+     * {@return whether agents took the person, who was in the custody of the state that asked afterwards: no removal is recorded
+     * then, and nothing else became of the case}
+     */
+    boolean isTaken() {
+        return isAnyInCustody()
+                && !custody().isEmpty()
+                && hasCome(REMOVAL) == Truth.UNKNOWN
+                && RouteReading.isOne(accounts, subject, BY_AGENTS).isTrue();
+    }
+
+    /** Nearly no case has such a step: this is asked for each case and rule, and allocates nothing. */
+    private boolean isAnyInCustody() {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).stage() == CaseStage.IN_CUSTODY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return when the person was in the custody of the state that asked; none if a source denies it, or tells of a removal} */
+    List<CaseStep> custody() {
+        boolean toldOtherwise = steps.stream()
+                .anyMatch(step ->
+                        REMOVAL.contains(step.stage()) || step.stage() == CaseStage.IN_CUSTODY && step.denies());
+        return toldOtherwise
+                ? List.of()
+                : steps.stream()
+                        .filter(step -> step.stage() == CaseStage.IN_CUSTODY
+                                && step.by().map(subject.requesting()::equals).orElse(true)
+                                && when(step)
+                                        .map(day -> day.isOnOrBefore(accounts.asOf())
+                                                .isTrue())
+                                        .orElse(true))
+                        .toList();
     }
 
     private Truth hasCome(Set<CaseStage> stages) {

@@ -10,7 +10,9 @@ import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.RouteAccount;
+import io.github.lec.record.ActorId;
 import io.github.lec.source.Source;
+import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActAnswers;
 import io.github.lec.view.CaseOutcome;
@@ -189,6 +191,43 @@ class OutcomeOfCasesTest {
                 step(CaseStage.COURT_REFUSED, "2013", false),
                 step(CaseStage.COURT_ALLOWED, "2014", false),
                 step(CaseStage.RETURNED, "2015", false));
+    }
+
+    private static Case taken(CaseStep... steps) {
+        return of(Stream.of(steps)).toBuilder()
+                .route(List.of(RouteAccount.builder()
+                        .value(CaseRoute.RENDITION)
+                        .cite("press")
+                        .build()))
+                .build();
+    }
+
+    @Test
+    void who_was_taken_by_agents_and_is_in_the_custody_of_their_state_came_there_for_tables_and_rules_alike() {
+        CaseStep held = step(CaseStage.IN_CUSTODY, "2016", false);
+        Case subject = taken(step(CaseStage.REQUESTED, "2014", false), held);
+        CaseOutcomeAnswer answer = view(subject).acts().outcome(subject);
+
+        assertThat(view(subject).acts().isRemoved(subject)).isEqualTo(Truth.TRUE);
+        assertThat(answer.value()).isEqualTo(CaseOutcome.RETURNED);
+        assertThat(answer.shown()).contains(held);
+        assertThat(answer.claims()).extracting(ClaimId::toString).containsExactly("ie-1/steps/IN_CUSTODY");
+        assertThat(CooperationRecord.of(view(subject))
+                        .between(ActorId.of("IE"), ActorId.of("CN"), Topic.INFORMAL_RETURNS))
+                .isInstanceOf(Cooperation.OnRecord.class);
+    }
+
+    @Test
+    void custody_shows_nothing_if_a_source_denies_it_or_the_person_was_sought_by_extradition() {
+        CaseStep held = step(CaseStage.IN_CUSTODY, "2016", false);
+        Case denied = taken(held, step(CaseStage.IN_CUSTODY, "2016", true));
+        Case extradition = of(Stream.of(held));
+        Case later = taken(step(CaseStage.IN_CUSTODY, "2021", false));
+
+        for (Case subject : List.of(denied, extradition, later)) {
+            assertThat(view(subject).acts().isRemoved(subject)).isEqualTo(Truth.UNKNOWN);
+            assertThat(view(subject).acts().outcome(subject).value()).isEqualTo(CaseOutcome.PENDING);
+        }
     }
 
     private static CaseOutcomeAnswer answer(CaseStep... steps) {

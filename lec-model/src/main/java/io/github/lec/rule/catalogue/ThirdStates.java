@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
  */
 final class ThirdStates {
     private static final Set<CaseRoute> BY_AGENTS = EnumSet.of(CaseRoute.RENDITION);
-    private static final CaseStage HELD = CaseStage.IN_CUSTODY;
     private static final Set<CaseStage> GIVEN_UP = EnumSet.of(CaseStage.LAPSED, CaseStage.WITHDRAWN);
 
     private ThirdStates() {}
@@ -31,9 +30,6 @@ final class ThirdStates {
      */
     static Truth isBrought(View view, Case subject) {
         Truth straight = Removals.isRemoved(view, subject);
-        if (straight == Truth.UNKNOWN && isHeld(view, subject)) {
-            return Truth.TRUE;
-        }
         List<CaseStep> elsewhere = elsewhere(view, subject);
         if (elsewhere.isEmpty() || straight.isTrue() || isDisputed(view, subject)) {
             return straight;
@@ -69,19 +65,6 @@ final class ThirdStates {
     /** {@return whether a source tells of a removal to the state that seeks the person, whatever others say} */
     private static boolean isTold(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream().anyMatch(step -> !Cases.isElsewhere(subject, step));
-    }
-
-    /** {@return whether agents took the person, who was in the custody of the state that seeks them afterwards} */
-    private static boolean isHeld(View view, Case subject) {
-        List<CaseStep> steps = view.acts().steps(subject);
-        boolean disputed = steps.stream()
-                .anyMatch(step -> Cases.REMOVAL.contains(step.stage()) || step.stage() == HELD && step.denies());
-        return !disputed
-                && view.acts().isRoute(subject, BY_AGENTS).isTrue()
-                && steps.stream()
-                        .anyMatch(step -> step.stage() == HELD
-                                && step.by().map(subject.requesting()::equals).orElse(true)
-                                && Cases.hasHappened(view, step).isTrue());
     }
 
     /** A request that lapsed or was withdrawn afterwards shows that the person did not come. */

@@ -1,0 +1,30 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.RouteAccount;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Determines by which route a person was sought or moved. */
+final class RouteReading {
+    private RouteReading() {}
+
+    /** {@return whether the route of a case is one of some; unknown if no source names it, or sources name others too} */
+    static Truth isOne(KnownAccounts accounts, Case subject, Set<CaseRoute> routes) {
+        Set<CaseRoute> affirmed = EnumSet.noneOf(CaseRoute.class);
+        Set<CaseRoute> denied = EnumSet.noneOf(CaseRoute.class);
+        for (RouteAccount account : accounts.ask(subject, "route", subject.route())) {
+            (account.denies() ? denied : affirmed).add(account.value());
+        }
+        if (affirmed.isEmpty() || !Collections.disjoint(affirmed, denied)) {
+            return Truth.UNKNOWN;
+        }
+        if (routes.containsAll(affirmed)) {
+            return Truth.TRUE;
+        }
+        return Collections.disjoint(affirmed, routes) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+}
