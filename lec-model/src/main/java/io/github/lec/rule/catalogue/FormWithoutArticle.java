@@ -7,6 +7,7 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Citation;
@@ -43,12 +44,30 @@ final class FormWithoutArticle extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
+        return Truth.of(!withoutPlace(view, subject).isEmpty());
+    }
+
+    private static List<Clause> withoutPlace(View view, CooperationInstrument subject) {
         List<Clause> protecting = protecting(view, subject);
         Set<String> found = protecting.stream()
                 .filter(FormWithoutArticle::isFound)
                 .map(Clause::key)
                 .collect(Collectors.toSet());
-        return Truth.any(protecting, Truth.Condition.known(clause -> !found.contains(clause.key())));
+        return protecting.stream()
+                .filter(clause -> !found.contains(clause.key()))
+                .toList();
+    }
+
+    /** Which clauses have to be looked up. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        List<Clause> missing = withoutPlace(view, ((Subject.OfInstrument) subject).instrument());
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(missing.stream()
+                        .map(clause -> clause.kind().label())
+                        .distinct()
+                        .collect(Collectors.joining("; ", "Without a place: ", ".")));
     }
 
     /** One account that says where is enough for all of the same clause. */

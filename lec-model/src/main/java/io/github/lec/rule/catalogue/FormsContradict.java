@@ -1,12 +1,16 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.view.View;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** LEC-REF-005: two accounts of one clause cannot both be true. */
 final class FormsContradict extends InstrumentRule {
@@ -31,6 +35,19 @@ final class FormsContradict extends InstrumentRule {
     @Override
     protected Truth applies(View view, CooperationInstrument subject) {
         return Truth.of(!view.instruments().repeatedClauses(subject).isEmpty());
+    }
+
+    /** Which clauses, and what is said of each. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+        String clauses = view.instruments().repeatedClauses(text).stream()
+                .filter(accounts -> view.instruments().contradict(text, accounts))
+                .map(accounts -> accounts.get(0).kind().label() + ": "
+                        + accounts.stream().map(Clause::answer).distinct().collect(Collectors.joining("; ")) + ".")
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses);
     }
 
     @Override
