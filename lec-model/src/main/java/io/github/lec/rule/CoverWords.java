@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
@@ -38,7 +39,7 @@ public final class CoverWords {
 
     private static final NormId IN_ALL_CIRCUMSTANCES = NormId.of("p13-1");
 
-    private static final String NOT_DETERMINED = "Not determined for that day: ";
+    private static final String NOT_DETERMINED = Silence.NOT_DETERMINED + " for that day: ";
 
     private CoverWords() {}
 
