@@ -124,7 +124,8 @@ final class BarsPicture {
             double most = Math.max(1, most());
             values.setMinimum(0);
             values.setMaximum(most);
-            values.setMajorUnit(Math.ceil(most / 2));
+            // the highest value is always named, or the highest bar would end above the scale
+            values.setMajorUnit(most % 2 == 0 ? most / 2 : most);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Chart;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -14,13 +15,13 @@ final class ChartFrame {
     private static final double HEIGHT_POINTS = 330;
 
     /** The height of one of several panels below each other, with names of years and of states below its columns. */
-    private static final double PANEL_POINTS = 96;
+    private static final double PANEL_POINTS = 98;
 
     /** The height of the line more that the title of the first panel takes, since it is that of all. */
     private static final double PANEL_TITLE_POINTS = 14;
 
     /** What the names of categories take below upright columns for each character, if they are longer than a year. */
-    private static final double CHARACTER_POINTS = 3;
+    private static final double CHARACTER_POINTS = 4;
 
     private static final int CHARACTERS_OF_YEAR = 4;
 
@@ -38,6 +39,9 @@ final class ChartFrame {
     private static final double TITLE_SIZE = 12;
     private static final double PANEL_TITLE_SIZE = 9;
     private static final double USUAL_SIZE = 10;
+
+    /** Panels have small pictures, in which names must still be read on paper. */
+    private static final double PANEL_SIZE = 9;
 
     /** Of a part of a chart names are written smaller, or programs leave out every second one. */
     private static final double SMALL_SIZE = 7;
@@ -67,7 +71,7 @@ final class ChartFrame {
         XSSFChart picture = drawing.createChart(place());
         describe(drawing);
         ChartText text = new ChartText(picture, language);
-        text.setFont(isPart() || chart.isPanelled() ? SMALL_SIZE : USUAL_SIZE);
+        text.setFont(size());
         text.write(picture.getCTChart().addNewTitle(), title(), chart.isPanelled() ? PANEL_TITLE_SIZE : TITLE_SIZE);
         if (chart.kind() == Chart.Kind.TILES) {
             new TilesPicture(picture, plan.matrix(), language, ChartRoom.beside(plan.matrix(), table())).draw();
@@ -76,13 +80,27 @@ final class ChartFrame {
         }
     }
 
+    private double size() {
+        if (isPart()) {
+            return SMALL_SIZE;
+        }
+        return chart.isPanelled() ? PANEL_SIZE : USUAL_SIZE;
+    }
+
     /** {@return the title of the chart; of panels below each other, what each shows, the first with the title of all} */
     private String title() {
         if (chart.isPanelled()) {
-            String panel = part.series().get(0);
-            return isFirstPanel() ? chart.title() + ": " + panel : panel;
+            String panel = part.series().get(0).substring(sharedBeginning().length());
+            return isFirstPanel() ? chart.title() + ": " + panel : FirstLetter.upper(panel);
         }
         return part.first() == 0 ? chart.title() : chart.title() + ", continued";
+    }
+
+    /** {@return what all headings of the panels begin with, such as "Hong Kong: ", and the title of all says already} */
+    private String sharedBeginning() {
+        String first = chart.series().get(0);
+        String beginning = first.substring(0, first.indexOf(": ") < 0 ? 0 : first.indexOf(": ") + 2);
+        return chart.series().stream().allMatch(series -> series.startsWith(beginning)) ? beginning : "";
     }
 
     private boolean isFirstPanel() {

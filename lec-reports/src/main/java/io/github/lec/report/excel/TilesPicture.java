@@ -37,7 +37,7 @@ final class TilesPicture {
     private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
     /** The size of the words on a tile, in points. */
-    private static final double SIZE = 7;
+    private static final double SIZE = 9;
 
     private static final double POINTS_OF_GAP = 1.5;
 

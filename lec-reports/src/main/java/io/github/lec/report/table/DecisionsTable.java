@@ -71,7 +71,7 @@ final class DecisionsTable implements Table {
                         Column.words("Decided").width(Column.Width.NARROW),
                         Column.words("Ground examined"),
                         Column.words("What was held").width(Column.Width.PARAGRAPH),
-                        Column.words("Operative part"),
+                        Column.words("Operative part").width(Column.Width.NARROW),
                         Column.words("Assurances in the case as a whole"),
                         Column.words("Requested by").width(Column.Width.NARROW),
                         Column.words("Case").width(Column.Width.NARROW),
@@ -138,11 +138,10 @@ final class DecisionsTable implements Table {
                 .or(() -> decision.step().flatMap(CaseStep::summary));
     }
 
-    /** {@return whether the operative part was seen, and what kind of source tells of it; with the coder's note} */
+    /** {@return whether the operative part was seen, and what kind of source tells of it; Claims has the coder's note} */
     private Cell operativePart(DecisionOnRecord decision) {
-        String note = decision.shown().note().map(words -> ". " + words).orElse("");
         if (decision.isInferred()) {
-            return Cell.of("Not seen; inferred" + note).meaning(Meaning.WEAK);
+            return Cell.of("Not seen; inferred").meaning(Meaning.WEAK);
         }
         List<String> kinds = decision.accounts().stream()
                 .flatMap(account -> context.view().seenCitations(account).stream())
@@ -157,7 +156,7 @@ final class DecisionsTable implements Table {
                 .filter(kind -> !TELLING_OF_IT.contains(kind))
                 .findFirst()
                 .orElseGet(() -> kinds.get(0));
-        return Cell.of(seen + " (" + Labels.lowerFirst(context.labels().code("source-kind", teller)) + ")" + note);
+        return Cell.of(seen + " (" + Labels.lowerFirst(context.labels().code("source-kind", teller)) + ")");
     }
 
     /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */

@@ -79,7 +79,7 @@ final class StationsTable implements Table {
         series.addAll(ANSWERS.keySet());
         return new Chart(
                 Chart.Kind.COLUMNS,
-                "Police stations reported and public answers, by host state",
+                "Reports and public answers by host state",
                 HOST,
                 "Number on record",
                 HOST,

@@ -57,7 +57,7 @@ public final class BriefStatus {
             String what = contested == Stage.IN_FORCE ? inForce(instrument) : contested.label();
             return new WordedAnswer("Disputed whether " + Labels.lowerFirst(what), Meaning.UNKNOWN, claims);
         }
-        boolean open = OPEN.contains(status.value());
+        boolean open = OPEN.contains(status.value()) || full.isConcludedOnly(instrument, status);
         return new WordedAnswer(words(instrument, status), open ? Meaning.UNKNOWN : Meaning.NEUTRAL, claims);
     }
 

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** The question of a claim, in words that do not require knowledge of the data format. */
 public final class QuestionWords {
+    /** As in 2018-10-03; a month or a year is shorter. */
+    private static final int LENGTH_OF_DAY = 10;
+
     private final Dataset dataset;
     private final Labels labels;
     private final AnswerWords answers;
@@ -145,10 +148,10 @@ public final class QuestionWords {
     }
 
     private String observation(ClaimId id, String title, Stage stage, String day) {
-        if (stage == Stage.IN_FORCE) {
-            return "Was " + title + (isArrangement(id) ? " in operation in or on " : " in force in or on ") + day + "?";
-        }
-        return "Had " + title + " reached the stage \"" + Labels.lowerFirst(stage.label()) + "\" in or on " + day + "?";
+        String then = (day.length() == LENGTH_OF_DAY ? " on " : " in ") + day + "?";
+        return stage == Stage.IN_FORCE
+                ? "Was " + title + (isArrangement(id) ? " in operation" : " in force") + then
+                : "Had " + title + " reached the stage \"" + Labels.lowerFirst(stage.label()) + "\"" + then;
     }
 
     private boolean isArrangement(ClaimId id) {

@@ -59,13 +59,20 @@ public final class StatusWords {
                 ? "Disputed: " + ends.rivals(status).orElseGet(() -> rival(instrument, status))
                 : words(instrument, status) + otherDays.beside(instrument, status);
         WordedAnswer said = WordedAnswer.of(words, claims(instrument, status));
-        return isOpen(status) ? said.meaning(Meaning.UNKNOWN) : said;
+        return isOpen(instrument, status) ? said.meaning(Meaning.UNKNOWN) : said;
     }
 
-    private static boolean isOpen(InstrumentStatus status) {
+    private boolean isOpen(Instrument instrument, InstrumentStatus status) {
         return status.dispute().isOpen()
                 || status.value() == InstrumentStatus.State.SIGNED
-                || status.value() == InstrumentStatus.State.PERHAPS_ENDED;
+                || status.value() == InstrumentStatus.State.PERHAPS_ENDED
+                || isConcludedOnly(instrument, status);
+    }
+
+    /** Tells whether nothing is known but that it came about: less than of one that was signed. */
+    boolean isConcludedOnly(Instrument instrument, InstrumentStatus status) {
+        return status.value() == InstrumentStatus.State.CONCLUDED
+                && shared.stage(instrument, Stage.ADOPTED).value().isEmpty();
     }
 
     private String words(Instrument instrument, InstrumentStatus status) {

@@ -115,6 +115,38 @@ class ChartFrameTest {
     }
 
     @Test
+    void the_highest_value_of_panels_is_named_on_their_scale() throws IOException {
+        assertThat(withChart(Chart.Kind.COLUMNS).part("xl/charts/chart1.xml"))
+                .contains("<c:max val=\"3.0\"/>", "<c:majorUnit val=\"3.0\"/>");
+    }
+
+    @Test
+    void what_the_headings_of_all_panels_begin_with_is_not_said_again_in_their_titles() throws IOException {
+        Matrix matrix = Matrix.on("Timeline")
+                .title("Timeline")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.days("Year").asRowHeader(),
+                        Column.counts("Hong Kong: treaties signed"),
+                        Column.counts("Hong Kong: treaties ended"))
+                .row(Cell.day("2005"), Cell.of(1), Cell.of(0))
+                .chart(new Chart(
+                        Chart.Kind.COLUMNS,
+                        "Hong Kong's treaties",
+                        "Year",
+                        "Number of treaties",
+                        "Year",
+                        List.of("Hong Kong: treaties signed", "Hong Kong: treaties ended"),
+                        "Columns."))
+                .build();
+        Written written = Written.matrices(matrix);
+
+        assertThat(written.part("xl/charts/chart1.xml")).contains(">Hong Kong's treaties: treaties signed<");
+        assertThat(written.part("xl/charts/chart2.xml")).contains(">Treaties ended<");
+    }
+
+    @Test
     void each_column_of_several_has_a_panel_of_its_own_on_the_same_scale() throws IOException {
         Written written = withChart(Chart.Kind.COLUMNS);
         String signed = written.part("xl/charts/chart1.xml");

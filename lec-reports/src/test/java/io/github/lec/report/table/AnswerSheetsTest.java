@@ -153,6 +153,12 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void decisions_leave_the_notes_of_coders_to_the_claims() {
+        assertThat(SmallDataset.words(EMBEDDED.on("Decisions").orElseThrow(), "Operative part"))
+                .allMatch(words -> words.length() < 50);
+    }
+
+    @Test
     void an_operative_part_of_which_only_others_tell_was_not_seen() {
         assertThat(EMBEDDED.on("Decisions").orElseThrow().notes())
                 .anyMatch(note -> note.contains("media") && note.contains("\"Not seen\""));

@@ -152,6 +152,19 @@ class CooperationTableTest {
                 .isEqualTo("2 texts, one adopted 2016 and one disputed whether adopted");
     }
 
+    @Test
+    void a_treaty_of_which_only_is_known_that_it_was_concluded_is_marked_as_not_known() {
+        Selection italy = Selection.of("IT").with("CN");
+        View now = View.of(Dataset.embedded());
+        Matrix table = StandardTables.of(Evaluation.of(now, RuleCatalogue.standard(), italy), italy, false)
+                .on("Cooperation")
+                .orElseThrow();
+        Cell police = SmallDataset.cell(table, "IT", "Police cooperation");
+
+        assertThat(police.words()).isEqualTo("Concluded, dates not determined");
+        assertThat(police.meaning()).isEqualTo(Meaning.UNKNOWN);
+    }
+
     /** The cell of the United Kingdom, which has a second agreement that took one step. */
     private static String hongKongAgreements(String stage, String date) {
         View view = View.of(SmallDataset.readWith("treaties", """
