@@ -1,6 +1,5 @@
 package io.github.lec.report.excel;
 
-import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Chart;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -91,7 +90,9 @@ final class ChartFrame {
     private String title() {
         if (chart.isPanelled()) {
             String panel = part.series().get(0).substring(sharedBeginning().length());
-            return isFirstPanel() ? chart.title() + ": " + panel : FirstLetter.upper(panel);
+            return isFirstPanel()
+                    ? chart.title() + ": " + panel
+                    : Character.toUpperCase(panel.charAt(0)) + panel.substring(1);
         }
         return part.first() == 0 ? chart.title() : chart.title() + ", continued";
     }

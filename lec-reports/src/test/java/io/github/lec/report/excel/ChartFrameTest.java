@@ -131,6 +131,7 @@ class ChartFrameTest {
                         Column.counts("Hong Kong: treaties signed"),
                         Column.counts("Hong Kong: treaties ended"))
                 .row(Cell.day("2005"), Cell.of(1), Cell.of(0))
+                .row(Cell.day("2020"), Cell.of(0), Cell.of(2))
                 .chart(new Chart(
                         Chart.Kind.COLUMNS,
                         "Hong Kong's treaties",
