@@ -51,6 +51,7 @@ class SharedTypesTest {
             "format.internal.Reading", "of one reading",
             "format.internal.TypeDescription", "an array that nobody else has and that is not changed",
             "logic.internal.Lazy", "a value worked out twice is the same value",
+            "logic.internal.Refusals", "of one value that is built",
             "rule.Finding", "worked out when first asked for, and always the same; see its Javadoc");
 
     private static final String CHAIN = "a chain of assertions is of one test, and gives itself";

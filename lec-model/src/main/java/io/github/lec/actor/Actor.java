@@ -1,6 +1,7 @@
 package io.github.lec.actor;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Refusals;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.Members;
@@ -86,22 +87,19 @@ public abstract class Actor extends Printable implements Identified {
 
     @Value.Check
     void check() {
-        naming(this::checkMembers);
+        naming(() -> Refusals.collect(this::checkMembers));
     }
 
-    private void checkMembers() {
-        InvalidValueException.unless(
-                partOf().filter(id()::equals).isEmpty(), "partOf", id(), "an actor other than itself");
-        InvalidValueException.unless(
-                memberships().stream().map(Membership::of).noneMatch(id()::equals),
-                "memberships",
-                id(),
-                "memberships of other actors");
-        InvalidValueException.unless(
-                facts().isEmpty() || kind() == ActorKind.STATE || kind() == ActorKind.REGION,
-                "facts",
-                kind(),
-                "facts only of a STATE or REGION");
+    private void checkMembers(Refusals refusals) {
+        if (partOf().filter(id()::equals).isPresent()) {
+            refusals.add("partOf", id(), "an actor other than itself");
+        }
+        if (memberships().stream().map(Membership::of).anyMatch(id()::equals)) {
+            refusals.add("memberships", id(), "memberships of other actors");
+        }
+        if (!facts().isEmpty() && kind() != ActorKind.STATE && kind() != ActorKind.REGION) {
+            refusals.add("facts", kind(), "facts only of a STATE or REGION");
+        }
     }
 
     /** {@return a builder with nothing set} */

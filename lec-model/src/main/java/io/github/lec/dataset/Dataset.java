@@ -5,6 +5,7 @@ import io.github.lec.actor.Actor;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.Problems;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Treaty;
@@ -195,6 +196,16 @@ public final class Dataset extends RecordLists {
         Dataset merged = new Dataset(together(info, addedInfo), all, reference, base, comparedWith);
         new RecordCheck(Stream.empty()).check(merged.all().toList());
         return merged;
+    }
+
+    /** Adds what records contradict here, for a reader that refuses their document anyway. */
+    void tellContradictions(Collection<? extends Extensible> added, Set<String> replaced, Problems problems) {
+        Merge merge = new Merge(replaced);
+        for (Extensible record : added) {
+            Optional.ofNullable(section(records(), RecordKind.of(record)).get(RecordKind.idOf(record)))
+                    .ifPresent(known -> merge.combine(known, record));
+        }
+        merge.tell(problems);
     }
 
     private static DatasetInfo together(DatasetInfo one, DatasetInfo other) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +57,7 @@ public final class DatasetReader {
      */
     public static Dataset readOver(Path path, Dataset base) throws IOException {
         Dataset reference = base.referenceRecords();
-        return Dataset.assemble(DatasetFiles.of(path).read(over(reference)), Optional.of(reference));
+        return Dataset.assemble(DatasetFiles.of(path).read(mergedWith(reference)), Optional.of(reference));
     }
 
     /**
@@ -116,7 +117,7 @@ public final class DatasetReader {
      * @throws IOException if the folder or file cannot be read
      */
     public static Dataset readInto(Path path, Dataset dataset, Set<String> replaced) throws IOException {
-        RecordsRead read = DatasetFiles.of(path).read(over(dataset));
+        RecordsRead read = DatasetFiles.of(path).read(over(dataset).telling(contradictions(dataset, replaced)));
         return dataset.mergedWith(read.info(), read.records(), replaced);
     }
 
@@ -132,7 +133,8 @@ public final class DatasetReader {
      * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
      */
     public static Dataset readDocumentInto(JsonNode document, String name, Dataset dataset, Set<String> replaced) {
-        RecordsRead read = unfailing(DatasetFiles.of(document, name), treeOver(dataset));
+        RecordsRead read = unfailing(
+                DatasetFiles.of(document, name), treeOver(dataset).telling(contradictions(dataset, replaced)));
         return dataset.mergedWith(read.info(), read.records(), replaced);
     }
 
@@ -159,7 +161,8 @@ public final class DatasetReader {
      */
     public static Dataset readDocumentOver(String document, String name, Dataset base) {
         Dataset reference = base.referenceRecords();
-        return Dataset.assemble(unfailing(DatasetFiles.of(document, name), over(reference)), Optional.of(reference));
+        return Dataset.assemble(
+                unfailing(DatasetFiles.of(document, name), mergedWith(reference)), Optional.of(reference));
     }
 
     /**
@@ -228,6 +231,14 @@ public final class DatasetReader {
 
     private static RecordsReader over(Dataset known) {
         return new RecordsReader(known.all());
+    }
+
+    private static RecordsReader mergedWith(Dataset reference) {
+        return over(reference).telling(contradictions(reference, Set.of()));
+    }
+
+    private static BiConsumer<List<Extensible>, Problems> contradictions(Dataset known, Set<String> replaced) {
+        return (records, problems) -> known.tellContradictions(records, replaced, problems);
     }
 
     private static RecordsReader treeOver(Dataset known) {

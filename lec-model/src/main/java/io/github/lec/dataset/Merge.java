@@ -156,6 +156,11 @@ final class Merge {
         problems.throwIfAny();
     }
 
+    /** Reports what was contradicted so far, to whoever lists what else is wrong. */
+    void tell(Problems others) {
+        problems.addTo(others);
+    }
+
     private void contradiction(Extensible record, String member, String before, String added) {
         int from = Math.max(0, firstDifference(before, added) - CONTEXT);
         problems.add(

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class RecordsReader {
     private final Set<String> ownIds = new HashSet<>();
     private final List<Extensible> records = new ArrayList<>();
     private final Map<String, JsonNode> documentExtensions = new LinkedHashMap<>();
+    private BiConsumer<List<Extensible>, Problems> contradictions = (read, others) -> {};
     private @Nullable DatasetInfo info;
 
     /**
@@ -66,6 +68,16 @@ final class RecordsReader {
             references.know(RecordKind.of(record), RecordKind.idOf(record));
             rings.know(record);
         });
+    }
+
+    /**
+     * {@return this, which tells besides other problems what the records contradict in a dataset with which they are merged}
+     *
+     * @param contradictions adds to the problems what the records contradict
+     */
+    RecordsReader telling(BiConsumer<List<Extensible>, Problems> contradictions) {
+        this.contradictions = contradictions;
+        return this;
     }
 
     /** {@return the names of the files that a dataset may have, in the order in which they are listed} */
@@ -138,6 +150,9 @@ final class RecordsReader {
             references.check(problems);
         }
         rings.check(problems);
+        if (!problems.isEmpty()) { // otherwise the merge itself tells
+            contradictions.accept(records, problems);
+        }
         problems.throwIfAny();
         return new RecordsRead(withDocumentExtensions(Objects.requireNonNull(info)), records);
     }

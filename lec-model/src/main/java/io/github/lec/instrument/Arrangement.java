@@ -1,5 +1,6 @@
 package io.github.lec.instrument;
 
+import io.github.lec.logic.internal.Refusals;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Members;
 import io.github.lec.record.OneLine;
@@ -60,11 +61,11 @@ public abstract class Arrangement extends Printable implements CooperationInstru
 
     @Value.Check
     void check() {
-        naming(this::checkMembers);
+        naming(() -> Refusals.collect(this::checkMembers));
     }
 
-    private void checkMembers() {
-        PartyCheck.check(this);
+    private void checkMembers(Refusals refusals) {
+        PartyCheck.check(this, refusals);
     }
 
     /** {@return a builder with nothing set} */

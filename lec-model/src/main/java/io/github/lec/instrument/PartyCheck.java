@@ -1,14 +1,16 @@
 package io.github.lec.instrument;
 
-import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Refusals;
 import io.github.lec.record.ActorId;
 
 /** Whether what an instrument says of parties is said of its own. */
 final class PartyCheck {
     private final CooperationInstrument instrument;
+    private final Refusals refusals;
 
-    private PartyCheck(CooperationInstrument instrument) {
+    private PartyCheck(CooperationInstrument instrument, Refusals refusals) {
         this.instrument = instrument;
+        this.refusals = refusals;
     }
 
     /**
@@ -16,10 +18,10 @@ final class PartyCheck {
      * on which a state is missing says that it is none. An assurance given under an instrument concerns no single person.
      *
      * @param instrument the instrument
-     * @throws InvalidValueException if something names another
+     * @param refusals is told what names another
      */
-    static void check(CooperationInstrument instrument) {
-        new PartyCheck(instrument).check();
+    static void check(CooperationInstrument instrument, Refusals refusals) {
+        new PartyCheck(instrument, refusals).check();
     }
 
     private void check() {
@@ -27,8 +29,8 @@ final class PartyCheck {
                 .assurances()
                 .forEach(assurance -> assurance
                         .person()
-                        .ifPresent(person -> InvalidValueException.unless(
-                                false, "assurances", "of person " + person, "no person: only a case has persons")));
+                        .ifPresent(person -> refusals.add(
+                                "assurances", "of person " + person, "no person: only a case has persons")));
         if (instrument.parties().isEmpty()) {
             return;
         }
@@ -41,7 +43,7 @@ final class PartyCheck {
 
     private void require(ActorId party, String field) {
         if (!instrument.parties().contains(party)) {
-            throw new InvalidValueException(field, "party " + party, "one of the parties " + instrument.parties());
+            refusals.add(field, "party " + party, "one of the parties " + instrument.parties());
         }
     }
 }

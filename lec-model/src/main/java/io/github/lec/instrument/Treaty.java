@@ -1,6 +1,7 @@
 package io.github.lec.instrument;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Refusals;
 import io.github.lec.record.Members;
 import io.github.lec.record.OneLine;
 import io.github.lec.record.Printable;
@@ -86,21 +87,20 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
 
     @Value.Check
     void check() {
-        naming(this::checkMembers);
+        naming(() -> Refusals.collect(this::checkMembers));
     }
 
-    private void checkMembers() {
-        InvalidValueException.unless(
-                model() || parties().size() != 1,
-                "parties",
-                parties(),
-                "two or more parties, none for a convention whose parties are not recorded");
-        PartyCheck.check(this);
-        for (Clause clause : safeguards()) {
-            InvalidValueException.unless(
-                    clause.form()
-                            .filter(SafeguardForm.POLITICAL_STATEMENT::equals)
-                            .isEmpty(),
+    private void checkMembers(Refusals refusals) {
+        if (!model() && parties().size() == 1) {
+            refusals.add(
+                    "parties", parties(), "two or more parties, none for a convention whose parties are not recorded");
+        } else {
+            PartyCheck.check(this, refusals);
+        }
+        if (safeguards().stream()
+                .flatMap(clause -> clause.form().stream())
+                .anyMatch(SafeguardForm.POLITICAL_STATEMENT::equals)) {
+            refusals.add(
                     "safeguards",
                     SafeguardForm.POLITICAL_STATEMENT,
                     "a form of a binding text; political statements belong to an arrangement");

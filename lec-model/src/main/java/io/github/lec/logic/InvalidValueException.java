@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a value that is not allowed would be built. The message names the type, the record where it is known, the
- * field, the value and what is allowed.
+ * field, the value and what is allowed. If more is wrong with the value, {@linkplain #getSuppressed() suppressed exceptions}
+ * of this type may say so.
  *
  * <p>It is thrown by the constructors and builders of the domain types, and turned into a located problem by the reader
  * of datasets.
@@ -88,6 +89,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     public InvalidValueException in(String owner, String id) {
         InvalidValueException named = new InvalidValueException(owner, id, field, found, expected);
         named.setStackTrace(getStackTrace());
+        for (Throwable further : getSuppressed()) {
+            named.addSuppressed(further instanceof InvalidValueException other ? other.in(owner, id) : further);
+        }
         return named;
     }
 

@@ -3,6 +3,7 @@ package io.github.lec.operation;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Refusals;
 import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
@@ -95,21 +96,26 @@ public abstract class Case extends Printable implements Identified {
 
     @Value.Check
     void check() {
-        Set<String> known =
-                persons().stream().flatMap(persons -> persons.person().stream()).collect(Collectors.toSet());
-        checkPersons("route", route(), known);
-        checkPersons("steps", steps(), known);
-        checkPersons("assurances", assurances(), known);
-        checkPersons("monitoring", monitoring(), known);
-        checkPersons("decisions", decisions(), known);
-        checkPersons("facts", facts(), known);
+        Refusals.collect(this::checkMembers);
     }
 
-    private static void checkPersons(String member, List<? extends PersonalAccount> accounts, Set<String> known) {
+    private void checkMembers(Refusals refusals) {
+        Set<String> known =
+                persons().stream().flatMap(persons -> persons.person().stream()).collect(Collectors.toSet());
+        checkPersons("route", route(), known, refusals);
+        checkPersons("steps", steps(), known, refusals);
+        checkPersons("assurances", assurances(), known, refusals);
+        checkPersons("monitoring", monitoring(), known, refusals);
+        checkPersons("decisions", decisions(), known, refusals);
+        checkPersons("facts", facts(), known, refusals);
+    }
+
+    private static void checkPersons(
+            String member, List<? extends PersonalAccount> accounts, Set<String> known, Refusals refusals) {
         for (PersonalAccount account : accounts) {
             account.person()
-                    .ifPresent(person -> InvalidValueException.unless(
-                            known.contains(person), member, "of person " + person, () -> labelExpected(person, known)));
+                    .filter(person -> !known.contains(person))
+                    .ifPresent(person -> refusals.add(member, "of person " + person, labelExpected(person, known)));
         }
     }
 

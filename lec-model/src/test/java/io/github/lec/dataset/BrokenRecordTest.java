@@ -70,6 +70,71 @@ class BrokenRecordTest {
     }
 
     @Test
+    void every_person_whom_a_case_does_not_have_is_told_besides_a_wrong_step() {
+        assertThat(problems(caseOf(
+                        "{\"count\": 1, \"person\": \"A\", " + CITED + "}",
+                        "{\"stage\": \"SURRENDERD\", \"person\": \"ZZ\", " + CITED + "}",
+                        "{\"court\": \"X\", \"outcome\": \"ALLOWED\", \"person\": \"Z\", " + CITED + "},"
+                                + "{\"court\": \"Y\", \"outcome\": \"ALLOWED\", \"person\": \"B\", " + CITED + "},"
+                                + "{\"court\": \"W\", \"outcome\": \"ALLOWED\", \"person\": \"Z\", " + CITED + "}")))
+                .extracting(Problem::found)
+                .containsExactlyInAnyOrder("\"SURRENDERD\"", "decisions \"of person Z\"", "decisions \"of person B\"");
+        assertThat(problems(caseOf(
+                        "{\"count\": 1, \"person\": \"A\", " + CITED + "}",
+                        "{\"stage\": \"SURRENDERED\", \"person\": \"ZZ\", " + CITED + "}",
+                        "{\"court\": \"X\", \"outcome\": \"ALLOWED\", \"person\": \"Z\", " + CITED + "}")))
+                .extracting(Problem::found)
+                .containsExactlyInAnyOrder("steps \"of person ZZ\"", "decisions \"of person Z\"");
+    }
+
+    @Test
+    void a_wrong_person_of_a_case_may_be_whom_its_decisions_mean() {
+        assertThat(problems(caseOf(
+                        "{\"count\": 1, " + CITED + "}, {\"count\": 0, \"person\": \"Z\", " + CITED + "}",
+                        "{\"stage\": \"SURRENDERED\", " + CITED + "}",
+                        "{\"court\": \"X\", \"outcome\": \"ALLOWED\", \"person\": \"Z\", " + CITED + "}")))
+                .extracting(Problem::found)
+                .containsExactly("count 0");
+    }
+
+    private static String caseOf(String persons, String steps, String decisions) {
+        return "\"cases\": [{\"id\": \"c1\", \"requesting\": \"CN\", \"persons\": [" + persons + "], \"steps\": ["
+                + steps + "], \"decisions\": [" + decisions + "]}]";
+    }
+
+    @Test
+    void what_is_said_of_several_states_that_are_no_parties_is_told_at_once() {
+        assertThat(problems("\"treaties\": ["
+                        + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"party\": \"DE\", " + CITED + "}],"
+                                + " \"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"form\": \"POLITICAL_STATEMENT\","
+                                + " \"requested\": \"IT\", " + CITED + "}],"
+                                + " \"reservations\": [{\"party\": \"ES\", \"kind\": \"DEATH_PENALTY_BAR\", " + CITED
+                                + "}]")
+                        + "]"))
+                .extracting(Problem::found)
+                .containsExactlyInAnyOrder(
+                        "lifecycle \"party DE\"",
+                        "safeguards \"party IT\"",
+                        "reservations \"party ES\"",
+                        "safeguards POLITICAL_STATEMENT");
+    }
+
+    @Test
+    void what_contradicts_a_known_record_is_told_besides_what_is_wrong_in_another() {
+        Dataset base = Dataset.embedded();
+        String document =
+                Sample.document("\"actors\": [{\"id\": \"CN\", \"kind\": \"ORGANISATION\", \"name\": \"China\"},"
+                        + " {\"id\": \"XQ\", \"kind\": \"STAT\", \"name\": \"Ruritania\"}]");
+
+        assertThat(catchThrowableOfType(
+                                InvalidDatasetException.class,
+                                () -> DatasetReader.readDocumentOver(document, "doc", base))
+                        .problems())
+                .extracting(Problem::found)
+                .containsExactlyInAnyOrder("\"STAT\"", "\"ORGANISATION\"");
+    }
+
+    @Test
     void a_problem_has_a_column_beside_its_line() {
         Problem problem = catchThrowableOfType(
                         InvalidDatasetException.class,

@@ -1,7 +1,10 @@
 package io.github.lec.format.internal;
 
+import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.format.internal.MemberDescription.Multiplicity;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Refusals;
+import io.github.lec.operation.Persons;
 import io.github.lec.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,16 +13,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An object some of whose members are wrong. Its cross-field invariants are still checked where the correct members allow
  * it, with samples of possible values for each wrong member. If every sample gives the same error, the error does not
- * depend on the wrong members and is reported too.
+ * depend on the wrong members and is reported too. The sample of a list of objects is what was right in it.
  */
 final class BrokenObject {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    /** Parts of a record that its other parts name: while one is wrong, it is not known whom or what they may name. */
+    private static final Set<Class<?>> NAMED = Set.of(Persons.class);
 
     private final TypeDescription type;
     private final @Nullable Object[] right;
@@ -42,23 +49,30 @@ final class BrokenObject {
         }
     }
 
-    /**
-     * Checks what the correct members alone decide.
-     *
-     * @throws InvalidValueException if they cannot be combined, whatever the intended values of the wrong ones
-     */
-    void check() {
+    /** {@return what the correct members alone decide: why they cannot be combined, whatever is meant by the wrong ones} */
+    List<InvalidValueException> complaints() {
         for (int member : broken) {
             List<Optional<Object>> samples = samples(member);
             if (samples.isEmpty()) {
-                return;
+                return List.of();
             }
             right[member] = samples.get(0).orElse(null);
         }
-        Optional<InvalidValueException> complaint = complaint(right);
-        if (complaint.isPresent() && !isOfBroken(complaint.get().field()) && isTheSameForAllSamples(complaint.get())) {
-            throw complaint.get();
+        List<InvalidValueException> complaints = new ArrayList<>(complaints(right));
+        complaints.removeIf(complaint -> isOfBroken(complaint.field()));
+        for (int member : broken) {
+            for (Optional<Object> sample : samples(member)) {
+                if (complaints.isEmpty()) {
+                    return complaints;
+                }
+                @Nullable Object[] values = right.clone();
+                values[member] = sample.orElse(null);
+                List<List<String>> others =
+                        complaints(values).stream().map(BrokenObject::said).toList();
+                complaints.removeIf(complaint -> !others.contains(said(complaint)));
+            }
         }
+        return complaints;
     }
 
     private boolean isOfBroken(String field) {
@@ -66,30 +80,16 @@ final class BrokenObject {
                 .anyMatch(member -> type.members().get(member).name().equals(field));
     }
 
-    private boolean isTheSameForAllSamples(InvalidValueException complaint) {
-        for (int member : broken) {
-            for (Optional<Object> sample : samples(member)) {
-                @Nullable Object[] values = right.clone();
-                values[member] = sample.orElse(null);
-                Optional<InvalidValueException> other = complaint(values);
-                if (other.isEmpty() || !said(other.get()).equals(said(complaint))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     private static List<String> said(InvalidValueException complaint) {
         return List.of(complaint.field(), complaint.found(), complaint.expected());
     }
 
-    private Optional<InvalidValueException> complaint(@Nullable Object[] values) {
+    private List<InvalidValueException> complaints(@Nullable Object[] values) {
         try {
             type.build(values, Map.of());
-            return Optional.empty();
+            return List.of();
         } catch (InvalidValueException e) {
-            return Optional.of(e);
+            return Refusals.all(e);
         }
     }
 
@@ -98,6 +98,9 @@ final class BrokenObject {
         MemberDescription member = type.members().get(position);
         List<Object> single = samples(member);
         List<Optional<Object>> samples = new ArrayList<>();
+        if (member.form() == Form.OBJECT && (!member.isMany() || NAMED.contains(member.valueType()))) {
+            return samples;
+        }
         if (member.isMany()) {
             List<?> items = right[position] instanceof List<?> read ? read : List.of();
             samples.add(Optional.of(items));

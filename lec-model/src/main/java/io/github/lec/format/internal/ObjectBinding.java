@@ -9,6 +9,7 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.format.internal.MemberDescription.Multiplicity;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Refusals;
 import io.github.lec.source.CodeAccount;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -233,24 +234,29 @@ final class ObjectBinding implements ValueReader {
     }
 
     private @Nullable Object build(Part part, JsonParser parser, Reading reading, long position, boolean broken) {
-        try {
-            if (broken) {
-                if (reading.problems().isFull()) {
-                    return null;
-                }
-                new BrokenObject(type, part.values, part.broken).check();
-                return null;
+        if (broken) {
+            if (!reading.problems().isFull()) {
+                new BrokenObject(type, part.values, part.broken)
+                        .complaints()
+                        .forEach(complaint -> add(complaint, part, parser, reading, position));
             }
-            return ReadableValues.build(type, part.values, part.extensions);
-        } catch (InvalidValueException e) {
-            Integer member = positions.get(e.field());
-            Place place = member != null && (part.seen & 1L << member) != 0
-                    ? reading.place(parser, part.positions[member]).member(e.field())
-                    : reading.place(parser, position);
-            reading.add(Problem.of(place, e.field() + " " + e.found(), e.expected())
-                    .withNearest(member == null ? Optional.empty() : withSmallScheme(part, member)));
             return null;
         }
+        try {
+            return ReadableValues.build(type, part.values, part.extensions);
+        } catch (InvalidValueException e) {
+            Refusals.all(e).forEach(complaint -> add(complaint, part, parser, reading, position));
+            return null;
+        }
+    }
+
+    private void add(InvalidValueException complaint, Part part, JsonParser parser, Reading reading, long position) {
+        Integer member = positions.get(complaint.field());
+        Place place = member != null && (part.seen & 1L << member) != 0
+                ? reading.place(parser, part.positions[member]).member(complaint.field())
+                : reading.place(parser, position);
+        reading.add(Problem.of(place, complaint.field() + " " + complaint.found(), complaint.expected())
+                .withNearest(member == null ? Optional.empty() : withSmallScheme(part, member)));
     }
 
     /** {@return the address that was probably meant, if only capital letters of its scheme make it wrong} */

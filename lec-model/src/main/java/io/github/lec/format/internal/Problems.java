@@ -80,6 +80,20 @@ public final class Problems {
         }
     }
 
+    /** {@return whether nothing was found} */
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
+    /**
+     * Adds the problems that are kept here to others.
+     *
+     * @param others the others
+     */
+    public void addTo(Problems others) {
+        found.forEach(others::add);
+    }
+
     /** {@return whether further problems are only counted} */
     boolean isFull() {
         return found.size() >= most;

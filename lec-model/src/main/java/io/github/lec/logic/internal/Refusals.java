@@ -1,0 +1,69 @@
+package io.github.lec.logic.internal;
+
+import io.github.lec.logic.InvalidValueException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects all that is wrong with one value, so that whoever reads a dataset is told in one run. The first is thrown and
+ * holds the others as suppressed exceptions.
+ */
+public final class Refusals {
+    private @Nullable InvalidValueException first;
+
+    private Refusals() {}
+
+    /**
+     * Adds what is wrong, once.
+     *
+     * @param field the field
+     * @param found the value that was given
+     * @param expected what is allowed
+     */
+    public void add(String field, Object found, String expected) {
+        InvalidValueException refusal = new InvalidValueException(field, found, expected);
+        if (first == null) {
+            first = refusal;
+        } else if (all(first).stream().noneMatch(known -> isSame(known, refusal))) {
+            first.addSuppressed(refusal);
+        }
+    }
+
+    private static boolean isSame(InvalidValueException one, InvalidValueException other) {
+        return one.field().equals(other.field())
+                && one.found().equals(other.found())
+                && one.expected().equals(other.expected());
+    }
+
+    /**
+     * Refuses a value if anything is wrong with it.
+     *
+     * @param checks add what is wrong
+     * @throws InvalidValueException the first
+     */
+    public static void collect(Consumer<Refusals> checks) {
+        Refusals refusals = new Refusals();
+        checks.accept(refusals);
+        if (refusals.first != null) {
+            throw refusals.first;
+        }
+    }
+
+    /**
+     * All that is wrong with a value.
+     *
+     * @param thrown what was thrown
+     * @return it, and what it holds
+     */
+    public static List<InvalidValueException> all(InvalidValueException thrown) {
+        return Stream.concat(
+                        Stream.of(thrown),
+                        Arrays.stream(thrown.getSuppressed())
+                                .filter(InvalidValueException.class::isInstance)
+                                .map(InvalidValueException.class::cast))
+                .toList();
+    }
+}
