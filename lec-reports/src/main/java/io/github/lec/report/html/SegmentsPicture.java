@@ -17,6 +17,10 @@ final class SegmentsPicture {
     private static final double LENGTH = 560;
     private static final double LETTER = 7;
     private static final int MOST_TICKS = 8;
+
+    /** Names that take more room stand at the edge too, which a narrow screen shows first, instead of beside their bars. */
+    private static final double LONG_NAMES = 200;
+
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000};
 
     private final Chart chart;
@@ -123,7 +127,11 @@ final class SegmentsPicture {
 
     private void append(Element svg, int category, double top) {
         String name = categories.get(category);
-        Svg.text(svg, before - 6, top + THICK - 2, name).attr("text-anchor", "end");
+        Element beside = Svg.text(svg, before - 6, top + THICK - 2, name).attr("text-anchor", "end");
+        if (before > LONG_NAMES) {
+            beside.addClass("beside");
+            Svg.text(svg, 4, top + THICK - 2, name).addClass("edge");
+        }
         List<Long> row = values.get(category);
         long from = spans ? row.get(0) : 0;
         for (int i = first(); i < row.size(); i++) {

@@ -139,6 +139,17 @@ class FirstScreenTest {
     }
 
     @Test
+    void on_a_narrow_screen_the_lives_of_treaties_begin_with_their_names() throws IOException {
+        browser.screen(360, 740, "light");
+        browser.open(html, "#treaties_by_year");
+        assertThat(number("[...document.querySelectorAll('#treaties_by_year svg text')]"
+                        + ".find(each => each.textContent.startsWith('Austria and China')"
+                        + " && getComputedStyle(each).display !== 'none')"
+                        + ".getBoundingClientRect().left"))
+                .isBetween(0.0, 60.0);
+    }
+
+    @Test
     void a_narrow_screen_is_not_scrolled_sideways() throws IOException {
         browser.screen(360, 740, "light");
         for (String place : List.of("", "#ES", "#map", "#timeline")) {
