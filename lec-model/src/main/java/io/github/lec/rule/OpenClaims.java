@@ -12,6 +12,7 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.MemberQuestion;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.OperationFact;
+import io.github.lec.operation.YesNoFact;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
@@ -95,7 +96,7 @@ final class OpenClaims {
         HowKnown known = howKnown(claim, clauses, inquiries);
         return Optional.of(new OpenClaim(
                 id,
-                onDay.isPresent() && !disputed ? asked + " on that day" + order(claim) : asked,
+                disputed ? asked + denial(claim) : onDay.isPresent() ? asked + " on that day" + order(claim) : asked,
                 known,
                 disputed,
                 inquiries,
@@ -116,6 +117,26 @@ final class OpenClaims {
                                 .anyMatch(right -> turned.test(view.without(accounts.stream()
                                         .filter(other -> right.compare(other) == Agreement.CONFLICTS)
                                         .toList()))));
+    }
+
+    /** {@return who says that something was not so on a later day than it was said to be so; nothing if no day tells them apart} */
+    private String denial(Claim claim) {
+        List<YesNoFact> facts = claim.accounts().stream()
+                .filter(YesNoFact.class::isInstance)
+                .map(YesNoFact.class::cast)
+                .toList();
+        if (facts.stream().noneMatch(fact -> fact.truth().isTrue())) {
+            return "";
+        }
+        return facts.stream()
+                .filter(fact -> fact.truth().isFalse() && fact.date().isPresent())
+                .findFirst()
+                .map(fact -> ": denied by "
+                        + some(view.seenCitations(fact).stream()
+                                .flatMap(citation -> view.dataset().source(citation.source()).stream())
+                                .map(Identified::title))
+                        + ", " + fact.date().orElseThrow())
+                .orElse("");
     }
 
     /** {@return that an account may be of a day before or after the act, where the days leave that open */

@@ -168,11 +168,19 @@ public final class ActAnswers extends CaseAnswers {
      */
     public Truth isAllowedByCourt(Case subject, Optional<PartialDate> day) {
         Truth fact = wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day);
-        return switch (CourtRulings.in(accounts, subject).allow(day)) {
+        CourtRulings rulings = CourtRulings.in(accounts, subject);
+        return switch (rulings.allow(day)) {
             case TRUE -> fact.reconcile(Truth.TRUE);
             case FALSE -> fact;
-            case UNKNOWN -> fact.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+            case UNKNOWN -> fact.isTrue() && !mayBeRefusal(subject, rulings, day) ? Truth.TRUE : Truth.UNKNOWN;
         };
+    }
+
+    /** {@return whether each account that a court decided may be about the refusal that is recorded} */
+    private boolean mayBeRefusal(Case subject, CourtRulings rulings, Optional<PartialDate> day) {
+        return facts(subject, CaseQuestion.JUDICIAL_DECISION).stream()
+                .filter(fact -> fact.truth().isTrue())
+                .allMatch(fact -> rulings.mayBeRefusal(fact.date(), day));
     }
 
     /**

@@ -117,6 +117,20 @@ final class CourtRulings {
                 .anyMatch(ruling -> ruling.allows() && !ruling.isBy(day).isFalse());
     }
 
+    /** {@return whether a decision by a day, of which only its own day is told, may be a refusal: one is recorded, and nothing that allows} */
+    boolean mayBeRefusal(Optional<PartialDate> decided, Optional<PartialDate> limit) {
+        return !mayHaveAllowed(limit)
+                && rulings.stream()
+                        .anyMatch(ruling -> ruling.outcome() == Outcome.REFUSED
+                                && !ruling.isBy(limit).isFalse()
+                                && (decided.isEmpty()
+                                        || ruling.day().isEmpty()
+                                        || !ruling.day()
+                                                .get()
+                                                .isBefore(decided.get())
+                                                .isTrue()));
+    }
+
     /**
      * {@return whether the surrender stood allowed on a day: one that was refused, stayed or annulled last leaves open what came
      * after; false only if no court had ruled}

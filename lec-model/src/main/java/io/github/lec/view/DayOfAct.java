@@ -12,7 +12,8 @@ import java.util.Optional;
  * the act. One of a later day does not count, unless it implies what was true before: a state that had not been informed in
  * June had not been informed in January either, and a status that ended in June still existed in January. That something
  * had not been done by an earlier day leaves open whether it was done between that day and the act. Of accounts of several
- * days up to the act, the latest holds.
+ * days up to the act, the latest holds. What one account says was done by the act, and another denies for a later day, is
+ * contested.
  */
 final class DayOfAct {
     /** What one account says, and for which day. */
@@ -67,7 +68,7 @@ final class DayOfAct {
         }
         List<Said> allBefore = new ArrayList<>(before);
         allBefore.addAll(open);
-        Truth atFirst = decided(allBefore, List.of());
+        Truth atFirst = decided(allBefore, after);
         if (mayBePassed && decided(before, after) != atFirst) {
             return Truth.UNKNOWN;
         }
@@ -110,9 +111,15 @@ final class DayOfAct {
                     .map(said -> new Said(Truth.FALSE, said.day()))
                     .toList());
         }
-        return agreed(before.stream()
+        Truth told = agreed(before.stream()
                 .filter(said -> before.stream().noneMatch(other -> replaces(other, said)))
                 .toList());
+        return told.isTrue() && after.stream().anyMatch(this::deniesForBefore) ? Truth.UNKNOWN : told;
+    }
+
+    /** {@return whether a later "no" says that something had not been done before either, so that an earlier "yes" is contested} */
+    private boolean deniesForBefore(Said later) {
+        return later.truth().isFalse() && (persistence == Persistence.DONE || persistence == Persistence.ENDING);
     }
 
     /** What was taken back later had been given, perhaps before the act; so only a "no" without a "yes" tells of before. */

@@ -44,6 +44,13 @@ final class RemovalReading {
             CaseStage.SURRENDER_DECIDED,
             CaseStage.ATTEMPTED);
 
+    /** The routes that no refusal of an extradition stops: who is taken by agents, or made to come, comes in spite of it. */
+    private static final Set<CaseRoute> IN_SPITE_OF_REFUSAL = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
+
+    /** The steps that show, or may show, a person in the hands of the state that sought them; one can be convicted in absence. */
+    private static final Set<CaseStage> SEEN_THERE =
+            EnumSet.of(CaseStage.IN_CUSTODY, CaseStage.CONFESSION_BROADCAST, CaseStage.TRIED, CaseStage.CONVICTED);
+
     private final KnownAccounts accounts;
     private final Case subject;
     private final List<CaseStep> steps;
@@ -117,7 +124,7 @@ final class RemovalReading {
                 affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
         if (undisputed.isEmpty() && !denied.isEmpty()) {
             // that a surrender is denied leaves other ways open, unless the case ended without one
-            return affirmed.isEmpty() && (stages.size() == 1 || hasEndedWithout()) ? Truth.FALSE : Truth.UNKNOWN;
+            return affirmed.isEmpty() && (stages.size() == 1 || hasNotCome()) ? Truth.FALSE : Truth.UNKNOWN;
         }
         if (!undisputed.isEmpty()) {
             return contradicted(affirmed).findFirst().isPresent()
@@ -128,7 +135,8 @@ final class RemovalReading {
                                     .map(day -> day.isOnOrBefore(accounts.asOf()))
                                     .orElse(Truth.TRUE));
         }
-        return hasEndedWithout() ? Truth.FALSE : Truth.UNKNOWN;
+        boolean ended = stages.size() == 1 ? hasEndedWithout() : hasNotCome();
+        return ended ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /** {@return the steps taken by the view's day that decide what became of the person, and that other accounts contradict} */
@@ -215,13 +223,37 @@ final class RemovalReading {
                         .isPresent();
     }
 
+    /** {@return whether a case has ended without the person, and nothing shows that they were taken in spite of it} */
+    private boolean hasNotCome() {
+        return hasEndedWithout() && !isSeenThereAfterTheEnd();
+    }
+
+    /** A person taken by agents after a refusal came although no surrender is recorded (Iskandarov v Russia). */
+    private boolean isSeenThereAfterTheEnd() {
+        List<CaseStep> seen = taken().filter(step -> SEEN_THERE.contains(step.stage())
+                        && step.by().map(subject.requesting()::equals).orElse(true))
+                .toList();
+        List<Optional<PartialDate>> refusals = Stream.concat(
+                        steps.stream()
+                                .filter(step -> !step.denies() && isRefusal(step))
+                                .map(RemovalReading::when),
+                        accounts.seen(subject.decisions()).stream()
+                                .filter(decision -> !decision.denies() && decision.outcome() == Outcome.REFUSED)
+                                .map(Decision::date))
+                .toList();
+        return !seen.isEmpty()
+                && !refusals.isEmpty()
+                && refusals.stream().allMatch(LastOf.steps(seen, step -> true)::isAfter)
+                && accounts.ask(subject, "route", subject.route()).stream()
+                        .anyMatch(route -> !route.denies() && IN_SPITE_OF_REFUSAL.contains(route.value()));
+    }
+
     /**
      * {@return whether a case has ended so: a court's refusal ends it unless another decision may have come after it, other ends
      * until it goes on}
      */
     private boolean hasEndedWithout() {
         LastOf goingOn = LastOf.steps(steps, step -> GOING_ON.contains(step.stage()));
-        LastOf reopened = LastOf.steps(steps, step -> REOPENED.contains(step.stage()));
         List<CaseStep> ends = steps.stream()
                 .filter(step -> !step.denies() && (isRefusal(step) || isElsewhere(step)))
                 .filter(step -> !goingOn.isAfter(when(step)))
@@ -231,21 +263,40 @@ final class RemovalReading {
         }
         List<Optional<PartialDate>> refusals = ends.stream()
                 .map(RemovalReading::when)
-                .filter(refusal -> !reopened.mayBeAfter(refusal))
+                .filter(refusal -> !reopened(refusal).mayBeAfter(refusal))
                 .toList();
         if (subject.decisions().isEmpty()) {
             return !refusals.isEmpty();
         }
         List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
-        LastOf reopening = LastOf.decisions(decisions, decision -> REOPENING.contains(decision.outcome()));
         // a refusal that is recorded as a decision ends a case as one that is recorded as a step does
         return Stream.concat(
                         refusals.stream(),
                         decisions.stream()
                                 .filter(decision -> decision.outcome() == Outcome.REFUSED && !decision.denies())
                                 .map(Decision::date)
-                                .filter(refusal -> !goingOn.isAfter(refusal) && !reopened.mayBeAfter(refusal)))
-                .anyMatch(refusal -> !reopening.mayBeAfter(refusal));
+                                .filter(refusal -> !goingOn.isAfter(refusal)
+                                        && !reopened(refusal).mayBeAfter(refusal)))
+                .anyMatch(refusal -> !reopening(decisions, refusal).mayBeAfter(refusal));
+    }
+
+    /** {@return the steps that can reopen a case after a refusal: what annuls and refuses on one day sends nothing back} */
+    private LastOf reopened(Optional<PartialDate> refusal) {
+        return LastOf.steps(
+                steps,
+                step -> REOPENED.contains(step.stage())
+                        && !(step.stage() == CaseStage.COURT_ANNULLED && isOfOneDay(when(step), refusal)));
+    }
+
+    private static LastOf reopening(List<Decision> decisions, Optional<PartialDate> refusal) {
+        return LastOf.decisions(
+                decisions,
+                decision -> REOPENING.contains(decision.outcome())
+                        && !(decision.outcome() == Outcome.ANNULLED && isOfOneDay(decision.date(), refusal)));
+    }
+
+    private static boolean isOfOneDay(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.filter(day -> day.precision() == PartialDate.Precision.DAY).isPresent() && one.equals(other);
     }
 
     /** {@return whether a step says that the person is not handed over} */

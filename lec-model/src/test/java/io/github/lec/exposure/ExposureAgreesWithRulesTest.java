@@ -182,7 +182,7 @@ class ExposureAgreesWithRulesTest {
         return from.get(random.nextInt(from.size()));
     }
 
-    /** Exposure treats an arrest in another member state as a use of free movement, and so does the record. */
+    /** Exposure treats an arrest in another member state as a use of free movement, and so do rules. */
     private static Case recorded(Surrender made) {
         Person person = made.request().person();
         Case.Builder recorded = Case.builder();
@@ -206,7 +206,6 @@ class ExposureAgreesWithRulesTest {
                         .date(PartialDate.of(made.day()))
                         .addCitations(citation())
                         .build())
-                .addFacts(fact(CaseQuestion.FREE_MOVEMENT_USED, true).build())
                 .addFacts(fact(CaseQuestion.HOME_STATE_NOTIFIED, false).build())
                 .addFacts(fact(CaseQuestion.HOME_ENFORCEMENT_CONSIDERED, false).build())
                 .addFacts(fact(CaseQuestion.ARTICLE_19_CHECK, false).build());

@@ -62,6 +62,12 @@ final class AssuranceAgainstRefugee extends RemovalRule {
         return Removals.isRemoved(view, subject).and(Assurances.relied(view, subject, ON_ANYTHING, day(view, subject)));
     }
 
+    /** {@return the day of the hand-over, or, where nobody was handed over, that on which the case ended} */
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return super.day(view, subject).or(() -> LastDay.ofEnd(view, subject));
+    }
+
     /** The hand-over itself is what is forbidden. */
     @Override
     protected Set<String> reported() {

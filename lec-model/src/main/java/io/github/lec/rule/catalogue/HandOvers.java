@@ -50,8 +50,11 @@ final class HandOvers {
                 : Optional.empty();
     }
 
-    /** {@return the same about the day of the hand-over; nothing if it is known exactly} */
+    /** {@return the same about the day of the hand-over; nothing if it is known exactly, or nobody was handed over} */
     static Optional<String> openDay(View view, Case subject) {
+        if (Removals.isRemoved(view, subject).isFalse()) {
+            return Optional.empty();
+        }
         Optional<PartialDate> day = Cases.removalDay(view, subject);
         boolean exact = day.filter(found -> found.precision() == PartialDate.Precision.DAY)
                 .isPresent();

@@ -50,6 +50,26 @@ final class HomeStateNotNotified extends UnionCitizenRule {
         return Norms.severity(view, "petruhhin", day(view, subject), info().severity());
     }
 
+    /**
+     * Who is a national of one member state and was arrested in another had used free movement, be it for a stop at an airport
+     * (Pisciotti, C-191/16), unless a source says otherwise; exposure infers it in the same way.
+     */
+    @Override
+    Truth isTied(View view, Case subject) {
+        return isInferred(view, subject) ? Truth.TRUE : super.isTied(view, subject);
+    }
+
+    private static boolean isInferred(View view, Case subject) {
+        return !view.acts().isTold(subject, CaseQuestion.FREE_MOVEMENT_USED);
+    }
+
+    @Override
+    Optional<String> inferred(View view, Case subject) {
+        return Optional.of(
+                        "That free movement had been used is inferred from the arrest outside the home state (Pisciotti).")
+                .filter(words -> isInferred(view, subject));
+    }
+
     @Override
     protected Truth breached(View view, Case subject) {
         return wasSo(view, subject, CaseQuestion.HOME_STATE_NOTIFIED).not();

@@ -1,20 +1,40 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.Decision;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The day of the last of several acts of one kind: accounts of one act are taken together, and different acts are not. */
 final class LastDay {
+    private static final Set<CaseStage> ENDS = EnumSet.of(
+            CaseStage.REFUSED, CaseStage.COURT_REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
+
     private LastDay() {}
+
+    /**
+     * {@return the day on which a case of which certainly nobody was handed over ended, or the as-of day if that is not recorded: what
+     * was so until then is judged; nothing if somebody was, or may have been}
+     */
+    static Optional<PartialDate> ofEnd(View view, Case subject) {
+        return Removals.isRemoved(view, subject).isFalse()
+                ? of(view, view.acts().steps(subject, ENDS), Cases::when)
+                        .or(() -> of(view, view.acts().decided(subject), Decision::date))
+                        .or(() -> Optional.of(PartialDate.of(view.asOf())))
+                : Optional.empty();
+    }
 
     /** {@return the day of the act that came last, as far as days are recorded; nothing if none is} */
     static <A extends Account> Optional<PartialDate> of(

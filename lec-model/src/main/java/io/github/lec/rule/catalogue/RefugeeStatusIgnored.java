@@ -108,10 +108,12 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 : Norms.severity(view, "c-352-22", day(view, subject), info().severity());
     }
 
-    /** {@return the day of the surrender, or of the last decision against it} */
+    /** {@return the day of the removal, to a third state too, or of the last decision against it} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return super.day(view, subject).or(() -> LastDay.of(view, view.acts().steps(subject, DECISIONS), Cases::when));
+        return ThirdStates.removalDay(view, subject)
+                .or(() -> LastDay.of(view, view.acts().steps(subject, DECISIONS), Cases::when))
+                .or(() -> LastDay.ofEnd(view, subject));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -12,9 +13,11 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,10 +60,17 @@ final class TransferWithoutConsent extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth without = wasSo(view, subject, CaseQuestion.PERSON_CONSENT)
-                .not()
-                .reconcile(isCoerced(view, subject) ? Truth.TRUE : Truth.UNKNOWN);
+        Truth without = consented(view, subject).not().reconcile(isCoerced(view, subject) ? Truth.TRUE : Truth.UNKNOWN);
         return mayDispense(view, subject) ? without.and(Truth.UNKNOWN) : without;
+    }
+
+    /** {@return whether the person agreed; who is gone can take no consent back, so that a denial of a later day contests it} */
+    private Truth consented(View view, Case subject) {
+        Optional<PartialDate> day = day(view, subject);
+        boolean denied = view.acts().facts(subject, CaseQuestion.PERSON_CONSENT).stream()
+                .anyMatch(fact -> fact.truth().isFalse() && Cases.isAfter(fact.date(), day));
+        Truth told = wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
+        return told.isTrue() && denied ? Truth.UNKNOWN : told;
     }
 
     private boolean isCoerced(View view, Case subject) {
@@ -79,12 +89,17 @@ final class TransferWithoutConsent extends RemovalRule {
     }
 
     /**
-     * A treaty that asks for no consent, such as one on those who fled or are to be expelled, may dispense with it; so may one
-     * whose rule on consent is not known, since silence of the record decides nothing.
+     * A treaty that asks for no consent, such as one on those who fled or are to be expelled (Additional Protocol of 1997 to the
+     * Convention on the Transfer of Sentenced Persons, articles 2 and 3), may dispense with it; so may one that is not recorded, or whose
+     * rule on consent is not known, since silence of the record decides nothing.
      */
-    private boolean mayDispense(View view, Case subject) {
-        return subject.requested().isPresent()
-                && Cases.treaties(view, subject).stream()
+    private static boolean mayDispense(View view, Case subject) {
+        List<Treaty> treaties = Cases.treaties(view, subject);
+        if (treaties.isEmpty()) {
+            return !Cases.restsOnOtherThanTreaty(view, subject);
+        }
+        return subject.requested().isEmpty()
+                || treaties.stream()
                         .flatMap(treaty ->
                                 Relation.between(treaty, subject.requested().get(), subject.requesting()).stream())
                         .anyMatch(relation -> !view.instruments()
@@ -95,6 +110,9 @@ final class TransferWithoutConsent extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
+        if (consented(view, subject) != wasSo(view, subject, CaseQuestion.PERSON_CONSENT)) {
+            return Optional.of("whether the person had consented (a source denies it for a later day)");
+        }
         return mayDispense(view, subject)
                 ? Optional.of("whether the treaty on which the transfer rests dispenses with consent")
                 : Optional.empty();

@@ -48,10 +48,20 @@ abstract class UnionCitizenRule extends RemovalRule {
                 () -> forPurpose,
                 () -> view.acts().isRoute(subject, SURRENDER),
                 () -> Removals.isExecuted(view, subject),
-                () -> wasSo(view, subject, tie),
+                () -> isTied(view, subject),
                 () -> Citizens.isOfAnotherMemberState(view, subject),
                 () -> onDay(view, subject, day -> Truth.of(!day.isBefore(CITIZENSHIP))),
                 () -> onDay(view, subject, day -> isProtected(view, subject, day)));
+    }
+
+    /** {@return whether the person had the tie to the Union's law that the judgment asks for} */
+    Truth isTied(View view, Case subject) {
+        return wasSo(view, subject, tie);
+    }
+
+    /** {@return a sentence on what was inferred, and is not recorded; nothing if all is recorded} */
+    Optional<String> inferred(View view, Case subject) {
+        return Optional.empty();
     }
 
     private Truth isProtected(View view, Case subject, LocalDate day) {
@@ -83,6 +93,9 @@ abstract class UnionCitizenRule extends RemovalRule {
     @Override
     public final Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
+        if (judge(view, subject) == Verdict.FAIL) {
+            return inferred(view, judged);
+        }
         Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
         if (day.isEmpty() || judge(view, subject) != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
