@@ -94,8 +94,8 @@ public final class NormAnswers {
      */
     private Truth bindsParties(InstrumentId id, ActorId actor, LocalDate day) {
         Optional<Instrument> instrument = accounts.dataset().instrument(id);
-        if (instrument.orElse(null) instanceof Treaty) {
-            return instruments.isParty(id, actor, day);
+        if (instrument.orElse(null) instanceof Treaty treaty) {
+            return isNotYetAdopted(treaty, day) ? Truth.FALSE : instruments.isParty(id, actor, day);
         }
         if (instrument.orElse(null) instanceof Resolution resolution
                 && resolution.body().equals(SECURITY_COUNCIL)) {
@@ -113,6 +113,14 @@ public final class NormAnswers {
             return states.isMember(actor, rules.jurisdiction(), day).or(Truth.UNKNOWN);
         }
         return Truth.UNKNOWN;
+    }
+
+    /** {@return whether a treaty was certainly adopted only later: whoever became a party to it, it bound nobody before} */
+    private boolean isNotYetAdopted(Treaty treaty, LocalDate day) {
+        return treaty.lifecycle().stream()
+                .filter(step -> step.stage() == Stage.ADOPTED && !step.denies())
+                .flatMap(step -> step.date().stream())
+                .anyMatch(date -> date.isOnOrBefore(day).isFalse());
     }
 
     /**

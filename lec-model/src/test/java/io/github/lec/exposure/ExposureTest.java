@@ -326,6 +326,15 @@ class ExposureTest {
         }
 
         @Test
+        void a_protocol_that_was_not_yet_adopted_is_not_open() {
+            assertThat(ask(EMBEDDED, Person.of("CN"), "RO", "CN", "1999-06-01").coverNotDetermined())
+                    .contains(NormId.of("p6-1"))
+                    .doesNotContain(NormId.of("p13-1"));
+            assertThat(ask(EMBEDDED, Person.of("CN"), "RO", "CN", "2005-06-01").coverNotDetermined())
+                    .contains(NormId.of("p13-1"));
+        }
+
+        @Test
         void law_that_was_only_seen_to_bind_the_place_later_is_told_as_open() {
             Exposure before = ask(EMBEDDED, Person.of("CN"), "CZ", "CN", "1990-01-01");
             assertThat(before.cover()).doesNotContain(NormId.of("echr-3"));
