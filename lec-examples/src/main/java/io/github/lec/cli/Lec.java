@@ -1,5 +1,7 @@
 package io.github.lec.cli;
 
+import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import java.io.BufferedOutputStream;
 import java.io.Console;
@@ -7,7 +9,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +80,18 @@ public final class Lec {
                 .setExecutionExceptionHandler((thrown, command, parsed) -> {
                     if (thrown instanceof WrongInputException wrong) {
                         terminal.refuse(wrong.problems(), wrong.more(), command);
+                        return ExitStatus.WRONG_INPUT;
+                    }
+                    if (thrown instanceof UncheckedIOException
+                            && thrown.getCause() instanceof FileSystemException file
+                            && file.getReason() != null) { // the embedded dataset, in too small a heap
+                        terminal.refuse(
+                                List.of(Problem.of(
+                                        Place.of(String.valueOf(file.getFile())),
+                                        file.getReason(),
+                                        "a file that can be read")),
+                                0,
+                                command);
                         return ExitStatus.WRONG_INPUT;
                     }
                     terminal.confess(thrown);

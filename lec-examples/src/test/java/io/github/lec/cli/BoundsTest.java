@@ -29,10 +29,14 @@ class BoundsTest {
     private record Outcome(int status, String said) {}
 
     private Outcome run(String... args) throws IOException, InterruptedException {
+        return runWith("-Xmx256m", args);
+    }
+
+    private Outcome runWith(String heap, String... args) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         String[] java = {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
+            heap,
             "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
@@ -102,6 +106,23 @@ class BoundsTest {
         assertThat(read.said()).isEmpty();
         assertThat(read.status()).isZero();
         assertThat(refused.said().lines()).hasSize(2).first().asString().contains(message);
+        assertThat(refused.said()).contains("\n1 problem; nothing was written.");
+        assertThat(refused.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check", "compare", "template --out t.xlsx", "check --data within.json", "show FR"})
+    void a_heap_too_small_for_the_embedded_dataset_gets_one_message(String command) throws Exception {
+        Files.writeString(folder.resolve("within.json"), dataset(source("s", "")));
+
+        Outcome refused = runWith("-Xmx40m", command.split(" "));
+
+        assertThat(refused.said().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .matches("embedded/\\w+\\.json: found more (values|bytes) than fit into 40 MiB of memory;"
+                        + " give Java more with -Xmx; expected a file that can be read");
         assertThat(refused.said()).contains("\n1 problem; nothing was written.");
         assertThat(refused.status()).isEqualTo(2);
     }

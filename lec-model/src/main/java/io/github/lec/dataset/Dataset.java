@@ -16,6 +16,7 @@ import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Code;
 import io.github.lec.source.Source;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -37,10 +38,8 @@ import java.util.stream.Stream;
  * rules do not judge them and tables do not list them.
  */
 public final class Dataset extends RecordLists {
-    /** Loaded on first use. */
-    private static final class Embedded {
-        private static final Dataset INSTANCE = assemble(DatasetFiles.embedded(), Optional.empty());
-    }
+    /** Read on first use. A failure is not kept, as a static initialiser keeps it, but thrown again in the same words. */
+    private static final Once<Dataset> EMBEDDED = new Once<>(() -> assemble(DatasetFiles.embedded(), Optional.empty()));
 
     private final DatasetInfo info;
     private final Optional<Dataset> base;
@@ -60,9 +59,14 @@ public final class Dataset extends RecordLists {
         this.comparedWith = comparedWith;
     }
 
-    /** {@return the dataset that comes with the library, which is read once} */
+    /**
+     * The dataset that comes with the library, which is read once.
+     *
+     * @return the dataset
+     * @throws UncheckedIOException if it does not fit into the heap ({@code -Xmx}), with the size that was found
+     */
     public static Dataset embedded() {
-        return Embedded.INSTANCE;
+        return EMBEDDED.get();
     }
 
     /**

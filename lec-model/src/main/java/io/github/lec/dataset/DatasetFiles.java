@@ -107,7 +107,7 @@ interface DatasetFiles {
             for (String name : RecordsReader.fileNames()) {
                 try (@Nullable InputStream file = lookup.apply(folder + name)) {
                     if (file != null) {
-                        files.put(name, input.json(input.stream(file, name), name));
+                        files.put(name, input.json(input.stream(file, folder + name), folder + name));
                     }
                 }
             }
