@@ -20,9 +20,19 @@ sealed interface CellContent {
      * A number.
      *
      * @param value the number
-     * @param shown the number as its format shows it
+     * @param shown the number as its format shows it; all of its digits if the format shows nothing
+     * @param isHidden whether its format shows nothing
      */
-    record Quantity(double value, String shown) implements CellContent {
+    record Quantity(double value, String shown, boolean isHidden) implements CellContent {
+        Quantity(double value, String shown) {
+            this(value, shown, false);
+        }
+
+        /** {@return a number of which nothing can be seen} */
+        static Quantity hidden(double value) {
+            return new Quantity(value, NumberToTextConverter.toText(value), true);
+        }
+
         /** {@return all of its digits} */
         String exact() {
             return NumberToTextConverter.toText(value);

@@ -160,18 +160,39 @@ final class CellFormats {
         if (whole && Math.abs(value) < TOO_LONG_TO_SHOW) {
             return new CellContent.Quantity(value, Long.toString((long) value));
         }
-        if (!FormatCode.of(value, look.sections()).shows()) {
-            return new CellContent.Quantity(value, NumberToTextConverter.toText(value));
+        FormatCode section = FormatCode.of(value, look.sections());
+        if (!section.shows()) {
+            return CellContent.Quantity.hidden(value);
         }
         try {
-            Optional<String> shown = look.hasWords()
-                    ? WordedNumber.of(value, look.sections(), this::format)
-                    : Optional.of(formatter.formatRawCellContents(value, look.format(), pattern, since1904));
-            return shown.<CellContent>map(digits -> new CellContent.Quantity(value, digits))
+            return shown(value, look, section)
+                    .<CellContent>map(seen ->
+                            seen.isEmpty() ? CellContent.Quantity.hidden(value) : new CellContent.Quantity(value, seen))
                     .orElseGet(() -> unusable("a number", pattern));
         } catch (RuntimeException e) { // whatever the library makes of a wrong code
             return unusable("a number", pattern);
         }
+    }
+
+    /** {@return a number as it is displayed, which may be nothing; nothing is returned if that cannot be told} */
+    private Optional<String> shown(double value, Look look, FormatCode section) {
+        List<FormatCode> sections = look.sections();
+        if (sections.stream().noneMatch(one -> one.isConditional() || one.isBroken())
+                && !look.pattern().equalsIgnoreCase(GENERAL)) {
+            Optional<PlainNumber> plain = PlainNumber.of(section);
+            if (plain.isPresent()) {
+                return plain.get().format(value, sections.size() == 1);
+            }
+            if (!PlainNumber.canBeTold(section)) {
+                return Optional.empty();
+            }
+            if (section.fields().contains("general") && section.masked().indexOf('[') < 0) {
+                return WordedNumber.general(value, section, sections.size() == 1, this::format);
+            }
+        }
+        return look.hasWords()
+                ? WordedNumber.of(value, sections, this::format)
+                : Optional.of(formatter.formatRawCellContents(value, look.format(), look.pattern(), since1904));
     }
 
     private String format(double value, String code) {

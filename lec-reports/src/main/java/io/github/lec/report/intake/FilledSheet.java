@@ -187,6 +187,9 @@ final class FilledSheet implements WorkbookCells.Rows {
                 content = calculated.result();
                 problems.note(place, "a formula", "its last result, as saved in the workbook");
             }
+            if (content instanceof CellContent.Quantity quantity && quantity.isHidden()) {
+                problems.note(place, "a number that its format hides", "all of its digits");
+            }
             if (cell.column() == columns.idColumn()) {
                 id = Optional.of(CellWords.read(content.shown()));
             }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  */
 final class WordedNumber {
     private static final String GENERAL = "(?i)general";
-    private static final Pattern ONLY_GENERAL = Pattern.compile("[^\\p{ASCII}]*" + GENERAL + "[^\\p{ASCII}]*");
+    private static final String BESIDE = "[-+() [^\\p{ASCII}]]*";
+    private static final Pattern ONLY_GENERAL = Pattern.compile(BESIDE + GENERAL + BESIDE);
     private static final Pattern ONLY_DIGITS = Pattern.compile("[0#]+");
     private static final String DIGITS = "0#?";
 
@@ -112,7 +113,8 @@ final class WordedNumber {
         return Optional.of((signed && number < 0 ? "-" : "") + withWords(seen.toString(), section));
     }
 
-    private static Optional<String> general(double number, FormatCode section, boolean signed, Formatter formatter) {
+    /** {@return a number as the general format displays it, between literal text and signs; nothing if that cannot be told} */
+    static Optional<String> general(double number, FormatCode section, boolean signed, Formatter formatter) {
         if (!ONLY_GENERAL.matcher(section.masked()).matches() || signed && number < 0) {
             return Optional.empty();
         }
