@@ -181,6 +181,13 @@ public final class AnalystWorkbook {
         WorkbookCells cells = new WorkbookCells(archive, parts);
         ValueLimit limit = new ValueLimit();
         Set<FormSheet> seen = new HashSet<>();
+        for (String name : parts.namesWithoutCells()) {
+            if (form(name).isPresent()) { // else its records would be missing without a word
+                problems.add(
+                        "the sheet \"" + name + "\" as a chart, a dialogue or a macro, without cells",
+                        "a sheet with cells, or another name for it");
+            }
+        }
         for (WorkbookParts.Sheet sheet : parts.sheets()) {
             Optional<FormSheet> form = form(sheet.name());
             if (form.isPresent() && seen.add(form.get())) {

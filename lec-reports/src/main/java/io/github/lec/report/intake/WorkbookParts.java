@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -102,6 +103,12 @@ record WorkbookParts(
                 target(relations, "sharedStrings"),
                 target(relations, "styles"),
                 since1904[0]);
+    }
+
+    /** {@return the names of the sheets that hold charts, dialogues or macros} */
+    List<String> namesWithoutCells() {
+        Set<String> withCells = sheets.stream().map(Sheet::name).collect(Collectors.toSet());
+        return names.stream().filter(name -> !withCells.contains(name)).toList();
     }
 
     private static Optional<String> target(Map<String, Relation> relations, String kind) {

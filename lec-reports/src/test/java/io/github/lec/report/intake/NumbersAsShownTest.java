@@ -68,7 +68,6 @@ class NumbersAsShownTest {
             _(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)                           | -3    | (3)
             _(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)                           | 0     | -
             # ??/??                 | 0.125   | 1/8
-            0E+00                   | 3       | 3E+00
             [=3]"three";0           | 3       | three
             """;
 
@@ -77,7 +76,7 @@ class NumbersAsShownTest {
             0%%             | 3
             0:00            | 3
             0*-             | 3
-            Text            | 3
+            Testo           | 3
             Geral           | 3
             Standard        | 3
             yes             | 3
@@ -117,10 +116,11 @@ class NumbersAsShownTest {
         List<String[]> rows = notes(NOT_TOLD);
 
         assertThat(filled.problems(folder))
-                .containsExactlyElementsOf(IntStream.range(0, rows.size())
-                        .mapToObj(i -> "Sources!K" + (8 + i) + ": found a number with a format that cannot be used, "
-                                + rows.get(i)[0] + "; expected a value in a cell with another format")
-                        .toList());
+                .singleElement()
+                .asString()
+                .startsWith("Sources!K8: found a number with a format that cannot be used, 0%%, or the like, in "
+                        + rows.size() + " cells, ")
+                .endsWith("; expected a value in a cell with another format");
     }
 
     @Test

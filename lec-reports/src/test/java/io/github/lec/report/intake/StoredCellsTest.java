@@ -226,6 +226,22 @@ class StoredCellsTest {
         assertThat(note(file)).isEqualTo("note");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"chartsheet", "dialogsheet", "xlMacrosheet"})
+    void a_sheet_of_the_form_that_is_declared_as_something_without_cells_is_not_left_out_in_silence(String type)
+            throws IOException {
+        Path file = Rewritten.part(
+                filled.save(folder),
+                "xl/_rels/workbook.xml.rels",
+                xml -> xml.replaceAll("/worksheet\"([^>]*sheet5\\.xml)", "/" + type + "\"$1")
+                        .replaceAll("(sheet5\\.xml\"[^>]*)/worksheet\"", "$1/" + type + "\""));
+
+        assertThat(Filled.problemsIn(file))
+                .contains(
+                        "found the sheet \"Sources\" as a chart, a dialogue or a macro, without cells; expected a sheet"
+                                + " with cells, or another name for it");
+    }
+
     @Test
     void a_text_that_cells_share_counts_in_each_of_them() throws IOException {
         String rows = IntStream.range(2_000, 22_000)
