@@ -74,7 +74,7 @@ final class PlainNumber {
                 && (signed || fields.chars().allMatch(c -> PLACES.indexOf(c) >= 0));
     }
 
-    /** Reads a character, or several that belong together. {@return the place of the last} */
+    /** Reads a character, or several that belong together. What is given back is the place of the last. */
     private int read(int from) {
         char c = code.charAt(from);
         if (PLACES.indexOf(c) >= 0) {
