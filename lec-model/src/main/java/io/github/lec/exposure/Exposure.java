@@ -256,7 +256,7 @@ public final class Exposure {
 
     /**
      * What the European Court of Human Rights has held of everyone who is extradited to the requesting state, beside {@link
-     * #cover()}. It turns neither answer.
+     * #cover()}. It changes neither answer.
      *
      * @return the judgment and what it held, as the record says it, with the source; nothing unless it was given by the view's
      *     day, and the provision that it interprets certainly binds the place of arrest

@@ -41,9 +41,12 @@ final class FindingCover {
         return CoverWords.withoutWeaker(those(Truth.TRUE));
     }
 
-    /** {@return the norms that are not known not to bind it on one of the days, and not known to bind it on all} */
+    /** {@return the norms of the dataset that may bind it on each of the days, and of which this is open on at least one} */
     List<NormId> open() {
-        return CoverWords.withoutWeaker(those(Truth.UNKNOWN), binding());
+        List<NormId> open = those(Truth.UNKNOWN).stream()
+                .filter(norm -> view.dataset().norm(norm).isPresent())
+                .toList();
+        return open.isEmpty() ? open : CoverWords.withoutWeaker(open, binding());
     }
 
     private List<NormId> those(Truth answer) {

@@ -5,6 +5,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.record.Identified;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Account;
 import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
@@ -27,11 +28,11 @@ final class StatusDisputes {
     /**
      * What is asked of an instrument, for all claims on a stage alike.
      *
-     * @param instrument the instrument
+     * @param instrument the id of the instrument
      * @param stage the stage
      * @param day the day
      */
-    record Asked(Instrument instrument, Stage stage, LocalDate day) {}
+    record Asked(InstrumentId instrument, Stage stage, LocalDate day) {}
 
     private final View view;
     private final Claim claim;
@@ -89,7 +90,7 @@ final class StatusDisputes {
     }
 
     private YesNoAnswer answer(LocalDate day) {
-        return answers.computeIfAbsent(new Asked(instrument, stage, day), asked -> read(day));
+        return answers.computeIfAbsent(new Asked(instrument.id(), stage, day), asked -> read(day));
     }
 
     private YesNoAnswer read(LocalDate day) {

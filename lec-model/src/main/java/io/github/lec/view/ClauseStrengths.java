@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Determines from all accounts how strongly an instrument protects by a kind of safeguard in one direction. Rules ask for this
@@ -180,20 +181,22 @@ final class ClauseStrengths {
 
     /** {@return what sources say of reservations by which the requested state changed the clause; none if all of them deny any} */
     List<Reservation> reservations(Relation relation, SafeguardKind kind) {
-        return reservations(relation, kind, relation.requested());
+        return reservations(relation, kind, relation.requested(), reservation -> true);
     }
 
     /** {@return what sources say of reservations of the requesting state on which the requested state may rely; none if all deny any} */
     List<Reservation> reservationsOfTheOther(Relation relation, SafeguardKind kind) {
-        return reservations(relation, kind, relation.requesting());
+        return reservations(relation, kind, relation.requesting(), Reservations::permitsRefusal);
     }
 
-    private List<Reservation> reservations(Relation relation, SafeguardKind kind, ActorId party) {
+    private List<Reservation> reservations(
+            Relation relation, SafeguardKind kind, ActorId party, Predicate<Reservation> wanted) {
         List<Reservation> told = new ArrayList<>();
         boolean made = false;
         for (Reservation reservation : relation.instrument().reservations()) {
             if (reservation.kind() == kind
                     && reservation.party().equals(party)
+                    && wanted.test(reservation)
                     && accounts.sees(reservation)
                     && !standing.stands(relation.instrument(), reservation).isFalse()) {
                 told.add(reservation);

@@ -226,7 +226,7 @@ final class KnownAccounts {
         return seen.isEmpty() ? account.citations() : seen;
     }
 
-    /** {@return those with a source that counts as published by the known-by day, in their order; of no public record} */
+    /** {@return those with a source that counts as published by the known-by day, in their order; for records that are not public record} */
     <A extends Account> List<A> seen(List<A> accounts) {
         return unseen.isEmpty() && left.isEmpty()
                 ? accounts

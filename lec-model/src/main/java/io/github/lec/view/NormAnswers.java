@@ -145,7 +145,10 @@ public final class NormAnswers {
      * @return the norms that may bind
      */
     public List<NormId> perhapsBinding(List<NormId> ids, ActorId actor, LocalDate day) {
-        return ids.stream().filter(id -> !binds(id, actor, day).isKnown()).toList();
+        return ids.stream()
+                .filter(id -> accounts.dataset().norm(id).isPresent())
+                .filter(id -> !binds(id, actor, day).isKnown())
+                .toList();
     }
 
     /**

@@ -77,12 +77,13 @@ final class RemovalReading {
     }
 
     /**
-     * {@return whether agents took the person, who was in the custody of the state that asked afterwards: no removal is recorded
-     * then, and nothing else became of the case}
+     * {@return whether agents took the person, who was in the custody of the state that asked afterwards, and after every refusal: no
+     * removal is recorded then, and nothing else became of the case}
      */
     boolean isTaken() {
         return isAnyInCustody()
                 && !custody().isEmpty()
+                && refusals().stream().allMatch(LastOf.steps(custody(), step -> true)::isAfter)
                 && hasCome(REMOVAL) == Truth.UNKNOWN
                 && RouteReading.isOne(accounts, subject, BY_AGENTS).isTrue();
     }
@@ -233,7 +234,16 @@ final class RemovalReading {
         List<CaseStep> seen = taken().filter(step -> SEEN_THERE.contains(step.stage())
                         && step.by().map(subject.requesting()::equals).orElse(true))
                 .toList();
-        List<Optional<PartialDate>> refusals = Stream.concat(
+        List<Optional<PartialDate>> refusals = refusals();
+        return !seen.isEmpty()
+                && !refusals.isEmpty()
+                && refusals.stream().allMatch(LastOf.steps(seen, step -> true)::isAfter)
+                && accounts.ask(subject, "route", subject.route()).stream()
+                        .anyMatch(route -> !route.denies() && IN_SPITE_OF_REFUSAL.contains(route.value()));
+    }
+
+    private List<Optional<PartialDate>> refusals() {
+        return Stream.concat(
                         steps.stream()
                                 .filter(step -> !step.denies() && isRefusal(step))
                                 .map(RemovalReading::when),
@@ -241,11 +251,6 @@ final class RemovalReading {
                                 .filter(decision -> !decision.denies() && decision.outcome() == Outcome.REFUSED)
                                 .map(Decision::date))
                 .toList();
-        return !seen.isEmpty()
-                && !refusals.isEmpty()
-                && refusals.stream().allMatch(LastOf.steps(seen, step -> true)::isAfter)
-                && accounts.ask(subject, "route", subject.route()).stream()
-                        .anyMatch(route -> !route.denies() && IN_SPITE_OF_REFUSAL.contains(route.value()));
     }
 
     /**

@@ -7,11 +7,16 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which reservations stand on a day: made by then, and not yet withdrawn. */
 final class Reservations {
+    private static final Set<SafeguardForm> PRESCRIBING =
+            EnumSet.of(SafeguardForm.BINDING_RULE, SafeguardForm.UNDERTAKING_ANNEXED);
+
     private final KnownAccounts accounts;
     private final Optional<PartialDate> day;
 
@@ -45,12 +50,22 @@ final class Reservations {
                         .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return a reservation as it stands for the other party, which it permits to refuse at most} */
+    /** {@return whether a reservation frees a party from a duty to extradite: what it undertakes or prescribes frees nobody} */
+    static boolean permitsRefusal(Reservation reservation) {
+        return reservation.kind().isRefusalGround()
+                && reservation.form().filter(PRESCRIBING::contains).isEmpty();
+    }
+
+    /** {@return a reservation as it stands for the other party, which it permits to refuse at most, and no further than it goes} */
     static Reservation returned(Reservation reservation) {
-        boolean obliges = reservation
-                .form()
-                .filter(form -> form.strength(reservation.kind()).highest() == Strength.BINDING)
-                .filter(form -> form != SafeguardForm.NOT_DETERMINED)
+        Optional<SafeguardForm> form = reservation.form();
+        if (form.filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals).isPresent()) {
+            return reservation.toBuilder()
+                    .form(SafeguardForm.OPTIONAL_UNLESS_ASSURANCE)
+                    .build();
+        }
+        boolean obliges = form.filter(each -> each.strength(reservation.kind()).highest() == Strength.BINDING)
+                .filter(each -> each != SafeguardForm.NOT_DETERMINED)
                 .isPresent();
         return obliges
                 ? reservation.toBuilder().form(SafeguardForm.OPTIONAL_REFUSAL).build()

@@ -25,7 +25,10 @@ final class BindingNonRefoulementMissing extends RelationRule {
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
                 .question("Must the requested state refuse where torture is feared?")
-                .addAsks(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
+                .addAsks(
+                        SafeguardKind.TORTURE_NON_REFOULEMENT,
+                        SafeguardKind.HUMAN_RIGHTS_SAVINGS,
+                        SafeguardKind.ORDRE_PUBLIC)
                 .norms(Norms.of("model-extradition-3f", "cat-3", "echr-3", "cfreu-19-2"))
                 .cover(Norms.of("echr-3", "cat-3", "cfreu-19-2"))
                 .benchmark("The treaty obliges the requested state to refuse where the person would face torture or"

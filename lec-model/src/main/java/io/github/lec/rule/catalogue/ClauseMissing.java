@@ -71,7 +71,9 @@ final class ClauseMissing extends RelationRule {
     private Optional<String> elsewhere(Relation relation) {
         boolean full =
                 relation.instrument().textRead().filter(TextRead.FULL::equals).isPresent();
-        return !full && kinds.stream().allMatch(kind -> kind.isRefusalGround() && kind.canBeRule())
+        return !full
+                        && relation.instrument().refusalGroundsComplete()
+                        && kinds.stream().allMatch(kind -> kind.isRefusalGround() && kind.canBeRule())
                 ? Optional.of("Only the articles with grounds for refusal were read; a duty of the requesting state may"
                         + " stand elsewhere in the text.")
                 : Optional.empty();

@@ -25,7 +25,7 @@ final class DeathPenaltyClauseMissing extends RelationRule {
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
                 .question("Can the requested state refuse where the person would face the death penalty?")
-                .addAsks(SafeguardKind.DEATH_PENALTY_BAR)
+                .addAsks(SafeguardKind.DEATH_PENALTY_BAR, SafeguardKind.ORDRE_PUBLIC)
                 .norms(Norms.of("model-extradition-4d", "ece-11", "cfreu-19-2", "p13-1", "iccpr-6"))
                 .cover(Norms.of("p13-1", "p6-1", "cfreu-19-2", "iccpr-6"))
                 .benchmark(

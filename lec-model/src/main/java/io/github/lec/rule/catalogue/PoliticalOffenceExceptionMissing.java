@@ -62,30 +62,12 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .isAtLeast(Strength.BINDING)
                 .not();
         Truth holes = ownHoles(view, relation);
-        if (isToldOfItself(view, relation)) {
-            return none.or(holes);
-        }
         if (!none.isTrue() && !holes.isTrue() && !persecutionOpen.isFalse()) {
             holes = holes.or(Truth.any(
                     adding(view, relation),
                     part -> ownHoles(view, inDirection(part, relation)).and(part.adds())));
         }
         return none.or(holes.and(persecutionOpen));
-    }
-
-    /**
-     * That a protocol takes offences out is told of the protocol, whatever its treaty says on requests that serve persecution; the
-     * finding on the treaty judges both together.
-     */
-    private static boolean isToldOfItself(View view, Relation relation) {
-        return relation.instrument()
-                .parent()
-                .filter(treaty -> takesOut(view, relation)
-                        && view.instruments()
-                                .clause(relation, SafeguardKind.PERSECUTION_CLAUSE)
-                                .addedBy()
-                                .equals(Optional.of(treaty.value())))
-                .isPresent();
     }
 
     @Override
