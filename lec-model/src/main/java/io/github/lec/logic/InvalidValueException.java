@@ -18,7 +18,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static final String GENERATED = "Immutable";
 
     /** The maximum number of calls between a generated builder and the check that refuses a value. */
-    private static final int DEEPEST = 24;
+    private static final int DEEPEST = 48;
 
     /** The type that was to be built; empty if the value is not part of a record. */
     private final String type;

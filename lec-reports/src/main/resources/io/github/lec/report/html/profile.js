@@ -69,8 +69,9 @@ function partOf(table, rows, state) {
   const part = make('div', {class: isBrief ? 'part brief' : 'part'}, make('h3', {}, make('a', {href: `#${table.name}?state=${state}`}, table.sheet)));
   for (const row of rows) {
     // each row is about this state, which need not be said in each
-    const names = columns.map((column, at) => column.isHeader || SAID_WHILE_FOLDED[table.name] === column.header ? current.wordsAt(row, at) : '')
-      .filter(words => words && words !== page.states[state]);
+    const names = columns.filter(column => column.header !== 'State')
+      .map(column => column.isHeader || SAID_WHILE_FOLDED[table.name] === column.header ? current.wordsAt(row, columns.indexOf(column)) : '')
+      .filter(Boolean);
     const below = columns.map((column, at) => SAID_BELOW[table.name]?.includes(column.header) ? current.wordsAt(row, at) : '')
       .filter(words => words && words !== 'Not determined');
     const fields = current.fieldsOf(row).filter((_, at) => !columns[at].isHeader);
