@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Which texts of their own record add clauses to another: a protocol, an exchange of notes or an amendment belongs to the
@@ -29,11 +28,19 @@ final class AddedTexts {
 
     private final KnownAccounts accounts;
     private final InForceReading force;
-    private final Supplier<Map<InstrumentId, List<CooperationInstrument>>> reading = this::parts;
 
     AddedTexts(KnownAccounts accounts, InForceReading force) {
         this.accounts = accounts;
         this.force = force;
+    }
+
+    /** {@return whether other texts belong to one, or it to another; for nearly all texts this is not so, and asked first} */
+    static boolean hasParts(KnownAccounts accounts, CooperationInstrument text) {
+        return text.parent().isPresent() || !parts(accounts, text).isEmpty();
+    }
+
+    private static List<CooperationInstrument> parts(KnownAccounts accounts, CooperationInstrument text) {
+        return accounts.shared(PARTS, () -> parts(accounts)).getOrDefault(text.id(), List.of());
     }
 
     /**
@@ -56,7 +63,7 @@ final class AddedTexts {
 
     /** {@return the texts that belong to an instrument; of a protocol the one to which it belongs, since neither lacks what the other says} */
     private List<CooperationInstrument> belonging(CooperationInstrument text) {
-        List<CooperationInstrument> parts = accounts.shared(PARTS, reading).getOrDefault(text.id(), List.of());
+        List<CooperationInstrument> parts = parts(accounts, text);
         if (text.parent().isEmpty()) {
             return parts;
         }
@@ -119,7 +126,7 @@ final class AddedTexts {
                 : force.isInForce(part.instrument(), day);
     }
 
-    private Map<InstrumentId, List<CooperationInstrument>> parts() {
+    private static Map<InstrumentId, List<CooperationInstrument>> parts(KnownAccounts accounts) {
         Map<InstrumentId, List<CooperationInstrument>> parts = new HashMap<>();
         for (CooperationInstrument text : accounts.dataset().cooperationInstruments()) {
             if (!text.model()) {

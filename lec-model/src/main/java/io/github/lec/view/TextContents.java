@@ -27,6 +27,16 @@ abstract class TextContents {
     }
 
     /**
+     * {@return whether a text of its own record, such as a protocol, belongs to an instrument, or the instrument to another, so that
+     * clauses of one count with the other; not noted as evidence}
+     *
+     * @param instrument the instrument
+     */
+    public boolean hasParts(CooperationInstrument instrument) {
+        return AddedTexts.hasParts(accounts, instrument);
+    }
+
+    /**
      * {@return the purposes that a text serves}
      *
      * @param instrument the text

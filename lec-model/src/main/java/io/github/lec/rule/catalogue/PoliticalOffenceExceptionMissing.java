@@ -141,9 +141,11 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
 
     /** {@return the texts that add a clause on the exception, or take offences out of it, while they are in force} */
     private static List<AddedText> adding(View view, Relation relation) {
-        return view.instruments()
-                .clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
-                .added();
+        return view.instruments().hasParts(relation.instrument())
+                ? view.instruments()
+                        .clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                        .added()
+                : List.of();
     }
 
     private static Relation inDirection(AddedText part, Relation relation) {
