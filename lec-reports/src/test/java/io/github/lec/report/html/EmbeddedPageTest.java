@@ -2,11 +2,6 @@ package io.github.lec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.Dataset;
-import io.github.lec.report.Comparison;
-import io.github.lec.report.Format;
-import io.github.lec.view.View;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,9 +46,7 @@ class EmbeddedPageTest {
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
         browser = Browser.startIn(folder);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Comparison.of(View.of(Dataset.embedded())).writeTo(out, Format.HTML);
-        html = out.toString(StandardCharsets.UTF_8);
+        html = SamplePage.ofEmbeddedData();
     }
 
     @AfterEach

@@ -2,16 +2,11 @@ package io.github.lec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.Dataset;
-import io.github.lec.report.Comparison;
-import io.github.lec.report.Format;
-import io.github.lec.view.View;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,16 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("external")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstScreenTest {
-
     private String html = "";
     private Browser browser;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException {
         browser = Browser.startIn(folder);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Comparison.of(View.of(Dataset.embedded())).writeTo(out, Format.HTML);
-        html = out.toString(StandardCharsets.UTF_8);
+        html = SamplePage.ofEmbeddedData();
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        Browser.assertQuiet(browser);
     }
 
     @AfterAll
