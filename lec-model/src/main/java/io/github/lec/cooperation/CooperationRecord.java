@@ -57,10 +57,13 @@ public final class CooperationRecord {
      * @param state the state, whose agencies act for it
      * @param counterpart the state or region with which; a region is never pooled with its state
      * @param topic the form of cooperation
-     * @return what is on record, or why nothing is
+     * @return what is on record, or why nothing is; of a state with itself nothing is, and nobody looks for it
      */
     public Cooperation between(ActorId state, ActorId counterpart, Topic topic) {
-        return answers.computeIfAbsent(new CooperationQuestion(state, counterpart, topic), this::read);
+        CooperationQuestion question = new CooperationQuestion(state, counterpart, topic);
+        return state.equals(counterpart)
+                ? new Cooperation.NotLookedFor(question)
+                : answers.computeIfAbsent(question, this::read);
     }
 
     /**

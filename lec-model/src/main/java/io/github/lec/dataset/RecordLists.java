@@ -249,9 +249,12 @@ abstract class RecordLists extends RecordsById {
      *
      * @param one an actor
      * @param other another
-     * @return the dataset's own instruments, treaties first, in the order of their ids
+     * @return the dataset's own instruments, treaties first, in the order of their ids; none if both are the same
      */
     public List<CooperationInstrument> between(ActorId one, ActorId other) {
+        if (one.equals(other)) {
+            return List.of();
+        }
         List<CooperationInstrument> ofOne = instruments.get().of(one);
         List<CooperationInstrument> ofOther = instruments.get().of(other);
         boolean fewer = ofOne.size() <= ofOther.size();

@@ -118,7 +118,7 @@ final class ClauseStrengths {
             } else {
                 if (!added.isInForce(part, day).isKnown()) {
                     accounts.note(
-                            part.instrument(),
+                            part.instrument().id().value(),
                             "lifecycle",
                             Stage.IN_FORCE.name()); // it is this that leaves the clause open
                 }
@@ -206,7 +206,7 @@ final class ClauseStrengths {
         if (!made) {
             return List.of();
         }
-        told.forEach(reservation -> accounts.note(relation.instrument(), "reservations", reservation.key()));
+        told.forEach(reservation -> accounts.note(relation.instrument().id().value(), "reservations", reservation.key()));
         return told;
     }
 

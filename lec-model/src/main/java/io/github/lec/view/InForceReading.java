@@ -96,8 +96,13 @@ final class InForceReading {
     }
 
     private Truth readParty(InstrumentId id, ActorId actor, LocalDate day) {
-        Treaty treaty = accounts.dataset().treaty(id).orElse(null);
-        if (treaty == null || treaty.model()) {
+        Instrument instrument = accounts.dataset().instrument(id).orElse(null);
+        if (instrument == null) {
+            // a dataset need not record every convention, and says nothing of those that it leaves out
+            accounts.note(id.value(), "lifecycle", Stage.IN_FORCE + "/" + actor);
+            return Truth.UNKNOWN;
+        }
+        if (!(instrument instanceof Treaty treaty) || treaty.model()) {
             return Truth.FALSE;
         }
         if (treaty.isBilateral()) {

@@ -168,8 +168,8 @@ public final class InstrumentAnswers extends TextContents {
      * @param id the treaty
      * @param actor the actor
      * @param day the day
-     * @return three-valued; unknown if nothing is recorded of the actor, unless only members of an organisation can become parties
-     *     and the actor has never been one
+     * @return three-valued; unknown if the dataset does not have the treaty or records nothing of the actor, unless only members
+     *     of an organisation can become parties and the actor has never been one
      */
     public Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
         return force.isParty(id, actor, day);

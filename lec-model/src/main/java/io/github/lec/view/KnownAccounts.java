@@ -255,12 +255,12 @@ final class KnownAccounts {
     /**
      * Records that an answer rests on a question, answered or not.
      *
-     * @param record the record asked
+     * @param record the id of the record asked, which the dataset need not have
      * @param member its member
      * @param key the key in the member; empty if it asks only one question
      */
-    void note(Identified record, String member, String key) {
-        evidence.ifPresent(sink -> sink.accept(ClaimId.of(record.recordId().value(), member, key)));
+    void note(String record, String member, String key) {
+        evidence.ifPresent(sink -> sink.accept(ClaimId.of(record, member, key)));
     }
 
     /** {@return the visible accounts of a member, recorded as evidence; only the question if there are none} */
@@ -278,7 +278,7 @@ final class KnownAccounts {
         }
         if (evidence.isPresent()) {
             if (found.isEmpty()) {
-                note(record, member, question.get());
+                note(record.recordId().value(), member, question.get());
             }
             for (A account : found) {
                 evidence.get().accept(Claims.idOf(record, member, account));

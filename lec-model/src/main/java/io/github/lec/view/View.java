@@ -157,7 +157,7 @@ public final class View {
      * The whole answer to a yes-or-no question. Rules ask the question itself, which costs only its value; this is for whoever
      * shows the answer.
      *
-     * @param question the question, asked of the view that it is given: {@code seen -> seen.norms().isBound(norm, state, day)}
+     * @param question the question, asked of the view that it is given: {@code seen -> seen.norms().binds(norm, state, day)}
      * @return the same value, with the claims on which it rests
      */
     public YesNoAnswer answer(Function<View, Truth> question) {
