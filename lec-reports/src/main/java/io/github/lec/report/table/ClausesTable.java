@@ -125,10 +125,7 @@ final class ClausesTable implements Table {
         List<SafeguardKind> shown = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (SafeguardKind kind : kinds) {
-            boolean says = answers.values().stream()
-                    .anyMatch(ofText ->
-                            SAYING.contains(BriefClauses.of(of(kind, ofText)).meaning()));
-            if (says) {
+            if (answers.values().stream().anyMatch(ofText -> says(of(kind, ofText)))) {
                 shown.add(kind);
             } else {
                 left.add(kind.label());
@@ -152,6 +149,12 @@ final class ClausesTable implements Table {
                 .rows(treaties.rows(subjects, subject -> cells(requireNonNull(answers.get(subject.id())), shown)))
                 .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
+    }
+
+    /** {@return whether a cell of the column tells more than that nothing is known; a contradiction between sources does} */
+    private static boolean says(ClauseAnswer answer) {
+        return answer.dispute().isOpen()
+                || SAYING.contains(BriefClauses.of(answer).meaning());
     }
 
     /** {@return of which kinds without a place in this table a text has a clause, so that nobody takes them for absent} */

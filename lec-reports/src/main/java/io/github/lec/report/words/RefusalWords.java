@@ -1,15 +1,14 @@
 package io.github.lec.report.words;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.report.matrix.Meaning;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,13 +31,21 @@ public final class RefusalWords {
             SafeguardKind.LAPSE_OF_TIME_AMNESTY,
             SafeguardKind.HUMANITARIAN_HARDSHIP);
 
-    private static final List<Map.Entry<Meaning, String>> ORDER = List.of(
-            Map.entry(Meaning.GOOD, "Must refuse"),
-            Map.entry(Meaning.WEAK, "May refuse"),
-            Map.entry(Meaning.PRESENT, "Clause of open force"),
-            Map.entry(Meaning.MISSING, SilenceWords.ABSENT),
-            Map.entry(Meaning.REPORTED_MISSING, SilenceWords.REPORTED_ABSENT),
-            Map.entry(Meaning.UNKNOWN, SilenceWords.NOT_DETERMINED));
+    private static final String MUST = "Must refuse";
+    private static final String MAY = "May refuse";
+    private static final String OPEN_FORCE = "Clause of open force";
+
+    /** Whether there is a clause at all is what sources contradict each other on, which is not the same as that nothing is known. */
+    private static final String DISPUTED = "Disputed";
+
+    private static final List<String> ORDER = List.of(
+            MUST,
+            MAY,
+            OPEN_FORCE,
+            DISPUTED,
+            SilenceWords.ABSENT,
+            SilenceWords.REPORTED_ABSENT,
+            SilenceWords.NOT_DETERMINED);
 
     private static final Set<SafeguardForm> ASSURABLE =
             EnumSet.of(SafeguardForm.MANDATORY_UNLESS_ASSURANCE, SafeguardForm.OPTIONAL_UNLESS_ASSURANCE);
@@ -65,7 +72,7 @@ public final class RefusalWords {
      * @param relation the treaty and direction
      */
     public WordedAnswer of(Relation relation) {
-        Map<Meaning, List<String>> grounds = new EnumMap<>(Meaning.class);
+        Map<String, List<String>> grounds = new HashMap<>();
         List<ClaimId> claims = new ArrayList<>();
         String saved = "";
         for (SafeguardKind kind : GROUNDS) {
@@ -74,16 +81,12 @@ public final class RefusalWords {
             if (answer.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent()) {
                 saved = SAVED;
             } else {
-                grounds.computeIfAbsent(ClauseWords.meaning(answer), meaning -> new ArrayList<>())
-                        .add(named(answer));
+                grounds.computeIfAbsent(says(answer), says -> new ArrayList<>()).add(named(answer));
             }
         }
         if (grounds.size() == 1) {
-            String says = ORDER.stream()
-                    .filter(each -> grounds.containsKey(each.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(SilenceWords.NOT_DETERMINED);
+            String says =
+                    ORDER.stream().filter(grounds::containsKey).findFirst().orElse(SilenceWords.NOT_DETERMINED);
             String some = grounds.values().stream()
                     .flatMap(List::stream)
                     .filter(ground -> ground.endsWith(UNLESS_ASSURED))
@@ -91,10 +94,22 @@ public final class RefusalWords {
             return WordedAnswer.of(says + " on all grounds" + (some.isEmpty() ? "" : ": " + some) + saved, claims);
         }
         String words = ORDER.stream()
-                .filter(says -> grounds.containsKey(says.getKey()))
-                .map(says -> says.getValue() + ": " + String.join(", ", grounds.getOrDefault(says.getKey(), List.of())))
+                .filter(grounds::containsKey)
+                .map(says -> says + ": " + String.join(", ", grounds.getOrDefault(says, List.of())))
                 .collect(Collectors.joining(". ", "", saved));
         return WordedAnswer.of(words, claims);
+    }
+
+    private static String says(ClauseAnswer answer) {
+        return switch (ClauseWords.meaning(answer)) {
+            case GOOD -> MUST;
+            case WEAK -> MAY;
+            case PRESENT -> OPEN_FORCE;
+            case MISSING -> SilenceWords.ABSENT;
+            case REPORTED_MISSING -> SilenceWords.REPORTED_ABSENT;
+            case UNKNOWN -> answer.dispute().isOpen() ? DISPUTED : SilenceWords.NOT_DETERMINED;
+            case NOT_APPLICABLE, NEUTRAL -> SilenceWords.NOT_APPLICABLE;
+        };
     }
 
     /** {@return a ground; one that falls away on an assurance is not told as if the state had to refuse whatever it is assured of} */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -17,6 +18,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.view.View;
 import java.util.List;
@@ -184,6 +186,35 @@ class ClausesTableTest {
 
         assertThat(SmallDataset.words(table, "Treaty"))
                 .contains("Latvia and China, where China is asked", "Latvia and China, where Latvia is asked");
+    }
+
+    @Test
+    void a_safeguard_of_which_sources_contradict_each_other_has_a_column_and_is_not_called_undetermined_in_states() {
+        Selection latvia = Selection.of("LV").with("CN");
+        StandardTables both = StandardTables.of(
+                Evaluation.of(View.of(contradicted()), RuleCatalogue.standard(), latvia), latvia, false);
+        Matrix table = both.on("Extradition clauses").orElseThrow();
+
+        assertThat(SmallDataset.words(table, "Own nationals")).containsExactly("disputed: must refuse or absent");
+        assertThat(table.notes()).noneMatch(note -> note.contains("Not determined for any text") && note.contains("Own nationals"));
+        assertThat(SmallDataset.cell(both.on("States").orElseThrow(), "LV", "When the treaty allows or requires the state to refuse")
+                        .words())
+                .startsWith("Disputed: own nationals. Not determined: ");
+    }
+
+    /** A treaty in which one reader of the text found a clause that another did not find. */
+    private static Dataset contradicted() {
+        Clause found = Clause.of(
+                SafeguardKind.OWN_NATIONALS_BAR, SafeguardForm.MANDATORY_REFUSAL, Citation.of("paper-2017"))
+                .toBuilder()
+                .basis(Basis.TEXT)
+                .build();
+        return Dataset.draft(Treaty.extradition("cn-lv-draft", "LV", "CN")
+                .citing("paper-2017")
+                .signed("2020-10")
+                .textRead(TextRead.FULL)
+                .addSafeguards(found, found.toBuilder().form(SafeguardForm.ABSENT).build())
+                .build());
     }
 
     /** A treaty with a clause that binds only one of the two. */
