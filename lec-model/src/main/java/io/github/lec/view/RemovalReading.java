@@ -255,13 +255,13 @@ final class RemovalReading {
 
     /**
      * {@return whether a case has ended so: a court's refusal ends it unless another decision may have come after it, other ends
-     * until it goes on}
+     * until it goes on; what another source denies has ended nothing}
      */
     private boolean hasEndedWithout() {
         LastOf goingOn = LastOf.steps(steps, step -> GOING_ON.contains(step.stage()));
         List<CaseStep> ends = steps.stream()
                 .filter(step -> !step.denies() && (isRefusal(step) || isElsewhere(step)))
-                .filter(step -> !goingOn.isAfter(when(step)))
+                .filter(step -> !goingOn.isAfter(when(step)) && !isDenied(step))
                 .toList();
         if (ends.stream().anyMatch(step -> step.stage() != CaseStage.COURT_REFUSED)) {
             return true;
@@ -278,11 +278,27 @@ final class RemovalReading {
         return Stream.concat(
                         refusals.stream(),
                         decisions.stream()
-                                .filter(decision -> decision.outcome() == Outcome.REFUSED && !decision.denies())
+                                .filter(decision -> decision.outcome() == Outcome.REFUSED
+                                        && !decision.denies()
+                                        && !isContested(decision, decisions))
                                 .map(Decision::date)
                                 .filter(refusal -> !goingOn.isAfter(refusal)
                                         && !reopened(refusal).mayBeAfter(refusal)))
                 .anyMatch(refusal -> !reopening(decisions, refusal).mayBeAfter(refusal));
+    }
+
+    private boolean isDenied(CaseStep told) {
+        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(told.key()));
+    }
+
+    /** {@return whether another account of the same decision, and of no other day, denies it or tells of another outcome} */
+    private static boolean isContested(Decision told, List<Decision> decisions) {
+        return decisions.stream()
+                .filter(other -> other.key().equals(told.key()))
+                .filter(other -> other.date()
+                        .flatMap(day -> told.date().map(day::overlaps))
+                        .orElse(true))
+                .anyMatch(other -> other.denies() || other.outcome() != told.outcome());
     }
 
     /** {@return the steps that can reopen a case after a refusal: what annuls and refuses on one day sends nothing back} */

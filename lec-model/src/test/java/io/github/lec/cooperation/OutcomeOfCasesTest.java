@@ -9,6 +9,8 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Source;
@@ -28,6 +30,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What became of the person in a case: whether the request was executed, as tables of cooperation tell it, and whether the person was
@@ -143,6 +147,39 @@ class OutcomeOfCasesTest {
         assertThat(view(subject).acts().isRemoved(subject))
                 .as("%s", subject.steps())
                 .isEqualTo(removed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = CaseStage.class, names = {"REFUSED", "COURT_REFUSED", "LAPSED", "WITHDRAWN"})
+    void an_end_that_another_source_denies_leaves_open_what_became_of_the_person(CaseStage end) {
+        assertOutcome(
+                CaseOutcome.DISPUTED,
+                Truth.UNKNOWN,
+                step(CaseStage.REQUESTED, "2014", false),
+                step(end, "2015", false),
+                step(end, "2015", true));
+    }
+
+    @Test
+    void of_one_decision_of_which_sources_tell_two_outcomes_neither_ends_the_case() {
+        Case subject = of(Stream.of(step(CaseStage.REQUESTED, "2014", false))).toBuilder()
+                .addDecisions(decision(Outcome.REFUSED), decision(Outcome.ALLOWED))
+                .build();
+
+        assertThat(view(subject).acts().isRemoved(subject)).isEqualTo(Truth.UNKNOWN);
+        assertThat(view(subject).acts().isRemoved(of(Stream.of(step(CaseStage.REQUESTED, "2014", false))).toBuilder()
+                        .addDecisions(decision(Outcome.REFUSED))
+                        .build()))
+                .isEqualTo(Truth.FALSE);
+    }
+
+    private static Decision decision(Outcome outcome) {
+        return Decision.builder()
+                .court("Court of appeal")
+                .date(PartialDate.parse("2015-01-20"))
+                .outcome(outcome)
+                .cite("press")
+                .build();
     }
 
     @Test
