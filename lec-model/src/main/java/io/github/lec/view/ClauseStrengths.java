@@ -206,7 +206,8 @@ final class ClauseStrengths {
         if (!made) {
             return List.of();
         }
-        told.forEach(reservation -> accounts.note(relation.instrument().id().value(), "reservations", reservation.key()));
+        told.forEach(
+                reservation -> accounts.note(relation.instrument().id().value(), "reservations", reservation.key()));
         return told;
     }
 

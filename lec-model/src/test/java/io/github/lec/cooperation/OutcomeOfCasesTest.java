@@ -150,7 +150,9 @@ class OutcomeOfCasesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = CaseStage.class, names = {"REFUSED", "COURT_REFUSED", "LAPSED", "WITHDRAWN"})
+    @EnumSource(
+            value = CaseStage.class,
+            names = {"REFUSED", "COURT_REFUSED", "LAPSED", "WITHDRAWN"})
     void an_end_that_another_source_denies_leaves_open_what_became_of_the_person(CaseStage end) {
         assertOutcome(
                 CaseOutcome.DISPUTED,
@@ -167,9 +169,11 @@ class OutcomeOfCasesTest {
                 .build();
 
         assertThat(view(subject).acts().isRemoved(subject)).isEqualTo(Truth.UNKNOWN);
-        assertThat(view(subject).acts().isRemoved(of(Stream.of(step(CaseStage.REQUESTED, "2014", false))).toBuilder()
-                        .addDecisions(decision(Outcome.REFUSED))
-                        .build()))
+        assertThat(view(subject)
+                        .acts()
+                        .isRemoved(of(Stream.of(step(CaseStage.REQUESTED, "2014", false))).toBuilder()
+                                .addDecisions(decision(Outcome.REFUSED))
+                                .build()))
                 .isEqualTo(Truth.FALSE);
     }
 

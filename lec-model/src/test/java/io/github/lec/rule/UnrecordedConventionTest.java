@@ -39,12 +39,16 @@ class UnrecordedConventionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"LEC-EXT-001", "LEC-EXT-002"})
-    void a_clause_that_lets_other_treaties_prevail_leaves_the_benchmark_open_and_the_finding_names_the_convention(String rule) {
-        Finding finding = Evaluation.of(VIEW, RuleCatalogue.standard(), Selection.of("FR").with("CN"))
+    void a_clause_that_lets_other_treaties_prevail_leaves_the_benchmark_open_and_the_finding_names_the_convention(
+            String rule) {
+        Finding finding = Evaluation.of(
+                        VIEW, RuleCatalogue.standard(), Selection.of("FR").with("CN"))
                 .finding(rule, "cn-fr/FR-CN");
 
         assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
-        assertThat(finding.openClaims()).extracting(open -> open.claim().toString()).contains("echr/lifecycle/IN_FORCE/FR");
+        assertThat(finding.openClaims())
+                .extracting(open -> open.claim().toString())
+                .contains("echr/lifecycle/IN_FORCE/FR");
         assertThat(finding.words()).isNotBlank();
     }
 }

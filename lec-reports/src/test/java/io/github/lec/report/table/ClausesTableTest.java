@@ -196,8 +196,12 @@ class ClausesTableTest {
         Matrix table = both.on("Extradition clauses").orElseThrow();
 
         assertThat(SmallDataset.words(table, "Own nationals")).containsExactly("disputed: must refuse or absent");
-        assertThat(table.notes()).noneMatch(note -> note.contains("Not determined for any text") && note.contains("Own nationals"));
-        assertThat(SmallDataset.cell(both.on("States").orElseThrow(), "LV", "When the treaty allows or requires the state to refuse")
+        assertThat(table.notes())
+                .noneMatch(note -> note.contains("Not determined for any text") && note.contains("Own nationals"));
+        assertThat(SmallDataset.cell(
+                                both.on("States").orElseThrow(),
+                                "LV",
+                                "When the treaty allows or requires the state to refuse")
                         .words())
                 .startsWith("Disputed: own nationals. Not determined: ");
     }
@@ -205,7 +209,7 @@ class ClausesTableTest {
     /** A treaty in which one reader of the text found a clause that another did not find. */
     private static Dataset contradicted() {
         Clause found = Clause.of(
-                SafeguardKind.OWN_NATIONALS_BAR, SafeguardForm.MANDATORY_REFUSAL, Citation.of("paper-2017"))
+                        SafeguardKind.OWN_NATIONALS_BAR, SafeguardForm.MANDATORY_REFUSAL, Citation.of("paper-2017"))
                 .toBuilder()
                 .basis(Basis.TEXT)
                 .build();
@@ -213,7 +217,8 @@ class ClausesTableTest {
                 .citing("paper-2017")
                 .signed("2020-10")
                 .textRead(TextRead.FULL)
-                .addSafeguards(found, found.toBuilder().form(SafeguardForm.ABSENT).build())
+                .addSafeguards(
+                        found, found.toBuilder().form(SafeguardForm.ABSENT).build())
                 .build());
     }
 
