@@ -41,6 +41,9 @@ final class CourtFinding {
     private final Map<String, Outcome> last = new LinkedHashMap<>();
     private final Map<String, DecisionOnRecord> lastDecisions = new LinkedHashMap<>();
     private final Map<String, Outcome> complaints = new LinkedHashMap<>();
+    /** The cases of whose last decision sources contradict each other. */
+    private final Set<String> disputed = new LinkedHashSet<>();
+
     private final Map<String, ActorId> states = new LinkedHashMap<>();
     private final SortedSet<ActorId> deciding = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
@@ -61,11 +64,18 @@ final class CourtFinding {
         claims.add(decision.claim());
         String id = decision.subject().id().value();
         states.put(id, state);
+        if (decision.isDisputed()) {
+            last.remove(id);
+            lastDecisions.remove(id);
+            disputed.add(id);
+            return;
+        }
         if (ON_COMPLAINTS.contains(outcome) && last.containsKey(id)) {
             complaints.put(id, outcome);
             return;
         }
         complaints.remove(id);
+        disputed.remove(id);
         last.put(id, outcome);
         lastDecisions.put(id, decision);
     }
@@ -78,7 +88,7 @@ final class CourtFinding {
                             case 1 ->
                                 "The only decision of a court on requests" + whose() + " on record"
                                         + sentences.inBrackets(deciding) + byWhom(decisions.get(0)) + " "
-                                        + words(decisions.get(0).outcome().orElseThrow()) + seenOfOne() + ".";
+                                        + words(decisions.get(0)) + seenOfOne() + ".";
                             default -> ofMany();
                         }
                         + withoutCourt(),
@@ -96,9 +106,14 @@ final class CourtFinding {
         parts.add(part(last, EnumSet.of(Outcome.ALLOWED), "allowed extradition in none"));
         parts.add(part(last, AGAINST, "went against it in none"));
         OTHERWISE.stream().map(outcome -> part(last, EnumSet.of(outcome), "")).forEach(parts::add);
+        if (!disputed.isEmpty()) {
+            SortedSet<ActorId> in = new TreeSet<>();
+            disputed.forEach(id -> in.add(states.getOrDefault(id, facts.counterpart())));
+            parts.add("is disputed in " + disputed.size() + sentences.inBrackets(in));
+        }
         parts.removeIf(String::isEmpty);
         return "Courts decided " + Sentences.number(decisions.size(), "time", "times") + " in "
-                + Sentences.number(last.size(), "case", "cases") + " on requests" + whose()
+                + Sentences.number(states.size(), "case", "cases") + " on requests" + whose()
                 + "; the last decision on record " + String.join("; ", parts) + "." + onComplaints() + lastOfOne()
                 + seen();
     }
@@ -115,7 +130,7 @@ final class CourtFinding {
 
     /** {@return of one state, the court and the day of each last decision} */
     private String lastOfOne() {
-        if (!sentences.ofOneState() || last.size() > MOST_NAMED) {
+        if (!sentences.ofOneState() || last.isEmpty() || last.size() > MOST_NAMED) {
             return "";
         }
         List<String> told = new ArrayList<>();
@@ -186,7 +201,7 @@ final class CourtFinding {
                     .map(CaseOnRecord::record)
                     .forEach(executed -> {
                         all.add(executed.id().value());
-                        if (!last.containsKey(executed.id().value())) {
+                        if (!states.containsKey(executed.id().value())) {
                             without.add(executed.id().value());
                             in.add(state);
                         }
@@ -198,6 +213,12 @@ final class CourtFinding {
                         + (without.size() == all.size() ? all.size() == 1 ? "it" : "all" : without.size()) + " "
                         + (without.size() == 1 ? "has" : "have") + " no decision of a court on record"
                         + sentences.inBrackets(in) + ".";
+    }
+
+    private static String words(DecisionOnRecord decision) {
+        return decision.isDisputed()
+                ? "is disputed"
+                : words(decision.outcome().orElseThrow());
     }
 
     private static String words(Outcome outcome) {

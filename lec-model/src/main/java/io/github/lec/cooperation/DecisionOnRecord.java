@@ -70,7 +70,24 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
 
     /** {@return what was decided: an {@link Outcome} or, if only a step is recorded, its {@link CaseStage}} */
     public Term decided() {
-        return shown instanceof Decision decision ? decision.outcome() : ((CaseStep) shown).stage();
+        return decided(shown);
+    }
+
+    private static Term decided(Account account) {
+        return account instanceof Decision decision ? decision.outcome() : ((CaseStep) account).stage();
+    }
+
+    /**
+     * {@return everything that sources say was decided, what {@link #decided()} gives first; several if they contradict each other, so
+     * that none of it is established}
+     */
+    public List<Term> told() {
+        return accounts.stream().map(DecisionOnRecord::decided).distinct().toList();
+    }
+
+    /** {@return whether sources contradict each other on what was decided} */
+    public boolean isDisputed() {
+        return told().size() > 1;
     }
 
     /** {@return the day of the decision} */
@@ -93,6 +110,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     public Map<String, Object> json() {
         return JsonMembers.of("case", subject.recordId())
                 .with("decided", decided().name())
+                .with("disputed", isDisputed())
                 .with("day", day())
                 .with("operativePartSeen", isOperativePartSeen())
                 .with("claim", claim)

@@ -191,6 +191,12 @@ final class CasesByStepTable implements Table {
     }
 
     private Cell decided(DecisionOnRecord decision) {
+        if (decision.isDisputed()) {
+            String disputed = DecisionsTable.decided(decision) + year(decision.day());
+            return context.cells()
+                    .plain(WordedAnswer.of(disputed, List.of(decision.claim())))
+                    .meaning(Meaning.UNKNOWN);
+        }
         String words = decision.ofCourt()
                 .map(court -> court.outcome().label())
                 .or(() -> decision.step().map(step -> step.stage().label()))

@@ -39,6 +39,9 @@ final class DecisionCounts {
     }
 
     private static String outcome(DecisionOnRecord decision) {
+        if (decision.isDisputed()) {
+            return "disputed";
+        }
         return Labels.lowerFirst(decision.outcome()
                 .map(Term::label)
                 .orElseGet(() -> decision.decided().label()));

@@ -127,7 +127,13 @@ final class DecisionsTable implements Table {
         return further.isEmpty() ? title : further + ": " + title;
     }
 
-    private static String decided(DecisionOnRecord decision) {
+    /** {@return what was decided, or everything that sources say was: "Disputed: allowed or refused"} */
+    static String decided(DecisionOnRecord decision) {
+        if (decision.isDisputed()) {
+            return decision.told().stream()
+                    .map(outcome -> Labels.lowerFirst(outcome.label()))
+                    .collect(Collectors.joining(" or ", "Disputed: ", ""));
+        }
         String words = decision.decided().label();
         return decision.isInferred() ? words + " (inferred)" : words;
     }
