@@ -23,6 +23,7 @@ import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.StateAnswers;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,7 @@ final class CooperationDataTable implements Table {
                 new Listed("Case", subject.record().id().value(), Labels.title(subject.record()), kind, key),
                 context.cells().plain(WordedAnswer.of(status, subject.claims())),
                 subject.day(),
-                false,
+                subject.outcome() == CaseOutcome.DISPUTED,
                 Optional.of(subject.persons()));
     }
 

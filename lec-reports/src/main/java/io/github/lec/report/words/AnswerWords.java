@@ -77,7 +77,12 @@ public final class AnswerWords {
             return of(clause);
         }
         String answer = affirmed(claim, account);
-        return account.denies() ? "Denied: " + labels.inSentence(answer) : answer;
+        if (!account.denies()) {
+            return answer;
+        }
+        boolean whatever = answer.equalsIgnoreCase(Silence.DAY_NOT_GIVEN)
+                || account instanceof Reservation reservation && reservation.form().isEmpty();
+        return whatever ? "Denied" : "Denied: " + labels.inSentence(answer);
     }
 
     private String affirmed(ClaimId claim, Account account) {

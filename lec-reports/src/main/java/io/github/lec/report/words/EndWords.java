@@ -40,7 +40,7 @@ final class EndWords {
         boolean whatever = step.denies() && step.date().or(step::observedOn).isEmpty();
         return (step.denies() ? "not " : "")
                 + Labels.lowerFirst(step.stage().label())
-                + (whatever ? "" : " " + UnsignedWords.day(step))
+                + (whatever ? "" : UnsignedWords.on(step))
                 + by(step);
     }
 

@@ -84,7 +84,7 @@ public final class StatusWords {
                         + laterPutAside(instrument, Dates::on);
             case OBSERVED_IN_FORCE -> observed(instrument, since) + laterPutAside(instrument, Dates::on);
             case IN_FORCE_FOR_PARTIES -> forParties(instrument, since);
-            case SUSPENDED -> "Suspended " + suspensions(instrument);
+            case SUSPENDED -> "Suspended" + suspensions(instrument);
             case PERHAPS_ENDED ->
                 inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("") + ", later "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
@@ -140,7 +140,7 @@ public final class StatusWords {
                 + on.flatMap(Dates::sinceOrEarlier).map(since -> " " + since).orElse(", " + Silence.DAY_NOT_GIVEN)
                 + (lists.ofEntry(instrument, false).isEmpty()
                         ? lists.confirmation(instrument, on)
-                                .map(step -> ListMarks.MARK + ", confirmed " + UnsignedWords.day(step))
+                                .map(step -> ListMarks.MARK + ", confirmed" + UnsignedWords.on(step))
                                 .orElse("")
                         : ", " + UNOFFICIAL);
     }
@@ -164,8 +164,8 @@ public final class StatusWords {
     private String signed(Instrument instrument) {
         Optional<LifecycleStep> step = shared.stage(instrument, Stage.SIGNED).step();
         boolean observed = step.flatMap(LifecycleStep::observedOn).isPresent();
-        return (observed ? "Observed as signed " : "Signed ")
-                + step.map(UnsignedWords::day).orElse(Silence.DAY_NOT_GIVEN)
+        return (observed ? "Observed as signed" : "Signed")
+                + step.map(UnsignedWords::on).orElse(", " + Silence.DAY_NOT_GIVEN)
                 + lists.ofSignature(instrument);
     }
 
@@ -207,14 +207,14 @@ public final class StatusWords {
 
     private String putAside(Instrument instrument) {
         String since = byParty(instrument, Stage.SHELVED);
-        return since.isEmpty() ? "" : ", put aside " + since;
+        return since.isEmpty() ? "" : ", put aside" + since;
     }
 
     private String byParty(Instrument instrument, Stage stage) {
         return shared.stage(instrument, stage).byParty().values().stream()
-                .map(step -> step.date().or(step::observedOn).map(Dates::since).orElse(Silence.DAY_NOT_GIVEN)
+                .map(step -> step.date().or(step::observedOn).map(day -> " " + Dates.since(day)).orElse(", " + Silence.DAY_NOT_GIVEN)
                         + ends.by(step))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(","));
     }
 
     /** {@return what sources say that disagree, the first by the display policy first} */
@@ -246,16 +246,17 @@ public final class StatusWords {
     }
 
     private String rivalAdoption(LifecycleStep step) {
-        return (step.denies() ? "not adopted " : "adopted ") + UnsignedWords.day(step) + lists.of(step);
+        return (step.denies() ? "not adopted" : "adopted") + UnsignedWords.on(step) + lists.of(step);
     }
 
     private String rivalEntry(Instrument instrument, LifecycleStep step) {
         String inForce = Labels.lowerFirst(inForce(instrument));
         if (step.denies()) {
-            return "not " + inForce + " " + UnsignedWords.day(step) + lists.of(step);
+            boolean whatever = step.date().or(step::observedOn).isEmpty();
+            return "not " + inForce + (whatever ? "" : UnsignedWords.on(step)) + lists.of(step);
         }
         return step.observedOn().isPresent()
-                ? "observed " + inForce + " " + UnsignedWords.day(step) + lists.of(step)
+                ? "observed " + inForce + UnsignedWords.on(step) + lists.of(step)
                 : inForce
                         + step.date().map(date -> " " + Dates.since(date)).orElse(", " + Silence.DAY_NOT_GIVEN)
                         + lists.of(step);

@@ -18,12 +18,12 @@ final class UnsignedWords {
     /** {@return how far talks have come} */
     String negotiated(Instrument instrument, Optional<PartialDate> talks) {
         String come = shown(instrument, Stage.INITIALLED)
-                .map(step -> "Initialled " + day(step) + ", not signed")
+                .map(step -> "Initialled" + on(step) + ", not signed")
                 .orElseGet(() -> "Under negotiation"
                         + talks.map(day -> ", talks " + Dates.on(day)).orElse(""));
         return come
                 + tabled(instrument)
-                        .map(step -> ", before parliament " + day(step))
+                        .map(step -> ", before parliament" + on(step))
                         .orElse("");
     }
 
@@ -31,10 +31,10 @@ final class UnsignedWords {
     String concluded(Instrument instrument) {
         Optional<LifecycleStep> adopted = shown(instrument, Stage.ADOPTED);
         if (adopted.isPresent()) {
-            return "Adopted " + day(adopted.get());
+            return "Adopted" + on(adopted.get());
         }
         return shown(instrument, Stage.APPROVED)
-                .map(step -> "Approved " + day(step) + ", signature and entry into force "
+                .map(step -> "Approved" + on(step) + ", signature and entry into force "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
                 .orElse("Concluded, dates " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
     }
@@ -58,8 +58,11 @@ final class UnsignedWords {
         return shared.stage(instrument, stage).step();
     }
 
-    /** {@return the day of a step, or on which it was seen to be done} */
-    static String day(LifecycleStep step) {
-        return step.date().or(step::observedOn).map(Dates::on).orElse(Silence.DAY_NOT_GIVEN);
+    /** {@return the day of a step, or on which it was seen to be done, as it follows a word: " 2015-07-17", ", day not given"} */
+    static String on(LifecycleStep step) {
+        return step.date()
+                .or(step::observedOn)
+                .map(day -> " " + Dates.on(day))
+                .orElse(", " + Silence.DAY_NOT_GIVEN);
     }
 }
