@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Stage;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Topic;
@@ -36,6 +37,7 @@ final class SignedFinding {
     private final Sentences sentences;
     private final SortedMap<ActorId, List<TextOnRecord>> signed = new TreeMap<>();
     private final SortedSet<ActorId> doubtful = new TreeSet<>();
+    private final SortedSet<ActorId> disputed = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     SignedFinding(KeyFacts facts) {
@@ -52,8 +54,15 @@ final class SignedFinding {
             if (!doubtful.isEmpty()) {
                 this.doubtful.add(state);
             }
-            List<TextOnRecord> certain =
-                    texts.stream().filter(text -> !doubtful.contains(text)).toList();
+            List<TextOnRecord> disputed = texts.stream()
+                    .filter(text -> !doubtful.contains(text) && isSignatureDisputed(text))
+                    .toList();
+            if (!disputed.isEmpty()) {
+                this.disputed.add(state);
+            }
+            List<TextOnRecord> certain = texts.stream()
+                    .filter(text -> !doubtful.contains(text) && !disputed.contains(text))
+                    .toList();
             if (!certain.isEmpty()) {
                 signed.put(state, certain);
             }
@@ -63,12 +72,13 @@ final class SignedFinding {
 
     /** {@return the sentence; nothing where there is no such treaty} */
     Optional<KeyFinding> tell() {
-        if (signed.isEmpty() && doubtful.isEmpty()) {
+        if (signed.isEmpty() && doubtful.isEmpty() && disputed.isEmpty()) {
             return Optional.empty();
         }
         SortedSet<ActorId> states = new TreeSet<>(signed.keySet());
         states.addAll(doubtful);
-        String words = (signed.isEmpty() ? noneOnRecord() : ofSigned()) + inDoubt() + ".";
+        states.addAll(disputed);
+        String words = (signed.isEmpty() ? noneOnRecord() : ofSigned()) + inDoubt() + inDispute() + ".";
         return Optional.of(facts.finding(KeyTopic.SIGNED, words, states, claims));
     }
 
@@ -87,6 +97,23 @@ final class SignedFinding {
         return "; only weak sources tell of a signature"
                 + (sentences.ofOneState() ? "" : " by " + sentences.named(doubtful))
                 + ", and others say that there was none";
+    }
+
+    private boolean isSignatureDisputed(TextOnRecord text) {
+        return facts.view()
+                .instruments()
+                .stage(text.record(), Stage.SIGNED)
+                .dispute()
+                .isOpen();
+    }
+
+    /** {@return where a source denies a signature of which another tells} */
+    private String inDispute() {
+        if (disputed.isEmpty()) {
+            return "";
+        }
+        return "; sources contradict each other on a signature"
+                + (sentences.ofOneState() ? "" : " by " + sentences.named(disputed));
     }
 
     private String ofSigned() {

@@ -180,7 +180,11 @@ final class LifecycleDispute {
         return open(Stream.concat(Stream.of(on(Stage.TERMINATED)), onLater()), shown)
                 .or(() -> open(Stream.of(on(Stage.SUSPENDED), on(Stage.RESUMED)), shown))
                 .or(() -> isEntryOpen() ? open(Stream.of(on(Stage.IN_FORCE)), shown) : Optional.empty())
-                .or(() -> state == State.CONCLUDED ? open(Stream.of(on(Stage.ADOPTED)), shown) : Optional.empty());
+                .or(() -> switch (state) {
+                    case CONCLUDED -> open(Stream.of(on(Stage.ADOPTED)), shown);
+                    case SIGNED, SIGNED_NOT_IN_FORCE -> open(Stream.of(on(Stage.SIGNED)), shown);
+                    default -> Optional.empty();
+                });
     }
 
     /** {@return whether it is open if the instrument is in force because accounts contradict each other on its entry into force} */

@@ -81,6 +81,15 @@ class SignedTreatiesTest {
     }
 
     @Test
+    void a_signature_that_another_source_denies_is_not_counted_and_is_told() {
+        String denial = ", {\"stage\": \"SIGNED\", \"denies\": true, \"citations\": [{\"source\": \"paper-2017\"}]}";
+
+        assertThat(words("2020-01-01", treaty("FR", "NONE", denial)))
+                .containsExactly("Neither state is known to have signed an extradition treaty with China that is not"
+                        + " in force on 2020-01-01; sources contradict each other on a signature by France.");
+    }
+
+    @Test
     void what_no_text_answers_is_not_determined() {
         assertThat(words("2020-01-01", treaty("FR", "NONE", "")))
                 .singleElement()

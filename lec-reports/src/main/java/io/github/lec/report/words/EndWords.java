@@ -3,6 +3,7 @@ package io.github.lec.report.words;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.view.InstrumentStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,11 +22,19 @@ final class EndWords {
         return stage == Stage.RESUMED ? Stage.SUSPENDED : stage;
     }
 
-    /** {@return what each source says, the first by the display policy first; nothing unless they differ on an end or a suspension} */
+    /**
+     * {@return what each source says, the first by the display policy first; nothing unless they differ on an end, a suspension or a
+     * signature}
+     */
     Optional<String> rivals(InstrumentStatus status) {
         Stage stage = contested(status);
-        return stage == Stage.TERMINATED || stage == Stage.SUSPENDED
-                ? Optional.of(shared.policy().sort(rivalSteps(status)).stream()
+        List<LifecycleStep> steps = new ArrayList<>(rivalSteps(status));
+        status.shown()
+                .map(LifecycleStep.class::cast)
+                .filter(step -> step.stage() == stage && !steps.contains(step))
+                .ifPresent(steps::add);
+        return stage == Stage.TERMINATED || stage == Stage.SUSPENDED || stage == Stage.SIGNED
+                ? Optional.of(shared.policy().sort(steps).stream()
                         .map(this::rival)
                         .distinct()
                         .collect(Collectors.joining("; or ")))

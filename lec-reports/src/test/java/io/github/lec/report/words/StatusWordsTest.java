@@ -142,4 +142,23 @@ class StatusWordsTest {
                 .isEqualTo("Disputed: suspended 2020-06-01; or not suspended 2020-06-01");
         assertThat(new BriefStatus(words).of(treaty).words()).isEqualTo("Disputed whether suspended");
     }
+
+    @Test
+    void a_signature_that_a_source_denies_is_disputed_on_every_sheet() {
+        LifecycleStep signed = LifecycleStep.builder()
+                .stage(Stage.SIGNED)
+                .date("2020-01-01")
+                .cite("t-text", "art. 20")
+                .build();
+        LifecycleStep denied =
+                LifecycleStep.builder().stage(Stage.SIGNED).denies(true).cite("t-text", "art. 21").build();
+        Treaty treaty = Treaty.extradition("t", "IE", "CN")
+                .citing("t-text")
+                .addLifecycle(signed, denied)
+                .build();
+        Words words = new Words(View.of(Dataset.draft(treaty)));
+
+        assertThat(new StatusWords(words).of(treaty).words()).isEqualTo("Disputed: not signed; or signed 2020-01-01");
+        assertThat(new BriefStatus(words).of(treaty).words()).isEqualTo("Disputed whether signed");
+    }
 }
