@@ -216,9 +216,7 @@ final class CourtFinding {
     }
 
     private static String words(DecisionOnRecord decision) {
-        return decision.isDisputed()
-                ? "is disputed"
-                : words(decision.outcome().orElseThrow());
+        return decision.isDisputed() ? "is disputed" : words(decision.outcome().orElseThrow());
     }
 
     private static String words(Outcome outcome) {

@@ -81,7 +81,8 @@ public final class AnswerWords {
             return answer;
         }
         boolean whatever = answer.equalsIgnoreCase(Silence.DAY_NOT_GIVEN)
-                || account instanceof Reservation reservation && reservation.form().isEmpty();
+                || account instanceof Reservation reservation
+                        && reservation.form().isEmpty();
         return whatever ? "Denied" : "Denied: " + labels.inSentence(answer);
     }
 

@@ -212,7 +212,10 @@ public final class StatusWords {
 
     private String byParty(Instrument instrument, Stage stage) {
         return shared.stage(instrument, stage).byParty().values().stream()
-                .map(step -> step.date().or(step::observedOn).map(day -> " " + Dates.since(day)).orElse(", " + Silence.DAY_NOT_GIVEN)
+                .map(step -> step.date()
+                                .or(step::observedOn)
+                                .map(day -> " " + Dates.since(day))
+                                .orElse(", " + Silence.DAY_NOT_GIVEN)
                         + ends.by(step))
                 .collect(Collectors.joining(","));
     }

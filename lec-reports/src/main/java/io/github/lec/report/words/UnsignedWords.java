@@ -60,9 +60,6 @@ final class UnsignedWords {
 
     /** {@return the day of a step, or on which it was seen to be done, as it follows a word: " 2015-07-17", ", day not given"} */
     static String on(LifecycleStep step) {
-        return step.date()
-                .or(step::observedOn)
-                .map(day -> " " + Dates.on(day))
-                .orElse(", " + Silence.DAY_NOT_GIVEN);
+        return step.date().or(step::observedOn).map(day -> " " + Dates.on(day)).orElse(", " + Silence.DAY_NOT_GIVEN);
     }
 }

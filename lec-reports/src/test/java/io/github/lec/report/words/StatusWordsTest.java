@@ -150,8 +150,11 @@ class StatusWordsTest {
                 .date("2020-01-01")
                 .cite("t-text", "art. 20")
                 .build();
-        LifecycleStep denied =
-                LifecycleStep.builder().stage(Stage.SIGNED).denies(true).cite("t-text", "art. 21").build();
+        LifecycleStep denied = LifecycleStep.builder()
+                .stage(Stage.SIGNED)
+                .denies(true)
+                .cite("t-text", "art. 21")
+                .build();
         Treaty treaty = Treaty.extradition("t", "IE", "CN")
                 .citing("t-text")
                 .addLifecycle(signed, denied)
