@@ -27,7 +27,14 @@ public enum Fact implements Term {
     /** Whether the counterpart granted comparable requests of the state. */
     RECIPROCITY("Reciprocity", Holder.YES_OR_NO),
     /** Whether the state's law has a life sentence without any prospect of review. */
-    IRREDUCIBLE_LIFE_SENTENCE("Irreducible life sentence", Holder.YES_OR_NO);
+    IRREDUCIBLE_LIFE_SENTENCE("Irreducible life sentence", Holder.YES_OR_NO),
+    /** Whether the state extradites where no treaty obliges it to. */
+    EXTRADITION_WITHOUT_TREATY("Extradition without a treaty", Holder.YES_OR_NO),
+    /**
+     * Whom the state must protect as a refugee: those who fled from events in Europe only, or from events anywhere (Convention
+     * relating to the Status of Refugees, article 1B(1), and Protocol of 1967, article I(3)).
+     */
+    REFUGEES_COVERED("Refugees covered", List.of("EUROPE_ONLY", "EVERYWHERE"));
 
     /** A separate class, since enum constants are built before static fields. */
     private static final class Holder {

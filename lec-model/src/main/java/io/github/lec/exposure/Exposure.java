@@ -5,6 +5,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.CoverWords;
@@ -73,9 +74,11 @@ public final class Exposure {
     /** How it is introduced what the text says for everyone, where that matters since nationality does not bar surrender. */
     private static final Map<NationalityProtection, String> TEXT_PROTECTS = Map.of(
             NationalityProtection.NONE,
-            " For everyone, its text ",
+            " For everyone, its text{condition} ",
             NationalityProtection.HOME_STATE_PRIORITY,
-            " If no such state asks, the text of the treaty ");
+            " If no such state asks, the text of the treaty{condition} ");
+
+    private static final NormId ON_REFUGEES = NormId.of("rc-33");
 
     private static final List<NormId> OVERRIDING = Stream.of(
                     "echr-3", "cat-3", "p13-1", "p6-1", "cfreu-19-2", "iccpr-6", "rc-33")
@@ -245,13 +248,27 @@ public final class Exposure {
      * @return those of the provisions against torture, the death penalty and the return of refugees that certainly bind
      */
     public List<NormId> cover() {
-        return CoverWords.withoutWeaker(view.norms().binding(OVERRIDING, request.arrestedIn(), view.asOf()));
+        return CoverWords.withoutWeaker(overriding(Truth.TRUE));
     }
 
     /** {@return those of which it is open whether they bind the place of arrest on that day} */
     public List<NormId> coverNotDetermined() {
-        return CoverWords.withoutWeaker(
-                view.norms().perhapsBinding(OVERRIDING, request.arrestedIn(), view.asOf()), cover());
+        return CoverWords.withoutWeaker(overriding(Truth.UNKNOWN), cover());
+    }
+
+    private List<NormId> overriding(Truth answer) {
+        return OVERRIDING.stream()
+                .filter(norm -> view.dataset().norm(norm).isPresent())
+                .filter(norm -> protects(norm) == answer)
+                .toList();
+    }
+
+    private Truth protects(NormId norm) {
+        return norm.equals(ON_REFUGEES)
+                ? view.norms()
+                        .refugeeLaw()
+                        .protects(request.person().nationalities(), request.arrestedIn(), view.asOf())
+                : view.norms().binds(norm, request.arrestedIn(), view.asOf());
     }
 
     /**
@@ -272,7 +289,10 @@ public final class Exposure {
      * open; where nationality bars nothing and one treaty applies, what it says on torture and on the death penalty}
      */
     public String lead() {
-        String introduction = treaties().size() == 1 ? TEXT_PROTECTS.getOrDefault(protection(), "") : "";
+        String condition = treaty() == TreatyBasis.APPLIES ? "" : ", if it applies,";
+        String introduction = treaties().size() == 1
+                ? TEXT_PROTECTS.getOrDefault(protection(), "").replace("{condition}", condition)
+                : "";
         return explanation().lead(protection(), treaty())
                 + (introduction.isEmpty() ? "" : new GravestGrounds(clauses()).words(introduction));
     }

@@ -80,7 +80,8 @@ public enum ExposureQuestion implements Term {
             "The place of arrest protects its own nationals",
             "{place} does not extradite its own nationals, by treaty or by its own law, so it may not without a good reason"
                     + " treat others worse whom European Union law protects.",
-            "{place} extradites its own nationals too, so nobody is treated worse on account of nationality.",
+            "{place} extradites its own nationals too, so nobody is treated worse on account of nationality, and no such duty"
+                    + " arises.",
             "Whether {place} extradites its own nationals, by treaty, by its own law or at its discretion, is not settled, and"
                     + " the priority of a home state depends on it."),
     /** Whether Union law applies in the place of arrest. */
@@ -134,7 +135,7 @@ public enum ExposureQuestion implements Term {
                     + " with or without a treaty (Petruhhin, 2016-09-06).",
             "The Court of Justice had not yet held that the home state must be told first (Petruhhin, 2016-09-06).",
             "The Court of Justice held only after that day that the home state must be told first (Petruhhin, 2016-09-06);"
-                    + " whether that applies to it too is open.",
+                    + " whether the law already was so on that day is open.",
             "petruhhin",
             "pisciotti",
             "by-c-398-19",
@@ -148,7 +149,7 @@ public enum ExposureQuestion implements Term {
             "The Court of Justice had not yet extended the priority of the home state to such nationals (C-897/19 PPU,"
                     + " 2020-04-02).",
             "The Court of Justice extended the priority of the home state to such nationals only after that day (C-897/19"
-                    + " PPU, 2020-04-02); whether that applies to it too is open.",
+                    + " PPU, 2020-04-02); whether the law already was so on that day is open.",
             "c-897-19-ppu"),
     /** Whether the treaty itself gives the home state priority. */
     TREATY_GIVES_PRIORITY(
@@ -166,7 +167,7 @@ public enum ExposureQuestion implements Term {
             "The Court of Justice had not yet held that permanent residents get the treatment of nationals"
                     + " (Raugevicius, 2018-11-13).",
             "The Court of Justice held only after that day that permanent residents get the treatment of nationals"
-                    + " (Raugevicius, 2018-11-13); whether that applies to it too is open.",
+                    + " (Raugevicius, 2018-11-13); whether the law already was so on that day is open.",
             "raugevicius",
             "sm-c-237-21",
             "tfeu-18",
@@ -213,7 +214,7 @@ public enum ExposureQuestion implements Term {
             "The Court of Justice had not yet held that such a person may not be extradited to the country of origin"
                     + " (C-352/22, 2024-06-18).",
             "The Court of Justice held only after that day that such a person may not be extradited to the country of origin"
-                    + " (C-352/22, 2024-06-18); whether that applies to it too is open.",
+                    + " (C-352/22, 2024-06-18); whether the law already was so on that day is open.",
             "c-352-22"),
     /** Whether the Refugee Convention binds the place of arrest, where Union law does not bar the surrender of a refugee. */
     REFUGEE_CONVENTION(

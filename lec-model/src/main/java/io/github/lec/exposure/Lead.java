@@ -16,6 +16,10 @@ final class Lead {
             ExposureQuestion.ASYLUM_LAW_BINDS,
             ExposureQuestion.REFUGEE_JUDGMENT);
 
+    /** Where one of these is open, so is the Union's protection, and what the Refugee Convention says matters too. */
+    private static final Set<ExposureQuestion> ASKED_OF_THE_UNION = EnumSet.of(
+            ExposureQuestion.COUNTRY_OF_ORIGIN, ExposureQuestion.ASYLUM_LAW_BINDS, ExposureQuestion.REFUGEE_JUDGMENT);
+
     /** What these find leaves the answer open even where it is known. */
     private static final Set<ExposureQuestion> NEVER_SETTLED = EnumSet.of(
             ExposureQuestion.WITHDRAWAL_AGREEMENT,
@@ -73,14 +77,15 @@ final class Lead {
                                 treaty == TreatyBasis.SUSPENDED
                                         ? "The treaty between {place} and {requesting} is suspended"
                                         : "No extradition treaty between {place} and {requesting} is in force and applied")
-                        + wording.fill(
-                                ", and {no protection}. A surrender would rest on the law of {place} or on a convention.")
+                        + wording.fill(", and {no protection}. {without a treaty}")
                         + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
             case CANNOT_DECIDE ->
                 "What is known does not settle it. " + String.join(" ", open())
-                        + (is(ExposureQuestion.ASYLUM_LAW_BINDS, Truth.UNKNOWN) ? wording.refugeeConvention() : "")
+                        + (ASKED_OF_THE_UNION.stream().anyMatch(question -> is(question, Truth.UNKNOWN))
+                                ? wording.refugeeConvention()
+                                : withoutConvention())
                         + wording.undecidedRights();
         };
     }
@@ -136,7 +141,8 @@ final class Lead {
             words.add(reason(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION));
         }
         words.removeIf(String::isEmpty);
-        return words.isEmpty() ? "That surrender is barred is certain, and its form is not." : String.join(" ", words);
+        return (words.isEmpty() ? "That surrender is barred is certain, and its form is not." : String.join(" ", words))
+                + (treaty == TreatyBasis.NONE || treaty == TreatyBasis.SUSPENDED ? wording.nobodyWithoutTreaty() : "");
     }
 
     private String priority() {
@@ -157,14 +163,21 @@ final class Lead {
         return is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE) ? wording.discretion() : "";
     }
 
-    /** Why a refugee gets nothing from the Union's asylum law, and that other law is not asked. */
+    /** Why a refugee gets nothing from the Union's asylum law, and from the Refugee Convention; other law is not asked. */
     private String outsideAsylumLaw() {
         return reasons.stream()
                 .filter(reason -> ON_REFUGEES.contains(reason.question()) && reason.answer() == Truth.FALSE)
                 .findFirst()
-                .map(reason ->
-                        " " + reason.words() + " What refugee status gives under any other law is not asked here.")
+                .map(reason -> " " + reason.words()
+                        + withoutConvention()
+                        + " What refugee status gives under any other law is not asked here.")
                 .orElse("");
+    }
+
+    private String withoutConvention() {
+        return is(ExposureQuestion.REFUGEE_CONVENTION, Truth.FALSE)
+                ? " " + reason(ExposureQuestion.REFUGEE_CONVENTION)
+                : "";
     }
 
     private List<String> open() {

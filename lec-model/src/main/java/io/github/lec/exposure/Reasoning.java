@@ -92,7 +92,7 @@ final class Reasoning {
 
     private Set<NationalityProtection> byClause() {
         Truth applies = route.ask(ExposureQuestion.TREATY_APPLIES);
-        if (applies.isFalse()) {
+        if (applies.isFalse() || route.applied().isEmpty()) {
             return NOTHING;
         }
         Truth clause = ask(ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE);
@@ -185,7 +185,7 @@ final class Reasoning {
      * first}
      */
     private Truth sparesOwnNationals() {
-        if (!route.ask(ExposureQuestion.TREATY_APPLIES).isFalse()) {
+        if (!route.applied().isEmpty()) {
             ask(ExposureQuestion.TREATY_BARS_OWN_NATIONALS);
         }
         ask(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS);
@@ -198,7 +198,7 @@ final class Reasoning {
      */
     private Truth treatyGivesPriority() {
         Truth applies = route.ask(ExposureQuestion.TREATY_APPLIES);
-        if (applies.isFalse()) {
+        if (applies.isFalse() || route.applied().isEmpty()) {
             return Truth.FALSE;
         }
         boolean recorded = ask(ExposureQuestion.TREATY_GIVES_PRIORITY).isTrue();
@@ -231,13 +231,13 @@ final class Reasoning {
         RefugeeStatus status = person.refugee().get();
         Truth origin = hear(
                 ExposureQuestion.COUNTRY_OF_ORIGIN,
-                Truth.of(person.nationalities().contains(country(route.requesting()))));
+                view.norms().refugeeLaw().isOwnState(person.nationalities(), route.requesting()));
         Truth stands = hear(ExposureQuestion.STATUS_STANDS, status.withdrawn().not());
         boolean refugeAsks = country(status.recognisedIn()).equals(country(route.requesting()));
         if (stands.isFalse() || refugeAsks) {
             return NOTHING;
         }
-        return switch (origin.isFalse() ? Truth.FALSE : stands.and(byAsylumLaw(status))) {
+        return switch (origin.isFalse() ? Truth.FALSE : origin.and(stands).and(byAsylumLaw(status))) {
             case TRUE -> Set.of(NationalityProtection.BARRED);
             case FALSE -> byRefugeeConvention();
             case UNKNOWN -> PERHAPS_BARRED;
@@ -246,7 +246,10 @@ final class Reasoning {
 
     /** The Convention protects from return to any territory where the refugee would be threatened, not only to the home state. */
     private Set<NationalityProtection> byRefugeeConvention() {
-        return ask(ExposureQuestion.REFUGEE_CONVENTION).isFalse() ? NOTHING : PERHAPS_BARRED;
+        Truth protects = listener.hear(
+                ExposureQuestion.REFUGEE_CONVENTION,
+                () -> view.norms().refugeeLaw().protects(person.nationalities(), route.place(), view.asOf()));
+        return protects.isFalse() ? NOTHING : PERHAPS_BARRED;
     }
 
     private Truth byAsylumLaw(RefugeeStatus status) {

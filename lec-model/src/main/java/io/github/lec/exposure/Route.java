@@ -23,8 +23,6 @@ import java.util.stream.Stream;
  * table asks each once; a route on a recording view is made for each explanation and caches nothing.
  */
 final class Route {
-    private static final NormId REFUGEE_CONVENTION = NormId.of("rc-33");
-
     /** The code of the term. */
     private static final String NATIONALITY_MOMENT = "NATIONALITY_MOMENT";
 
@@ -135,7 +133,6 @@ final class Route {
             case RUSKA_FEDERACIJA -> view.unionLaw().judgedByAnalogy(view.asOf());
             case RAUGEVICIUS -> required("raugevicius");
             case REFUGEE_JUDGMENT -> view.unionLaw().sparesRefugees(view.asOf());
-            case REFUGEE_CONVENTION -> view.norms().binds(REFUGEE_CONVENTION, place, view.asOf());
             default -> throw new IllegalArgumentException("a question on the person: " + question);
         };
     }

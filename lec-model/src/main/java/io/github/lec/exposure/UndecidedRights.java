@@ -4,59 +4,96 @@ import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Nationals of whom the Court of Justice has not decided whether their home state comes first, as it did by analogy for Iceland
- * (C-897/19 PPU, resting on the Agreement on the European Economic Area, the association with Schengen and the surrender
- * agreement).
+ * Agreements of the European Union under which the Court of Justice has not decided whether the home state comes first, as it did
+ * by analogy for a national of Iceland in a member state (C-897/19 PPU, resting on the Agreement on the European Economic Area, the
+ * association with Schengen and the surrender agreement). They matter to nationals of the other party in a member state, and to
+ * citizens of the Union there.
  */
 enum UndecidedRights {
     /** The Agreement on the Free Movement of Persons of 1999 has been in force since 2002-06-01 (the Union's database of treaties). */
     SWITZERLAND(
-            ActorId.of("CH"),
+            "CH",
             LocalDate.of(2002, 6, 1),
+            true,
             "article 2 of the Agreement on the Free Movement of Persons with Switzerland (equal treatment)"),
     /** Liechtenstein has taken part in the European Economic Area since 1995-05-01 (EFTA secretariat, 1 May 2020). */
-    LIECHTENSTEIN(ActorId.of("LI"), LocalDate.of(1995, 5, 1), "the Agreement on the European Economic Area");
+    LIECHTENSTEIN("LI", LocalDate.of(1995, 5, 1), true, "the Agreement on the European Economic Area"),
+    /** The Agreement entered into force on 1994-01-01; its article 4 forbids discrimination, and article 36 is on services. */
+    ICELAND("IS", LocalDate.of(1994, 1, 1), false, "the Agreement on the European Economic Area"),
+    /** As for Iceland. */
+    NORWAY("NO", LocalDate.of(1994, 1, 1), false, "the Agreement on the European Economic Area");
+
+    private static final String IN_THE_AREA = "the Agreement on the European Economic Area";
 
     private final ActorId state;
     private final LocalDate since;
+    private final boolean undecidedInMemberStates;
     private final String agreement;
 
-    UndecidedRights(ActorId state, LocalDate since, String agreement) {
-        this.state = state;
+    UndecidedRights(String state, LocalDate since, boolean undecidedInMemberStates, String agreement) {
+        this.state = ActorId.of(state);
         this.since = since;
+        this.undecidedInMemberStates = undecidedInMemberStates;
         this.agreement = agreement;
     }
 
-    ActorId state() {
-        return state;
-    }
+    /**
+     * What one of them leaves open.
+     *
+     * @param national the state whose nationals may have the right
+     * @param agreement the agreement, and the articles of it
+     */
+    record Open(ActorId national, String agreement) {}
 
-    /** {@return which of them a request raises: the place of arrest may apply Union law to a national of such a state} */
-    static List<UndecidedRights> of(View view, Request request) {
-        if (view.unionLaw().applies(request.arrestedIn(), view.asOf()).isFalse()) {
-            return List.of();
-        }
+    /**
+     * {@return what a request raises: the place of arrest may apply Union law to a national of such a state, or is such a state, and
+     * the person is a citizen of the Union}
+     */
+    static List<Open> of(View view, Request request) {
         return Stream.of(values())
-                .filter(rights -> request.person().nationalities().contains(rights.state)
-                        && !view.asOf().isBefore(rights.since))
+                .filter(rights -> !view.asOf().isBefore(rights.since))
+                .flatMap(rights -> rights.raised(view, request))
                 .toList();
     }
 
+    private Stream<Open> raised(View view, Request request) {
+        Person person = request.person();
+        if (person.nationalities().contains(state)) {
+            boolean mayApply =
+                    !view.unionLaw().applies(request.arrestedIn(), view.asOf()).isFalse();
+            return undecidedInMemberStates && mayApply ? Stream.of(new Open(state, agreement)) : Stream.empty();
+        }
+        return request.arrestedIn().equals(state)
+                ? person.nationalities().stream()
+                        .filter(national ->
+                                view.unionLaw().isMember(national, view.asOf()).isTrue())
+                        .limit(1)
+                        .map(national -> new Open(national, agreementThere()))
+                : Stream.empty();
+    }
+
+    private String agreementThere() {
+        return agreement.equals(IN_THE_AREA)
+                ? "articles 4 (equal treatment) and 36 (services) of " + IN_THE_AREA
+                : agreement;
+    }
+
     /** {@return what has not been decided; empty if nothing is open} */
-    static String words(List<UndecidedRights> open) {
-        return Optional.of(open)
-                .filter(rights -> !rights.isEmpty())
-                .map(rights -> " Whether "
+    static String words(List<Open> open) {
+        return open.isEmpty()
+                ? ""
+                : " Whether "
                         + String.join(
                                 " or ",
-                                rights.stream().map(right -> right.agreement).toList())
-                        + " gives protection has not been decided; for Iceland the Court of Justice rested the priority of the home state on the"
+                                open.stream().map(Open::agreement).distinct().toList())
+                        + (open.stream().map(Open::agreement).anyMatch(named -> named.startsWith("articles"))
+                                ? " give"
+                                : " gives")
+                        + " protection has not been decided; for Iceland the Court of Justice rested the priority of the home state on the"
                         + " Agreement on the European Economic Area, the association with Schengen and the surrender agreement"
-                        + " together (C-897/19 PPU).")
-                .orElse("");
+                        + " together (C-897/19 PPU).";
     }
 }

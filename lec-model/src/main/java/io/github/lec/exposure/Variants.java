@@ -2,10 +2,13 @@ package io.github.lec.exposure;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
 import io.github.lec.record.NormId;
 import io.github.lec.view.View;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Chooses among the sentences that one answer may give, by the day and the person. */
 final class Variants {
@@ -41,6 +44,22 @@ final class Variants {
     private static final String AGREED_LATER =
             "The person is a national of {agreed}; the surrender agreement with the European Union was not in force yet on that day.";
 
+    private static final String FROM_TAIWAN =
+            "The person is recognised as a refugee in {refuge}. Whether it is the country of origin that asks is open: China takes"
+                    + " persons from Taiwan for its nationals, and states differ.";
+
+    private static final String NO_ASYLUM_LAW_YET =
+            "The European Union had no law on refugees yet that bound {place}: the first directive (2004/83/EC) had to be national"
+                    + " law by 2006-10-10.";
+
+    private static final String ONLY_FROM_EUROPE =
+            "{place} has limited the Refugee Convention to refugees from events in Europe (article 1B(1)(a); Protocol of 1967,"
+                    + " article I(3))";
+
+    /** What protects whoever would be tortured, a refugee or not. */
+    private static final List<NormId> FOR_EVERYONE =
+            Stream.of("cat-3", "echr-3", "iccpr-7").map(NormId::of).toList();
+
     private final View view;
     private final Request request;
 
@@ -73,7 +92,9 @@ final class Variants {
                         : question.sentence(answer);
             case SURRENDER_AGREEMENT ->
                 answer.isTrue() && isBeforeSurrenderAgreement() ? AGREED_LATER : question.sentence(answer);
-            case REFUGEE_CONVENTION -> question.sentence(answer) + (answer.isTrue() ? openOfRefugee() : "");
+            case COUNTRY_OF_ORIGIN -> answer == Truth.UNKNOWN ? FROM_TAIWAN : question.sentence(answer);
+            case ASYLUM_LAW_BINDS -> isBeforeAsylumLaw() ? NO_ASYLUM_LAW_YET : question.sentence(answer);
+            case REFUGEE_CONVENTION -> convention(answer);
             default -> question.sentence(answer);
         };
     }
@@ -87,17 +108,51 @@ final class Variants {
                                 .isFalse());
     }
 
+    private boolean isBeforeAsylumLaw() {
+        return view.unionLaw().applies(request.arrestedIn(), view.asOf()).isTrue()
+                && !view.unionLaw().hasAsylumLaw(view.asOf());
+    }
+
     /** Where it is open whether the Union's law protects a refugee, the Convention binds most states all the same. */
     String convention() {
-        Truth binds = view.norms()
-                .binds(ExposureQuestion.REFUGEE_CONVENTION.norms().get(0), request.arrestedIn(), view.asOf());
-        return binds.isTrue() ? " " + ExposureQuestion.REFUGEE_CONVENTION.sentence(binds) + openOfRefugee() : "";
+        Truth protects =
+                view.norms().refugeeLaw().protects(request.person().nationalities(), request.arrestedIn(), view.asOf());
+        return protects.isTrue() || isLimitedToEurope() ? " " + convention(protects) : "";
+    }
+
+    private String convention(Truth protects) {
+        if (protects.isTrue()) {
+            return ExposureQuestion.REFUGEE_CONVENTION.sentence(protects) + openOfRefugee();
+        }
+        if (!isLimitedToEurope()) {
+            return ExposureQuestion.REFUGEE_CONVENTION.sentence(protects);
+        }
+        List<String> others = view.norms().binding(FOR_EVERYONE, request.arrestedIn(), view.asOf()).stream()
+                .flatMap(norm -> view.dataset().norm(norm).stream())
+                .map(Identified::title)
+                .toList();
+        return ONLY_FROM_EUROPE
+                + (protects.isFalse()
+                        ? ", so that its article 33 does not protect a national of {nationality} there."
+                        : "; whether that is so of a national of {nationality} is open.")
+                + (others.isEmpty() ? "" : " For everyone it is bound by " + String.join("; ", others) + ".");
+    }
+
+    /** {@return whether the place of arrest is bound by the Convention, and not certainly for such a person} */
+    boolean isLimitedToEurope() {
+        return !view.norms()
+                        .refugeeLaw()
+                        .covers(request.person().nationalities(), request.arrestedIn(), view.asOf())
+                        .isTrue()
+                && view.norms()
+                        .binds(ExposureQuestion.REFUGEE_CONVENTION.norms().get(0), request.arrestedIn(), view.asOf())
+                        .isTrue();
     }
 
     /** {@return what is open of a refugee whom the Refugee Convention protects} */
     private String openOfRefugee() {
-        boolean origin = request.person().nationalities().contains(view.states().country(request.requesting()));
-        return (origin
+        Truth origin = view.norms().refugeeLaw().isOwnState(request.person().nationalities(), request.requesting());
+        return (!origin.isFalse()
                         ? ""
                         : " In this request it is not the country of origin that asks, and whether the person would be threatened there"
                                 + " is not recorded.")

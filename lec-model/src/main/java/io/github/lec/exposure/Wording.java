@@ -14,6 +14,7 @@ import io.github.lec.view.View;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,13 +100,44 @@ final class Wording {
                 : "";
     }
 
+    /** {@return on what a surrender would rest where no treaty applies, as far as the law of the place of arrest is recorded} */
+    private String withoutTreaty() {
+        return switch (extraditesWithoutTreaty()) {
+            case TRUE -> "A surrender would rest on the law of {place} or on a convention.";
+            case FALSE ->
+                "The law of {place} allows extradition under a treaty alone, so that a surrender could rest only on a convention"
+                        + " between the two.";
+            case UNKNOWN ->
+                "A surrender would rest on a convention or, if {place} extradites without a treaty, which is not recorded,"
+                        + " on its law.";
+        };
+    }
+
+    /** {@return that without a treaty nobody is extradited, whatever their nationality; nothing if that is not recorded} */
+    String nobodyWithoutTreaty() {
+        return extraditesWithoutTreaty().isFalse()
+                ? fill(
+                        " No treaty applies, and the law of {place} allows extradition under one alone; a convention between the two would count.")
+                : "";
+    }
+
+    private Truth extraditesWithoutTreaty() {
+        return view.states()
+                .isFact(
+                        view.states().country(request.arrestedIn()),
+                        Fact.EXTRADITION_WITHOUT_TREATY,
+                        Set.of("YES"),
+                        view.asOf());
+    }
+
     /** {@return that the place of arrest may spare its own nationals in its discretion; nothing if it may not} */
     String discretion() {
         return fill(variants.discretion());
     }
 
     String fill(String sentence) {
-        String filled = sentence.replace("{place}", name(request.arrestedIn()))
+        String filled = sentence.replace("{without a treaty}", withoutTreaty())
+                .replace("{place}", name(request.arrestedIn()))
                 .replace("{requesting}", name(request.requesting()))
                 .replace("{refuge}", refuge())
                 .replace("{place and refuge}", placeAndRefuge())
@@ -140,14 +172,18 @@ final class Wording {
     }
 
     private String noProtection() {
-        List<UndecidedRights> open = UndecidedRights.of(view, request);
+        List<UndecidedRights.Open> open = UndecidedRights.of(view, request);
         return open.isEmpty()
                 ? "being a national of {nationality} gives no protection"
                 : "no ruling gives a national of "
-                        + joined(open.stream().map(UndecidedRights::state).toList()) + " protection";
+                        + nationals(open.stream()
+                                .map(UndecidedRights.Open::national)
+                                .distinct()
+                                .toList())
+                        + " protection";
     }
 
-    /** {@return what has not been decided of the rights of a national of Switzerland or Liechtenstein; empty for others} */
+    /** {@return what has not been decided under agreements of the Union with other states; empty where none matters} */
     String undecidedRights() {
         return UndecidedRights.words(UndecidedRights.of(view, request));
     }
@@ -169,12 +205,26 @@ final class Wording {
                 .answer(view.states().country(request.arrestedIn()), Fact.OWN_NATIONALS_RULE, view.asOf())
                 .shown()
                 .flatMap(Account::note)
-                .map(note -> ", as recorded: \"" + note + "\"")
+                .map(Wording::asRecorded)
                 .orElse("");
     }
 
+    /** What the coder adds in brackets on what was read is no word of the law. */
+    private static String asRecorded(String note) {
+        int remark = note.endsWith(".)") ? note.lastIndexOf(" (") : -1;
+        return remark < 0
+                ? ", as recorded: \"" + note + "\""
+                : ", as recorded: \"" + note.substring(0, remark) + "\" ("
+                        + FirstLetter.lower(note.substring(remark + 2, note.length() - 2)) + ")";
+    }
+
     private String nationality() {
-        return joined(request.person().nationalities());
+        return nationals(request.person().nationalities());
+    }
+
+    /** {@return the names of states, after "a national of"} */
+    private String nationals(Collection<ActorId> states) {
+        return states.stream().map(this::name).collect(Collectors.joining(" and of "));
     }
 
     private List<ActorId> underSurrenderAgreement() {

@@ -34,6 +34,8 @@ public final class CoverWords {
             "iccpr-14-7", "for its own trials",
             "p6-1", "except for acts in time of war or of imminent threat of war");
 
+    private static final NormId ON_REFUGEES = NormId.of("rc-33");
+
     /** Of two protocols on the death penalty the later has no exception, so that the earlier adds nothing to it. */
     private static final NormId IN_PEACETIME = NormId.of("p6-1");
 
@@ -49,9 +51,20 @@ public final class CoverWords {
      */
     static Truth reaches(View view, NormId norm, Subject subject, LocalDate day) {
         Optional<ActorId> requesting = requesting(subject);
+        if (norm.equals(ON_REFUGEES)) {
+            return coversRefugees(view, subject, requesting, day);
+        }
         return requesting.isEmpty() || !isOfCooperation(view, norm)
                 ? Truth.TRUE
                 : view.norms().binds(norm, requesting.get(), day);
+    }
+
+    /** {@return whether the requested state has to protect refugees from the requesting state, and not only from others} */
+    private static Truth coversRefugees(View view, Subject subject, Optional<ActorId> requesting, LocalDate day) {
+        Optional<ActorId> requested = FindingCover.requested(subject);
+        return requested.isEmpty() || requesting.isEmpty()
+                ? Truth.TRUE
+                : view.norms().refugeeLaw().covers(List.of(requesting.get()), requested.get(), day);
     }
 
     private static Optional<ActorId> requesting(Subject subject) {

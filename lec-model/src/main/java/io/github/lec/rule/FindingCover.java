@@ -29,7 +29,8 @@ final class FindingCover {
         this.days = days;
     }
 
-    private static Optional<ActorId> requested(Subject subject) {
+    /** {@return the state whose law matters; none for calibration and for subjects without a requested state} */
+    static Optional<ActorId> requested(Subject subject) {
         if (subject instanceof Subject.Relation relation && !relation.relation().calibration()) {
             return Optional.of(relation.relation().requested());
         }

@@ -238,6 +238,11 @@ public final class NormAnswers {
                         account -> account.date().isOnOrBefore(day));
     }
 
+    /** {@return whom the Convention relating to the Status of Refugees protects} */
+    public RefugeeLaw refugeeLaw() {
+        return new RefugeeLaw(states, this);
+    }
+
     /** {@return what it answers, and up to which day} */
     @Override
     public String toString() {

@@ -190,6 +190,14 @@ public final class StateAnswers {
         return told(actor, fact).stream().filter(account -> !account.denies()).toList();
     }
 
+    /** {@return whether anything at all is recorded on a question about a state; it is not noted as evidence} */
+    boolean has(ActorId actor, Fact fact) {
+        return accounts.dataset()
+                .actor(actor)
+                .filter(state -> hasFact(state, fact))
+                .isPresent();
+    }
+
     /** {@return what sources say on a question about a state, those that deny an answer included} */
     private List<StateFact> told(ActorId actor, Fact fact) {
         return accounts.dataset()

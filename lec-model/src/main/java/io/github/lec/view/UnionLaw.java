@@ -39,6 +39,14 @@ public final class UnionLaw {
     /** The day after the last for the transposition of Directive 2013/32/EU (article 51(1)), the later of the two. */
     private static final LocalDate ASYLUM_DIRECTIVES = LocalDate.of(2015, 7, 21);
 
+    /**
+     * The day by which the first directive on refugees, 2004/83/EC, had to be national law (report of the Commission of 16 June
+     * 2010, COM(2010) 314). What the Union had before bound no state towards refugees.
+     */
+    private static final LocalDate FIRST_ASYLUM_DIRECTIVE = LocalDate.of(2006, 10, 10);
+
+    private static final NormId BEFORE_THE_DIRECTIVES = NormId.of("dir-2004-83");
+
     private record Replaced(NormId first, NormId replacement) {}
 
     private static final List<Replaced> ASYLUM_LAW = List.of(
@@ -169,13 +177,16 @@ public final class UnionLaw {
 
     /**
      * Whether a state is bound on a day by the Union's asylum law that C-352/22 interprets. Of one that took no part in the
-     * directives this is not settled, since the Charter binds it all the same.
+     * directives this is not settled, since the Charter binds it all the same. Before the first directive there was no such law.
      *
      * @param state the state
      * @param day the day
      * @return three-valued
      */
     public Truth asylumLawBinds(ActorId state, LocalDate day) {
+        if (!hasAsylumLaw(day)) {
+            return Truth.FALSE;
+        }
         boolean joined = state.equals(IRELAND) && !day.isBefore(ASYLUM_REGULATIONS);
         Truth applies = applies(state, day);
         return OUTSIDE_ASYLUM_DIRECTIVES.contains(state) && !joined ? applies.and(Truth.UNKNOWN) : applies;
@@ -217,12 +228,25 @@ public final class UnionLaw {
     }
 
     /**
-     * The provisions of asylum law that C-352/22 interprets, or that have replaced them by a day.
+     * Whether the Union had any law on refugees that bound member states by a day.
      *
      * @param day the day
-     * @return a provision on return and one on the right to remain
+     * @return true from the last day for the transposition of Directive 2004/83/EC
+     */
+    public boolean hasAsylumLaw(LocalDate day) {
+        return !day.isBefore(FIRST_ASYLUM_DIRECTIVE);
+    }
+
+    /**
+     * The provisions of asylum law that C-352/22 interprets, what came before them, or what has replaced them by a day.
+     *
+     * @param day the day
+     * @return a provision on return and one on the right to remain; the first directive until those applied
      */
     public List<NormId> asylumLaw(LocalDate day) {
+        if (!hasAsylumDirectives(day)) {
+            return List.of(BEFORE_THE_DIRECTIVES);
+        }
         return ASYLUM_LAW.stream()
                 .map(law -> norms.bindsFrom(law.replacement(), day).isTrue() ? law.replacement() : law.first())
                 .toList();

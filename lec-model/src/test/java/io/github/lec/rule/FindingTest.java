@@ -420,6 +420,31 @@ class FindingTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_state_that_protects_only_refugees_from_europe_is_not_said_to_protect_others() {
+        assertThat(refugeeHandedOver("EVERYWHERE").cover()).contains(NormId.of("rc-33"), NormId.of("cat-3"));
+        assertThat(refugeeHandedOver("EUROPE_ONLY").cover())
+                .doesNotContain(NormId.of("rc-33"))
+                .contains(NormId.of("cat-3"), NormId.of("iccpr-7"));
+        assertThat(refugeeHandedOver("EUROPE_ONLY").coverNotDetermined()).doesNotContain(NormId.of("rc-33"));
+    }
+
+    private static Finding refugeeHandedOver(String covered) {
+        String document = """
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "actors": [{"id": "FR", "kind": "STATE", "name": "France",
+               "facts": [{"fact": "REFUGEES_COVERED", "value": "%s", "citations": [{"source": "text"}]}]}],
+             "cases": [{"id": "fr-1", "requested": "FR", "requesting": "CN",
+               "route": [{"value": "EXTRADITION", "citations": [{"source": "court"}]}],
+               "persons": [{"count": 1, "nationality": "CN", "citations": [{"source": "court"}]}],
+               "steps": [{"stage": "SURRENDERED", "date": "2019-05-01", "citations": [{"source": "court"}]}],
+               "assurances": [{"kinds": ["DEATH_PENALTY_BAR"], "accepted": true, "citations": [{"source": "court"}]}],
+               "facts": [{"fact": "ASYLUM_CLAIM_PENDING", "value": true, "citations": [{"source": "court"}]}]}]}
+            """.formatted(covered);
+        return finding("LEC-ASR-002", document, "fr-1");
+    }
+
     private static Finding transfer(String to) {
         String document = """
             {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",

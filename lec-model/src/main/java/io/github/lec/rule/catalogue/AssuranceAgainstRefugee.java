@@ -68,6 +68,15 @@ final class AssuranceAgainstRefugee extends RemovalRule {
         return super.day(view, subject).or(() -> LastDay.ofEnd(view, subject));
     }
 
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return super.open(view, subject).or(() -> disputed(view, ((Subject.OfCase) subject).subject()));
+    }
+
+    private static Optional<String> disputed(View view, Case subject) {
+        return Citizens.isOriginDisputed(view, subject) ? Citizens.openOrigin(view, subject) : Optional.empty();
+    }
+
     /** The hand-over itself is what is forbidden. */
     @Override
     protected Set<String> reported() {

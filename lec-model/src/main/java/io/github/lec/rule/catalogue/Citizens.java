@@ -9,6 +9,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * member.
  */
 final class Citizens {
+    /** Why the origin of a person from Taiwan whom China asks for is open. */
+    static final String FROM_TAIWAN = "China and Taiwan do not agree whose nationals persons from Taiwan are";
+
     private Citizens() {}
 
     /** {@return whether a person is a foreigner in the requested state whose nationalities satisfy a condition} */
@@ -44,8 +48,24 @@ final class Citizens {
 
     /** {@return whether a person is a national of the requesting state, or of the country of the region that requests} */
     static Truth isOfRequestingState(View view, Case subject) {
-        ActorId country = view.states().country(subject.requesting());
-        return isNational(view, subject, Truth.Condition.known(nationalities -> nationalities.contains(country)));
+        return isNational(
+                view,
+                subject,
+                nationalities -> view.norms().refugeeLaw().isOwnState(nationalities, subject.requesting()));
+    }
+
+    /** {@return what is open of whether a person is a national of the requesting state; nothing where that is settled} */
+    static Optional<String> openOrigin(View view, Case subject) {
+        return isOfRequestingState(view, subject).isKnown()
+                ? Optional.empty()
+                : Optional.of("whether the person comes from the requesting state ("
+                        + (isOriginDisputed(view, subject) ? FROM_TAIWAN : "no nationality is recorded") + ")");
+    }
+
+    /** {@return whether nationalities are recorded, and yet it is open whether one is that of the requesting state} */
+    static boolean isOriginDisputed(View view, Case subject) {
+        return !isOfRequestingState(view, subject).isKnown()
+                && nationalities(view, subject).findFirst().isPresent();
     }
 
     private static Truth isNational(View view, Case subject, Truth.Condition<SortedSet<ActorId>> question) {

@@ -126,14 +126,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
     @Override
     public Optional<String> open(View view, Subject subject) {
         return super.open(view, subject)
-                .or(() -> openOrigin(view, ((Subject.OfCase) subject).subject()))
+                .or(() -> Citizens.openOrigin(view, ((Subject.OfCase) subject).subject()))
                 .or(() -> Optional.of("whether a status that binds the requested state stood on that day"));
-    }
-
-    private static Optional<String> openOrigin(View view, Case subject) {
-        return Citizens.isOfRequestingState(view, subject) == Truth.UNKNOWN
-                ? Optional.of("whether the person comes from the requesting state (no nationality is recorded)")
-                : Optional.empty();
     }
 
     /** What no court has decided on is open whatever is recorded. */
@@ -142,6 +136,9 @@ final class RefugeeStatusIgnored extends RemovalRule {
         Case judged = ((Subject.OfCase) subject).subject();
         if (judge(view, subject) != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
+        }
+        if (Citizens.isOriginDisputed(view, judged)) {
+            return Optional.of(Citizens.FROM_TAIWAN + ".");
         }
         Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
         if (day.isEmpty()) {

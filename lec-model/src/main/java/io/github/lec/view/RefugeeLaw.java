@@ -1,0 +1,96 @@
+package io.github.lec.view;
+
+import io.github.lec.actor.Fact;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Whom the Convention relating to the Status of Refugees protects, and which state is a refugee's own. Rules on acts and the
+ * exposure of a person use this class, so that both give the same answer.
+ */
+public final class RefugeeLaw {
+    private static final NormId NON_REFOULEMENT = NormId.of("rc-33");
+    private static final ActorId CHINA = ActorId.of("CN");
+    private static final ActorId TAIWAN = ActorId.of("TW");
+
+    /** States in Europe: members of the Council of Europe, now or once. */
+    private static final Set<String> EUROPE = Set.of(
+            "AD", "AL", "AM", "AT", "AZ", "BA", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB",
+            "GE", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MD", "ME", "MK", "MT", "NL", "NO",
+            "PL", "PT", "RO", "RS", "RU", "SE", "SI", "SK", "SM", "TR", "UA");
+
+    /** States in Europe, or partly, that never were members, so that whether they count depends on who says what Europe is. */
+    private static final Set<String> PERHAPS_EUROPE = Set.of("BY", "KZ", "VA", "XK");
+
+    private final StateAnswers states;
+    private final NormAnswers norms;
+
+    RefugeeLaw(StateAnswers states, NormAnswers norms) {
+        this.states = states;
+        this.norms = norms;
+    }
+
+    /**
+     * Whether article 33 of the Convention protects a refugee of some nationalities in a state on a day.
+     *
+     * @param nationalities the nationalities
+     * @param place the state, or a region of it
+     * @param day the day
+     * @return three-valued; not where the state is not bound, or {@linkplain #covers not for such refugees}
+     */
+    public Truth protects(Collection<ActorId> nationalities, ActorId place, LocalDate day) {
+        Truth binds = norms.binds(NON_REFOULEMENT, place, day);
+        return binds.isFalse() ? binds : binds.and(covers(nationalities, place, day));
+    }
+
+    /**
+     * Whether a state that is a party to the Convention has to protect refugees of some nationalities. A state could limit this to
+     * those who flee from events in Europe (article 1B(1)(a)), and keep the limit under the Protocol of 1967 (article I(3)). No
+     * limit counts unless one is recorded.
+     *
+     * @param nationalities the nationalities
+     * @param place the state, or a region of it
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth covers(Collection<ActorId> nationalities, ActorId place, LocalDate day) {
+        ActorId state = states.country(place);
+        return !states.has(state, Fact.REFUGEES_COVERED)
+                        || states.facts(state, Fact.REFUGEES_COVERED).isEmpty()
+                ? Truth.TRUE
+                : states.isFact(state, Fact.REFUGEES_COVERED, Set.of("EUROPE_ONLY"), day)
+                        .not()
+                        .or(Truth.any(nationalities, this::isInEurope));
+    }
+
+    private Truth isInEurope(ActorId nationality) {
+        String country = states.country(nationality).value();
+        return PERHAPS_EUROPE.contains(country) ? Truth.UNKNOWN : Truth.of(EUROPE.contains(country));
+    }
+
+    /**
+     * Whether a state is one of those of which a person is a national, as far as that is settled: China and Taiwan do not agree
+     * whose nationals persons from Taiwan are, and neither do the states that are asked for them.
+     *
+     * @param nationalities the nationalities that are recorded
+     * @param state the state, or a region of it
+     * @return true or false; unknown for China and a person from Taiwan
+     */
+    public Truth isOwnState(Collection<ActorId> nationalities, ActorId state) {
+        ActorId country = states.country(state);
+        boolean disputed = country.equals(CHINA) && nationalities.contains(TAIWAN);
+        boolean own = nationalities.stream()
+                .anyMatch(nationality -> states.country(nationality).equals(country));
+        return own ? Truth.TRUE : disputed ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** {@return what it answers} */
+    @Override
+    public String toString() {
+        return "Answers on the law of refugees";
+    }
+}

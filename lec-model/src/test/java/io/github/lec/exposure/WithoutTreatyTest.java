@@ -1,0 +1,117 @@
+package io.github.lec.exposure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said where no treaty is recorded, where it is open whether one applies, and of agreements outside the Union. */
+class WithoutTreatyTest {
+    private static final Dataset EMBEDDED = Dataset.embedded();
+
+    private static Exposure ask(Person person, String place, String requesting, String day) {
+        return Exposure.of(
+                View.of(EMBEDDED, LocalDate.parse(day), LocalDate.parse("2026-11-24")),
+                Request.of(person, place, requesting, Purpose.PROSECUTION));
+    }
+
+    // ---------------------------------------------------------------- the text of no treaty
+
+    @Test
+    void nothing_is_said_of_the_text_of_a_treaty_where_none_is_recorded() {
+        Person british = Person.of("GB").underWithdrawalAgreement(Truth.TRUE);
+
+        for (Exposure exposure : new Exposure[] {
+            ask(british, "DE", "US", "2022-03-01"),
+            ask(Person.of("IT", "US"), "DE", "US", "2013-06-01"),
+            ask(Person.of("DE"), "DE", "US", "2022-03-01")
+        }) {
+            assertThat(exposure.treaties()).isEmpty();
+            assertThat(exposure.reasons()).extracting(Reason::words).noneMatch(words -> words.startsWith("The text"));
+            assertThat(exposure.lead()).doesNotContain("The text ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BG, GR, TR, 2019-06-01", "DK, LT, CN, 2018-06-01"})
+    void what_the_text_says_is_conditional_where_it_is_open_whether_the_treaty_applies(
+            String national, String place, String requesting, String day) {
+        Exposure exposure = ask(Person.of(national), place, requesting, day);
+
+        assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NOT_DETERMINED);
+        assertThat(exposure.lead()).contains("If no such state asks, the text of the treaty, if it applies, ");
+    }
+
+    // ---------------------------------------------------------------- states that extradite under treaties alone
+
+    @Test
+    void the_netherlands_extradite_only_under_a_treaty() {
+        assertThat(ask(Person.of("CN"), "NL", "CN", "2023-01-01").lead())
+                .contains("no protection. The law of the Netherlands allows extradition under a treaty alone, so that a"
+                        + " surrender could rest only on a convention between the two.")
+                .doesNotContain("would rest on the law of");
+        assertThat(ask(Person.of("NL"), "NL", "CN", "2023-01-01").lead())
+                .endsWith(
+                        "No treaty applies, and the law of the Netherlands allows extradition under one alone; a convention"
+                                + " between the two would count.");
+    }
+
+    @Test
+    void of_other_states_it_is_said_that_this_is_not_recorded() {
+        assertThat(ask(Person.of("CN"), "SE", "CN", "2023-01-01").lead())
+                .contains("or, if Sweden extradites without a treaty, which is not recorded, on its law.");
+    }
+
+    // ---------------------------------------------------------------- citizens of the Union outside it
+
+    @Test
+    void whether_a_citizen_of_the_union_has_priority_in_iceland_or_switzerland_has_not_been_decided() {
+        Exposure iceland = ask(Person.of("IE"), "IS", "US", "2020-06-01");
+        assertThat(iceland.lead())
+                .contains(
+                        "Whether articles 4 (equal treatment) and 36 (services) of the Agreement on the European Economic"
+                                + " Area give protection has not been decided; for Iceland");
+        assertThat(ask(Person.of("DE"), "CH", "CN", "2020-06-01").lead())
+                .contains("Whether article 2 of the Agreement on the Free Movement of Persons with Switzerland (equal"
+                        + " treatment) gives protection has not been decided");
+        assertThat(ask(Person.of("US"), "IS", "CN", "2020-06-01").lead()).doesNotContain("has not been decided");
+        assertThat(ask(Person.of("IE"), "IS", "US", "1993-06-01").lead()).doesNotContain("has not been decided");
+        assertThat(ask(Person.of("IS"), "FR", "CN", "2020-06-01").lead()).doesNotContain("has not been decided");
+    }
+
+    // ---------------------------------------------------------------- sentences
+
+    @Test
+    void each_of_two_nationalities_is_named_as_one() {
+        assertThat(ask(Person.of("CN", "FR"), "IT", "CN", "2023-01-01").summary())
+                .startsWith("A national of China and of France, arrested in Italy");
+    }
+
+    @Test
+    void what_was_read_of_a_law_is_not_told_as_its_words() {
+        assertThat(ask(Person.of("FI"), "FI", "CN", "2023-01-01").lead())
+                .contains("legal protection are guaranteed.\" (constitution only; the extradition act was not read)");
+    }
+
+    @Test
+    void where_own_nationals_are_extradited_the_duty_of_the_judgments_does_not_arise() {
+        assertThat(ask(Person.of("CY"), "GB", "CN", "2019-06-01").reasons())
+                .extracting(Reason::words)
+                .anyMatch(words -> words.startsWith("The United Kingdom extradites its own nationals too")
+                        && words.endsWith("and no such duty arises."));
+    }
+
+    @Test
+    void what_a_later_judgment_leaves_open_is_named() {
+        assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("FR")), "ES", "CN", "2012-01-01")
+                        .lead())
+                .contains("(C-352/22, 2024-06-18); whether the law already was so on that day is open.");
+    }
+}
