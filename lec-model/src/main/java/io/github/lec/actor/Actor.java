@@ -10,6 +10,7 @@ import io.github.lec.record.Printable;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -23,6 +24,12 @@ public abstract class Actor extends Printable implements Identified {
     /** What is kept of a longer one, so that the id has space too. */
     private static final int MOST_OF_LONG_NAME = 33;
 
+    /** Common nouns in the names of states and bodies, and the names of states that are plural or have an article by custom. */
+    private static final Pattern WITH_ARTICLE = Pattern.compile("\\b(?:Republic|Federation|Kingdom|States|Emirates|Nations|Union|Holy See"
+            + "|Bahamas|Comoros|Gambia|Maldives|Marshall Islands|Netherlands|Philippines"
+            + "|Administration|Adviser|Agency|Bank|Bureau|Chancellery|Commission|Committee|Congress|Council|Court|Group|Ministry|Office"
+            + "|Organi[sz]ation|Parliament|Party of|Police|Prefecture|Procuratorate|Service|Structure)\\b");
+
     Actor() {}
 
     /** {@return the id} */
@@ -35,14 +42,12 @@ public abstract class Actor extends Printable implements Identified {
     @OneLine
     public abstract String name();
 
-    /** {@return the name as used within a sentence: "the United Kingdom"} */
+    /**
+     * {@return the name as used within a sentence: "the United Kingdom", "the Ministry of Justice"; names that are made of a common
+     * noun have an article in English, as do a few states}
+     */
     public String nameInSentence() {
-        boolean article = name().startsWith("United ")
-                || name().startsWith("European Union")
-                || name().equals("Council of Europe")
-                || name().equals("Netherlands")
-                || name().equals("Philippines");
-        return article ? "the " + name() : name();
+        return WITH_ARTICLE.matcher(name()).find() ? "the " + name() : name();
     }
 
     /**
@@ -53,7 +58,7 @@ public abstract class Actor extends Printable implements Identified {
      */
     public String shortName() {
         String name = nameInSentence();
-        if (name.length() <= LONGEST_SHORT_NAME) {
+        if (name().length() <= LONGEST_SHORT_NAME) {
             return name;
         }
         int end = name.lastIndexOf(' ', MOST_OF_LONG_NAME);

@@ -151,4 +151,24 @@ class ActorTest {
     private static StateFact.Builder fact(Fact fact, String value) {
         return StateFact.builder().fact(fact).value(value).addCitations(CITATION);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "United Kingdom, the United Kingdom",
+        "Netherlands, the Netherlands",
+        "Bahamas, the Bahamas",
+        "Czech Republic, the Czech Republic",
+        "Republic of the Congo, the Republic of the Congo",
+        "Democratic People's Republic of Korea, the Democratic People's Republic of Korea",
+        "European Court of Human Rights, the European Court of Human Rights",
+        "Ministry of Public Security (China), the Ministry of Public Security (China)",
+        "France, France",
+        "Europol, Europol",
+        "Safeguard Defenders (non-governmental organisation), Safeguard Defenders (non-governmental organisation)",
+        "'European governments, as a group', 'European governments, as a group'"
+    })
+    void a_name_made_of_a_common_noun_has_an_article_within_a_sentence(String name, String inSentence) {
+        assertThat(Actor.builder().id("XA").kind(ActorKind.ORGANISATION).name(name).build().nameInSentence())
+                .isEqualTo(inSentence);
+    }
 }

@@ -34,7 +34,7 @@ class RegistersTest {
     void an_agency_carries_the_name_of_its_state() {
         assertThat(SmallDataset.cell(tables.on("Operations").orElseThrow(), "fr-patrol-plan", "Steps")
                         .words())
-                .contains("Cancelled: 2014-06, by Ministry of the Interior (France)");
+                .contains("Cancelled: 2014-06, by the Ministry of the Interior (France)");
     }
 
     @Test
