@@ -71,7 +71,7 @@ final class ExposureText {
             }
         }
         String silent = clauses.stream()
-                .filter(clause -> clause.accounts().isEmpty())
+                .filter(clause -> clause.accounts().isEmpty() && clause.howKnown() != HowKnown.NOT_APPLICABLE)
                 .map(clause -> clause.kind().label())
                 .distinct()
                 .collect(Collectors.joining(", "));
