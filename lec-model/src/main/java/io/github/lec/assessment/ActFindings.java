@@ -188,8 +188,8 @@ final class ActFindings {
                 + (figure.measure().equals(Figure.PERSONS_SURRENDERED) ? " persons surrendered" : " persons returned");
     }
 
-    /** Says first what is on record, and the noun where the first count stands; then what is not. */
-    private static String onRecord(
+    /** Says first what is on record, and the noun where the first count stands; then what is not; of many states, informal returns apart. */
+    private String onRecord(
             String whose, Tally surrendered, Tally refused, Tally elsewhere, Tally informal, Tally pending) {
         List<String> counted = new ArrayList<>();
         List<String> none = new ArrayList<>();
@@ -215,13 +215,16 @@ final class ActFindings {
                     noun.isEmpty() ? "authorised or pending" : "extradition case authorised or pending",
                     noun.isEmpty() ? "authorised or pending" : "extradition cases authorised or pending"));
         }
+        String returned =
+                informal.words("informal return or attempt", "informal returns or attempts") + informal.surrenders();
+        boolean apart = !informal.isEmpty() && !counted.isEmpty() && !sentences.ofOneState();
         if (informal.isEmpty()) {
             none.add("no informal return or attempt");
-        } else {
-            counted.add(informal.words("informal return or attempt", "informal returns or attempts")
-                    + informal.surrenders());
+        } else if (!apart) {
+            counted.add(returned);
         }
         counted.addAll(none);
-        return "On record" + whose + ": at least " + String.join("; ", counted) + ".";
+        return "On record" + whose + ": at least " + String.join("; ", counted) + "."
+                + (apart ? " Besides, at least " + returned + "." : "");
     }
 }

@@ -194,8 +194,7 @@ final class FrameFindings {
         return "Of " + texts + " texts " + subject + ", " + (read == 0 ? none : read == 1 ? "1 was" : read + " were")
                 + " read in full; "
                 + (unread.size() > MOST_NAMED ? "the most questions are open in " : "questions are open in ")
-                + (next.size() == 1 ? "that of " : "those of ") + Sentences.listed(next)
-                + (unread.size() > MOST_NAMED ? "; the reading list has all that were not read in full." : ".");
+                + (next.size() == 1 ? "that of " : "those of ") + Sentences.listed(next) + ".";
     }
 
     private String named(Unread one) {

@@ -87,7 +87,10 @@ final class HongKongFinding {
         if (with.isEmpty()) {
             return sentences.states(0, "is known to have", "are", "is not known to have") + agreement + ".";
         }
-        String subject = sentences.states(with.size(), "has", "have", "has not") + agreement + sentences.colon(with);
+        boolean eachNamed = !suspended.equals(with) && !inForce.equals(with);
+        String subject = sentences.states(with.size(), "has", "have", "has not")
+                + agreement
+                + (eachNamed ? sentences.colonOfFew(with) : sentences.colon(with));
         List<String> parts = new ArrayList<>(List.of(subject));
         if (with.size() == 1) {
             parts.add(

@@ -5,6 +5,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -93,6 +94,7 @@ public final class KeyFindings {
         List<KeyFinding> findings = new ArrayList<>(new TreatyFindings(facts).tell());
         findings.addAll(new ActFindings(facts).tell());
         findings.addAll(new FrameFindings(facts).tell());
+        findings.sort(Comparator.comparing(KeyFinding::topic));
         return findings;
     }
 

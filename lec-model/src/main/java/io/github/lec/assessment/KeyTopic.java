@@ -2,7 +2,7 @@ package io.github.lec.assessment;
 
 import io.github.lec.logic.Term;
 
-/** The topics of key findings, in their order. */
+/** The topics of key findings, in their order: what is in force and what it says, what was done, what is planned, what is not known. */
 public enum KeyTopic implements Term {
     /** Which states have an extradition treaty in force. */
     TREATIES_IN_FORCE("Extradition treaties in force"),
@@ -16,20 +16,20 @@ public enum KeyTopic implements Term {
     OWN_NATIONALS("Own nationals"),
     /** Which safeguard none of these treaties has. */
     MISSING_EVERYWHERE("Safeguards that no treaty has"),
-    /** Which states have signed such a treaty that is not in force, and what it would require. */
-    SIGNED("Treaties signed, not in force"),
-    /** Which states are preparing such a treaty, of which no signature is recorded. */
-    UNDER_WAY("Treaties under way"),
     /** Surrenders, refusals and informal returns, as far as they are recorded. */
     PRACTICE("Practice"),
     /** What courts decided on requests for extradition. */
     COURTS("Courts"),
-    /** Joint patrols and operations, and the arrangements on patrols. */
-    JOINT_OPERATIONS("Joint patrols and operations"),
     /** Police stations that were reported, and what the host states did. */
     POLICE_STATIONS("Police stations"),
     /** The status of the agreements with Hong Kong. */
     HONG_KONG("Hong Kong"),
+    /** Joint patrols and operations, and the arrangements on patrols. */
+    JOINT_OPERATIONS("Joint patrols and operations"),
+    /** Which states have signed an extradition treaty that is not in force, and what it would require. */
+    SIGNED("Treaties signed, not in force"),
+    /** Which states are preparing such a treaty, of which no signature is recorded. */
+    UNDER_WAY("Treaties under way"),
     /** Which conventions bind both sides. */
     CONVENTIONS("Conventions"),
     /** What is not known: which texts were not read, and for which forms of cooperation no search is recorded or none settled it. */

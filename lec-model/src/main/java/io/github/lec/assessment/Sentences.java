@@ -95,6 +95,11 @@ final class Sentences {
         return states.isEmpty() || ofOneState() || all ? "" : ": " + named(states);
     }
 
+    /** {@return the same where each is named again in what follows: a long list is not read twice} */
+    String colonOfFew(Collection<ActorId> states) {
+        return states.size() > MOST_NAMED ? "" : colon(states);
+    }
+
     /** {@return " (France and Spain)"; nothing where one state only is compared} */
     String inBrackets(Collection<ActorId> states) {
         return states.isEmpty() || ofOneState() ? "" : " (" + named(states) + ")";

@@ -81,7 +81,7 @@ final class StationsFinding {
         String were = "O" + stations + "s" + facts.naming(" of ") + " were reported in ";
         return sentences.ofOneState()
                 ? were + sentences.theState() + number() + "; " + ofOne()
-                : were + sentences.some(reported.size()) + sentences.colon(reported) + "; " + ofMany();
+                : were + sentences.some(reported.size()) + sentences.colonOfFew(reported) + "; " + ofMany();
     }
 
     /** {@return how many sources count, in brackets} */

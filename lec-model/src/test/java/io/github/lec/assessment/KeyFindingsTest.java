@@ -40,6 +40,52 @@ class KeyFindingsTest {
     }
 
     @Test
+    void what_was_done_is_told_before_what_is_only_signed_or_planned() {
+        assertThat(FINDINGS)
+                .extracting(KeyFinding::topic)
+                .containsSubsequence(
+                        KeyTopic.TREATIES_IN_FORCE,
+                        KeyTopic.TORTURE,
+                        KeyTopic.MISSING_EVERYWHERE,
+                        KeyTopic.PRACTICE,
+                        KeyTopic.COURTS,
+                        KeyTopic.POLICE_STATIONS,
+                        KeyTopic.HONG_KONG,
+                        KeyTopic.JOINT_OPERATIONS,
+                        KeyTopic.SIGNED,
+                        KeyTopic.UNDER_WAY,
+                        KeyTopic.CONVENTIONS,
+                        KeyTopic.NOT_KNOWN);
+    }
+
+    @Test
+    void a_sentence_can_be_read_aloud() {
+        assertThat(FINDINGS)
+                .flatExtracting(found ->
+                        List.of(found.words().replaceAll(" \\([^)]*\\)", "").split("(?<=\\.) ")))
+                .as("words of a sentence beside those in brackets")
+                .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void a_long_list_of_names_is_not_read_twice() {
+        assertThat(on(FINDINGS, KeyTopic.POLICE_STATIONS).words())
+                .startsWith(
+                        "Overseas police stations were reported in 16 of the 28 states; what these states did or said: ");
+        assertThat(on(FINDINGS, KeyTopic.HONG_KONG).words())
+                .startsWith("8 of the 28 states have agreed with Hong Kong on the surrender of fugitives; 5 of these"
+                        + " agreements are suspended: Finland, ");
+    }
+
+    @Test
+    void informal_returns_of_many_states_have_a_sentence_of_their_own() {
+        assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
+                .containsPattern(
+                        "\\. Besides, at least 9 informal returns or attempts \\(.*\\), 3 of them by a surrender"
+                                + " without a treaty or a court's decision\\. ");
+    }
+
+    @Test
     void a_treaty_that_a_court_applied_is_not_only_listed() {
         assertThat(on(FINDINGS, KeyTopic.TREATIES_IN_FORCE).words())
                 .endsWith(
