@@ -103,6 +103,7 @@ final class Import implements Callable<Integer> {
                 : Optional.of(out.namedNewFolder("the folder to write, new or empty", input, read));
         Optional<Path> marked = marked(input, read);
         DataFiles files = new DataFiles(terminal.folder(), input);
+        Optional<DatasetState> state = state(input);
         Optional<Dataset> before = data.flatMap(path -> files.read(
                 DataOptions.DATA,
                 path,
@@ -126,7 +127,7 @@ final class Import implements Callable<Integer> {
             sayChanges(before.get(), dataset.orElseThrow());
         }
         if (!dryRun) {
-            write(folder, dataset.orElseThrow());
+            write(folder, state, dataset.orElseThrow());
         }
         terminal.say(summary(dataset.orElseThrow()) + (dryRun ? " Nothing was written." : ""));
         return ExitStatus.DONE;
@@ -211,7 +212,18 @@ final class Import implements Callable<Integer> {
                         + change.claim().member() + "."));
     }
 
-    private void write(Optional<Path> folder, Dataset dataset) {
+    /** {@return how the files of the dataset stand before they are read, to which records are to be added} */
+    private Optional<DatasetState> state(Input input) {
+        Optional<Path> place = data.flatMap(path -> Input.path(terminal.folder(), path));
+        try {
+            return place.isPresent() ? Optional.of(DatasetState.of(place.get())) : Optional.empty();
+        } catch (IOException e) {
+            input.refuse(DataOptions.DATA, Input.reason(e), "a dataset: a folder with dataset.json, or one document");
+            return Optional.empty();
+        }
+    }
+
+    private void write(Optional<Path> folder, Optional<DatasetState> state, Dataset dataset) {
         if (folder.isPresent()) {
             out.write(
                     folder.get(),
@@ -219,7 +231,16 @@ final class Import implements Callable<Integer> {
             return;
         }
         Path place = terminal.folder().resolve(data.orElseThrow());
-        out.write(place, () -> WholeFiles.write(contents(place, dataset)));
+        out.write(place, () -> {
+            if (!state.orElseThrow().writeIfUnchanged(() -> WholeFiles.write(contents(place, dataset)))) {
+                Input input = new Input();
+                input.refuse(
+                        DataOptions.DATA,
+                        Input.quoted(data.orElseThrow()) + ", which was changed while this import ran",
+                        "a dataset that stays as it was read; import again");
+                input.throwIfAny();
+            }
+        });
     }
 
     /** {@return the content of each file of a dataset's folder, or of its one document} */
