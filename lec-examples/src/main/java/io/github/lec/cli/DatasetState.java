@@ -71,7 +71,8 @@ final class DatasetState {
      */
     boolean writeIfUnchanged(OutOption.Writing writing) throws IOException {
         Path real = place.toRealPath();
-        String name = UUID.nameUUIDFromBytes(real.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        String name = UUID.nameUUIDFromBytes(real.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
         Path lock = Path.of(System.getProperty("java.io.tmpdir")).resolve("lec-" + name + ".lock");
         Optional<FileChannel> held = lock(lock);
         try {

@@ -55,13 +55,17 @@ class ConcurrentImportsTest {
                     }
                 }
                 Dataset after = DatasetReader.readOver(set, Dataset.embedded());
-                assertThat(after.treaties()).as("round %s", round).hasSize(written).isNotEmpty();
+                assertThat(after.treaties())
+                        .as("round %s", round)
+                        .hasSize(written)
+                        .isNotEmpty();
             }
         } finally {
             two.shutdownNow();
         }
         try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.matches("lec-.*\\.lock"));
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.matches("lec-.*\\.lock"));
         }
     }
 
@@ -69,11 +73,38 @@ class ConcurrentImportsTest {
         Path file = folder.resolve(state + ".xlsx");
         Ran.lec(folder, "template", "--out", file.toString());
         new FilledWorkbook(file)
-                .row("Dataset", "Id", "set", "Version", "1", "Title", "Set", "Licence", "CC0-1.0", "As of", "2031-04-01")
+                .row(
+                        "Dataset",
+                        "Id",
+                        "set",
+                        "Version",
+                        "1",
+                        "Title",
+                        "Set",
+                        "Licence",
+                        "CC0-1.0",
+                        "As of",
+                        "2031-04-01")
                 .row("Sources", "Id", "gazette-" + state, "Title", "Gazette", "Published", "2031-03-01")
-                .row("Treaties", "Id", "cn-" + state.toLowerCase(Locale.ROOT) + "-1", "Kind", "EXTRADITION", "Title", "Treaty", "Parties",
+                .row(
+                        "Treaties",
+                        "Id",
+                        "cn-" + state.toLowerCase(Locale.ROOT) + "-1",
+                        "Kind",
+                        "EXTRADITION",
+                        "Title",
+                        "Treaty",
+                        "Parties",
                         "CN, " + state)
-                .row("Lifecycle", "Record", "cn-" + state.toLowerCase(Locale.ROOT) + "-1", "Stage", "SIGNED", "Date", "2030-05", "Source",
+                .row(
+                        "Lifecycle",
+                        "Record",
+                        "cn-" + state.toLowerCase(Locale.ROOT) + "-1",
+                        "Stage",
+                        "SIGNED",
+                        "Date",
+                        "2030-05",
+                        "Source",
                         "gazette-" + state);
         return file;
     }

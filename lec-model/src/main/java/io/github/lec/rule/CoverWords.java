@@ -49,22 +49,17 @@ public final class CoverWords {
      * {@return whether a norm may reach a subject: one of a treaty on cooperation applies only between its parties (Vienna Convention
      * on the Law of Treaties, article 34), so that it must bind the requesting state too}
      */
-    static Truth reaches(View view, NormId norm, Subject subject, LocalDate day) {
+    static Truth reaches(View view, NormId norm, ActorId requested, Subject subject, LocalDate day) {
         Optional<ActorId> requesting = requesting(subject);
         if (norm.equals(ON_REFUGEES)) {
-            return coversRefugees(view, subject, requesting, day);
+            // a state may have to protect refugees from some states only
+            return requesting.isEmpty()
+                    ? Truth.TRUE
+                    : view.norms().refugeeLaw().covers(List.of(requesting.get()), requested, day);
         }
         return requesting.isEmpty() || !isOfCooperation(view, norm)
                 ? Truth.TRUE
                 : view.norms().binds(norm, requesting.get(), day);
-    }
-
-    /** {@return whether the requested state has to protect refugees from the requesting state, and not only from others} */
-    private static Truth coversRefugees(View view, Subject subject, Optional<ActorId> requesting, LocalDate day) {
-        Optional<ActorId> requested = FindingCover.requested(subject);
-        return requested.isEmpty() || requesting.isEmpty()
-                ? Truth.TRUE
-                : view.norms().refugeeLaw().covers(List.of(requesting.get()), requested.get(), day);
     }
 
     private static Optional<ActorId> requesting(Subject subject) {

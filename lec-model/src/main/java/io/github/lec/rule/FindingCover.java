@@ -30,7 +30,7 @@ final class FindingCover {
     }
 
     /** {@return the state whose law matters; none for calibration and for subjects without a requested state} */
-    static Optional<ActorId> requested(Subject subject) {
+    private static Optional<ActorId> requested(Subject subject) {
         if (subject instanceof Subject.Relation relation && !relation.relation().calibration()) {
             return Optional.of(relation.relation().requested());
         }
@@ -61,6 +61,8 @@ final class FindingCover {
     private Truth covers(NormId norm, ActorId requested) {
         return Truth.all(
                 days,
-                day -> view.norms().binds(norm, requested, day).and(CoverWords.reaches(view, norm, subject, day)));
+                day -> view.norms()
+                        .binds(norm, requested, day)
+                        .and(CoverWords.reaches(view, norm, requested, subject, day)));
     }
 }

@@ -240,7 +240,7 @@ public final class NormAnswers {
 
     /** {@return whom the Convention relating to the Status of Refugees protects} */
     public RefugeeLaw refugeeLaw() {
-        return new RefugeeLaw(states, this);
+        return new RefugeeLaw(states, (state, day) -> binds(RefugeeLaw.NON_REFOULEMENT, state, day));
     }
 
     /** {@return what it answers, and up to which day} */

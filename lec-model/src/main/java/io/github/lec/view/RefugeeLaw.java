@@ -7,13 +7,15 @@ import io.github.lec.record.NormId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Whom the Convention relating to the Status of Refugees protects, and which state is a refugee's own. Rules on acts and the
  * exposure of a person use this class, so that both give the same answer.
  */
 public final class RefugeeLaw {
-    private static final NormId NON_REFOULEMENT = NormId.of("rc-33");
+    static final NormId NON_REFOULEMENT = NormId.of("rc-33");
+
     private static final ActorId CHINA = ActorId.of("CN");
     private static final ActorId TAIWAN = ActorId.of("TW");
 
@@ -27,11 +29,16 @@ public final class RefugeeLaw {
     private static final Set<String> PERHAPS_EUROPE = Set.of("BY", "KZ", "VA", "XK");
 
     private final StateAnswers states;
-    private final NormAnswers norms;
+    private final BiFunction<ActorId, LocalDate, Truth> binding;
 
-    RefugeeLaw(StateAnswers states, NormAnswers norms) {
+    /**
+     * The law on refugees.
+     *
+     * @param binding whether article 33 of the Convention binds a state on a day
+     */
+    RefugeeLaw(StateAnswers states, BiFunction<ActorId, LocalDate, Truth> binding) {
         this.states = states;
-        this.norms = norms;
+        this.binding = binding;
     }
 
     /**
@@ -43,7 +50,7 @@ public final class RefugeeLaw {
      * @return three-valued; not where the state is not bound, or {@linkplain #covers not for such refugees}
      */
     public Truth protects(Collection<ActorId> nationalities, ActorId place, LocalDate day) {
-        Truth binds = norms.binds(NON_REFOULEMENT, place, day);
+        Truth binds = binding.apply(place, day);
         return binds.isFalse() ? binds : binds.and(covers(nationalities, place, day));
     }
 

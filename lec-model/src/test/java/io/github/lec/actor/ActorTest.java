@@ -168,7 +168,12 @@ class ActorTest {
         "'European governments, as a group', 'European governments, as a group'"
     })
     void a_name_made_of_a_common_noun_has_an_article_within_a_sentence(String name, String inSentence) {
-        assertThat(Actor.builder().id("XA").kind(ActorKind.ORGANISATION).name(name).build().nameInSentence())
+        assertThat(Actor.builder()
+                        .id("XA")
+                        .kind(ActorKind.ORGANISATION)
+                        .name(name)
+                        .build()
+                        .nameInSentence())
                 .isEqualTo(inSentence);
     }
 }
