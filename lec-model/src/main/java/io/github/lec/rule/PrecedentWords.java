@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says with whom a state has agreed to what a text lacks: all if they are few, else how many, and some of them. */
 final class PrecedentWords {
@@ -17,6 +18,10 @@ final class PrecedentWords {
 
     private static final Set<InstrumentStatus.State> IN_FORCE =
             EnumSet.of(InstrumentStatus.State.IN_FORCE, InstrumentStatus.State.OBSERVED_IN_FORCE);
+
+    /** A text that was signed and never bound anybody is no agreement. */
+    private static final Set<InstrumentStatus.State> NEVER_BINDING =
+            EnumSet.of(InstrumentStatus.State.SHELVED, InstrumentStatus.State.SIGNED_NOT_IN_FORCE);
 
     private PrecedentWords() {}
 
@@ -27,6 +32,24 @@ final class PrecedentWords {
         }
         List<ActorId> partners =
                 precedents.stream().map(Relation::requested).distinct().toList();
+        List<ActorId> signed = partners.stream()
+                .filter(partner -> states(view, partner, precedents).allMatch(NEVER_BINDING::contains))
+                .toList();
+        List<ActorId> agreed =
+                partners.stream().filter(partner -> !signed.contains(partner)).toList();
+        String state = " " + FirstLetter.upper(name(view, precedents.get(0).requesting()));
+        return (agreed.isEmpty()
+                        ? ""
+                        : state + " has agreed to what the benchmark asks for with " + with(view, agreed, precedents))
+                + (signed.isEmpty()
+                        ? ""
+                        : (agreed.isEmpty()
+                                        ? state + " has signed what the benchmark asks for, which never bound it, with "
+                                        : " It has signed as much, which never bound it, with ")
+                                + with(view, signed, precedents));
+    }
+
+    private static String with(View view, List<ActorId> partners, List<Relation> precedents) {
         List<String> named = partners.stream()
                 .sorted(Comparator.comparing((ActorId partner) ->
                                 !view.unionLaw().isMember(partner, view.asOf()).isTrue())
@@ -35,20 +58,22 @@ final class PrecedentWords {
                 .sorted(Comparator.comparing(view.dataset()::nameOf))
                 .map(partner -> name(view, partner) + status(view, partner, precedents))
                 .toList();
-        String with = partners.size() > named.size()
-                ? partners.size() + " partners, among them " + listed(named)
-                : listed(named);
-        return " " + FirstLetter.upper(name(view, precedents.get(0).requesting()))
-                + " has agreed to what the benchmark asks for with " + with + ".";
+        return (partners.size() > named.size()
+                        ? partners.size() + " partners, among them " + listed(named)
+                        : listed(named))
+                + ".";
+    }
+
+    private static Stream<InstrumentStatus.State> states(View view, ActorId partner, List<Relation> precedents) {
+        return precedents.stream()
+                .filter(precedent -> precedent.requested().equals(partner))
+                .map(precedent ->
+                        view.instruments().status(precedent.instrument()).value());
     }
 
     /** {@return " (put aside)" where no treaty with a partner is in force: it is a weaker precedent} */
     private static String status(View view, ActorId partner, List<Relation> precedents) {
-        List<InstrumentStatus.State> states = precedents.stream()
-                .filter(precedent -> precedent.requested().equals(partner))
-                .map(precedent ->
-                        view.instruments().status(precedent.instrument()).value())
-                .toList();
+        List<InstrumentStatus.State> states = states(view, partner, precedents).toList();
         return states.stream().anyMatch(IN_FORCE::contains)
                 ? ""
                 : " (" + FirstLetter.lower(states.get(0).label()) + ")";

@@ -12,6 +12,8 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,9 +60,24 @@ final class ActWithoutHostConsent extends OperationRule {
         if (judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
         }
-        return Stream.of(says(view, judged), against(view, judged))
+        return Stream.of(Optional.of(whose(view, judged)), says(view, judged), against(view, judged))
                 .flatMap(Optional::stream)
-                .reduce((says, against) -> says + " " + against);
+                .reduce((first, second) -> first + " " + second);
+    }
+
+    /** {@return whose officers acted, and where, so that it can be checked who had to agree} */
+    private static String whose(View view, Operation judged) {
+        Set<ActorId> officers = new LinkedHashSet<>(judged.by());
+        officers.addAll(judged.participants());
+        officers.removeIf(actor -> judged.hosts().contains(view.states().country(actor)));
+        return "Officers of: " + names(view, officers, "no state is recorded") + "; on the territory of: "
+                + names(view, judged.hosts(), "no host is recorded") + ".";
+    }
+
+    private static String names(View view, Collection<ActorId> actors, String none) {
+        return actors.isEmpty()
+                ? none
+                : actors.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(", "));
     }
 
     /** {@return whether a host itself says that it had not agreed; nothing where nobody is named who says so} */

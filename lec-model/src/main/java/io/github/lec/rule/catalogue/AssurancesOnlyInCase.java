@@ -4,6 +4,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
@@ -23,11 +24,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** LEC-ASR-001 on a case: a person is handed over, and nothing but an assurance protects that person. */
 final class AssurancesOnlyInCase extends RemovalRule {
     private static final Set<CaseRoute> BY_FORCE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
+
+    private static final String NO_CLAUSE =
+            "The text that applied had no clause in effect on torture, the death penalty or fair"
+                    + " trial, and none that lets human rights treaties prevail.";
 
     AssurancesOnlyInCase(RuleInfo info) {
         super(info);
@@ -40,8 +46,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
 
     @Override
     public String notMet(Subject subject) {
-        return "A person was handed over on assurances alone. No treaty applied, or the one that did had no clause in effect on"
-                + " torture, the death penalty or fair trial, and none that lets human rights treaties prevail.";
+        return "A person was handed over on assurances alone.";
     }
 
     @Override
@@ -104,10 +109,30 @@ final class AssurancesOnlyInCase extends RemovalRule {
                 .findFirst();
     }
 
+    /** {@return whether the hand-over rested on a text that is no treaty} */
+    private static boolean isOnTextBelowTreaty(View view, Case subject) {
+        return view.acts().basis(subject).stream()
+                .filter(basis -> !basis.denies())
+                .flatMap(basis -> instrument(view, basis))
+                .anyMatch(basis -> !(basis instanceof Treaty));
+    }
+
     private static Stream<CooperationInstrument> instrument(View view, ReferenceAccount basis) {
         Optional<Instrument> found =
                 view.dataset().instrument(InstrumentId.of(basis.value().value()));
         return found.stream().filter(CooperationInstrument.class::isInstance).map(CooperationInstrument.class::cast);
+    }
+
+    /** {@return on which of the risks assurances were given} */
+    private static Optional<String> assured(View view, Case judged) {
+        String kinds = Assurances.all(view, judged).stream()
+                .flatMap(assurance -> assurance.kinds().stream())
+                .filter(Assurances.ON_RISKS::contains)
+                .distinct()
+                .sorted()
+                .map(kind -> FirstLetter.lower(kind.label()))
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? Optional.empty() : Optional.of("Assured: " + kinds + ".");
     }
 
     /** Where a court tested the removal before it took place, less is left to the assurance; least where it was found sound. */
@@ -126,7 +151,10 @@ final class AssurancesOnlyInCase extends RemovalRule {
         }
         Case judged = ((Subject.OfCase) subject).subject();
         List<String> words = new ArrayList<>();
-        applied(view, judged).ifPresent(treaty -> words.add("The treaty that applied: " + treaty.title() + "."));
+        applied(view, judged)
+                .ifPresentOrElse(
+                        treaty -> words.add(NO_CLAUSE + " The treaty that applied: " + treaty.title() + "."),
+                        () -> words.add(isOnTextBelowTreaty(view, judged) ? NO_CLAUSE : "No treaty applied."));
         switch (severity(view, subject)) {
             case INFO ->
                 words.add("A court tested the removal first, and the questions asked of the assurance are answered in"
@@ -141,6 +169,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
         if (wasSo(view, judged, CaseQuestion.PERSON_CONSENT).isTrue()) {
             words.add("The person consented.");
         }
+        assured(view, judged).ifPresent(words::add);
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 }

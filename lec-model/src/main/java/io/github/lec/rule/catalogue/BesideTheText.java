@@ -84,7 +84,9 @@ final class BesideTheText {
         return Optional.of(where
                 + (obliges
                         ? " obliges to refuse where public order or basic principles of its law would suffer"
-                        : " leaves it to the law and basic principles of the requested state whether it refuses")
+                        : words.isEmpty()
+                                ? " leaves it to the law and basic principles of the requested state whether it refuses"
+                                : " makes refusal depend on the law and basic principles of the requested state")
                 + words + "; it does not name " + unnamed + ".");
     }
 

@@ -11,12 +11,15 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
+import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** LEC-DPX-003: the targets of cooperation are chosen by religion, origin or "extremism" without violence. */
@@ -91,6 +94,24 @@ final class ProfilingByBelief extends Rule {
                 && view.established(Set.of()).acts().targets(of.operation()).isEmpty();
     }
 
+    private static String targets(
+            View view, Operation operation, Predicate<String> which, UnaryOperator<String> written) {
+        return view.acts().targets(operation).affirmed().stream()
+                .filter(which)
+                .flatMap(target -> view.dataset().code("target", target).stream())
+                .map(code -> written.apply(code.label()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** By which of the descriptions those targeted were chosen. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return subject instanceof Subject.OfOperation of && judge(view, subject) == Verdict.FAIL
+                ? Optional.of("Recorded: " + targets(view, of.operation(), BY_BELIEF::contains, label -> label) + ".")
+                : Optional.empty();
+    }
+
     @Override
     public Optional<String> open(View view, Subject subject) {
         if (!(subject instanceof Subject.OfOperation of)) {
@@ -98,11 +119,7 @@ final class ProfilingByBelief extends Rule {
                     "whether the text equates religion, origin or extremism without violence with crime (what"
                             + " is recorded does not say)");
         }
-        String targets = view.acts().targets(of.operation()).affirmed().stream()
-                .flatMap(target -> view.dataset().code("target", target).stream())
-                .map(code -> FirstLetter.lower(code.label()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String targets = targets(view, of.operation(), target -> true, FirstLetter::lower);
         return Optional.of("whether persons are chosen only for what they are suspected to have done"
                 + (targets.isEmpty() ? "" : " (recorded targets: " + targets + ")"));
     }

@@ -29,7 +29,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.RECORD)
                 .question("Did the treaty still operate on the day of the surrender?")
-                .norms(Norms.of("vclt-54", "vclt-59", "vclt-70"))
+                .norms(Norms.of("vclt-54", "vclt-59", "vclt-70", "vclt-72"))
                 .benchmark("In the record, the treaty named as the basis of a surrender had neither ended nor been"
                         + " suspended by then.")
                 .notMet("The record names as the basis of a surrender a treaty that had ended or was suspended on that"
@@ -38,7 +38,8 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                 .rationale(
                         "A treaty also ends when one that replaces it enters into force. An end does not affect what was"
                                 + " done before it; requests pending then may continue (Vienna Convention on the Law of"
-                                + " Treaties, articles 59 and 70(1)(b)).")
+                                + " Treaties, articles 59 and 70(1)(b)). While a treaty is suspended, the parties are"
+                                + " released from performing it (article 72(1)(a)).")
                 .build());
     }
 
@@ -149,7 +150,9 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         }
         return Optional.of(
                 over.isFalse()
-                        ? "The request was made before the suspension; whether it could still be carried out is open."
+                        ? "The request was made before the suspension; while that lasts, the parties are released from"
+                                + " performing the treaty (Vienna Convention on the Law of Treaties, article 72(1)(a)), so that it"
+                                + " obliged nobody to surrender the person; whether it could still be carried out is open."
                         : "Whether the request was made before that day is not known; if it was, the procedure may have gone"
                                 + " on.");
     }
