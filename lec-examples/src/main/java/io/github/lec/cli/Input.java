@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,7 +29,6 @@ final class Input {
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
     /** Replaces a day that the month does not have by its last day. */
     private static final DateTimeFormatter NEAR_DAY = DAY.withResolverStyle(ResolverStyle.SMART);
-
     private static final int LAST_YEAR = 9999;
 
     private static final String TEMPORARY = "(?<=^|[/\\\\])\\.lec-[0-9a-f-]+\\.tmp";
@@ -160,6 +160,14 @@ final class Input {
     /** {@return the valid word or words that were probably intended, joined by "or"} */
     static Optional<String> nearest(String written, Collection<String> valid) {
         return either(Suggestions.all(written, valid));
+    }
+
+    /** {@return the valid values that are called by the words that were probably intended, joined by "or"} */
+    static Optional<String> nearest(String written, Map<String, String> valid) {
+        return either(Suggestions.all(written, valid.keySet()).stream()
+                .map(words -> Objects.requireNonNull(valid.get(words)))
+                .distinct()
+                .toList());
     }
 
     /** {@return the words, joined by "or"; nothing if there are none} */

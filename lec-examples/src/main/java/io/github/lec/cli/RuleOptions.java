@@ -1,5 +1,6 @@
 package io.github.lec.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.rule.Pack;
 import io.github.lec.rule.Packs;
 import io.github.lec.rule.Rule;
@@ -8,6 +9,8 @@ import io.github.lec.rule.Suppression;
 import io.github.lec.rule.Suppressions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +37,7 @@ final class RuleOptions {
     @Option(
             names = SUPPRESSIONS,
             paramLabel = "FILE",
-            description = "A list of suppressed findings, each with rule, subject, reason, reviewer and expires, the"
+            description = "A list of suppressed findings (or one alone), each with rule, subject, reason, reviewer and expires, the"
                     + " last day on which it holds. They stay visible. Expiry is checked on the"
                     + " day of --known-by.")
     private Optional<String> suppressions = Optional.empty();
@@ -53,12 +56,13 @@ final class RuleOptions {
 
     /** {@return the pack; nothing if none is given or it was refused} */
     Optional<Pack> pack(RuleSet rules, Input input) {
-        Optional<Pack> found = pack.flatMap(written -> Packs.named(written).or(() -> read(written, input)));
-        found.ifPresent(chosen -> refuseUnknown(chosen, rules, input));
+        Optional<Pack> found = pack.flatMap(written -> Packs.named(written).or(() -> read(written, rules, input)));
+        found.ifPresent(chosen -> refuseUnknown(
+                PACK, chosen.unknown(rules), chosen.rules(), " in pack " + chosen.id(), rules, input));
         return found;
     }
 
-    private Optional<Pack> read(String written, Input input) {
+    private Optional<Pack> read(String written, RuleSet rules, Input input) {
         List<String> names = Packs.standard().stream().map(Pack::id).toList();
         String expected = "one of " + String.join(", ", names) + ", or a file that describes a pack";
         boolean file =
@@ -67,25 +71,58 @@ final class RuleOptions {
             input.refuse(PACK, Input.quoted(written), expected, Input.nearest(written, names));
             return Optional.empty();
         }
-        return new DataFiles(terminal.folder(), input).read(PACK, written, "no file", expected, Packs::read);
+        return read(PACK, written, expected, rules, input, Packs::read);
     }
 
-    private static void refuseUnknown(Pack pack, RuleSet rules, Input input) {
+    /** Reads a file that names rules; unknown ones are refused too if anything else is wrong with it. */
+    private <T> Optional<T> read(
+            String option,
+            String written,
+            String expected,
+            RuleSet rules,
+            Input input,
+            DataFiles.Reading<T> reading) {
+        List<NamedRules> named = new ArrayList<>();
+        Optional<T> read = new DataFiles(terminal.folder(), input)
+                .read(option, written, "no file", expected, path -> {
+                    try {
+                        return reading.read(path);
+                    } catch (IllegalArgumentException e) {
+                        JsonNode document = NamedRules.document(path);
+                        if (NamedRules.isDataset(document)) {
+                            throw new IllegalArgumentException("a dataset", e);
+                        }
+                        named.add(NamedRules.in(document));
+                        throw e;
+                    }
+                });
+        named.forEach(all ->
+                refuseUnknown(option, all.unknown(rules), all.selected(), " in " + Input.quoted(written), rules, input));
+        return read;
+    }
+
+    private static void refuseUnknown(
+            String option,
+            Collection<String> unknown,
+            Set<String> selected,
+            String where,
+            RuleSet rules,
+            Input input) {
         List<String> ids = rules.rules().stream().map(Rule::toString).toList();
         List<String> beginnings = ids.stream()
                 .map(id -> id.substring(0, id.lastIndexOf('-') + 1) + ANY)
                 .distinct()
                 .toList();
-        Set<String> unknown = pack.unknown(rules);
         for (String wanted : unknown.stream().limit(MOST_REFUSED).toList()) {
-            boolean beginning = wanted.endsWith(ANY) && pack.rules().contains(wanted);
+            boolean isSelected = selected.contains(wanted);
             input.refuse(
-                    PACK,
-                    "the rule " + Input.quoted(wanted) + " in pack " + pack.id(),
-                    pack.rules().contains(wanted)
+                    option,
+                    "the rule " + Input.quoted(wanted) + where,
+                    isSelected
                             ? "the id of a rule, or the beginning of some followed by *; lec rules lists them"
-                            : "under severities the id of a rule; lec rules lists them",
-                    Input.nearest(wanted, beginning ? beginnings : ids));
+                            : (option.equals(PACK) ? "under severities " : "")
+                                    + "the id of a rule; lec rules lists them",
+                    Input.nearest(wanted, isSelected && wanted.endsWith(ANY) ? beginnings : ids));
         }
         input.refuseMore(Math.max(0, unknown.size() - MOST_REFUSED));
     }
@@ -93,24 +130,15 @@ final class RuleOptions {
     /** {@return the suppressions; none if none are given or they were refused} */
     Suppressions suppressions(RuleSet rules, Input input) {
         Suppressions read = suppressions
-                .flatMap(written -> new DataFiles(terminal.folder(), input)
-                        .read(
-                                SUPPRESSIONS,
-                                written,
-                                "no file",
-                                "a list of suppressions, each finding once",
-                                Suppressions::read))
+                .flatMap(written -> read(
+                        SUPPRESSIONS,
+                        written,
+                        "a list of suppressions, each finding once",
+                        rules,
+                        input,
+                        Suppressions::read))
                 .orElseGet(Suppressions::none);
-        List<String> ids = rules.rules().stream().map(Rule::toString).toList();
-        List<String> unknown = read.unknown(rules);
-        for (String rule : unknown.stream().limit(MOST_REFUSED).toList()) {
-            input.refuse(
-                    SUPPRESSIONS,
-                    "the rule " + Input.quoted(rule),
-                    "the id of a rule; lec rules lists them",
-                    Input.nearest(rule, ids));
-        }
-        input.refuseMore(Math.max(0, unknown.size() - MOST_REFUSED));
+        refuseUnknown(SUPPRESSIONS, read.unknown(rules), Set.of(), "", rules, input);
         return read;
     }
 

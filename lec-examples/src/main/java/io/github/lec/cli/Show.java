@@ -8,6 +8,8 @@ import io.github.lec.record.Identified;
 import io.github.lec.report.Comparison;
 import io.github.lec.report.Dossier;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -78,8 +80,19 @@ final class Show implements Callable<Integer> {
                     Input.quoted(what.get()),
                     expected,
                     ofClaim(dataset, what.get())
-                            .or(() -> Input.nearest(what.get(), ids(dataset).toList())));
+                            .or(() -> Input.nearest(what.get(), words(dataset))));
         }
+    }
+
+    /** {@return the ids of all records, and the states by their names too} */
+    private static Map<String, String> words(Dataset dataset) {
+        Map<String, String> words = new HashMap<>();
+        dataset.actors().stream().filter(StateList::isState).forEach(state -> {
+            words.put(state.name(), StateList.words(state));
+            state.aliases().forEach(alias -> words.putIfAbsent(alias, StateList.words(state)));
+        });
+        ids(dataset).forEach(id -> words.put(id, id));
+        return words;
     }
 
     /** {@return the record of a claim, since tables show ids of claims} */

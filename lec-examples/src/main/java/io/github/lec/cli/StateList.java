@@ -4,17 +4,16 @@ import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Parses lists of states. */
 final class StateList {
@@ -41,6 +40,11 @@ final class StateList {
     /** {@return whether it is a state, or a region with agreements of its own} */
     static boolean isState(Actor actor) {
         return actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION;
+    }
+
+    /** {@return a state or region as a message names it} */
+    static String words(Actor actor) {
+        return actor.id() + " (" + actor.name() + ")";
     }
 
     /** {@return the selection; without what was refused} */
@@ -104,12 +108,9 @@ final class StateList {
     }
 
     private Optional<String> nearest(String code) {
-        String near = Suggestions.all(code, byName.keySet()).stream()
-                .map(byName::get)
-                .map(actor -> actor.id() + " (" + actor.name() + ")")
-                .distinct()
-                .collect(Collectors.joining(" or "));
-        return near.isEmpty() ? Optional.empty() : Optional.of(near);
+        Map<String, String> states = new HashMap<>();
+        byName.forEach((words, actor) -> states.put(words, words(actor)));
+        return Input.nearest(code, states);
     }
 
     private static Optional<ActorId> id(String code) {

@@ -187,6 +187,73 @@ class RuleOptionsTest {
     }
 
     @Test
+    void unknown_rules_of_a_pack_are_told_beside_what_is_wrong_with_its_form() {
+        Sample.write(folder, "own.json", """
+            {"id": "a b", "title": "x", "rules": ["LEC-EXT-0088", "LEC-EXTR-*", 5],
+             "severities": [{"rule": "lec-ext-003", "severity": "fatal", "reason": "r"}]}
+            """);
+
+        assertThat(sample("--pack", "own.json").problems())
+                .satisfiesExactlyInAnyOrder(
+                        rule -> assertThat(rule).contains("/rules/2: found 5"),
+                        severity -> assertThat(severity).contains("/severity: found \"fatal\""),
+                        id -> assertThat(id).contains("/id: found id \"a b\""),
+                        unknown -> assertThat(unknown)
+                                .startsWith("--pack: found the rule \"LEC-EXT-0088\" in \"own.json\"; expected the id")
+                                .endsWith("; did you mean LEC-EXT-008?"),
+                        beginning -> assertThat(beginning)
+                                .startsWith("--pack: found the rule \"LEC-EXTR-*\" in \"own.json\"")
+                                .endsWith("; did you mean LEC-EXT-*?"),
+                        weighed -> assertThat(weighed)
+                                .startsWith("--pack: found the rule \"lec-ext-003\" in \"own.json\"; expected under"
+                                        + " severities the id of a rule"));
+    }
+
+    @Test
+    void unknown_rules_of_suppressions_are_told_beside_what_is_wrong_with_their_form() {
+        String one = SUPPRESSION.formatted("2026-12-31");
+        Sample.write(
+                folder,
+                "list.json",
+                "[" + one.replace("LEC-EXT-003", "lec-ext-003") + ", " + one.replace("N. N.", "") + ", " + one + "]");
+
+        assertThat(sample("--suppressions", "list.json").problems())
+                .satisfiesExactlyInAnyOrder(
+                        reviewer -> assertThat(reviewer).contains("/1/reviewer: found \"\""),
+                        rule -> assertThat(rule)
+                                .startsWith("--suppressions: found the rule \"lec-ext-003\"")
+                                .endsWith("; did you mean LEC-EXT-003?"));
+
+        Sample.write(
+                folder, "list.json", "[" + one + ", " + one + ", " + one.replace("LEC-EXT-003", "LEC-EXT-0033") + "]");
+
+        assertThat(sample("--suppressions", "list.json").problems())
+                .satisfiesExactlyInAnyOrder(
+                        twice -> assertThat(twice).startsWith("--suppressions: found two suppressions of LEC-EXT-003"),
+                        rule -> assertThat(rule).startsWith("--suppressions: found the rule \"LEC-EXT-0033\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--pack", "--suppressions"})
+    void a_dataset_in_place_of_a_pack_or_suppressions_is_called_one(String option) {
+        Ran ran = sample(option, Sample.FOLDER + "/dataset.json");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .startsWith(option + ": found a dataset in \"")
+                .contains("dataset.json\"; expected ");
+
+        Sample.write(folder, "whole.json", "{\"dataset\": {\"id\": \"x\"}, \"sources\": []}");
+
+        assertThat(sample(option, "whole.json").problems())
+                .singleElement()
+                .asString()
+                .startsWith(option + ": found a dataset in \"whole.json\"; expected ");
+    }
+
+    @Test
     void a_malformed_pack_is_refused_with_its_place() {
         Sample.write(folder, "own.json", PACK.replace("\"title\"", "\"titel\""));
 

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One state or one record, with its claims and their sources. */
 class ShowTest {
@@ -49,6 +51,24 @@ class ShowTest {
         assertThat(treaty.path("open_questions"))
                 .anyMatch(question -> question.path("Question's id").asText().startsWith("cn-at-extradition/"));
         assertThat(state.out()).contains("Open questions", "cn-at-extradition/safeguards/TORTURE_NON_REFOULEMENT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "frnace, FR (France)",
+        "Germny, DE (Germany)",
+        "cn-fr-extradtion-2007, cn-fr-extradition-2007",
+        "\u0421N, CN",
+        "cn\u2010fr\u2010extradition\u20102007, cn-fr-extradition-2007"
+    })
+    void what_is_misspelt_is_refused_with_the_state_or_record_that_was_probably_meant(String asked, String meant) {
+        Ran ran = Ran.lec(folder, "show", asked);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.problems())
+                .singleElement()
+                .asString()
+                .endsWith("; expected the code of a state or the id of a record; did you mean " + meant + "?");
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Suppressions {
     /**
      * Reads a file of suppressions.
      *
-     * @param file a file that holds a list of objects
+     * @param file a file that holds a list of objects, or one object
      * @return the suppressions
      * @throws io.github.lec.format.InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IllegalArgumentException if two are of the same rule and subject

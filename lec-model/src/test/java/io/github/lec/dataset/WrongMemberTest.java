@@ -64,6 +64,12 @@ class WrongMemberTest {
     }
 
     @Test
+    void an_unknown_member_beside_the_one_that_is_meant_is_reported_with_it() {
+        assertThat(problem("\"treaties\": [\n" + treatyText("\"titel\": \"The same\"") + "]").nearest())
+                .contains("title, which is there too");
+    }
+
+    @Test
     void an_unknown_section_is_reported() {
         assertThat(problem("\"treatys\": []"))
                 .isEqualTo(expected(

@@ -182,6 +182,76 @@ class WrongValueTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "\"2005-14-11\" | 2005-11-14",
+                "\"12.4.15\" | 2015-04-12",
+                "\"12.4.85\" | 1985-04-12",
+                "\"\\uff12\\uff10\\uff11\\uff15\" | 2015",
+                "\"\\uff12\\uff10\\uff11\\uff15-04-12\" | 2015-04-12",
+                "\"2015\\u201104\\u201112\" | 2015-04-12",
+                "\"2015\\u201304\" | 2015-04",
+                "\"+2015-04-12\" | 2015-04-12",
+                "\"2015-04-12Z\" | 2015-04-12",
+                "\"2015-04-12+02:00\" | 2015-04-12",
+                "\"2015-04-12\\u200b\" | 2015-04-12",
+                "20150412 | 2015-04-12"
+            })
+    void a_slip_in_a_date_is_reported_with_the_date_that_is_meant(String json, String meant) {
+        assertThat(problem(steps("{\"stage\": \"SIGNED\", \"date\": " + json + ", " + CITED + "}"))
+                        .nearest())
+                .contains(meant);
+    }
+
+    /** The thirteenth month may be the first, the third or the twelfth; of 4/5/15 every part may be the year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2015-13", "2005-13-14", "4/5/15", "12.13.15"})
+    void where_several_dates_may_be_meant_none_is_guessed(String written) {
+        assertThat(problem(steps("{\"stage\": \"SIGNED\", \"date\": \"" + written + "\", " + CITED + "}"))
+                        .nearest())
+                .isEmpty();
+    }
+
+    /** The two ids look the same, so the message must say in what they differ. */
+    @Test
+    void a_letter_of_another_script_in_an_id_is_named() {
+        Problem problem =
+                problem(steps("{\"stage\": \"SIGNED\", \"citations\": [{\"source\": \"\u0440aper-2017\"}]}"));
+
+        assertThat(problem.found()).isEqualTo("\"\u0440aper-2017\"");
+        assertThat(problem.expected()).endsWith("; the letter \u0440 (U+0440) is Cyrillic");
+        assertThat(problem.nearest()).contains("paper-2017");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXTR\u0391DITION, (U+0391) is Greek", "\u0421RIME_SUPPRESSION, (U+0421) is Cyrillic"})
+    void a_letter_of_another_script_in_a_code_is_named(String written, String named) {
+        Problem problem = problem("\"treaties\": [{\"id\": \"t\", \"title\": \"A treaty\",\n\"kind\": \"" + written + "\"}]");
+
+        assertThat(problem.expected()).endsWith(named);
+        assertThat(problem.nearest())
+                .contains(written.replace('\u0391', 'A').replace('\u0421', 'C'));
+    }
+
+    @Test
+    void a_letter_of_another_script_in_an_open_code_is_named() {
+        Problem problem =
+                problem("\"treaties\": [" + treatyText("\"functions\": [{\"value\": \"TR\u0410INING\", " + CITED + "}]") + "]");
+
+        assertThat(problem.expected()).endsWith("; the letter \u0410 (U+0410) is Cyrillic");
+        assertThat(problem.nearest()).contains("TRAINING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"paper-2017\u00a0", "\u200bpaper-2017", "paper\u20112017", " paper-2017", "paper\uff0d2017"})
+    void invisible_characters_and_other_dashes_in_an_id_do_not_hide_what_is_meant(String written) {
+        assertThat(problem(steps("{\"stage\": \"SIGNED\", \"citations\": [{\"source\": \"" + written + "\"}]}"))
+                        .nearest())
+                .contains("paper-2017");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "notBefore | \"2015-02-30\" | \"2015-02-30\" | a day that exists, as in 2015-04-12",
                 "notAfter | \"2015-02\" | \"2015-02\" | a day that exists, as in 2015-04-12",
                 "notAfter | 2015 | 2015 | a day that exists, as in 2015-04-12",

@@ -214,7 +214,7 @@ final class ObjectBinding implements ValueReader {
         part.broken |= missing;
     }
 
-    /** The intended member is not one that is already present; most likely it is a missing required one. */
+    /** The intended member is most likely a missing required one, and least likely one that is already present. */
     private Problem unknown(String name, Place place, Part part, Reading reading) {
         List<String> names = names(-1);
         return Problem.of(
@@ -223,7 +223,8 @@ final class ObjectBinding implements ValueReader {
                         "a member of the " + type.words() + ": " + String.join(", ", names)
                                 + "; or one that starts with x-")
                 .withNearest(reading.nearest(name, names(required & ~part.seen))
-                        .or(() -> reading.nearest(name, names(~part.seen))));
+                        .or(() -> reading.nearest(name, names(~part.seen)))
+                        .or(() -> reading.nearest(name, names(part.seen)).map(there -> there + ", which is there too")));
     }
 
     private List<String> names(long some) {

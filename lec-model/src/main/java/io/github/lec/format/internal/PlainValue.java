@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.lec.format.Problem;
 import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.PlainLetters;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
 import io.github.lec.record.InstrumentId;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a single value that is not an object: a text, a code, an id, a date, a number. Nothing is coerced. */
 final class PlainValue implements ValueReader {
-    /** The length of a full day: a month or a year is no better than what was found. */
-    private static final int FULL_DAY = "2015-04-12".length();
-
     private static final Map<Class<?>, Function<String, Id>> IDS = Map.of(
             SourceId.class, SourceId::of,
             ActorId.class, ActorId::of,
@@ -88,7 +86,7 @@ final class PlainValue implements ValueReader {
                 return value;
             }
         } catch (InvalidValueException e) {
-            reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), e.expected())
+            reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), e.expected() + foreign(parser))
                     .withNearest(nearest(parser, reading)));
             return null;
         } catch (Reported e) {
@@ -96,7 +94,8 @@ final class PlainValue implements ValueReader {
         } catch (ArithmeticException | NumberFormatException e) {
             // not a number that the member accepts
         }
-        reading.add(parser, position, Json.shown(parser), expected(member) + bound(parser));
+        reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), expected(member) + bound(parser))
+                .withNearest(nearest(parser, reading)));
         parser.skipChildren();
         return null;
     }
@@ -109,20 +108,41 @@ final class PlainValue implements ValueReader {
         return greater ? " of at most " + GREATEST : "";
     }
 
+    /** {@return which letter of an id is of another script, since that cannot be seen} */
+    private String foreign(JsonParser parser) throws IOException {
+        return member.form() == Form.REFERENCE && parser.currentToken() == JsonToken.VALUE_STRING
+                ? PlainLetters.foreign(Json.text(parser))
+                : "";
+    }
+
     private Optional<String> nearest(JsonParser parser, Reading reading) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
+        if (!text && parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             return Optional.empty();
         }
-        String text = Json.text(parser);
+        String written = text ? Json.text(parser) : parser.getText();
         return switch (member.form()) {
-            case DATE -> DateSuggestions.to(text);
-            case DAY -> DateSuggestions.to(text).filter(date -> date.length() == FULL_DAY);
-            case REFERENCE ->
-                member.valueType() == ActorId.class
-                        ? StateSuggestions.to(text).filter(reading::knows)
-                        : Optional.empty();
+            case DATE -> DateSuggestions.to(written);
+            case DAY -> DateSuggestions.day(written);
+            case REFERENCE -> text ? id(written, reading) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** {@return the id of the state that is named, or the same id in plain letters} */
+    private Optional<String> id(String written, Reading reading) {
+        Optional<String> state = member.valueType() == ActorId.class
+                ? StateSuggestions.to(written).filter(reading::knows)
+                : Optional.empty();
+        return state.or(() -> Optional.of(PlainLetters.of(written)).filter(plain -> !plain.equals(written) && isId(plain)));
+    }
+
+    private boolean isId(String written) {
+        try {
+            return !id(member.valueType(), written).value().isEmpty();
+        } catch (InvalidValueException e) {
+            return false;
+        }
     }
 
     /** {@return the value; null if its JSON type is not the member's} */
@@ -158,7 +178,7 @@ final class PlainValue implements ValueReader {
         String text = Json.text(parser);
         Object constant = codes.get(text);
         if (constant == null) {
-            reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), expected(member))
+            reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), expected(member) + PlainLetters.foreign(text))
                     .withNearest(reading.nearest(text, codes.keySet())));
             throw new Reported();
         }

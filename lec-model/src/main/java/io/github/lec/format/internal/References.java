@@ -3,6 +3,7 @@ package io.github.lec.format.internal;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
+import io.github.lec.logic.internal.PlainLetters;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ public final class References {
                 problems.add(
                         use.place(),
                         "\"" + use.code() + "\"",
-                        "a code that codes.json lists under " + use.group() + few(known),
+                        "a code that codes.json lists under " + use.group() + few(known) + PlainLetters.foreign(use.code()),
                         problems.nearest(use.code(), known));
             }
         }

@@ -1,5 +1,6 @@
 package io.github.lec.format.internal;
 
+import io.github.lec.logic.internal.PlainLetters;
 import io.github.lec.logic.internal.Suggestions;
 import java.util.Collection;
 import java.util.HashMap;
@@ -85,6 +86,6 @@ public final class StateSuggestions {
 
     /** {@return the code of two letters; nothing if it is no state's} */
     static Optional<String> to(String written) {
-        return Optional.ofNullable(Codes.BY_NAME.get(written.strip().toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(Codes.BY_NAME.get(PlainLetters.of(written).strip().toUpperCase(Locale.ROOT)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Finds the valid value that was probably intended: the one with the smallest edit distance (Levenshtein), ignoring case
- * and whether words are separated by a space, a hyphen or an underscore. If none is near, the text may be the beginning of
+ * whether words are separated by a space, a hyphen or an underscore, and what {@link PlainLetters} has for look-alikes. If none is near, the text may be the beginning of
  * a value, or begin with one.
  */
 public final class Suggestions {
@@ -129,7 +129,7 @@ public final class Suggestions {
     }
 
     private static String fold(String text) {
-        String cut = text.substring(0, Math.min(text.length(), LONGEST));
+        String cut = PlainLetters.of(text.substring(0, Math.min(text.length(), LONGEST)));
         return cut.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     }
 

@@ -30,13 +30,16 @@ import java.util.stream.Stream;
  */
 record CellMessage(String found, String expected, Optional<String> nearest) {
     private static final String IN_FILE = "a code that codes.json lists under ";
-    private static final Pattern OF_GROUP = Pattern.compile(IN_FILE + "([^:]*)(.*)");
+    private static final Pattern OF_GROUP = Pattern.compile(IN_FILE + "([^:;]*)(.*)");
     private static final Pattern MISSING = Pattern.compile("no member \"(\\w+)\"");
     /** Marks in a list of boxes; a 0 may also mean that nothing is known. */
     private static final Set<String> YES = Set.of("1", "1.0", "x", "☑", "☒", "✓", "✔");
 
     private static final Set<String> NOTHING =
             Set.of("-", "--", "–", "—", "?", "/", "n/a", "n.a.", "na", "nil", "none", "unknown", "not known", "tbd");
+
+    /** What is written between codes in place of a semicolon, that of Chinese texts too. */
+    private static final String OTHER_SEPARATORS = "[/+&|\uff1b\uff0c\u3001]";
 
     private static final String DENIED = "denies: true without a form";
     private static final String DENIED_IN_WORKBOOK = "yes under Denies without a form";
@@ -80,7 +83,7 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
                         .or(() -> list.filter(one ->
                                         member.filter(MemberDescription::isMany).isPresent())
                                 .flatMap(one -> words.severally(
-                                        one, Arrays.asList(unquoted(found).split("[/+&|]", -1)))))
+                                        one, Arrays.asList(unquoted(found).split(OTHER_SEPARATORS, -1)))))
                         .or(problem::nearest)
                         .or(() -> column.flatMap(one -> MeantNumber.in(found, one)))
                         .or(() -> member.flatMap(one -> byLabel(found, one)))

@@ -197,6 +197,36 @@ class ImportProblemsTest {
     }
 
     @Test
+    void codes_between_separators_of_full_width_are_shown_as_they_are_separated() {
+        filled.set("Treaties", 0, "Parties", "CN\uff1bFR");
+        assertThat(filled.problems(folder)).singleElement().asString().endsWith("; did you mean CN; FR?");
+
+        filled.set("Treaties", 0, "Parties", "CN\u3001FR");
+        assertThat(filled.problems(folder)).singleElement().asString().endsWith("; did you mean CN; FR?");
+    }
+
+    @Test
+    void a_letter_of_another_script_in_a_source_is_named_in_its_cell() {
+        filled.set("Lifecycle", 0, "Source", "g\u0430zette");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .startsWith("Lifecycle!H7: found \"g\u0430zette\"; expected at most 120 letters")
+                .endsWith("; the letter \u0430 (U+0430) is Cyrillic; did you mean gazette?");
+    }
+
+    @Test
+    void a_letter_of_another_script_in_a_code_is_named_in_its_cell() {
+        filled.set("Sources", 0, "Kind", "TRE\u0410TY");
+
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .contains("; the letter \u0410 (U+0410) is Cyrillic; did you mean ");
+    }
+
+    @Test
     void a_duplicate_id_is_refused_at_the_second_record() {
         filled.row("Treaties", "Id", "cn-fr-test", "Kind", "EXTRADITION", "Title", "Again");
 

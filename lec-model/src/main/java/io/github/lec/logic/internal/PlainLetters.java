@@ -1,0 +1,89 @@
+package io.github.lec.logic.internal;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A text as it would be in ASCII, where it only looks the same: ids, codes and dates are copied from documents and typed on
+ * keyboards that have other hyphens, digits of full width, invisible characters, and letters of other scripts. All
+ * searches for what was probably meant begin here.
+ */
+public final class PlainLetters {
+    /** Longer texts are no ids, codes or dates. */
+    private static final int LONGEST = 200;
+
+    private static final String CYRILLIC = "асеорхуіјѕһԁԛԝАВСЕНІЈКМОРЅТХУ";
+    private static final String CYRILLIC_AS_LATIN = "aceopxyijshdqwABCEHIJKMOPSTXY";
+    private static final String GREEK = "οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+    private static final String GREEK_AS_LATIN = "oABEZHIKMNOPTYX";
+    private static final Map<Character, Character> LATIN = new HashMap<>();
+    private static final char MINUS = '\u2212';
+
+    static {
+        addAll(CYRILLIC, CYRILLIC_AS_LATIN);
+        addAll(GREEK, GREEK_AS_LATIN);
+    }
+
+    private PlainLetters() {}
+
+    private static void addAll(String letters, String latin) {
+        for (int i = 0; i < letters.length(); i++) {
+            LATIN.put(letters.charAt(i), latin.charAt(i));
+        }
+    }
+
+    /**
+     * The same text in ASCII, as far as it looks the same.
+     *
+     * @param written what was written
+     * @return it without invisible characters, without space at its ends, with hyphens for other dashes, and with Latin
+     *     letters and digits for those that look like them; a long text is returned as it is
+     */
+    public static String of(String written) {
+        if (written.length() > LONGEST || isPlain(written)) {
+            return written;
+        }
+        StringBuilder plain = new StringBuilder(written.length());
+        Normalizer.normalize(written, Normalizer.Form.NFKC).codePoints().forEach(c -> {
+            if (Character.isSpaceChar(c)) {
+                plain.append(' ');
+            } else if (c == MINUS || Character.getType(c) == Character.DASH_PUNCTUATION) {
+                plain.append('-');
+            } else if (VisibleText.says(Character.toString(c)) && !Character.isISOControl(c)) {
+                plain.appendCodePoint(Character.isBmpCodePoint(c) ? LATIN.getOrDefault((char) c, (char) c) : c);
+            }
+        });
+        return plain.toString().strip();
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c > ' ' && c <= '~' || c == ' ') && text.equals(text.strip());
+    }
+
+    /**
+     * What cannot be seen of a text that should be in Latin letters, for messages.
+     *
+     * @param written what was written
+     * @return words that name the first letter of another script that looks like a Latin one, to be added to what was expected;
+     *     empty if there is none, or if other letters show that the text is meant to be in that script
+     */
+    public static String foreign(String written) {
+        if (isPlain(written) || !isPlain(of(written))) {
+            return "";
+        }
+        return written.chars()
+                .filter(c -> LATIN.containsKey((char) c))
+                .mapToObj(c -> String.format(
+                        Locale.ROOT, "; the letter %c (U+%04X) is %s", c, c, script(UnicodeScript.of(c))))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String script(UnicodeScript script) {
+        String name = script.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
