@@ -29,6 +29,7 @@ final class Input {
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
     /** Replaces a day that the month does not have by its last day. */
     private static final DateTimeFormatter NEAR_DAY = DAY.withResolverStyle(ResolverStyle.SMART);
+
     private static final int LAST_YEAR = 9999;
 
     private static final String TEMPORARY = "(?<=^|[/\\\\])\\.lec-[0-9a-f-]+\\.tmp";

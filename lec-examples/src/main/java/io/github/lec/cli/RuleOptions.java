@@ -37,9 +37,10 @@ final class RuleOptions {
     @Option(
             names = SUPPRESSIONS,
             paramLabel = "FILE",
-            description = "A list of suppressed findings (or one alone), each with rule, subject, reason, reviewer and expires, the"
-                    + " last day on which it holds. They stay visible. Expiry is checked on the"
-                    + " day of --known-by.")
+            description =
+                    "A list of suppressed findings (or one alone), each with rule, subject, reason, reviewer and expires, the"
+                            + " last day on which it holds. They stay visible. Expiry is checked on the"
+                            + " day of --known-by.")
     private Optional<String> suppressions = Optional.empty();
 
     RuleOptions(Terminal terminal) {
@@ -57,8 +58,8 @@ final class RuleOptions {
     /** {@return the pack; nothing if none is given or it was refused} */
     Optional<Pack> pack(RuleSet rules, Input input) {
         Optional<Pack> found = pack.flatMap(written -> Packs.named(written).or(() -> read(written, rules, input)));
-        found.ifPresent(chosen -> refuseUnknown(
-                PACK, chosen.unknown(rules), chosen.rules(), " in pack " + chosen.id(), rules, input));
+        found.ifPresent(chosen ->
+                refuseUnknown(PACK, chosen.unknown(rules), chosen.rules(), " in pack " + chosen.id(), rules, input));
         return found;
     }
 
@@ -76,38 +77,27 @@ final class RuleOptions {
 
     /** Reads a file that names rules; unknown ones are refused too if anything else is wrong with it. */
     private <T> Optional<T> read(
-            String option,
-            String written,
-            String expected,
-            RuleSet rules,
-            Input input,
-            DataFiles.Reading<T> reading) {
+            String option, String written, String expected, RuleSet rules, Input input, DataFiles.Reading<T> reading) {
         List<NamedRules> named = new ArrayList<>();
-        Optional<T> read = new DataFiles(terminal.folder(), input)
-                .read(option, written, "no file", expected, path -> {
-                    try {
-                        return reading.read(path);
-                    } catch (IllegalArgumentException e) {
-                        JsonNode document = NamedRules.document(path);
-                        if (NamedRules.isDataset(document)) {
-                            throw new IllegalArgumentException("a dataset", e);
-                        }
-                        named.add(NamedRules.in(document));
-                        throw e;
-                    }
-                });
-        named.forEach(all ->
-                refuseUnknown(option, all.unknown(rules), all.selected(), " in " + Input.quoted(written), rules, input));
+        Optional<T> read = new DataFiles(terminal.folder(), input).read(option, written, "no file", expected, path -> {
+            try {
+                return reading.read(path);
+            } catch (IllegalArgumentException e) {
+                JsonNode document = NamedRules.document(path);
+                if (NamedRules.isDataset(document)) {
+                    throw new IllegalArgumentException("a dataset", e);
+                }
+                named.add(NamedRules.in(document));
+                throw e;
+            }
+        });
+        named.forEach(all -> refuseUnknown(
+                option, all.unknown(rules), all.selected(), " in " + Input.quoted(written), rules, input));
         return read;
     }
 
     private static void refuseUnknown(
-            String option,
-            Collection<String> unknown,
-            Set<String> selected,
-            String where,
-            RuleSet rules,
-            Input input) {
+            String option, Collection<String> unknown, Set<String> selected, String where, RuleSet rules, Input input) {
         List<String> ids = rules.rules().stream().map(Rule::toString).toList();
         List<String> beginnings = ids.stream()
                 .map(id -> id.substring(0, id.lastIndexOf('-') + 1) + ANY)

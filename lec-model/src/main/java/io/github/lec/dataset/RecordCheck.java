@@ -21,6 +21,7 @@ final class RecordCheck {
     private final Problems problems = new Problems();
     private final References references = new References();
     private final Rings rings = new Rings();
+    private final StateNames names = new StateNames();
 
     /**
      * A check of records that may refer to others.
@@ -31,6 +32,7 @@ final class RecordCheck {
         known.forEach(record -> {
             references.know(RecordKind.of(record), RecordKind.idOf(record));
             rings.know(record);
+            names.know(record);
         });
     }
 
@@ -43,6 +45,7 @@ final class RecordCheck {
             references.define(kind, RecordKind.idOf(record), () -> place, own, problems);
             walk(record, TypeDescription.of(kind), place);
             rings.add(record, place);
+            names.check(record, place, problems);
         }
         references.check(problems);
         rings.check(problems);

@@ -41,6 +41,7 @@ final class RecordsReader {
 
     private final References references = new References();
     private final Rings rings = new Rings();
+    private final StateNames names = new StateNames();
     private final Set<String> ownIds = new HashSet<>();
     private final List<Extensible> records = new ArrayList<>();
     private final Map<String, JsonNode> documentExtensions = new LinkedHashMap<>();
@@ -67,6 +68,7 @@ final class RecordsReader {
         known.forEach(record -> {
             references.know(RecordKind.of(record), RecordKind.idOf(record));
             rings.know(record);
+            names.know(record);
         });
     }
 
@@ -238,11 +240,16 @@ final class RecordsReader {
             return;
         }
         reading.await(kind.get());
-        Optional<Place> place = Rings.concern(kind.get()) ? Optional.of(reading.place(parser)) : Optional.empty();
+        Optional<Place> place = Rings.concern(kind.get()) || kind.get() == RecordKind.ACTOR
+                ? Optional.of(reading.place(parser))
+                : Optional.empty();
         Extensible record = Objects.requireNonNull(readers.get(kind.get())).readValue(parser);
         if (record != null) {
             records.add(record);
-            place.ifPresent(at -> rings.add(record, at));
+            place.ifPresent(at -> {
+                rings.add(record, at);
+                names.check(record, at, problems);
+            });
         }
     }
 }

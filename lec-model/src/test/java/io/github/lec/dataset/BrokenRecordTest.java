@@ -51,6 +51,31 @@ class BrokenRecordTest {
     }
 
     @Test
+    void a_missing_citation_is_reported_besides_any_other_problem_of_the_account() {
+        assertThat(problems("\"treaties\": ["
+                        + treatyText("\"safeguards\": [\n{\"kind\": \"DEATH_PENALTY_BAR\", \"form\": \"MANDATORY\","
+                                + " \"noticeMonths\": \"six\"},\n{\"kind\": \"SPECIALTY\"}]")
+                        + "]"))
+                .extracting(problem -> problem.pointer() + ": " + problem.found())
+                .containsExactlyInAnyOrder(
+                        "/treaties/0/safeguards/0/form: \"MANDATORY\"",
+                        "/treaties/0/safeguards/0/noticeMonths: \"six\"",
+                        "/treaties/0/safeguards/0: citations none",
+                        "/treaties/0/safeguards/1: form none",
+                        "/treaties/0/safeguards/1: citations none");
+    }
+
+    @Test
+    void a_citation_is_not_missed_where_a_misspelt_member_or_a_wrong_one_may_be_it() {
+        assertThat(problems("\"treaties\": ["
+                        + treatyText("\"safeguards\": [{\"kind\": \"SPECIALTY\", \"citation\": []},"
+                                + " {\"kind\": \"SPECIALTY\", \"form\": 3, \"citations\": [{\"source\": 7}]}]")
+                        + "]"))
+                .extracting(Problem::found)
+                .doesNotContain("citations none");
+    }
+
+    @Test
     void what_a_misspelt_member_may_have_been_intended_to_settle_is_not_reported() {
         assertThat(problems("\"treaties\": ["
                         + treatyText(

@@ -213,8 +213,7 @@ class WrongValueTest {
     /** The two ids look the same, so the message must say in what they differ. */
     @Test
     void a_letter_of_another_script_in_an_id_is_named() {
-        Problem problem =
-                problem(steps("{\"stage\": \"SIGNED\", \"citations\": [{\"source\": \"\u0440aper-2017\"}]}"));
+        Problem problem = problem(steps("{\"stage\": \"SIGNED\", \"citations\": [{\"source\": \"\u0440aper-2017\"}]}"));
 
         assertThat(problem.found()).isEqualTo("\"\u0440aper-2017\"");
         assertThat(problem.expected()).endsWith("; the letter \u0440 (U+0440) is Cyrillic");
@@ -224,24 +223,25 @@ class WrongValueTest {
     @ParameterizedTest
     @CsvSource({"EXTR\u0391DITION, (U+0391) is Greek", "\u0421RIME_SUPPRESSION, (U+0421) is Cyrillic"})
     void a_letter_of_another_script_in_a_code_is_named(String written, String named) {
-        Problem problem = problem("\"treaties\": [{\"id\": \"t\", \"title\": \"A treaty\",\n\"kind\": \"" + written + "\"}]");
+        Problem problem =
+                problem("\"treaties\": [{\"id\": \"t\", \"title\": \"A treaty\",\n\"kind\": \"" + written + "\"}]");
 
         assertThat(problem.expected()).endsWith(named);
-        assertThat(problem.nearest())
-                .contains(written.replace('\u0391', 'A').replace('\u0421', 'C'));
+        assertThat(problem.nearest()).contains(written.replace('\u0391', 'A').replace('\u0421', 'C'));
     }
 
     @Test
     void a_letter_of_another_script_in_an_open_code_is_named() {
-        Problem problem =
-                problem("\"treaties\": [" + treatyText("\"functions\": [{\"value\": \"TR\u0410INING\", " + CITED + "}]") + "]");
+        Problem problem = problem(
+                "\"treaties\": [" + treatyText("\"functions\": [{\"value\": \"TR\u0410INING\", " + CITED + "}]") + "]");
 
         assertThat(problem.expected()).endsWith("; the letter \u0410 (U+0410) is Cyrillic");
         assertThat(problem.nearest()).contains("TRAINING");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"paper-2017\u00a0", "\u200bpaper-2017", "paper\u20112017", " paper-2017", "paper\uff0d2017"})
+    @ValueSource(
+            strings = {"paper-2017\u00a0", "\u200bpaper-2017", "paper\u20112017", " paper-2017", "paper\uff0d2017"})
     void invisible_characters_and_other_dashes_in_an_id_do_not_hide_what_is_meant(String written) {
         assertThat(problem(steps("{\"stage\": \"SIGNED\", \"citations\": [{\"source\": \"" + written + "\"}]}"))
                         .nearest())
@@ -350,6 +350,35 @@ class WrongValueTest {
         assertThat(problem("\"actors\": [" + actor + ",\n" + actor.replace("EL", "GR") + "]"))
                 .isEqualTo(Sample.expectedOf(
                         "LEC-REF-002", 4, "/actors/1", "duplicate id \"GR\"", "an id that no other record has"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void accounts_are_numbered_from_one_on(int no) {
+        Problem problem = problem(steps("{\"stage\": \"SIGNED\",\n\"no\": " + no + ", " + CITED + "}"));
+
+        assertThat(problem).isEqualTo(expected(4, "/treaties/0/lifecycle/0/no", "no " + no, "a number from 1 on"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XX, China, CN", "CN, france, FR", "XX, HONG KONG, HK"})
+    void a_state_under_the_name_of_another_is_refused(String id, String name, String other) {
+        Problem problem = problem(
+                "\"actors\": [{\"id\": \"" + id + "\", \"kind\": \"STATE\", \"name\": \"" + name + "\"}]");
+
+        assertThat(problem)
+                .isEqualTo(expected(
+                        3,
+                        "/actors/0/name",
+                        "\"" + name + "\", the name of " + other,
+                        "the name of " + id + ", or the id " + other));
+    }
+
+    @Test
+    void what_is_no_state_may_have_the_name_of_one() {
+        Dataset dataset = read("\"actors\": [{\"id\": \"CN-X\", \"kind\": \"AGENCY\", \"name\": \"China\"}]");
+
+        assertThat(dataset.actor(ActorId.of("CN-X"))).isPresent();
     }
 
     /** What is wrong is hard to see otherwise: the address does start with the expected letters. */

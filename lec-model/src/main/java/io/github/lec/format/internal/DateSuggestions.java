@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * such day.
  */
 public final class DateSuggestions {
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("\\+?(\\d{4})[-./](\\d{1,2})(?:[-./](\\d{1,2})(?:Z|[+-]\\d{2}:\\d{2}|[T ]\\d{1,2}:\\d{2}\\S{0,15})?)?");
+    private static final Pattern YEAR_FIRST = Pattern.compile(
+            "\\+?(\\d{4})[-./](\\d{1,2})(?:[-./](\\d{1,2})(?:Z|[+-]\\d{2}:\\d{2}|[T ]\\d{1,2}:\\d{2}\\S{0,15})?)?");
 
     /** Without anything between them only the digits of this time are surely a day. */
     private static final Pattern DIGITS = Pattern.compile("((?:1[89]|20)\\d{2})(\\d{2})(\\d{2})");

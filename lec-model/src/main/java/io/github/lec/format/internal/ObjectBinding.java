@@ -10,6 +10,7 @@ import io.github.lec.format.internal.MemberDescription.Form;
 import io.github.lec.format.internal.MemberDescription.Multiplicity;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Refusals;
+import io.github.lec.source.Account;
 import io.github.lec.source.CodeAccount;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -224,7 +225,8 @@ final class ObjectBinding implements ValueReader {
                                 + "; or one that starts with x-")
                 .withNearest(reading.nearest(name, names(required & ~part.seen))
                         .or(() -> reading.nearest(name, names(~part.seen)))
-                        .or(() -> reading.nearest(name, names(part.seen)).map(there -> there + ", which is there too")));
+                        .or(() ->
+                                reading.nearest(name, names(part.seen)).map(there -> there + ", which is there too")));
     }
 
     private List<String> names(long some) {
@@ -237,8 +239,7 @@ final class ObjectBinding implements ValueReader {
     private @Nullable Object build(Part part, JsonParser parser, Reading reading, long position, boolean broken) {
         if (broken) {
             if (!reading.problems().isFull()) {
-                new BrokenObject(type, part.values, part.broken)
-                        .complaints()
+                withMissingCitation(new BrokenObject(type, part.values, part.broken).complaints(), part)
                         .forEach(complaint -> add(complaint, part, parser, reading, position));
             }
             return null;
@@ -246,9 +247,26 @@ final class ObjectBinding implements ValueReader {
         try {
             return ReadableValues.build(type, part.values, part.extensions);
         } catch (InvalidValueException e) {
-            Refusals.all(e).forEach(complaint -> add(complaint, part, parser, reading, position));
+            withMissingCitation(Refusals.all(e), part)
+                    .forEach(complaint -> add(complaint, part, parser, reading, position));
             return null;
         }
+    }
+
+    /** Other checks of an account come before that of its citations, which does not depend on them. */
+    private List<InvalidValueException> withMissingCitation(List<InvalidValueException> complaints, Part part) {
+        int member = positions.getOrDefault(DescribedBinding.CITATIONS, -1);
+        boolean missing = member >= 0
+                && Account.class.isAssignableFrom(type.type())
+                && (part.broken & 1L << member) == 0
+                && (part.values[member] == null || List.of().equals(part.values[member]))
+                && complaints.stream().noneMatch(complaint -> complaint.field().equals(DescribedBinding.CITATIONS));
+        if (!missing) {
+            return complaints;
+        }
+        List<InvalidValueException> all = new ArrayList<>(complaints);
+        all.add(new InvalidValueException(DescribedBinding.CITATIONS, Optional.empty(), DescribedBinding.CITED));
+        return all;
     }
 
     private void add(InvalidValueException complaint, Part part, JsonParser parser, Reading reading, long position) {

@@ -134,7 +134,8 @@ final class PlainValue implements ValueReader {
         Optional<String> state = member.valueType() == ActorId.class
                 ? StateSuggestions.to(written).filter(reading::knows)
                 : Optional.empty();
-        return state.or(() -> Optional.of(PlainLetters.of(written)).filter(plain -> !plain.equals(written) && isId(plain)));
+        return state.or(
+                () -> Optional.of(PlainLetters.of(written)).filter(plain -> !plain.equals(written) && isId(plain)));
     }
 
     private boolean isId(String written) {
@@ -178,7 +179,10 @@ final class PlainValue implements ValueReader {
         String text = Json.text(parser);
         Object constant = codes.get(text);
         if (constant == null) {
-            reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), expected(member) + PlainLetters.foreign(text))
+            reading.add(Problem.of(
+                            reading.place(parser, position),
+                            Json.shown(parser),
+                            expected(member) + PlainLetters.foreign(text))
                     .withNearest(reading.nearest(text, codes.keySet())));
             throw new Reported();
         }

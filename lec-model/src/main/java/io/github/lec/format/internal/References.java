@@ -136,7 +136,8 @@ public final class References {
                 problems.add(
                         use.place(),
                         "\"" + use.code() + "\"",
-                        "a code that codes.json lists under " + use.group() + few(known) + PlainLetters.foreign(use.code()),
+                        "a code that codes.json lists under " + use.group() + few(known)
+                                + PlainLetters.foreign(use.code()),
                         problems.nearest(use.code(), known));
             }
         }

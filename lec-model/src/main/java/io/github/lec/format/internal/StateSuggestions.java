@@ -86,6 +86,7 @@ public final class StateSuggestions {
 
     /** {@return the code of two letters; nothing if it is no state's} */
     static Optional<String> to(String written) {
-        return Optional.ofNullable(Codes.BY_NAME.get(PlainLetters.of(written).strip().toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(
+                Codes.BY_NAME.get(PlainLetters.of(written).strip().toUpperCase(Locale.ROOT)));
     }
 }

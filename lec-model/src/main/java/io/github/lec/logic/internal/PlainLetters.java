@@ -76,8 +76,8 @@ public final class PlainLetters {
         }
         return written.chars()
                 .filter(c -> LATIN.containsKey((char) c))
-                .mapToObj(c -> String.format(
-                        Locale.ROOT, "; the letter %c (U+%04X) is %s", c, c, script(UnicodeScript.of(c))))
+                .mapToObj(c ->
+                        String.format(Locale.ROOT, "; the letter %c (U+%04X) is %s", c, c, script(UnicodeScript.of(c))))
                 .findFirst()
                 .orElse("");
     }

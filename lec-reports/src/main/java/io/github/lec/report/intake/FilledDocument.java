@@ -111,6 +111,7 @@ final class FilledDocument {
 
     private void addAccount(FilledRow row) {
         repeated.note(row, problems);
+        RepeatedRows.noteCitations(row, problems);
         List<RecordKind> kinds = row.form().kinds();
         Optional<FilledRecord> record =
                 row.recordId().flatMap(id -> record(kinds, id).or(() -> ofDataset(kinds, id, row)));
@@ -219,11 +220,14 @@ final class FilledDocument {
         problems.addUnlisted(refused.more());
         boolean alreadyOfWhole = problems.has(Optional.empty());
         ListedWords words = new ListedWords(reference);
+        SeparateValues values = new SeparateValues();
         sections.getOrDefault(RecordKind.CODE.section(), List.of()).forEach(code -> words.add(code.row()));
         for (Problem problem : refused.problems()) {
             Optional<FilledSpot> spot = spot(problem).map(found -> exact(found, problem));
             Optional<CellPlace> place = spot.map(FilledSpot::place);
-            boolean known = (place.isPresent() ? problems.has(place) : alreadyOfWhole)
+            boolean another =
+                    spot.filter(found -> values.isOfAnother(found, problem)).isPresent();
+            boolean known = (place.isPresent() ? problems.has(place) && !another : alreadyOfWhole)
                     || spot.filter(found -> found.row().sheet().isMissing(found.rest(), problem))
                             .isPresent();
             if (!known) {
@@ -235,6 +239,7 @@ final class FilledDocument {
                         message.expected() + replaceable(problem),
                         message.nearest());
                 spot.ifPresent(this::noteFilledBeside);
+                spot.ifPresent(found -> values.tell(found, problem));
             }
         }
     }

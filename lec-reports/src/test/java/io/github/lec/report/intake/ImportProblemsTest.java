@@ -154,6 +154,22 @@ class ImportProblemsTest {
     }
 
     @Test
+    void a_citation_that_a_row_has_twice_is_noted() throws IOException {
+        filled.set("Lifecycle", 0, "Source 2", "gazette").set("Lifecycle", 0, "Locator 2", "art. 3");
+        assertThat(AnalystWorkbook.open(filled.save(folder), Dataset.embedded()).notes())
+                .isEmpty();
+
+        filled.set("Lifecycle", 0, "Locator", "art. 3");
+
+        assertThat(AnalystWorkbook.open(filled.save(folder), Dataset.embedded()).notes())
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.pointer()).matches("Lifecycle![A-Z]+7");
+                    assertThat(note.found()).isEqualTo("a citation that the row has already");
+                });
+    }
+
+    @Test
     void an_account_that_names_its_record_by_the_title_is_shown_the_id() {
         filled.row("Lifecycle", "Record", "A treaty", "Stage", "SIGNED", "Source", "gazette");
 
@@ -186,6 +202,9 @@ class ImportProblemsTest {
                         parties -> assertThat(parties)
                                 .startsWith("Treaties!D7: found \"China\"")
                                 .endsWith("; did you mean CN?"),
+                        second -> assertThat(second)
+                                .startsWith("Treaties!D7: found \"France\"")
+                                .endsWith("; did you mean FR?"),
                         party -> assertThat(party).startsWith("Lifecycle!C7: found \"CN and FR\""));
         filled.set("Treaties", 0, "Parties", "CN and FR").set("Lifecycle", 0, "Party", "");
 
@@ -194,6 +213,19 @@ class ImportProblemsTest {
                 .asString()
                 .startsWith("Treaties!D7: found \"CN and FR\"")
                 .endsWith("; several ids in a cell are separated by a semicolon");
+    }
+
+    @Test
+    void each_wrong_value_of_a_cell_is_told() {
+        filled.set("Treaties", 0, "Parties", "CN, FX, GX").set("Treaties", 0, "Purposes", "EXTRADTION; SAILING");
+
+        assertThat(filled.problems(folder))
+                .extracting(problem -> problem.substring(0, problem.indexOf(';')))
+                .containsExactly(
+                        "Treaties!D7: LEC-REF-001, found \"FX\"",
+                        "Treaties!D7: LEC-REF-001, found \"GX\"",
+                        "Treaties!H7: found \"EXTRADTION\"",
+                        "Treaties!H7: found \"SAILING\"");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package io.github.lec.report.intake;
+
+import io.github.lec.format.Problem;
+import io.github.lec.format.internal.MemberDescription;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is wrong with each of several values in one cell: a wrong one says nothing of the others, so each is told. */
+final class SeparateValues {
+    private final Map<CellPlace, Set<String>> told = new HashMap<>();
+
+    /** {@return whether a problem is of another value than those of its cell that were told before} */
+    boolean isOfAnother(FilledSpot spot, Problem problem) {
+        return isOfOne(spot)
+                && Optional.ofNullable(told.get(spot.place()))
+                        .filter(before -> !before.contains(problem.found()))
+                        .isPresent();
+    }
+
+    /** Remembers that a problem was told. */
+    void tell(FilledSpot spot, Problem problem) {
+        if (isOfOne(spot)) {
+            told.computeIfAbsent(spot.place(), first -> new HashSet<>()).add(problem.found());
+        }
+    }
+
+    private static boolean isOfOne(FilledSpot spot) {
+        String last = spot.rest().substring(spot.rest().lastIndexOf('/') + 1);
+        return !last.isEmpty()
+                && last.chars().allMatch(c -> c >= '0' && c <= '9')
+                && spot.column()
+                        .flatMap(FormColumn::member)
+                        .filter(MemberDescription::isMany)
+                        .isPresent();
+    }
+}
