@@ -137,10 +137,17 @@ final class Input {
         if (thrown instanceof AccessDeniedException denied) {
             return "no permission for " + known(denied);
         }
+        if (thrown instanceof NoSuchFileException refused && isTemporary(refused)) {
+            return "a folder in which no file can be made: " + known(refused).replaceFirst("(?<=.)/\\.$", "");
+        }
         if (thrown instanceof FileSystemException system) {
             return Objects.requireNonNullElseGet(system.getReason(), () -> words(system)) + ": " + known(system);
         }
         return Objects.requireNonNullElse(thrown.getMessage(), thrown.toString());
+    }
+
+    private static boolean isTemporary(FileSystemException thrown) {
+        return !known(thrown).equals(String.valueOf(thrown.getFile()));
     }
 
     private static String words(FileSystemException thrown) {

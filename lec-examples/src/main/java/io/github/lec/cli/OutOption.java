@@ -3,6 +3,7 @@ package io.github.lec.cli;
 import io.github.lec.logic.internal.VisibleText;
 import io.github.lec.report.WholeFiles;
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -212,10 +213,17 @@ final class OutOption {
                 folder ? "a new or existing folder with write permission" : "a file in a folder with write permission";
         if (place.isEmpty()) {
             input.refuse(OUT, Input.quoted(out.orElse(usual)), expected);
+        } else if (!folder && isFolderName(out.orElse(usual)) && !Files.exists(place.get())) {
+            input.refuse(OUT, named(usual) + ", which is the name of a folder", expected);
+            return place.get();
         }
         place.flatMap(path -> OutPlaces.objection(path, data, folder))
                 .ifPresent(objection -> input.refuse(OUT, named(usual) + ", " + objection, expected));
         return place.orElse(terminal.folder());
+    }
+
+    private static boolean isFolderName(String written) {
+        return written.endsWith("/") || written.endsWith(File.separator);
     }
 
     /** {@return a name, of which the reason why it is refused leaves room for the beginning} */

@@ -32,6 +32,12 @@ class OutTest {
     }
 
     @Test
+    void the_name_of_a_folder_is_not_taken_for_that_of_a_file() {
+        refuses("report.txt/", "\"report.txt/\", which is the name of a folder");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void a_folder_that_does_not_exist_is_not_made() {
         refuses("results/report.txt", "\"results/report.txt\", in a folder that does not exist");
         assertThat(folder).isEmptyDirectory();
@@ -74,7 +80,7 @@ class OutTest {
                 .singleElement()
                 .asString()
                 .startsWith("--out: found ")
-                .contains("/proc/")
+                .contains("a folder in which no file can be made: /proc")
                 .doesNotContain(".lec-", "Exception");
         assertThat(ran.out()).isEmpty();
     }

@@ -330,6 +330,27 @@ class WorkbookCommandsTest {
     }
 
     @Test
+    void a_misspelt_place_to_be_replaced_is_named_with_the_one_that_is_meant() {
+        importFirst();
+
+        assertThat(Ran.lec(
+                                folder,
+                                "import",
+                                "my-treaties.xlsx",
+                                "--data",
+                                "made",
+                                "--replace=cn-ee-extradition-2030/Titel,cn-ee-extraditon-2030")
+                        .problems())
+                .satisfiesExactly(
+                        member -> assertThat(member)
+                                .contains("\"cn-ee-extradition-2030/Titel\" to be replaced")
+                                .endsWith("; did you mean cn-ee-extradition-2030/title?"),
+                        record -> assertThat(record)
+                                .contains("\"cn-ee-extraditon-2030\" to be replaced")
+                                .endsWith("; did you mean cn-ee-extradition-2030?"));
+    }
+
+    @Test
     void a_second_answer_of_one_source_is_pointed_out_before_it_is_imported() {
         importFirst();
         new FilledWorkbook(folder.resolve("my-treaties.xlsx"))

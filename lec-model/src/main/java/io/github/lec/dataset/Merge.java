@@ -13,6 +13,7 @@ import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.VisibleText;
 import io.github.lec.record.Extensible;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ final class Merge {
 
     private final Problems problems = new Problems();
     private final Set<String> replaced;
+
+    /** What could have been asked for: records of both datasets, and their members. */
+    private final List<String> replaceable = new ArrayList<>();
     private final Set<String> found = new HashSet<>();
 
     /** Unites everything. */
@@ -138,6 +142,9 @@ final class Merge {
     }
 
     private boolean isReplaced(String place) {
+        if (!replaced.isEmpty()) {
+            replaceable.add(place);
+        }
         boolean said = replaced.contains(place);
         if (said) {
             found.add(place);
@@ -152,7 +159,8 @@ final class Merge {
                 .forEach(place -> problems.add(
                         Place.of("dataset"),
                         "\"" + place + "\" to be replaced",
-                        "the id of a record that both datasets have, alone or with a slash and the name of a member"));
+                        "the id of a record that both datasets have, alone or with a slash and the name of a member",
+                        problems.nearest(place, replaceable)));
         problems.throwIfAny();
     }
 

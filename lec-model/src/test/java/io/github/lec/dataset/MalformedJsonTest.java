@@ -27,12 +27,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MalformedJsonTest {
     private static final String WELL_FORMED = "well-formed JSON in UTF-8";
 
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<<<<<<< HEAD", "=======", ">>>>>>> theirs"})
+    void what_a_merge_left_in_a_file_is_called_so_with_its_line(String mark) {
+        assertThat(problemsOf(document("\"treaties\": [\n" + mark + "\n]")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(4);
+                    assertThat(problem.found()).isEqualTo("the marks of a merge conflict");
+                    assertThat(problem.expected()).isEqualTo(WELL_FORMED);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1f8b0800000000, a file packed with gzip",
+        "00000000007b7d, 'this begins with NUL characters, as a damaged file may'"
+    })
+    void what_is_no_text_is_called_what_it_is(String bytes, String found) throws IOException {
+        Path file = Files.write(folder.resolve("mine.json"), HexFormat.of().parseHex(bytes));
+
+        assertThatThrownBy(() -> DatasetReader.read(file)).hasMessageContaining(found);
+    }
 
     @ParameterizedTest
     @CsvSource(

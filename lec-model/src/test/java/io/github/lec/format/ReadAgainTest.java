@@ -33,6 +33,7 @@ class ReadAgainTest {
         return Stream.of(
                 refused("title", treaty -> treaty.title(" ")),
                 refused("title", treaty -> treaty.title("a".repeat(1_000_001))),
+                refused("title", treaty -> treaty.title("a".repeat(100_001))),
                 refused("title", treaty -> treaty.title("half \ud800")),
                 refused("aliases", treaty -> treaty.addAliases("")),
                 refused("extensions", treaty -> treaty.putExtensions("note", TextNode.valueOf("a"))),

@@ -22,6 +22,9 @@ public final class BoundedInput {
 
     private static final int LARGEST_MEBIBYTES = 512;
 
+    /** No encoding of a text begins with as many zero bytes. */
+    private static final int NULS = 4;
+
     private final long heap = Runtime.getRuntime().maxMemory();
     private long bytes = Math.min((long) LARGEST_MEBIBYTES << 20, heap / HEAP_PER_BYTE);
     private long values = heap / HEAP_PER_VALUE;
@@ -88,6 +91,9 @@ public final class BoundedInput {
      * @throws IOException if it is in another encoding or holds too many values
      */
     public byte[] json(byte[] json, String name) throws IOException {
+        if (json.length >= NULS && json[0] == 0 && json[1] == 0 && json[2] == 0 && json[3] == 0) {
+            throw new FileSystemException(name, null, "this begins with NUL characters, as a damaged file may");
+        }
         if (json.length >= 2 && (json[0] == 0 || json[1] == 0 || isByteOrderMarkOf16Bits(json))) {
             throw new FileSystemException(name, null, "this is UTF-16 or UTF-32; write it in UTF-8");
         }

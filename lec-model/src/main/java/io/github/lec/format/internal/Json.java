@@ -34,6 +34,10 @@ import java.util.Optional;
 /** Strict JSON, with limits on nesting and on the length of names, texts and numbers. */
 public final class Json {
     static final int LONGEST_TEXT = 1_000_000;
+
+    /** A title is repeated in each row that speaks of its record. */
+    static final int LONGEST_LINE = 100_000;
+
     static final int LONGEST_NAME = 1_000;
     static final int LONGEST_NUMBER = 100;
     static final int DEEPEST = 50;

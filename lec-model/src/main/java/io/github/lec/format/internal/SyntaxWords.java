@@ -12,6 +12,12 @@ final class SyntaxWords {
     /** What a workbook is to one who reads JSON. */
     static final String ZIP = "a workbook or another zip file";
 
+    /** What is left in a file where a program for versions could not unite two of them. */
+    static final String MERGE_MARKS = "the marks of a merge conflict";
+
+    /** Packed data is no text. */
+    static final String GZIP = "a file packed with gzip";
+
     private static final String HALF_PAIR = "half of a surrogate pair";
     private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
 

@@ -9,7 +9,7 @@ final class Texts {
 
     /** Checks that the member accepts the text. */
     static void checkMember(MemberDescription member, String text) {
-        if (isPlain(text) && text.length() <= Json.LONGEST_TEXT) {
+        if (isPlain(text) && text.length() <= longest(member)) {
             return;
         }
         InvalidValueException.unless(
@@ -19,7 +19,11 @@ final class Texts {
                 member.name(),
                 text,
                 "text on one line, without tabs or space at its ends");
-        check(member.name(), text);
+        check(member.name(), text, longest(member));
+    }
+
+    private static int longest(MemberDescription member) {
+        return member.isOneLine() ? Json.LONGEST_LINE : Json.LONGEST_TEXT;
     }
 
     /** Whether all characters are visible ones of ASCII, or spaces within: such a text is accepted everywhere. */
@@ -36,9 +40,13 @@ final class Texts {
 
     /** Refuses a text that is too long or has an unpaired surrogate. */
     static void check(String name, String text) {
-        if (text.length() > Json.LONGEST_TEXT) {
+        check(name, text, Json.LONGEST_TEXT);
+    }
+
+    private static void check(String name, String text, int longest) {
+        if (text.length() > longest) {
             throw new InvalidValueException(
-                    name, text.length() + " characters", "text of at most " + Json.LONGEST_TEXT + " characters");
+                    name, text.length() + " characters", "text of at most " + longest + " characters");
         }
         InvalidValueException.unless(
                 Json.isWellFormed(text), name, "half of a surrogate pair", "text that can be written");

@@ -11,6 +11,9 @@ import java.util.HexFormat;
  * letters.
  */
 final class Utf8 {
+    /** The number of signs at the beginning of a line. */
+    private static final int MERGE_MARK = 7;
+
     private static final int ASCII = 0x80;
     private static final int CONTINUED = 0x80;
     private static final int LAST_CONTINUED = 0xBF;
@@ -29,10 +32,19 @@ final class Utf8 {
         if (text.length > ZIP.length && Arrays.equals(text, 0, ZIP.length, ZIP, 0, ZIP.length)) {
             throw new JsonParseException(null, SyntaxWords.ZIP, (JsonLocation) null);
         }
+        if (text.length > 2 && text[0] == 0x1F && text[1] == (byte) 0x8B) {
+            throw new JsonParseException(null, SyntaxWords.GZIP, (JsonLocation) null);
+        }
         int line = 1;
         int column = 1;
         int length;
         for (int i = 0; i < text.length; i += length) {
+            if (column == 1 && isMergeMark(text, i)) {
+                throw new JsonParseException(
+                        null,
+                        SyntaxWords.MERGE_MARKS,
+                        new JsonLocation(ContentReference.unknown(), i, -1L, line, column));
+            }
             length = length(text, i);
             if (length == 0) {
                 String wrong = "0x" + HexFormat.of().toHexDigits(text[i]);
@@ -45,6 +57,20 @@ final class Utf8 {
             line += ends ? 1 : 0;
             column = ends ? 1 : column + 1;
         }
+    }
+
+    /** {@return whether a line starts with seven signs that are put where two versions of a file differ} */
+    private static boolean isMergeMark(byte[] text, int start) {
+        byte first = text[start];
+        if (first != '<' && first != '>' && first != '=' || start + MERGE_MARK > text.length) {
+            return false;
+        }
+        for (int i = start + 1; i < start + MERGE_MARK; i++) {
+            if (text[i] != first) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return the number of bytes of the character that starts at a place; 0 if none does} */

@@ -19,7 +19,7 @@ public final class PlainLetters {
     private static final String CYRILLIC_AS_LATIN = "aceopxyijshdqwABCEHIJKMOPSTXY";
     private static final String GREEK = "οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
     private static final String GREEK_AS_LATIN = "oABEZHIKMNOPTYX";
-    private static final Map<Character, Character> LATIN = new HashMap<>();
+    private static final Map<Integer, Integer> LATIN = new HashMap<>();
     private static final char MINUS = '\u2212';
 
     static {
@@ -31,7 +31,7 @@ public final class PlainLetters {
 
     private static void addAll(String letters, String latin) {
         for (int i = 0; i < letters.length(); i++) {
-            LATIN.put(letters.charAt(i), latin.charAt(i));
+            LATIN.put((int) letters.charAt(i), (int) latin.charAt(i));
         }
     }
 
@@ -53,7 +53,7 @@ public final class PlainLetters {
             } else if (c == MINUS || Character.getType(c) == Character.DASH_PUNCTUATION) {
                 plain.append('-');
             } else if (VisibleText.says(Character.toString(c)) && !Character.isISOControl(c)) {
-                plain.appendCodePoint(Character.isBmpCodePoint(c) ? LATIN.getOrDefault((char) c, (char) c) : c);
+                plain.appendCodePoint(LATIN.getOrDefault(c, c));
             }
         });
         return plain.toString().strip();
@@ -75,7 +75,7 @@ public final class PlainLetters {
             return "";
         }
         return written.chars()
-                .filter(c -> LATIN.containsKey((char) c))
+                .filter(c -> LATIN.containsKey(c))
                 .mapToObj(c ->
                         String.format(Locale.ROOT, "; the letter %c (U+%04X) is %s", c, c, script(UnicodeScript.of(c))))
                 .findFirst()

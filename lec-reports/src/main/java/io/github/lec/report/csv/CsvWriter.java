@@ -38,11 +38,11 @@ public final class CsvWriter {
 
     /**
      * Where a formula could begin: at the beginning of a value, and where a spreadsheet that does not know the separator may
-     * begin a new cell, after a semicolon, a vertical bar, a tab or a line break. Space before it makes no difference, nor, in the middle of a
+     * begin a new cell, after a semicolon, a vertical bar, a tab or a line break. Space and invisible characters before it make no difference, nor, in the middle of a
      * value, a quotation mark.
      */
     private static final Pattern FORMULA_START =
-            Pattern.compile("^[\\h&&[^\\t]]*+(?=" + SIGNS + ")|(?<=[;|\\t\\n])[\\h\"&&[^\\t]]*+(?=" + SIGNS + ")");
+            Pattern.compile("^[\\h\\p{Cf}&&[^\\t]]*+(?=" + SIGNS + ")|(?<=[;|\\t\\n])[\\h\\p{Cf}\"&&[^\\t]]*+(?=" + SIGNS + ")");
 
     private CsvWriter() {}
 

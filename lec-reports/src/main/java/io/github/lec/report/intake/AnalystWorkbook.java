@@ -197,25 +197,33 @@ public final class AnalystWorkbook {
             } else if (form.isPresent()) {
                 problems.add(sheet.place(1, 0), "duplicate sheet \"" + sheet.name() + "\"", "each sheet once");
             } else if (!isForPeople(sheet.name())) {
-                List<String> names =
-                        IntakeForm.sheets().stream().map(FormSheet::name).toList();
-                List<String> missing = names.stream()
-                        .filter(name -> parts.names().stream()
-                                .noneMatch(other -> Naming.key(other).equals(Naming.key(name))))
-                        .toList();
-                problems.add(
-                        sheet.place(1, 0),
-                        "the sheet \"" + sheet.name() + "\"",
-                        (missing.size() == 1
-                                        ? "the sheet " + missing.get(0) + ", which is missing"
-                                        : "a sheet of the form")
-                                + ", or a name that starts with x- for a sheet that is not read",
-                        missing.size() == 1
-                                ? Optional.of(missing.get(0))
-                                : Suggestions.to(sheet.name(), missing).or(() -> Suggestions.to(sheet.name(), names)));
+                refuseUnknown(sheet, parts, cells, problems);
             }
         }
         document.end();
+    }
+
+    /** A new sheet that spreadsheets make of themselves, and on which nothing stands, is no sheet of the form. */
+    private static void refuseUnknown(
+            WorkbookParts.Sheet sheet, WorkbookParts parts, WorkbookCells cells, CellProblems problems)
+            throws IOException {
+        List<String> names = IntakeForm.sheets().stream().map(FormSheet::name).toList();
+        List<String> missing = names.stream()
+                .filter(name -> parts.names().stream()
+                        .noneMatch(other -> Naming.key(other).equals(Naming.key(name))))
+                .toList();
+        Optional<String> meant =
+                Suggestions.to(sheet.name(), missing).or(() -> Suggestions.to(sheet.name(), names));
+        if (meant.isEmpty() && cells.firstRow(sheet).isEmpty()) {
+            problems.note(sheet.place(1, 0), "the sheet \"" + sheet.name() + "\", which is empty", "nothing");
+            return;
+        }
+        problems.add(
+                sheet.place(1, 0),
+                "the sheet \"" + sheet.name() + "\"",
+                (missing.size() == 1 ? "the sheet " + missing.get(0) + ", which is missing" : "a sheet of the form")
+                        + ", or a name that starts with x- for a sheet that is not read",
+                missing.size() == 1 ? Optional.of(missing.get(0)) : meant);
     }
 
     private static boolean isForPeople(String sheet) {

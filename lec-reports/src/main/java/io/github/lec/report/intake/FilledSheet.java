@@ -68,7 +68,14 @@ final class FilledSheet implements WorkbookCells.Rows {
                     reportMissing();
                 }
             }
-            rows.accept(filled(number, cells));
+            if (areHeadingsAlone(cells)) {
+                problems.add(
+                        sheet.place(number, cells.get(0).column()),
+                        "a second row of headings",
+                        "the headings once, in row " + headingRow);
+            } else {
+                rows.accept(filled(number, cells));
+            }
         } else if (isHeadings(cells)) {
             readHeadings(number, cells);
         } else if (rowBefore == NO_ROW) {
@@ -134,6 +141,16 @@ final class FilledSheet implements WorkbookCells.Rows {
                 .count();
         return cells.stream().anyMatch(cell -> isFirstHeading(cell.content()))
                 || known >= FEWEST_HEADINGS && known * 2 > cells.size();
+    }
+
+    /** {@return whether all cells of a row are headings, as where rows were copied together with their headings} */
+    private boolean areHeadingsAlone(List<WorkbookCells.Cell> cells) {
+        return cells.size() >= FEWEST_HEADINGS
+                && cells.stream()
+                        .allMatch(cell -> isFirstHeading(cell.content())
+                                || form.column(CellWords.strip(cell.content().shown()))
+                                        .flatMap(FormColumn::member)
+                                        .isPresent());
     }
 
     private boolean isFirstHeading(CellContent cell) {

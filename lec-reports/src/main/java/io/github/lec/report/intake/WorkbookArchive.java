@@ -71,14 +71,14 @@ final class WorkbookArchive implements AutoCloseable {
         }
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(OLE2.length);
+            start = in.readNBytes(FileKind.LENGTH);
         }
-        if (Arrays.equals(start, OLE2)) {
+        if (start.length >= OLE2.length && Arrays.equals(Arrays.copyOf(start, OLE2.length), OLE2)) {
             throw new UnreadableWorkbookException(
                     isEncrypted(file) ? "a workbook with a password" : "a file in the old format of Excel 97 (.xls)");
         }
         if (start.length < ZIP.length || !Arrays.equals(Arrays.copyOf(start, ZIP.length), ZIP)) {
-            throw new UnreadableWorkbookException("a file of another kind");
+            throw new UnreadableWorkbookException(FileKind.of(start));
         }
         WorkbookArchive archive;
         try {
@@ -110,8 +110,14 @@ final class WorkbookArchive implements AutoCloseable {
         if (archive.getEntry("content.xml") != null) {
             throw new UnreadableWorkbookException("a file in the format of LibreOffice (.ods)");
         }
+        if (archive.getEntry("word/document.xml") != null) {
+            throw new UnreadableWorkbookException("a text document of Word (.docx)");
+        }
+        if (archive.getEntry("ppt/presentation.xml") != null) {
+            throw new UnreadableWorkbookException("a presentation of PowerPoint (.pptx)");
+        }
         if (archive.getEntry("[Content_Types].xml") == null) {
-            throw new UnreadableWorkbookException("a file of another kind");
+            throw new UnreadableWorkbookException(FileKind.UNKNOWN);
         }
     }
 
@@ -218,7 +224,8 @@ final class WorkbookArchive implements AutoCloseable {
                 .lines()
                 .reduce((first, second) -> second)
                 .orElse("unreadable")
-                .replaceFirst("^Message: ", "");
+                .replaceFirst("^Message: ", "")
+                .replaceFirst("^Invalid UTF-8.*", "it is not in UTF-8");
     }
 
     private static UnreadableWorkbookException damaged(String part, ZipException e) {

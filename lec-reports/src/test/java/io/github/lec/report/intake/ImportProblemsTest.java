@@ -502,6 +502,32 @@ class ImportProblemsTest {
     }
 
     @Test
+    void an_empty_sheet_that_a_spreadsheet_made_is_left_out_with_a_note() throws IOException {
+        filled.workbook().createSheet("Tabelle1");
+
+        WorkbookReading reading = AnalystWorkbook.open(filled.save(folder), Dataset.embedded());
+        assertThat(reading.notes())
+                .extracting(note -> note.pointer() + ": " + note.found())
+                .containsExactly("Tabelle1!A1: the sheet \"Tabelle1\", which is empty");
+        assertThat(reading.dataset().treaties()).hasSize(1);
+
+        filled.workbook().getSheet("Tabelle1").createRow(4).createCell(0).setCellValue("a remark");
+        assertThat(filled.problems(folder))
+                .singleElement()
+                .asString()
+                .startsWith("Tabelle1!A1: found the sheet \"Tabelle1\"");
+    }
+
+    @Test
+    void rows_that_were_copied_with_their_headings_are_told_as_such() {
+        filled.row("Lifecycle", "Record", "Record", "Stage", "Stage", "Date", "Date", "Source", "Source")
+                .row("Lifecycle", "Record", "cn-fr-test", "Stage", "IN_FORCE", "Source", "gazette");
+
+        assertThat(filled.problems(folder))
+                .containsExactly("Lifecycle!A8: found a second row of headings; expected the headings once, in row 6");
+    }
+
+    @Test
     void a_workbook_holds_one_dataset() {
         filled.row("Dataset", "Format", "1.0", "Id", "other");
 

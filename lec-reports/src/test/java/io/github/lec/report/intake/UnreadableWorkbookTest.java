@@ -51,14 +51,66 @@ class UnreadableWorkbookTest {
     void a_text_is_no_workbook() throws IOException {
         Files.writeString(file, "Id;Kind;Title\n");
 
-        refuses("found a file of another kind");
+        refuses("found a text, perhaps a table with separators (.csv)");
     }
 
     @Test
     void an_empty_file_is_no_workbook() throws IOException {
         Files.createFile(file);
 
+        refuses("found an empty file");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        <!DOCTYPE html><p>Sign in  | a web page (HTML)
+        <html lang="en">           | a web page (HTML)
+        <?xml version="1.0"?><a/>  | a file in XML
+        {"dataset": {}}            | a file in JSON
+        %PDF-1.7                   | a PDF document
+        <<<<<<< HEAD               | the marks of a merge conflict
+        version https://git-lfs.github.com/spec/v1 | what Git keeps in place of a large file, which was not fetched
+        Dear all                   | a text
+        """)
+    void what_is_no_workbook_is_called_what_it_is(String start, String found) throws IOException {
+        Files.writeString(file, start + "\n");
+
+        refuses("found " + found);
+    }
+
+    @Test
+    void packed_data_is_called_so() throws IOException {
+        Files.write(file, new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0});
+        refuses("found a file packed with gzip");
+
+        Files.write(file, new byte[] {0, 1, 2, 3, 4, 5});
         refuses("found a file of another kind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "word/document.xml, a text document of Word (.docx)",
+        "ppt/presentation.xml, a presentation of PowerPoint (.pptx)"
+    })
+    void documents_of_other_programs_are_called_what_they_are(String part, String found) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry(part));
+        }
+
+        refuses("found " + found);
+    }
+
+    @Test
+    void a_part_in_another_encoding_is_damaged_in_words_that_need_no_knowledge_of_parsers() throws IOException {
+        copy((name, content, out) -> {
+            if (name.equals("xl/worksheets/sheet5.xml")) {
+                content[content.length / 2] = (byte) 0xFF;
+            }
+            out.write(content);
+        });
+
+        refuses("found a damaged workbook (the part xl/worksheets/sheet5.xml: it is not in UTF-8)");
     }
 
     @Test
