@@ -38,6 +38,7 @@ final class Merge {
 
     /** What could have been asked for: records of both datasets, and their members. */
     private final List<String> replaceable = new ArrayList<>();
+
     private final Set<String> found = new HashSet<>();
 
     /** Unites everything. */

@@ -363,8 +363,8 @@ class WrongValueTest {
     @ParameterizedTest
     @CsvSource({"XX, China, CN", "CN, france, FR", "XX, HONG KONG, HK"})
     void a_state_under_the_name_of_another_is_refused(String id, String name, String other) {
-        Problem problem = problem(
-                "\"actors\": [{\"id\": \"" + id + "\", \"kind\": \"STATE\", \"name\": \"" + name + "\"}]");
+        Problem problem =
+                problem("\"actors\": [{\"id\": \"" + id + "\", \"kind\": \"STATE\", \"name\": \"" + name + "\"}]");
 
         assertThat(problem)
                 .isEqualTo(expected(

@@ -41,8 +41,8 @@ public final class CsvWriter {
      * begin a new cell, after a semicolon, a vertical bar, a tab or a line break. Space and invisible characters before it make no difference, nor, in the middle of a
      * value, a quotation mark.
      */
-    private static final Pattern FORMULA_START =
-            Pattern.compile("^[\\h\\p{Cf}&&[^\\t]]*+(?=" + SIGNS + ")|(?<=[;|\\t\\n])[\\h\\p{Cf}\"&&[^\\t]]*+(?=" + SIGNS + ")");
+    private static final Pattern FORMULA_START = Pattern.compile(
+            "^[\\h\\p{Cf}&&[^\\t]]*+(?=" + SIGNS + ")|(?<=[;|\\t\\n])[\\h\\p{Cf}\"&&[^\\t]]*+(?=" + SIGNS + ")");
 
     private CsvWriter() {}
 

@@ -212,8 +212,7 @@ public final class AnalystWorkbook {
                 .filter(name -> parts.names().stream()
                         .noneMatch(other -> Naming.key(other).equals(Naming.key(name))))
                 .toList();
-        Optional<String> meant =
-                Suggestions.to(sheet.name(), missing).or(() -> Suggestions.to(sheet.name(), names));
+        Optional<String> meant = Suggestions.to(sheet.name(), missing).or(() -> Suggestions.to(sheet.name(), names));
         if (meant.isEmpty() && cells.firstRow(sheet).isEmpty()) {
             problems.note(sheet.place(1, 0), "the sheet \"" + sheet.name() + "\", which is empty", "nothing");
             return;

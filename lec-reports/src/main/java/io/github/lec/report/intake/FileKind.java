@@ -20,7 +20,8 @@ final class FileKind {
             return "an empty file";
         }
         String text = new String(start, StandardCharsets.ISO_8859_1);
-        String word = text.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
+        String word =
+                text.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
         if (text.startsWith("\u001F\u008B")) {
             return "a file packed with gzip";
         }
