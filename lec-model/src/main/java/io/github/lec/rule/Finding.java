@@ -40,6 +40,7 @@ public final class Finding {
     // not Lazy, which would more than double the memory of a finding; an evaluation of a large dataset makes millions
     private @Nullable Severity severity;
     private @Nullable Asked asked;
+    private @Nullable FindingCover covering;
 
     Finding(View view, Rule rule, Subject subject, Verdict verdict) {
         this.view = view;
@@ -206,7 +207,12 @@ public final class Finding {
     }
 
     private FindingCover covering() {
-        return new FindingCover(view, rule, subject, parts().days());
+        FindingCover known = covering;
+        if (known == null) {
+            known = new FindingCover(view, rule, subject, parts().days());
+            covering = known;
+        }
+        return known;
     }
 
     /**

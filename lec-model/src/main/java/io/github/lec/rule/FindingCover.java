@@ -5,8 +5,11 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The law that protects whatever a text says, on each of the days that matter: what certainly does, and what may. */
 final class FindingCover {
@@ -15,6 +18,7 @@ final class FindingCover {
     private final List<NormId> norms;
     private final Optional<ActorId> state;
     private final List<LocalDate> days;
+    private volatile @Nullable Map<NormId, Truth> answers;
 
     /**
      * The cover of a subject.
@@ -51,11 +55,25 @@ final class FindingCover {
     }
 
     private List<NormId> those(Truth answer) {
-        return state.isEmpty() || days.isEmpty()
-                ? List.of()
-                : norms.stream()
-                        .filter(norm -> covers(norm, state.get()) == answer)
-                        .toList();
+        return answers().entrySet().stream()
+                .filter(entry -> entry.getValue() == answer)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** {@return the answer for each norm, asked once for all that is said of it} */
+    private Map<NormId, Truth> answers() {
+        Map<NormId, Truth> known = answers;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            if (state.isPresent() && !days.isEmpty()) {
+                for (NormId norm : norms) {
+                    known.put(norm, covers(norm, state.get()));
+                }
+            }
+            answers = known;
+        }
+        return known;
     }
 
     private Truth covers(NormId norm, ActorId requested) {

@@ -74,6 +74,10 @@ final class OpenClaims {
         Optional<Identified> record = view.dataset().record(id.record());
         List<ClauseAnswer> clauses = ClauseAnswers.of(view, subject, id);
         Claim claim = view.claim(id);
+        PersonsLeft left = PersonsLeft.of(view, id, record);
+        if (claim.accounts().isEmpty() && left.isNobody()) {
+            return Optional.empty();
+        }
         List<Answer<?>> answers = new ArrayList<>(clauses);
         answers.addAll(facts(claim));
         Optional<YesNoAnswer> onDay = new DatedAnswers(view, days).to(claim, record);
@@ -92,7 +96,7 @@ final class OpenClaims {
             return Optional.empty();
         }
         List<Inquiry> inquiries = view.inquiries(id);
-        String asked = question(id, record);
+        String asked = question(id, record) + left.words();
         HowKnown known = howKnown(claim, clauses, inquiries);
         return Optional.of(new OpenClaim(
                 id,

@@ -14,6 +14,7 @@ import io.github.lec.source.YesNoAccount;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers on how and for what an operation was done, and on what was promised and checked in a case, each noted as evidence. */
 abstract class ActContents extends EventAnswers {
@@ -131,13 +132,17 @@ abstract class ActContents extends EventAnswers {
      */
     public boolean isCarriedOut(Operation operation) {
         List<OperationStep> steps = accounts.seen(operation.steps());
+        Set<String> denied = steps.stream()
+                .filter(OperationStep::denies)
+                .map(OperationStep::key)
+                .collect(Collectors.toSet());
         return steps.stream()
                 .filter(step -> DONE.contains(step.stage()) && !step.denies())
                 .filter(step -> step.date()
                         .or(step::start)
                         .map(day -> day.isOnOrBefore(accounts.asOf()).isTrue())
                         .orElse(true))
-                .anyMatch(step -> !isDenied(steps, step));
+                .anyMatch(step -> !denied.contains(step.key()));
     }
 
     /**
@@ -147,11 +152,8 @@ abstract class ActContents extends EventAnswers {
      * @param step the step
      */
     public boolean isDenied(Operation operation, OperationStep step) {
-        return isDenied(accounts.seen(operation.steps()), step);
-    }
-
-    private static boolean isDenied(List<OperationStep> steps, OperationStep step) {
-        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(step.key()));
+        return accounts.seen(operation.steps()).stream()
+                .anyMatch(other -> other.denies() && other.key().equals(step.key()));
     }
 
     /**

@@ -61,7 +61,10 @@ final class AddedTexts {
         return adding;
     }
 
-    /** {@return the texts that belong to an instrument; of a protocol the one to which it belongs, since neither lacks what the other says} */
+    /**
+     * {@return the texts that belong to an instrument; of a protocol the one to which it belongs and its other protocols, since none of
+     * them lacks what the others say}
+     */
     private List<CooperationInstrument> belonging(CooperationInstrument text) {
         List<CooperationInstrument> parts = parts(accounts, text);
         if (text.parent().isEmpty()) {
@@ -72,7 +75,14 @@ final class AddedTexts {
                 .instrument(text.parent().get())
                 .filter(whole -> whole instanceof CooperationInstrument other && !other.model())
                 .map(CooperationInstrument.class::cast)
-                .ifPresent(both::add);
+                .ifPresent(whole -> {
+                    both.add(whole);
+                    for (CooperationInstrument sibling : parts(accounts, whole)) {
+                        if (!sibling.id().equals(text.id())) {
+                            both.add(sibling);
+                        }
+                    }
+                });
         return both;
     }
 

@@ -242,8 +242,8 @@ public final class InstrumentAnswers extends TextContents {
     /**
      * The strength of an instrument's clause on a kind of safeguard in one direction, on the view's day.
      *
-     * <p>Accounts of one clause are reconciled, of several clauses the stronger counts, a reservation of the requested
-     * state replaces the clause for it, and {@code ABSENT} counts only if the part of the text that matters was read. What the
+     * <p>Accounts of one clause are reconciled, of several clauses the stronger counts, a reservation of the requested state
+     * replaces the clause for it, one of the requesting state lets the other refuse too, and {@code ABSENT} counts only if the part of the text that matters was read. What the
      * text itself says outranks what a description says of the same clause.
      *
      * @param relation the instrument and the direction

@@ -445,6 +445,32 @@ class FindingTest {
         return finding("LEC-ASR-002", document, "fr-1");
     }
 
+    @Test
+    void what_is_recorded_of_one_person_is_open_for_the_others_alone() {
+        String document = """
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "cases": [{"id": "fr-1", "requested": "FR", "requesting": "CN",
+               "route": [{"value": "EXTRADITION", "citations": [{"source": "body"}]}],
+               "persons": [{"count": 2, "nationality": "CN", "person": "A", "citations": [{"source": "body"}]},
+                 {"count": 3, "nationality": "CN", "person": "B", "citations": [{"source": "body"}]}],
+               "steps": [{"stage": "SURRENDERED", "date": "2019-05-01", "citations": [{"source": "body"}]}],
+               "assurances": [{"kinds": ["DEATH_PENALTY_BAR"], "accepted": true, "citations": [{"source": "body"}]}],
+               "facts": [{"fact": "FINAL_REJECTION", "value": true, "date": "2019-03", "person": "B",
+                   "citations": [{"source": "body"}]},
+                 {"fact": "REFUGEE_STATUS_WITHDRAWN", "value": false, "person": "A", "citations": [{"source": "body"}]},
+                 {"fact": "REFUGEE_STATUS_WITHDRAWN", "value": false, "person": "B", "citations": [{"source": "body"}]}]
+               }]}
+            """;
+        List<String> open = finding("LEC-ASR-002", document, "fr-1").openClaims().stream()
+                .map(OpenClaim::question)
+                .toList();
+
+        assertThat(open)
+                .contains("Asylum finally rejected (person A)", "Asylum claim pending")
+                .doesNotContain("Asylum finally rejected", "Refugee status withdrawn");
+    }
+
     private static Finding transfer(String to) {
         String document = """
             {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",

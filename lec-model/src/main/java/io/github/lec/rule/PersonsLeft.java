@@ -1,0 +1,60 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.Persons;
+import io.github.lec.record.Identified;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Of which persons of a case a question that names nobody is still unanswered: what is recorded of one leaves it open for others. */
+final class PersonsLeft {
+    private final List<String> persons;
+    private final List<String> left;
+
+    private PersonsLeft(List<String> persons, List<String> left) {
+        this.persons = persons;
+        this.left = left;
+    }
+
+    /** {@return the persons of a case of whom no source answers a claim on a fact; none are told apart for any other claim} */
+    static PersonsLeft of(View view, ClaimId id, Optional<Identified> record) {
+        boolean named = id.key().size() != 1 || !id.member().equals("facts");
+        if (named || !(record.orElse(null) instanceof Case one)) {
+            return new PersonsLeft(List.of(), List.of());
+        }
+        List<Persons> all = view.acts().persons(one);
+        if (all.stream().anyMatch(some -> some.person().isEmpty())) {
+            return new PersonsLeft(List.of(), List.of());
+        }
+        List<String> persons = all.stream()
+                .map(Persons::person)
+                .flatMap(Optional::stream)
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
+        List<String> answered = view.seen(one.facts()).stream()
+                .filter(fact -> fact.fact().name().equals(id.key().get(0)))
+                .map(CaseFact::person)
+                .flatMap(Optional::stream)
+                .toList();
+        return new PersonsLeft(
+                persons,
+                persons.stream().filter(person -> !answered.contains(person)).toList());
+    }
+
+    /** {@return whether each person has an answer} */
+    boolean isNobody() {
+        return !persons.isEmpty() && left.isEmpty();
+    }
+
+    /** {@return whom the question is still about, after a blank; nothing where it is about all alike} */
+    String words() {
+        return left.size() == persons.size()
+                ? ""
+                : left.stream()
+                        .collect(Collectors.joining(" and ", left.size() == 1 ? " (person " : " (persons ", ")"));
+    }
+}
