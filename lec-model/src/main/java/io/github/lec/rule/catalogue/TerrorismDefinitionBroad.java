@@ -16,8 +16,8 @@ import java.util.Optional;
 /** LEC-DEF-001: a definition of terrorism without serious harm, without a purpose to intimidate or coerce, or of mere words. */
 final class TerrorismDefinitionBroad extends TextRule {
     private static final String TERRORISM = "TERRORISM";
-    private static final List<String> SERIOUS =
-            List.of("DEATH_OR_SERIOUS_INJURY", "HOSTAGE_TAKING", "LISTED_TREATY_OFFENCE");
+    private static final String HARM = "DEATH_OR_SERIOUS_INJURY";
+    private static final List<String> OTHERS = List.of("HOSTAGE_TAKING", "LISTED_TREATY_OFFENCE");
 
     TerrorismDefinitionBroad() {
         super(RuleInfo.builder()
@@ -51,18 +51,27 @@ final class TerrorismDefinitionBroad extends TextRule {
 
     @Override
     protected Truth breached(View view, Instrument subject) {
-        Truth serious = Truth.any(SERIOUS, element -> Definitions.has(view, subject, TERRORISM, element));
+        Truth serious = requiresSeriousHarm(view, subject);
         Truth purpose = Definitions.has(view, subject, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE");
         Truth words = Definitions.has(view, subject, TERRORISM, "PROPOSITIONS");
         return serious.not().or(purpose.not()).or(words);
+    }
+
+    /**
+     * {@return whether nothing less than serious harm is enough} An offence of the listed treaties can be one alternative beside others: it
+     * is open whether it is the only one where the definition can be met without death or serious injury.
+     */
+    private static Truth requiresSeriousHarm(View view, Instrument text) {
+        Truth harm = Definitions.has(view, text, TERRORISM, HARM);
+        Truth other = Truth.any(OTHERS, element -> Definitions.has(view, text, TERRORISM, element));
+        return harm.isFalse() && other.isTrue() ? Truth.UNKNOWN : harm.or(other);
     }
 
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Instrument law = text(subject);
         List<String> found = new ArrayList<>();
-        if (Truth.any(SERIOUS, element -> Definitions.has(view, law, TERRORISM, element))
-                .isFalse()) {
+        if (requiresSeriousHarm(view, law).isFalse()) {
             found.add("serious harm is not required");
         }
         if (Definitions.has(view, law, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE")
@@ -79,8 +88,7 @@ final class TerrorismDefinitionBroad extends TextRule {
     public Optional<String> open(View view, Subject subject) {
         Instrument law = text(subject);
         List<String> open = new ArrayList<>();
-        if (!Truth.any(SERIOUS, element -> Definitions.has(view, law, TERRORISM, element))
-                .isKnown()) {
+        if (!requiresSeriousHarm(view, law).isKnown()) {
             open.add("requires serious harm");
         }
         if (!Definitions.has(view, law, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE")
