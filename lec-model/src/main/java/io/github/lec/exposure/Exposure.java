@@ -294,7 +294,7 @@ public final class Exposure {
                 ? TEXT_PROTECTS.getOrDefault(protection(), "").replace("{condition}", condition)
                 : "";
         return explanation().lead(protection(), treaty())
-                + (introduction.isEmpty() ? "" : new GravestGrounds(clauses()).words(introduction));
+                + (introduction.isEmpty() ? "" : new GravestGrounds(clauses(), view.dataset()).words(introduction));
     }
 
     /** {@return the request and the answer in a sentence} */

@@ -1,5 +1,6 @@
 package io.github.lec.exposure;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -10,14 +11,17 @@ import java.util.List;
 /** What a treaty says on torture and on the death penalty, in a sentence: for whoever has no other protection, this matters first. */
 final class GravestGrounds {
     private final List<ClauseAnswer> clauses;
+    private final Dataset dataset;
 
     /**
      * The grounds of a treaty.
      *
      * @param clauses what it says on each kind of safeguard
+     * @param dataset which has the titles of texts that add a clause
      */
-    GravestGrounds(List<ClauseAnswer> clauses) {
+    GravestGrounds(List<ClauseAnswer> clauses, Dataset dataset) {
         this.clauses = clauses;
+        this.dataset = dataset;
     }
 
     /** {@return the sentence, after a blank} */
@@ -42,17 +46,25 @@ final class GravestGrounds {
                 .map(clause -> {
                     if (clause.value().is(Strength.BINDING).isTrue()) {
                         return clause.isByReference()
-                                ? "gives way to treaties that bar surrender" + ground
-                                : "requires refusal" + ground;
+                                ? "gives way to treaties that bar surrender" + ground + addedBy(clause)
+                                : "requires refusal" + ground + addedBy(clause);
                     }
                     if (clause.value().is(Strength.WEAK).isTrue()) {
-                        return "permits refusal" + ground;
+                        return "permits refusal" + ground + addedBy(clause);
                     }
                     boolean absent = clause.howKnown() == HowKnown.ABSENT
                             && clause.value().is(Strength.NONE).isTrue();
                     return absent ? none : "is not determined on " + topic;
                 })
                 .orElse("is not determined on " + topic);
+    }
+
+    /** {@return the protocol or other text in which the clause stands, in brackets; nothing if it stands in the treaty itself} */
+    private String addedBy(ClauseAnswer clause) {
+        return clause.addedBy()
+                .flatMap(dataset::record)
+                .map(text -> " (" + text.title() + ")")
+                .orElse("");
     }
 
     private boolean isSaved() {

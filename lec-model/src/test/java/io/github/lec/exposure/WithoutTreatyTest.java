@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +119,34 @@ class WithoutTreatyTest {
         assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("FR")), "ES", "CN", "2012-01-01")
                         .lead())
                 .contains("(C-352/22, 2024-06-18); whether the law already was so on that day is open.");
+    }
+
+    @Test
+    void a_ground_that_a_protocol_adds_is_said_to_stand_there() {
+        Treaty treaty = Treaties.treaty(
+                "FR",
+                "CN",
+                List.of(Treaties.step(Stage.IN_FORCE, "2010-01-01")),
+                List.of(
+                        Treaties.clause(SafeguardKind.DEATH_PENALTY_BAR, SafeguardForm.ABSENT),
+                        Treaties.clause(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardForm.OPTIONAL_REFUSAL)));
+        Treaty protocol = Treaties.treaty(
+                        "FR",
+                        "CN",
+                        List.of(Treaties.step(Stage.IN_FORCE, "2012-01-01")),
+                        List.of(Treaties.clause(SafeguardKind.DEATH_PENALTY_BAR, SafeguardForm.MANDATORY_REFUSAL)))
+                .toBuilder()
+                .id(InstrumentId.of("test-protocol"))
+                .title("Protocol on the death penalty")
+                .parent(treaty.id())
+                .build();
+        View view = View.of(
+                Treaties.dataset(treaty, protocol), LocalDate.parse("2024-01-01"), LocalDate.parse("2024-01-01"));
+
+        assertThat(Exposure.of(view, Request.of(Person.of("CN"), "FR", "CN", Purpose.PROSECUTION))
+                        .lead())
+                .contains(
+                        "permits refusal where torture is feared, and requires refusal where the death penalty is possible and"
+                                + " no assurance rules it out (Protocol on the death penalty).");
     }
 }

@@ -1,15 +1,22 @@
 package io.github.lec.report.words;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.internal.Silence;
+import io.github.lec.norm.Norm;
+import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words for verdicts, for what was judged and for what a finding rests on. */
@@ -97,6 +104,38 @@ public final class FindingWords {
         if (!open.isEmpty()) {
             return open;
         }
-        return finding.rule().info().cover().isEmpty() ? SilenceWords.NOT_APPLICABLE : "None known to bind that day";
+        return finding.rule().info().cover().isEmpty()
+                ? SilenceWords.NOT_APPLICABLE
+                : undated(finding).orElse("None known to bind that day");
+    }
+
+    /**
+     * An act on record was done before the view's day, so that of one without a first day the law that binds now is told with the day
+     * from which it does.
+     */
+    private Optional<String> undated(Finding finding) {
+        View view = shared.view();
+        if (!(finding.subject() instanceof Subject.OfCase of)
+                || of.subject().requested().isEmpty()
+                || !finding.rule().days(view, finding.subject()).isEmpty()) {
+            return Optional.empty();
+        }
+        ActorId state = of.subject().requested().get();
+        String binding = view.norms().binding(finding.rule().info().cover(), state, view.asOf()).stream()
+                .flatMap(id -> view.dataset().norm(id).stream())
+                .map(norm -> CoverWords.of(norm) + since(norm, state))
+                .collect(Collectors.joining("; "));
+        return Optional.of("Day of the act not recorded" + (binding.isEmpty() ? "" : "; bound now: " + binding));
+    }
+
+    private String since(Norm norm, ActorId state) {
+        return norm.instrument()
+                .flatMap(shared.view().dataset()::instrument)
+                .flatMap(text -> shared.view().instruments().day(text, Stage.IN_FORCE, Optional.of(state)))
+                .map(day -> day.precision() == PartialDate.Precision.BETWEEN
+                        ? day.latest().map(latest -> latest + " or earlier").orElse(Silence.DAY_NOT_GIVEN)
+                        : day.toString())
+                .map(day -> " (since " + day + ")")
+                .orElse("");
     }
 }

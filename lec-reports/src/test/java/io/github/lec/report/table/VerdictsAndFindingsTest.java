@@ -214,6 +214,22 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
+    void of_an_act_without_a_first_day_the_law_that_binds_now_is_told_with_its_day() {
+        StandardTables standard = StandardTables.of(
+                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
+                Selection.standard(),
+                false);
+
+        assertThat(SmallDataset.cell(
+                                standard.on("Findings").orElseThrow(),
+                                "LEC-POL-004/fr-2022-1",
+                                "Protects whatever the text says")
+                        .words())
+                .startsWith("Day of the act not recorded; bound now: ECHR, article 8")
+                .endsWith("(since 1974-05-03 or earlier)");
+    }
+
+    @Test
     void no_sheet_speaks_of_errors_or_violations() {
         for (Matrix matrix : tables.all()) {
             if (matrix.sheet().equals("Codebook")) {
