@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** What key findings are derived from: a view, the states, one counterpart, and their extradition treaties in force. */
 final class KeyFacts {
@@ -74,10 +75,18 @@ final class KeyFacts {
         }
     }
 
+    /** A protocol to a treaty in force is no further treaty: what it adds is read with the treaty. */
     private List<TextOnRecord> treaties(ActorId state) {
-        return onRecord(state, Topic.EXTRADITION_TREATY).stream()
+        List<TextOnRecord> texts = onRecord(state, Topic.EXTRADITION_TREATY).stream()
                 .flatMap(found -> found.texts().stream())
                 .filter(text -> IN_FORCE.contains(text.status()))
+                .toList();
+        Set<String> ids = texts.stream().map(text -> text.record().id().value()).collect(Collectors.toSet());
+        return texts.stream()
+                .filter(text -> text.record()
+                        .parent()
+                        .filter(whole -> ids.contains(whole.value()))
+                        .isEmpty())
                 .toList();
     }
 

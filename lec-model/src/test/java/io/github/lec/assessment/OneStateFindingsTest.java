@@ -29,6 +29,16 @@ class OneStateFindingsTest {
     }
 
     @Test
+    void a_protocol_is_counted_with_the_treaty_to_which_it_belongs() {
+        assertThat(KeyFindings.of(NOW, Selection.of("FR").with("UA")).stream()
+                        .filter(found -> found.topic() == KeyTopic.TREATIES_IN_FORCE)
+                        .map(KeyFinding::words))
+                .singleElement()
+                .asString()
+                .startsWith("France has an extradition treaty with Ukraine in force");
+    }
+
+    @Test
     void a_patrol_that_was_cancelled_is_told() {
         assertThat(words(NOW, KeyTopic.JOINT_OPERATIONS, "FR"))
                 .isEqualTo("Joint patrols or operations on record between China and France: 1 cancelled (2014-06-05)."
