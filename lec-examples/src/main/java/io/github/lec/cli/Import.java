@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -232,7 +233,7 @@ final class Import implements Callable<Integer> {
         }
         Path place = terminal.folder().resolve(data.orElseThrow());
         out.write(place, () -> {
-            if (!state.orElseThrow().writeIfUnchanged(() -> WholeFiles.write(contents(place, dataset)))) {
+            if (!WholeFiles.writeIf(folder(place), contents(place, dataset), state.orElseThrow()::isUnchanged)) {
                 Input input = new Input();
                 input.refuse(
                         DataOptions.DATA,
@@ -241,6 +242,12 @@ final class Import implements Callable<Integer> {
                 input.throwIfAny();
             }
         });
+    }
+
+    /** {@return the folder of a dataset, or that in which its one document stands} */
+    private static Path folder(Path place) throws IOException {
+        Path real = place.toRealPath();
+        return Files.isDirectory(real) ? real : Objects.requireNonNull(real.getParent());
     }
 
     /** {@return the content of each file of a dataset's folder, or of its one document} */

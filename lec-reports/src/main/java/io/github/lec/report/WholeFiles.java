@@ -21,7 +21,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,17 +77,29 @@ public final class WholeFiles implements AutoCloseable {
     }
 
     /**
-     * Writes several files.
+     * Writes several files into a folder, if something is still so when all are ready. Nobody else who writes in this way puts files into
+     * the folder between the two.
      *
-     * @param contents what each will hold, by its place
+     * @param folder the folder, which is there
+     * @param contents what each file will hold, by its place in the folder
+     * @param condition what must be so, as that the folder has not changed since it was read
+     * @return whether they were written; none is if not
      * @throws IOException if one of them cannot be written; none is then
+     * @throws java.io.UncheckedIOException as the condition does
      */
-    public static void write(Map<Path, Content> contents) throws IOException {
+    public static boolean writeIf(Path folder, Map<Path, Content> contents, BooleanSupplier condition)
+            throws IOException {
         try (WholeFiles files = new WholeFiles()) {
             for (Map.Entry<Path, Content> file : contents.entrySet()) {
                 files.put(file.getKey(), file.getValue());
             }
-            files.appear();
+            try (PlaceLock alone = PlaceLock.on(folder)) {
+                boolean holds = condition.getAsBoolean();
+                if (holds) {
+                    files.takePlaces();
+                }
+                return holds;
+            }
         }
     }
 
@@ -113,7 +127,7 @@ public final class WholeFiles implements AutoCloseable {
                     fill(target, part, files);
                 } else {
                     force(part);
-                    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+                    moveFolder(part, target);
                 }
                 force(isThere ? target : folderOf(target));
             });
@@ -221,8 +235,25 @@ public final class WholeFiles implements AutoCloseable {
         return channel;
     }
 
-    /** Moves all files to their places, in the order in which they were written, and then new folders with all that is in them. */
+    /**
+     * Moves all files to their places, in the order in which they were written, and then new folders with all that is in them. Of two
+     * programs that put several files into one folder, one waits for the other, so that those of one edition stand there afterwards.
+     */
     void appear() throws IOException {
+        Optional<Path> shared = temporaries.keySet().stream()
+                .map(Path::getParent)
+                .filter(folder -> temporaries.size() > 1 && !folders.containsValue(folder))
+                .findFirst();
+        if (shared.isEmpty()) {
+            takePlaces();
+            return;
+        }
+        try (PlaceLock alone = PlaceLock.on(shared.get())) {
+            takePlaces();
+        }
+    }
+
+    private void takePlaces() throws IOException {
         Temporaries.run(() -> {
             for (Map.Entry<Path, Path> file : temporaries.entrySet()) {
                 move(file.getValue(), file.getKey());
@@ -233,7 +264,7 @@ public final class WholeFiles implements AutoCloseable {
             }
             for (Map.Entry<Path, Path> folder : folders.entrySet()) {
                 force(folder.getValue());
-                Files.move(folder.getValue(), folder.getKey(), StandardCopyOption.ATOMIC_MOVE);
+                moveFolder(folder.getValue(), folder.getKey());
                 force(folderOf(folder.getKey()));
             }
         });
@@ -265,6 +296,13 @@ public final class WholeFiles implements AutoCloseable {
         if (refused) {
             throw new AccessDeniedException(target.toString(), null, "writing is not permitted");
         }
+    }
+
+    private static void moveFolder(Path part, Path target) throws IOException {
+        if (Files.isDirectory(target) && !filesIn(target).isEmpty()) {
+            throw new FileSystemException(target.toString(), null, "a folder that was made meanwhile");
+        }
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void move(Path temporary, Path target) throws IOException {

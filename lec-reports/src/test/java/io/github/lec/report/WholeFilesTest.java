@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,6 +156,63 @@ class WholeFilesTest {
         assertThat(old).doesNotExist();
         assertThat(young).exists();
         assertThat(other).exists();
+    }
+
+    @Test
+    void of_two_that_write_the_same_files_into_a_folder_those_of_one_stand_there() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 30; round++) {
+                CyclicBarrier start = new CyclicBarrier(2);
+                List<Future<?>> writing = new ArrayList<>();
+                for (String edition : List.of("first", "second")) {
+                    writing.add(two.submit(() -> {
+                        start.await();
+                        write(edition);
+                        return edition;
+                    }));
+                }
+                for (Future<?> each : writing) {
+                    each.get();
+                }
+                Set<String> editions = new TreeSet<>();
+                for (Path file : files()) {
+                    editions.add(Files.readString(file));
+                }
+                assertThat(editions).hasSize(1);
+                assertThat(files()).hasSize(20);
+            }
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private void write(String edition) throws IOException {
+        try (WholeFiles files = new WholeFiles()) {
+            for (int i = 0; i < 20; i++) {
+                files.put(place.resolve(i + ".csv"), out -> out.write(edition.getBytes(StandardCharsets.UTF_8)));
+            }
+            files.appear();
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.list(place)) {
+            return all.toList();
+        }
+    }
+
+    @Test
+    void a_folder_that_another_program_made_meanwhile_is_called_so() {
+        Path folder = place.resolve("treaties");
+
+        assertThatThrownBy(() -> WholeFiles.writeFolder(folder, part -> {
+                    twoFiles(part);
+                    twoFiles(Files.createDirectory(folder));
+                }))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("a folder that was made meanwhile");
+        assertThat(folder.toFile().list()).hasSize(2);
     }
 
     private static void twoFiles(Path folder) throws IOException {
