@@ -18,7 +18,7 @@ import java.util.UUID;
  * Lets one program, and in it one thread, put files into a folder at a time. The lock is on a file among the temporary ones of the
  * system, which is named after the folder and is deleted when the lock ends: beside data it could be taken for data.
  */
-final class PlaceLock implements AutoCloseable {
+final class PlaceLock {
     /** A byte that no file has, so that a lock stops nobody from reading. */
     private static final long BEYOND = Long.MAX_VALUE - 1;
 
@@ -83,8 +83,7 @@ final class PlaceLock implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    void release() throws IOException {
         if (held.isPresent()) {
             Files.deleteIfExists(file);
             held.get().close();

@@ -93,12 +93,15 @@ public final class WholeFiles implements AutoCloseable {
             for (Map.Entry<Path, Content> file : contents.entrySet()) {
                 files.put(file.getKey(), file.getValue());
             }
-            try (PlaceLock alone = PlaceLock.on(folder)) {
+            PlaceLock alone = PlaceLock.on(folder);
+            try {
                 boolean holds = condition.getAsBoolean();
                 if (holds) {
                     files.takePlaces();
                 }
                 return holds;
+            } finally {
+                alone.release();
             }
         }
     }
@@ -248,8 +251,11 @@ public final class WholeFiles implements AutoCloseable {
             takePlaces();
             return;
         }
-        try (PlaceLock alone = PlaceLock.on(shared.get())) {
+        PlaceLock alone = PlaceLock.on(shared.get());
+        try {
             takePlaces();
+        } finally {
+            alone.release();
         }
     }
 

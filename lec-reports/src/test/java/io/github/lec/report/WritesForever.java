@@ -139,7 +139,7 @@ final class WritesForever {
                 DatasetWriter.files(edition.dataset)
                         .forEach((file, text) -> files.put(
                                 folder.resolve(file), out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
-                WholeFiles.write(files);
+                WholeFiles.writeIf(folder, files, () -> true);
             }
         },
         FINDINGS {
