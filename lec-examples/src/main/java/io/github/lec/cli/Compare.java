@@ -92,7 +92,7 @@ final class Compare implements Callable<Integer> {
             out.write(place, () -> shown.write(place, wanted));
         }
         Summary.of(shown.evaluation(), shown::counts).forEach(terminal::say);
-        Summary.keyFindings(question).forEach(terminal::say);
+        Summary.keyFindings(shown, question.selection()).forEach(terminal::say);
         return ExitStatus.DONE;
     }
 

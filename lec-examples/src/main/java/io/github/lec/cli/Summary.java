@@ -1,7 +1,9 @@
 package io.github.lec.cli;
 
 import io.github.lec.assessment.KeyFindings;
+import io.github.lec.report.Comparison;
 import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import io.github.lec.view.View;
@@ -38,13 +40,13 @@ final class Summary {
     }
 
     /** {@return the key findings, one sentence per line; nothing if Hong Kong is the only counterpart} */
-    static List<String> keyFindings(Question question) {
-        if (KeyFindings.toldInFull(question.selection()).isEmpty()) {
+    static List<String> keyFindings(Comparison comparison, Selection selection) {
+        if (KeyFindings.toldInFull(selection).isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        KeyFindings.of(question.view(), question.selection()).forEach(finding -> lines.add("- " + finding.words()));
-        if (KeyFindings.hasOthers(question.selection())) {
+        comparison.keyFindings().forEach(finding -> lines.add("- " + finding.words()));
+        if (KeyFindings.hasOthers(selection)) {
             lines.add("For all key findings on another counterpart, compare with that one alone (--counterpart).");
         }
         return lines;

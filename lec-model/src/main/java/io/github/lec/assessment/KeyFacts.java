@@ -64,7 +64,7 @@ final class KeyFacts {
         this.states = states;
         this.counterpart = counterpart;
         this.isOneOfSeveral = isOneOfSeveral;
-        this.record = CooperationRecord.of(view);
+        this.record = CooperationRecord.shared(view);
         this.weak = new WeakSources(view);
         this.sentences = new Sentences(view.dataset(), states);
         for (ActorId state : states) {

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 
 /** What is on record between states and counterparts, by form of cooperation, as a view sees it. Each answer is read once. */
 public final class CooperationRecord {
+
+    /** What a view is asked once. */
+    private record Asked() {}
+
     private final TextReading texts;
     private final CaseReading cases;
     private final DecisionReading decisions;
@@ -25,6 +29,9 @@ public final class CooperationRecord {
     private final List<Inquiry> inquiries;
     private final Map<ActorId, List<Case>> casesByRequested = new HashMap<>();
     private final Map<CooperationQuestion, Cooperation> answers = new ConcurrentHashMap<>();
+
+    /** Each case is read once, though every form of cooperation of two states asks for it. */
+    private final Map<List<ActorId>, List<CaseOnRecord>> casesBetween = new ConcurrentHashMap<>();
 
     private CooperationRecord(View view) {
         this.texts = new TextReading(view);
@@ -52,6 +59,16 @@ public final class CooperationRecord {
     }
 
     /**
+     * The record that all who ask a view have in common, so that each answer is read once for all of them.
+     *
+     * @param view the view, with its two clocks; if it records evidence, it is told nothing of what the record reads
+     * @return the record, the same for this view and all views made from it
+     */
+    public static CooperationRecord shared(View view) {
+        return view.shared(new Asked(), CooperationRecord::of);
+    }
+
+    /**
      * The cooperation of a state with a counterpart.
      *
      * @param state the state, whose agencies act for it
@@ -74,9 +91,11 @@ public final class CooperationRecord {
      * @return the cases that had begun on the view's day; one for each outcome, where persons of a case came to different ones
      */
     public List<CaseOnRecord> cases(ActorId state, ActorId counterpart) {
-        return between(state, counterpart)
-                .flatMap(subject -> cases.of(subject).stream())
-                .toList();
+        return casesBetween.computeIfAbsent(
+                List.of(state, counterpart),
+                pair -> between(state, counterpart)
+                        .flatMap(subject -> cases.of(subject).stream())
+                        .toList());
     }
 
     private Stream<Case> between(ActorId state, ActorId counterpart) {

@@ -12,6 +12,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +34,9 @@ import java.util.stream.Collectors;
 public final class Precedents {
     private final View view;
     private final ActorId state;
+
+    /** The status of each treaty, which has nothing to do with the safeguard that is asked for. */
+    private final Map<String, InstrumentStatus> statuses = new ConcurrentHashMap<>();
 
     private Precedents(View view, ActorId state) {
         this.view = view;
@@ -122,8 +127,13 @@ public final class Precedents {
                 treaty,
                 partner,
                 view.instruments().clause(Relation.of(treaty, partner, state), safeguard),
-                view.instruments().status(treaty),
+                status(treaty),
                 view.instruments().day(treaty, Stage.SIGNED, Optional.empty()));
+    }
+
+    private InstrumentStatus status(Treaty treaty) {
+        return statuses.computeIfAbsent(
+                treaty.id().value(), id -> view.instruments().status(treaty));
     }
 
     private static LocalDate day(Precedent precedent) {

@@ -28,8 +28,6 @@ final class Route {
 
     private static final String PROSECUTION_INSTEAD = "PROSECUTION_INSTEAD";
 
-    private record RecordAsked() {}
-
     private final View view;
     private final ActorId place;
     private final ActorId requesting;
@@ -150,7 +148,7 @@ final class Route {
 
     /** {@return what is on record between the two, or which searches were made, where no treaty is} */
     Cooperation onRecord() {
-        CooperationRecord record = view.shared(new RecordAsked(), CooperationRecord::of);
+        CooperationRecord record = CooperationRecord.shared(view);
         Cooperation found = record.between(place, requesting, Topic.EXTRADITION_TREATY);
         return found instanceof Cooperation.NotLookedFor
                 ? record.between(requesting, place, Topic.EXTRADITION_TREATY)

@@ -3,6 +3,7 @@ package io.github.lec.cooperation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.operation.CaseStage;
@@ -609,5 +610,33 @@ class CooperationRecordTest {
             }
         }
         assertThat(later).isEmpty();
+    }
+
+    @Test
+    void all_who_ask_a_view_read_one_record() {
+        View view = View.of(DATASET);
+
+        assertThat(CooperationRecord.shared(view).between(FR, CN, Topic.EXTRADITION_TREATY))
+                .isSameAs(CooperationRecord.shared(view.remembering()).between(FR, CN, Topic.EXTRADITION_TREATY));
+        assertThat(CooperationRecord.shared(
+                        View.of(DATASET, LocalDate.parse("2010-01-01"), LocalDate.parse("2010-01-01"))))
+                .isNotSameAs(CooperationRecord.shared(view));
+    }
+
+    @Test
+    void what_all_read_together_is_nobodys_evidence() {
+        List<ClaimId> evidence = new ArrayList<>();
+        View recording = View.of(DATASET).recording(evidence::add);
+
+        CooperationRecord.shared(recording).between(FR, CN, Topic.EXTRADITION_TREATY);
+
+        assertThat(evidence).isEmpty();
+    }
+
+    @Test
+    void a_case_is_read_once_for_all_forms_of_cooperation() {
+        CooperationRecord record = CooperationRecord.of(View.of(DATASET));
+
+        assertThat(record.cases(FR, CN)).isNotEmpty().isSameAs(record.cases(FR, CN));
     }
 }

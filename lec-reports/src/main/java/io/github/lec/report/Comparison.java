@@ -1,5 +1,6 @@
 package io.github.lec.report;
 
+import io.github.lec.assessment.KeyFinding;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.logic.internal.Lazy;
@@ -138,6 +139,11 @@ public final class Comparison {
      */
     public Map<Verdict, Long> counts(VerdictGroup group) {
         return tables().counts(group);
+    }
+
+    /** {@return the key findings on what is compared, as on the Cover} */
+    public List<KeyFinding> keyFindings() {
+        return tables().keyFindings();
     }
 
     /** {@return the names of the tables, which are those of the sheets of the workbook, in its order} */

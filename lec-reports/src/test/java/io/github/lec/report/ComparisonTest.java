@@ -3,6 +3,7 @@ package io.github.lec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.lec.assessment.KeyFindings;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.CellChanges;
@@ -64,6 +65,20 @@ class ComparisonTest {
                             .getLpwstr())
                     .isEqualTo("7");
         }
+    }
+
+    @Test
+    void tells_the_key_findings_that_are_on_the_cover() {
+        List<String> cover = comparison
+                .table("Cover")
+                .rows()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::words)
+                .toList();
+
+        assertThat(comparison.keyFindings())
+                .isEqualTo(KeyFindings.of(View.of(SmallDataset.read()), SmallDataset.SELECTION))
+                .allSatisfy(finding -> assertThat(cover).contains(finding.words()));
     }
 
     @Test

@@ -95,9 +95,7 @@ final class CoverTable implements Table {
     // ---------------------------------------------------------------- key findings
 
     private List<Row> keyFindings() {
-        return KeyFindings.of(context.view(), context.selection()).stream()
-                .map(this::row)
-                .toList();
+        return context.keyFindings().stream().map(this::row).toList();
     }
 
     /** {@return what is said of many counterparts, where the key findings would be too long} */

@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.assessment.KeyFinding;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.report.matrix.Matrix;
@@ -76,6 +77,11 @@ public final class StandardTables {
      */
     public Map<Verdict, Long> counts(VerdictGroup group) {
         return context.counts(group);
+    }
+
+    /** {@return the key findings, which are on the Cover} */
+    public List<KeyFinding> keyFindings() {
+        return context.keyFindings();
     }
 
     /** {@return the hash of the dataset's own records in canonical form: the SHA-256, in hexadecimal digits} */

@@ -1,5 +1,7 @@
 package io.github.lec.report.table;
 
+import io.github.lec.assessment.KeyFinding;
+import io.github.lec.assessment.KeyFindings;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.cooperation.CooperationRecord;
@@ -45,6 +47,7 @@ final class TableContext {
     private final RecordIndex records;
     private final AnswerCells cells;
     private final CooperationRecord cooperation;
+    private final Lazy<List<KeyFinding>> keyFindings = Lazy.of(() -> KeyFindings.of(view(), selection()));
     private final Lazy<List<Finding>> findings =
             Lazy.of(() -> inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
 
@@ -56,7 +59,7 @@ final class TableContext {
         this.words = new Words(view());
         this.records = new RecordIndex(view(), scope);
         this.cells = new AnswerCells(words.claims(), this::concerns);
-        this.cooperation = CooperationRecord.of(view());
+        this.cooperation = CooperationRecord.shared(view());
     }
 
     Evaluation evaluation() {
@@ -74,6 +77,11 @@ final class TableContext {
     /** {@return the records that the selection is about and mentioned by a source published by the known-by day} */
     <R extends Identified> List<R> known(List<R> records) {
         return scope.of(view().known(records));
+    }
+
+    /** {@return the key findings on the selection} */
+    List<KeyFinding> keyFindings() {
+        return keyFindings.get();
     }
 
     /** {@return which records the selection is about} */
