@@ -62,7 +62,7 @@ public final class CooperationRecord {
      * The record that all who ask a view have in common, so that each answer is read once for all of them.
      *
      * @param view the view, with its two clocks; if it records evidence, it is told nothing of what the record reads
-     * @return the record, the same for this view and all views made from it
+     * @return the record, the same for all views made from this one, except those that leave out accounts or allegations
      */
     public static CooperationRecord shared(View view) {
         return view.shared(new Asked(), CooperationRecord::of);
