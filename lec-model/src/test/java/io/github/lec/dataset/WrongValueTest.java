@@ -375,6 +375,18 @@ class WrongValueTest {
     }
 
     @Test
+    void a_title_is_repeated_in_many_rows_and_so_has_a_bound_of_its_own() {
+        String source = "\"sources\": [{\"id\": \"s\", \"title\": \"%s\", \"note\": \"%s\"}]";
+        assertThat(read(source.formatted("t".repeat(100_000), "n".repeat(100_001))).sources())
+                .anyMatch(read -> read.title().length() == 100_000);
+
+        Problem problem = problem(source.formatted("t".repeat(100_001), "n"));
+
+        assertThat(problem.pointer()).isEqualTo("/sources/0/title");
+        assertThat(problem.expected()).isEqualTo("text of at most 100000 characters");
+    }
+
+    @Test
     void what_is_no_state_may_have_the_name_of_one() {
         Dataset dataset = read("\"actors\": [{\"id\": \"CN-X\", \"kind\": \"AGENCY\", \"name\": \"China\"}]");
 
