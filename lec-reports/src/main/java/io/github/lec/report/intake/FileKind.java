@@ -43,8 +43,8 @@ final class FileKind {
         if (word.startsWith("<")) {
             return "a file in XML";
         }
-        if (word.startsWith("{") || word.startsWith("[")) {
-            return "a file in JSON";
+        if (word.startsWith("{") || word.startsWith("[")) { // a dataset, of which nobody expects that it is a workbook
+            return UNKNOWN;
         }
         return text.lines().findFirst().orElse("").chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0)
                 ? "a text, perhaps a table with separators (.csv)"

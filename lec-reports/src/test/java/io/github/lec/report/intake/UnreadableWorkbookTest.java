@@ -66,7 +66,7 @@ class UnreadableWorkbookTest {
         <!DOCTYPE html><p>Sign in  | a web page (HTML)
         <html lang="en">           | a web page (HTML)
         <?xml version="1.0"?><a/>  | a file in XML
-        {"dataset": {}}            | a file in JSON
+        {"dataset": {}}            | a file of another kind
         %PDF-1.7                   | a PDF document
         <<<<<<< HEAD               | the marks of a merge conflict
         version https://git-lfs.github.com/spec/v1 | what Git keeps in place of a large file, which was not fetched
