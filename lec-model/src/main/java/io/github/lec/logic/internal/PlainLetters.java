@@ -59,8 +59,16 @@ public final class PlainLetters {
         return plain.toString().strip();
     }
 
+    /** Nearly all texts are, and each valid value is asked for each wrong one. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c > ' ' && c <= '~' || c == ' ') && text.equals(text.strip());
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return length == 0 || text.charAt(0) != ' ' && text.charAt(length - 1) != ' ';
     }
 
     /**
