@@ -91,7 +91,7 @@ final class OpenClaims {
                 ? disputed
                         || onDay.filter(answer -> !answer.value().isKnown()).isPresent()
                         || claim.accounts().isEmpty() && !isCompleteWithout(id, record)
-                : clauses.stream().anyMatch(answer -> !answer.isDetermined());
+                : clauses.stream().anyMatch(answer -> !answer.isDetermined() && !answer.waitsForAnotherText());
         if (!open) {
             return Optional.empty();
         }

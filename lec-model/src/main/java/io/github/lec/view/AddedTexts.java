@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.InstrumentId;
@@ -12,9 +13,11 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which texts of their own record add clauses to another: a protocol, an exchange of notes or an amendment belongs to the
@@ -45,7 +48,8 @@ final class AddedTexts {
 
     /**
      * {@return the texts that may add a clause of a kind to an instrument, in the same direction: those of which some account gives
-     * such a clause} What was not read, or has no such clause, adds nothing, and is no evidence.
+     * such a clause, and further treaties that were not read for one} That a text in which no such clause stands adds nothing is known
+     * of a text that was read. An arrangement that was not read adds nothing to a treaty, since what it said would not bind.
      */
     List<Relation> adding(Relation relation, SafeguardKind kind) {
         List<CooperationInstrument> others = belonging(relation.instrument());
@@ -55,35 +59,50 @@ final class AddedTexts {
         List<Relation> adding = new ArrayList<>();
         for (CooperationInstrument part : accounts.known(others)) {
             Relation.between(part, relation.requested(), relation.requesting())
-                    .filter(same -> isSameKind(part, relation.instrument()) && hasClause(same, kind))
+                    .filter(same -> isSameKind(part, relation.instrument())
+                            && (hasClause(same, kind) || isUnread(same, kind)))
                     .ifPresent(adding::add);
         }
         return adding;
     }
 
     /**
-     * {@return the texts that belong to an instrument; of a protocol the one to which it belongs and its other protocols, since none of
-     * them lacks what the others say}
+     * {@return the texts that belong to an instrument, and those to which it belongs, with all that belongs to the same: a protocol to a
+     * protocol changes the treaty too, and none of them lacks what another says}
      */
     private List<CooperationInstrument> belonging(CooperationInstrument text) {
-        List<CooperationInstrument> parts = parts(accounts, text);
-        if (text.parent().isEmpty()) {
-            return parts;
+        if (!hasParts(accounts, text)) {
+            return List.of();
         }
-        List<CooperationInstrument> both = new ArrayList<>(parts);
-        accounts.dataset()
-                .instrument(text.parent().get())
+        Map<InstrumentId, CooperationInstrument> all = new LinkedHashMap<>();
+        addWithParts(whole(text), all);
+        all.remove(text.id());
+        return List.copyOf(all.values());
+    }
+
+    private void addWithParts(CooperationInstrument text, Map<InstrumentId, CooperationInstrument> all) {
+        if (all.putIfAbsent(text.id(), text) == null) {
+            parts(accounts, text).forEach(part -> addWithParts(part, all));
+        }
+    }
+
+    /** {@return the text to which one belongs, and that belongs to no other} */
+    private CooperationInstrument whole(CooperationInstrument text) {
+        return parent(text).map(this::whole).orElse(text);
+    }
+
+    private Optional<CooperationInstrument> parent(CooperationInstrument text) {
+        return text.parent()
+                .flatMap(accounts.dataset()::instrument)
                 .filter(whole -> whole instanceof CooperationInstrument other && !other.model())
-                .map(CooperationInstrument.class::cast)
-                .ifPresent(whole -> {
-                    both.add(whole);
-                    for (CooperationInstrument sibling : parts(accounts, whole)) {
-                        if (!sibling.id().equals(text.id())) {
-                            both.add(sibling);
-                        }
-                    }
-                });
-        return both;
+                .map(CooperationInstrument.class::cast);
+    }
+
+    /** {@return whether a text belongs to another, or to one that does} */
+    private boolean belongsTo(CooperationInstrument part, CooperationInstrument whole) {
+        return parent(part)
+                .filter(next -> next.id().equals(whole.id()) || belongsTo(next, whole))
+                .isPresent();
     }
 
     /** A text on another form of cooperation, such as one on surrender beside one on evidence, has clauses of its own. */
@@ -92,15 +111,21 @@ final class AddedTexts {
                 || treaty.kind().equals(other.kind());
     }
 
-    private boolean hasClause(Relation relation, SafeguardKind kind) {
+    /** {@return whether some account says that the text has such a clause} */
+    boolean hasClause(Relation relation, SafeguardKind kind) {
+        return !clauses(relation, kind).isEmpty();
+    }
+
+    private List<Clause> clauses(Relation relation, SafeguardKind kind) {
+        List<Clause> clauses = new ArrayList<>();
         for (Clause clause : relation.instrument().safeguards()) {
             boolean here = clause.kind() == kind
                     && clause.requested().map(relation.requested()::equals).orElse(true);
             if (here && accounts.sees(clause) && protects(relation, clause)) {
-                return true;
+                clauses.add(clause);
             }
         }
-        return false;
+        return clauses;
     }
 
     private static boolean protects(Relation relation, Clause clause) {
@@ -108,26 +133,54 @@ final class AddedTexts {
                 && ClauseAccounts.claimed(relation.instrument(), clause).highest() != Strength.NONE;
     }
 
+    /** {@return whether a treaty was not read for such a clause, and nobody says that it has one} */
+    boolean isUnread(Relation relation, SafeguardKind kind) {
+        return relation.instrument() instanceof Treaty treaty
+                && !treaty.isReadFor(kind)
+                && !hasClause(relation, kind);
+    }
+
     /**
      * {@return whether what a text says adds to another on a day} An arrangement is no treaty: whether what it says binds the parties
      * of the treaty to which it belongs is not settled by its being in operation.
      */
-    Truth adds(CooperationInstrument whole, Relation part, Optional<PartialDate> day) {
-        Truth inForce = isInForce(part, day);
-        return whole instanceof Treaty && part.instrument() instanceof Arrangement
-                ? inForce.and(Truth.UNKNOWN)
-                : inForce;
+    Truth adds(Relation whole, Relation part, Optional<PartialDate> day) {
+        Truth applies = applies(whole, part, day);
+        return whole.instrument() instanceof Treaty && part.instrument() instanceof Arrangement
+                ? applies.and(Truth.UNKNOWN)
+                : applies;
+    }
+
+    /**
+     * {@return whether a text is in force between the two on a day and not suspended; unknown if that differs between its possible
+     * days} While a protocol alone is suspended, its parties are released from it (Vienna Convention, article 72(1)(a)). What is said
+     * of a suspended treaty is said with its protocols.
+     */
+    Truth applies(Relation whole, Relation part, Optional<PartialDate> day) {
+        return onEach(day, on -> isInForce(part, on)).and(isSuspended(whole, part, day).not());
     }
 
     /** {@return whether a text is in force between the two on a day; unknown if that differs between its possible days} */
     Truth isInForce(Relation part, Optional<PartialDate> day) {
+        return onEach(day, on -> isInForce(part, on));
+    }
+
+    private Truth isSuspended(Relation whole, Relation part, Optional<PartialDate> day) {
+        boolean told = part.instrument().lifecycle().stream().anyMatch(step -> step.stage() == Stage.SUSPENDED);
+        return !told || belongsTo(whole.instrument(), part.instrument())
+                ? Truth.FALSE
+                : onEach(day, on -> force.isSuspendedBetween(part, on)
+                        .and(force.isSuspendedBetween(whole, on).not()));
+    }
+
+    private static Truth onEach(Optional<PartialDate> day, Function<LocalDate, Truth> question) {
         Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
         Optional<LocalDate> last = day.flatMap(PartialDate::latest);
         if (first.isEmpty() || last.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        Truth onFirst = isInForce(part, first.get());
-        return onFirst == isInForce(part, last.get()) ? onFirst : Truth.UNKNOWN;
+        Truth onFirst = question.apply(first.get());
+        return first.equals(last) || onFirst == question.apply(last.get()) ? onFirst : Truth.UNKNOWN;
     }
 
     private Truth isInForce(Relation part, LocalDate day) {

@@ -12,6 +12,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +46,10 @@ public record ClauseAnswer(
         Dispute dispute,
         List<AddedText> added)
         implements Answer<StrengthInterval> {
+    /** Forms from which nothing follows of a text that was not read. */
+    private static final Set<SafeguardForm> SAYS_NOTHING =
+            EnumSet.of(SafeguardForm.ABSENT, SafeguardForm.NOT_DETERMINED, SafeguardForm.NOT_APPLICABLE);
+
     /**
      * Keeps the lists.
      *
@@ -107,7 +112,28 @@ public record ClauseAnswer(
         if (dispute.isOpen() || isDetermined() || added.isEmpty()) {
             return own;
         }
+        if (waitsForAnotherText()) {
+            return Settlement.READ_THE_TEXT;
+        }
         return own == Settlement.NOTHING || relation.instrument().isReadFor(kind) ? Settlement.FIND_A_SOURCE : own;
+    }
+
+    /**
+     * {@return whether the text was read for such a clause, and the answer is open only since another that adds to it, such as a
+     * protocol in force, was not}
+     */
+    public boolean waitsForAnotherText() {
+        return !isDetermined() && relation.instrument().isReadFor(kind) && added.stream()
+                .anyMatch(this::isUnread);
+    }
+
+    private boolean isUnread(AddedText part) {
+        return part.adds().isTrue()
+                && !part.text().isReadFor(kind)
+                && accounts.stream()
+                        .filter(part::holds)
+                        .flatMap(account -> formOf(account).stream())
+                        .allMatch(SAYS_NOTHING::contains);
     }
 
     /**

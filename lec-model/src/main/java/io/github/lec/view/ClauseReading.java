@@ -43,8 +43,8 @@ final class ClauseReading {
 
     /**
      * Where a protocol or an exchange of notes adds to the text, the stronger of the clauses is the one that is shown, and the
-     * others stand after it. What perhaps adds nothing, since it is not known whether it is in force or because it is no treaty, is
-     * never shown as what the text says.
+     * others stand after it. What perhaps adds nothing, since it is not known whether it is in force, because it is no treaty, or
+     * since it was not read, is never shown as what the text says.
      */
     ClauseAnswer answer(Relation relation, SafeguardKind kind) {
         ClauseAnswer together = ofItself(relation, kind);
@@ -56,7 +56,7 @@ final class ClauseReading {
                 .map(part -> new AddedText(part.instrument(), strengths.adds(relation, part)))
                 .toList();
         for (int i = 0; i < adding.size(); i++) {
-            if (added.get(i).adds().isTrue()) {
+            if (added.get(i).adds().isTrue() && !strengths.isUnread(adding.get(i), kind)) {
                 together = joined(together, ofItself(adding.get(i), kind));
             }
         }
@@ -64,7 +64,7 @@ final class ClauseReading {
                 || together.value().is(Strength.NONE).isTrue();
         boolean perhaps = false;
         for (int i = 0; i < adding.size(); i++) {
-            if (!added.get(i).adds().isTrue()) {
+            if (!added.get(i).adds().isTrue() || strengths.isUnread(adding.get(i), kind)) {
                 together = together.withPerhaps(ofItself(adding.get(i), kind));
                 perhaps = true;
             }

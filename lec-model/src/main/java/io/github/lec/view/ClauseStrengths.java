@@ -116,31 +116,46 @@ final class ClauseStrengths {
             if (adds(relation, part).isTrue()) {
                 together = with;
             } else {
-                if (!added.isInForce(part, day).isKnown()) {
-                    accounts.note(
-                            part.instrument().id().value(),
-                            "lifecycle",
-                            Stage.IN_FORCE.name()); // it is this that leaves the clause open
-                }
+                noteWhatIsOpen(relation, part);
                 together = together.span(with);
             }
         }
         return together;
     }
 
-    /** {@return the texts that belong to an instrument and may add such a clause to it on the day, in the same direction} */
+    /** It is this that leaves the clause open. */
+    private void noteWhatIsOpen(Relation relation, Relation part) {
+        if (added.applies(relation, part, day).isKnown()) {
+            return;
+        }
+        Stage open = added.isInForce(part, day).isKnown() ? Stage.SUSPENDED : Stage.IN_FORCE;
+        accounts.note(part.instrument().id().value(), "lifecycle", open.name());
+    }
+
+    /**
+     * {@return the texts that belong to an instrument and may add such a clause to it on the day, in the same direction} What was not
+     * read is left out where the text itself protects as much as a text can.
+     */
     List<Relation> adding(Relation relation, SafeguardKind kind) {
         List<Relation> adding = added.adding(relation, kind);
-        return adding.isEmpty()
-                ? adding
-                : adding.stream()
-                        .filter(part -> !added.isInForce(part, day).isFalse())
-                        .toList();
+        if (adding.isEmpty()) {
+            return adding;
+        }
+        boolean binding = ofItself(relation, kind).isAtLeast(Strength.BINDING).isTrue();
+        return adding.stream()
+                .filter(part -> !(binding && added.isUnread(part, kind))
+                        && !added.applies(relation, part, day).isFalse())
+                .toList();
+    }
+
+    /** {@return whether what such a text says is not known, since it was not read for it} */
+    boolean isUnread(Relation part, SafeguardKind kind) {
+        return added.isUnread(part, kind);
     }
 
     /** {@return whether what such a text says adds to the instrument on the day} */
     Truth adds(Relation relation, Relation part) {
-        return added.adds(relation.instrument(), part, day);
+        return added.adds(relation, part, day);
     }
 
     /** {@return the strength of what stands in the text itself, with the reservations of both} */

@@ -62,6 +62,14 @@ final class InForceReading {
                 .or(replacements.isReplacedBetween(treaty, one, other, day));
     }
 
+    /** {@return whether the operation of a text is suspended between the two on a day} */
+    Truth isSuspendedBetween(Relation relation, LocalDate day) {
+        return relation.instrument() instanceof Treaty treaty
+                ? lifecycles.isSuspended(
+                        treaty, Lifecycles.concerns(treaty, relation.requested(), relation.requesting()), day)
+                : lifecycles.isSuspended(relation.instrument(), day);
+    }
+
     Truth isInForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         Truth bound = treaty.isBilateral()
                 ? lifecycles
