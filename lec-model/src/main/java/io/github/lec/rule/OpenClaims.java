@@ -100,7 +100,11 @@ final class OpenClaims {
         HowKnown known = howKnown(claim, clauses, inquiries);
         return Optional.of(new OpenClaim(
                 id,
-                disputed ? asked + denial(claim) : onDay.isPresent() ? asked + " on that day" + order(claim) : asked,
+                clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)
+                        ? asked + ": whether a later text that protects less has taken its place"
+                        : disputed
+                                ? asked + denial(claim)
+                                : onDay.isPresent() ? asked + " on that day" + order(claim) : asked,
                 known,
                 disputed,
                 inquiries,

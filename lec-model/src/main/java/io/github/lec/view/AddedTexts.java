@@ -59,8 +59,8 @@ final class AddedTexts {
         List<Relation> adding = new ArrayList<>();
         for (CooperationInstrument part : accounts.known(others)) {
             Relation.between(part, relation.requested(), relation.requesting())
-                    .filter(same -> isSameKind(part, relation.instrument())
-                            && (hasClause(same, kind) || isUnread(same, kind)))
+                    .filter(same ->
+                            isSameKind(part, relation.instrument()) && (hasClause(same, kind) || isUnread(same, kind)))
                     .ifPresent(adding::add);
         }
         return adding;
@@ -135,9 +135,27 @@ final class AddedTexts {
 
     /** {@return whether a treaty was not read for such a clause, and nobody says that it has one} */
     boolean isUnread(Relation relation, SafeguardKind kind) {
-        return relation.instrument() instanceof Treaty treaty
-                && !treaty.isReadFor(kind)
-                && !hasClause(relation, kind);
+        return relation.instrument() instanceof Treaty treaty && !treaty.isReadFor(kind) && !hasClause(relation, kind);
+    }
+
+    /**
+     * {@return whether a text may take the place of a stronger clause of an earlier one: of two texts on one matter the later counts
+     * as far as they differ (Vienna Convention on the Law of Treaties, articles 30(3) and 39)} A clause with a number of its own stands
+     * beside the others.
+     */
+    boolean mayReplace(Relation later, Relation earlier, SafeguardKind kind) {
+        return isLater(later.instrument(), earlier.instrument())
+                && clauses(later, kind).stream()
+                        .anyMatch(added -> clauses(earlier, kind).stream()
+                                .anyMatch(old -> old.no().equals(added.no())));
+    }
+
+    /** {@return whether one text was made after another; if their days do not tell, whether it belongs to the other} */
+    boolean isLater(CooperationInstrument one, CooperationInstrument other) {
+        Optional<PartialDate> made = force.made(one);
+        Truth after =
+                force.made(other).flatMap(before -> made.map(before::isBefore)).orElse(Truth.UNKNOWN);
+        return after.isKnown() ? after.isTrue() : belongsTo(one, other);
     }
 
     /**
@@ -157,7 +175,8 @@ final class AddedTexts {
      * of a suspended treaty is said with its protocols.
      */
     Truth applies(Relation whole, Relation part, Optional<PartialDate> day) {
-        return onEach(day, on -> isInForce(part, on)).and(isSuspended(whole, part, day).not());
+        return onEach(day, on -> isInForce(part, on))
+                .and(isSuspended(whole, part, day).not());
     }
 
     /** {@return whether a text is in force between the two on a day; unknown if that differs between its possible days} */
@@ -169,8 +188,10 @@ final class AddedTexts {
         boolean told = part.instrument().lifecycle().stream().anyMatch(step -> step.stage() == Stage.SUSPENDED);
         return !told || belongsTo(whole.instrument(), part.instrument())
                 ? Truth.FALSE
-                : onEach(day, on -> force.isSuspendedBetween(part, on)
-                        .and(force.isSuspendedBetween(whole, on).not()));
+                : onEach(
+                        day,
+                        on -> force.isSuspendedBetween(part, on)
+                                .and(force.isSuspendedBetween(whole, on).not()));
     }
 
     private static Truth onEach(Optional<PartialDate> day, Function<LocalDate, Truth> question) {

@@ -123,8 +123,17 @@ public record ClauseAnswer(
      * protocol in force, was not}
      */
     public boolean waitsForAnotherText() {
-        return !isDetermined() && relation.instrument().isReadFor(kind) && added.stream()
-                .anyMatch(this::isUnread);
+        return !isDetermined()
+                && relation.instrument().isReadFor(kind)
+                && added.stream().anyMatch(this::isUnread);
+    }
+
+    /** {@return whether a clause protects more than what is left if a later text, such as a protocol, has taken its place} */
+    public boolean isPerhapsWeakened() {
+        return !dispute.isOpen()
+                && !added.isEmpty()
+                && form().filter(form -> form.strength(kind).lowest().compareTo(value.lowest()) > 0)
+                        .isPresent();
     }
 
     private boolean isUnread(AddedText part) {

@@ -70,7 +70,8 @@ final class ClauseReading {
             }
         }
         StrengthInterval all = strengths.strength(relation, kind);
-        boolean open = perhaps && saysNothing && all.lowest() != all.highest();
+        boolean weakened = all.lowest().compareTo(together.value().lowest()) < 0;
+        boolean open = weakened || perhaps && saysNothing && all.lowest() != all.highest();
         return together.of(relation, all, open ? HowKnown.NOT_DETERMINED : together.howKnown(), added);
     }
 

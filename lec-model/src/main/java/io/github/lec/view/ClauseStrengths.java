@@ -4,6 +4,7 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Determines from all accounts how strongly an instrument protects by a kind of safeguard in one direction. Rules ask for this
@@ -111,7 +113,11 @@ final class ClauseStrengths {
     /** What a protocol or an exchange of notes adds while it is in force counts as a further clause of the text. */
     private StrengthInterval read(Relation relation, SafeguardKind kind) {
         StrengthInterval together = ofItself(relation, kind);
-        for (Relation part : adding(relation, kind)) {
+        List<Relation> adding = adding(relation, kind);
+        if (adding.isEmpty()) {
+            return together;
+        }
+        for (Relation part : adding) {
             StrengthInterval with = together.strongerOf(ofItself(part, kind));
             if (adds(relation, part).isTrue()) {
                 together = with;
@@ -120,7 +126,25 @@ final class ClauseStrengths {
                 together = together.span(with);
             }
         }
-        return together;
+        return weakened(
+                together, Stream.concat(Stream.of(relation), adding.stream()).toList(), kind);
+    }
+
+    /** Where a later treaty protects less, whether it took the place of the stronger clause is a question to who reads both. */
+    private StrengthInterval weakened(StrengthInterval together, List<Relation> texts, SafeguardKind kind) {
+        StrengthInterval all = together;
+        for (Relation later : texts) {
+            StrengthInterval weaker = ofItself(later, kind);
+            if (later.instrument() instanceof Treaty && weaker.highest().compareTo(together.lowest()) < 0) {
+                List<Relation> stronger = texts.stream()
+                        .filter(text -> ofItself(text, kind).lowest().compareTo(weaker.highest()) > 0)
+                        .toList();
+                boolean replaces = stronger.stream().anyMatch(earlier -> added.mayReplace(later, earlier, kind))
+                        && stronger.stream().noneMatch(last -> added.isLater(last.instrument(), later.instrument()));
+                all = replaces ? all.span(weaker) : all;
+            }
+        }
+        return all;
     }
 
     /** It is this that leaves the clause open. */

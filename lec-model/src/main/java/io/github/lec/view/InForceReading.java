@@ -9,9 +9,12 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.ReferenceAccount;
+import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Whether texts are in force on a day, and between whom: what their own steps say, and whether a later text has replaced them.
@@ -60,6 +63,13 @@ final class InForceReading {
                 .hasEnded(treaty, concerns, day)
                 .or(lifecycles.hasNoticeRunOut(treaty, concerns, day))
                 .or(replacements.isReplacedBetween(treaty, one, other, day));
+    }
+
+    /** {@return the day on which a text was signed or adopted; of one of which that is not told, on which it entered into force} */
+    Optional<PartialDate> made(Instrument instrument) {
+        return Stream.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE)
+                .flatMap(stage -> lifecycles.day(instrument, stage, Optional.empty()).stream())
+                .findFirst();
     }
 
     /** {@return whether the operation of a text is suspended between the two on a day} */

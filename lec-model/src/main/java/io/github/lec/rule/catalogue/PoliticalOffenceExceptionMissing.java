@@ -142,11 +142,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     /** {@return the texts known to add a clause on the exception, or take offences out of it, while they are in force} */
     private static List<AddedText> adding(View view, Relation relation) {
         return view.instruments().hasParts(relation.instrument())
-                ? view
-                        .instruments()
-                        .clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
-                        .added()
-                        .stream()
+                ? view.instruments().clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION).added().stream()
                         .filter(part -> !own(view, inDirection(part, relation)).isEmpty())
                         .toList()
                 : List.of();
