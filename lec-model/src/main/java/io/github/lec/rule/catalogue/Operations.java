@@ -2,6 +2,8 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
+import io.github.lec.actor.Membership;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
@@ -89,12 +91,73 @@ final class Operations {
     static Truth hasBasis(View view, Operation subject) {
         Optional<PartialDate> day = day(view, subject);
         Truth fact = view.acts().wasSo(subject, OperationQuestion.BASIS_EXISTS, day);
-        Truth named = Truth.any(view.acts().basis(subject), basis -> isNamedAndWasBasis(view, subject, basis, day));
+        Truth named = isNamed(view, subject, day);
         return switch (named) {
             case TRUE -> fact.reconcile(Truth.TRUE);
             case FALSE -> fact;
             case UNKNOWN -> fact.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
         };
+    }
+
+    /** {@return whether an instrument that is named was a basis towards every host; open if towards some of them only} */
+    private static Truth isNamed(View view, Operation subject, Optional<PartialDate> day) {
+        List<ReferenceAccount> basis = view.acts().basis(subject);
+        List<Truth> towards = subject.hosts().stream()
+                .map(host -> Truth.any(
+                        basis,
+                        one -> isNamedAndWasBasis(view, subject, one, day)
+                                .and(isBetween(view, subject, host, one.value().value()))))
+                .toList();
+        if (towards.isEmpty()) {
+            return Truth.any(basis, one -> isNamedAndWasBasis(view, subject, one, day));
+        }
+        Truth all = Truth.all(towards, one -> one);
+        return all.isFalse() && towards.stream().anyMatch(Truth::isTrue) ? Truth.UNKNOWN : all;
+    }
+
+    /**
+     * {@return whether a text was concluded for a host and for one of those who acted there: it creates no rights for who is no party
+     * (Vienna Convention on the Law of Treaties, article 34)} An agreement of an organisation is one for its members; whether one of a
+     * state is one for a region of it is not recorded.
+     */
+    private static Truth isBetween(View view, Operation subject, ActorId host, String text) {
+        Optional<CooperationInstrument> agreement = view.dataset()
+                .instrument(InstrumentId.of(text))
+                .filter(CooperationInstrument.class::isInstance)
+                .map(CooperationInstrument.class::cast)
+                .filter(one -> !one.parties().isEmpty());
+        if (agreement.isEmpty()) {
+            return Truth.TRUE;
+        }
+        List<ActorId> guests = Stream.concat(subject.by().stream(), subject.participants().stream())
+                .filter(actor -> !state(view, actor).equals(state(view, host)))
+                .toList();
+        return isFor(view, agreement.get(), host)
+                .and(guests.isEmpty() ? Truth.TRUE : Truth.any(guests, guest -> isFor(view, agreement.get(), guest)));
+    }
+
+    private static Truth isFor(View view, CooperationInstrument agreement, ActorId actor) {
+        Set<ActorId> parties = agreement.parties().stream()
+                .flatMap(party -> withWhole(view, party))
+                .collect(Collectors.toSet());
+        boolean itself = withWhole(view, actor).anyMatch(parties::contains)
+                || memberships(view, actor).anyMatch(one -> parties.contains(one.of()));
+        return itself
+                ? Truth.TRUE
+                : Truth.of(parties.contains(state(view, actor))).and(Truth.UNKNOWN);
+    }
+
+    /** {@return an actor, and of an agency or a body that of which it is a part; a region makes agreements of its own} */
+    private static Stream<ActorId> withWhole(View view, ActorId actor) {
+        return Stream.concat(
+                Stream.of(actor),
+                view.dataset().actor(actor).stream()
+                        .filter(found -> found.kind() != ActorKind.REGION)
+                        .flatMap(found -> found.partOf().stream()));
+    }
+
+    private static Stream<Membership> memberships(View view, ActorId actor) {
+        return view.dataset().actor(state(view, actor)).stream().flatMap(found -> found.memberships().stream());
     }
 
     /**
