@@ -312,6 +312,27 @@ final class Lifecycles {
                         .isPresent()) {
             return Truth.FALSE; // initialled later
         }
-        return DateSpan.reconcile(signed).map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
+        return DateSpan.reconcile(signed)
+                .map(span -> span.isOnOrBefore(day))
+                .orElseGet(() -> isSignedBySome(instrument, day));
+    }
+
+    /** A text that a party has signed exists; where all that are told signed later, it may have existed before. */
+    private Truth isSignedBySome(CooperationInstrument instrument, LocalDate day) {
+        boolean told = instrument.lifecycle().stream()
+                .anyMatch(step -> step.stage() == Stage.SIGNED && step.party().isPresent());
+        if (!told) {
+            return Truth.UNKNOWN;
+        }
+        List<LifecycleStep> steps = accounts.asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> step.stage() == Stage.SIGNED && step.party().isPresent() && step.wasTaken(),
+                Stage.SIGNED::name);
+        boolean signed = steps.stream()
+                .flatMap(step -> step.date().stream())
+                .anyMatch(date -> date.isOnOrBefore(day).isTrue());
+        return signed ? Truth.TRUE : Truth.UNKNOWN;
     }
 }
