@@ -15,6 +15,7 @@ import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,11 +118,27 @@ final class InForceBeforeConsent extends InstrumentRule {
         Optional<PartialDate> joint = view.instruments().day(subject, Stage.RATIFIED, Optional.empty());
         return Truth.any(
                 subject.parties(),
-                party -> consent(view, subject, party)
-                        .or(() -> joint)
-                        .map(consented -> entry.get().isBefore(consented))
-                        .orElse(Truth.UNKNOWN)
+                party -> isBeforeConsent(view, subject, party, entry.get(), joint)
                         .or(isSignedAfter(view, subject, party, entry.get())));
+    }
+
+    private static Truth isBeforeConsent(
+            View view, CooperationInstrument subject, ActorId party, PartialDate entry, Optional<PartialDate> joint) {
+        Optional<PartialDate> consented = consent(view, subject, party).or(() -> joint);
+        Truth before = consented.map(entry::isBefore).orElse(Truth.UNKNOWN);
+        return before.isFalse() || !hasSucceeded(view, subject, party) ? before : Truth.FALSE;
+    }
+
+    /**
+     * Whether a new state became a party by succession, as the act of its step says: it is bound from then on by what had entered into
+     * force before (Vienna Convention on Succession of States in respect of Treaties, articles 23 and 34).
+     */
+    private static boolean hasSucceeded(View view, CooperationInstrument subject, ActorId party) {
+        return view.instruments().toldOf(subject, Stage.ACCEDED).contains(Optional.of(party))
+                && view.instruments().stage(subject, Stage.ACCEDED).affirmed().stream()
+                        .filter(step -> step.party().filter(party::equals).isPresent())
+                        .flatMap(step -> step.act().stream())
+                        .anyMatch(act -> act.toLowerCase(Locale.ROOT).contains("succession"));
     }
 
     /** {@return whether a party signed after an entry into force, and so consented after it whatever else is recorded} */
