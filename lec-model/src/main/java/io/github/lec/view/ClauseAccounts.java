@@ -116,15 +116,18 @@ final class ClauseAccounts {
             return List.of(); // the key of a clause begins with its kind
         }
         List<Clause> counting = counting(instrument, clauses);
-        List<Clause> denials = counting.stream()
-                .filter(clause -> clause.denies() || isAbsence(clause))
-                .toList();
+        List<Clause> denials =
+                counting.stream().filter(ClauseAccounts::saysNone).toList();
         return byKey(counting).stream()
                 .map(same -> Stream.concat(
                                 same.stream(), denials.stream().filter(denial -> denies(denial, same.get(0))))
                         .toList())
                 .filter(same -> same.size() > 1)
                 .toList();
+    }
+
+    private static boolean saysNone(Clause clause) {
+        return clause.denies() || isAbsence(clause);
     }
 
     /** {@return whether a denial concerns a clause that another claim is about, in a direction in which both hold} */
@@ -190,6 +193,17 @@ final class ClauseAccounts {
                 || one.key().equals(other.key())
                 || absence && withoutDirection(one).equals(withoutDirection(other));
         return sameQuestion && !claimed(instrument, one).overlaps(claimed(instrument, other));
+    }
+
+    /**
+     * {@return the accounts of other claims that contradict one: in a direction in which both hold, one says that there is no such
+     * clause, and the other gives one}
+     */
+    static List<Clause> contradicting(CooperationInstrument instrument, Clause one, List<Clause> accounts) {
+        return accounts.stream()
+                .filter(other -> saysNone(one) && denies(one, other) || saysNone(other) && denies(other, one))
+                .filter(other -> !claimed(instrument, one).overlaps(claimed(instrument, other)))
+                .toList();
     }
 
     /** {@return how two accounts of one claim relate to each other, given what was read of the text} */

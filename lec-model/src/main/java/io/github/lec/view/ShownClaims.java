@@ -7,6 +7,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import java.util.List;
@@ -45,9 +46,13 @@ final class ShownClaims {
 
     /** {@return the accounts of other claims that contradict one} */
     List<? extends Account> contradicting(ClaimId claim, Account one) {
-        return one instanceof LifecycleStep step
-                        && accounts.dataset().record(claim.record()).orElse(null) instanceof Instrument instrument
-                ? new LifecycleDispute(accounts, instrument, accounts.asOf()).ofOtherClaims(step)
+        Identified record = accounts.dataset().record(claim.record()).orElse(null);
+        if (one instanceof LifecycleStep step && record instanceof Instrument instrument) {
+            return new LifecycleDispute(accounts, instrument, accounts.asOf()).ofOtherClaims(step);
+        }
+        return one instanceof Clause clause && record instanceof CooperationInstrument instrument
+                ? ClauseAccounts.contradicting(
+                        instrument, clause, accounts.silent().ask(instrument, "safeguards", instrument.safeguards()))
                 : List.of();
     }
 

@@ -315,8 +315,9 @@ public final class View {
     }
 
     /**
-     * The accounts of other claims that contradict one on the view's day: what was seen of a step of an instrument on a day is a
-     * claim of its own, and can contradict when the step is said to have been taken.
+     * The accounts of other claims that contradict one on the view's day. What was seen of a step of an instrument on a day is a
+     * claim of its own, and can contradict when the step is said to have been taken; so is a clause for one party alone, which an
+     * account that there is none for either party contradicts.
      *
      * @param claim the id of a claim
      * @param account an account of it

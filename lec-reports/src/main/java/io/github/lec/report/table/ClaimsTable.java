@@ -1,11 +1,13 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.Claim;
+import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.ClauseWords;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
@@ -143,19 +145,31 @@ final class ClaimsTable implements Table {
 
     private String described(Claim claim, Account account, Account other, Agreement agreement) {
         Citation citation = context.view().seenCitations(other).get(0);
-        return relation(account, other, agreement)
+        return relation(claim, account, other, agreement)
                 + (agreement == Agreement.SAME
                         ? ""
                         : ", " + context.labels().inSentence(context.answers().of(claim.id(), other)))
                 + " (" + context.labels().source(citation.source()) + ")";
     }
 
-    private static String relation(Account account, Account other, Agreement agreement) {
+    private String relation(Claim claim, Account account, Account other, Agreement agreement) {
         return switch (agreement) {
             case SAME -> "Agrees";
-            case REFINES -> account.isOfAnotherTime(other) ? RegisterAnswer.AT_ANOTHER_TIME : "More or less precise";
+            case REFINES -> refined(claim, account, other);
             case CONFLICTS -> "Differs";
         };
+    }
+
+    /** {@return how accounts differ that can both be true: an absence in a text of which a part was read does not count} */
+    private String refined(Claim claim, Account account, Account other) {
+        Optional<Identified> record = context.dataset().record(claim.id().record());
+        if (ClauseWords.isAbsentInPart(record, other)) {
+            return "Does not count";
+        }
+        if (ClauseWords.isAbsentInPart(record, account)) {
+            return "Counts instead";
+        }
+        return account.isOfAnotherTime(other) ? RegisterAnswer.AT_ANOTHER_TIME : "More or less precise";
     }
 
     /** {@return what only few accounts have: a quotation, further sources, a note, a response of those concerned} */

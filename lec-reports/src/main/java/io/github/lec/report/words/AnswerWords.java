@@ -74,7 +74,7 @@ public final class AnswerWords {
             return ofStep(step);
         }
         if (account instanceof Clause clause) {
-            return of(clause);
+            return of(claim, clause);
         }
         String answer = affirmed(claim, account);
         if (!account.denies()) {
@@ -221,13 +221,15 @@ public final class AnswerWords {
         return FirstLetter.upper(parts(step.planned() ? "foreseen, " + when : when, step.act()));
     }
 
-    private String of(Clause clause) {
+    /** {@return what an account says of a clause; that there is none is said of as much of the text as was read} */
+    private String of(ClaimId claim, Clause clause) {
         List<String> further = new ArrayList<>();
         if (!clause.carveOuts().isEmpty()) {
             further.add("except: " + labels.codes("carve-out", clause.carveOuts(), ""));
         }
         clause.noticeMonths().ifPresent(months -> further.add("notice: " + Labels.number(months, "month")));
-        String words = parts(clause.answer(), Labels.article(clause.article()));
+        boolean partly = ClauseWords.isAbsentInPart(dataset.record(claim.record()), clause);
+        String words = parts(partly ? ClauseWords.ABSENT_IN_PART : clause.answer(), Labels.article(clause.article()));
         String all = further.isEmpty() ? words : words + " (" + String.join("; ", further) + ")";
         return sentence(all, clause.summary());
     }

@@ -60,11 +60,13 @@ public final class BriefClauses {
         if (answer.dispute().isOpen()) {
             return new Brief(true, forms(Stream.concat(answer.shown().stream(), rivals.stream())), false, List.of());
         }
-        return new Brief(
-                false,
-                List.of(undisputed(answer)),
-                isByDescription(answer),
-                answer.dispute().isWithoutEffect() ? forms(rivals.stream()) : List.of());
+        Phrase said = undisputed(answer);
+        List<Phrase> others = answer.dispute().isWithoutEffect()
+                ? forms(rivals.stream()).stream()
+                        .filter(other -> !other.equals(said))
+                        .toList()
+                : List.of();
+        return new Brief(false, List.of(said), isByDescription(answer), others);
     }
 
     /** {@return whether a source describes the clause and nobody read it; a reservation is what replaces the clause} */

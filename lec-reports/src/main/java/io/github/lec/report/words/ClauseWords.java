@@ -1,6 +1,8 @@
 package io.github.lec.report.words;
 
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.safeguard.SafeguardForm;
@@ -17,7 +19,25 @@ import java.util.stream.Stream;
 
 /** What a text says about a kind of safeguard in one direction, in words that distinguish present, absent and not known. */
 public final class ClauseWords {
+    /** The word for an absence that was stated of a text of which the part that matters was not read. */
+    static final String ABSENT_IN_PART = "Absent in the part that was read";
+
     private ClauseWords() {}
+
+    /**
+     * {@return whether an account says that there is no clause, and does not count since the part of the text that matters was not read}
+     *
+     * @param record the record that the account is of, if there is one
+     * @param account the account
+     */
+    public static boolean isAbsentInPart(Optional<Identified> record, Account account) {
+        return account instanceof Clause clause
+                && clause.form().filter(SafeguardForm.ABSENT::equals).isPresent()
+                && record.filter(CooperationInstrument.class::isInstance)
+                        .map(CooperationInstrument.class::cast)
+                        .filter(instrument -> !instrument.isReadFor(clause.kind()))
+                        .isPresent();
+    }
 
     /**
      * {@return what a text says}
@@ -42,8 +62,11 @@ public final class ClauseWords {
 
     /** {@return what other accounts say, shown beside an answer that does not depend on which is right} */
     private static String difference(ClauseAnswer answer) {
-        Set<String> others =
-                answer.dispute().isWithoutEffect() ? accounts(answer.dispute().rivals().stream()) : Set.of();
+        if (!answer.dispute().isWithoutEffect()) {
+            return "";
+        }
+        Set<String> others = accounts(answer.dispute().rivals().stream());
+        others.removeAll(accounts(answer.shown().stream()));
         return switch (others.size()) {
             case 0 -> "";
             case 1 -> " (another source: " + others.iterator().next() + ")";
@@ -68,7 +91,7 @@ public final class ClauseWords {
     private static String notDetermined(ClauseAnswer answer) {
         boolean partly = answer.form().filter(SafeguardForm.ABSENT::equals).isPresent()
                 && !answer.relation().instrument().isReadFor(answer.kind());
-        return SilenceWords.NOT_DETERMINED + (partly ? ": absent in the part that was read" : "");
+        return SilenceWords.NOT_DETERMINED + (partly ? ": " + Labels.lowerFirst(ABSENT_IN_PART) : "");
     }
 
     private static String words(ClauseAnswer answer) {
