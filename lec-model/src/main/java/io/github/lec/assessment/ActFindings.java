@@ -23,6 +23,12 @@ final class ActFindings {
     /** Steps that concern no state in particular. */
     private static final Set<CaseStage> OF_NOTICES = EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED);
 
+    private static final List<Topic> FORMS = List.of(
+            Topic.EXTRADITIONS_EXECUTED,
+            Topic.EXTRADITIONS_REFUSED,
+            Topic.EXTRADITIONS_AUTHORISED,
+            Topic.INFORMAL_RETURNS);
+
     private final KeyFacts facts;
     private final Sentences sentences;
 
@@ -43,6 +49,7 @@ final class ActFindings {
 
     private final class Tally {
         private final SortedSet<ActorId> states = new TreeSet<>();
+        private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
         private final Set<String> cases = new LinkedHashSet<>();
         private final Set<String> surrenders = new HashSet<>();
         private final Set<String> counted = new HashSet<>();
@@ -50,15 +57,23 @@ final class ActFindings {
         private int persons;
 
         Tally(Topic topic, Predicate<CaseOnRecord> counted) {
+            this(List.of(topic), counted);
+        }
+
+        Tally(List<Topic> topics, Predicate<CaseOnRecord> counted) {
             for (ActorId state : facts.states()) {
-                facts.onRecord(state, topic)
-                        .ifPresent(
-                                found -> found.cases().stream().filter(counted).forEach(one -> add(state, one)));
+                for (Topic topic : topics) {
+                    facts.onRecord(state, topic).stream()
+                            .flatMap(found -> found.cases().stream())
+                            .filter(counted)
+                            .forEach(one -> add(state, topic, one));
+                }
             }
         }
 
-        private void add(ActorId state, CaseOnRecord one) {
+        private void add(ActorId state, Topic topic, CaseOnRecord one) {
             states.add(state);
+            topics.add(topic);
             claims.addAll(one.claims());
             String id = one.record().id().value();
             cases.add(id);
@@ -99,13 +114,16 @@ final class ActFindings {
     }
 
     private KeyFinding practice() {
+        Predicate<CaseOnRecord> settled = one -> !one.isFormDisputed();
         Predicate<CaseOnRecord> elsewhere = one -> one.outcome() == CaseOutcome.ELSEWHERE;
+        Tally disputed = new Tally(FORMS, settled.or(elsewhere).negate());
         List<Tally> tallies = List.of(
-                new Tally(Topic.EXTRADITIONS_EXECUTED, one -> true),
-                new Tally(Topic.EXTRADITIONS_REFUSED, elsewhere.negate()),
+                new Tally(Topic.EXTRADITIONS_EXECUTED, settled),
+                new Tally(Topic.EXTRADITIONS_REFUSED, settled.and(elsewhere.negate())),
                 new Tally(Topic.EXTRADITIONS_REFUSED, elsewhere),
-                new Tally(Topic.INFORMAL_RETURNS, one -> true),
-                new Tally(Topic.EXTRADITIONS_AUTHORISED, one -> true));
+                new Tally(Topic.INFORMAL_RETURNS, settled),
+                new Tally(Topic.EXTRADITIONS_AUTHORISED, settled),
+                disputed);
         Set<ClaimId> claims = new LinkedHashSet<>();
         SortedSet<ActorId> states = new TreeSet<>();
         for (Tally tally : tallies) {
@@ -123,7 +141,8 @@ final class ActFindings {
                                 tallies.get(1),
                                 tallies.get(2),
                                 tallies.get(3),
-                                tallies.get(4))
+                                tallies.get(4),
+                                disputed)
                         + otherFigures(claims);
         return facts.finding(KeyTopic.PRACTICE, words + notices(tallies, states, claims), states, claims);
     }
@@ -190,16 +209,22 @@ final class ActFindings {
 
     /** Says first what is on record, and the noun where the first count stands; then what is not; of many states, informal returns apart. */
     private String onRecord(
-            String whose, Tally surrendered, Tally refused, Tally elsewhere, Tally informal, Tally pending) {
+            String whose,
+            Tally surrendered,
+            Tally refused,
+            Tally elsewhere,
+            Tally informal,
+            Tally pending,
+            Tally disputed) {
         List<String> counted = new ArrayList<>();
         List<String> none = new ArrayList<>();
         if (surrendered.isEmpty()) {
-            none.add("no extradition carried out");
+            none.add("no extradition carried out" + certainly(disputed, Topic.EXTRADITIONS_EXECUTED));
         } else {
             counted.add(surrendered.words("extradition case carried out", "extradition cases carried out"));
         }
         if (refused.isEmpty()) {
-            none.add("none refused or lapsed");
+            none.add("none refused or lapsed" + certainly(disputed, Topic.EXTRADITIONS_REFUSED));
         } else {
             boolean first = surrendered.isEmpty();
             counted.add(refused.words(
@@ -219,12 +244,22 @@ final class ActFindings {
                 informal.words("informal return or attempt", "informal returns or attempts") + informal.surrenders();
         boolean apart = !informal.isEmpty() && !counted.isEmpty() && !sentences.ofOneState();
         if (informal.isEmpty()) {
-            none.add("no informal return or attempt");
+            none.add("no informal return or attempt" + certainly(disputed, Topic.INFORMAL_RETURNS));
         } else if (!apart) {
             counted.add(returned);
+        }
+        if (!disputed.isEmpty()) {
+            counted.add(disputed.words(
+                    "case of which the route is disputed, and so the form",
+                    "cases of which the route is disputed, and so the form"));
         }
         counted.addAll(none);
         return "On record" + whose + ": at least " + String.join("; ", counted) + "."
                 + (apart ? " Besides, at least " + returned + "." : "");
+    }
+
+    /** {@return " for certain", where a case of a disputed route may be one of those of which there is none} */
+    private static String certainly(Tally disputed, Topic topic) {
+        return disputed.topics.contains(topic) ? " for certain" : "";
     }
 }

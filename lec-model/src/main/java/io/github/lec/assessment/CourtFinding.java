@@ -198,6 +198,7 @@ final class CourtFinding {
         for (ActorId state : facts.states()) {
             facts.onRecord(state, Topic.EXTRADITIONS_EXECUTED).stream()
                     .flatMap(found -> found.cases().stream())
+                    .filter(one -> !one.isFormDisputed())
                     .map(CaseOnRecord::record)
                     .forEach(executed -> {
                         all.add(executed.id().value());

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A case, as far as it had come on the view's day. Of a case whose persons came to different outcomes, there is one for each.
  *
  * @param record the case, or as much of it as concerns the persons with this outcome
- * @param route the route, if a source gives it
+ * @param route the route; nothing if no source gives it, or sources contradict each other
+ * @param routes every route that a source gives, the one to show first
  * @param throughCourt whether a court allowed the surrender before it, as a step, a decision or a fact tells
  * @param outcome how far it has come
  * @param destination where the persons were brought, if not to the requesting state
@@ -31,6 +33,7 @@ import java.util.Set;
 public record CaseOnRecord(
         Case record,
         Optional<CaseRoute> route,
+        List<CaseRoute> routes,
         boolean throughCourt,
         CaseOutcome outcome,
         Optional<ActorId> destination,
@@ -49,10 +52,11 @@ public record CaseOnRecord(
             CaseRoute.RETURN_ATTEMPT);
 
     /**
-     * Keeps steps and claims.
+     * Keeps routes, steps and claims.
      *
      * @param record the case, or as much of it as concerns the persons with this outcome
-     * @param route the route, if a source gives it
+     * @param route the route
+     * @param routes every route that a source gives
      * @param throughCourt whether a court allowed the surrender before it
      * @param outcome how far it has come
      * @param destination where the persons were brought, if not to the requesting state
@@ -62,6 +66,7 @@ public record CaseOnRecord(
      * @param claims the claims that it rests on
      */
     public CaseOnRecord {
+        routes = List.copyOf(routes);
         steps = List.copyOf(steps);
         claims = List.copyOf(claims);
     }
@@ -84,18 +89,58 @@ public record CaseOnRecord(
                 .toList();
     }
 
+    /** {@return whether sources contradict each other on the route} */
+    public boolean isRouteDisputed() {
+        return route.isEmpty() && !routes.isEmpty();
+    }
+
+    /**
+     * {@return whether sources contradict each other on the route so that it is open to which form of cooperation the case belongs: it
+     * is then neither an extradition nor informal}
+     */
+    public boolean isFormDisputed() {
+        return isRouteDisputed() && !isExtradition() && !isInformal();
+    }
+
+    /** {@return whether sources contradict each other on the outcome, or on the form of cooperation} */
+    public boolean isDisputed() {
+        return outcome == CaseOutcome.DISPUTED || isFormDisputed();
+    }
+
     /** {@return whether the persons were sought by extradition, under a treaty or ad hoc as a court allowed it} */
     public boolean isExtradition() {
-        return route.filter(CaseRoute.EXTRADITION::equals).isPresent() || isAllowedAdHoc();
+        return isBy(one -> one == CaseRoute.EXTRADITION || isAllowedAdHoc(one));
     }
 
     /** {@return whether the route avoids extradition} */
     public boolean isInformal() {
-        return route.filter(INFORMAL::contains).isPresent() && !isAllowedAdHoc();
+        return isBy(one -> INFORMAL.contains(one) && !isAllowedAdHoc(one));
     }
 
-    private boolean isAllowedAdHoc() {
-        return throughCourt && route.filter(CaseRoute.AD_HOC_SURRENDER::equals).isPresent();
+    private boolean isAllowedAdHoc(CaseRoute one) {
+        return throughCourt && one == CaseRoute.AD_HOC_SURRENDER;
+    }
+
+    /** Of routes that contradict each other, all must be such; one that another source denies leaves everything open. */
+    private boolean isBy(Predicate<CaseRoute> such) {
+        return isRouteDisputed()
+                ? routes.size() > 1 && routes.stream().allMatch(such)
+                : route.filter(such).isPresent();
+    }
+
+    /** {@return the same case, if a route is the right one} */
+    CaseOnRecord by(CaseRoute right) {
+        return new CaseOnRecord(
+                record,
+                Optional.of(right),
+                List.of(right),
+                throughCourt,
+                outcome,
+                destination,
+                persons,
+                steps,
+                ruling,
+                claims);
     }
 
     /** {@return whether another state was asked for the persons or for help: neither by an informal route nor by harassment} */
@@ -132,6 +177,7 @@ public record CaseOnRecord(
     public Map<String, Object> json() {
         return JsonMembers.of(EntryOnRecord.super.json())
                 .with("route", route)
+                .with("routesDisputed", isRouteDisputed() ? routes : List.of())
                 .with("outcome", outcome)
                 .with("destination", destination)
                 .with("persons", persons)

@@ -47,12 +47,16 @@ final class CaseReading {
         if (isAlike(subject)) {
             return whole(subject).stream().toList();
         }
-        Map<String, List<Case>> byOutcome = new LinkedHashMap<>();
+        Map<List<Object>, List<Case>> byOutcome = new LinkedHashMap<>();
         for (Case one : view.acts().perPerson(subject)) {
             whole(one)
                     .ifPresent(found -> byOutcome
                             .computeIfAbsent(
-                                    found.outcome() + "/" + found.destination() + "/" + found.isExtradition(),
+                                    List.of(
+                                            found.outcome(),
+                                            found.destination(),
+                                            found.isExtradition(),
+                                            found.isFormDisputed()),
                                     outcome -> new ArrayList<>())
                             .add(one));
         }
@@ -103,7 +107,10 @@ final class CaseReading {
         List<Claim> persons = persons(subject);
         CaseOnRecord found = new CaseOnRecord(
                 subject,
-                view.acts().route(subject).map(RouteAccount::value),
+                view.acts().isRouteDisputed(subject)
+                        ? Optional.empty()
+                        : view.acts().route(subject).map(RouteAccount::value),
+                view.acts().routes(subject),
                 view.acts().wentThroughCourt(subject, dayOfRuling(outcome.steps())),
                 outcome.value(),
                 outcome.destination(),
@@ -114,6 +121,7 @@ final class CaseReading {
         return Optional.of(new CaseOnRecord(
                 subject,
                 found.route(),
+                found.routes(),
                 found.throughCourt(),
                 found.outcome(),
                 found.destination(),
@@ -136,8 +144,11 @@ final class CaseReading {
                                 .toList());
     }
 
-    /** {@return whether a case belongs to a form of cooperation} */
+    /** {@return whether a case belongs to a form of cooperation; one of a disputed route, to each that a source gives} */
     static boolean isCounted(CaseOnRecord found, Topic topic) {
+        if (found.isFormDisputed()) {
+            return found.routes().stream().anyMatch(right -> isCounted(found.by(right), topic));
+        }
         return switch (topic) {
             case EXTRADITIONS_EXECUTED -> found.isExtradition() && found.outcome() == CaseOutcome.EXECUTED;
             case EXTRADITIONS_AUTHORISED ->
@@ -193,6 +204,12 @@ final class CaseReading {
     /** {@return the claims that show the outcome of a case, or what was observed of a return, then the number of persons} */
     private static List<ClaimId> claims(CaseOnRecord found, CaseOutcomeAnswer outcome, List<Claim> persons) {
         List<ClaimId> claims = new ArrayList<>(found.isToldByOutcome() ? outcome.claims() : observed(found));
+        if (found.isRouteDisputed()) {
+            found.record().route().stream()
+                    .map(route -> ClaimId.of(found.record().id().value(), "route", route.key()))
+                    .distinct()
+                    .forEach(claims::add);
+        }
         persons.forEach(claim -> claims.add(claim.id()));
         return claims;
     }

@@ -156,6 +156,30 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
+     * {@return every route that a source gives, the one that is shown first}
+     *
+     * @param subject the case
+     */
+    public List<CaseRoute> routes(Case subject) {
+        return new DisplayPolicy(accounts.dataset())
+                .sort(accounts.ask(subject, "route", subject.route())).stream()
+                        .filter(route -> !route.denies())
+                        .map(RouteAccount::value)
+                        .distinct()
+                        .toList();
+    }
+
+    /**
+     * {@return whether sources contradict each other on the route of one person or of all: they give several, or one denies what
+     * another gives}
+     *
+     * @param subject the case
+     */
+    public boolean isRouteDisputed(Case subject) {
+        return RouteReading.isDisputed(accounts, subject);
+    }
+
+    /**
      * Whether a route was established by a court or an international body, or was admitted, and none other was. It is not noted as
      * evidence: the route itself is asked for beside it.
      *

@@ -6,7 +6,9 @@ import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.RouteAccount;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Determines by which route a person was sought or moved. */
 final class RouteReading {
@@ -26,5 +28,25 @@ final class RouteReading {
             return Truth.TRUE;
         }
         return Collections.disjoint(affirmed, routes) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** {@return whether sources contradict each other on the route of one person, or of all} */
+    static boolean isDisputed(KnownAccounts accounts, Case subject) {
+        List<RouteAccount> seen = accounts.ask(subject, "route", subject.route());
+        return seen.size() > 1
+                && seen.stream().collect(Collectors.groupingBy(RouteAccount::key)).values().stream()
+                        .anyMatch(RouteReading::isContradictory);
+    }
+
+    private static boolean isContradictory(List<RouteAccount> accounts) {
+        Set<CaseRoute> affirmed = values(accounts, false);
+        return affirmed.size() > 1 || !Collections.disjoint(affirmed, values(accounts, true));
+    }
+
+    private static Set<CaseRoute> values(List<RouteAccount> accounts, boolean denied) {
+        return accounts.stream()
+                .filter(account -> account.denies() == denied)
+                .map(RouteAccount::value)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseRoute.class)));
     }
 }

@@ -16,6 +16,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.RouteWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Grade;
@@ -102,7 +103,7 @@ final class CasesByStepTable implements Table {
                         Cell.of(context.labels().actor(state)),
                         Cell.of(found.record().title() + whose(found)).linkedTo(Link.toRow(Sheet.CASES.title(), id)),
                         Cell.of(context.labels().actor(counterpart)),
-                        Cell.of(found.route().map(route -> route.label()).orElse(SilenceWords.NOT_DETERMINED)),
+                        Cell.of(RouteWords.of(found)),
                         requested(found),
                         last.map(decision -> decided(decision, own)).orElseGet(() -> undecided(found)),
                         outcome(found),

@@ -108,9 +108,16 @@ final class CasesTable implements Table {
         return found.isEmpty()
                 ? RegisterCells.LATER
                 : found.stream()
-                        .map(one -> (one.isToldByOutcome() ? one.outcome().label() : "Not by extradition")
-                                + (found.size() > 1 ? " (" + String.join(", ", one.labels()) + ")" : ""))
+                        .map(one ->
+                                outcome(one) + (found.size() > 1 ? " (" + String.join(", ", one.labels()) + ")" : ""))
                         .distinct()
                         .collect(Collectors.joining("; "));
+    }
+
+    private static String outcome(CaseOnRecord found) {
+        if (found.isFormDisputed()) {
+            return found.outcome().label() + ", route disputed";
+        }
+        return found.isToldByOutcome() ? found.outcome().label() : "Not by extradition";
     }
 }

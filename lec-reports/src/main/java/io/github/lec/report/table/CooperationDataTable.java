@@ -6,7 +6,6 @@ import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.cooperation.WeakSources;
-import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -17,13 +16,13 @@ import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.OperationWords;
+import io.github.lec.report.words.RouteWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.StatusWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.StateAnswers;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,16 +141,20 @@ final class CooperationDataTable implements Table {
     }
 
     private Row row(CooperationQuestion question, CaseOnRecord subject, String key) {
-        String kind = subject.route().map(CaseRoute::label).orElse(SilenceWords.NOT_DETERMINED);
         String status = subject.isToldByOutcome()
                 ? subject.outcome().label()
                 : subject.status().label();
         return row(
                 question,
-                new Listed("Case", subject.record().id().value(), Labels.title(subject.record()), kind, key),
+                new Listed(
+                        "Case",
+                        subject.record().id().value(),
+                        Labels.title(subject.record()),
+                        RouteWords.of(subject),
+                        key),
                 context.cells().plain(WordedAnswer.of(status, subject.claims())),
                 subject.day(),
-                subject.outcome() == CaseOutcome.DISPUTED,
+                subject.isDisputed(),
                 Optional.of(subject.persons()));
     }
 

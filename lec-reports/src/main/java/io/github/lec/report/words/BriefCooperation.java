@@ -134,7 +134,17 @@ public final class BriefCooperation {
         int number = CaseOnRecord.number(cases);
         String counted = "At least " + Labels.number(number, "case");
         String concerned = persons > number ? ", " + persons + " persons" : "";
-        return Optional.of(counted + concerned + years(cases.stream().map(CaseOnRecord::day)));
+        return Optional.of(counted
+                + concerned
+                + disputed(cases, number)
+                + years(cases.stream().map(CaseOnRecord::day)));
+    }
+
+    /** {@return ", disputed" or ", 2 disputed": of how many cases the outcome or the route is disputed} */
+    private static String disputed(List<CaseOnRecord> cases, int number) {
+        int disputed = CaseOnRecord.number(
+                cases.stream().filter(CaseOnRecord::isDisputed).toList());
+        return disputed == 0 ? "" : ", " + (disputed == number ? "" : disputed + " ") + "disputed";
     }
 
     private Optional<String> operations(Cooperation.OnRecord found) {

@@ -43,13 +43,8 @@ final class CaseWords {
         return switch (topic) {
             case EXTRADITIONS_AUTHORISED -> count(cases, CaseWords::outcome);
             case EXTRADITIONS_REFUSED -> refused(cases);
-            case INFORMAL_RETURNS ->
-                count(
-                        cases,
-                        each -> each.route()
-                                .map(route -> Labels.lowerFirst(route.label()))
-                                .orElse("route not given"));
-            default -> count(cases);
+            case INFORMAL_RETURNS -> count(cases, RouteWords::detail);
+            default -> count(cases, each -> each.isFormDisputed() ? RouteWords.detail(each) : "");
         };
     }
 
@@ -66,7 +61,8 @@ final class CaseWords {
     }
 
     private static String outcome(CaseOnRecord subject) {
-        return Labels.lowerFirst(subject.outcome().label());
+        return Labels.lowerFirst(subject.outcome().label())
+                + (subject.isFormDisputed() ? ", " + RouteWords.detail(subject) : "");
     }
 
     private String whereTo(CaseOnRecord subject) {
