@@ -2,12 +2,13 @@ package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.Identified;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -35,11 +36,8 @@ final class PersonsLeft {
                 .map(Persons::person)
                 .flatMap(Optional::stream)
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
-        List<String> answered = view.seen(one.facts()).stream()
-                .filter(fact -> fact.fact().name().equals(id.key().get(0)))
-                .map(CaseFact::person)
-                .flatMap(Optional::stream)
-                .toList();
+        Set<String> answered =
+                view.acts().personsOf(one, CaseQuestion.valueOf(id.key().get(0)));
         return new PersonsLeft(
                 persons,
                 persons.stream().filter(person -> !answered.contains(person)).toList());

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +75,20 @@ public final class ActAnswers extends CaseAnswers {
         return accounts.cache()
                 .map(cache -> cache.perPerson(subject, () -> apart(subject)))
                 .orElseGet(() -> apart(subject));
+    }
+
+    /**
+     * The persons of a case whom the answers to a question name.
+     *
+     * @param subject the case
+     * @param question the question
+     * @return the labels of those of whom a visible source answers it, whatever the answer
+     */
+    public Set<String> personsOf(Case subject, CaseQuestion question) {
+        return accounts.seen(subject.facts()).stream()
+                .filter(fact -> fact.fact() == question)
+                .flatMap(fact -> fact.person().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Case> apart(Case subject) {

@@ -377,7 +377,8 @@ class WrongValueTest {
     @Test
     void a_title_is_repeated_in_many_rows_and_so_has_a_bound_of_its_own() {
         String source = "\"sources\": [{\"id\": \"s\", \"title\": \"%s\", \"note\": \"%s\"}]";
-        assertThat(read(source.formatted("t".repeat(100_000), "n".repeat(100_001))).sources())
+        assertThat(read(source.formatted("t".repeat(100_000), "n".repeat(100_001)))
+                        .sources())
                 .anyMatch(read -> read.title().length() == 100_000);
 
         Problem problem = problem(source.formatted("t".repeat(100_001), "n"));
