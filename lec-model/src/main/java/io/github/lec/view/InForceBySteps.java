@@ -50,7 +50,10 @@ final class InForceBySteps {
                 suspension -> by(day, Stage.SUSPENDED, suspension)
                         .and(Truth.any(
                                         resumptions,
-                                        resumption -> resumption.by(day).and(resumption.isAfter(suspension)))
+                                        resumption -> resumption
+                                                .by(day)
+                                                .and(resumption.isAfter(suspension))
+                                                .and(resumption.lifts(suspension)))
                                 .not()));
     }
 
@@ -60,7 +63,26 @@ final class InForceBySteps {
     }
 
     Truth hasEndedBy(LocalDate day) {
-        return Truth.any(told(Stage.TERMINATED), end -> by(day, Stage.TERMINATED, end));
+        Truth ended = Truth.any(told(Stage.TERMINATED), end -> by(day, Stage.TERMINATED, end));
+        return ended.isFalse() && isEndForeseenBy(day) ? Truth.UNKNOWN : ended;
+    }
+
+    /** {@return whether no end is told but one that was foreseen, on a day that may have passed: whether it came is not known} */
+    private boolean isEndForeseenBy(LocalDate day) {
+        boolean foreseen = false;
+        for (LifecycleStep step : steps) {
+            if (step.stage() == Stage.TERMINATED) {
+                if (step.wasTaken()) {
+                    return false;
+                }
+                foreseen |= step.planned()
+                        && !step.denies()
+                        && step.date()
+                                .filter(on -> !on.isOnOrBefore(day).isFalse())
+                                .isPresent();
+            }
+        }
+        return foreseen;
     }
 
     /** {@return the dates of entry into force that sources give, reconciled; nothing if none does} */
@@ -222,6 +244,12 @@ final class InForceBySteps {
 
         Optional<DateSpan> when() {
             return date.or(() -> seen);
+        }
+
+        /** What one party suspended another's resumption need not lift: the suspension stands as far as it was its own. */
+        Truth lifts(Told suspension) {
+            boolean another = party.isPresent() && suspension.party().isPresent() && !party.equals(suspension.party());
+            return another ? Truth.UNKNOWN : Truth.TRUE;
         }
 
         Truth isAfter(Told earlier) {
