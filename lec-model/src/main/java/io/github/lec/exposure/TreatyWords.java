@@ -56,8 +56,27 @@ final class TreatyWords {
         return String.join(" ", sentences);
     }
 
+    /** {@return since when the treaties that apply were seen in force, if the day of entry of none of them is recorded} */
+    Optional<String> onlySeen() {
+        List<Optional<String>> seen = route.treaties().stream()
+                .filter(relation -> route.applies(relation).isTrue())
+                .map(this::seen)
+                .toList();
+        return seen.isEmpty() || seen.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of("Observed in force"
+                        + seen.stream().flatMap(Optional::stream).distinct().collect(Collectors.joining("; ")));
+    }
+
     /** {@return that a bilateral treaty was seen in force, where its day of entry is not recorded} */
     private Optional<String> observed(Relation relation) {
+        return seen(relation)
+                .map(since -> "Observed in force between {place} and {requesting}" + since + ": "
+                        + relation.instrument().title() + ".");
+    }
+
+    /** {@return since when a bilateral treaty was seen in force, and by whom, where its day of entry is not recorded} */
+    private Optional<String> seen(Relation relation) {
         CooperationInstrument treaty = relation.instrument();
         InstrumentStatus status = view.instruments().status(treaty);
         if (status.value() != InstrumentStatus.State.OBSERVED_IN_FORCE
@@ -70,9 +89,8 @@ final class TreatyWords {
                         : seen.toString())
                 .map(day -> " since " + day + " or earlier")
                 .orElse("");
-        return Optional.of("Observed in force between {place} and {requesting}" + since
-                + (new WeakSources(view).isInForceByListOnly(treaty) ? ", according to an unofficial list" : "") + ": "
-                + treaty.title() + ".");
+        return Optional.of(
+                since + (new WeakSources(view).isInForceByListOnly(treaty) ? ", according to an unofficial list" : ""));
     }
 
     private static String sentence(Truth answer) {

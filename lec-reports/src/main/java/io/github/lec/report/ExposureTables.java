@@ -1,5 +1,7 @@
 package io.github.lec.report;
 
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
@@ -9,10 +11,15 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.BriefCooperation;
+import io.github.lec.report.words.ExposureWords;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.Words;
 import io.github.lec.rule.Selection;
+import io.github.lec.source.Topic;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,22 +31,29 @@ public final class ExposureTables {
     private ExposureTables() {}
 
     /**
-     * Places of arrest by groups of persons, in words.
+     * Places of arrest by groups of persons, in the words of the sheets and in the alphabetical order of the names.
      *
      * @param table the exposures
      * @return one row per place of arrest and requesting state, one column per group
      */
     public static Matrix byGroup(ExposureTable table) {
-        Labels labels = new Labels(table.view());
+        Words words = new Words(table.view());
+        Labels labels = words.labels();
+        BriefCooperation cooperation = new BriefCooperation(words);
+        CooperationRecord record = CooperationRecord.of(table.view());
         List<Row> rows = new ArrayList<>();
-        for (ExposureTable.Row row : table.rows()) {
+        List<ExposureTable.Row> byName = table.rows().stream()
+                .sorted(Comparator.comparing(row -> labels.actor(row.arrestedIn())))
+                .toList();
+        for (ExposureTable.Row row : byName) {
+            Cooperation found = record.between(row.arrestedIn(), row.requesting(), Topic.EXTRADITION_TREATY);
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.of(labels.actor(row.arrestedIn())),
                     Cell.of(labels.actor(row.requesting())),
-                    Cell.of(row.treaty().label())));
-            row.cells()
-                    .values()
-                    .forEach(cell -> cells.add(Cell.of(cell.protection().label())));
+                    Cell.of(cooperation
+                            .extraditionTreaty(found, row.treaty().label())
+                            .words())));
+            row.cells().values().forEach(cell -> cells.add(Cell.of(ExposureWords.of(cell.protection()))));
             rows.add(Row.of(cells));
         }
         return Matrix.on(NAME)

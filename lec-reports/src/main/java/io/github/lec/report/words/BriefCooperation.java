@@ -4,6 +4,8 @@ import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.source.Topic;
@@ -48,6 +50,24 @@ public final class BriefCooperation {
         return cooperation instanceof Cooperation.OnRecord found
                 ? new WordedAnswer(words(found, whole), meaning(found), whole.evidence())
                 : whole;
+    }
+
+    /**
+     * {@return the status of the extradition treaty between two places, in the words of every sheet}
+     *
+     * @param cooperation what is on record between them of extradition treaties
+     * @param otherwise what is said where other texts than an extradition treaty are on record
+     */
+    public WordedAnswer extraditionTreaty(Cooperation cooperation, String otherwise) {
+        if (!(cooperation instanceof Cooperation.OnRecord onRecord)) {
+            return of(cooperation);
+        }
+        return onRecord.standing().stream()
+                .map(TextOnRecord::record)
+                .filter(text -> text instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION)
+                .findFirst()
+                .map(status::of)
+                .orElseGet(() -> WordedAnswer.of(otherwise));
     }
 
     /** {@return the meaning: what is on record is a fact; only a text with an open status is unknown} */
