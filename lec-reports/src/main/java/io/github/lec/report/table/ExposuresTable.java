@@ -1,15 +1,12 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.Cooperation;
-import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.NationalityProtection;
 import io.github.lec.exposure.PersonGroup;
 import io.github.lec.instrument.Purpose;
-import io.github.lec.instrument.Treaty;
-import io.github.lec.instrument.TreatyKind;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -17,7 +14,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefCooperation;
-import io.github.lec.report.words.BriefStatus;
+import io.github.lec.report.words.ExposureWords;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
@@ -25,17 +22,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Places of arrest and groups of persons: whether nationality bars an extradition there. */
 final class ExposuresTable implements Table {
     private final TableContext context;
-    private final BriefStatus status;
+    private final BriefCooperation cooperation;
 
     ExposuresTable(TableContext context) {
         this.context = context;
-        this.status = new BriefStatus(context.words());
+        this.cooperation = new BriefCooperation(context.words());
     }
 
     @Override
@@ -92,28 +88,15 @@ final class ExposuresTable implements Table {
     /** {@return the status of the treaty, as on every other sheet; whether one applies, if it is not on record} */
     private Cell treaty(ExposureTable.Row row) {
         Cooperation found = context.cooperation().between(row.arrestedIn(), row.requesting(), Topic.EXTRADITION_TREATY);
-        Optional<TextOnRecord> treaty = found instanceof Cooperation.OnRecord onRecord
-                ? onRecord.standing().stream()
-                        .filter(text -> text.record() instanceof Treaty on && on.kind() == TreatyKind.EXTRADITION)
-                        .findFirst()
-                : Optional.empty();
-        if (treaty.isPresent()) {
-            return context.cells().plain(status.of(treaty.get().record()));
-        }
-        return found instanceof Cooperation.OnRecord
-                ? Cell.of(row.treaty().label())
-                : context.cells().plain(new BriefCooperation(context.words()).of(found));
+        return context.cells()
+                .plain(cooperation.extraditionTreaty(found, row.treaty().label()));
     }
 
     private Cell cell(Exposure exposure) {
-        NationalityProtection protection = exposure.protection();
-        List<ClaimId> claims = context.claims().answering(exposure.claims());
-        return context.cells().plain(WordedAnswer.of(words(protection), claims).meaning(meaning(protection)));
-    }
-
-    /** {@return the words, which for what is open are those of the verdicts} */
-    private static String words(NationalityProtection protection) {
-        return protection == NationalityProtection.CANNOT_DECIDE ? "Undecided" : protection.label();
+        List<ClaimId> claims = context.claims().answering(new DecidingClaims(exposure).first());
+        return context.cells()
+                .plain(WordedAnswer.of(ExposureWords.of(exposure.protection()), claims)
+                        .meaning(meaning(exposure.protection())));
     }
 
     private static Meaning meaning(NationalityProtection protection) {

@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Cell;
@@ -9,12 +10,15 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.source.Topic;
+import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -150,9 +154,26 @@ final class TimelineTable implements Table {
         LocalDate end = LocalDate.of(year, 12, 31);
         LocalDate asOf = context.view().asOf();
         Map<Treaty, Set<ClaimId>> treaties = counts.operatingOn(end.isAfter(asOf) ? asOf : end);
-        List<ClaimId> claims =
-                treaties.values().stream().flatMap(Set::stream).distinct().toList();
+        List<Treaty> newest = treaties.keySet().stream()
+                .sorted(Comparator.comparing(this::entered).reversed())
+                .toList();
+        List<ClaimId> claims = newest.stream()
+                .flatMap(treaty -> Objects.requireNonNull(treaties.get(treaty), treaty.toString()).stream())
+                .sorted(Comparator.comparing(
+                        claim -> !claim.stage().filter(Stage.IN_FORCE::equals).isPresent()))
+                .distinct()
+                .toList();
         return context.cells().on(Cell.of(treaties.size()), claims);
+    }
+
+    /** {@return the day of entry into force, or that on which it was first seen} */
+    private LocalDate entered(Treaty treaty) {
+        return context.view()
+                .instruments()
+                .stage(treaty, Stage.IN_FORCE)
+                .value()
+                .flatMap(PartialDate::earliest)
+                .orElse(LocalDate.MIN);
     }
 
     private Cell count(Set<ClaimId> claims) {

@@ -12,6 +12,7 @@ import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
+import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.Comparator;
@@ -83,8 +84,23 @@ public final class FindingWords {
         VisibleClaims claims = shared.claims();
         return claims.answering(finding.evidence()).stream()
                 .sorted(Comparator.comparing((ClaimId id) -> !id.record().equals(record))
-                        .thenComparing(id -> claims.get(id).accounts().isEmpty()))
+                        .thenComparing(id -> claims.get(id).accounts().isEmpty())
+                        .thenComparing(id -> shortfall(finding, id)))
                 .toList();
+    }
+
+    /** {@return how far a clause is from being the one that meets a benchmark: a text that meets it does so by its strongest clause} */
+    private int shortfall(Finding finding, ClaimId id) {
+        if (finding.verdict() != Verdict.PASS || !(finding.subject() instanceof Subject.Relation on)) {
+            return 0;
+        }
+        return id.safeguard()
+                .filter(kind -> id.record().equals(finding.subject().record()))
+                .map(kind ->
+                        shared.view().instruments().clause(on.relation(), kind).value())
+                .map(strength ->
+                        strength.isAtLeast(Strength.BINDING).isTrue() ? 0 : strength.highest() == Strength.NONE ? 2 : 1)
+                .orElse(0);
     }
 
     /**
