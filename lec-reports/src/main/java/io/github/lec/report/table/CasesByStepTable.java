@@ -47,6 +47,9 @@ final class CasesByStepTable implements Table {
             Meaning.UNKNOWN, "Not known, or still open",
             Meaning.NOT_APPLICABLE, "No state was asked");
 
+    private static final Comparator<DecisionOnRecord> BY_DAY = Comparator.comparing(
+            decision -> decision.day().flatMap(PartialDate::latest).orElse(LocalDate.MIN));
+
     private final TableContext context;
 
     CasesByStepTable(TableContext context) {
@@ -71,7 +74,8 @@ final class CasesByStepTable implements Table {
                         "One row per case, and one per outcome where the persons in a case came to different ones; of several decisions, the last."
                                 + " A sign says what became of a step, and nothing of whether it was right.")
                 .note(
-                        "Where no source tells of the request itself, the notice or arrest is named. Cases are those on record, as an observed minimum. Key findings count cases and persons, not rows, and each counterpart"
+                        "A decision on a complaint against an extradition leaves it as it was, has no sign, and is told with the decision before it."
+                                + " Where no source tells of the request itself, the notice or arrest is named. Cases are those on record, as an observed minimum. Key findings count cases and persons, not rows, and each counterpart"
                                 + " apart. A surrender that rested on no treaty and was allowed by no"
                                 + " court was carried out too; key findings count it as an informal return. "
                                 + Sheet.DECISIONS.title()
@@ -96,9 +100,7 @@ final class CasesByStepTable implements Table {
         String id = found.record().id().value();
         List<DecisionOnRecord> own =
                 decisions.stream().filter(decision -> concerns(decision, found)).toList();
-        Optional<DecisionOnRecord> last = own.stream()
-                .max(Comparator.comparing(
-                        decision -> decision.day().flatMap(PartialDate::latest).orElse(LocalDate.MIN)));
+        Optional<DecisionOnRecord> last = own.stream().max(BY_DAY);
         return Row.of(
                         Cell.of(context.labels().actor(state)),
                         Cell.of(found.record().title() + whose(found)).linkedTo(Link.toRow(Sheet.CASES.title(), id)),
@@ -176,7 +178,7 @@ final class CasesByStepTable implements Table {
                 .filter(other -> other.day().equals(last.day()) && meaning(other) != meaning(last))
                 .toList();
         if (rivals.isEmpty()) {
-            return decided(last);
+            return leaves(last) ? onComplaint(last, own) : decided(last);
         }
         List<DecisionOnRecord> all = new ArrayList<>(rivals);
         all.add(last);
@@ -189,6 +191,32 @@ final class CasesByStepTable implements Table {
                         "Disputed: " + words + year(last.day()),
                         all.stream().map(DecisionOnRecord::claim).toList()))
                 .meaning(Meaning.UNKNOWN);
+    }
+
+    /**
+     * A decision on a complaint leaves the request as it was decided, so that it is told with that decision. What found a request
+     * inadmissible, where nothing had been decided on it, stopped it.
+     */
+    private Cell onComplaint(DecisionOnRecord last, List<DecisionOnRecord> own) {
+        Optional<DecisionOnRecord> onRequest =
+                own.stream().filter(decision -> !leaves(decision)).max(BY_DAY);
+        Cell cell = decided(last);
+        if (onRequest.isEmpty()) {
+            boolean stopped =
+                    last.outcome().filter(Outcome.INADMISSIBLE::equals).isPresent();
+            return stopped && !last.isDisputed() ? cell.meaning(Meaning.MISSING) : cell;
+        }
+        Cell before = decided(onRequest.get());
+        return context.cells()
+                .plain(WordedAnswer.of(
+                        cell.words() + ", on a complaint; before it " + FirstLetter.lower(before.words()),
+                        List.of(last.claim(), onRequest.get().claim())))
+                .meaning(cell.meaning());
+    }
+
+    private static boolean leaves(DecisionOnRecord decision) {
+        return !decision.isDisputed()
+                && decision.outcome().filter(LEAVING::contains).isPresent();
     }
 
     private Cell decided(DecisionOnRecord decision) {
@@ -245,12 +273,14 @@ final class CasesByStepTable implements Table {
                 .plain(WordedAnswer.of(
                         outcome.label() + year(found.day()) + (isAlleged(found) ? ", alleged" : ""), found.claims()))
                 .meaning(
-                        switch (outcome) {
-                            case EXECUTED, RETURNED -> Meaning.GOOD;
-                            case ELSEWHERE -> Meaning.WEAK;
-                            case REFUSED, ANNULLED, LAPSED, WITHDRAWN, FOILED -> Meaning.MISSING;
-                            case AUTHORISED, PENDING, DISPUTED -> Meaning.UNKNOWN;
-                        });
+                        isAlleged(found)
+                                ? Meaning.UNKNOWN
+                                : switch (outcome) {
+                                    case EXECUTED, RETURNED -> Meaning.GOOD;
+                                    case ELSEWHERE -> Meaning.WEAK;
+                                    case REFUSED, ANNULLED, LAPSED, WITHDRAWN, FOILED -> Meaning.MISSING;
+                                    case AUTHORISED, PENDING, DISPUTED -> Meaning.UNKNOWN;
+                                });
     }
 
     /** {@return whether the notice was issued again after it was deleted} */
