@@ -3,15 +3,13 @@ package io.github.lec.report.table;
 import io.github.lec.assessment.ReadingList;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
-import io.github.lec.report.words.SilenceWords;
-import java.util.Collection;
+import io.github.lec.report.words.PartyWords;
 import java.util.List;
 
 /** Texts not yet fully read, by how many verdicts reading them would settle, with the places where they can be read. */
@@ -48,14 +46,9 @@ final class ReadingListTable implements Table {
                 .build();
     }
 
-    /** {@return the parties; of many, only how many, and how many of the states that are compared} */
+    /** {@return the parties; of many, only how many of the states that are compared} */
     private String parties(CooperationInstrument instrument) {
-        Collection<ActorId> parties = instrument.parties();
-        if (parties.size() <= MANY) {
-            return context.labels().actors(parties, SilenceWords.NOT_DETERMINED);
-        }
-        long compared = context.states().stream().filter(parties::contains).count();
-        return parties.size() + " parties on record, " + compared + " of them among the states compared";
+        return new PartyWords(context.words()).of(instrument, MANY, context.states(), "states compared");
     }
 
     /** {@return how much was read, with the articles where they are recorded} */

@@ -9,6 +9,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.PartyWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.StatusWords;
 import java.util.EnumSet;
@@ -105,10 +106,8 @@ final class TreatiesTable implements Table {
     }
 
     private String parties(Treaty treaty) {
-        int number = treaty.parties().size();
-        return number > MOST_PARTIES
-                ? number + " parties among the actors of the dataset"
-                : context.labels().actors(treaty.parties(), SilenceWords.NOT_DETERMINED);
+        return new PartyWords(context.words())
+                .of(treaty, MOST_PARTIES, treaty.parties(), "states and organisations that the record names");
     }
 
     private String related(Treaty treaty) {

@@ -1,0 +1,65 @@
+package io.github.lec.report.words;
+
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.record.ActorId;
+import io.github.lec.view.View;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is bound by a text, by name; of many, how many. Who only signed is no party (Vienna Convention, article 2(1)(g)). */
+public final class PartyWords {
+    private final Labels labels;
+    private final View view;
+
+    /**
+     * The words.
+     *
+     * @param words what all wording shares
+     */
+    public PartyWords(Words words) {
+        this.labels = words.labels();
+        this.view = words.view();
+    }
+
+    /**
+     * {@return the states and regions concerned by name; of a treaty with more, how many are bound, or have signed if none is known
+     * to be}
+     *
+     * @param text the text
+     * @param most up to how many are named
+     * @param among of whom the number is told
+     * @param whom who they are, as in "28 states compared"
+     */
+    public String of(CooperationInstrument text, int most, Collection<ActorId> among, String whom) {
+        if (text.parties().size() <= most) {
+            return labels.actors(text.parties(), SilenceWords.NOT_DETERMINED);
+        }
+        List<ActorId> concerned =
+                among.stream().filter(text.parties()::contains).toList();
+        String of = " of the " + among.size() + " " + whom;
+        if (!(text instanceof Treaty treaty)) {
+            return concerned.size() + of + " concerned";
+        }
+        long bound = concerned.stream().filter(party -> isBound(treaty, party)).count();
+        if (bound > 0) {
+            return bound + of + (bound == 1 ? " is a party" : " are parties");
+        }
+        long signed =
+                concerned.stream().filter(party -> hasSigned(treaty, party)).count();
+        return "No party known; signed by " + signed + of;
+    }
+
+    private boolean isBound(Treaty treaty, ActorId party) {
+        return view.instruments().isParty(treaty.id(), party, view.asOf()).isTrue();
+    }
+
+    private boolean hasSigned(Treaty treaty, ActorId party) {
+        return view.instruments()
+                .day(treaty, Stage.SIGNED, Optional.of(party))
+                .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
+                .isPresent();
+    }
+}
