@@ -46,7 +46,7 @@ final class SignedFinding {
         for (ActorId state : facts.states()) {
             List<TextOnRecord> texts = facts.onRecord(state, Topic.EXTRADITION_TREATY).stream()
                     .flatMap(found -> found.texts().stream())
-                    .filter(text -> SIGNED.contains(text.status()))
+                    .filter(text -> SIGNED.contains(text.status()) || isPerhapsSigned(text))
                     .toList();
             List<TextOnRecord> doubtful = texts.stream()
                     .filter(text -> facts.weak().isSignatureDoubtful(text.record()))
@@ -97,6 +97,11 @@ final class SignedFinding {
         return "; only weak sources tell of a signature"
                 + (sentences.ofOneState() ? "" : " by " + sentences.named(doubtful))
                 + ", and others say that there was none";
+    }
+
+    /** {@return whether it is open whether a signature of which only weak sources tell lies before the day, and another denies it} */
+    private boolean isPerhapsSigned(TextOnRecord text) {
+        return text.status() == CooperationStatus.NOT_DETERMINED && facts.weak().isSignatureDoubtful(text.record());
     }
 
     private boolean isSignatureDisputed(TextOnRecord text) {

@@ -91,11 +91,19 @@ public final class WeakSources {
     public boolean isSignatureDoubtful(Instrument instrument) {
         List<LifecycleStep> told = told(instrument, Stage.SIGNED);
         List<LifecycleStep> affirmed = affirmed(told);
-        return affirmed.size() < told.size()
+        boolean denied = told.stream().anyMatch(step -> step.denies() && isToldByThen(step));
+        return denied
                 && !affirmed.isEmpty()
                 && affirmed.stream()
                         .allMatch(step ->
                                 step.confidence().filter(Confidence.LOW::equals).isPresent());
+    }
+
+    private boolean isToldByThen(LifecycleStep denial) {
+        return denial.date()
+                .or(denial::observedOn)
+                .filter(day -> day.isOnOrBefore(view.asOf()).isFalse())
+                .isEmpty();
     }
 
     private List<LifecycleStep> told(Instrument instrument, Stage stage) {

@@ -154,7 +154,11 @@ final class StatusReading {
         if (isLaterOnly(day)) {
             return found(State.NOT_YET, List.of());
         }
-        boolean isReported = steps.isEmpty() || steps.stream().anyMatch(this::isPast);
+        // while the signature may lie before the day or after it, that it was denied by then does not tell that it came
+        // about
+        boolean isOpen = !signed.isEmpty();
+        boolean isReported =
+                steps.isEmpty() || steps.stream().anyMatch(step -> !(isOpen && step.denies()) && isPast(step));
         return found(isReported ? State.CONCLUDED : State.NOT_DETERMINED, steps);
     }
 

@@ -97,7 +97,10 @@ public final class BriefStatus {
             case NEGOTIATED -> talks(instrument, since);
             case CONCLUDED -> concluded(instrument);
             case NOT_YET -> "Not yet signed";
-            case NOT_DETERMINED -> "Signature " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+            case NOT_DETERMINED ->
+                shared.weak().isSignatureDoubtful(instrument)
+                        ? StatusWords.SIGNATURE_DOUBTFUL
+                        : "Signature " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
         };
     }
 
@@ -128,6 +131,9 @@ public final class BriefStatus {
         Optional<PartialDate> adopted = day(instrument, Stage.ADOPTED);
         if (adopted.isPresent()) {
             return "Adopted" + year(adopted);
+        }
+        if (unsigned.isPerhapsApproved(instrument)) {
+            return "Approval " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
         }
         return (unsigned.isApproved(instrument) ? "Approved, signature " : "Concluded, dates ")
                 + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);

@@ -100,8 +100,10 @@ public final class StatusWords {
             case CONCLUDED -> unsigned.concluded(instrument);
             case NOT_YET -> "Not yet signed on " + shared.view().asOf();
             case NOT_DETERMINED ->
-                SilenceWords.NOT_DETERMINED + " whether it had been signed on "
-                        + shared.view().asOf();
+                (shared.weak().isSignatureDoubtful(instrument)
+                                ? SIGNATURE_DOUBTFUL + ", " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED)
+                                : SilenceWords.NOT_DETERMINED)
+                        + " whether it had been signed on " + shared.view().asOf();
         };
     }
 

@@ -33,6 +33,10 @@ final class UnsignedWords {
         if (adopted.isPresent()) {
             return "Adopted" + on(adopted.get());
         }
+        if (isPerhapsApproved(instrument)) {
+            return SilenceWords.NOT_DETERMINED + " whether it had been approved by "
+                    + shared.view().asOf();
+        }
         return shown(instrument, Stage.APPROVED)
                 .map(step -> "Approved" + on(step) + ", signature and entry into force "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
@@ -41,7 +45,15 @@ final class UnsignedWords {
 
     /** {@return whether it is known to be approved} */
     boolean isApproved(Instrument instrument) {
-        return shown(instrument, Stage.APPROVED).isPresent();
+        return shown(instrument, Stage.APPROVED).isPresent() && !isPerhapsApproved(instrument);
+    }
+
+    /** {@return whether it was approved on a day of which it is not known whether it is past} */
+    boolean isPerhapsApproved(Instrument instrument) {
+        return shown(instrument, Stage.APPROVED)
+                .flatMap(step -> step.date().or(step::observedOn))
+                .filter(day -> !day.isOnOrBefore(shared.view().asOf()).isTrue())
+                .isPresent();
     }
 
     /** {@return the step that laid it before a parliament, which is not known to have decided} */

@@ -8,9 +8,12 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.report.matrix.Meaning;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The status of a treaty in full words and in brief: both say the same. */
 class StatusWordsTest {
@@ -34,6 +37,36 @@ class StatusWordsTest {
                 .isEqualTo("Signature doubtful, not in force 2018-10, later not determined");
         assertThat(brief("cn-at-extradition")).isEqualTo("Signature doubtful, not in force 2018");
         assertThat(brief("cn-gr-extradition")).startsWith("Signature doubtful, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2013-12-31, Signature not determined",
+        "2016-12-31, Signature doubtful",
+        "2019-12-31, Signature doubtful",
+    })
+    void a_signature_that_may_lie_after_the_day_is_not_concluded_and_doubtful_once_it_is_denied(
+            String day, String status) {
+        assertThat(new BriefStatus(on(day)).of(treaty("cn-gr-extradition")).words())
+                .isEqualTo(status);
+        assertThat(new StatusWords(on(day)).of(treaty("cn-gr-extradition")).words())
+                .startsWith(
+                        status.equals("Signature doubtful") ? status + ", not determined whether" : "Not determined");
+    }
+
+    @Test
+    void an_approval_that_may_lie_after_the_day_is_not_determined() {
+        assertThat(new StatusWords(on("2013-12-31")).of(treaty("cn-sk-police")).words())
+                .isEqualTo("Not determined whether it had been approved by 2013-12-31");
+        assertThat(new BriefStatus(on("2013-12-31")).of(treaty("cn-sk-police")))
+                .satisfies(said -> assertThat(said.words()).isEqualTo("Approval not determined"))
+                .satisfies(said -> assertThat(said.meaning()).isEqualTo(Meaning.UNKNOWN));
+        assertThat(brief("cn-sk-police")).isEqualTo("Approved, signature not determined");
+    }
+
+    private static Words on(String day) {
+        return new Words(View.of(
+                WORDS.dataset(), LocalDate.parse(day), WORDS.dataset().info().asOf()));
     }
 
     @Test
