@@ -307,14 +307,7 @@ public final class Exposure {
         return new Wording(view, request, route).request() + ", on " + view.asOf() + ". Protection by nationality"
                 + (request.person().refugee().isPresent() ? " or refugee status: " : ": ")
                 + protection().label() + undecided() + "." + open
-                + (computed ? " Extradition treaty: " + standing() + "." : "");
-    }
-
-    /** {@return whether a treaty applies; that it was only seen in force is said wherever it is named} */
-    private String standing() {
-        return treaty() == TreatyBasis.APPLIES
-                ? new TreatyWords(view, route).onlySeen().orElse(TreatyBasis.APPLIES.label())
-                : treaty().label();
+                + (computed ? " Extradition treaty: " + new TreatyWords(view, route).standing(treaty()) + "." : "");
     }
 
     /** That a court never protected a national of Switzerland or Liechtenstein does not mean that the law does not. */

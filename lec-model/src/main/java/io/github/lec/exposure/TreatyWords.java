@@ -56,8 +56,13 @@ final class TreatyWords {
         return String.join(" ", sentences);
     }
 
+    /** {@return whether a treaty applies; that it was only seen in force is said wherever it is named} */
+    String standing(TreatyBasis basis) {
+        return basis == TreatyBasis.APPLIES ? onlySeen().orElse(basis.label()) : basis.label();
+    }
+
     /** {@return since when the treaties that apply were seen in force, if the day of entry of none of them is recorded} */
-    Optional<String> onlySeen() {
+    private Optional<String> onlySeen() {
         List<Optional<String>> seen = route.treaties().stream()
                 .filter(relation -> route.applies(relation).isTrue())
                 .map(this::seen)
