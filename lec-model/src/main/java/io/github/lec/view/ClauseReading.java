@@ -31,12 +31,14 @@ final class ClauseReading {
 
     private final KnownAccounts accounts;
     private final ClauseStrengths strengths;
+    private final RequestingDuties duties;
     private final KindsAsked asked;
     private final DisplayPolicy policy;
 
     ClauseReading(KnownAccounts accounts, ClauseStrengths strengths, StateAnswers states) {
         this.accounts = accounts;
         this.strengths = strengths;
+        this.duties = new RequestingDuties(strengths);
         this.asked = new KindsAsked(states, accounts.asOf());
         this.policy = new DisplayPolicy(accounts.dataset());
     }
@@ -81,12 +83,28 @@ final class ClauseReading {
     }
 
     private ClauseAnswer ofItself(Relation relation, SafeguardKind kind) {
-        ClauseAnswer own = ofRequested(relation, kind);
         if (relation.instrument().reservations().isEmpty()) {
-            return own;
+            return ofRequested(relation, kind);
         }
+        ClauseAnswer own = withoutDuty(ofRequested(relation, kind));
         StrengthInterval strength = strengths.ofItself(relation, kind);
         return strength.equals(own.value()) ? own : withReturned(own, strength);
+    }
+
+    /** Where the requesting state has excluded its own duty, its reservation is shown, or the ground for refusal that is left. */
+    private ClauseAnswer withoutDuty(ClauseAnswer own) {
+        Relation relation = own.relation();
+        SafeguardKind kind = own.kind();
+        List<Reservation> told = sorted(relation.instrument(), duties.excluding(relation, kind));
+        StrengthInterval left = duties.left(relation, kind, own.value(), told);
+        if (left.equals(own.value())) {
+            return own;
+        }
+        List<Clause> beside = sorted(relation.instrument(), duties.beside(relation, kind));
+        ClauseAnswer reserved = answer(relation, kind, left, told, strengths.accounts(relation, kind));
+        return beside.isEmpty()
+                ? reserved
+                : answer(relation, kind, left, beside).with(reserved);
     }
 
     /** A reservation of the requesting state is shown where it alone lets the requested state refuse. */

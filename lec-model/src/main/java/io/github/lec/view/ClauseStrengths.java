@@ -36,6 +36,7 @@ final class ClauseStrengths {
     private final Optional<AnswerCache> known;
     private final Reservations standing;
     private final AddedTexts added;
+    private final RequestingDuties duties = new RequestingDuties(this);
     private final Function<CooperationInstrument, List<Clause>> visible;
 
     /** The strengths on the view's day. */
@@ -187,7 +188,8 @@ final class ClauseStrengths {
         if (relation.instrument().reservations().isEmpty()) {
             return ofClauses(relation, kind);
         }
-        StrengthInterval own = ofRequested(relation, kind);
+        StrengthInterval own =
+                duties.left(relation, kind, ofRequested(relation, kind), duties.excluding(relation, kind));
         List<Reservation> told = reservationsOfTheOther(relation, kind);
         return told.isEmpty()
                 ? own
@@ -228,7 +230,8 @@ final class ClauseStrengths {
         return reservations(relation, kind, relation.requesting(), Reservations::permitsRefusal);
     }
 
-    private List<Reservation> reservations(
+    /** {@return what sources say of those reservations of a party that are wanted; none if all of them deny any} */
+    List<Reservation> reservations(
             Relation relation, SafeguardKind kind, ActorId party, Predicate<Reservation> wanted) {
         List<Reservation> told = new ArrayList<>();
         boolean made = false;
