@@ -1,13 +1,16 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.actor.Actor;
 import io.github.lec.instrument.Assurance;
-import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,9 +89,38 @@ final class Assurances {
                         .toList();
     }
 
-    /** {@return whether a standing assurance on some kinds is given: unknown if nothing is recorded} */
-    static Truth given(View view, CooperationInstrument instrument, Set<SafeguardKind> kinds) {
-        return given(view.instruments().assurances(instrument), kinds);
+    /**
+     * {@return whether a standing assurance on some kinds is given to the requested state: unknown if nothing is recorded} What the
+     * requested state, or another party, promises protects those whom it receives itself.
+     */
+    static Truth given(View view, Relation relation, Set<SafeguardKind> kinds) {
+        List<Assurance> concerning = view.instruments().assurances(relation.instrument()).stream()
+                .filter(assurance -> !isOfAnother(view, relation, assurance))
+                .toList();
+        return given(concerning, kinds);
+    }
+
+    /** {@return whether standing assurances are recorded, and each is one of a party that does not ask for the person} */
+    static boolean areOfOthers(View view, Relation relation) {
+        List<Assurance> all = view.instruments().assurances(relation.instrument());
+        return !all.isEmpty() && all.stream().allMatch(assurance -> isOfAnother(view, relation, assurance));
+    }
+
+    private static boolean isOfAnother(View view, Relation relation, Assurance assurance) {
+        List<ActorId> giver = assurance.by().map(by -> wholes(view, by)).orElse(List.of());
+        return !giver.contains(relation.requesting())
+                && !Collections.disjoint(giver, relation.instrument().parties());
+    }
+
+    /** {@return an actor and what it belongs to, such as a ministry and its state} */
+    private static List<ActorId> wholes(View view, ActorId actor) {
+        List<ActorId> wholes = new ArrayList<>();
+        Optional<ActorId> next = Optional.of(actor);
+        while (next.isPresent() && !wholes.contains(next.get())) {
+            wholes.add(next.get());
+            next = view.dataset().actor(next.get()).flatMap(Actor::partOf);
+        }
+        return wholes;
     }
 
     /** {@return whether an assurance on some kinds was given in the case by the hand-over, if any, accepted or not} */

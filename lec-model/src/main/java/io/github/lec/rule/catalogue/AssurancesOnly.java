@@ -85,7 +85,14 @@ final class AssurancesOnly extends Rule {
     }
 
     private static Truth isAssured(View view, Relation relation) {
-        return Assurances.given(view, relation.instrument(), Assurances.ON_RISKS);
+        return Assurances.given(view, relation, Assurances.ON_RISKS);
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return subject instanceof Subject.Relation of && Assurances.areOfOthers(view, of.relation())
+                ? Optional.of("whether the requesting state gave an assurance (only another party's is recorded)")
+                : super.open(view, subject);
     }
 
     @Override

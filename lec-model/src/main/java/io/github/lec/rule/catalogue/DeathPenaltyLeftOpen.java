@@ -51,7 +51,7 @@ final class DeathPenaltyLeftOpen extends RelationRule {
     }
 
     private static Truth isAtStake(View view, Relation relation) {
-        Truth assured = Assurances.given(view, relation.instrument(), Set.of(SafeguardKind.DEATH_PENALTY_BAR));
+        Truth assured = Assurances.given(view, relation, Set.of(SafeguardKind.DEATH_PENALTY_BAR));
         Truth hasClause = strength(view, relation).isAtLeast(Strength.WEAK);
         return Relations.requestingRetainsDeathPenalty(view, relation).and(hasClause.or(Truth.of(assured.isTrue())));
     }
