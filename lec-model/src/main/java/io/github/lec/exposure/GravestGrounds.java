@@ -1,7 +1,6 @@
 package io.github.lec.exposure;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
@@ -29,7 +28,7 @@ final class GravestGrounds {
         String torture = says(
                 SafeguardKind.TORTURE_NON_REFOULEMENT,
                 " where torture is feared",
-                "has no ground of torture" + (isSaved() ? " (but leaves duties under other treaties as they are)" : ""),
+                "has no ground of torture" + besideIt(),
                 "torture");
         String death = says(
                 SafeguardKind.DEATH_PENALTY_BAR,
@@ -67,11 +66,17 @@ final class GravestGrounds {
                 .orElse("");
     }
 
-    private boolean isSaved() {
+    /** {@return what a general clause on other treaties says, in brackets; nothing if the text is not known to have one} */
+    private String besideIt() {
         return clauses.stream()
-                .anyMatch(clause -> clause.kind() == SafeguardKind.HUMAN_RIGHTS_SAVINGS
-                        && clause.form()
-                                .filter(SafeguardForm.SAVINGS_CLAUSE::equals)
-                                .isPresent());
+                .filter(clause -> clause.kind() == SafeguardKind.HUMAN_RIGHTS_SAVINGS)
+                .flatMap(clause -> clause.form().stream())
+                .findFirst()
+                .map(form -> switch (form) {
+                    case PRIMACY_CLAUSE -> " (but lets other treaties prevail)";
+                    case SAVINGS_CLAUSE -> " (but leaves duties under other treaties as they are)";
+                    default -> "";
+                })
+                .orElse("");
     }
 }
