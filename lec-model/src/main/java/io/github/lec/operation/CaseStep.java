@@ -4,7 +4,9 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
+import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
+import io.github.lec.source.Agreement;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.LastingBuilder;
@@ -32,6 +34,15 @@ public abstract class CaseStep extends Printable implements Step, PersonalAccoun
     @Override
     public String key() {
         return keyOf(stage().name());
+    }
+
+    /** Who was brought to different places cannot have been brought to both by one step. */
+    @Override
+    public Agreement compare(Account other) {
+        CaseStep that = (CaseStep) other;
+        return !denies() && !that.denies() && !destination().equals(that.destination())
+                ? Agreement.CONFLICTS
+                : Step.super.compare(other);
     }
 
     @Value.Check

@@ -72,6 +72,16 @@ class CaseTest {
     }
 
     @Test
+    void a_removal_to_one_place_conflicts_with_one_to_another() {
+        CaseStep home = step("2016-09");
+        CaseStep elsewhere = home.toBuilder().destination("TH").build();
+
+        assertThat(home.compare(elsewhere)).isEqualTo(Agreement.CONFLICTS);
+        assertThat(elsewhere.compare(home.toBuilder().destination("TH").build()))
+                .isEqualTo(Agreement.SAME);
+    }
+
+    @Test
     void decisions_of_one_court_with_other_outcomes_conflict() {
         Decision.Builder decision = Decision.builder()
                 .court("Cour de cassation")
