@@ -55,10 +55,25 @@ final class SheetPlan {
     private List<String> foldedLead() {
         List<String> lines = new ArrayList<>(matrix.lead());
         lines.addAll(matrix.notes());
-        double room = Math.min(WIDEST_LEAD, Math.max(USUAL_LEAD, widthOf(widths.size())));
+        double room = Math.min(roomBesideLegend(), Math.max(USUAL_LEAD, widthOf(widths.size())));
         return lines.stream()
                 .flatMap(line -> (matrix.isForm() ? bySentences(line, room) : TextMeasure.fold(line, room)).stream())
                 .toList();
+    }
+
+    /** {@return the most that lines may take: of pages beside each other, they stand on the first, beside the columns repeated there} */
+    private double roomBesideLegend() {
+        int first = leadColumn();
+        if (first == 0) {
+            return WIDEST_LEAD;
+        }
+        int across = PageSize.LANDSCAPE.across(matrix, widthOf(widths.size()));
+        double page = (widthOf(widths.size()) + (across - 1) * widthRepeated()) / across;
+        int onFirst = first;
+        while (onFirst < widths.size() && widthOf(onFirst + 1) <= page) {
+            onFirst++;
+        }
+        return Math.min(WIDEST_LEAD, widthOf(onFirst) - widthOf(first));
     }
 
     /** Who fills in a form reads it closely: a line that must be broken is broken after a sentence, where there is one. */

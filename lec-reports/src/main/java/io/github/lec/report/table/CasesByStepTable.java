@@ -41,10 +41,10 @@ final class CasesByStepTable implements Table {
     private static final Set<Outcome> LEAVING = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
 
     private static final Map<Meaning, String> LEGEND = Map.of(
-            Meaning.GOOD, "The step was taken, or allowed",
-            Meaning.WEAK, "The person was brought elsewhere instead",
-            Meaning.MISSING, "Refused, annulled, sent back, lapsed, withdrawn, foiled, or the notice deleted",
-            Meaning.UNKNOWN, "Not known, or still open",
+            Meaning.GOOD, "Taken or allowed",
+            Meaning.WEAK, "Brought elsewhere",
+            Meaning.MISSING, "Refused, undone or ended",
+            Meaning.UNKNOWN, "Open, alleged or not known",
             Meaning.NOT_APPLICABLE, "No state was asked");
 
     private static final Comparator<DecisionOnRecord> BY_DAY = Comparator.comparing(

@@ -30,10 +30,10 @@ final class MapTable implements Table {
     /** What the colours of the map stand for. */
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "In force",
-            Meaning.WEAK, "Observed in force, date of entry not found",
-            Meaning.MISSING, "Not in force: planned, signed, suspended or ended",
-            Meaning.UNKNOWN, "Not known whether in force",
-            Meaning.NOT_APPLICABLE, "No treaty found or not yet signed");
+            Meaning.WEAK, "Observed in force",
+            Meaning.MISSING, "Not in force, or ended",
+            Meaning.UNKNOWN, "Not known",
+            Meaning.NOT_APPLICABLE, "None found or signed");
 
     private final TableContext context;
     private final BriefStatus brief;
@@ -47,7 +47,7 @@ final class MapTable implements Table {
     public Matrix matrix() {
         String title = "Extradition treaties on " + context.view().asOf();
         List<Row> rows = context.states().stream().map(this::row).toList();
-        return Sheet.MAP
+        Matrix.Builder matrix = Sheet.MAP
                 .matrix()
                 .title(title)
                 .shows("One row per state.")
@@ -62,17 +62,21 @@ final class MapTable implements Table {
                         Column.words(STATUS).keyed("status"),
                         Column.words("On record").width(Column.Width.WIDE).keyed("record"))
                 .legend(LEGEND)
-                .chart(new Chart(
-                        Chart.Kind.TILES,
-                        title,
-                        STATE,
-                        STATUS,
-                        STATE,
-                        List.of(STATUS),
-                        "A map with one tile of the same size per state, about where it lies. Each tile has the words of the"
-                                + " column " + STATUS + " in the colour of their meaning."))
-                .rows(rows)
-                .build();
+                .rows(rows);
+        return rows.size() > 1 ? matrix.chart(tiles(title)).build() : matrix.build();
+    }
+
+    /** {@return the map; of one state it would be a single tile as large as a page} */
+    private static Chart tiles(String title) {
+        return new Chart(
+                Chart.Kind.TILES,
+                title,
+                STATE,
+                STATUS,
+                STATE,
+                List.of(STATUS),
+                "A map with one tile of the same size per state, about where it lies. Each tile has the words of the"
+                        + " column " + STATUS + " in the colour of their meaning.");
     }
 
     private Row row(ActorId state) {

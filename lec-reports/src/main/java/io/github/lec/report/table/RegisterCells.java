@@ -20,6 +20,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.HostAnswers;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
@@ -27,6 +28,7 @@ import io.github.lec.source.Account;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Response;
+import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -298,10 +300,22 @@ final class RegisterCells {
         return context.cells().of(WordedAnswer.of(String.join("; ", words), claims));
     }
 
+    /** {@return the kind of an answer, as sure as on the sheets on cooperation} */
+    String kind(Response response) {
+        return new HostAnswers(context.labels())
+                .of(
+                        response,
+                        context.selection().counterparts().stream()
+                                .filter(counterpart -> !counterpart.equals(response.by()))
+                                .map(counterpart -> context.cooperation()
+                                        .between(response.by(), counterpart, Topic.POLICE_STATIONS))
+                                .toList());
+    }
+
     /** {@return who answered what and when} */
     String words(Response response) {
         return context.labels().actor(response.by()) + ", "
-                + Labels.lowerFirst(context.labels().code("response-kind", response.kind()))
+                + Labels.lowerFirst(kind(response))
                 + response.date().map(date -> " (" + Dates.on(date) + ")").orElse("");
     }
 }

@@ -58,7 +58,7 @@ final class ResponsesTable implements Table {
                         Cell.of(labels.actor(response.by())),
                         Cell.of(labels.records(response.to(), SilenceWords.NOT_DETERMINED)),
                         Cell.of(response.id().value()),
-                        Cell.of(labels.code("response-kind", response.kind())),
+                        Cell.of(new RegisterCells(context).kind(response)),
                         AnswerCells.date(response.date(), SilenceWords.NOT_DETERMINED),
                         new RegisterCells(context).of(response, "content"))
                 .anchoredAs(response.id().value())

@@ -72,6 +72,7 @@ final class TreatyRows {
                 .map(Subject.Relation.class::cast)
                 .filter(subject -> wanted.test(subject.relation()))
                 .sorted(Comparator.comparing((Subject.Relation subject) -> group(subject.relation()))
+                        .thenComparing(subject -> !severalKinds && !isInForce(subject.relation()))
                         .thenComparing(subject -> context.labels().actor(state(subject.relation())))
                         .thenComparing(subject ->
                                 context.labels().kind(subject.relation().instrument()))
@@ -79,6 +80,14 @@ final class TreatyRows {
                                 subject -> subject.relation().instrument().id())
                         .thenComparing(subject -> !isSelected(subject.relation().requested())))
                 .toList();
+    }
+
+    /** {@return whether a treaty is in force: of extraditions, what a reader looks for stands before what is doubtful or ended} */
+    private boolean isInForce(Relation relation) {
+        return context.view()
+                .instruments()
+                .isInForce(relation.instrument(), context.view().asOf())
+                .isTrue();
     }
 
     /**

@@ -99,6 +99,11 @@ final class VerdictsTable implements Table {
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
                         + ", Yes to the claim it rests on. Norms such as the European Convention on Human Rights bind whatever a"
                         + " text says. Verdicts on cases, laws and operations stand in Findings.");
+        if (sheet == Sheet.VERDICTS) {
+            matrix.note(
+                    "A clause that lets other treaties prevail counts where it obliges to refuse; where it only leaves"
+                            + " them as they are, the question is undecided.");
+        }
         if (context.isHongKongApart()) {
             matrix.note("Agreements of Hong Kong stand apart.");
         }

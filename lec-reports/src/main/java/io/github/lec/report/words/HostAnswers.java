@@ -3,10 +3,12 @@ package io.github.lec.report.words;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.source.Response;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What host states answered to reports of overseas police stations, in the same words on every sheet. */
 public final class HostAnswers {
@@ -49,6 +51,21 @@ public final class HostAnswers {
                 .map(response -> Labels.lowerFirst(kind(response, found)))
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * {@return the kind of answer; of stations that only the other side calls closed, whose word it is}
+     *
+     * @param response an answer
+     * @param found what is on record of what it answers
+     */
+    public String of(Response response, Collection<Cooperation> found) {
+        return found.stream()
+                .flatMap(each -> each instanceof Cooperation.OnRecord onRecord ? Stream.of(onRecord) : Stream.empty())
+                .filter(onRecord -> onRecord.isClosedByWordAlone(response))
+                .findFirst()
+                .map(onRecord -> kind(response, onRecord))
+                .orElseGet(() -> labels.code(GROUP, response.kind()));
     }
 
     /** {@return the kind of answer; of stations that only the other side calls closed, whose word it is} */
