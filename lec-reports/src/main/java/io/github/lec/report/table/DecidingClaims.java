@@ -55,7 +55,7 @@ final class DecidingClaims {
         this.reasons = exposure.reasons();
     }
 
-    /** {@return all claims of the exposure, those that decided it first, then that of the treaty's standing} */
+    /** {@return all claims of the exposure, those that decided it first, the steps of the treaty last and its standing first of them} */
     Set<ClaimId> first() {
         NationalityProtection protection = exposure.protection();
         Set<ClaimId> claims = new LinkedHashSet<>();
@@ -72,6 +72,7 @@ final class DecidingClaims {
                     .flatMap(DecidingClaims::beyondStages)
                     .forEach(claims::add);
         }
+        reasons.stream().flatMap(DecidingClaims::beyondStages).forEach(claims::add);
         Stage standing = exposure.treaty() == TreatyBasis.SUSPENDED ? Stage.SUSPENDED : Stage.IN_FORCE;
         Predicate<ClaimId> ofStanding =
                 claim -> claim.stage().filter(standing::equals).isPresent();
