@@ -76,6 +76,7 @@ import io.github.lec.report.words.FindingWords;
 import io.github.lec.report.words.HostAnswers;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.QuestionWords;
+import io.github.lec.report.words.PartyWords;
 import io.github.lec.report.words.RefusalWords;
 import io.github.lec.report.words.StatusWords;
 import io.github.lec.report.words.VisibleClaims;
@@ -328,6 +329,7 @@ final class HeldObjects {
                 new FindingWords(words),
                 new Labels(view),
                 new QuestionWords(words),
+                new PartyWords(words),
                 new RefusalWords(words),
                 new StatusWords(words),
                 new VisibleClaims(view),

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * Determines from all accounts how strongly an instrument protects by a kind of safeguard in one direction. Rules ask for this
  * alone; what is shown comes from {@link ClauseReading}, which asks here too.
  */
-final class ClauseStrengths {
+final class ClauseStrengths implements RequestingDuties.Texts {
     private static final List<InstrumentId> PROTECTION_BY_REFERENCE =
             List.of(InstrumentId.of("echr"), InstrumentId.of("cat"));
 
@@ -61,7 +61,8 @@ final class ClauseStrengths {
     }
 
     /** {@return the visible accounts of the clauses that apply in the direction, in their order} */
-    List<Clause> accounts(Relation relation, SafeguardKind kind) {
+    @Override
+    public List<Clause> accounts(Relation relation, SafeguardKind kind) {
         CooperationInstrument instrument = relation.instrument();
         if (accounts.cache().isPresent()) {
             return inDirection(accounts.cache().get().clauses(instrument, kind, visible), relation.requested());
@@ -221,7 +222,8 @@ final class ClauseStrengths {
     }
 
     /** {@return what sources say of reservations by which the requested state changed the clause; none if all of them deny any} */
-    List<Reservation> reservations(Relation relation, SafeguardKind kind) {
+    @Override
+    public List<Reservation> reservations(Relation relation, SafeguardKind kind) {
         return reservations(relation, kind, relation.requested(), reservation -> true);
     }
 
@@ -231,7 +233,8 @@ final class ClauseStrengths {
     }
 
     /** {@return what sources say of those reservations of a party that are wanted; none if all of them deny any} */
-    List<Reservation> reservations(
+    @Override
+    public List<Reservation> reservations(
             Relation relation, SafeguardKind kind, ActorId party, Predicate<Reservation> wanted) {
         List<Reservation> told = new ArrayList<>();
         boolean made = false;
@@ -254,7 +257,8 @@ final class ClauseStrengths {
     }
 
     /** {@return whether the clause may hold as it stands: a source denies a reservation, or it may not have stood on the day} */
-    boolean isOpen(Relation relation, List<Reservation> told) {
+    @Override
+    public boolean isOpen(Relation relation, List<Reservation> told) {
         return told.stream()
                 .anyMatch(one -> one.denies()
                         || !standing.stands(relation.instrument(), one).isKnown());
@@ -269,7 +273,8 @@ final class ClauseStrengths {
     }
 
     /** {@return the strength of the clauses that count} */
-    StrengthInterval together(Relation relation, SafeguardKind kind, List<Clause> clauses) {
+    @Override
+    public StrengthInterval together(Relation relation, SafeguardKind kind, List<Clause> clauses) {
         StrengthInterval together = stronger(relation, kind, clauses).orElse(StrengthInterval.OPEN);
         return clauses.stream().anyMatch(Clause::denies)
                 ? together.span(StrengthInterval.exactly(Strength.NONE))
@@ -277,7 +282,9 @@ final class ClauseStrengths {
     }
 
     /** {@return the strength of the strongest of the clauses that accounts affirm} */
-    Optional<StrengthInterval> stronger(Relation relation, SafeguardKind kind, List<? extends Account> accounts) {
+    @Override
+    public Optional<StrengthInterval> stronger(
+            Relation relation, SafeguardKind kind, List<? extends Account> accounts) {
         List<? extends Account> affirming =
                 accounts.stream().filter(account -> !account.denies()).toList();
         return ClauseAccounts.byClaim(affirming).stream()

@@ -2,12 +2,15 @@ package io.github.lec.view;
 
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.Account;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is left of a clause that binds the state that asks, such as the rule of specialty or the duty to give a fair trial, where that
@@ -15,9 +18,31 @@ import java.util.Optional;
  * reservation of the one who owes it (Vienna Convention on the Law of Treaties, article 21(1)(a)).
  */
 final class RequestingDuties {
-    private final ClauseStrengths strengths;
+    private final Texts strengths;
 
-    RequestingDuties(ClauseStrengths strengths) {
+    /** What the clauses and reservations of a text say, each as strong as it is alone. */
+    interface Texts {
+        /** {@return the visible accounts of the clauses that apply in the direction} */
+        List<Clause> accounts(Relation relation, SafeguardKind kind);
+
+        /** {@return what sources say of reservations by which the requested state changed the clause} */
+        List<Reservation> reservations(Relation relation, SafeguardKind kind);
+
+        /** {@return what sources say of those reservations of a party that are wanted} */
+        List<Reservation> reservations(
+                Relation relation, SafeguardKind kind, ActorId party, Predicate<Reservation> wanted);
+
+        /** {@return the strength of some clauses together} */
+        StrengthInterval together(Relation relation, SafeguardKind kind, List<Clause> clauses);
+
+        /** {@return the strength of the strongest of some accounts; nothing if there is none} */
+        Optional<StrengthInterval> stronger(Relation relation, SafeguardKind kind, List<? extends Account> accounts);
+
+        /** {@return whether it is open if the reservations stood} */
+        boolean isOpen(Relation relation, List<Reservation> told);
+    }
+
+    RequestingDuties(Texts strengths) {
         this.strengths = strengths;
     }
 

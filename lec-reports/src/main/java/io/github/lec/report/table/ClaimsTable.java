@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.instrument.Clause;
 import io.github.lec.dataset.Claim;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Cell;
@@ -134,22 +135,33 @@ final class ClaimsTable implements Table {
         return Labels.join(words, "No other account");
     }
 
-    /** {@return what contradicts an account although it answers a claim of its own} */
+    /**
+     * {@return what contradicts an account although it answers a claim of its own; a clause for both states and one for one of them are
+     * two claims, so that it is said which states are meant}
+     */
     private List<String> ofOtherClaims(Claim claim, Account account) {
+        boolean clause = account instanceof Clause;
         return context.view().contradicting(claim.id(), account).stream()
-                .map(other -> described(claim, account, other, Agreement.CONFLICTS))
+                .map(other -> clause
+                        ? "For other states asked" + told(claim, other)
+                        : described(claim, account, other, Agreement.CONFLICTS))
                 .distinct()
                 .limit(MOST_NAMED)
                 .toList();
     }
 
     private String described(Claim claim, Account account, Account other, Agreement agreement) {
-        Citation citation = context.view().seenCitations(other).get(0);
         return relation(claim, account, other, agreement)
-                + (agreement == Agreement.SAME
-                        ? ""
-                        : ", " + context.labels().inSentence(context.answers().of(claim.id(), other)))
-                + " (" + context.labels().source(citation.source()) + ")";
+                + (agreement == Agreement.SAME ? cited(other) : told(claim, other));
+    }
+
+    private String told(Claim claim, Account other) {
+        return ", " + context.labels().inSentence(context.answers().of(claim.id(), other)) + cited(other);
+    }
+
+    private String cited(Account other) {
+        Citation citation = context.view().seenCitations(other).get(0);
+        return " (" + context.labels().source(citation.source()) + ")";
     }
 
     private String relation(Claim claim, Account account, Account other, Agreement agreement) {

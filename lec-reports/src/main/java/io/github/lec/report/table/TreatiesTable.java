@@ -34,9 +34,11 @@ final class TreatiesTable implements Table {
     private static final int MOST_PARTIES = 12;
 
     private final TableContext context;
+    private final PartyWords parties;
 
     TreatiesTable(TableContext context) {
         this.context = context;
+        this.parties = new PartyWords(context.words());
     }
 
     @Override
@@ -106,8 +108,7 @@ final class TreatiesTable implements Table {
     }
 
     private String parties(Treaty treaty) {
-        return new PartyWords(context.words())
-                .of(treaty, MOST_PARTIES, treaty.parties(), "states and organisations that the record names");
+        return parties.of(treaty, MOST_PARTIES, treaty.parties(), "states and organisations that the record names");
     }
 
     private String related(Treaty treaty) {

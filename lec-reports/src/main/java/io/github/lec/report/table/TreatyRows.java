@@ -68,11 +68,17 @@ final class TreatyRows {
 
     /** {@return the relations that were judged, in the order of their rows} */
     List<Subject.Relation> subjects(Predicate<Relation> wanted) {
-        return context.evaluation().subjects().of(SubjectKind.RELATION).stream()
+        List<Subject.Relation> subjects = context.evaluation().subjects().of(SubjectKind.RELATION).stream()
                 .map(Subject.Relation.class::cast)
                 .filter(subject -> wanted.test(subject.relation()))
+                .toList();
+        Set<ActorId> inForce = subjects.stream()
+                .filter(subject -> !severalKinds && isInForce(subject.relation()))
+                .map(subject -> state(subject.relation()))
+                .collect(Collectors.toSet());
+        return subjects.stream()
                 .sorted(Comparator.comparing((Subject.Relation subject) -> group(subject.relation()))
-                        .thenComparing(subject -> !severalKinds && !isInForce(subject.relation()))
+                        .thenComparing(subject -> !inForce.contains(state(subject.relation())))
                         .thenComparing(subject -> context.labels().actor(state(subject.relation())))
                         .thenComparing(subject ->
                                 context.labels().kind(subject.relation().instrument()))
@@ -82,7 +88,7 @@ final class TreatyRows {
                 .toList();
     }
 
-    /** {@return whether a treaty is in force: of extraditions, what a reader looks for stands before what is doubtful or ended} */
+    /** {@return whether a treaty is in force: states with one on extradition, for which a reader looks, stand before the others} */
     private boolean isInForce(Relation relation) {
         return context.view()
                 .instruments()

@@ -35,8 +35,8 @@ class DisputedClauseTest {
         Matrix claims =
                 claims(TextRead.FULL, REFUSAL.toBuilder().requested("LV").build(), NONE);
 
-        assertThat(others(claims, CLAIM + "/LV")).startsWith("Differs, absent in the text (");
-        assertThat(others(claims, CLAIM)).startsWith("Differs, must refuse (");
+        assertThat(others(claims, CLAIM + "/LV")).startsWith("For other states asked, absent in the text (");
+        assertThat(others(claims, CLAIM)).startsWith("For other states asked, must refuse (");
     }
 
     @Test
