@@ -21,7 +21,7 @@ public enum Stage implements Term {
     APPROVED("Approved"),
     /** The instrument of ratification: consent to be bound. */
     RATIFIED("Ratified"),
-    /** Accession or succession: consent to be bound. */
+    /** Accession or succession: consent to be bound. The act of a succession names it so. */
     ACCEDED("Acceded"),
     /** Entry into force; for an arrangement, the start of its operation. */
     IN_FORCE("In force"),

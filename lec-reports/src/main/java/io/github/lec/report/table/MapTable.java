@@ -33,7 +33,7 @@ final class MapTable implements Table {
             Meaning.WEAK, "Observed in force",
             Meaning.MISSING, "Not in force, or ended",
             Meaning.UNKNOWN, "Not known",
-            Meaning.NOT_APPLICABLE, "None found or signed");
+            Meaning.NOT_APPLICABLE, "No signed treaty found");
 
     private final TableContext context;
     private final BriefStatus brief;
