@@ -18,6 +18,12 @@ import java.util.function.Supplier;
 
 /** Checks, when everything has been seen, that ids are unique, that references resolve and that open codes are listed. */
 public final class References {
+    /** The id of the rule of reading that a reference to no record breaks. */
+    public static final String DANGLING = "LEC-REF-001";
+
+    /** The id of the rule of reading that a second record of one id breaks. */
+    public static final String DUPLICATE = "LEC-REF-002";
+
     /** The number of codes up to which a message names all; a longer list is looked up. */
     private static final int MOST_NAMED = 20;
 
@@ -74,7 +80,7 @@ public final class References {
                     : ", which a record in \"" + before.section() + "\" of the base dataset has";
             problems.add(
                     Problem.of(place.get(), "duplicate id \"" + id + "\"" + other, "an id that no other record has")
-                            .withId(Optional.of("LEC-REF-002")));
+                            .withId(Optional.of(DUPLICATE)));
         }
         know(kind, id);
     }
@@ -127,7 +133,7 @@ public final class References {
             if (kind == null || !kind.isTargetOf(use.type())) {
                 problems.add(Problem.of(use.place(), "\"" + use.id() + "\"", expected(use.type()))
                         .withNearest(problems.isFull() ? Optional.empty() : nearest(use, problems))
-                        .withId(Optional.of("LEC-REF-001")));
+                        .withId(Optional.of(DANGLING)));
             }
         }
         for (CodeUse use : codeUses) {

@@ -1,6 +1,7 @@
 package io.github.lec.format.internal;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.PlainLetters;
 import io.github.lec.logic.internal.VisibleText;
 
 /** Checks that a text has visible characters and that it can be read again after writing. */
@@ -9,7 +10,7 @@ final class Texts {
 
     /** Checks that the member accepts the text. */
     static void checkMember(MemberDescription member, String text) {
-        if (isPlain(text) && text.length() <= longest(member)) {
+        if (!text.isEmpty() && PlainLetters.isPlain(text) && text.length() <= longest(member)) {
             return;
         }
         InvalidValueException.unless(
@@ -24,18 +25,6 @@ final class Texts {
 
     private static int longest(MemberDescription member) {
         return member.isOneLine() ? Json.LONGEST_LINE : Json.LONGEST_TEXT;
-    }
-
-    /** Whether all characters are visible ones of ASCII, or spaces within: such a text is accepted everywhere. */
-    private static boolean isPlain(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
-                return false;
-            }
-        }
-        return length > 0 && text.charAt(0) != ' ' && text.charAt(length - 1) != ' ';
     }
 
     /** Refuses a text that is too long or has an unpaired surrogate. */

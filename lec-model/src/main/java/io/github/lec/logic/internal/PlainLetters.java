@@ -59,8 +59,14 @@ public final class PlainLetters {
         return plain.toString().strip();
     }
 
-    /** Nearly all texts are, and each valid value is asked for each wrong one. */
-    private static boolean isPlain(String text) {
+    /**
+     * Whether a text has nothing but visible characters of ASCII, and spaces within. Nearly all have, and each valid value is asked for each
+     * wrong one.
+     *
+     * @param text the text
+     * @return true also for an empty text
+     */
+    public static boolean isPlain(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.format.internal.References;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
@@ -35,7 +36,6 @@ final class FilledDocument {
 
     private static final String TYPE = "type";
 
-    private static final String DUPLICATE = "LEC-REF-002";
     private static final String MERGED_ALREADY = "already";
 
     /** A value of the format in which "no value" or a value follows the name of a member of the object in which it stands. */
@@ -123,7 +123,7 @@ final class FilledDocument {
         if (record.isEmpty() && row.sheet().hasId() && !problems.has(Optional.of(row.first()))) {
             problems.add(
                     Optional.of(row.first()),
-                    row.recordId().map(id -> "LEC-REF-001"),
+                    row.recordId().map(id -> References.DANGLING),
                     row.recordId().map(id -> "\"" + id + "\"").orElse("an empty cell"),
                     "the id of a row on the sheet " + CellMessage.sheets(kinds)
                             + (known.isEmpty() ? "" : ", or of such a record of the dataset"),
@@ -261,7 +261,7 @@ final class FilledDocument {
 
     /** {@return the cell of the first record, if an id is there twice} */
     private String duplicated(Problem problem, Optional<FilledSpot> spot) {
-        return problem.id().filter(DUPLICATE::equals).isEmpty()
+        return problem.id().filter(References.DUPLICATE::equals).isEmpty()
                 ? ""
                 : spot.flatMap(found -> found.row()
                                 .recordId()
