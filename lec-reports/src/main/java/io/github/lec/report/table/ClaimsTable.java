@@ -1,7 +1,7 @@
 package io.github.lec.report.table;
 
-import io.github.lec.instrument.Clause;
 import io.github.lec.dataset.Claim;
+import io.github.lec.instrument.Clause;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
