@@ -74,9 +74,7 @@ final class Compare implements Callable<Integer> {
         Input input = new Input();
         Format wanted = out.format(input, format, Format.XLSX);
         Profile edition = input.choice("--profile", profile, Profile.ANALYST);
-        Path place = wanted == Format.CSV
-                ? out.folder(USUAL, input, data.paths())
-                : out.file(USUAL + ending(wanted), input, data.paths());
+        Path place = place(wanted, input);
         if (manifest) {
             refuseManifest(place, input);
         }
@@ -105,6 +103,19 @@ final class Compare implements Callable<Integer> {
         } else {
             out.companion(MANIFEST, Comparison.manifestOf(place), input, data.paths());
         }
+    }
+
+    private Path place(Format wanted, Input input) {
+        return switch (wanted) {
+            case CSV -> out.folder(USUAL, input, data.paths());
+            case XLSX ->
+                out.workbook(
+                        USUAL + ending(wanted),
+                        "a name that ends in .xlsx, .html or .txt, or --format csv for a folder",
+                        input,
+                        data.paths());
+            case HTML, TEXT -> out.file(USUAL + ending(wanted), input, data.paths());
+        };
     }
 
     private static String ending(Format format) {

@@ -27,8 +27,9 @@ import java.util.Optional;
 final class Input {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
-    /** Replaces a day that the month does not have by its last day. */
-    private static final DateTimeFormatter NEAR_DAY = DAY.withResolverStyle(ResolverStyle.SMART);
+    /** Takes single digits, and replaces a day that the month does not have by its last day. */
+    private static final DateTimeFormatter NEAR_DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.SMART);
 
     private static final int LAST_YEAR = 9999;
 

@@ -69,13 +69,23 @@ final class OutOption {
 
     /** {@return the workbook to write, which a spreadsheet program opens only if its name says what it is} */
     Path namedWorkbook(Input input, List<Path> data) {
+        refuseOtherFormat("a workbook, as in my-treaties.xlsx", input);
+        return namedFile("the workbook to write, as in my-treaties.xlsx", input, data);
+    }
+
+    /** {@return the workbook to write where another suffix would have chosen another format} */
+    Path workbook(String usual, String expected, Input input, List<Path> data) {
+        refuseOtherFormat(expected, input);
+        return file(usual, input, data);
+    }
+
+    private void refuseOtherFormat(String expected, Input input) {
         out.filter(written -> OTHER_FORMAT.matcher(written).find())
                 .ifPresent(written -> input.refuse(
                         OUT,
                         Input.quoted(written),
-                        "a workbook, as in my-treaties.xlsx",
+                        expected,
                         Optional.of(OTHER_FORMAT.matcher(written).replaceFirst(".xlsx"))));
-        return namedFile("the workbook to write, as in my-treaties.xlsx", input, data);
     }
 
     /** {@return the folder to make; an existing one must be empty, so that nothing is lost} */

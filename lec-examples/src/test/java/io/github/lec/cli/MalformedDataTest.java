@@ -141,6 +141,7 @@ class MalformedDataTest {
         Sample.write(folder, "dataset.json", "{}");
         Sample.write(folder, "treaties.json", "[\n{}\n]");
         Sample.write(folder, "treatys.json", "[]");
+        Sample.write(folder, "laws.jsonc", "[]");
 
         Ran ran = check(folder);
 
@@ -150,7 +151,9 @@ class MalformedDataTest {
                 .anyMatch(problem ->
                         problem.startsWith(folder.resolve("treaties.json") + ":2 at /0: found no member \"id\""))
                 .anyMatch(problem -> problem.startsWith(folder.resolve("treatys.json") + ": found a file of this name")
-                        && problem.endsWith("did you mean treaties.json?"));
+                        && problem.endsWith("did you mean treaties.json?"))
+                .anyMatch(problem -> problem.startsWith(folder.resolve("laws.jsonc") + ": found a file of this name")
+                        && problem.endsWith("did you mean laws.json?"));
     }
 
     @Test

@@ -17,10 +17,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 interface DatasetFiles {
     /** The id of the dataset that comes with the library. */
     String EMBEDDED_ID = "lec-china-europe";
+
+    /** The name of a file that may be meant for the dataset: JSON or a kind of it, such as .jsonc or .jsonl. */
+    Pattern SOME_JSON = Pattern.compile("(?is).+\\.json[a-z0-9]?");
 
     /** Reads the records. */
     RecordsRead read(RecordsReader reader) throws IOException;
@@ -147,7 +150,7 @@ interface DatasetFiles {
         try (Stream<Path> listed = Files.list(folder)) {
             listed.sorted()
                     .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".json")
+                    .filter(name -> SOME_JSON.matcher(name).matches()
                             && !RecordsReader.fileNames().contains(name))
                     .forEach(reader::unknown);
         }

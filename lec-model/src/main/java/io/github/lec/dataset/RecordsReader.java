@@ -107,7 +107,7 @@ final class RecordsReader {
     }
 
     private static String withoutEnding(String file) {
-        return file.substring(0, file.length() - JSON.length());
+        return file.substring(0, file.lastIndexOf('.'));
     }
 
     /** Reads the files of a folder: first the codes, to which all others refer. */

@@ -26,8 +26,10 @@ public abstract class Citation extends Printable {
 
     @Value.Check
     void check() {
-        quote().ifPresent(words -> InvalidValueException.unless(
-                words.length() <= 300, "quote", words.length() + " characters", "at most 300 characters"));
+        quote().ifPresent(words -> {
+            int length = words.codePointCount(0, words.length());
+            InvalidValueException.unless(length <= 300, "quote", length + " characters", "at most 300 characters");
+        });
     }
 
     /**

@@ -104,6 +104,10 @@ class MalformedJsonTest {
                 "`\"x-\\udc00\": 1` | `half of a surrogate pair, before column @`",
                 "`\"treaties\": \"\\x\"` | `\"\\x\" within a text, which stands for nothing`",
                 "`'treaties': []` | `\"'\" where a name in double quotation marks should start`",
+                "`\"treaties\": \"\\u12 \"` | `\"\\u\" within a text without four hexadecimal digits after it`",
+                "`\"treaties\": \"\\u{41}\"` | `\"\\u\" within a text without four hexadecimal digits after it`",
+                "`\"treaties\": [],\u2028 \"laws\": []` | `the character U+2028 where it has no meaning`",
+                "`\"treaties\":\u200b []` | `the character U+200B where it has no meaning`",
                 "`\"treaties\": []]` | `\"]\" where something else should be closed first`",
                 "`\"treaties\": [] # end` | `\"#\" where a comma or the end should be`"
             })

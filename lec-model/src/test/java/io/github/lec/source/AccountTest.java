@@ -36,6 +36,7 @@ class AccountTest {
         Citation.Builder citation = Citation.builder().source(SourceId.of("paper-2017"));
 
         assertThat(citation.quote("x".repeat(300)).build().quote()).isPresent();
+        assertThat(citation.quote("😀".repeat(300)).build().quote()).isPresent();
         assertThatThrownBy(() -> citation.quote("x".repeat(301)).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith("quote: found \"301 characters\"; expected at most 300 characters");

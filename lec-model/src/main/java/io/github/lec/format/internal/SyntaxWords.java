@@ -3,6 +3,7 @@ package io.github.lec.format.internal;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ final class SyntaxWords {
     static {
         say(".* in numeric value.*", "a number that is not complete");
         say("Unexpected character \\(\\(CTRL-CHAR.*", "a control character where it has no meaning");
+        say(
+                "Unexpected character \\('.' .*expected a hex-digit.*",
+                "\"\\\\u\" within a text without four hexadecimal digits after it");
         say("Unexpected character \\('/' .*comment.*", "a comment, which JSON does not have");
         say("Unexpected character \\('(.)' .*was expecting a colon.*", "\"$1\" where a colon should follow the name");
         say(
@@ -51,6 +55,9 @@ final class SyntaxWords {
         say("String value length .*", "a text of more than " + Json.LONGEST_TEXT + " characters");
     }
 
+    private static final Pattern INVISIBLE =
+            Pattern.compile("Unexpected character \\('[\\p{C}\\p{Z}]+' \\(code (\\d+) .*", Pattern.DOTALL);
+
     private static final Pattern TOO_LONG = Pattern.compile("a (?:number|name|text) of more than (\\d+) characters");
 
     private SyntaxWords() {}
@@ -70,12 +77,17 @@ final class SyntaxWords {
     }
 
     private static void say(String message, String words) {
-        WORDS.put(Pattern.compile(message), words);
+        WORDS.put(Pattern.compile(message, Pattern.DOTALL), words);
     }
 
     /** {@return what was found, in words; the first line of the message if it is not a known one} */
     static String of(String message) {
         String line = message.lines().findFirst().orElse("an unreadable text");
+        Matcher invisible = INVISIBLE.matcher(line);
+        if (invisible.matches()) {
+            return String.format(
+                    Locale.ROOT, "the character U+%04X where it has no meaning", Integer.parseInt(invisible.group(1)));
+        }
         for (Map.Entry<Pattern, String> words : WORDS.entrySet()) {
             Matcher matcher = words.getKey().matcher(line);
             if (matcher.matches()) {
