@@ -7,6 +7,7 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
+import io.github.lec.source.YesNoAccount;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,13 @@ final class StationsFinding {
         found.add(stations);
         reported.add(state);
         claims.addAll(stations.claims());
-        if (stations.responses().isEmpty()) {
+        stations.answeredByConsentAlone().forEach(station -> {
+            claims.addAll(station.consentClaims());
+            station.consents()
+                    .forEach(consent -> answers.computeIfAbsent(consented(consent), kind -> new TreeSet<>())
+                            .add(state));
+        });
+        if (stations.responses().isEmpty() && stations.answeredByConsentAlone().isEmpty()) {
             silent.add(state);
         }
         stations.responses()
@@ -104,11 +111,28 @@ final class StationsFinding {
         if (answers.isEmpty()) {
             return "no public answer of the state is recorded.";
         }
-        List<String> said = answered().map(this::said).toList();
+        List<String> said =
+                Stream.concat(answered().map(this::said), consents()).toList();
         return "what the state did or said: " + String.join(", ", said) + "."
                 + (answered().anyMatch(this::isByWord)
                         ? " That they are closed is only " + sentences.name(facts.counterpart()) + "'s word."
                         : "");
+    }
+
+    /** {@return what the state said itself of whether it had agreed, with the day} */
+    private Stream<String> consents() {
+        return found.stream()
+                .flatMap(stations -> stations.answeredByConsentAlone().stream())
+                .flatMap(station -> station.consents().stream())
+                .map(consent -> consented(consent)
+                        + consent.date()
+                                .map(day -> " (" + Sentences.day(day) + ")")
+                                .orElse(""))
+                .distinct();
+    }
+
+    private static String consented(YesNoAccount consent) {
+        return consent.truth().isTrue() ? "that it had agreed" : "that it had not agreed";
     }
 
     private Stream<Response> answered() {

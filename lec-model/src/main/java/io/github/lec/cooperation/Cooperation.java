@@ -118,6 +118,18 @@ public sealed interface Cooperation {
                                     .isPresent());
         }
 
+        /**
+         * {@return the operations of which the state said itself, as the host, whether it had agreed; none if it published an answer
+         *     beside it, which tells more}
+         */
+        public List<OperationOnRecord> answeredByConsentAlone() {
+            return responses.isEmpty()
+                    ? operations.stream()
+                            .filter(operation -> !operation.consents().isEmpty())
+                            .toList()
+                    : List.of();
+        }
+
         /** {@return all records, texts first} */
         public List<EntryOnRecord> entries() {
             List<EntryOnRecord> entries = new ArrayList<>(texts);

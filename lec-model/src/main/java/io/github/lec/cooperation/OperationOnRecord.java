@@ -5,6 +5,7 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
+import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +19,29 @@ import java.util.Optional;
  * @param isWhole whether it is a series whose parts are separate records, which are counted instead of the series
  * @param figure what sources count in it that belongs to the form of cooperation: officers, stations
  * @param steps the affirmed steps that were not certainly still to come
+ * @param consents what the state that is asked about said itself, as the host, of whether it had agreed
  */
 public record OperationOnRecord(
-        Operation record, CooperationStatus status, boolean isWhole, Optional<Figure> figure, List<OperationStep> steps)
+        Operation record,
+        CooperationStatus status,
+        boolean isWhole,
+        Optional<Figure> figure,
+        List<OperationStep> steps,
+        List<YesNoAccount> consents)
         implements EntryOnRecord {
     /**
-     * Keeps the steps.
+     * Keeps the lists.
      *
      * @param record the operation
      * @param status how far it has come
      * @param isWhole whether it is a series whose parts are separate records
      * @param figure what sources count in it
      * @param steps the affirmed steps that were not certainly still to come
+     * @param consents what the state that is asked about said itself, as the host, of whether it had agreed
      */
     public OperationOnRecord {
         steps = List.copyOf(steps);
+        consents = List.copyOf(consents);
     }
 
     /** {@return the steps that show that it began or was held} */
@@ -53,6 +62,14 @@ public record OperationOnRecord(
     public List<ClaimId> claims() {
         return steps.stream()
                 .map(step -> ClaimId.of(record.id().value(), "steps", step.key()))
+                .toList();
+    }
+
+    /** {@return the claims on which the host's own word on its consent rests} */
+    public List<ClaimId> consentClaims() {
+        return consents.stream()
+                .map(account -> ClaimId.of(record.id().value(), "hostConsent", account.key()))
+                .distinct()
                 .toList();
     }
 

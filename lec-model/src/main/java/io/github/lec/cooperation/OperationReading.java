@@ -8,6 +8,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.OperationId;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Topic;
+import io.github.lec.source.YesNoAccount;
 import io.github.lec.view.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class OperationReading {
                 .filter(operation -> kinds.contains(operation.kind()))
                 .filter(operation ->
                         question.topic() != Topic.POLICE_STATIONS || parties.any(operation.hosts(), question.state()))
-                .map(operation -> read(operation, measure))
+                .map(operation -> read(operation, question.state(), measure))
                 .toList();
     }
 
@@ -96,14 +97,26 @@ final class OperationReading {
                 .toList();
     }
 
-    private OperationOnRecord read(Operation operation, Optional<String> measure) {
+    private OperationOnRecord read(Operation operation, ActorId state, Optional<String> measure) {
         List<OperationStep> steps = steps(operation);
         return new OperationOnRecord(
                 operation,
                 status(operation, steps),
                 wholes.contains(operation.id()),
                 measure.flatMap(wanted -> figure(operation, wanted)),
-                steps);
+                steps,
+                consents(operation, state));
+    }
+
+    /** {@return what a host said itself of whether it had agreed; what others say of it is not its answer} */
+    private List<YesNoAccount> consents(Operation operation, ActorId state) {
+        return parties.any(operation.hosts(), state)
+                ? view.acts().consents(operation).stream()
+                        .filter(account -> account.by()
+                                .filter(by -> parties.isOf(by, state))
+                                .isPresent())
+                        .toList()
+                : List.of();
     }
 
     private List<OperationStep> steps(Operation operation) {

@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -15,6 +16,7 @@ import io.github.lec.report.words.HostAnswers;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
+import io.github.lec.source.YesNoAccount;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Set;
 final class StationsTable implements Table {
     private static final String HOST = "Host state";
     private static final String REPORTED = "Stations reported, at least";
+    private static final String REFUSED = "Not authorised, end demanded, or closed";
     private static final String OTHER = "Other answers";
 
     /** Kinds of answer that come to the same, under one heading. */
@@ -40,7 +43,7 @@ final class StationsTable implements Table {
         Map<String, Set<String>> answers = new LinkedHashMap<>();
         answers.put("Denied, or observed none", Set.of("DENIED", "NONE_OBSERVED"));
         answers.put("Investigated or monitored", Set.of("INVESTIGATED", "MONITORED"));
-        answers.put("Not authorised, end demanded, or closed", Set.of("NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"));
+        answers.put(REFUSED, Set.of("NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"));
         answers.put("Took note, known or continuing", Set.of("ACKNOWLEDGED", "STILL_ACTIVE"));
         return answers;
     }
@@ -102,23 +105,37 @@ final class StationsTable implements Table {
         }
         cells.add(context.cells().on(Cell.of(reported), claims));
         List<Response> others = new ArrayList<>(found.responses());
-        for (Set<String> kinds : ANSWERS.values()) {
+        List<Truth> agreed = found.answeredByConsentAlone().stream()
+                .flatMap(station -> station.consents().stream())
+                .map(YesNoAccount::truth)
+                .toList();
+        long refused = agreed.stream().filter(Truth::isFalse).count();
+        ANSWERS.forEach((heading, kinds) -> {
             List<Response> of = found.responses().stream()
                     .filter(response -> kinds.contains(response.kind()))
                     .toList();
             others.removeAll(of);
-            cells.add(Cell.of(of.size()));
-        }
-        cells.add(Cell.of(others.size()));
+            cells.add(Cell.of(of.size() + (heading.equals(REFUSED) ? refused : 0)));
+        });
+        cells.add(Cell.of(others.size() + agreed.size() - refused));
         cells.add(answer(found));
         return Row.of(cells).anchoredAs(state.value()).about(About.states(state.value()));
     }
 
     private Cell answer(Cooperation.OnRecord found) {
-        if (found.responses().isEmpty()) {
+        String answers = String.join("; ", new HostAnswers(context.labels()).dated(found));
+        if (answers.isEmpty()) {
             return Cell.of(SilenceWords.NOT_DETERMINED);
         }
-        return Cell.of(String.join("; ", new HostAnswers(context.labels()).dated(found)))
+        if (found.responses().isEmpty()) {
+            return context.cells()
+                    .on(
+                            Cell.of(answers),
+                            found.answeredByConsentAlone().stream()
+                                    .flatMap(station -> station.consentClaims().stream())
+                                    .toList());
+        }
+        return Cell.of(answers)
                 .linkedTo(Link.toRow(
                         Sheet.RESPONSES.title(), found.responses().get(0).id().value()));
     }

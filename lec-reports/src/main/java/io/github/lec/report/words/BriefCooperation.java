@@ -238,6 +238,7 @@ public final class BriefCooperation {
     }
 
     private String answer(Cooperation.OnRecord found) {
-        return found.responses().isEmpty() ? HostAnswers.NONE : "state: " + answers.brief(found);
+        String brief = answers.brief(found);
+        return brief.isEmpty() ? HostAnswers.NONE : "state: " + brief;
     }
 }

@@ -2,6 +2,7 @@ package io.github.lec.report.words;
 
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.source.Response;
+import io.github.lec.source.YesNoAccount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,16 +40,33 @@ public final class HostAnswers {
             List<String> of = days.computeIfAbsent(kind(response, found), kind -> new ArrayList<>());
             response.date().map(Dates::on).filter(day -> !of.contains(day)).ifPresent(of::add);
         }
+        for (YesNoAccount consent : consents(found)) {
+            List<String> of = days.computeIfAbsent(kind(consent), kind -> new ArrayList<>());
+            consent.date().map(Dates::on).filter(day -> !of.contains(day)).ifPresent(of::add);
+        }
         return days.entrySet().stream()
                 .map(kind -> kind.getKey()
                         + (kind.getValue().isEmpty() ? "" : " (" + String.join(", ", kind.getValue()) + ")"))
                 .toList();
     }
 
+    /** {@return what the state said itself of whether it had agreed, where it published no other answer} */
+    private static List<YesNoAccount> consents(Cooperation.OnRecord found) {
+        return found.answeredByConsentAlone().stream()
+                .flatMap(station -> station.consents().stream())
+                .toList();
+    }
+
+    private static String kind(YesNoAccount consent) {
+        return consent.truth().isTrue() ? "Said that it had agreed" : "Said that it had not agreed";
+    }
+
     /** {@return what was answered, without days} */
     String brief(Cooperation.OnRecord found) {
-        return found.responses().stream()
-                .map(response -> Labels.lowerFirst(kind(response, found)))
+        return Stream.concat(
+                        found.responses().stream().map(response -> kind(response, found)),
+                        consents(found).stream().map(HostAnswers::kind))
+                .map(Labels::lowerFirst)
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -6,6 +6,7 @@ import io.github.lec.dataset.ClaimId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How many overseas police stations are reported in a state, and what that state itself answered. */
 final class StationWords {
@@ -34,13 +35,15 @@ final class StationWords {
     }
 
     private WordedAnswer answer(Cooperation.OnRecord found) {
-        if (found.responses().isEmpty()) {
+        String words = answers.dated(found).stream().map(Labels::lowerFirst).collect(Collectors.joining(", "));
+        if (words.isEmpty()) {
             return WordedAnswer.of(HostAnswers.NONE);
         }
-        List<ClaimId> claims = found.responses().stream()
-                .map(response -> ClaimId.of(response.id().value(), "content", ""))
+        List<ClaimId> claims = Stream.concat(
+                        found.responses().stream()
+                                .map(response -> ClaimId.of(response.id().value(), "content", "")),
+                        found.answeredByConsentAlone().stream().flatMap(station -> station.consentClaims().stream()))
                 .toList();
-        String words = answers.dated(found).stream().map(Labels::lowerFirst).collect(Collectors.joining(", "));
         return WordedAnswer.of("host state: " + words, claims);
     }
 }
