@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
@@ -208,12 +209,19 @@ final class CourtFinding {
                         }
                     });
         }
-        return without.isEmpty()
-                ? ""
-                : " Of " + Sentences.number(all.size(), "extradition case", "extradition cases") + " carried out, "
-                        + (without.size() == all.size() ? all.size() == 1 ? "it" : "all" : without.size()) + " "
-                        + (without.size() == 1 ? "has" : "have") + " no decision of a court on record"
-                        + sentences.inBrackets(in) + ".";
+        if (without.isEmpty()) {
+            return "";
+        }
+        String onRecord = " decision of a court on record" + sentences.inBrackets(in) + ".";
+        if (without.size() < all.size()) {
+            return " Of " + all.size() + " extradition cases carried out, " + without.size()
+                    + (without.size() == 1 ? " has" : " have") + " no" + onRecord;
+        }
+        return all.size() == 1
+                ? " The extradition case carried out has no" + onRecord
+                : " "
+                        + FirstLetter.upper(Sentences.noneOf(all.size(), "extradition case", "extradition cases"))
+                        + " carried out has a" + onRecord;
     }
 
     private static String words(DecisionOnRecord decision) {

@@ -168,7 +168,7 @@ final class FrameFindings {
 
     private int open(ActorId state, CooperationInstrument text) {
         Relation relation = Relation.of(text, state, facts.counterpart());
-        return (int) TreatyFindings.OF_MODELS.stream()
+        return (int) MissingSafeguards.OF_MODELS.stream()
                 .map(kind -> view.instruments().clause(relation, kind))
                 .filter(answer -> answer.howKnown() != HowKnown.NOT_APPLICABLE && !answer.isDetermined())
                 .count();

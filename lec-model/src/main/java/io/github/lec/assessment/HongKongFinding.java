@@ -41,6 +41,7 @@ final class HongKongFinding {
         SortedSet<ActorId> suspended = new TreeSet<>();
         SortedSet<ActorId> inForce = new TreeSet<>();
         SortedSet<ActorId> observed = new TreeSet<>();
+        SortedSet<ActorId> ended = new TreeSet<>();
         SortedSet<ActorId> notInForce = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (ActorId state : selection.states()) {
@@ -52,6 +53,10 @@ final class HongKongFinding {
                         suspended.add(state);
                     } else if (view.instruments().isInForce(text, view.asOf()).isTrue()) {
                         (isOnlyObserved(text) ? observed : inForce).add(state);
+                    } else if (view.instruments()
+                            .isTerminated(text, view.asOf())
+                            .isTrue()) {
+                        ended.add(state);
                     } else if (view.instruments().isInForce(text, view.asOf()).isFalse()) {
                         notInForce.add(state);
                     }
@@ -61,7 +66,7 @@ final class HongKongFinding {
         return new KeyFinding(
                 KeyTopic.HONG_KONG,
                 Parties.HONG_KONG,
-                words(with, inForce, observed, suspended, notInForce),
+                words(with, inForce, observed, suspended, ended, notInForce),
                 List.copyOf(with),
                 List.copyOf(claims));
     }
@@ -82,6 +87,7 @@ final class HongKongFinding {
             SortedSet<ActorId> inForce,
             SortedSet<ActorId> observed,
             SortedSet<ActorId> suspended,
+            SortedSet<ActorId> ended,
             SortedSet<ActorId> notInForce) {
         String agreement = " agreed with Hong Kong on the surrender of fugitives";
         if (with.isEmpty()) {
@@ -96,14 +102,17 @@ final class HongKongFinding {
             parts.add(
                     !suspended.isEmpty()
                             ? "the agreement is suspended"
-                            : !notInForce.isEmpty()
-                                    ? "the agreement is not in force"
-                                    : !inForce.isEmpty()
-                                            ? "the agreement is in force, and " + NO_SUSPENSION
-                                            : observed.isEmpty()
-                                                    ? "whether the agreement is in force is not determined, and "
-                                                            + NO_SUSPENSION
-                                                    : "the agreement was" + OBSERVED + ", and " + NO_SUSPENSION);
+                            : !ended.isEmpty()
+                                    ? "the agreement has ended"
+                                    : !notInForce.isEmpty()
+                                            ? "the agreement is not in force"
+                                            : !inForce.isEmpty()
+                                                    ? "the agreement is in force, and " + NO_SUSPENSION
+                                                    : observed.isEmpty()
+                                                            ? "whether the agreement is in force is not determined, and "
+                                                                    + NO_SUSPENSION
+                                                            : "the agreement was" + OBSERVED + ", and "
+                                                                    + NO_SUSPENSION);
             return String.join("; ", parts) + ".";
         }
         if (suspended.isEmpty()) {
@@ -118,9 +127,10 @@ final class HongKongFinding {
             of(inForce, " is in force", " are in force").ifPresent(parts::add);
         }
         of(observed, " was" + OBSERVED, " were" + OBSERVED).ifPresent(parts::add);
+        of(ended, " has ended", " have ended").ifPresent(parts::add);
         of(notInForce, " is not in force", " are not in force").ifPresent(parts::add);
         SortedSet<ActorId> open = new TreeSet<>(with);
-        List.of(suspended, inForce, observed, notInForce).forEach(open::removeAll);
+        List.of(suspended, inForce, observed, ended, notInForce).forEach(open::removeAll);
         of(open, " is in force is not determined", " are in force is not determined")
                 .map(words -> "whether " + words)
                 .ifPresent(parts::add);

@@ -135,6 +135,17 @@ final class KeyFacts {
         return inForce;
     }
 
+    /** {@return how many these treaties are} */
+    int texts() {
+        return inForce.stream().mapToInt(treaties -> treaties.texts().size()).sum();
+    }
+
+    /** {@return "the extradition treaty of France", where one state only has any} */
+    String theTreaty() {
+        String of = " of " + sentences.name(inForce.get(0).state()) + withCounterpart();
+        return texts() == 1 ? "the extradition treaty" + of : "the " + texts() + " extradition treaties" + of;
+    }
+
     /** {@return what is on record of a form of cooperation, if anything is} */
     Optional<Cooperation.OnRecord> onRecord(ActorId state, Topic topic) {
         return record.between(state, counterpart, topic) instanceof Cooperation.OnRecord found

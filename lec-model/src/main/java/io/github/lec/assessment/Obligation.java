@@ -1,5 +1,6 @@
 package io.github.lec.assessment;
 
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
@@ -8,6 +9,8 @@ import io.github.lec.view.HowKnown;
 enum Obligation {
     /** The requested state must refuse. */
     MUST_REFUSE,
+    /** The requested state must refuse unless it accepts an assurance, where the benchmark wants it to refuse whatever is assured. */
+    UNLESS_ASSURED,
     /** Not determined. */
     OPEN,
     /** The requested state may refuse. */
@@ -23,7 +26,11 @@ enum Obligation {
             return MUST_REFUSE;
         }
         if (answer.value().is(Strength.WEAK).isTrue()) {
-            return MAY_REFUSE;
+            return answer.form()
+                            .filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals)
+                            .isPresent()
+                    ? UNLESS_ASSURED
+                    : MAY_REFUSE;
         }
         boolean read = answer.howKnown() == HowKnown.ABSENT
                 && answer.value().is(Strength.NONE).isTrue();

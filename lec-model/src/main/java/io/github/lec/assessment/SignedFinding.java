@@ -151,6 +151,7 @@ final class SignedFinding {
             switch (obligation(state, kind)) {
                 case MUST_REFUSE -> must.add(ground);
                 case OPEN -> open.add(ground);
+                case UNLESS_ASSURED -> must.add(ground + " (unless it accepts an assurance)");
                 case MAY_REFUSE, SAVED, SILENT -> not.add(ground);
             }
         });
@@ -175,12 +176,14 @@ final class SignedFinding {
         List<String> parts = new ArrayList<>();
         SortedSet<ActorId> open = new TreeSet<>();
         boolean isAllOpen = true;
+        boolean isAnyBinding = false;
         for (Map.Entry<SafeguardKind, String> ground : GROUNDS.entrySet()) {
             SortedSet<ActorId> must = new TreeSet<>();
             for (ActorId state : signed.keySet()) {
                 Obligation found = obligation(state, ground.getKey());
                 isAllOpen &= found == Obligation.OPEN;
-                if (found == Obligation.MUST_REFUSE) {
+                if (found == Obligation.MUST_REFUSE || found == Obligation.UNLESS_ASSURED) {
+                    isAnyBinding = true;
                     must.add(state);
                 } else if (found == Obligation.OPEN) {
                     open.add(state);
@@ -192,6 +195,11 @@ final class SignedFinding {
         if (isAllOpen) {
             return "whether these treaties oblige the requested state to refuse "
                     + Sentences.either(List.copyOf(GROUNDS.values())) + " is not determined";
+        }
+        if (!isAnyBinding) {
+            return (signed.size() == 2 ? "neither" : "none") + " of these treaties"
+                    + (open.isEmpty() ? " obliges" : " is known to oblige") + " the requested state to refuse "
+                    + Sentences.either(List.copyOf(GROUNDS.values()));
         }
         return "of these treaties, the requested state must refuse " + Sentences.listed(parts)
                 + (open.isEmpty() ? "" : "; not all of this is determined for " + sentences.named(open));

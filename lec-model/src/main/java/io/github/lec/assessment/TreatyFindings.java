@@ -9,7 +9,6 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
-import io.github.lec.view.HowKnown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -25,26 +24,6 @@ import java.util.TreeSet;
 
 /** Which extradition treaties are in force, when they require refusal, and what none of them has. */
 final class TreatyFindings {
-    /** Grounds that the UN Model Treaty on Extradition or the European Convention on Extradition has. */
-    static final List<SafeguardKind> OF_MODELS = List.of(
-            SafeguardKind.TORTURE_NON_REFOULEMENT,
-            SafeguardKind.DEATH_PENALTY_BAR,
-            SafeguardKind.FAIR_TRIAL_GUARANTEE,
-            SafeguardKind.IN_ABSENTIA_RETRIAL,
-            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
-            SafeguardKind.PERSECUTION_CLAUSE,
-            SafeguardKind.MILITARY_OFFENCE_EXCLUSION,
-            SafeguardKind.NE_BIS_IN_IDEM,
-            SafeguardKind.LAPSE_OF_TIME_AMNESTY,
-            SafeguardKind.OWN_NATIONALS_BAR,
-            SafeguardKind.AD_HOC_TRIBUNAL_BAR,
-            SafeguardKind.HUMANITARIAN_HARDSHIP,
-            SafeguardKind.SPECIALTY,
-            SafeguardKind.RE_EXTRADITION_LIMIT,
-            SafeguardKind.DUAL_CRIMINALITY);
-
-    private static final String MODELS = " of the UN Model Treaty and the European Convention on Extradition";
-
     private final KeyFacts facts;
     private final Sentences sentences;
 
@@ -68,7 +47,7 @@ final class TreatyFindings {
                     "refuse for political offences"));
             findings.add(clause(
                     KeyTopic.OWN_NATIONALS, SafeguardKind.OWN_NATIONALS_BAR, "refuse to extradite its own nationals"));
-            findings.add(missing());
+            findings.add(new MissingSafeguards(facts).tell());
         }
         new SignedFinding(facts).tell().ifPresent(findings::add);
         new UnderWayFinding(facts).tell().ifPresent(findings::add);
@@ -91,13 +70,20 @@ final class TreatyFindings {
                 }
             }
         }
+        EndedTreaties ended = new EndedTreaties(facts);
+        claims.addAll(ended.claims());
+        boolean hasNone = sentences.ofOneState() && ended.isAllOf(facts.states().first());
         String words = sentences.statesOfGroup(
-                        all.size(), all.isEmpty() ? "is known to have" : "has", "have", "is not known to have")
-                + (sentences.ofOneState() && texts() > 1
-                        ? " " + texts() + " extradition treaties with "
-                        : " an extradition treaty with ")
+                        all.size(),
+                        all.isEmpty() ? "is known to have" : "has",
+                        "have",
+                        hasNone ? "has" : "is not known to have")
+                + (sentences.ofOneState() && facts.texts() > 1
+                        ? " " + facts.texts() + " extradition treaties with "
+                        : (hasNone ? " no" : " an") + " extradition treaty with ")
                 + sentences.name(facts.counterpart()) + " in force on "
-                + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed, listed) + ".";
+                + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed, listed) + ended.words()
+                + ".";
         return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }
 
@@ -187,38 +173,33 @@ final class TreatyFindings {
                 : "; another source says otherwise for " + sentences.withWords(others);
     }
 
-    private long texts() {
-        return facts.inForce().stream()
-                .mapToLong(treaties -> treaties.texts().size())
-                .sum();
-    }
-
-    private String theTreaty() {
-        String of = " of " + sentences.name(facts.inForce().get(0).state()) + facts.withCounterpart();
-        return texts() == 1 ? "the extradition treaty" + of : "the " + texts() + " extradition treaties" + of;
-    }
-
     private String ofOne(Obligation says, String duty) {
-        if (texts() > 1) {
+        if (facts.texts() > 1) {
             return ofSeveral(says, duty);
         }
-        String treaty = FirstLetter.upper(theTreaty());
+        String treaty = FirstLetter.upper(facts.theTreaty());
         return switch (says) {
             case MUST_REFUSE -> treaty + " obliges the requested state to " + duty;
+            case UNLESS_ASSURED ->
+                treaty + " obliges the requested state to " + duty + ", unless it accepts an assurance";
             case MAY_REFUSE -> treaty + " permits the requested state to " + duty + ", but does not oblige it";
             case SAVED ->
                 treaty + " was read: nothing in it obliges the requested state to " + duty
                         + ", but it leaves duties under other treaties as they are";
             case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
-            case OPEN -> "Whether " + theTreaty() + " obliges the requested state to " + duty + " is not determined";
+            case OPEN ->
+                "Whether " + facts.theTreaty() + " obliges the requested state to " + duty + " is not determined";
         };
     }
 
     /** {@return what is said of one state that has several treaties in force} */
     private String ofSeveral(Obligation says, String duty) {
-        String treaties = theTreaty();
+        String treaties = facts.theTreaty();
         return switch (says) {
             case MUST_REFUSE -> "At least one of " + treaties + " obliges the requested state to " + duty;
+            case UNLESS_ASSURED ->
+                "At least one of " + treaties + " obliges the requested state to " + duty
+                        + ", unless it accepts an assurance; none obliges it whatever was assured";
             case MAY_REFUSE ->
                 "At least one of " + treaties + " permits the requested state to " + duty
                         + ", but none of them obliges it";
@@ -234,7 +215,7 @@ final class TreatyFindings {
     private String ofMany(Map<Obligation, SortedSet<ActorId>> states, String duty) {
         Collection<ActorId> must = states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>());
         int all = facts.inForce().size();
-        boolean byState = texts() > all;
+        boolean byState = facts.texts() > all;
         String counted = (byState ? " states with extradition treaties" : " extradition treaties")
                 + facts.withCounterpart() + " in force";
         if (states.keySet().equals(EnumSet.of(Obligation.OPEN))) {
@@ -256,7 +237,12 @@ final class TreatyFindings {
                                 : must.size() == 1 ? "1" + obliges : must.size() + oblige);
         words.append(" the requested state to ").append(duty);
         words.append(must.isEmpty() ? "" : ": " + sentences.named(must));
-        for (Obligation says : List.of(Obligation.MAY_REFUSE, Obligation.SAVED, Obligation.SILENT, Obligation.OPEN)) {
+        for (Obligation says : List.of(
+                Obligation.UNLESS_ASSURED,
+                Obligation.MAY_REFUSE,
+                Obligation.SAVED,
+                Obligation.SILENT,
+                Obligation.OPEN)) {
             Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
             if (!group.isEmpty()) {
                 words.append("; ").append(other(says, group.size() == 1)).append(sentences.named(group));
@@ -268,6 +254,8 @@ final class TreatyFindings {
     private static String other(Obligation says, boolean one) {
         return switch (says) {
             case MUST_REFUSE -> "it must refuse under ";
+            case UNLESS_ASSURED ->
+                "it must refuse, unless it accepts an assurance, under " + (one ? "that of " : "those of ");
             case MAY_REFUSE -> one ? "it may refuse under that of " : "it may refuse under those of ";
             case SAVED ->
                 (one ? "the text has no such ground and leaves" : "the texts have no such ground and leave")
@@ -275,69 +263,5 @@ final class TreatyFindings {
             case SILENT -> one ? "the text was read and is silent for " : "the texts were read and are silent for ";
             case OPEN -> "not determined for ";
         };
-    }
-
-    // ---------------------------------------------------------------- what none has
-
-    private KeyFinding missing() {
-        List<String> absent = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        Set<ClaimId> claims = new LinkedHashSet<>();
-        for (SafeguardKind kind : OF_MODELS) {
-            List<ClauseAnswer> answers = facts.inForce().stream()
-                    .flatMap(treaties -> facts.clauses(treaties, kind).stream())
-                    .toList();
-            boolean nowhere = answers.stream()
-                    .allMatch(answer -> answer.value().lowest() == Strength.NONE
-                            && !answer.dispute().isOpen());
-            if (nowhere) {
-                boolean read = answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT);
-                (read ? absent : unknown).add(name(kind));
-                answers.forEach(answer -> claims.addAll(answer.claims()));
-            }
-        }
-        if (claims.isEmpty()) {
-            facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
-        }
-        return facts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, unknown), List.of(), claims);
-    }
-
-    /** {@return what a clause of a kind is on, as used after "a clause on"} */
-    private static String name(SafeguardKind kind) {
-        return switch (kind) {
-            case DEATH_PENALTY_BAR -> "the death penalty";
-            case LAPSE_OF_TIME_AMNESTY -> "lapse of time or amnesty";
-            default -> FirstLetter.lower(kind.label());
-        };
-    }
-
-    private String missing(List<String> absent, List<String> unknown) {
-        int all = (int) texts();
-        boolean one = all == 1;
-        String inForce = facts.withCounterpart() + " in force";
-        String none = Sentences.noneOf(all, "extradition treaty" + inForce, "extradition treaties" + inForce);
-        List<String> parts = new ArrayList<>();
-        if (!absent.isEmpty()) {
-            parts.add((one ? theTreaty() + " has no clause on " : none + " has a clause on ")
-                    + Sentences.either(absent)
-                    + (one ? " (the text was read)" : all == 2 ? " (both texts were read)" : " (all texts were read)"));
-        }
-        if (!unknown.isEmpty()) {
-            String subject = one ? theTreaty() + " is not known to have" : none + " is known to have";
-            String known = parts.isEmpty()
-                    ? subject + " a clause"
-                    : "nor " + (one ? "is it" : "is any") + " known to have one";
-            parts.add(known + " on " + Sentences.either(unknown));
-        }
-        String models = " of the " + OF_MODELS.size() + " safeguards" + MODELS;
-        if (parts.isEmpty()) {
-            return "Each" + models + " is in "
-                    + (one ? theTreaty() : "at least one of these treaties" + facts.withCounterpart()) + ".";
-        }
-        if (unknown.size() == OF_MODELS.size()) {
-            return FirstLetter.upper(one ? theTreaty() + " is not known to have" : none + " is known to have") + " any"
-                    + models + ".";
-        }
-        return "Of the " + OF_MODELS.size() + " safeguards" + MODELS + ", " + String.join("; ", parts) + ".";
     }
 }

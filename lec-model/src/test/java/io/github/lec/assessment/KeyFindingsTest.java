@@ -338,8 +338,8 @@ class KeyFindingsTest {
                         + " 1. The last decisions: Cour de cassation, chambre criminelle, 2019-06-12: sent the"
                         + " matter back; Cour d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
                         + " extradition; a court not named, between 2021-05-01 and 2021-12-31: refused"
-                        + " extradition. The operative part was seen of none of these 3 decisions. Of 3"
-                        + " extradition cases carried out, all have no decision of a court on record.");
+                        + " extradition. The operative part was seen of none of these 3 decisions. None"
+                        + " of the 3 extradition cases carried out has a decision of a court on record.");
     }
 
     @Test

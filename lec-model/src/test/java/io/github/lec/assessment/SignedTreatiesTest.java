@@ -81,6 +81,20 @@ class SignedTreatiesTest {
     }
 
     @Test
+    void where_none_is_known_to_oblige_it_is_said_once() {
+        assertThat(words(
+                        "2020-01-01",
+                        treaty("FR", "FULL", "", "POLITICAL_OFFENCE_EXCEPTION", "OPTIONAL_REFUSAL"),
+                        treaty("ES", "PARTIAL", "")))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "; neither of these treaties is known to oblige the requested state to refuse where torture is feared,"
+                                + " where the death penalty is possible and no assurance rules it out, for political offences or for"
+                                + " its own nationals.");
+    }
+
+    @Test
     void a_signature_that_another_source_denies_is_not_counted_and_is_told() {
         String denial = ", {\"stage\": \"SIGNED\", \"denies\": true, \"citations\": [{\"source\": \"paper-2017\"}]}";
 

@@ -1,0 +1,103 @@
+package io.github.lec.assessment;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which safeguards of model treaties no extradition treaty in force has. */
+final class MissingSafeguards {
+    /** Grounds that the UN Model Treaty on Extradition or the European Convention on Extradition has. */
+    static final List<SafeguardKind> OF_MODELS = List.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT,
+            SafeguardKind.DEATH_PENALTY_BAR,
+            SafeguardKind.FAIR_TRIAL_GUARANTEE,
+            SafeguardKind.IN_ABSENTIA_RETRIAL,
+            SafeguardKind.POLITICAL_OFFENCE_EXCEPTION,
+            SafeguardKind.PERSECUTION_CLAUSE,
+            SafeguardKind.MILITARY_OFFENCE_EXCLUSION,
+            SafeguardKind.NE_BIS_IN_IDEM,
+            SafeguardKind.LAPSE_OF_TIME_AMNESTY,
+            SafeguardKind.OWN_NATIONALS_BAR,
+            SafeguardKind.AD_HOC_TRIBUNAL_BAR,
+            SafeguardKind.HUMANITARIAN_HARDSHIP,
+            SafeguardKind.SPECIALTY,
+            SafeguardKind.RE_EXTRADITION_LIMIT,
+            SafeguardKind.DUAL_CRIMINALITY);
+
+    private static final String MODELS = " of the UN Model Treaty and the European Convention on Extradition";
+
+    private final KeyFacts facts;
+
+    MissingSafeguards(KeyFacts facts) {
+        this.facts = facts;
+    }
+
+    KeyFinding tell() {
+        List<String> absent = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        for (SafeguardKind kind : OF_MODELS) {
+            List<ClauseAnswer> answers = facts.inForce().stream()
+                    .flatMap(treaties -> facts.clauses(treaties, kind).stream())
+                    .toList();
+            boolean nowhere = answers.stream()
+                    .allMatch(answer -> answer.value().lowest() == Strength.NONE
+                            && !answer.dispute().isOpen());
+            if (nowhere) {
+                boolean read = answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT);
+                (read ? absent : unknown).add(name(kind));
+                answers.forEach(answer -> claims.addAll(answer.claims()));
+            }
+        }
+        if (claims.isEmpty()) {
+            facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
+        }
+        return facts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, unknown), List.of(), claims);
+    }
+
+    /** {@return what a clause of a kind is on, as used after "a clause on"} */
+    private static String name(SafeguardKind kind) {
+        return switch (kind) {
+            case DEATH_PENALTY_BAR -> "the death penalty";
+            case LAPSE_OF_TIME_AMNESTY -> "lapse of time or amnesty";
+            default -> FirstLetter.lower(kind.label());
+        };
+    }
+
+    private String missing(List<String> absent, List<String> unknown) {
+        int all = facts.texts();
+        boolean one = all == 1;
+        String inForce = facts.withCounterpart() + " in force";
+        String none = Sentences.noneOf(all, "extradition treaty" + inForce, "extradition treaties" + inForce);
+        List<String> parts = new ArrayList<>();
+        if (!absent.isEmpty()) {
+            parts.add((one ? facts.theTreaty() + " has no clause on " : none + " has a clause on ")
+                    + Sentences.either(absent)
+                    + (one ? " (the text was read)" : all == 2 ? " (both texts were read)" : " (all texts were read)"));
+        }
+        if (!unknown.isEmpty()) {
+            String subject = one ? facts.theTreaty() + " is not known to have" : none + " is known to have";
+            String known = parts.isEmpty()
+                    ? subject + " a clause"
+                    : "nor " + (one ? "is it" : "is any") + " known to have one";
+            parts.add(known + " on " + Sentences.either(unknown));
+        }
+        String models = " of the " + OF_MODELS.size() + " safeguards" + MODELS;
+        if (parts.isEmpty()) {
+            return "Each" + models + " is in "
+                    + (one ? facts.theTreaty() : "at least one of these treaties" + facts.withCounterpart()) + ".";
+        }
+        if (unknown.size() == OF_MODELS.size()) {
+            return FirstLetter.upper(one ? facts.theTreaty() + " is not known to have" : none + " is known to have")
+                    + " any" + models + ".";
+        }
+        return "Of the " + OF_MODELS.size() + " safeguards" + MODELS + ", " + String.join("; ", parts) + ".";
+    }
+}

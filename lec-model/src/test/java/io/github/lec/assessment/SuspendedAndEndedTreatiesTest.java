@@ -1,0 +1,117 @@
+package io.github.lec.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Sample;
+import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A treaty that is suspended or has ended is not "not known to be in force": key findings say what became of it. */
+class SuspendedAndEndedTreatiesTest {
+    private static String step(String stage, String date) {
+        return """
+                , {"stage": "%s", "date": "%s", "citations": [{"source": "paper-2017"}]}""".formatted(stage, date);
+    }
+
+    private static String treaty(String party, String more) {
+        return treaty("cn-" + party, party, more, "");
+    }
+
+    private static String treaty(String id, String party, String more, String safeguards) {
+        return """
+                {"id": "%1$s", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "%2$s"], "textRead": "FULL",
+                 "lifecycle": [{"stage": "IN_FORCE", "date": "2012-05-01", "citations": [{"source": "paper-2017"}]}%3$s],
+                 "safeguards": [%4$s]}""".formatted(id, party, more, safeguards);
+    }
+
+    private static String words(KeyTopic topic, List<String> states, String... treaties) {
+        View view = View.of(
+                Sample.read("\"treaties\": [" + String.join(", ", treaties) + "]"),
+                LocalDate.parse("2022-01-01"),
+                LocalDate.parse("2024-01-01"));
+        return KeyFindings.of(
+                        view,
+                        Selection.of(states.get(0), states.stream().skip(1).toArray(String[]::new))
+                                .with("CN"))
+                .stream()
+                .filter(found -> found.topic() == topic)
+                .findFirst()
+                .orElseThrow()
+                .words();
+    }
+
+    private static String inForce(List<String> states, String... treaties) {
+        return words(KeyTopic.TREATIES_IN_FORCE, states, treaties);
+    }
+
+    @Test
+    void of_one_state_it_is_said_since_when() {
+        assertThat(inForce(List.of("FR"), treaty("FR", step("SUSPENDED", "2020-01-01"))))
+                .isEqualTo("France has no extradition treaty with China in force on 2022-01-01; its treaty is suspended"
+                        + " (since 2020-01-01).");
+        assertThat(inForce(List.of("FR"), treaty("FR", step("TERMINATED", "2021-01-01"))))
+                .isEqualTo("France has no extradition treaty with China in force on 2022-01-01; its treaty has ended"
+                        + " (2021-01-01).");
+    }
+
+    @Test
+    void of_several_each_is_named() {
+        assertThat(inForce(
+                        List.of("FR", "ES"),
+                        treaty("FR", step("SUSPENDED", "2020-01-01")),
+                        treaty("ES", step("TERMINATED", "2021-01-01"))))
+                .isEqualTo(
+                        "Neither state is known to have an extradition treaty with China in force on 2022-01-01; that of"
+                                + " France is suspended (since 2020-01-01); that of Spain has ended (2021-01-01).");
+        assertThat(inForce(
+                        List.of("FR", "ES"),
+                        treaty("FR", step("SUSPENDED", "2020-01-01")),
+                        treaty("ES", step("SUSPENDED", "2021-01-01"))))
+                .endsWith("; those of France (since 2020-01-01) and Spain (since 2021-01-01) are suspended.");
+    }
+
+    @Test
+    void an_agreement_with_hong_kong_that_has_ended_is_not_told_like_one_never_in_force() {
+        String agreement =
+                treaty("hk-fr", "FR", step("TERMINATED", "2021-01-01"), "").replace("CN", "HK");
+        View view = View.of(
+                Sample.read("\"treaties\": [" + agreement + "]"),
+                LocalDate.parse("2022-01-01"),
+                LocalDate.parse("2024-01-01"));
+
+        assertThat(KeyFindings.of(view, Selection.of("FR").with("HK")))
+                .singleElement()
+                .extracting(KeyFinding::words)
+                .isEqualTo("France has agreed with Hong Kong on the surrender of fugitives; the agreement has ended.");
+    }
+
+    @Test
+    void an_earlier_treaty_is_not_told_where_another_is_in_force() {
+        assertThat(inForce(
+                        List.of("FR"),
+                        treaty("old", "FR", step("TERMINATED", "2015-01-01"), ""),
+                        treaty("new", "FR", "", "")))
+                .isEqualTo("France has an extradition treaty with China in force on 2022-01-01.");
+    }
+
+    @Test
+    void a_duty_that_an_assurance_lifts_is_told_as_one() {
+        String torture = """
+                {"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_UNLESS_ASSURANCE", "basis": "TEXT",
+                 "citations": [{"source": "paper-2017"}]}""";
+
+        assertThat(words(KeyTopic.TORTURE, List.of("FR"), treaty("cn-fr", "FR", "", torture)))
+                .isEqualTo(
+                        "The extradition treaty of France obliges the requested state to refuse where torture is feared,"
+                                + " unless it accepts an assurance.");
+        assertThat(words(
+                        KeyTopic.TORTURE,
+                        List.of("FR", "ES"),
+                        treaty("cn-fr", "FR", "", torture),
+                        treaty("cn-es", "ES", "", torture.replace("UNLESS_ASSURANCE", "REFUSAL"))))
+                .endsWith(": Spain; it must refuse, unless it accepts an assurance, under that of France.");
+    }
+}
