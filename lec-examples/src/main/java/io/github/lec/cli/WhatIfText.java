@@ -1,7 +1,5 @@
 package io.github.lec.cli;
 
-import io.github.lec.assessment.DimensionRisk;
-import io.github.lec.assessment.RiskLevel;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.Request;
 import io.github.lec.rule.Verdict;
@@ -31,7 +29,10 @@ final class WhatIfText {
         out.line(Summary.dataset(consequences.facts().view()));
         for (Assumption assumption : consequences.assumptions()) {
             out.line("Assumed, not a fact: " + assumption.scope() + ": " + assumption.words() + "."
-                    + notYet(assumption));
+                    + notYet(assumption)
+                    + (consequences.ofNoTreaty().contains(assumption)
+                            ? " The dataset has no such treaty: nothing follows."
+                            : ""));
         }
         out.line("Before the arrow: the facts. After it: what would follow.");
         verdicts();
@@ -80,19 +81,10 @@ final class WhatIfText {
         out.heading("RISK BY DIMENSION: " + differ(consequences.risks().size(), consequences.sameRisks()));
         for (Consequences.OfRisk one : consequences.risks()) {
             out.line("- " + one.state() + " with " + one.counterpart() + ", "
-                    + one.before().dimension().label() + ": " + words(one.before()) + " -> " + words(one.after())
+                    + one.before().dimension().label() + ": " + one.before().words() + " -> "
+                    + one.after().words()
                     + MARK);
         }
-    }
-
-    private static String words(DimensionRisk risk) {
-        return risk.published().map(RiskLevel::label).orElse("Not shown, too few verdicts decided") + " (at best "
-                + lower(risk.best()) + ", at worst " + lower(risk.worst()) + ", " + risk.decided() + " decided, "
-                + risk.open() + " open)";
-    }
-
-    private static String lower(RiskLevel level) {
-        return level.label().toLowerCase(Locale.ROOT);
     }
 
     private static String differ(long different, long same) {

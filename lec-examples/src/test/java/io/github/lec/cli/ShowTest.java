@@ -114,6 +114,13 @@ class ShowTest {
     }
 
     @Test
+    void where_no_treaty_has_a_clause_it_is_said_of_how_many_that_is() {
+        assertThat(Ran.lec(folder, "precedents", "FAIR_TRIAL_GUARANTEE", "--data", Sample.FOLDER, "--counterpart", "XR")
+                        .out())
+                .contains("The only bilateral treaty");
+    }
+
+    @Test
     void precedents_list_the_treaties_that_have_a_clause_with_their_partners() {
         Ran all = Ran.lec(folder, "precedents");
         Ran one = Ran.lec(folder, "precedents", "DEATH_PENALTY_BAR");

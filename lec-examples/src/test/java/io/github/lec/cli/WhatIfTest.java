@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.testing.Golden;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,37 @@ class WhatIfTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("cn-fr-extradition-2007/FR-CN", "cn-es-extradition-2005/ES-CN", "[what if]");
+    }
+
+    @Test
+    void that_no_treaty_is_concerned_is_said() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.json"), """
+                {"dataset": {"format": "1.0", "id": "none", "version": "1", "title": "None", "licence": "CC0-1.0",
+                  "asOf": "2026-06-30"}}""");
+
+        assertThat(Ran.lec(
+                                folder,
+                                "what-if",
+                                "all-eu",
+                                "--data",
+                                none.toString(),
+                                "--set",
+                                "TORTURE_NON_REFOULEMENT=MANDATORY_REFUSAL")
+                        .out())
+                .contains(
+                        "Assumed, not a fact: all-eu: Torture and ill-treatment: Must refuse. The dataset has no such treaty: nothing"
+                                + " follows.");
+        assertThat(sample(TREATY, "--set", "DEATH_PENALTY_BAR=MANDATORY_REFUSAL")
+                        .out())
+                .doesNotContain("no such treaty");
+    }
+
+    @Test
+    void a_level_of_risk_is_told_as_in_the_workbook() {
+        assertThat(sample(TREATY, "--set", "DEATH_PENALTY_BAR=MANDATORY_REFUSAL")
+                        .out())
+                .contains("Absolute rights: Very high in any case (3 of 10 decided) -> Moderate to very high (4 of 11"
+                        + " decided) [what if]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.lec.assessment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.rule.RiskDimension;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,27 @@ public record DimensionRisk(
         int decided,
         int open,
         Optional<RiskLevel> published) {
+    /**
+     * The level in words, as every report tells it.
+     *
+     * @return the published level; where none may be shown, "Very high in any case" if the open verdicts do not matter, and else from
+     *     which level to which; how many verdicts are decided; "Not applicable" where no rule applies
+     */
+    public String words() {
+        int all = decided + open;
+        return all == 0 ? "Not applicable" : level() + " (" + decided + " of " + all + " decided)";
+    }
+
+    private String level() {
+        if (published.isPresent()) {
+            return published.get().label();
+        }
+        if (best == worst) {
+            return best.label() + " in any case"; // whatever the open verdicts turn out to be
+        }
+        return (best == RiskLevel.NONE ? "Up to " : best.label() + " to ") + FirstLetter.lower(worst.label());
+    }
+
     /** {@return what JSON shows of it} */
     @JsonValue
     public Map<String, Object> json() {

@@ -9,6 +9,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -22,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -76,14 +78,20 @@ public final class Precedents {
      *
      * @param kind the kind of treaty
      * @param safeguard the kind of safeguard
-     * @return one entry per treaty whose text exists on the view's day, the oldest first; also those that have no such clause
+     * @return one entry per treaty whose text exists on the view's day, the oldest first; also those that have no such clause. A
+     *     protocol is counted with the treaty to which it belongs, unless it is not in force and has the clause itself
      */
     public List<Precedent> on(TreatyKind kind, SafeguardKind safeguard) {
-        return view.known(view.dataset().treaties(state)).stream()
+        List<Treaty> treaties = view.known(view.dataset().treaties(state)).stream()
                 .filter(treaty -> treaty.kind() == kind && treaty.parties().size() == 2 && !treaty.model())
                 .filter(treaty ->
                         !view.instruments().hasText(treaty, view.asOf()).isFalse())
+                .toList();
+        Set<InstrumentId> ids = treaties.stream().map(Treaty::id).collect(Collectors.toSet());
+        return treaties.stream()
                 .map(treaty -> precedent(treaty, safeguard))
+                .filter(precedent ->
+                        precedent.treaty().parent().filter(ids::contains).isEmpty() || isOfItsOwn(precedent))
                 .sorted(Comparator.comparing(Precedents::day)
                         .thenComparing(precedent -> precedent.treaty().id().value()))
                 .toList();
@@ -116,6 +124,12 @@ public final class Precedents {
                         () -> new EnumMap<>(SafeguardForm.class),
                         Collectors.toUnmodifiableList()));
         return Collections.unmodifiableMap(byForm);
+    }
+
+    /** {@return whether a protocol has a clause that is not read with its treaty: it is not in force} */
+    private boolean isOfItsOwn(Precedent protocol) {
+        return !view.instruments().isInForce(protocol.treaty(), view.asOf()).isTrue()
+                && !protocol.answer().howKnown().isSilence();
     }
 
     private Precedent precedent(Treaty treaty, SafeguardKind safeguard) {

@@ -86,6 +86,11 @@ public final class Assumptions {
 
     // ---------------------------------------------------------------- which treaties
 
+    /** {@return whether a scope means no treaty of a dataset, so that what is assumed of it changes nothing} */
+    static boolean isOfNone(Dataset dataset, Assumption.Scope scope) {
+        return new Assumptions(dataset).treaties(scope).isEmpty();
+    }
+
     private List<Treaty> treaties(Assumption.Scope scope) {
         if (scope.treaty().isEmpty()) {
             View view = View.of(dataset);

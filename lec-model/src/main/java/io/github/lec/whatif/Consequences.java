@@ -260,6 +260,13 @@ public record Consequences(
                 .toList();
     }
 
+    /** {@return the assumptions that concern no treaty of the dataset, so that nothing follows from them} */
+    public List<Assumption> ofNoTreaty() {
+        return assumptions.stream()
+                .filter(one -> Assumptions.isOfNone(facts.view().dataset(), one.scope()))
+                .toList();
+    }
+
     /** {@return its JSON: only what differs, and the number of unchanged answers} */
     @JsonValue
     public Map<String, Object> json() {

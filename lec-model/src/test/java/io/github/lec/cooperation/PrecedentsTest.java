@@ -3,6 +3,7 @@ package io.github.lec.cooperation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.Sample;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
@@ -51,6 +52,36 @@ class PrecedentsTest {
                         precedent -> assertThat(precedent.answer().howKnown()).isEqualTo(HowKnown.ABSENT));
         assertThat(CHINA.byForm(TreatyKind.EXTRADITION, SafeguardKind.FAIR_TRIAL_GUARANTEE))
                 .isEmpty();
+    }
+
+    @Test
+    void a_protocol_is_counted_with_its_treaty() {
+        String clause = """
+                "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL", "article": "3", "basis": "TEXT",
+                  "citations": [{"source": "paper-2017"}]}]""";
+        String text = """
+                {"id": "%s", "kind": "EXTRADITION", "title": "Text", "parties": ["CN", "FR"], "textRead": "FULL", %s
+                 "lifecycle": [{"stage": "SIGNED", "date": "2011-01-01", "citations": [{"source": "paper-2017"}]}%s], %s}""";
+        String inForce =
+                ", {\"stage\": \"IN_FORCE\", \"date\": \"2012-05-01\", \"citations\": [{\"source\": \"paper-2017\"}]}";
+        String treaty = text.formatted("x-t", "", inForce, "\"safeguards\": []");
+        String protocol = text.formatted("x-p", "\"parent\": \"x-t\",", inForce, clause);
+        String signed = text.formatted("x-p", "\"parent\": \"x-t\",", "", clause);
+
+        assertThat(ids(treaty, protocol)).containsExactly("x-t");
+        assertThat(ids(treaty, signed))
+                .as("what a protocol that is not in force says is read with no treaty")
+                .containsExactly("x-p");
+    }
+
+    private static List<String> ids(String... treaties) {
+        View view = View.of(Sample.read("\"treaties\": [" + String.join(", ", treaties) + "]"));
+        return Precedents.of(view, ActorId.of("CN"))
+                .byForm(TreatyKind.EXTRADITION, SafeguardKind.TORTURE_NON_REFOULEMENT)
+                .getOrDefault(SafeguardForm.MANDATORY_REFUSAL, List.of())
+                .stream()
+                .map(precedent -> precedent.treaty().id().value())
+                .toList();
     }
 
     @Test

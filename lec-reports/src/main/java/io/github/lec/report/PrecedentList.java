@@ -60,8 +60,10 @@ public final class PrecedentList {
 
     private Matrix on(SafeguardKind safeguard) {
         List<Row> rows = new ArrayList<>();
+        int recorded = 0;
         for (TreatyKind kind : KINDS) {
             List<Precedent> found = Precedents.of(view, state).on(kind, safeguard);
+            recorded += found.size();
             if (found.stream().anyMatch(one -> !one.answer().howKnown().isSilence())) {
                 found.forEach(precedent -> rows.add(row(precedent)));
             }
@@ -77,7 +79,13 @@ public final class PrecedentList {
                         Column.words("What the text says").width(Column.Width.WIDE),
                         Column.words("Id").width(Column.Width.WIDE))
                 .rows(rows)
-                .ifEmpty("No recorded treaty has this safeguard")
+                .ifEmpty(
+                        recorded == 0
+                                ? "No bilateral treaty is recorded"
+                                : recorded == 1
+                                        ? "The only bilateral treaty recorded is not known to have this safeguard"
+                                        : "None of the " + recorded
+                                                + " bilateral treaties recorded is known to have this safeguard")
                 .build();
     }
 

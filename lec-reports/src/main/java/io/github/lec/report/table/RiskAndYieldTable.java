@@ -4,11 +4,9 @@ import io.github.lec.assessment.Balance;
 import io.github.lec.assessment.BalanceLabel;
 import io.github.lec.assessment.BalanceSettings;
 import io.github.lec.assessment.DimensionRisk;
-import io.github.lec.assessment.RiskLevel;
 import io.github.lec.benefit.Benefit;
 import io.github.lec.benefit.Yield;
 import io.github.lec.benefit.YieldLevel;
-import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -16,8 +14,6 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.Labels;
-import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.RiskDimension;
 import java.util.ArrayList;
@@ -81,23 +77,11 @@ final class RiskAndYieldTable implements Table {
     }
 
     private static Cell risk(DimensionRisk risk) {
-        int all = risk.decided() + risk.open();
-        if (all == 0) {
-            return Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
+        Cell cell = Cell.of(risk.words());
+        if (risk.decided() + risk.open() == 0) {
+            return cell.meaning(Meaning.NOT_APPLICABLE);
         }
-        String coverage = " (" + risk.decided() + " of " + all + " decided)";
-        if (risk.published().isPresent()) {
-            return Cell.of(risk.published().get().label() + coverage);
-        }
-        if (risk.best() == risk.worst()) {
-            // whatever the open verdicts turn out to be
-            return Cell.of(FirstLetter.upper(risk.best().label()) + " in any case" + coverage);
-        }
-        String from = risk.best() == RiskLevel.NONE
-                ? "Up to "
-                : FirstLetter.upper(risk.best().label()) + " to ";
-        return Cell.of(from + Labels.lowerFirst(risk.worst().label()) + coverage)
-                .meaning(Meaning.UNKNOWN);
+        return risk.published().isPresent() || risk.best() == risk.worst() ? cell : cell.meaning(Meaning.UNKNOWN);
     }
 
     private Cell benefit(Yield recorded) {
