@@ -12,9 +12,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.safeguard.Strength;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,9 +39,13 @@ final class TransferWithoutConsent extends RemovalRule {
                                 + " the treaty that applies dispenses with it.")
                 .notMet("A sentenced person was transferred, and a source says that the person did not give informed"
                         + " consent.")
-                .remedy("Record who asked the person, and when, and what the treaty says of consent.")
+                .remedy(
+                        "Record who asked the person, and when, and what the treaty and its protocols say of consent: of a"
+                                + " text that dispenses with it, that such a clause is not applicable.")
                 .rationale("The Convention makes consent a condition (article 3(1)(d)), since transfer is meant to help"
-                        + " prisoners return to society. Other treaties allow a transfer without it in some cases.")
+                        + " prisoners return to society. Other treaties allow a transfer without it in some cases, as the"
+                        + " Additional Protocol to the Convention does for those who fled or are to be expelled: whether a"
+                        + " protocol dispenses with consent is read from its own words.")
                 .wouldNeed("Of at least one transfer of a sentenced person: whether the person consented.")
                 .build());
     }
@@ -61,7 +63,7 @@ final class TransferWithoutConsent extends RemovalRule {
     @Override
     protected Truth breached(View view, Case subject) {
         Truth without = consented(view, subject).not().reconcile(isCoerced(view, subject) ? Truth.TRUE : Truth.UNKNOWN);
-        return mayDispense(view, subject) ? without.and(Truth.UNKNOWN) : without;
+        return !without.isFalse() && mayDispense(view, subject) ? without.and(Truth.UNKNOWN) : without;
     }
 
     /** {@return whether the person agreed; who is gone can take no consent back, so that a denial of a later day contests it} */
@@ -89,23 +91,16 @@ final class TransferWithoutConsent extends RemovalRule {
     }
 
     /**
-     * A treaty that asks for no consent, such as one on those who fled or are to be expelled (Additional Protocol of 1997 to the
-     * Convention on the Transfer of Sentenced Persons, articles 2 and 3), may dispense with it; so may one that is not recorded, or whose
-     * rule on consent is not known, since silence of the record decides nothing.
+     * A treaty that asks for no consent may dispense with it; so may one that is not recorded, or whose rule on consent is not known,
+     * since silence of the record decides nothing.
      */
-    private static boolean mayDispense(View view, Case subject) {
+    private boolean mayDispense(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
         if (treaties.isEmpty()) {
             return !Cases.restsOnOtherThanTreaty(view, subject);
         }
         return subject.requested().isEmpty()
-                || treaties.stream()
-                        .flatMap(treaty ->
-                                Relation.between(treaty, subject.requested().get(), subject.requesting()).stream())
-                        .anyMatch(relation -> !view.instruments()
-                                .strength(relation, SafeguardKind.PERSON_CONSENT)
-                                .is(Strength.NONE)
-                                .isFalse());
+                || new DispensingTexts(view, subject, day(view, subject)).areAmong(treaties);
     }
 
     @Override
