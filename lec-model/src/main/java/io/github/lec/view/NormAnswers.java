@@ -1,5 +1,7 @@
 package io.github.lec.view;
 
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
@@ -31,16 +33,19 @@ public final class NormAnswers {
     private final KnownAccounts accounts;
     private final InstrumentAnswers instruments;
     private final StateAnswers states;
+    private final UnionLawScope unionLaw;
 
     NormAnswers(KnownAccounts accounts, InstrumentAnswers instruments, StateAnswers states) {
         this.accounts = accounts;
         this.instruments = instruments;
         this.states = states;
+        this.unionLaw = new UnionLawScope(accounts.dataset(), states);
     }
 
     /**
-     * Whether a norm binds an actor on a day. A judgment binds like the provisions that it interprets, from their own day;
-     * a benchmark is not binding.
+     * Whether a norm binds an actor on a day. A judgment binds like the provisions that it interprets, from their own day; if only
+     * some of them bind the actor this is open. A benchmark is not binding. An authority is asked as the state or organisation of
+     * which it is an organ, to which its acts are attributed (Articles on the Responsibility of States, article 4).
      *
      * @param id the norm
      * @param actor the actor
@@ -48,12 +53,28 @@ public final class NormAnswers {
      * @return three-valued
      */
     public Truth binds(NormId id, ActorId actor, LocalDate day) {
-        return Truth.any(
-                provisions(id),
-                provision -> accounts.dataset()
-                        .norm(provision)
-                        .map(norm -> binds(norm, actor, day))
-                        .orElse(Truth.UNKNOWN));
+        ActorId answering = answering(actor);
+        Truth some = Truth.FALSE;
+        Truth all = Truth.TRUE;
+        for (NormId provision : provisions(id)) {
+            Truth one = accounts.dataset()
+                    .norm(provision)
+                    .map(norm -> binds(norm, answering, day))
+                    .orElse(Truth.UNKNOWN);
+            some = some.or(one);
+            all = all.and(one);
+        }
+        return some.isTrue() && all.isFalse() ? Truth.UNKNOWN : some;
+    }
+
+    private ActorId answering(ActorId actor) {
+        return accounts.dataset()
+                .actor(actor)
+                .filter(found -> found.kind() == ActorKind.AGENCY)
+                .flatMap(Actor::partOf)
+                .filter(whole -> !whole.equals(actor))
+                .map(this::answering)
+                .orElse(actor);
     }
 
     /** {@return what a norm interprets in the end, each once however many judgments lead there; itself if it interprets nothing} */
@@ -80,7 +101,10 @@ public final class NormAnswers {
     private Truth binds(Norm norm, ActorId actor, LocalDate day) {
         return switch (norm.scope()) {
             case BENCHMARK -> Truth.FALSE;
-            case EU_LAW -> states.euLawApplies(actor, day).and(hasBegunToBind(norm, day));
+            case EU_LAW -> {
+                Truth reaches = unionLaw.reaches(norm, actor, day);
+                yield reaches.isFalse() ? reaches : reaches.and(hasBegunToBind(norm, day));
+            }
             case PARTIES ->
                 norm.instrument()
                         .map(instrument -> bindsParties(instrument, actor, day))
@@ -90,7 +114,7 @@ public final class NormAnswers {
 
     /**
      * A treaty binds its parties; a resolution of the Security Council, the members of the United Nations; the rules of an
-     * organisation, its members, who need not all be recorded.
+     * organisation, itself and its members, who need not all be recorded.
      */
     private Truth bindsParties(InstrumentId id, ActorId actor, LocalDate day) {
         Optional<Instrument> instrument = accounts.dataset().instrument(id);
@@ -110,14 +134,16 @@ public final class NormAnswers {
             return adopted.and(instruments.isParty(CHARTER, actor, day));
         }
         if (instrument.orElse(null) instanceof Law rules) {
-            return states.isMember(actor, rules.jurisdiction(), day).or(Truth.UNKNOWN);
+            return actor.equals(rules.jurisdiction())
+                    ? Truth.of(!isNotYetAdopted(rules, day))
+                    : states.isMember(actor, rules.jurisdiction(), day).or(Truth.UNKNOWN);
         }
         return Truth.UNKNOWN;
     }
 
-    /** {@return whether a treaty was certainly adopted only later: whoever became a party to it, it bound nobody before} */
-    private boolean isNotYetAdopted(Treaty treaty, LocalDate day) {
-        return treaty.lifecycle().stream()
+    /** {@return whether a text was certainly adopted only later: whoever became a party to it, it bound nobody before} */
+    private static boolean isNotYetAdopted(Instrument text, LocalDate day) {
+        return text.lifecycle().stream()
                 .filter(step -> step.stage() == Stage.ADOPTED && !step.denies())
                 .flatMap(step -> step.date().stream())
                 .anyMatch(date -> date.isOnOrBefore(day).isFalse());

@@ -31,10 +31,10 @@ public final class UnionLaw {
      * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and 22; so did
      * the United Kingdom), which C-352/22 interprets.
      */
-    private static final Set<ActorId> OUTSIDE_ASYLUM_DIRECTIVES = Set.of(ActorId.of("DK"), IRELAND, UNITED_KINGDOM);
+    static final Set<ActorId> OUTSIDE_ASYLUM_DIRECTIVES = Set.of(ActorId.of("DK"), IRELAND, UNITED_KINGDOM);
 
     /** Ireland is bound by Regulations (EU) 2024/1347 and 2024/1348; the later of the two applies from this day. */
-    private static final LocalDate ASYLUM_REGULATIONS = LocalDate.of(2026, 7, 1);
+    static final LocalDate ASYLUM_REGULATIONS = LocalDate.of(2026, 7, 1);
 
     /** The day after the last for the transposition of Directive 2013/32/EU (article 51(1)), the later of the two. */
     private static final LocalDate ASYLUM_DIRECTIVES = LocalDate.of(2015, 7, 21);

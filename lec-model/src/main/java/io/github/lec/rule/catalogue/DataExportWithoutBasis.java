@@ -16,7 +16,6 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** LEC-DPX-002: a state in which Union law applies, or Europol, hands over personal data without any of the three bases. */
@@ -26,12 +25,6 @@ final class DataExportWithoutBasis extends OperationRule {
     private static final LocalDate DIRECTIVE = LocalDate.of(2018, 5, 6);
     private static final LocalDate EUROPOL_REGULATION = LocalDate.of(2017, 5, 1);
     private static final ActorId EUROPOL = ActorId.of("EUROPOL");
-
-    /**
-     * States that rules on data in police cooperation bind only where they take part in it, or have decided to apply them (Protocol
-     * No 21 to the Treaties, article 6a; Protocol No 22, article 2a).
-     */
-    private static final Set<ActorId> WITH_OPT_OUT = Set.of(ActorId.of("DK"), ActorId.of("GB"), ActorId.of("IE"));
 
     DataExportWithoutBasis() {
         super(RuleInfo.builder()
@@ -62,8 +55,14 @@ final class DataExportWithoutBasis extends OperationRule {
         Optional<PartialDate> when = Operations.day(view, subject);
         Truth inUnion = Truth.any(
                 Operations.states(view, subject),
-                (ActorId state) -> Cases.onDay(when, day -> view.states().euLawApplies(state, day)));
+                (ActorId state) -> Cases.onDay(when, day -> appliesOrIsTakenOver(view, state, day)));
         return view.acts().tookPlace(subject).and(inUnion).and(wasSo(view, subject, OperationQuestion.DATA_EXPORTED));
+    }
+
+    /** Outside the Union the directive is perhaps taken over; of a state where Union law applies it need not be asked. */
+    private static Truth appliesOrIsTakenOver(View view, ActorId state, LocalDate day) {
+        Truth applies = view.states().euLawApplies(state, day);
+        return applies.isFalse() ? view.norms().binds(OF_STATES, state, day).and(Truth.UNKNOWN) : applies;
     }
 
     @Override
@@ -75,11 +74,9 @@ final class DataExportWithoutBasis extends OperationRule {
     protected Severity severity(View view, Operation subject) {
         Truth bound = Truth.any(
                 Operations.states(view, subject),
-                (ActorId state) -> WITH_OPT_OUT.contains(state)
-                        ? Truth.UNKNOWN
-                        : Cases.onDay(
-                                Operations.day(view, subject),
-                                day -> view.norms().binds(state.equals(EUROPOL) ? OF_EUROPOL : OF_STATES, state, day)));
+                (ActorId state) -> Cases.onDay(
+                        Operations.day(view, subject),
+                        day -> view.norms().binds(state.equals(EUROPOL) ? OF_EUROPOL : OF_STATES, state, day)));
         return bound.isTrue() ? Severity.ERROR : Severity.INFO;
     }
 
@@ -102,20 +99,42 @@ final class DataExportWithoutBasis extends OperationRule {
                     "Directive (EU) 2016/680 did not apply yet on that day; the framework decision of 2008 covered"
                             + " only data received from another member state.");
         }
-        return optOut(view, judged, day.get());
+        return whetherBound(view, judged, day.get());
     }
 
-    private static Optional<String> optOut(View view, Operation judged, PartialDate day) {
-        List<ActorId> inUnion = Operations.states(view, judged).stream()
-                .filter(state -> Cases.onDay(
-                                Optional.of(day), on -> view.states().euLawApplies(state, on))
-                        .isTrue())
+    /**
+     * {@return that it is open whether the directive binds the states that took part, if it certainly binds none of them} Some
+     * members are bound as far as they take part in such cooperation; states that take over what develops the Schengen acquis are
+     * bound by their agreements with the Union.
+     */
+    private static Optional<String> whetherBound(View view, Operation judged, PartialDate day) {
+        List<ActorId> states = Operations.states(view, judged);
+        List<ActorId> perhaps = states.stream()
+                .filter(state -> !binds(view, state, day).isKnown())
                 .toList();
-        return inUnion.isEmpty() || !WITH_OPT_OUT.containsAll(inUnion)
+        boolean another = states.stream()
+                .anyMatch(state ->
+                        state.equals(EUROPOL) || binds(view, state, day).isTrue());
+        return perhaps.isEmpty()
+                        || another
+                        || day.earliest().isEmpty()
+                        || day.latest().isEmpty()
                 ? Optional.empty()
                 : Optional.of("Whether the directive binds "
-                        + inUnion.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(" and "))
-                        + " in such cooperation is open (Protocol No 21, article 6a; Protocol No 22, article 2a).");
+                        + perhaps.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(" and "))
+                        + " in such cooperation is open"
+                        + (perhaps.stream().allMatch(state -> isMember(view, state, day))
+                                ? " (Protocol No 21, article 6a; Protocol No 22, article 2a)."
+                                : "."));
+    }
+
+    private static Truth binds(View view, ActorId state, PartialDate day) {
+        return Cases.onDay(Optional.of(day), on -> view.norms().binds(OF_STATES, state, on));
+    }
+
+    private static boolean isMember(View view, ActorId state, PartialDate day) {
+        return Cases.onDay(Optional.of(day), on -> view.states().euLawApplies(state, on))
+                .isTrue();
     }
 
     @Override
