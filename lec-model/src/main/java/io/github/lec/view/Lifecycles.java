@@ -125,7 +125,7 @@ final class Lifecycles {
 
     /**
      * Whether notice of termination may have run out by a day on which no end is recorded: never certain, since notice can be
-     * withdrawn. Where the text says how long it runs, it has not run out before.
+     * withdrawn. Where the text says how long it runs, or sources the day on which it was to end the text, it has not run out before.
      */
     Truth hasNoticeRunOut(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {
         boolean noticeGiven = false;
@@ -134,7 +134,7 @@ final class Lifecycles {
             noticeGiven |= step.stage() == Stage.DENOUNCED;
             endRecorded |= step.stage() == Stage.TERMINATED && step.wasTaken();
         }
-        if (!noticeGiven || endRecorded) {
+        if (!noticeGiven || endRecorded || isEndForeseenAfter(treaty, concerns, day)) {
             return Truth.FALSE;
         }
         List<LifecycleStep> notices = accounts.asked(
@@ -153,6 +153,20 @@ final class Lifecycles {
                         .map(date -> date.isOnOrBefore(day.minusMonths(months)))
                         .orElse(Truth.UNKNOWN));
         return given.and(Truth.UNKNOWN);
+    }
+
+    private boolean isEndForeseenAfter(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {
+        List<LifecycleStep> ends = accounts.asked(
+                treaty,
+                "lifecycle",
+                treaty.lifecycle(),
+                step -> step.stage() == Stage.TERMINATED && step.planned() && !step.denies() && concerns.test(step),
+                Stage.TERMINATED::name);
+        return !ends.isEmpty()
+                && ends.stream()
+                        .allMatch(end -> end.date()
+                                .filter(planned -> planned.isOnOrBefore(day).isFalse())
+                                .isPresent());
     }
 
     Optional<PartialDate> day(Instrument instrument, Stage stage, Optional<ActorId> party) {

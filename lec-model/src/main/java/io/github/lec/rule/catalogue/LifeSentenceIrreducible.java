@@ -54,9 +54,8 @@ final class LifeSentenceIrreducible extends RemovalRule {
         return view.all(
                 () -> isHandedOver(view, subject),
                 () -> wasSo(view, subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE),
-                () -> isFoundUnlawful(view, subject)
-                                .or(isFoundOn(view, subject))
-                                .isTrue()
+                () -> isFoundUnlawful(view, subject).isKnown()
+                                || isFoundOn(view, subject).isTrue()
                         ? Truth.TRUE
                         : onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
     }
@@ -67,7 +66,7 @@ final class LifeSentenceIrreducible extends RemovalRule {
         Truth excluded = Assurances.specific(view, subject, REDUCIBLE, day(view, subject));
         Truth open =
                 wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW).or(excluded).not();
-        return isFoundUnlawful(view, subject).isTrue() ? open.reconcile(Truth.TRUE) : open;
+        return open.reconcile(isFoundUnlawful(view, subject));
     }
 
     /**
@@ -82,12 +81,18 @@ final class LifeSentenceIrreducible extends RemovalRule {
                 : Truth.UNKNOWN;
     }
 
+    /** {@return whether a court or body found that this hand-over violated the person's rights; unknown if none found on it} */
     private static Truth isFoundUnlawful(View view, Case subject) {
-        return Truth.of(view.acts().isFound(subject, Outcome.VIOLATION, SafeguardKind.REDUCIBLE_SENTENCE));
+        boolean violation = view.acts().isFound(subject, Outcome.VIOLATION, SafeguardKind.REDUCIBLE_SENTENCE);
+        boolean none = view.acts().isFound(subject, Outcome.NO_VIOLATION, SafeguardKind.REDUCIBLE_SENTENCE);
+        return violation == none ? Truth.UNKNOWN : Truth.of(violation);
     }
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
+        if (isFoundUnlawful(view, subject).isFalse()) {
+            return Optional.of("whether such a sentence can be reviewed (a court let the hand-over stand)");
+        }
         if (Assurances.relied(view, subject, REDUCIBLE, day(view, subject)).isTrue()) {
             return Optional.of("whether the assurance says that such a sentence is excluded (whether it is specific)");
         }
