@@ -44,13 +44,15 @@ final class CorruptionDefinitionBroad extends TextRule {
                 .rationale("The Convention against Corruption lists offences (articles 15 to 17); breaches of"
                         + " discipline or of morals are not among them. Treaties are"
                         + " judged where they are on the suppression of crime or on security; in one on extradition,"
-                        + " assistance or police the crimes are those of national law.")
+                        + " assistance or police the crimes are those of national law."
+                        + " Laws on procedure, doctrines of which no such definition is told, and texts on other matters"
+                        + " are not asked.")
                 .build());
     }
 
     @Override
     protected Truth applies(View view, Instrument subject) {
-        return Definitions.defines(view, subject, CORRUPTION);
+        return Definitions.defines(view, subject, CORRUPTION, info().norms());
     }
 
     @Override
@@ -88,7 +90,7 @@ final class CorruptionDefinitionBroad extends TextRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Definitions.open(view, text(subject), CORRUPTION)
+        return Definitions.open(view, text(subject), CORRUPTION, info().norms())
                 .or(() -> Optional.of("whether the definition covers breaches of party discipline or of morals"));
     }
 }

@@ -49,7 +49,8 @@ final class CybercrimeIncludesSpeech extends Rule {
                 .remedy("Quote the offences; in negotiations, agree on a closed list. Later conventions may have wider"
                         + " lists: name the one that applies.")
                 .rationale("A duty to help against political offences of this kind would leave little of the"
-                        + " exception for political offences.")
+                        + " exception for political offences. Laws on procedure, and doctrines of which no such definition"
+                        + " is told, are not asked.")
                 .build());
     }
 
@@ -66,7 +67,7 @@ final class CybercrimeIncludesSpeech extends Rule {
     @Override
     public Truth applies(View view, Subject subject) {
         if (subject instanceof Subject.OfLaw of) {
-            return Definitions.defines(view, of.law(), "CYBERCRIME");
+            return Definitions.defines(view, of.law(), "CYBERCRIME", info().norms());
         }
         CooperationInstrument instrument = ((Subject.OfInstrument) subject).instrument();
         return Truth.of(!instrument.model()).and(Instruments.isCyber(view, instrument));
@@ -113,8 +114,9 @@ final class CybercrimeIncludesSpeech extends Rule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        Optional<String> undefined =
-                subject instanceof Subject.OfLaw of ? Definitions.open(view, of.law(), "CYBERCRIME") : Optional.empty();
+        Optional<String> undefined = subject instanceof Subject.OfLaw of
+                ? Definitions.open(view, of.law(), "CYBERCRIME", info().norms())
+                : Optional.empty();
         return undefined.or(
                 () -> Optional.of(
                         "whether what counts as cybercrime includes offences of speech or association (what is recorded does not say)"));

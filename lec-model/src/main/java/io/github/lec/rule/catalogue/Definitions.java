@@ -8,6 +8,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
@@ -15,39 +16,67 @@ import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Questions of several rules about the definitions in a text, element by element and never by label. */
 final class Definitions {
-    private static final Set<String> LAWS = Set.of("STATUTE", "PARTY_RULES", "DOCTRINE");
+    private static final Set<String> DEFINING = Set.of("STATUTE", "PARTY_RULES", "DOCTRINE");
 
     private static final Set<TreatyKind> TREATIES =
             EnumSet.of(TreatyKind.CRIME_SUPPRESSION, TreatyKind.SECURITY_COOPERATION);
+
+    /** The crime areas of the conventions that may define a concept. */
+    private static final Map<String, Set<String>> AREAS = Map.of(
+            "TERRORISM", Set.of("TERRORISM", "TERRORIST_FINANCING"),
+            "CORRUPTION", Set.of("CORRUPTION"),
+            "CYBERCRIME", Set.of("CYBERCRIME"));
 
     private static final ActorId SECURITY_COUNCIL = ActorId.of("UNSC");
 
     private Definitions() {}
 
-    /** {@return whether the text defines a concept; no, if its whole text was read and no definition is recorded} */
-    static Truth defines(View view, Instrument text, String concept) {
+    /**
+     * {@return whether the text defines a concept; no, if its whole text was read and no definition is recorded, or if a text of this
+     * kind and on these crimes defines no such thing}
+     *
+     * @param norms the norms of the rule, which define it: a resolution in which none of them stands is not asked
+     */
+    static Truth defines(View view, Instrument text, String concept, List<NormId> norms) {
         if (!definesOffences(text)) {
             return Truth.FALSE;
         }
-        return view.instruments().defines(text, concept);
+        Truth defines = view.instruments().defines(text, concept);
+        return defines.isTrue() || mayDefine(view, text, concept, norms) ? defines : Truth.FALSE;
     }
 
     /** Texts of other kinds refer to the law of states, so their definitions of crimes are not judged. */
     private static boolean definesOffences(Instrument text) {
-        return text instanceof Law law && LAWS.contains(law.kind())
+        return text instanceof Law law && DEFINING.contains(law.kind())
                 || text instanceof Resolution resolution && resolution.body().equals(SECURITY_COUNCIL)
                 || text instanceof Treaty treaty && TREATIES.contains(treaty.kind());
     }
 
+    /** {@return whether it is worth reading a text for a definition: it is a law on crimes, or a convention on crimes of this kind} */
+    private static boolean mayDefine(View view, Instrument text, String concept, List<NormId> norms) {
+        if (text instanceof Law law) {
+            // a doctrine is what sources tell of it, and the rules of a party are on its members
+            return law.kind().equals("STATUTE") || law.kind().equals("PARTY_RULES") && concept.equals("CORRUPTION");
+        }
+        if (text instanceof Treaty treaty) {
+            Set<String> areas = AREAS.getOrDefault(concept, Set.of());
+            return treaty.crimeAreas().isEmpty() || treaty.crimeAreas().stream().anyMatch(areas::contains);
+        }
+        return norms.stream()
+                .flatMap(norm -> view.dataset().norm(norm).stream())
+                .anyMatch(norm -> norm.instrument().equals(Optional.of(text.id())));
+    }
+
     /** {@return whether it is open that the text defines a concept, in words; nothing if it is not} */
-    static Optional<String> open(View view, Instrument text, String concept) {
-        return defines(view, text, concept) == Truth.UNKNOWN
+    static Optional<String> open(View view, Instrument text, String concept, List<NormId> norms) {
+        return defines(view, text, concept, norms) == Truth.UNKNOWN
                 ? Optional.of("whether the text defines " + concept.toLowerCase(Locale.ROOT)
                         + (view.instruments().isWithoutDefinition(text)
                                 ? " (no definition is recorded, and the text was not read in full)"

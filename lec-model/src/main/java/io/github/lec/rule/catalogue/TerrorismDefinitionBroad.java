@@ -40,13 +40,15 @@ final class TerrorismDefinitionBroad extends TextRule {
                 .rationale("The elements are those of the Terrorist Financing Convention, article 2(1), and of Security"
                         + " Council resolution 1566, paragraph 3. They are compared one by one, not by label. Treaties are"
                         + " judged where they are on the suppression of crime or on security; in one on extradition,"
-                        + " assistance or police the crimes are those of national law.")
+                        + " assistance or police the crimes are those of national law."
+                        + " Laws on procedure, doctrines of which no such definition is told, and texts on other matters"
+                        + " are not asked.")
                 .build());
     }
 
     @Override
     protected Truth applies(View view, Instrument subject) {
-        return Definitions.defines(view, subject, TERRORISM);
+        return Definitions.defines(view, subject, TERRORISM, info().norms());
     }
 
     @Override
@@ -98,7 +100,7 @@ final class TerrorismDefinitionBroad extends TextRule {
         if (!Definitions.has(view, law, TERRORISM, "PROPOSITIONS").isKnown()) {
             open.add("covers mere advocacy");
         }
-        return Definitions.open(view, law, TERRORISM)
+        return Definitions.open(view, law, TERRORISM, info().norms())
                 .or(() -> Optional.of("whether the definition " + String.join("; ", open)));
     }
 }

@@ -148,4 +148,14 @@ class RuleCatalogueTest {
                                 text.endsWith(".") && !text.contains("  ") && Character.isUpperCase(text.charAt(0))));
         assertThat(RULES).extracting(rule -> rule.info().title()).doesNotHaveDuplicates();
     }
+
+    @Test
+    void the_element_of_a_definition_of_terrorism_is_the_purpose_that_its_rule_asks_for() {
+        assertThat(Dataset.embedded()
+                        .code("element", "INTIMIDATION_OR_COERCION_PURPOSE")
+                        .orElseThrow()
+                        .definition())
+                .contains("intimidate a population")
+                .contains("compel state bodies or international organisations");
+    }
 }
