@@ -130,14 +130,18 @@ final class RemovalReading {
         if (!undisputed.isEmpty()) {
             return contradicted(affirmed).findFirst().isPresent()
                     ? Truth.UNKNOWN
-                    : Truth.any(
-                            undisputed,
-                            step -> when(step)
-                                    .map(day -> day.isOnOrBefore(accounts.asOf()))
-                                    .orElse(Truth.TRUE));
+                    : Truth.any(undisputed, this::isTakenByNow);
         }
         boolean ended = stages.size() == 1 ? hasEndedWithout() : hasNotCome();
         return ended ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    /** {@return whether a step was taken by the view's day: of an open day, if a source published by then tells of it} */
+    private Truth isTakenByNow(CaseStep step) {
+        Optional<PartialDate> day = when(step);
+        return day.isEmpty() || accounts.isPast(step, day)
+                ? Truth.TRUE
+                : day.get().isOnOrBefore(accounts.asOf());
     }
 
     /** {@return the steps taken by the view's day that decide what became of the person, and that other accounts contradict} */

@@ -5,21 +5,28 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.Operation;
 import io.github.lec.record.Id;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.InquiryOutcome;
+import io.github.lec.source.Topic;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The searches made by the known-by day, found by the records that they name: a report asks for those about every open claim. */
 final class Searches {
     private record Asked() {}
+
+    /** The forms of cooperation of which courts decide. */
+    private static final Set<Topic> OF_DECISIONS = EnumSet.of(Topic.EXTRADITIONS_AUTHORISED, Topic.EXTRADITIONS_REFUSED);
 
     private final Map<String, List<Inquiry>> byRecord = new HashMap<>();
 
@@ -73,16 +80,23 @@ final class Searches {
     }
 
     /**
-     * Of an instrument, a search that names no kind of clause was for its text if that was not reached, else for its status; of a
-     * case, one whose text was not reached was for the text of its decisions.
+     * Of an instrument, a search that names no kind of clause was for its text if that was not reached, else for its status. Of a
+     * case, one whose text was not reached was for the text of its decisions. Of any act, one that names forms of cooperation was
+     * for what was done, and for nothing else that may be asked of it.
      */
     private static boolean isAbout(Inquiry inquiry, ClaimId id, Optional<Identified> record) {
         if (!inquiry.kinds().isEmpty()) {
             return id.safeguard().filter(inquiry.kinds()::contains).isPresent();
         }
         boolean forText = inquiry.outcome() == InquiryOutcome.TEXT_NOT_REACHED;
-        if (record.filter(Case.class::isInstance).isPresent()) {
-            return !forText || id.member().equals("decisions");
+        if (record.filter(Case.class::isInstance).isPresent() && forText) {
+            return id.member().equals("decisions");
+        }
+        if (record.filter(found -> found instanceof Case || found instanceof Operation)
+                .isPresent()) {
+            return inquiry.topics().isEmpty()
+                    || id.member().equals("steps")
+                    || id.member().equals("decisions") && !Collections.disjoint(inquiry.topics(), OF_DECISIONS);
         }
         return record.filter(Instrument.class::isInstance).isEmpty()
                 || forText != id.member().equals("lifecycle");

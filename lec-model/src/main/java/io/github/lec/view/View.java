@@ -281,7 +281,8 @@ public final class View {
     /**
      * The searches for what a claim asks, made by the known-by day. One for a kind of clause is about the claims on that kind
      * alone; one that names no kind, and did not reach the text, is about the text of an instrument, any other about its status;
-     * of a case, one that did not reach the text is about its decisions.
+     * of a case, one that did not reach the text is about its decisions. One that names forms of cooperation is, of a case or an
+     * operation, about its steps, and about the decisions of courts where these forms are what courts decide.
      *
      * @param claim the id of a claim
      * @return the searches, in the order of their ids

@@ -230,6 +230,14 @@ final class Cases {
         return step.date().or(step::start);
     }
 
+    /** {@return a day of which only the earliest is known, with the last on which what was done by an as-of day can have been done} */
+    static PartialDate upTo(LocalDate asOf, PartialDate day) {
+        return day.latest().isEmpty()
+                        && day.earliest().filter(first -> !first.isAfter(asOf)).isPresent()
+                ? PartialDate.between(day.earliest(), Optional.of(asOf))
+                : day;
+    }
+
     /** Asks for the first and the last possible day of an event; the answers must be the same. */
     static Truth onDay(Optional<PartialDate> day, Truth.Condition<LocalDate> question) {
         Optional<LocalDate> first = day.flatMap(PartialDate::earliest);

@@ -23,7 +23,7 @@ abstract class RemovalRule extends CaseRule {
 
     /** {@return the answer to a question on the day of the hand-over; unknown if the day leaves it open} */
     final Truth onDay(View view, Case subject, Truth.Condition<LocalDate> question) {
-        return Cases.onDay(day(view, subject), question);
+        return Cases.onDay(day(view, subject).map(day -> Cases.upTo(view.asOf(), day)), question);
     }
 
     @Override

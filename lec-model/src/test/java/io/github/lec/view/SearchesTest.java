@@ -1,0 +1,42 @@
+package io.github.lec.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.rule.Fixtures;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which claims a search was about: what nobody looked for must not be said to have been searched in vain. */
+class SearchesTest {
+    @ParameterizedTest(name = "{0} on {1}: about {2} is {3}")
+    @CsvSource({
+        "EXTRADITIONS_EXECUTED, fr-2019-1, fr-2019-1/steps/SURRENDERED, true",
+        "EXTRADITIONS_EXECUTED, fr-2019-1, fr-2019-1/facts/PROSECUTION_CONSIDERED, false",
+        "EXTRADITIONS_EXECUTED, fr-2019-1, fr-2019-1/assurances, false",
+        "EXTRADITIONS_EXECUTED, fr-2019-1, fr-2019-1/decisions, false",
+        "EXTRADITIONS_REFUSED, fr-2019-1, fr-2019-1/decisions, true",
+        "JOINT_OPERATIONS, fr-patrols, fr-patrols/steps/CARRIED_OUT, true",
+        "JOINT_OPERATIONS, fr-patrols, fr-patrols/facts/DATA_TRANSFERRED, false",
+        "JOINT_OPERATIONS, fr-patrols, fr-patrols/methods, false",
+        "'', fr-2019-1, fr-2019-1/assurances, true",
+        "'', fr-patrols, fr-patrols/methods, true",
+        "POLICE_COOPERATION, cn-fr-police, cn-fr-police/lifecycle/IN_FORCE, true"
+    })
+    void a_search_for_a_form_of_cooperation_is_about_what_was_done_and_about_nothing_else_of_an_act(
+            String topic, String record, String claim, boolean about) {
+        String document = """
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "inquiries": [{"id": "q-1", "question": "Did it take place?", "records": ["%s"], "topics": [%s],
+                            "searched": ["a register"], "on": "2026-09-01", "outcome": "NONE_FOUND"}],
+             "treaties": [{"id": "cn-fr-police", "kind": "POLICE_COOPERATION", "title": "Police", "parties": ["CN", "FR"]}],
+             "operations": [{"id": "fr-patrols", "kind": "JOINT_PATROL", "title": "Patrols"}],
+             "cases": [{"id": "fr-2019-1", "requested": "FR", "requesting": "CN"}]}
+            """.formatted(record, topic.isEmpty() ? "" : "\"" + topic + "\"");
+        View view = View.of(DatasetReader.readDocumentOver(document, "d.json", Fixtures.BASE));
+
+        assertThat(view.inquiries(ClaimId.parse(claim))).hasSize(about ? 1 : 0);
+    }
+}
