@@ -26,7 +26,8 @@ final class Searches {
     private record Asked() {}
 
     /** The forms of cooperation of which courts decide. */
-    private static final Set<Topic> OF_DECISIONS = EnumSet.of(Topic.EXTRADITIONS_AUTHORISED, Topic.EXTRADITIONS_REFUSED);
+    private static final Set<Topic> OF_DECISIONS =
+            EnumSet.of(Topic.EXTRADITIONS_AUTHORISED, Topic.EXTRADITIONS_REFUSED);
 
     private final Map<String, List<Inquiry>> byRecord = new HashMap<>();
 
