@@ -40,8 +40,9 @@ final class CivilSocietyExcluded extends InstrumentRule {
                         + " observers.")
                 .notMet("The text, or a source on it, says that only states have a role.")
                 .remedy("Record the role of companies, associations and experts; in negotiations, add one.")
-                .rationale("The Convention against Corruption asks states to promote the participation of society"
-                        + " (article 13(1)).")
+                .rationale(
+                        "The Convention against Corruption asks states to promote the participation of society"
+                                + " in preventing and fighting corruption (article 13(1)); for other fields it is a standard by analogy.")
                 .build());
     }
 

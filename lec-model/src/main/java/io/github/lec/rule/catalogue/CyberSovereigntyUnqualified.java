@@ -37,7 +37,8 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
                 .remedy("Quote the passage; in negotiations, add conditions and safeguards as in article 15 of the"
                         + " Budapest Convention.")
                 .rationale(
-                        "Powers in cyberspace need limits. That states are sovereign equals is standard language and does not count.")
+                        "Powers in cyberspace need limits. The Budapest Convention asks for them in the law on powers of investigation"
+                                + " (article 15); for other texts it is a standard by analogy. That states are sovereign equals is standard language and does not count.")
                 .build());
     }
 

@@ -32,7 +32,7 @@ final class EvidenceInCapitalCase extends CaseRule {
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
                 .question("Was the evidence given only against an assurance on its use?")
                 .norms(Norms.of("p13-1", "cfreu-2", "cat-15", "elgizouli"))
-                .cover(Norms.of("p13-1", "cfreu-2", "cat-15"))
+                .cover(Norms.of("p13-1", "cfreu-2"))
                 .benchmark(
                         "Where death is possible or torture alleged, evidence is given only against an assurance that"
                                 + " it will not be used to that end.")
@@ -41,7 +41,9 @@ final class EvidenceInCapitalCase extends CaseRule {
                 .remedy("Look for the assurance of non-use, and for the conditions of the transfer.")
                 .rationale("A state that has abolished the death penalty should not help to impose it. In the United"
                         + " Kingdom, evidence sent without an assurance on the death penalty was unlawful under data"
-                        + " law (Elgizouli v Home Secretary).")
+                        + " law (Elgizouli v Home Secretary). The Convention against Torture bars the use of statements made"
+                        + " under torture (article 15); for evidence given where torture is alleged it is a standard by"
+                        + " analogy.")
                 .wouldNeed(
                         "Of at least one case in which evidence was given: whether death was possible or torture alleged, and whether an assurance limits its use.")
                 .build());

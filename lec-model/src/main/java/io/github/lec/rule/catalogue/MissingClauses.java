@@ -154,7 +154,12 @@ final class MissingClauses {
                         .question(
                                 "Can the requested state refuse both where the act was already tried and where time or an amnesty bars it?")
                         .norms(Norms.of(
-                                "ece-9", "ece-10", "ece-ap2-4", "ece-ap4-1", "model-extradition-3e", "iccpr-14-7"))
+                                "ece-9",
+                                "ece-10",
+                                "ece-ap2-4",
+                                "ece-ap4-1",
+                                "model-extradition-3d",
+                                "model-extradition-3e"))
                         .cover(Norms.of("cfreu-50"))
                         .benchmark(
                                 "The treaty lets the requested state refuse where the act was already tried, and where"
@@ -178,7 +183,7 @@ final class MissingClauses {
                         .layer(Layer.TEXT)
                         .dimension(RiskDimension.DATA_CYBER)
                         .question("Does the treaty limit use to the stated purpose?")
-                        .norms(Norms.of("untoc-18-19", "uncac-46-19", "budapest-28", "model-mla-8"))
+                        .norms(Norms.of("untoc-18-19", "uncac-46-19", "budapest-28"))
                         .cover(Norms.of())
                         .benchmark("The treaty limits the use of information and evidence to the stated purpose, unless"
                                 + " the state that gave them agrees to another.")

@@ -38,7 +38,7 @@ final class ProfilingByBelief extends Rule {
                 .dimension(RiskDimension.DATA_CYBER)
                 .question("Are persons chosen only for what they are suspected to have done?")
                 .addAsks(SafeguardKind.RELIGION_MINORITY_NEUTRALITY)
-                .norms(Norms.of("cfreu-10", "cfreu-21", "unscr-2178-5"))
+                .norms(Norms.of("cfreu-10", "cfreu-21", "unscr-2178-2"))
                 .cover(Norms.of("cfreu-10", "cfreu-21"))
                 .benchmark("Cooperation targets persons for what they are suspected to have done, not for religion or"
                         + " origin, or for extremism that involves no violence.")
@@ -48,7 +48,7 @@ final class ProfilingByBelief extends Rule {
                         + " and opinion are not among them.")
                 .rationale(
                         "Measures against foreign fighters may not profile by religion or ethnicity (Security Council"
-                                + " resolution 2178).")
+                                + " resolution 2178, paragraph 2).")
                 .build());
     }
 
