@@ -231,7 +231,19 @@ public record ClauseAnswer(
                 .map(form -> form == SafeguardForm.REFUSAL_UNSPECIFIED
                         ? "Ground for refusal of undetermined force"
                         : form.label())
-                .orElse(Silence.REPORTED_ABSENT);
+                .orElse(withoutForm(account));
+    }
+
+    /**
+     * What an account says that gives no form.
+     *
+     * @param account a clause or a reservation
+     * @return that the clause is reported to be absent; of a reservation that is not denied, that its effect is not known
+     */
+    public static String withoutForm(Account account) {
+        return account instanceof Reservation && !account.denies()
+                ? "Reservation of undetermined effect"
+                : Silence.REPORTED_ABSENT;
     }
 
     private static String where(Set<String> places) {

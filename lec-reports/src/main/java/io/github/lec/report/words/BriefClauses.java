@@ -76,8 +76,9 @@ public final class BriefClauses {
 
     /** {@return what each account says, once} */
     private static List<Phrase> forms(Stream<Account> accounts) {
-        return accounts.map(account ->
-                        ClauseAnswer.formOf(account).map(Phrase::of).orElse(Phrase.of(ClauseTerm.REPORTED_ABSENT)))
+        return accounts.map(account -> ClauseAnswer.formOf(account)
+                        .map(Phrase::of)
+                        .orElse(Phrase.of(account.denies() ? ClauseTerm.REPORTED_ABSENT : ClauseTerm.NOT_DETERMINED)))
                 .distinct()
                 .toList();
     }

@@ -148,7 +148,8 @@ public final class ClauseWords {
     private static Set<String> accounts(Stream<Account> accounts) {
         Set<String> words = new LinkedHashSet<>();
         accounts.forEach(account -> {
-            String form = ClauseAnswer.formOf(account).map(SafeguardForm::label).orElse(SilenceWords.REPORTED_ABSENT);
+            String form =
+                    ClauseAnswer.formOf(account).map(SafeguardForm::label).orElse(ClauseAnswer.withoutForm(account));
             Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
             words.add(Labels.lowerFirst(form) + place(article));
         });
