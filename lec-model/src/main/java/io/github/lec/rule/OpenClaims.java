@@ -45,6 +45,9 @@ final class OpenClaims {
     /** How many accounts of one claim are tried one by one; of more it is not asked whether their contradiction matters. */
     private static final int MOST_TRIED = 12;
 
+    private static final String LETS_PREVAIL =
+            ": whether a clause that leaves duties under other treaties as they are lets them prevail";
+
     private final View view;
     private final Subject subject;
     private final Predicate<View> turned;
@@ -98,18 +101,23 @@ final class OpenClaims {
         List<Inquiry> inquiries = view.inquiries(id);
         String asked = question(id, record) + left.words();
         HowKnown known = howKnown(claim, clauses, inquiries);
+        boolean meaning = !clauses.isEmpty() && clauses.stream().allMatch(ClauseAnswer::turnsOnMeaning);
         return Optional.of(new OpenClaim(
                 id,
                 clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)
                         ? asked + ": whether a later text that protects less has taken its place"
-                        : disputed
-                                ? asked + denial(claim)
-                                : onDay.isPresent() ? asked + " on that day" + order(claim) : asked,
+                        : meaning
+                                ? asked + LETS_PREVAIL
+                                : disputed
+                                        ? asked + denial(claim)
+                                        : onDay.isPresent() ? asked + " on that day" + order(claim) : asked,
                 known,
                 disputed,
                 inquiries,
-                Settlements.texts(view, id),
-                disputed ? Settlement.DECIDE_BETWEEN_ACCOUNTS : Settlements.of(view, id, known)));
+                meaning ? List.of() : Settlements.texts(view, id),
+                disputed
+                        ? Settlement.DECIDE_BETWEEN_ACCOUNTS
+                        : meaning ? Settlement.FIND_A_SOURCE : Settlements.of(view, id, known)));
     }
 
     /**

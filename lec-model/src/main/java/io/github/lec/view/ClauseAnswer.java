@@ -109,6 +109,9 @@ public record ClauseAnswer(
     @Override
     public Settlement settledBy() {
         Settlement own = Answer.super.settledBy();
+        if (turnsOnMeaning()) {
+            return Settlement.FIND_A_SOURCE;
+        }
         if (dispute.isOpen() || isDetermined() || added.isEmpty()) {
             return own;
         }
@@ -126,6 +129,19 @@ public record ClauseAnswer(
         return !isDetermined()
                 && relation.instrument().isReadFor(kind)
                 && added.stream().anyMatch(this::isUnread);
+    }
+
+    /**
+     * {@return whether the text was read, and what is open is the meaning of a clause by which duties under other treaties remain
+     * unaffected: whether it lets them prevail (Vienna Convention on the Law of Treaties, article 30(2)), which no reading settles}
+     */
+    public boolean turnsOnMeaning() {
+        return !dispute.isOpen()
+                && !isDetermined()
+                && howKnown == HowKnown.STATED
+                && form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent()
+                && summary().isPresent()
+                && relation.instrument().isReadFor(kind);
     }
 
     /** {@return whether a clause protects more than what is left if a later text, such as a protocol, has taken its place} */

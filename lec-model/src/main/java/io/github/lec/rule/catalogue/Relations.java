@@ -4,6 +4,7 @@ import io.github.lec.actor.Fact;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
@@ -65,16 +66,32 @@ final class Relations {
 
     /** {@return whether a text certainly has no clause on any of the three risks, and none by which human rights treaties prevail} */
     static Truth isUnprotected(View view, Relation relation) {
-        return haveNone(kind -> view.instruments().strength(relation, kind));
+        return haveNone(view, relation, kind -> view.instruments().strength(relation, kind));
     }
 
     /** {@return the same on the day of an act} */
     static Truth wasUnprotected(View view, Relation relation, Optional<PartialDate> act) {
-        return haveNone(kind -> view.instruments().strength(relation, kind, act));
+        return haveNone(view, relation, kind -> view.instruments().strength(relation, kind, act));
     }
 
     /** No clause at all is certain only if each of them is known to be missing. */
-    private static Truth haveNone(Function<SafeguardKind, StrengthInterval> strength) {
-        return Truth.all(ON_RISKS, kind -> strength.apply(kind).is(Strength.NONE));
+    private static Truth haveNone(View view, Relation relation, Function<SafeguardKind, StrengthInterval> strength) {
+        return Truth.all(ON_RISKS, kind -> {
+            StrengthInterval known = strength.apply(kind);
+            return known.is(Strength.NONE).or(perhapsProtectsNobody(view, relation, kind, known));
+        });
+    }
+
+    /** Whether a clause that leaves other treaties as they are lets them prevail is as open here as where torture alone is asked for. */
+    private static Truth perhapsProtectsNobody(
+            View view, Relation relation, SafeguardKind kind, StrengthInterval strength) {
+        return Truth.of(kind == SafeguardKind.HUMAN_RIGHTS_SAVINGS
+                        && strength.lowest() != strength.highest()
+                        && view.instruments()
+                                .clause(relation, kind)
+                                .form()
+                                .filter(SafeguardForm.SAVINGS_CLAUSE::equals)
+                                .isPresent())
+                .and(Truth.UNKNOWN);
     }
 }
