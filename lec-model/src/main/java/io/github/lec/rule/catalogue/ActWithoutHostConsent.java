@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
+import io.github.lec.operation.OperationStage;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.OperationRule;
@@ -37,9 +38,11 @@ final class ActWithoutHostConsent extends OperationRule {
                                 + " holds for offices of its mission or consulate elsewhere.")
                 .notMet(
                         "Officers of a state acted on the territory of another; that state, or another source, says that"
-                                + " it had not agreed.")
+                                + " it had not agreed, or no longer did.")
                 .remedy("Look for the host state's own statement, and for a court's or parliament's findings.")
-                .rationale("Enforcing one's law on another state's territory needs that state's consent.")
+                .rationale(
+                        "Enforcing one's law on another state's territory needs that state's consent, for as long as it lasts"
+                                + " (Articles on the Responsibility of States, article 20).")
                 .build());
     }
 
@@ -50,7 +53,42 @@ final class ActWithoutHostConsent extends OperationRule {
 
     @Override
     protected Truth breached(View view, Operation subject) {
-        return view.acts().isConsented(subject, day(view, subject)).not();
+        Truth consented = view.acts().isConsented(subject, day(view, subject));
+        return consented.isTrue() ? wentOnWithout(view, subject) : consented.not();
+    }
+
+    /** {@return whether an operation went on after a consent had been withdrawn; open where it was begun and no end is recorded} */
+    private static Truth wentOnWithout(View view, Operation subject) {
+        Optional<PartialDate> withdrawn = withdrawn(view, subject);
+        boolean lasting =
+                view.acts().carriedOut(subject).stream().anyMatch(step -> step.stage() == OperationStage.STARTED);
+        return withdrawn.isEmpty()
+                ? Truth.FALSE
+                : ended(view, subject)
+                        .map(end -> withdrawn.get().isBefore(end))
+                        .orElse(lasting ? Truth.UNKNOWN : Truth.FALSE);
+    }
+
+    private static Optional<PartialDate> withdrawn(View view, Operation subject) {
+        Optional<PartialDate> begun = Operations.day(view, subject);
+        return view.acts().consents(subject).stream()
+                .filter(consent -> consent.truth().isFalse() && Cases.isAfter(consent.date(), begun))
+                .flatMap(consent -> consent.date().stream())
+                .findFirst();
+    }
+
+    private static Optional<PartialDate> ended(View view, Operation subject) {
+        return view.acts().carriedOut(subject).stream()
+                .filter(step -> step.stage() == OperationStage.ENDED)
+                .flatMap(step -> step.date().stream())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        Operation judged = ((Subject.OfOperation) subject).operation();
+        return withdrawn(view, judged)
+                .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")");
     }
 
     /** Who says so, and where there are several hosts, who had not agreed. */
@@ -60,7 +98,11 @@ final class ActWithoutHostConsent extends OperationRule {
         if (judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
         }
-        return Stream.of(Optional.of(whose(view, judged)), says(view, judged), against(view, judged))
+        return Stream.of(
+                        Optional.of(whose(view, judged)),
+                        wentOn(view, judged),
+                        says(view, judged),
+                        against(view, judged))
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> first + " " + second);
     }
@@ -78,6 +120,16 @@ final class ActWithoutHostConsent extends OperationRule {
         return actors.isEmpty()
                 ? none
                 : actors.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> wentOn(View view, Operation judged) {
+        return view.acts().isConsented(judged, Operations.day(view, judged)).isTrue()
+                ? withdrawn(view, judged)
+                        .map(day -> "The host had agreed and withdrew its consent (" + day + "); the operation went on"
+                                + ended(view, judged)
+                                        .map(end -> " (ended " + end + ")")
+                                        .orElse("") + ".")
+                : Optional.empty();
     }
 
     /** {@return whether a host itself says that it had not agreed; nothing where nobody is named who says so} */

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -11,10 +12,12 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Set;
 
 /** LEC-GOV-003: only states have a role. Texts on police operations are not judged. */
@@ -55,13 +58,27 @@ final class CivilSocietyExcluded extends InstrumentRule {
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
         Truth byClause = Instruments.strength(view, subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
-                .isAtLeast(Strength.WEAK);
+                .isAtLeast(Strength.WEAK)
+                .or(Truth.of(isSaidInWordsThatDoNotBind(view, subject)));
         CodesAnswer roles = view.instruments().civilSociety(subject);
         Truth none = roles.isAny(Set.of(NO_ROLE));
         CodesAnswer others = roles.without(Set.of(NO_ROLE));
         Truth some = others.isAny(others.affirmed());
         Truth byRole = none == some.not() ? some : Truth.UNKNOWN;
         return byClause.reconcile(byRole).not();
+    }
+
+    /** A memorandum or declaration gives a role as it does everything else, in words that do not bind. */
+    private static boolean isSaidInWordsThatDoNotBind(View view, CooperationInstrument subject) {
+        boolean any = subject.safeguards().stream()
+                .anyMatch(clause -> clause.kind() == SafeguardKind.CIVIL_SOCIETY_PARTICIPATION);
+        List<Clause> told =
+                any ? view.instruments().clauses(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION) : List.of();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(clause -> clause.form()
+                                .filter(SafeguardForm.POLITICAL_STATEMENT::equals)
+                                .isPresent());
     }
 
     /** The Convention against Corruption requires more than policy, if it binds a party and corruption is the subject. */

@@ -33,7 +33,7 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
                 .benchmark("A text on cyber matters that speaks of cyber sovereignty, governance by states alone or"
                         + " control of content also has a clause on human rights.")
                 .notMet("The text speaks of cyber sovereignty, governance by states alone or control of content, and"
-                        + " has no clause on human rights.")
+                        + " has no clause on human rights that binds.")
                 .remedy("Quote the passage; in negotiations, add conditions and safeguards as in article 15 of the"
                         + " Budapest Convention.")
                 .rationale(

@@ -52,8 +52,16 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
         return view.all(
                 () -> Relations.isExtradition(relation),
                 () -> Relations.unionLawAppliesInRequested(view, relation),
+                () -> isThirdState(view, relation),
                 () -> view.norms().required(PETRUHHIN, view.asOf()),
                 () -> sparesOwnNationals(view, relation));
+    }
+
+    /** Between member states the arrest warrant takes the place of extradition: the judgment is on requests of others. */
+    private static Truth isThirdState(View view, Relation relation) {
+        return relation.calibration()
+                ? Truth.TRUE
+                : view.unionLaw().applies(relation.requesting(), view.asOf()).not();
     }
 
     /** A clause that only permits refusal leaves the decision to the state's own law. */

@@ -48,7 +48,13 @@ final class PatrolPowersUndefined extends OperationRule {
 
     @Override
     protected Truth applies(View view, Operation subject) {
-        return Truth.of(PATROLS.contains(subject.kind())).and(view.acts().tookPlace(subject));
+        return Truth.of(PATROLS.contains(subject.kind()) && !isWithinOneState(view, subject))
+                .and(view.acts().tookPlace(subject));
+    }
+
+    /** A region is part of its state, whose officers are not foreign there. */
+    private static boolean isWithinOneState(View view, Operation subject) {
+        return Operations.isAbroad(view, subject).isFalse();
     }
 
     @Override

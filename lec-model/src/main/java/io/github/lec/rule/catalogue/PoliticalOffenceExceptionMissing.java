@@ -9,10 +9,12 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Basis;
 import io.github.lec.view.AddedText;
+import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -37,13 +39,16 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .norms(Norms.of("model-extradition-3a", "ece-3-1", "ece-ap1-1", "icsft-14", "uncac-44-4"))
                 .cover(Norms.of())
                 .benchmark("The treaty excepts political offences; where it takes offences such as terrorism out of the"
-                        + " exception again, it requires refusal of requests that serve persecution.")
+                        + " exception again, it requires refusal of requests that serve persecution, or says that there is no"
+                        + " duty to grant them.")
                 .notMet("The text has no exception for political offences, or takes offences out of it again without a"
-                        + " clause that requires refusal of requests that serve persecution.")
+                        + " clause that requires refusal of requests that serve persecution, or says that there is no duty"
+                        + " to grant them.")
                 .remedy("Read the exception to its end; in negotiations, pair every offence taken out of it with a"
                         + " clause on persecution.")
                 .rationale("Offences that conventions remove from the exception are lawfully removed, as long as a"
-                        + " persecution clause remains.")
+                        + " persecution clause remains; the conventions themselves say that there is no duty to extradite"
+                        + " in such a case.")
                 .build());
     }
 
@@ -67,7 +72,20 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                     adding(view, relation),
                     part -> ownHoles(view, inDirection(part, relation)).and(part.adds())));
         }
-        return none.or(holes.and(persecutionOpen));
+        return none.or(holes.and(persecutionOpen)
+                .and(Truth.of(holes.isTrue() && isWithoutDuty(view, relation)).not()));
+    }
+
+    /**
+     * The conventions that take offences out of the exception say that there is no duty to extradite where the request serves
+     * persecution (article 15 of the Terrorist Financing Convention, 16(14) of that against Organised Crime): words like theirs are
+     * enough beside what is known to be taken out.
+     */
+    private static boolean isWithoutDuty(View view, Relation relation) {
+        ClauseAnswer clause = view.instruments().clause(relation, SafeguardKind.PERSECUTION_CLAUSE);
+        return clause.isDetermined()
+                && !clause.dispute().isOpen()
+                && clause.form().filter(SafeguardForm.NO_DUTY::equals).isPresent();
     }
 
     @Override

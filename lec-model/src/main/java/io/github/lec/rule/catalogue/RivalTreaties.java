@@ -28,7 +28,9 @@ final class RivalTreaties extends InstrumentRule {
                         + " neither is recorded as part of the other or as replacing it. This is about the"
                         + " record.")
                 .remedy("Record the parent of a protocol, or which treaty replaced which.")
-                .rationale("Of successive treaties on one subject, the later prevails as far as they are incompatible.")
+                .rationale(
+                        "Of successive treaties on one subject, the later prevails as far as they are incompatible. Two"
+                                + " treaties of one kind on different crimes are not on one subject.")
                 .wouldNeed(
                         "Two treaties on one subject in force between the same parties. The embedded dataset has none.")
                 .build());
@@ -39,7 +41,7 @@ final class RivalTreaties extends InstrumentRule {
         return Truth.of(subject instanceof Treaty
                 && !subject.model()
                 && subject.parties().size() == 2
-                && !Twins.of(view, subject).areNone());
+                && Twins.of(view, subject).haveSubjectOf(subject));
     }
 
     @Override

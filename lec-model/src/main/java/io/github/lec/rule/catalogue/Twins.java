@@ -72,10 +72,23 @@ final class Twins {
         return all.size() < 2;
     }
 
-    /** {@return one text in force and one that may be in force, if any, among the other texts to which a text is not linked} */
+    /** {@return whether there is another text that may be on the same crimes: the recorded areas of both are not all others} */
+    boolean haveSubjectOf(CooperationInstrument text) {
+        return all.stream().anyMatch(other -> !other.id().equals(text.id()) && mayShareSubject(text, other));
+    }
+
+    private static boolean mayShareSubject(CooperationInstrument one, CooperationInstrument other) {
+        return one.crimeAreas().isEmpty()
+                || other.crimeAreas().isEmpty()
+                || one.crimeAreas().stream().anyMatch(other.crimeAreas()::contains);
+    }
+
+    /** {@return one text in force and one that may be in force, if any, among the other texts on the same crimes to which a text is not linked} */
     List<CooperationInstrument> inForceBeside(CooperationInstrument text) {
         return Stream.of(Truth.TRUE, Truth.UNKNOWN)
-                .flatMap(inForce -> first(byForce.getOrDefault(inForce, List.of()), text))
+                .flatMap(inForce -> byForce.getOrDefault(inForce, List.of()).stream()
+                        .filter(other -> isAnother(text, other) && mayShareSubject(text, other))
+                        .limit(1))
                 .toList();
     }
 
@@ -97,9 +110,11 @@ final class Twins {
     }
 
     private static Stream<CooperationInstrument> first(List<CooperationInstrument> from, CooperationInstrument text) {
-        return from.stream()
-                .filter(other -> !other.id().equals(text.id()) && !Instruments.areLinked(text, other))
-                .limit(1);
+        return from.stream().filter(other -> isAnother(text, other)).limit(1);
+    }
+
+    private static boolean isAnother(CooperationInstrument text, CooperationInstrument other) {
+        return !other.id().equals(text.id()) && !Instruments.areLinked(text, other);
     }
 
     private static boolean isExact(Optional<PartialDate> day) {
