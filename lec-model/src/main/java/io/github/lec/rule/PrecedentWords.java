@@ -44,8 +44,9 @@ final class PrecedentWords {
                 + (signed.isEmpty()
                         ? ""
                         : (agreed.isEmpty()
-                                        ? state + " has signed what the benchmark asks for, which never bound it, with "
-                                        : " It has signed as much, which never bound it, with ")
+                                        ? state
+                                                + " has signed what the benchmark asks for, and was never bound by it, with "
+                                        : " It has signed such a treaty, and was never bound by it, with ")
                                 + with(view, signed, precedents));
     }
 
