@@ -25,7 +25,8 @@ final class Page {
     private static final int LONGEST_FACT = 40;
 
     /** In the order in which they depend on each other. */
-    static final List<String> SCRIPTS = List.of("tools.js", "data.js", "table.js", "panel.js", "profile.js", "page.js");
+    static final List<String> SCRIPTS =
+            List.of("tools.js", "data.js", "table.js", "panel.js", "profile.js", "picture.js", "page.js");
 
     static final List<String> STYLES = List.of("page.css", "table.css", "picture.css", "panel.css", "print.css");
 

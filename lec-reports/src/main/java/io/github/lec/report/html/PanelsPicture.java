@@ -4,6 +4,7 @@ import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Matrix;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,6 +18,9 @@ final class PanelsPicture {
     private static final double LEFT = 22;
     private static final double BELOW_YEARS = 20;
     private static final double LETTER = 7;
+    private static final double NARROW_WIDTH = 336;
+    private static final double NARROW_LINE = 18;
+    private static final double THICK = 12;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Chart chart;
@@ -70,9 +74,16 @@ final class PanelsPicture {
         long sum = values.stream().mapToLong(Long::longValue).sum();
         Element panel = panels.appendElement("div");
         panel.appendElement("p").text(name + " (" + sum + ")");
+        String inWords = name + ", by " + chart.categoryAxis() + ": " + inWords(values);
+        if (named) {
+            appendNarrow(panel, which, inWords);
+        }
         Element svg = panel.appendElement("svg").attr("role", "img").attr("aria-labelledby", id + which);
         svg.attributes().put("viewBox", "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT + below));
-        svg.appendElement("title").id(id + which).text(name + ", by " + chart.categoryAxis() + ": " + inWords(values));
+        if (named) {
+            svg.addClass("wide");
+        }
+        svg.appendElement("title").id(id + which).text(inWords);
         Svg.line(svg, LEFT, HEIGHT, WIDTH, HEIGHT);
         Svg.line(svg, LEFT, 10, WIDTH, 10);
         Svg.text(svg, LEFT - 4, 14, Long.toString(top)).attr("text-anchor", "end");
@@ -91,6 +102,36 @@ final class PanelsPicture {
             appendNames(svg, slot);
         } else {
             appendYears(svg, slot);
+        }
+    }
+
+    /** The same for narrow screens: the bars lie, each after its name; what has none is left out. */
+    private void appendNarrow(Element panel, int which, String inWords) {
+        List<Long> values = series.get(which);
+        List<Integer> shown = IntStream.range(0, values.size())
+                .filter(i -> values.get(i) > 0)
+                .boxed()
+                .toList();
+        String title = id + which + "-narrow";
+        double before =
+                12 + LETTER * categories.stream().mapToInt(String::length).max().orElse(0);
+        Element svg = panel.appendElement("svg")
+                .addClass("narrow")
+                .attr("role", "img")
+                .attr("aria-labelledby", title)
+                .attr("width", Svg.number(NARROW_WIDTH))
+                .attr("height", Svg.number(shown.size() * NARROW_LINE + 4));
+        svg.attributes()
+                .put("viewBox", "0 0 " + Svg.number(NARROW_WIDTH) + " " + Svg.number(shown.size() * NARROW_LINE + 4));
+        svg.appendElement("title").id(title).text(inWords);
+        for (int line = 0; line < shown.size(); line++) {
+            long value = values.get(shown.get(line));
+            double y = 2 + line * NARROW_LINE;
+            double length = (NARROW_WIDTH - before - 30) * value / top;
+            Svg.text(svg, before - 6, y + THICK - 2, categories.get(shown.get(line)))
+                    .attr("text-anchor", "end");
+            Svg.rectangle(svg, before, y, length, THICK).addClass("bar");
+            Svg.text(svg, before + length + 4, y + THICK - 2, Long.toString(value));
         }
     }
 

@@ -8,18 +8,42 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The chart of a matrix whose bars lie and have parts: one bar per category, or one span of years. */
+/**
+ * The chart of a matrix whose bars lie and have parts: one bar per category, or one span of years. It is drawn twice: with the names
+ * beside the bars and, for narrow screens, above them.
+ */
 final class SegmentsPicture {
 
-    private static final double LINE = 17;
     private static final double THICK = 11;
     private static final double TOP = 22;
-    private static final double LENGTH = 560;
     private static final double LETTER = 7;
     private static final int MOST_TICKS = 8;
 
-    /** Names that take more room stand at the edge too, which a narrow screen shows first, instead of beside their bars. */
-    private static final double LONG_NAMES = 200;
+    /** A longer name is drawn closer, so that it is not wider than a narrow screen. */
+    private static final int LONGEST_LINE = 50;
+
+    /**
+     * Where names and bars stand.
+     *
+     * @param line the height of a category
+     * @param before where the bars begin
+     * @param length how long the longest bar is
+     * @param after what is left free behind it
+     * @param above how far below its name a bar stands, or 0 if it stands beside it
+     */
+    private record Layout(double line, double before, double length, double after, double above) {
+
+        /** As wide as a telephone, without its margins. */
+        static final Layout NARROW = new Layout(31, 6, 316, 14, 14);
+
+        static Layout wide(int letters) {
+            return new Layout(17, 12 + LETTER * letters, 560, 24, 0);
+        }
+
+        double width() {
+            return before + length + after;
+        }
+    }
 
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000};
 
@@ -30,7 +54,7 @@ final class SegmentsPicture {
     private final boolean spans;
     private final long start;
     private final long end;
-    private final double before;
+    private final int letters;
 
     SegmentsPicture(Chart chart, Matrix matrix, String id) {
         this.chart = chart;
@@ -52,8 +76,7 @@ final class SegmentsPicture {
                 .mapToLong(row -> row.stream().mapToLong(Long::longValue).sum())
                 .max()
                 .orElse(1);
-        this.before =
-                12 + LETTER * categories.stream().mapToInt(String::length).max().orElse(0);
+        this.letters = categories.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Appends the chart; one of no values is not drawn. */
@@ -69,13 +92,20 @@ final class SegmentsPicture {
                     .addClass("series-" + colour(i))
                     .text(chart.series().get(i));
         }
-        double height = TOP + LINE * categories.size();
-        Element svg = Svg.picture(
-                figure, id, "img", chart.title(), chart.alternativeText(), before + LENGTH + 24, height + 20);
-        appendTicks(svg, height);
+        Element container = Svg.container(figure, chart.title());
+        draw(container, Layout.NARROW, id + "-narrow").addClass("narrow");
+        draw(container, Layout.wide(letters), id).addClass("wide");
+    }
+
+    private Element draw(Element container, Layout layout, String name) {
+        double height = TOP + layout.line() * categories.size();
+        Element svg = Svg.drawing(
+                container, name, "img", chart.title(), chart.alternativeText(), layout.width(), height + 20);
+        appendTicks(svg, layout, height);
         for (int i = 0; i < categories.size(); i++) {
-            append(svg, i, TOP + i * LINE);
+            append(svg, layout, i);
         }
+        return svg;
     }
 
     /** {@return the first series that is drawn: of spans, the first of all only says where they begin} */
@@ -98,9 +128,9 @@ final class SegmentsPicture {
         };
     }
 
-    private void appendTicks(Element svg, double height) {
+    private void appendTicks(Element svg, Layout layout, double height) {
         for (long tick : ticks()) {
-            double at = at(tick);
+            double at = at(layout, tick);
             Svg.line(svg, at, TOP - 4, at, height);
             Svg.text(svg, at, TOP - 8, Long.toString(tick)).attr("text-anchor", "middle");
             Svg.text(svg, at, height + 14, Long.toString(tick)).attr("text-anchor", "middle");
@@ -121,23 +151,31 @@ final class SegmentsPicture {
         return ticks;
     }
 
-    private double at(long value) {
-        return before + LENGTH * (value - start) / Math.max(1, end - start);
+    private double at(Layout layout, long value) {
+        return layout.before() + layout.length() * (value - start) / Math.max(1, end - start);
     }
 
-    private void append(Element svg, int category, double top) {
+    private void append(Element svg, Layout layout, int category) {
         String name = categories.get(category);
-        Element beside = Svg.text(svg, before - 6, top + THICK - 2, name).attr("text-anchor", "end");
-        if (before > LONG_NAMES) {
-            beside.addClass("beside");
-            Svg.text(svg, 4, top + THICK - 2, name).addClass("edge");
+        double line = TOP + category * layout.line();
+        double top = line + layout.above();
+        if (layout.above() > 0) {
+            Element above = Svg.text(svg, layout.before(), line + THICK - 2, name);
+            if (name.length() > LONGEST_LINE) {
+                above.attributes().put("textLength", Svg.number(layout.length()));
+                above.attributes().put("lengthAdjust", "spacingAndGlyphs");
+            }
+        } else {
+            Svg.text(svg, layout.before() - 6, line + THICK - 2, name).attr("text-anchor", "end");
         }
         List<Long> row = values.get(category);
         long from = spans ? row.get(0) : 0;
         for (int i = first(); i < row.size(); i++) {
             long value = row.get(i);
             if (value > 0) {
-                Element part = Svg.rectangle(svg, at(from), top, Math.max(1, at(from + value) - at(from) - 0.5), THICK);
+                double begin = at(layout, from);
+                Element part =
+                        Svg.rectangle(svg, begin, top, Math.max(1, at(layout, from + value) - begin - 0.5), THICK);
                 part.addClass("series-" + colour(i));
                 part.appendElement("title").text(name + ", " + chart.series().get(i) + ": " + value);
             }

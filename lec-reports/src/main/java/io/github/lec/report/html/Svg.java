@@ -12,19 +12,33 @@ final class Svg {
      * Appends an empty picture in a container that scrolls where the page is narrower.
      *
      * @param figure where to
+     */
+    static Element picture(
+            Element figure, String id, String role, String title, String description, double width, double height) {
+        return drawing(container(figure, title), id, role, title, description, width, height);
+    }
+
+    /** Appends an empty container for the drawings of a picture. */
+    static Element container(Element figure, String title) {
+        return figure.appendElement("div")
+                .addClass("picture")
+                .attr("role", "region")
+                .attr("aria-label", title)
+                .attr("tabindex", "0");
+    }
+
+    /**
+     * Appends an empty drawing.
+     *
+     * @param container where to
      * @param id a name unique in the page, from which those of title and description are made
      * @param role what the picture is for those who cannot see it
      * @param title what it shows
      * @param description what it says, in full
      */
-    static Element picture(
-            Element figure, String id, String role, String title, String description, double width, double height) {
-        Element svg = figure.appendElement("div")
-                .addClass("picture")
-                .attr("role", "region")
-                .attr("aria-label", title)
-                .attr("tabindex", "0")
-                .appendElement("svg");
+    static Element drawing(
+            Element container, String id, String role, String title, String description, double width, double height) {
+        Element svg = container.appendElement("svg");
         svg.attr("role", role).attr("aria-labelledby", id + "-title").attr("aria-describedby", id + "-text");
         // put, because attr would write it in small letters
         svg.attributes().put("viewBox", "0 0 " + number(width) + " " + number(height));

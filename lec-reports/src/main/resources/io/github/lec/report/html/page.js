@@ -27,6 +27,7 @@ function showSection(section) {
       link.removeAttribute('aria-current');
     }
   }
+  foldPictures();
 }
 
 function viewIn(name) {
@@ -323,6 +324,7 @@ function start() {
   panel.addEventListener('close', leave);
   document.addEventListener('click', follow);
   window.addEventListener('popstate', () => route(false));
+  window.addEventListener('resize', () => current && foldPictures());
   window.addEventListener('beforeprint', labelCells);
   window.addEventListener('beforeprint', openProfile);
   window.addEventListener('afterprint', foldProfile);
@@ -334,6 +336,8 @@ function start() {
       root.classList.remove('addressed');
       await route(true);
       root.classList.add('ready');
+      // sections after the first have no height before
+      foldPictures();
       performance.mark('ready');
     } finally {
       root.classList.remove('addressed');
