@@ -67,7 +67,7 @@ record Discriminator(Optional<RecordKind> kind, Optional<Problem> problem) {
         } else {
             parser.skipChildren();
         }
-        return found.orElseGet(() -> wrong(Problem.of(place, "no member \"type\"", expected)));
+        return found.orElseGet(() -> wrong(Problem.missing(place, RecordKind.DISCRIMINATOR, expected)));
     }
 
     private static Discriminator wrong(Problem problem) {

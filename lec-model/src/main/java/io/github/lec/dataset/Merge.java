@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.StateFact;
 import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.MemberDescription.Multiplicity;
@@ -126,7 +127,7 @@ final class Merge {
         try {
             return (Extensible) type.build(values, extensions(one, other));
         } catch (InvalidValueException e) {
-            problems.add(place(one, e.field()), e.field() + " " + e.found(), e.expected());
+            problems.add(Problem.of(place(one, e.field()), e));
             return one;
         }
     }
@@ -172,10 +173,11 @@ final class Merge {
 
     private void contradiction(Extensible record, String member, String before, String added) {
         int from = Math.max(0, firstDifference(before, added) - CONTEXT);
-        problems.add(
-                place(record, member),
-                shown(added, from),
-                VisibleText.quoted(shown(before, from)) + ", the value that this record has already");
+        problems.add(Problem.of(
+                        place(record, member),
+                        shown(added, from),
+                        VisibleText.quoted(shown(before, from)) + ", the value that this record has already")
+                .withCause(new Problem.Cause.OtherValue(member)));
     }
 
     private static int firstDifference(String one, String other) {

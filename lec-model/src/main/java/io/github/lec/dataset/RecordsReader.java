@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.Place;
+import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.DescribedReader;
 import io.github.lec.format.internal.Extensions;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordsReader {
     private static final String INFO = "dataset";
     private static final String JSON = ".json";
+    private static final String DESCRIPTION =
+            "the description of the dataset: format, id, version, title, licence, asOf";
 
     private final Problems problems;
 
@@ -122,7 +125,7 @@ final class RecordsReader {
                     read(name, tokens, parser -> section(withoutEnding(name), parser, reading, tokens, false));
                 });
         if (!files.containsKey(INFO + JSON) && !unread.contains(INFO + JSON)) {
-            undescribed(Place.of(INFO + JSON), "no such file");
+            problems.add(Place.of(INFO + JSON), "no such file", DESCRIPTION);
         }
         return finish();
     }
@@ -157,10 +160,6 @@ final class RecordsReader {
         }
         problems.throwIfAny();
         return new RecordsRead(withDocumentExtensions(Objects.requireNonNull(info)), records);
-    }
-
-    private void undescribed(Place place, String found) {
-        problems.add(place, found, "the description of the dataset: format, id, version, title, licence, asOf");
     }
 
     /** The user's own members beside the sections of a document are kept with the description of the dataset. */
@@ -198,7 +197,7 @@ final class RecordsReader {
             }
         }
         if (!seen.contains(INFO)) {
-            undescribed(place, "no member \"" + INFO + "\"");
+            problems.add(Problem.missing(place, INFO, DESCRIPTION));
         }
     }
 

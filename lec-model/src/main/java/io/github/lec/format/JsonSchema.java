@@ -9,6 +9,7 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.internal.Meanings;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.MemberDescription.Multiplicity;
+import io.github.lec.format.internal.References;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.source.Account;
 import io.github.lec.source.Code;
@@ -207,8 +208,8 @@ public final class JsonSchema {
         String meaning = member.meaning()
                 + member.codeGroup()
                         .map(group -> member.isClaim()
-                                ? "; the value of each is a code that codes.json lists under " + group
-                                : "; a code that codes.json lists under " + group)
+                                ? "; the value of each is " + References.listedUnder(group)
+                                : "; " + References.listedUnder(group))
                         .orElse("");
         if (!member.isMany()) {
             Map<String, Object> schema = described(value(member), meaning);

@@ -2,9 +2,12 @@ package io.github.lec.format;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.VisibleText;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong with the form of a dataset: where it is, what was found, what was expected.
@@ -15,8 +18,15 @@ import java.util.Optional;
  * @param found what was found
  * @param expected what was expected
  * @param nearest the nearest valid value, if one is near
+ * @param cause what is wrong, as data, where more than the words is known of it
  */
-public record Problem(Optional<String> id, Place place, String found, String expected, Optional<String> nearest) {
+public record Problem(
+        Optional<String> id,
+        Place place,
+        String found,
+        String expected,
+        Optional<String> nearest,
+        Optional<Cause> cause) {
     /** The maximum length of a quoted value or pointer, since a whole list may be in the wrong place, and names may be long. */
     private static final int LONGEST = 300;
 
@@ -28,10 +38,59 @@ public record Problem(Optional<String> id, Place place, String found, String exp
      * @param found what was found
      * @param expected what was expected
      * @param nearest the nearest valid value
+     * @param cause what is wrong, as data
      */
     public Problem {
         String cut = VisibleText.beginning(found, LONGEST);
         found = VisibleText.quoted(cut);
+    }
+
+    /**
+     * What is wrong, for a program that says it in other words, such as those of a workbook: nothing has to be read out of
+     * {@link #found()} and {@link #expected()}.
+     */
+    public sealed interface Cause {
+        /**
+         * An object lacks a member that it must have.
+         *
+         * @param member the name of the member
+         */
+        record MissingMember(String member) implements Cause {}
+
+        /**
+         * The value of a member is refused.
+         *
+         * @param member the name of the member
+         * @param isNothing whether there is no value, as for null or an empty list
+         * @param part the name in one object of a list that is refused, if the others may stay
+         * @param either another member whose yes may stand in place of the value
+         */
+        record RefusedValue(String member, boolean isNothing, Optional<String> part, Optional<Either> either)
+                implements Cause {}
+
+        /**
+         * A member whose yes says that there is no value.
+         *
+         * @param wanted what the value is, in words, as "a form"
+         * @param flag the name of the other member
+         */
+        record Either(String wanted, String flag) {}
+
+        /**
+         * An open code is not listed.
+         *
+         * @param group the group of codes
+         * @param code the code that was found
+         * @param listed the codes of the group, in order
+         */
+        record UnlistedCode(String group, String code, List<String> listed) implements Cause {}
+
+        /**
+         * A record that is added has another value than the record of the same id that is there.
+         *
+         * @param member the name of the member
+         */
+        record OtherValue(String member) implements Cause {}
     }
 
     /**
@@ -43,7 +102,33 @@ public record Problem(Optional<String> id, Place place, String found, String exp
      * @return the problem
      */
     public static Problem of(Place place, String found, String expected) {
-        return new Problem(Optional.empty(), place, found, expected, Optional.empty());
+        return new Problem(Optional.empty(), place, found, expected, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A member that an object must have and lacks.
+     *
+     * @param place where the object is
+     * @param member the name of the member
+     * @param expected what was expected
+     * @return the problem
+     */
+    public static Problem missing(Place place, String member, String expected) {
+        return of(place, "no member \"" + member + "\"", expected).withCause(new Cause.MissingMember(member));
+    }
+
+    /**
+     * A value that a builder refused.
+     *
+     * @param place where the value is, or the object that should have one
+     * @param refusal what was refused
+     * @return the problem
+     */
+    public static Problem of(Place place, InvalidValueException refusal) {
+        Optional<Cause.Either> either =
+                refusal.flag().flatMap(flag -> refusal.wanted().map(wanted -> new Cause.Either(wanted, flag)));
+        return of(place, refusal.field() + " " + refusal.found(), refusal.expected())
+                .withCause(new Cause.RefusedValue(refusal.field(), refusal.isNothing(), refusal.part(), either));
     }
 
     /**
@@ -53,7 +138,7 @@ public record Problem(Optional<String> id, Place place, String found, String exp
      * @return the problem
      */
     public Problem withId(Optional<String> rule) {
-        return new Problem(rule, place, found, expected, nearest);
+        return new Problem(rule, place, found, expected, nearest, cause);
     }
 
     /**
@@ -63,7 +148,7 @@ public record Problem(Optional<String> id, Place place, String found, String exp
      * @return the problem
      */
     public Problem withPlace(Place at) {
-        return new Problem(id, at, found, expected, nearest);
+        return new Problem(id, at, found, expected, nearest, cause);
     }
 
     /**
@@ -73,7 +158,38 @@ public record Problem(Optional<String> id, Place place, String found, String exp
      * @return the problem
      */
     public Problem withNearest(Optional<String> value) {
-        return new Problem(id, place, found, expected, value);
+        return new Problem(id, place, found, expected, value, cause);
+    }
+
+    /**
+     * The same with other words for what was found.
+     *
+     * @param words what was found
+     * @return the problem
+     */
+    public Problem withFound(String words) {
+        return new Problem(id, place, words, expected, nearest, cause);
+    }
+
+    /**
+     * The same with what is wrong as data.
+     *
+     * @param what what is wrong
+     * @return the problem
+     */
+    public Problem withCause(Cause what) {
+        return new Problem(id, place, found, expected, nearest, Optional.of(what));
+    }
+
+    /**
+     * What is wrong as data, if it is of one kind.
+     *
+     * @param <C> the kind
+     * @param kind the kind
+     * @return the cause; nothing if it is of another kind, or none is known
+     */
+    public <C extends Cause> Optional<C> cause(Class<C> kind) {
+        return cause.filter(kind::isInstance).map(kind::cast);
     }
 
     /** {@return the file, as its name relative to the folder that was read} */
@@ -128,6 +244,21 @@ public record Problem(Optional<String> id, Place place, String found, String exp
                 .with("expected", expected)
                 .with("nearest", nearest)
                 .toMap();
+    }
+
+    /** {@return whether the other is a problem at the same place, in the same words: the cause says nothing that they do not say} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Problem that && inWords().equals(that.inWords());
+    }
+
+    @Override
+    public int hashCode() {
+        return inWords().hashCode();
+    }
+
+    private List<Object> inWords() {
+        return List.of(id, place, found, expected, nearest);
     }
 
     /** {@return the same line, with the column after the line number} */

@@ -60,7 +60,7 @@ final class ValueSchemas {
     Map<String, Object> openCode(String group) {
         return reference("code-" + group, () -> {
             Map<String, Object> schema = new LinkedHashMap<>();
-            schema.put("description", "a code that codes.json lists under " + group);
+            schema.put("description", References.listedUnder(group));
             schema.putAll(text());
             schema.put("examples", codes.getOrDefault(group, List.of()));
             return schema;

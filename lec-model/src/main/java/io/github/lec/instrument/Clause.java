@@ -89,11 +89,8 @@ public abstract class Clause extends Printable implements Account {
 
     @Value.Check
     Clause checked() {
-        InvalidValueException.unless(
-                form().isPresent() != denies(),
-                "form",
-                form().map(Enum::name),
-                "a form, or denies: true without a form");
+        InvalidValueException.unlessEither(
+                form().isPresent(), denies(), "form", form().map(Enum::name), "a form", "denies");
         InvalidValueException.unless(
                 form().isEmpty() || form().get() != SafeguardForm.BINDING_RULE || kind().canBeRule(),
                 "form",

@@ -43,7 +43,7 @@ final class PartyCheck {
 
     private void require(ActorId party, String field) {
         if (!instrument.parties().contains(party)) {
-            refusals.add(field, "party " + party, "one of the parties " + instrument.parties());
+            refusals.addPart(field, "party", party.value(), "one of the parties " + instrument.parties());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.lec.logic;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,7 +36,21 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** What is allowed. */
     private final String expected;
 
-    private InvalidValueException(String type, String record, String field, String found, String expected) {
+    /** What a program may ask of the refusal. */
+    private final Details details;
+
+    /** Nothing of this has to be read out of the words. */
+    private record Details(boolean isNothing, String part, String wanted, String flag) implements Serializable {
+        private static final Details NONE = new Details(false, "", "", "");
+        private static final Details NOTHING = new Details(true, "", "", "");
+
+        private static Details of(Object found) {
+            return found.equals(Optional.empty()) ? NOTHING : NONE;
+        }
+    }
+
+    private InvalidValueException(
+            String type, String record, String field, String found, String expected, Details details) {
         super(Stream.of(type, record).filter(name -> !name.isEmpty()).reduce("", (all, name) -> all + name + " ")
                 + field + ": found " + found + "; expected " + expected);
         this.type = type;
@@ -43,6 +58,7 @@ public final class InvalidValueException extends IllegalArgumentException {
         this.field = field;
         this.found = found;
         this.expected = expected;
+        this.details = details;
     }
 
     /**
@@ -53,7 +69,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param expected what is allowed
      */
     public InvalidValueException(String field, Object found, String expected) {
-        this(typeBeingBuilt(), "", field, shown(found), expected);
+        this(typeBeingBuilt(), "", field, shown(found), expected, Details.of(found));
     }
 
     /**
@@ -67,7 +83,8 @@ public final class InvalidValueException extends IllegalArgumentException {
                 "",
                 String.join(", ", missing),
                 "none",
-                missing.length == 1 ? "a value: it is required" : "a value for each: they are required");
+                missing.length == 1 ? "a value: it is required" : "a value for each: they are required",
+                Details.NOTHING);
     }
 
     /**
@@ -76,7 +93,21 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param field the field, and which part of it was null
      */
     public InvalidValueException(String field) {
-        this(typeBeingBuilt(), "", field, "null", "a value; what is not known is left out");
+        this(typeBeingBuilt(), "", field, "null", "a value; what is not known is left out", Details.NOTHING);
+    }
+
+    /**
+     * Creates an exception for a part of a list that names what may not be named.
+     *
+     * @param field the field that holds the list
+     * @param what what the part names, as "party"
+     * @param part the name
+     * @param expected what is allowed
+     * @return the exception
+     */
+    public static InvalidValueException ofPart(String field, String what, String part, String expected) {
+        return new InvalidValueException(
+                typeBeingBuilt(), "", field, shown(what + " " + part), expected, new Details(false, part, "", ""));
     }
 
     /**
@@ -87,7 +118,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return the exception with their names
      */
     public InvalidValueException in(String owner, String id) {
-        InvalidValueException named = new InvalidValueException(owner, id, field, found, expected);
+        InvalidValueException named = new InvalidValueException(owner, id, field, found, expected, details);
         named.setStackTrace(getStackTrace());
         for (Throwable further : getSuppressed()) {
             named.addSuppressed(further instanceof InvalidValueException other ? other.in(owner, id) : further);
@@ -136,7 +167,7 @@ public final class InvalidValueException extends IllegalArgumentException {
         } catch (InvalidValueException e) {
             Class<?> built = builder.getClass().getEnclosingClass();
             InvalidValueException named = new InvalidValueException(
-                    built == null ? "" : built.getSimpleName(), e.record, member, e.found, e.expected);
+                    built == null ? "" : built.getSimpleName(), e.record, member, e.found, e.expected, e.details);
             named.setStackTrace(e.getStackTrace());
             throw named;
         }
@@ -174,6 +205,30 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
+     * Refuses a value unless exactly one is given of it and a yes in another field, which says that there is none.
+     *
+     * @param isGiven whether the value is given
+     * @param isFlagged whether the other field says yes
+     * @param field the field of the value
+     * @param found the value, empty if it is not given
+     * @param wanted what the value is, as "a form"
+     * @param flag the other field
+     * @throws InvalidValueException if both are given, or neither
+     */
+    public static void unlessEither(
+            boolean isGiven, boolean isFlagged, String field, Optional<?> found, String wanted, String flag) {
+        if (isGiven == isFlagged) {
+            throw new InvalidValueException(
+                    typeBeingBuilt(),
+                    "",
+                    field,
+                    shown(found),
+                    wanted + ", or " + flag + ": true without " + wanted,
+                    new Details(found.isEmpty(), "", wanted, flag));
+        }
+    }
+
+    /**
      * {@return the name of the type that was to be built; empty if the value is not part of a record, such as a date}
      */
     public String type() {
@@ -198,6 +253,26 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** {@return what is allowed, in words for a reader} */
     public String expected() {
         return expected;
+    }
+
+    /** {@return whether no value was given where one is needed} */
+    public boolean isNothing() {
+        return details.isNothing;
+    }
+
+    /** {@return the name in a part of the field's list that is refused; empty if the value is refused as a whole} */
+    public Optional<String> part() {
+        return Optional.of(details.part).filter(name -> !name.isEmpty());
+    }
+
+    /** {@return the field whose yes may stand in place of the value; empty if none may} */
+    public Optional<String> flag() {
+        return Optional.of(details.flag).filter(name -> !name.isEmpty());
+    }
+
+    /** {@return what the value is, in words, if a yes in {@link #flag()} may stand in its place} */
+    public Optional<String> wanted() {
+        return Optional.of(details.wanted).filter(words -> !words.isEmpty());
     }
 
     /** {@return the type whose generated builder or check is running; the checks themselves need not name it} */

@@ -76,7 +76,7 @@ final class ObjectBinding implements ValueReader {
         boolean set = SortedSet.class.isAssignableFrom(member.accessor().getReturnType());
         return (parser, reading, position) -> {
             if (parser.currentToken() != JsonToken.START_ARRAY) {
-                reading.add(parser, position, Json.shown(parser), "a list: " + PlainValue.expected(member));
+                reading.refuse(parser, position, "a list: " + PlainValue.expected(member));
                 parser.skipChildren();
                 return null;
             }
@@ -127,7 +127,7 @@ final class ObjectBinding implements ValueReader {
     public @Nullable Object read(JsonParser parser, Reading reading, long position) throws IOException {
         RecordKind kind = reading.takeAwaited();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            reading.add(parser, position, Json.shown(parser), "an object (" + type.words() + ")");
+            reading.refuse(parser, position, "an object (" + type.words() + ")");
             parser.skipChildren();
             return null;
         }
@@ -209,7 +209,8 @@ final class ObjectBinding implements ValueReader {
         for (int i = 0; missing != 0 && i < readers.length; i++) {
             if ((missing & 1L << i) != 0) {
                 MemberDescription member = members.get(i);
-                reading.add(parser, position, "no member \"" + member.name() + "\"", PlainValue.expected(member));
+                reading.add(
+                        Problem.missing(reading.place(parser, position), member.name(), PlainValue.expected(member)));
             }
         }
         part.broken |= missing;
@@ -274,7 +275,7 @@ final class ObjectBinding implements ValueReader {
         Place place = member != null && (part.seen & 1L << member) != 0
                 ? reading.place(parser, part.positions[member]).member(complaint.field())
                 : reading.place(parser, position);
-        reading.add(Problem.of(place, complaint.field() + " " + complaint.found(), complaint.expected())
+        reading.add(Problem.of(place, complaint)
                 .withNearest(member == null ? Optional.empty() : withSmallScheme(part, member)));
     }
 

@@ -94,7 +94,7 @@ final class PlainValue implements ValueReader {
         } catch (ArithmeticException | NumberFormatException e) {
             // not a number that the member accepts
         }
-        reading.add(Problem.of(reading.place(parser, position), Json.shown(parser), expected(member) + bound(parser))
+        reading.add(reading.refusal(parser, position, expected(member) + bound(parser))
                 .withNearest(nearest(parser, reading)));
         parser.skipChildren();
         return null;

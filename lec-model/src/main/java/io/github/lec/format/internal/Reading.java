@@ -2,12 +2,14 @@ package io.github.lec.format.internal;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Id;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -103,6 +105,20 @@ public final class Reading {
 
     void add(JsonParser parser, long position, String found, String expected) {
         problems.add(place(parser, position), found, expected);
+    }
+
+    /** Reports that the value at the parser's position is of the wrong kind. */
+    void refuse(JsonParser parser, long position, String expected) throws IOException {
+        problems.add(refusal(parser, position, expected));
+    }
+
+    /** {@return the problem that the value at the parser's position is of the wrong kind} */
+    Problem refusal(JsonParser parser, long position, String expected) throws IOException {
+        Problem refusal = Problem.of(place(parser, position), Json.shown(parser), expected);
+        return parser.currentToken() == JsonToken.VALUE_NULL
+                ? refusal.withCause(new Problem.Cause.RefusedValue(
+                        Optional.ofNullable(parser.currentName()).orElse(""), true, Optional.empty(), Optional.empty()))
+                : refusal;
     }
 
     void add(Problem problem) {

@@ -2,6 +2,7 @@ package io.github.lec.format.internal;
 
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
+import io.github.lec.format.Problem.Cause.UnlistedCode;
 import io.github.lec.format.RecordKind;
 import io.github.lec.logic.internal.PlainLetters;
 import io.github.lec.record.ActorId;
@@ -26,6 +27,10 @@ public final class References {
 
     /** The number of codes up to which a message names all; a longer list is looked up. */
     private static final int MOST_NAMED = 20;
+
+    /** A dataset that stands on its own lists its codes itself, which whoever knows the embedded ones does not expect. */
+    private static final String NONE_LISTED =
+            ", which has none: list it, or read over Dataset.embedded() to use its codes";
 
     private final Map<String, RecordKind> records = new HashMap<>();
     private final Map<String, Set<String>> codes = new HashMap<>();
@@ -139,12 +144,13 @@ public final class References {
         for (CodeUse use : codeUses) {
             if (!codes.getOrDefault(use.group(), Set.of()).contains(use.code())) {
                 Set<String> known = new TreeSet<>(codes.getOrDefault(use.group(), Set.of()));
-                problems.add(
-                        use.place(),
-                        "\"" + use.code() + "\"",
-                        "a code that codes.json lists under " + use.group() + few(known)
-                                + PlainLetters.foreign(use.code()),
-                        problems.nearest(use.code(), known));
+                UnlistedCode cause = new UnlistedCode(use.group(), use.code(), List.copyOf(known));
+                problems.add(Problem.of(
+                                use.place(),
+                                "\"" + use.code() + "\"",
+                                listedUnder(use.group()) + (known.isEmpty() ? NONE_LISTED : "") + further(cause))
+                        .withNearest(problems.nearest(use.code(), known))
+                        .withCause(cause));
             }
         }
     }
@@ -194,7 +200,25 @@ public final class References {
                 .orElse("the id of a record of any kind but codes");
     }
 
-    private static String few(Set<String> known) {
-        return known.isEmpty() || known.size() > MOST_NAMED ? "" : ": " + String.join(", ", known);
+    /**
+     * What an open code must be.
+     *
+     * @param group the group of codes
+     * @return a phrase that names the file with the codes
+     */
+    public static String listedUnder(String group) {
+        return "a code that codes.json lists under " + group;
+    }
+
+    /**
+     * What helps to find the code that was meant, whatever the list of codes is called.
+     *
+     * @param code the code that is not listed
+     * @return the codes of the group, if they are few, and any letter of another script
+     */
+    public static String further(UnlistedCode code) {
+        List<String> listed = code.listed();
+        return (listed.isEmpty() || listed.size() > MOST_NAMED ? "" : ": " + String.join(", ", listed))
+                + PlainLetters.foreign(code.code());
     }
 }

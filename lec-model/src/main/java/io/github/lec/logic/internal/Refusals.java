@@ -24,7 +24,22 @@ public final class Refusals {
      * @param expected what is allowed
      */
     public void add(String field, Object found, String expected) {
-        InvalidValueException refusal = new InvalidValueException(field, found, expected);
+        add(new InvalidValueException(field, found, expected));
+    }
+
+    /**
+     * Adds that a part of a list names what may not be named, once.
+     *
+     * @param field the field that holds the list
+     * @param what what the part names, as "party"
+     * @param part the name
+     * @param expected what is allowed
+     */
+    public void addPart(String field, String what, String part, String expected) {
+        add(InvalidValueException.ofPart(field, what, part, expected));
+    }
+
+    private void add(InvalidValueException refusal) {
         if (first == null) {
             first = refusal;
         } else if (all(first).stream().noneMatch(known -> isSame(known, refusal))) {

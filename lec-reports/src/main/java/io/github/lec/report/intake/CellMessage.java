@@ -1,7 +1,8 @@
 package io.github.lec.report.intake;
 
-import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.lec.format.Problem;
+import io.github.lec.format.Problem.Cause;
+import io.github.lec.format.Problem.Cause.UnlistedCode;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.MemberDescription.Form;
@@ -16,8 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,9 +28,6 @@ import java.util.stream.Stream;
  * @param nearest what was probably meant
  */
 record CellMessage(String found, String expected, Optional<String> nearest) {
-    private static final String IN_FILE = "a code that codes.json lists under ";
-    private static final Pattern OF_GROUP = Pattern.compile(IN_FILE + "([^:;]*)(.*)");
-    private static final Pattern MISSING = Pattern.compile("no member \"(\\w+)\"");
     /** Marks in a list of boxes; a 0 may also mean that nothing is known. */
     private static final Set<String> YES = Set.of("1", "1.0", "x", "☑", "☒", "✓", "✔");
 
@@ -41,9 +37,6 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
     /** What is written between codes in place of a semicolon, that of Chinese texts too. */
     private static final String OTHER_SEPARATORS = "[/+&|\uff1b\uff0c\u3001]";
 
-    private static final String DENIED = "denies: true without a form";
-    private static final String DENIED_IN_WORKBOOK = "yes under Denies without a form";
-
     /** {@return the message for a problem of the cell in a column, if it is in one} */
     static CellMessage of(Problem problem, Optional<FormColumn> column, ListedWords words) {
         return column.flatMap(one -> ofFurther(problem, one)).orElseGet(() -> ofValue(problem, column, words));
@@ -51,26 +44,28 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
 
     /** A second citation may be left out; what is filled in of it needs the rest, whose column may not be there. */
     private static Optional<CellMessage> ofFurther(Problem problem, FormColumn column) {
-        Matcher missing = MISSING.matcher(problem.found());
-        if (!column.isOfWhatMayBeLeftOut() || !missing.matches()) {
-            return Optional.empty();
-        }
-        if (column.name().equals(missing.group(1))) {
-            return Optional.of(new CellMessage(
+        return problem.cause(Cause.MissingMember.class)
+                .filter(missing -> column.isOfWhatMayBeLeftOut())
+                .map(missing -> missing(column, missing.member()));
+    }
+
+    private static CellMessage missing(FormColumn column, String member) {
+        if (column.name().equals(member)) {
+            return new CellMessage(
                     column.heading() + " without a column of each number before it",
                     "headings whose numbers have no gap",
-                    Optional.empty()));
+                    Optional.empty());
         }
-        String heading = column.siblingHeading(missing.group(1));
-        return Optional.of(new CellMessage(
+        String heading = column.siblingHeading(member);
+        return new CellMessage(
                 "a value without a column " + heading,
                 "the heading " + heading
                         + " with a value below it, since other cells of the same number in this row are" + " filled in",
-                Optional.empty()));
+                Optional.empty());
     }
 
     private static CellMessage ofValue(Problem problem, Optional<FormColumn> column, ListedWords words) {
-        String found = isNothing(problem) ? "an empty cell" : problem.found();
+        String found = isNothing(problem, column) ? "an empty cell" : problem.found();
         Optional<MemberDescription> member = column.flatMap(FormColumn::member);
         if (member.filter(one -> one.form() == Form.YES_NO).isPresent()) {
             return new CellMessage(found, "yes or no", yesNo(found));
@@ -93,14 +88,13 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
 
     /** {@return the list on the sheet Lists from which the value is to be taken} */
     private static Optional<String> list(Problem problem, Optional<MemberDescription> member) {
-        Matcher group = OF_GROUP.matcher(problem.expected());
-        return group.matches()
-                ? Optional.of(FormLists.listOf(group.group(1)))
-                : member.flatMap(FormLists::target).map(FormLists::listOf);
+        return problem.cause(UnlistedCode.class)
+                .map(code -> FormLists.listOf(code.group()))
+                .or(() -> member.flatMap(FormLists::target).map(FormLists::listOf));
     }
 
     private static boolean isCode(Problem problem) {
-        return OF_GROUP.matcher(problem.expected()).matches();
+        return problem.cause(UnlistedCode.class).isPresent();
     }
 
     private static String unquoted(String found) {
@@ -113,33 +107,39 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
     }
 
     /** {@return whether a value is missing, or all objects of a list, such as the citations of an account} */
-    private static boolean isNothing(Problem problem) {
-        String member = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
-        return problem.found().equals(NullNode.instance.asText())
-                || problem.found().equals(member + " none")
-                || problem.found().equals("form none");
+    private static boolean isNothing(Problem problem, Optional<FormColumn> column) {
+        String last = problem.pointer().substring(problem.pointer().lastIndexOf('/') + 1);
+        return problem.cause(Cause.RefusedValue.class)
+                .filter(Cause.RefusedValue::isNothing)
+                .filter(refused -> refused.member().equals(last)
+                        || column.filter(one -> one.name().equals(refused.member()))
+                                .isPresent())
+                .isPresent();
     }
 
     private static String expected(Problem problem, Optional<MemberDescription> member, ListedWords words) {
         Optional<String> record = member.filter(one -> one.form() == Form.REFERENCE)
                 .map(one -> one.valueType().asSubclass(Id.class))
-                .filter(type -> problem.expected().equals(References.expected(type)))
+                .filter(type -> problem.id().filter(References.DANGLING::equals).isPresent())
                 .flatMap(RecordKind::reference)
                 .map(kinds -> "the id of a row on the sheet " + sheets(kinds) + listed(kinds));
-        return record.or(() -> code(problem, words))
-                .orElseGet(() -> problem.expected().replace(DENIED, DENIED_IN_WORKBOOK));
+        return record.or(() -> problem.cause(UnlistedCode.class).map(code -> code(code, words)))
+                .or(() -> problem.cause(Cause.RefusedValue.class)
+                        .flatMap(Cause.RefusedValue::either)
+                        .map(CellMessage::either))
+                .orElseGet(problem::expected);
+    }
+
+    private static String either(Cause.Either either) {
+        return either.wanted() + ", or yes under " + Naming.inWords(either.flag()) + " without " + either.wanted();
     }
 
     /** {@return where the codes of a group are: under the name of their list, and under the group itself on the sheet Codes} */
-    private static Optional<String> code(Problem problem, ListedWords words) {
-        Matcher group = OF_GROUP.matcher(problem.expected());
-        if (!group.matches()) {
-            return Optional.empty();
-        }
-        String list = FormLists.listOf(group.group(1));
-        return Optional.of("a code that "
+    private static String code(UnlistedCode code, ListedWords words) {
+        String list = FormLists.listOf(code.group());
+        return "a code that "
                 + (words.hasList(list) ? "the sheet Lists has under \"" + list + "\", or " : "")
-                + "the sheet Codes under " + group.group(1) + group.group(2));
+                + "the sheet Codes under " + code.group() + References.further(code);
     }
 
     /** {@return the other place with ids, for kinds of record that the reference dataset has} */

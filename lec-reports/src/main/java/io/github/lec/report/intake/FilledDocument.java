@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Problem;
+import io.github.lec.format.Problem.Cause;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.MemberDescription;
@@ -23,8 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The rows of a workbook, combined to the equivalent JSON document. The dataset reader checks it; its problems are reported
@@ -35,11 +34,6 @@ final class FilledDocument {
     private static final String INFO = "dataset";
 
     private static final String TYPE = "type";
-
-    private static final String MERGED_ALREADY = "already";
-
-    /** A value of the format in which "no value" or a value follows the name of a member of the object in which it stands. */
-    private static final Pattern OF_MEMBER = Pattern.compile("(\\w+) (?:none|\"\\w+ (.*)\")");
 
     private final CellProblems problems;
     private final Dataset reference;
@@ -279,19 +273,23 @@ final class FilledDocument {
 
     /** {@return how a value of the dataset that contradicts the workbook is replaced} */
     private String replaceable(Problem problem) {
-        return sections.containsKey(problem.file()) && problem.expected().endsWith(MERGED_ALREADY)
+        return sections.containsKey(problem.file())
+                        && problem.cause(Cause.OtherValue.class).isPresent()
                 ? "; to change it: --replace=" + problem.pointer().substring(1)
                 : "";
     }
 
     /** {@return the spot of the member that a problem of an object names, in the row that has its value} */
     private FilledSpot exact(FilledSpot spot, Problem problem) {
-        Matcher named = OF_MEMBER.matcher(problem.found());
-        if (!named.matches()) {
-            return spot;
-        }
-        String member = named.group(1);
-        Optional<FilledSpot> ofAccount = Optional.ofNullable(named.group(2))
+        return problem.cause(Cause.RefusedValue.class)
+                .filter(refused -> refused.isNothing() || refused.part().isPresent())
+                .map(refused -> exact(spot, refused))
+                .orElse(spot);
+    }
+
+    private FilledSpot exact(FilledSpot spot, Cause.RefusedValue refused) {
+        String member = refused.member();
+        Optional<FilledSpot> ofAccount = refused.part()
                 .flatMap(value -> sections.values().stream()
                         .flatMap(List::stream)
                         .filter(record -> record.row().equals(spot.row()))

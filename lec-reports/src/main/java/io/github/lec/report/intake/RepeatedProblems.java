@@ -110,8 +110,7 @@ final class RepeatedProblems {
             String found = VisibleText.beginning(problem.found(), LONGEST) + (sameWords ? "" : ", or the like,")
                     + " in " + (more ? "at least " : "") + cells + " cells, " + places
                     + (cells > MOST_PLACES ? " and so on" : "");
-            Problem once = new Problem(problem.id(), problem.place(), found, problem.expected(), problem.nearest());
-            return List.of(new Message(new LocatedProblem(first.get(0).place(), once), cells));
+            return List.of(new Message(new LocatedProblem(first.get(0).place(), problem.withFound(found)), cells));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lec.format.Problem;
+import io.github.lec.format.Problem.Cause;
 import io.github.lec.format.internal.MemberDescription;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,9 +84,10 @@ final class SheetColumns {
 
     /** {@return whether a problem is due to a column that is not there} */
     boolean isMissing(String pointer, Problem problem) {
+        Optional<String> lacking = problem.cause(Cause.MissingMember.class).map(Cause.MissingMember::member);
         return form.columns().stream()
                 .filter(column -> missing.contains(column.heading()))
-                .anyMatch(column -> problem.found().equals("no member \"" + column.name() + "\"")
+                .anyMatch(column -> lacking.filter(column.name()::equals).isPresent()
                         || column.within()
                                 .filter(nested -> pointer.equals(nested.list().name()))
                                 .isPresent());
