@@ -8,7 +8,6 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Persons;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Topic;
@@ -16,8 +15,8 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.CaseOutcomeAnswer;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.ClaimReading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +27,8 @@ import java.util.function.Function;
 
 /** Determines how far a case had come, and which form of cooperation it belongs to. */
 final class CaseReading {
+    private static final String PERSONS = "persons";
+
     private static final Set<CaseStage> OF_RETURNS = EnumSet.of(
             CaseStage.SURRENDERED,
             CaseStage.RETURNED,
@@ -104,7 +105,7 @@ final class CaseReading {
         if (!outcome.hasBegun()) {
             return Optional.empty();
         }
-        List<Claim> persons = persons(subject);
+        List<ClaimId> persons = persons(subject);
         CaseOnRecord found = new CaseOnRecord(
                 subject,
                 view.acts().isRouteDisputed(subject)
@@ -169,32 +170,26 @@ final class CaseReading {
         };
     }
 
-    private List<Claim> persons(Case subject) {
-        List<Claim> found = new ArrayList<>();
-        for (Claim claim : Claims.of(subject)) {
-            if (claim.member().equals("persons")) {
-                found.add(view.claim(claim.id()));
-            }
-        }
-        found.removeIf(claim -> claim.accounts().isEmpty());
-        found.sort(Comparator.comparing(Claim::id));
-        return found;
+    /** {@return the claims on the number of persons that are answered, in the order of their ids} */
+    private List<ClaimId> persons(Case subject) {
+        return Claims.of(subject).stream()
+                .filter(claim -> claim.member().equals(PERSONS))
+                .map(Claim::id)
+                .filter(claim -> ClaimReading.of(view, claim).isAnswered())
+                .sorted()
+                .toList();
     }
 
     /**
      * The minimum number of persons concerned: the lowest of conflicting numbers, the sum of different groups, the greater
      * of a total and its groups; one, if no source gives a number.
      */
-    private static int number(List<Claim> persons) {
+    private int number(List<ClaimId> persons) {
         int total = 0;
         int groups = 0;
-        for (Claim claim : persons) {
-            int least = claim.accounts().stream()
-                    .filter(account -> !account.denies())
-                    .mapToInt(account -> ((Persons) account).count())
-                    .min()
-                    .orElse(0);
-            boolean isTotal = claim.id().path().equals(claim.member());
+        for (ClaimId claim : persons) {
+            int least = ClaimReading.of(view, claim).leastPersons();
+            boolean isTotal = claim.path().equals(PERSONS);
             total = isTotal ? Math.max(total, least) : total;
             groups += isTotal ? 0 : least;
         }
@@ -202,7 +197,7 @@ final class CaseReading {
     }
 
     /** {@return the claims that show the outcome of a case, or what was observed of a return, then the number of persons} */
-    private static List<ClaimId> claims(CaseOnRecord found, CaseOutcomeAnswer outcome, List<Claim> persons) {
+    private static List<ClaimId> claims(CaseOnRecord found, CaseOutcomeAnswer outcome, List<ClaimId> persons) {
         List<ClaimId> claims = new ArrayList<>(found.isToldByOutcome() ? outcome.claims() : observed(found));
         if (found.isRouteDisputed()) {
             found.record().route().stream()
@@ -210,7 +205,7 @@ final class CaseReading {
                     .distinct()
                     .forEach(claims::add);
         }
-        persons.forEach(claim -> claims.add(claim.id()));
+        claims.addAll(persons);
         return claims;
     }
 

@@ -22,6 +22,11 @@ public interface YesNoFact extends Account {
     Optional<String> summary();
 
     @Override
+    default Optional<PartialDate> soOn() {
+        return date();
+    }
+
+    @Override
     default String answer() {
         return value() ? "yes" : "no";
     }

@@ -283,7 +283,7 @@ public final class Finding {
         return point.map(found -> " Open: " + found + ".")
                 .orElseGet(() -> later || remarked
                         ? ""
-                        : " Recorded, but not enough to decide: " + OpenClaims.subjects(evidence()) + ".");
+                        : " Recorded, but not enough to decide: " + OpenClaimWords.subjects(evidence()) + ".");
     }
 
     private String notMet(DecidingParts parts, boolean inFull) {

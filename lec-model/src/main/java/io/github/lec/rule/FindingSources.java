@@ -3,13 +3,13 @@ package io.github.lec.rule;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.operation.Case;
 import io.github.lec.record.SourceId;
-import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.ClaimReading;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The sources behind the evidence of a finding. */
@@ -24,7 +24,7 @@ final class FindingSources {
 
     /** {@return the sources of what the record of a subject itself answers, each once} */
     List<SourceId> of(Subject subject) {
-        return sources(claim -> claim.record().equals(subject.record()), accounts -> accounts);
+        return sources(claim -> claim.record().equals(subject.record()), ClaimReading::citations);
     }
 
     /**
@@ -47,10 +47,7 @@ final class FindingSources {
     }
 
     private List<SourceId> alleging(Predicate<ClaimId> of) {
-        return sources(
-                of,
-                accounts -> affirming(accounts.toList())
-                        .filter(account -> !view.acts().isEstablished(account)));
+        return sources(of, ClaimReading::allegations);
     }
 
     private String named(String words, List<SourceId> sources) {
@@ -65,10 +62,10 @@ final class FindingSources {
 
     /** {@return whether the verdict would be another without the reports that answer a claim} */
     private boolean isNeeded(Rule rule, Subject subject, ClaimId claim) {
-        List<? extends Account> reports = view.claim(claim).accounts().stream()
-                .filter(account -> !view.acts().isEstablished(account))
-                .toList();
-        return !reports.isEmpty() && rule.judge(view.without(reports), subject) != rule.judge(view, subject);
+        return ClaimReading.of(view, claim)
+                .withoutReports()
+                .filter(others -> rule.judge(others, subject) != rule.judge(view, subject))
+                .isPresent();
     }
 
     private boolean isOfCase(ClaimId claim) {
@@ -78,20 +75,12 @@ final class FindingSources {
                 .isPresent();
     }
 
-    private List<SourceId> sources(Predicate<ClaimId> of, UnaryOperator<Stream<Account>> cited) {
+    private List<SourceId> sources(Predicate<ClaimId> of, Function<ClaimReading, Stream<Citation>> cited) {
         return evidence.stream()
                 .filter(of)
-                .flatMap(claim ->
-                        cited.apply(view.claim(claim).accounts().stream().map(Account.class::cast)))
-                .flatMap(account -> view.seenCitations(account).stream())
+                .flatMap(claim -> cited.apply(ClaimReading.of(view, claim)))
                 .map(Citation::source)
                 .distinct()
                 .toList();
-    }
-
-    /** {@return the accounts of one claim without denials, unless there are only denials} */
-    private static Stream<Account> affirming(List<Account> accounts) {
-        boolean affirmed = accounts.stream().anyMatch(account -> !account.denies());
-        return accounts.stream().filter(account -> !affirmed || !account.denies());
     }
 }

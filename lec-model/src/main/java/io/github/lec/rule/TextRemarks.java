@@ -14,6 +14,7 @@ import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.InstrumentStatus.State;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.ClaimReading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -115,9 +116,7 @@ final class TextRemarks {
     private Optional<String> seenInPart(List<ClaimId> evidence) {
         List<Clause> absent = evidence.stream()
                 .filter(claim -> claim.record().equals(subject.record()))
-                .flatMap(claim -> view.claim(claim).accounts().stream())
-                .filter(Clause.class::isInstance)
-                .map(Clause.class::cast)
+                .flatMap(claim -> ClaimReading.of(view, claim).clauses())
                 .filter(clause ->
                         clause.form().filter(SafeguardForm.ABSENT::equals).isPresent())
                 .toList();

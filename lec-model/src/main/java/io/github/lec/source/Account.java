@@ -2,6 +2,7 @@ package io.github.lec.source;
 
 import io.github.lec.record.Extensible;
 import io.github.lec.record.SourceId;
+import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -69,6 +70,11 @@ public interface Account extends Extensible {
             return key;
         }
         return key.isEmpty() ? String.valueOf(no().getAsInt()) : key + "/" + no().getAsInt();
+    }
+
+    /** {@return the day on which it was so, for an answer yes or no that can be another on another day} */
+    default Optional<PartialDate> soOn() {
+        return Optional.empty();
     }
 
     /** {@return the answer in a few words, without what {@link #denies()} adds} */

@@ -36,6 +36,11 @@ public abstract class YesNoAccount extends Printable implements Account {
     }
 
     @Override
+    public Optional<PartialDate> soOn() {
+        return date();
+    }
+
+    @Override
     public String answer() {
         return value() ? "yes" : "no";
     }

@@ -4,14 +4,12 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.event.Occurrence;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.operation.Step;
-import io.github.lec.operation.YesNoFact;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import io.github.lec.source.DateAccount;
 import io.github.lec.source.Source;
-import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,10 +182,7 @@ public final class DisplayPolicy {
 
     /** {@return the day on which a yes or no was so; of those alike in all else the later one tells more} */
     private static LocalDate dayOfAnswer(Account account) {
-        Optional<PartialDate> day = account instanceof YesNoAccount answer
-                ? answer.date()
-                : account instanceof YesNoFact fact ? fact.date() : Optional.empty();
-        return day.flatMap(PartialDate::latest).orElse(LocalDate.MIN);
+        return account.soOn().flatMap(PartialDate::latest).orElse(LocalDate.MIN);
     }
 
     /** {@return whether an account says only by when a step had been taken} */

@@ -16,7 +16,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -265,17 +268,19 @@ class LayersTest {
         noAccountIsRead().check(MODEL);
     }
 
-    /** What differs between two views, and what a test found, lists accounts of whichever claim, and asks nothing of them. */
+    /** What differs between two views, and what a test found, lists accounts of whichever claim, and asks nothing of them. A claim itself holds them. */
     private static ArchRule noAccountIsRead() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + ".view", BASE + ".change", BASE + ".assertj")
+                .resideOutsideOfPackages(BASE + ".dataset", BASE + ".view..", BASE + ".change", BASE + ".assertj")
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
                         "accounts are read",
                         (JavaAccess<?> access) -> access.getTargetOwner().isEquivalentTo(View.class)
-                                && Set.of("ask", "seen")
-                                        .contains(access.getTarget().getName())))
+                                        && Set.of("ask", "seen")
+                                                .contains(access.getTarget().getName())
+                                || access.getTargetOwner().isEquivalentTo(Claim.class)
+                                        && access.getTarget().getName().equals("accounts")))
                 .because("each question on a record has one answer, of its facet of the view");
     }
 
@@ -350,6 +355,22 @@ class LayersTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("called()")
                 .hasMessageContaining("referred()");
+    }
+
+    /** Reads the accounts of a claim that the view lists. */
+    static final class Accounts {
+        List<? extends Account> of(View view, ClaimId claim) {
+            return view.claim(claim).accounts();
+        }
+    }
+
+    @Test
+    void accounts_that_are_read_from_a_claim_would_be_found() {
+        JavaClasses accounts = new ClassFileImporter().importClasses(Accounts.class);
+
+        assertThatThrownBy(() -> noAccountIsRead().check(accounts))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Claim.accounts()");
     }
 
     @Test

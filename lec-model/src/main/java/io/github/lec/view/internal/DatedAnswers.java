@@ -1,4 +1,4 @@
-package io.github.lec.rule;
+package io.github.lec.view.internal;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.Membership;

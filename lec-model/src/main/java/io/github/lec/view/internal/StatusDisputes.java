@@ -1,4 +1,4 @@
-package io.github.lec.rule;
+package io.github.lec.view.internal;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.instrument.Instrument;
@@ -21,7 +21,7 @@ import java.util.Set;
  * Whether sources that contradict each other on a step leave open if an instrument was in force, had ended or was suspended on the
  * days that matter to a finding: as the view answers it, which reads the claims on one stage together.
  */
-final class StatusDisputes {
+public final class StatusDisputes {
     private static final Set<Stage> OF_STATUS =
             EnumSet.of(Stage.IN_FORCE, Stage.SUSPENDED, Stage.RESUMED, Stage.TERMINATED);
 
@@ -32,7 +32,7 @@ final class StatusDisputes {
      * @param stage the stage
      * @param day the day
      */
-    record Asked(InstrumentId instrument, Stage stage, LocalDate day) {}
+    public record Asked(InstrumentId instrument, Stage stage, LocalDate day) {}
 
     private final View view;
     private final Claim claim;

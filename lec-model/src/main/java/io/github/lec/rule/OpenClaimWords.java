@@ -1,0 +1,156 @@
+package io.github.lec.rule;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.internal.KeyTerms;
+import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.MemberQuestion;
+import io.github.lec.record.Identified;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.View;
+import io.github.lec.view.internal.ClaimReading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Words the questions that the record leaves open, and where they may be answered. */
+final class OpenClaimWords {
+    private final View view;
+    private final Subject subject;
+    private final List<LocalDate> days;
+
+    /**
+     * The words for what is open about one subject.
+     *
+     * @param days the days that matter; none if they are not known
+     */
+    OpenClaimWords(View view, Subject subject, List<LocalDate> days) {
+        this.view = view;
+        this.subject = subject;
+        this.days = days;
+    }
+
+    /** {@return a question with what makes it open: a later text may have changed the answer} */
+    static String perhapsWeakened(String question) {
+        return question + ": whether a later text that protects less has taken its place";
+    }
+
+    /** {@return a question that was read and turns on what the words of a clause mean} */
+    static String onMeaning(String question) {
+        return question + ": whether a clause that leaves duties under other treaties as they are lets them prevail";
+    }
+
+    /** {@return a question with who says that something was not so on a later day than it was said to be so, if a day tells them apart} */
+    String disputed(String question, ClaimReading claim) {
+        return question
+                + claim.denial()
+                        .map(denial -> ": denied by "
+                                + some(denial.citations().stream()
+                                        .flatMap(citation -> view.dataset().source(citation.source()).stream())
+                                        .map(Identified::title))
+                                + ", " + denial.day())
+                        .orElse("");
+    }
+
+    /** {@return a question of one day, with a day that may be before or after the act, where the days leave that open} */
+    String onDay(String question, ClaimReading claim) {
+        return question + " on that day"
+                + claim.dayOfUnknownOrder(days)
+                        .map(day -> ": dated " + day + ", and whether before or after the act is not known")
+                        .orElse("");
+    }
+
+    /** {@return what a claim asks, with the record that it is about unless that is the subject itself} */
+    String question(ClaimId id, Optional<Identified> record) {
+        String asked = id.safeguard()
+                .map(SafeguardKind::label)
+                .orElseGet(() -> label(record, id) + party(id) + person(id, record));
+        return isOfSubject(id)
+                ? asked
+                : record.map(Identified::title).orElse(id.record()) + ": " + FirstLetter.lower(asked);
+    }
+
+    /** {@return whose step it is, for one that each party takes} */
+    private String party(ClaimId id) {
+        return id.takenBy()
+                .flatMap(party -> view.dataset().actor(party))
+                .map(actor -> ", " + actor.title())
+                .orElse("");
+    }
+
+    /** {@return whom alone a question on a case is about} */
+    private static String person(ClaimId id, Optional<Identified> record) {
+        return KeyTerms.person(record, id.member(), id.key())
+                .map(label -> " (person " + label + ")")
+                .orElse("");
+    }
+
+    private boolean isOfSubject(ClaimId id) {
+        return id.record().equals(subject.record());
+    }
+
+    private String label(Optional<Identified> record, ClaimId id) {
+        return id.organisation()
+                .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation))
+                .or(() -> KeyTerms.of(record, id.member(), id.key()).map(Term::label))
+                .orElseGet(() -> MemberQuestion.brief(id.member())
+                        + id.key().stream()
+                                .findFirst()
+                                .map(first -> " (" + first + ")")
+                                .orElse(""));
+    }
+
+    /** {@return the open questions in words, those about the subject itself first, the searches, and the texts; nothing if none} */
+    String of(List<OpenClaim> all) {
+        List<OpenClaim> open = Stream.of(true, false)
+                .flatMap(own -> all.stream().filter(claim -> isOfSubject(claim.claim()) == own))
+                .toList();
+        if (open.isEmpty()) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder(" Open: ")
+                .append(some(open.stream().map(claim -> claim.question() + " (" + claim.state() + ")")))
+                .append('.');
+        List<String> searches = open.stream()
+                .flatMap(claim -> claim.inquiries().stream())
+                .distinct()
+                .map(inquiry -> "\"" + inquiry.question() + "\", " + inquiry.on() + ", "
+                        + inquiry.outcome().label().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!searches.isEmpty()) {
+            words.append(" Searched: ").append(some(searches.stream())).append('.');
+        }
+        List<String> texts = open.stream()
+                .flatMap(claim -> claim.texts().stream())
+                .distinct()
+                .flatMap(text -> view.dataset().source(text).stream())
+                .map(Identified::title)
+                .toList();
+        if (!texts.isEmpty()) {
+            words.append(" The text can be read in: ")
+                    .append(some(texts.stream()))
+                    .append('.');
+        }
+        return words.append(" To settle: ")
+                .append(some(open.stream()
+                        .map(claim -> FirstLetter.lower(claim.settledBy().label()))))
+                .append('.')
+                .toString();
+    }
+
+    /** {@return what claims are about, in words} */
+    static String subjects(List<ClaimId> claims) {
+        return some(claims.stream().map(claim -> MemberQuestion.brief(claim.member())));
+    }
+
+    /** {@return the first few of some phrases, and how many more there are} */
+    private static String some(Stream<String> phrases) {
+        List<String> all = new ArrayList<>(phrases.distinct().toList());
+        int more = all.size() - Finding.MOST_NAMED;
+        return String.join("; ", all.subList(0, Math.min(all.size(), Finding.MOST_NAMED)))
+                + (more > 0 ? "; and " + more + " more" : "");
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.lec.view.internal;
+
+import io.github.lec.actor.StateFact;
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Clause;
+import io.github.lec.operation.Persons;
+import io.github.lec.operation.YesNoFact;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.Citation;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.StateFactAnswer;
+import io.github.lec.view.View;
+import io.github.lec.view.YesNoAnswer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** One claim, as those ask of it who word a finding: they read none of its accounts themselves. */
+public final class ClaimReading {
+    /** How many accounts of one claim are tried one by one; of more it is not asked whether their contradiction matters. */
+    private static final int MOST_TRIED = 12;
+
+    private final View view;
+    private final Claim claim;
+
+    private ClaimReading(View view, Claim claim) {
+        this.view = view;
+        this.claim = claim;
+    }
+
+    /**
+     * The reading of a claim.
+     *
+     * @param view the view, whose visible accounts are read
+     * @param id the id of the claim
+     * @return the reading
+     */
+    public static ClaimReading of(View view, ClaimId id) {
+        return new ClaimReading(view, view.claim(id));
+    }
+
+    /** {@return whether a visible account answers it} */
+    public boolean isAnswered() {
+        return !claim.accounts().isEmpty();
+    }
+
+    /**
+     * Whether accounts contradict each other, and that matters: a source denies what another says, or the verdict would be
+     * another if one of the accounts were right. Two days that differ by little do not matter to most rules.
+     *
+     * @param turned whether the verdict is another in a view without some accounts
+     * @return true if the contradiction matters
+     */
+    public boolean isContradicted(Predicate<View> turned) {
+        List<? extends Account> accounts = claim.accounts();
+        return claim.agreement() == Agreement.CONFLICTS
+                && (accounts.size() > MOST_TRIED
+                        || accounts.stream().anyMatch(Account::denies)
+                        || accounts.stream()
+                                .anyMatch(right -> turned.test(view.without(accounts.stream()
+                                        .filter(other -> right.compare(other) == Agreement.CONFLICTS)
+                                        .toList()))));
+    }
+
+    /**
+     * The answer for the days that matter, of a claim whose accounts can hold on one day and not on another.
+     *
+     * @param record the record of the claim; empty if the dataset does not have it
+     * @param days the first and the last day; none if they are not known
+     * @return the answer; nothing for claims without accounts, and for those that do not depend on a day
+     */
+    public Optional<YesNoAnswer> onDays(Optional<Identified> record, List<LocalDate> days) {
+        return new DatedAnswers(view, days).to(claim, record);
+    }
+
+    /**
+     * Whether sources that contradict each other leave open what an instrument's status was on the days that matter.
+     *
+     * @param record the record of the claim
+     * @param days the days; none if they are not known
+     * @param turned whether the verdict is another in a view without some accounts
+     * @param answers what was answered already, to which this adds
+     * @return whether it is open; nothing for a claim on anything but the status
+     */
+    public Optional<Boolean> isStatusOpen(
+            Optional<Identified> record,
+            List<LocalDate> days,
+            Predicate<View> turned,
+            Map<StatusDisputes.Asked, YesNoAnswer> answers) {
+        return StatusDisputes.of(view, claim, record, days, answers)
+                .map(steps -> steps.areOpen() || steps.areOfDays() && isContradicted(turned));
+    }
+
+    /**
+     * What accounts say of the law or practice of a state on each of some days; accounts of other days do not matter.
+     *
+     * @param days the days
+     * @return an answer for each day; none for a claim of another kind
+     */
+    public List<StateFactAnswer> stateFacts(List<LocalDate> days) {
+        if (claim.accounts().isEmpty() || !(claim.accounts().get(0) instanceof StateFact fact)) {
+            return List.of();
+        }
+        ActorId state = ActorId.of(claim.id().record());
+        return days.stream()
+                .map(day -> view.states().answer(state, fact.fact(), day))
+                .toList();
+    }
+
+    /**
+     * Who says that something was not so, where others say that it was.
+     *
+     * @param citations the visible sources that say so
+     * @param day the day on which it was not so
+     */
+    public record Denial(List<Citation> citations, PartialDate day) {
+        /**
+         * Keeps the citations.
+         *
+         * @param citations the visible sources that say so
+         * @param day the day on which it was not so
+         */
+        public Denial {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** {@return the first denial that has a day, of a fact on an act that others affirm; nothing if there is none} */
+    public Optional<Denial> denial() {
+        List<YesNoFact> facts = claim.accounts().stream()
+                .filter(YesNoFact.class::isInstance)
+                .map(YesNoFact.class::cast)
+                .toList();
+        if (facts.stream().noneMatch(fact -> fact.truth().isTrue())) {
+            return Optional.empty();
+        }
+        return facts.stream()
+                .filter(fact -> fact.truth().isFalse())
+                .flatMap(fact -> fact.date().map(day -> new Denial(view.seenCitations(fact), day)).stream())
+                .findFirst();
+    }
+
+    /**
+     * The day of an account that may be before or after an act, where the days leave that open.
+     *
+     * @param days the first and the last day of the act; none if they are not known
+     * @return the first such day
+     */
+    public Optional<PartialDate> dayOfUnknownOrder(List<LocalDate> days) {
+        return new DatedAnswers(view, days)
+                .act()
+                .flatMap(act -> claim.accounts().stream()
+                        .flatMap(account -> account.soOn().stream())
+                        .filter(day -> !day.isBefore(act).isKnown()
+                                || !act.isBefore(day).isKnown())
+                        .findFirst());
+    }
+
+    /** {@return the visible citations of all accounts} */
+    public Stream<Citation> citations() {
+        return claim.accounts().stream().flatMap(account -> view.seenCitations(account).stream());
+    }
+
+    /** {@return the visible citations of what is only alleged: without denials, unless there are only denials} */
+    public Stream<Citation> allegations() {
+        boolean affirmed = claim.accounts().stream().anyMatch(account -> !account.denies());
+        return reports()
+                .filter(account -> !affirmed || !account.denies())
+                .flatMap(account -> view.seenCitations(account).stream());
+    }
+
+    /** {@return the view without the accounts that establish nothing; nothing if each establishes what it says} */
+    public Optional<View> withoutReports() {
+        List<? extends Account> reports = reports().toList();
+        return reports.isEmpty() ? Optional.empty() : Optional.of(view.without(reports));
+    }
+
+    private Stream<? extends Account> reports() {
+        return claim.accounts().stream().filter(account -> !view.acts().isEstablished(account));
+    }
+
+    /** {@return the accounts that are clauses of a text} */
+    public Stream<Clause> clauses() {
+        return claim.accounts().stream().filter(Clause.class::isInstance).map(Clause.class::cast);
+    }
+
+    /** {@return the lowest number of persons that an account gives; 0 if none affirms any} */
+    public int leastPersons() {
+        return claim.accounts().stream()
+                .filter(account -> !account.denies())
+                .mapToInt(account -> ((Persons) account).count())
+                .min()
+                .orElse(0);
+    }
+}
