@@ -43,6 +43,13 @@ final class OpenClaimWords {
         return question + ": whether a clause that leaves duties under other treaties as they are lets them prevail";
     }
 
+    /** {@return a question of which it alone is open whether other texts that were read, such as a protocol, add to the text} */
+    static String adding(String question, List<String> titles) {
+        return question + ": whether what "
+                + some(titles.stream().map(title -> "\"" + title + "\""))
+                + " says adds to the text";
+    }
+
     /** {@return a question with who says that something was not so on a later day than it was said to be so, if a day tells them apart} */
     String disputed(String question, ClaimReading claim) {
         return question

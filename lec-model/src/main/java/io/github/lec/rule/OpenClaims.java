@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.record.Identified;
@@ -70,22 +71,30 @@ final class OpenClaims {
         HowKnown known = howKnown(claim, clauses, inquiries);
         String question = words.question(id, record) + left.words();
         boolean meaning = !clauses.isEmpty() && clauses.stream().allMatch(ClauseAnswer::turnsOnMeaning);
+        List<String> adding = clauses.stream()
+                .flatMap(answer -> answer.turnsOn().stream())
+                .map(CooperationInstrument::title)
+                .distinct()
+                .toList();
+        boolean read = meaning || !adding.isEmpty();
         return Optional.of(new OpenClaim(
                 id,
                 clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)
                         ? OpenClaimWords.perhapsWeakened(question)
-                        : meaning
-                                ? OpenClaimWords.onMeaning(question)
+                        : read
+                                ? meaning
+                                        ? OpenClaimWords.onMeaning(question)
+                                        : OpenClaimWords.adding(question, adding)
                                 : disputed
                                         ? words.disputed(question, claim)
                                         : onDay.isPresent() ? words.onDay(question, claim) : question,
                 known,
                 disputed,
                 inquiries,
-                meaning ? List.of() : Settlements.texts(view, id),
+                read ? List.of() : Settlements.texts(view, id),
                 disputed
                         ? Settlement.DECIDE_BETWEEN_ACCOUNTS
-                        : meaning ? Settlement.FIND_A_SOURCE : Settlements.of(view, id, known)));
+                        : read ? Settlement.FIND_A_SOURCE : Settlements.of(view, id, known)));
     }
 
     /** {@return whether sources contradict each other, so that the answers that the rule asks for are open} */

@@ -80,7 +80,21 @@ final class TextRemarks {
         }
         return isSuspended(day).isTrue()
                 ? Optional.of("The text is suspended" + since(status, State.SUSPENDED) + ".")
-                : Optional.empty();
+                : neverBound(status);
+    }
+
+    /** A text that was only signed, or then put aside, protects and harms nobody yet. */
+    private Optional<String> neverBound(InstrumentStatus status) {
+        if (!(text instanceof Treaty) || status.dispute().isOpen()) {
+            return Optional.empty();
+        }
+        return switch (status.value()) {
+            case SHELVED ->
+                Optional.of("The text was put aside" + since(status, State.SHELVED)
+                        + " and is not known to have bound anybody.");
+            case SIGNED_NOT_IN_FORCE -> Optional.of("The text was signed and is not in force.");
+            default -> Optional.empty();
+        };
     }
 
     private Truth hasEnded(LocalDate day) {

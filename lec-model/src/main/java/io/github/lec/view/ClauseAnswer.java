@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
@@ -129,6 +130,21 @@ public record ClauseAnswer(
         return !isDetermined()
                 && relation.instrument().isReadFor(kind)
                 && added.stream().anyMatch(this::isUnread);
+    }
+
+    /**
+     * {@return the texts, such as a protocol of which notice was given, of which it alone is open whether they still add to a text that
+     * was read for such a clause, as they were; none if something else is open}
+     */
+    public List<CooperationInstrument> turnsOn() {
+        boolean read = relation.instrument().isReadFor(kind)
+                && added.stream().allMatch(part -> part.text().isReadFor(kind));
+        return dispute.isOpen() || isDetermined() || !read || turnsOnMeaning()
+                ? List.of()
+                : added.stream()
+                        .filter(part -> !part.adds().isKnown())
+                        .<CooperationInstrument>map(AddedText::text)
+                        .toList();
     }
 
     /**
