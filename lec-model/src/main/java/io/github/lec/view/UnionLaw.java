@@ -27,15 +27,6 @@ public final class UnionLaw {
     /** The day on which that agreement entered into force. */
     private static final LocalDate SURRENDER_AGREEMENT_IN_FORCE = LocalDate.of(2019, 11, 1);
 
-    /**
-     * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and 22; so did
-     * the United Kingdom), which C-352/22 interprets.
-     */
-    static final Set<ActorId> OUTSIDE_ASYLUM_DIRECTIVES = Set.of(ActorId.of("DK"), IRELAND, UNITED_KINGDOM);
-
-    /** Ireland is bound by Regulations (EU) 2024/1347 and 2024/1348; the later of the two applies from this day. */
-    static final LocalDate ASYLUM_REGULATIONS = LocalDate.of(2026, 7, 1);
-
     /** The day after the last for the transposition of Directive 2013/32/EU (article 51(1)), the later of the two. */
     private static final LocalDate ASYLUM_DIRECTIVES = LocalDate.of(2015, 7, 21);
 
@@ -187,9 +178,11 @@ public final class UnionLaw {
         if (!hasAsylumLaw(day)) {
             return Truth.FALSE;
         }
-        boolean joined = state.equals(IRELAND) && !day.isBefore(ASYLUM_REGULATIONS);
+        boolean joined = state.equals(IRELAND) && !day.isBefore(UnionLawScope.ASYLUM_REGULATIONS);
         Truth applies = applies(state, day);
-        return OUTSIDE_ASYLUM_DIRECTIVES.contains(state) && !joined ? applies.and(Truth.UNKNOWN) : applies;
+        return UnionLawScope.OUTSIDE_ASYLUM_DIRECTIVES.contains(state) && !joined
+                ? applies.and(Truth.UNKNOWN)
+                : applies;
     }
 
     /**

@@ -19,6 +19,15 @@ final class UnionLawScope {
     private static final ActorId IRELAND = ActorId.of("IE");
     private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
 
+    /**
+     * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and 22; so did
+     * the United Kingdom), which C-352/22 interprets.
+     */
+    static final Set<ActorId> OUTSIDE_ASYLUM_DIRECTIVES = Set.of(DENMARK, IRELAND, UNITED_KINGDOM);
+
+    /** Ireland is bound by Regulations (EU) 2024/1347 and 2024/1348; the later of the two applies from this day. */
+    static final LocalDate ASYLUM_REGULATIONS = LocalDate.of(2026, 7, 1);
+
     /** They are addressed to the institutions, bodies, offices and agencies of the Union (Charter, article 51(1)) as to the states. */
     private static final Set<InstrumentId> PRIMARY_LAW = Set.of(InstrumentId.of("eu-charter"), InstrumentId.of("tfeu"));
 
@@ -26,8 +35,8 @@ final class UnionLawScope {
     private static final Map<InstrumentId, Set<ActorId>> NO_PART = Map.of(
             InstrumentId.of("europol-regulation-2016-794"), Set.of(DENMARK),
             InstrumentId.of("directive-2004-83"), Set.of(DENMARK),
-            InstrumentId.of("directive-2011-95"), UnionLaw.OUTSIDE_ASYLUM_DIRECTIVES,
-            InstrumentId.of("directive-2013-32"), UnionLaw.OUTSIDE_ASYLUM_DIRECTIVES,
+            InstrumentId.of("directive-2011-95"), OUTSIDE_ASYLUM_DIRECTIVES,
+            InstrumentId.of("directive-2013-32"), OUTSIDE_ASYLUM_DIRECTIVES,
             InstrumentId.of("regulation-2024-1347"), Set.of(DENMARK),
             InstrumentId.of("regulation-2024-1348"), Set.of(DENMARK));
 
@@ -59,7 +68,7 @@ final class UnionLawScope {
         if (isOfUnion(actor) && !applies.isTrue()) {
             return PRIMARY_LAW.contains(act) ? Truth.TRUE : Truth.UNKNOWN;
         }
-        boolean joined = actor.equals(IRELAND) && !day.isBefore(UnionLaw.ASYLUM_REGULATIONS);
+        boolean joined = actor.equals(IRELAND) && !day.isBefore(ASYLUM_REGULATIONS);
         if (NO_PART.getOrDefault(act, Set.of()).contains(actor) && !joined) {
             return Truth.FALSE;
         }
