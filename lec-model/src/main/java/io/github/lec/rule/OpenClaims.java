@@ -82,9 +82,7 @@ final class OpenClaims {
                 clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)
                         ? OpenClaimWords.perhapsWeakened(question)
                         : read
-                                ? meaning
-                                        ? OpenClaimWords.onMeaning(question)
-                                        : OpenClaimWords.adding(question, adding)
+                                ? meaning ? OpenClaimWords.onMeaning(question) : OpenClaimWords.adding(question, adding)
                                 : disputed
                                         ? words.disputed(question, claim)
                                         : onDay.isPresent() ? words.onDay(question, claim) : question,
