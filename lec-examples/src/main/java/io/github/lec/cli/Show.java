@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows everything that the tables say about one state or record, with the claims it rests on and their"
-                    + " sources.",
+            "Shows everything that the tables say about one state or record, and what was asked and is not answered;"
+                    + " with the claims it rests on and their sources, which text on a state leaves out unless asked.",
             ""
         })
 final class Show implements Callable<Integer> {
@@ -48,6 +48,13 @@ final class Show implements Callable<Integer> {
             description = "Text, JSON or a web page. Default: by the suffix of --out, or else text.")
     private Optional<String> format = Optional.empty();
 
+    @Option(
+            names = "--claims",
+            description =
+                    "Text on a state also has the claims behind the answers and their sources. JSON, a web page and"
+                            + " text on a record always have them.")
+    private boolean claims;
+
     Show(Terminal terminal) {
         this.data = new DataOptions(terminal);
         this.out = new OutOption(terminal);
@@ -63,10 +70,16 @@ final class Show implements Callable<Integer> {
 
         Comparison comparison = Comparison.of(question.view()).selection(question.selection());
         String id = id(question.view().dataset()).orElseThrow();
-        Dossier dossier = isState(question.view().dataset(), id)
-                ? Dossier.ofState(comparison, ActorId.of(id))
-                : Dossier.ofRecord(comparison, id);
-        out.write(file, writer -> dossier.writeTo(writer, wanted));
+        boolean ofState = isState(question.view().dataset(), id);
+        Dossier dossier = ofState ? Dossier.ofState(comparison, ActorId.of(id)) : Dossier.ofRecord(comparison, id);
+        if (ofState && wanted == Dossier.Format.TEXT && !claims) {
+            out.write(file, writer -> {
+                dossier.writeAnswersTo(writer);
+                writer.write("\nThe claims behind these answers, with their sources: lec show " + id + " --claims\n");
+            });
+        } else {
+            out.write(file, writer -> dossier.writeTo(writer, wanted));
+        }
         return ExitStatus.DONE;
     }
 

@@ -121,6 +121,32 @@ class ShowTest {
     }
 
     @Test
+    void the_page_of_a_state_opens_with_its_profile_and_has_the_tables_on_it() throws IOException {
+        Ran ran = Ran.lec(folder, "show", "FR", "--out", "france.html");
+
+        assertThat(ran.status()).isZero();
+        assertThat(Files.readString(folder.resolve("france.html")))
+                .contains("data-start=\"FR\"", "id=\"extradition_clauses\"", "id=\"decisions\"");
+        assertThat(Ran.lec(folder, "show", "CN", "--format", "html").status())
+                .as("a counterpart has a page too")
+                .isZero();
+    }
+
+    @Test
+    void text_on_a_state_answers_and_lists_the_claims_when_asked() {
+        String claim = "cn-fr-extradition-2007/lifecycle/IN_FORCE";
+        String answers = Ran.lec(folder, "show", "FR").out();
+        String all = Ran.lec(folder, "show", "FR", "--claims").out();
+
+        assertThat(answers).doesNotContain(claim).endsWith("lec show FR --claims\n");
+        assertThat(answers.lines()).hasSizeLessThan(2_500);
+        assertThat(all).contains(claim).startsWith(answers.substring(0, answers.indexOf("Open questions")));
+        assertThat(Ran.lec(folder, "show", "cn-fr-extradition-2007").out())
+                .as("a record is its claims")
+                .contains(claim);
+    }
+
+    @Test
     void precedents_list_the_treaties_that_have_a_clause_with_their_partners() {
         Ran all = Ran.lec(folder, "precedents");
         Ran one = Ran.lec(folder, "precedents", "DEATH_PENALTY_BAR");

@@ -247,10 +247,14 @@ public final class Comparison {
     public void writeTo(OutputStream out, Format format) throws IOException {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
-            case HTML -> new ComparisonPage(book(), editions, view.asOf()).writeTo(out);
+            case HTML -> page().writeTo(out);
             case CSV -> CsvFiles.writeTo(book(), out);
             case TEXT -> writeText(book(), out);
         }
+    }
+
+    ComparisonPage page() {
+        return new ComparisonPage(book(), editions, view, selection);
     }
 
     /** Writes all tables, which are then whole but not yet in their place; returns where they are, by name. */

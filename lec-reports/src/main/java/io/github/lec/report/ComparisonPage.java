@@ -1,5 +1,7 @@
 package io.github.lec.report;
 
+import io.github.lec.assessment.KeyFindings;
+import io.github.lec.record.ActorId;
 import io.github.lec.report.html.HtmlWriter;
 import io.github.lec.report.html.Opening;
 import io.github.lec.report.html.Series;
@@ -7,6 +9,9 @@ import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.table.Sheet;
+import io.github.lec.report.words.Evidences;
+import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -15,8 +20,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
-/** A comparison as a page: the key findings first, and two tables of which a reader can choose the year. */
+/** A comparison as a page: the key findings first, those on each state in its profile, and two tables of which a reader can choose the year. */
 final class ComparisonPage {
     /** How many earlier years a reader of the page can choose. */
     private static final int YEARS_BACK = 20;
@@ -26,20 +32,43 @@ final class ComparisonPage {
 
     private final Book book;
     private final TableEditions editions;
-    private final LocalDate asOf;
+    private final View view;
+    private final Selection selection;
 
-    ComparisonPage(Book book, TableEditions editions, LocalDate asOf) {
+    ComparisonPage(Book book, TableEditions editions, View view, Selection selection) {
         this.book = book;
         this.editions = editions;
-        this.asOf = asOf;
+        this.view = view;
+        this.selection = selection;
     }
 
     void writeTo(OutputStream out) throws IOException {
-        HtmlWriter.standard()
-                .opening(opening())
-                .with(choiceOfYear(Sheet.COOPERATION))
+        writer().with(choiceOfYear(Sheet.COOPERATION))
                 .with(choiceOfYear(Sheet.MAP))
                 .write(book, out);
+    }
+
+    /** Writes a page that opens with the profile of a state, as it is on the day that is described. */
+    void writeProfileTo(OutputStream out, ActorId state) throws IOException {
+        writer().startingWith(state.value()).write(book, out);
+    }
+
+    private HtmlWriter writer() {
+        HtmlWriter writer = HtmlWriter.standard().opening(opening());
+        for (ActorId state : selection.states()) {
+            if (!selection.counterparts().contains(state)) {
+                writer = writer.profile(state.value(), findingsOn(state));
+            }
+        }
+        return writer;
+    }
+
+    /** The key findings on a state alone, with which its profile begins. */
+    private List<Cell> findingsOn(ActorId state) {
+        Selection alone = new Selection(new TreeSet<>(List.of(state)), selection.counterparts());
+        return KeyFindings.of(view, alone).stream()
+                .<Cell>map(finding -> Cell.of(finding.words()).restingOn(Evidences.of(finding.claims())))
+                .toList();
     }
 
     /** What the page shows first: the key findings of the cover, of which each has an anchor, the map and the clauses. */
@@ -55,9 +84,10 @@ final class ComparisonPage {
     /** A table of which a reader of the page can choose the year, the latest first. */
     private Series choiceOfYear(Sheet sheet) {
         String name = sheet.title();
-        Series choice = Series.of(name, "As of", asOf.toString());
-        SortedMap<LocalDate, Matrix> earlier =
-                editions.yearly(name, asOf.getYear() - YEARS_BACK).editions().headMap(asOf);
+        Series choice = Series.of(name, "As of", view.asOf().toString());
+        SortedMap<LocalDate, Matrix> earlier = editions.yearly(name, view.asOf().getYear() - YEARS_BACK)
+                .editions()
+                .headMap(view.asOf());
         List<LocalDate> latestFirst = new ArrayList<>(earlier.keySet());
         Collections.reverse(latestFirst);
         for (LocalDate day : latestFirst) {

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -63,26 +64,31 @@ public final class Dossier {
             Sheet.CLAIMS,
             Sheet.SOURCES));
 
+    /** The tables that an answer is checked in. */
+    private static final Set<String> BEHIND_ANSWERS = Set.of(Sheet.CLAIMS.title(), Sheet.SOURCES.title());
+
     /** The format of a dossier. */
     public enum Format {
         /** Plain text. */
         TEXT,
         /** A JSON document: the rows of each table as objects, their members named by the columns. */
         JSON,
-        /** A web page. */
+        /** A web page; of a state, that of a comparison of it alone, which opens with its profile. */
         HTML
     }
 
     private final Comparison comparison;
     private final String title;
+    private final Optional<ActorId> state;
     private final List<Row> findings = new ArrayList<>();
     private final List<Row> answers = new ArrayList<>();
     private final Set<String> listed = new LinkedHashSet<>();
     private final Set<String> answered;
 
-    private Dossier(Comparison comparison, String title) {
+    private Dossier(Comparison comparison, String title, Optional<ActorId> state) {
         this.comparison = comparison;
         this.title = title;
+        this.state = state;
         this.answered = rowsOf(Sheet.CLAIMS).stream()
                 .flatMap(row -> row.anchor().stream())
                 .collect(Collectors.toSet());
@@ -101,7 +107,7 @@ public final class Dossier {
                 comparison.evaluation().selection().counterparts());
         Comparison scoped = comparison.selection(alone);
         Dossier dossier =
-                new Dossier(scoped, comparison.evaluation().view().dataset().nameOf(state));
+                new Dossier(scoped, comparison.evaluation().view().dataset().nameOf(state), Optional.of(state));
         if (!alone.counterparts().contains(state)) {
             KeyFindings.of(scoped.evaluation().view(), alone).forEach(dossier::take);
         }
@@ -117,7 +123,7 @@ public final class Dossier {
      * @return the dossier; its tables say so if nothing is known about the record
      */
     public static Dossier ofRecord(Comparison comparison, String id) {
-        Dossier dossier = new Dossier(comparison, id);
+        Dossier dossier = new Dossier(comparison, id, Optional.empty());
         dossier.take(OF_RECORDS, row -> row.anchor().filter(id::equals).isPresent() || isAbout(row, id));
         Stream.of(Sheet.CLAIMS, Sheet.OPEN_QUESTIONS)
                 .flatMap(sheet -> dossier.rowsOf(sheet).stream())
@@ -216,8 +222,32 @@ public final class Dossier {
             case JSON -> new DossierJson(book(), Set.of(KEY_FINDINGS, ANSWERS)).writeTo(out);
             case HTML -> {
                 ByteArrayOutputStream page = new ByteArrayOutputStream();
-                HtmlWriter.standard().write(book(), page);
+                if (state.isPresent()) {
+                    comparison.page().writeProfileTo(page, state.get());
+                } else {
+                    HtmlWriter.standard().write(book(), page);
+                }
                 out.write(page.toString(StandardCharsets.UTF_8));
+            }
+        }
+        out.flush();
+    }
+
+    /**
+     * Writes what is answered and what is open as plain text, without the claims behind it and their sources: of a state, these
+     * are many times as long.
+     *
+     * @param out where to; it is flushed and stays open
+     * @throws IOException if it cannot be written to
+     */
+    public void writeAnswersTo(Writer out) throws IOException {
+        TextWriter text = TextWriter.ofWidth(TEXT_WIDTH);
+        String before = "";
+        for (Matrix table : book().matrices()) {
+            if (!BEHIND_ANSWERS.contains(table.sheet())) {
+                out.write(before);
+                text.write(table, out);
+                before = "\n\n";
             }
         }
         out.flush();

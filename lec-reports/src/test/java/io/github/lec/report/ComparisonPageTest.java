@@ -50,6 +50,14 @@ class ComparisonPageTest {
     }
 
     @Test
+    void the_map_of_one_state_alone_is_left_out() throws IOException {
+        View view = View.of(SmallDataset.read());
+
+        assertThat(page(view, MALTA).select(".tile")).isEmpty();
+        assertThat(page(view, SmallDataset.SELECTION).select("#_opening .tile")).isNotEmpty();
+    }
+
+    @Test
     void a_page_of_nothing_says_so_in_words_and_has_no_empty_table() throws IOException {
         Dataset empty = DatasetReader.readDocument("""
                 {"dataset": {"format": "1.0", "id": "empty", "version": "1", "title": "Empty", "licence": "CC0-1.0", "asOf": "2026-06-30"},

@@ -1,6 +1,7 @@
 package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,17 +35,19 @@ public final class HtmlWriter {
 
     private final Opening opening;
     private final List<Series> series;
+    private final Profiles profiles;
 
-    private HtmlWriter(Opening opening, List<Series> series) {
+    private HtmlWriter(Opening opening, List<Series> series, Profiles profiles) {
         this.opening = opening;
         this.series = List.copyOf(series);
+        this.profiles = profiles;
     }
 
     /**
      * {@return a writer that writes a book as it is}
      */
     public static HtmlWriter standard() {
-        return new HtmlWriter(Opening.NONE, List.of());
+        return new HtmlWriter(Opening.NONE, List.of(), Profiles.NONE);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class HtmlWriter {
      * @param first what they show first
      */
     public HtmlWriter opening(Opening first) {
-        return new HtmlWriter(first, series);
+        return new HtmlWriter(first, series, profiles);
     }
 
     /**
@@ -64,7 +67,26 @@ public final class HtmlWriter {
     public HtmlWriter with(Series more) {
         List<Series> all = new ArrayList<>(series);
         all.add(more);
-        return new HtmlWriter(opening, all);
+        return new HtmlWriter(opening, all, profiles);
+    }
+
+    /**
+     * {@return this writer with sentences with which the profile of a state begins}
+     *
+     * @param state the code of the state
+     * @param findings the sentences, each resting on the claims by which it can be checked
+     */
+    public HtmlWriter profile(String state, List<? extends Cell> findings) {
+        return new HtmlWriter(opening, series, profiles.with(state, findings));
+    }
+
+    /**
+     * {@return this writer of pages that open with the profile of a state, unless their address names another place}
+     *
+     * @param state the code of the state
+     */
+    public HtmlWriter startingWith(String state) {
+        return new HtmlWriter(opening, series, profiles.startingWith(state));
     }
 
     /**
@@ -73,12 +95,12 @@ public final class HtmlWriter {
      * @param book what to write
      * @param out where to; it is flushed and stays open
      * @throws IOException if {@code out} cannot be written to, or the book has more rows than a page can hold
-     * @throws IllegalArgumentException if a link in rows from a source leads nowhere, or the opening or a series does not fit
-     *     the book
+     * @throws IllegalArgumentException if a link in rows from a source leads nowhere, or the opening, a series or a profile
+     *     does not fit the book
      */
     public void write(Book book, OutputStream out) throws IOException {
         PageLimit.check(book);
-        out.write(new Page(book, opening, series).html().getBytes(StandardCharsets.UTF_8));
+        out.write(new Page(book, opening, series, profiles).html().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 }

@@ -4,8 +4,6 @@ import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,11 +14,6 @@ final class OpeningMarkup {
 
     private static final int BEFORE_THE_MAP = 2;
     private static final int BESIDE_THE_MAP = 10;
-
-    /** A shorter headline, such as "On record", says nothing alone. */
-    private static final int SHORTEST_HEADLINE = 20;
-
-    private static final Pattern END_OF_HEADLINE = Pattern.compile("[:;](?=\\s)");
 
     private final Book book;
     private final Opening opening;
@@ -64,11 +57,10 @@ final class OpeningMarkup {
     /** The sentence, up to its first colon or semicolon as a headline, and where it can be checked. */
     private void append(Element item, Cell finding) {
         String words = finding.words();
-        Matcher end = END_OF_HEADLINE.matcher(words);
-        int headline = end.find(Math.min(words.length(), SHORTEST_HEADLINE)) ? end.end() : words.length();
-        DatedText.appendTo(item.appendElement("strong"), words.substring(0, headline));
+        Headline headline = Headline.of(words);
+        DatedText.appendTo(item.appendElement("strong"), headline.words());
         item.appendText(" ");
-        DatedText.appendTo(item, words.substring(headline).strip());
+        DatedText.appendTo(item, headline.rest());
         int claims = finding.evidence().size();
         places.firstClaim(finding)
                 .ifPresent(claim -> item.appendText(" ")

@@ -1,6 +1,7 @@
 package io.github.lec.report.html;
 
 import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.DocumentProperties;
 import io.github.lec.report.matrix.Matrix;
@@ -11,8 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -38,8 +41,9 @@ final class Page {
     private final TableMarkup tables;
     private final PageData data;
     private final WithoutScript withoutScript;
+    private final Optional<String> start;
 
-    Page(Book book, Opening opening, List<Series> all) {
+    Page(Book book, Opening opening, List<Series> all, Profiles profiles) {
         this.book = book;
         this.opening = opening;
         this.places = new PageAnchors(book);
@@ -55,6 +59,20 @@ final class Page {
             }
             data.add(own, each);
         }
+        this.start = profiles.start();
+        Stream.concat(profiles.findings().keySet().stream(), start.stream())
+                .filter(state -> !states.names().containsKey(state))
+                .findFirst()
+                .ifPresent(state -> {
+                    throw new IllegalArgumentException("The book has no state \"" + state + "\" for a profile");
+                });
+        // in the order of the states, so that the bytes are always the same
+        for (String state : states.names().keySet()) {
+            List<Cell> findings = profiles.findings().getOrDefault(state, List.of());
+            if (!findings.isEmpty()) {
+                data.add(state, findings);
+            }
+        }
     }
 
     String html() {
@@ -67,6 +85,7 @@ final class Page {
         document.appendChild(new DocumentType("html", "", ""));
         Element html =
                 document.appendElement("html").attr("lang", book.properties().language());
+        start.ifPresent(state -> html.attr("data-start", state));
         appendHead(html.appendElement("head"));
         appendBody(html.appendElement("body"));
         return document.outerHtml() + "\n";

@@ -30,6 +30,7 @@ import java.util.zip.DeflaterOutputStream;
  * <pre>{@code
  * {"meanings": [["good", "✓", "What was asked for is there"], …],
  *  "states": {"FR": "France", …},
+ *  "findings": {"FR": [["France has a treaty in force:", "the rest of the sentence", "12 13"], …], …},
  *  "tables": {"claims": {"sheet": "Claims", "part": "evidence", "title": …, "lead": […], "notes": […], "prefix": "claim=",
  *      "columns": [["Claim", "Claim", "wide", 1], …, ["Published", "Published", "narrow", 0, "day"], …],
  *      "legend": {"good": …}, "anchors": […], "states": […], "cells": [[the first column], …], "empty": if there is nothing to list}},
@@ -54,6 +55,7 @@ final class PageData {
 
     private final PageAnchors places;
     private final StateRows states;
+    private final Map<String, Object> findings = new LinkedHashMap<>();
     private final Map<String, Object> tables = new LinkedHashMap<>();
     private final Map<String, Object> series = new LinkedHashMap<>();
 
@@ -73,6 +75,18 @@ final class PageData {
         List<List<Object>> cells = cells(matrix, link -> Optional.of(places.target(link)));
         table.putAll(edition(matrix, cells.stream().map(PageData::sameAsAbove).toList()));
         tables.put(matrix.table(), table);
+    }
+
+    /** Adds the sentences with which the profile of a state begins. */
+    void add(String state, List<Cell> sentences) {
+        findings.put(
+                state,
+                sentences.stream()
+                        .map(sentence -> {
+                            Headline headline = Headline.of(sentence.words());
+                            return List.of(headline.words(), headline.rest(), places.positionsOf(sentence.evidence()));
+                        })
+                        .toList());
     }
 
     private static Map<String, String> legend(Matrix matrix) {
@@ -117,6 +131,7 @@ final class PageData {
                         .map(mark -> List.of(mark.style(), mark.sign(), mark.legend()))
                         .toList());
         page.put("states", states.names());
+        page.put("findings", findings);
         page.put("tables", tables);
         page.put("series", series);
         try {

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 /** A map on which each state is a tile of the same size, with its code and a value in whole words, in the colour of its meaning. */
 final class TileMap {
 
+    private static final int FEWEST = 2;
+
     private final PageAnchors places;
     private final StateRows states;
 
@@ -22,10 +24,10 @@ final class TileMap {
         this.states = states;
     }
 
-    /** Appends the map; a matrix in which no tile is found has none. */
+    /** Appends the map; one tile alone is none. */
     void appendTo(Element parent, Matrix matrix) {
         List<Tile> tiles = Tile.in(matrix.rows().toList());
-        if (tiles.isEmpty()) {
+        if (tiles.size() < FEWEST) {
             return;
         }
         int left = tiles.stream().mapToInt(Tile::column).min().orElseThrow();

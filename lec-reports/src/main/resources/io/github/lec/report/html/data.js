@@ -99,12 +99,13 @@ function fillFromAbove(values) {
 let page;
 let loading;
 
-/** The data of the page, unpacked once: {meanings, states, tables}. */
+/** The data of the page, unpacked once: {meanings, states, findings, tables}. */
 function load() {
-  loading ??= unpack(byId('_data').textContent.trim()).then(({meanings, states, tables, series}) => {
+  loading ??= unpack(byId('_data').textContent.trim()).then(({meanings, states, findings, tables, series}) => {
     page = {
       meanings: meanings.map(([style, sign, words]) => ({style, sign, words})),
       states,
+      findings,
       raw: tables,
       tables: new Map(),
       names: Object.keys(tables),

@@ -67,7 +67,7 @@ function say(sentence = '') {
 }
 
 function sayMissing(missing, place) {
-  say(missing.length ? `${place} has no ${missing.join(' and no ')}: this part of the address was left out.` : '');
+  say(missing.length ? `${place} has no ${shortened(missing.join(' and no '), 3 * LONGEST_TOLD)}: this part of the address was left out.` : '');
 }
 
 /** Shows the place that an address names, or else the first, and says so. */
@@ -117,7 +117,7 @@ function go(address, arriving) {
 /** An address may come from a page of other states or another day. */
 function sayNothingAt(address) {
   const what = address.startsWith('claim=') ? 'claim' : 'state, table or row';
-  say(`This page has no ${what} at the address #${address}; a page of other states or of another day may have it.`);
+  say(`This page has no ${what} at the address #${shortened(address)}; a page of other states or of another day may have it.`);
 }
 
 function point(row) {
@@ -129,7 +129,7 @@ function point(row) {
 
 async function route(arriving) {
   await load();
-  const address = decoded(location.hash.slice(1));
+  const address = decoded(location.hash.slice(1)) || (root.dataset.start ?? '');
   const {view, beneath} = history.state ?? {};
   if (view) {
     if (!current) {
@@ -243,7 +243,7 @@ function showYear(query) {
   const {edition} = new Asked(query);
   const isThere = [...select.options].some(option => option.value === edition);
   if (edition && !isThere) {
-    sayMissing([`day "${edition}"`], 'The map');
+    sayMissing([`day "${shortened(edition)}"`], 'The map');
   }
   select.value = isThere ? edition : select.options[0].value;
   draw(figure, select.value);

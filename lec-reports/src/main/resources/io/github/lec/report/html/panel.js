@@ -61,7 +61,7 @@ function addressAt(id) {
 function claimAt(token, isOpen) {
   const found = claimBehind(token);
   if (!found) {
-    return make('p', {class: 'said'}, `The claim ${token.replace(/^claim=/, '')} is not listed in Claims.`);
+    return make('p', {class: 'said'}, `The claim ${shortened(token.replace(/^claim=/, ''))} is not listed in Claims.`);
   }
   const {edition, row} = found;
   const rows = [row];

@@ -1,4 +1,4 @@
-// The profile of a state: its sentences first, then what each table says of it, the short tables whole, of the long ones how many rows.
+// The profile of a state: its key findings first, then what each table says of it, the short tables whole, of the long ones how many rows.
 
 const MOST_ROWS_IN_PROFILE = 40;
 
@@ -32,7 +32,13 @@ function profileOf(state) {
     make('p', {class: 'lead'}, 'What the tables say about this state. Each cell links to its claims; you can save and share this address.'));
   const contents = make('ul', {class: 'contents', 'aria-label': 'Rows about this state in other tables'});
   const parts = make('ul');
-  section.append(make('div', {class: 'jump', role: 'navigation', 'aria-label': 'Parts of this profile'}, parts));
+  const findings = page.findings[state] ?? [];
+  if (findings.length) {
+    const heading = make('h3', {}, 'Key findings');
+    section.append(heading, make('ol', {class: 'findings'}, ...findings.map(findingOf)));
+    parts.append(make('li', {}, jump(heading, `Key findings (${findings.length})`)));
+  }
+  section.querySelector('.lead').after(make('div', {class: 'jump', role: 'navigation', 'aria-label': 'Parts of this profile'}, parts));
   const order = [...page.names].sort((one, other) => (other === FIRST_IN_PROFILE) - (one === FIRST_IN_PROFILE));
   for (const name of order) {
     const table = page.table(name);
@@ -52,6 +58,17 @@ function profileOf(state) {
   parts.append(make('li', {}, jump(all, all.textContent)));
   section.append(all, contents);
   return section;
+}
+
+/** A sentence, and where it can be checked: as OpeningMarkup.java writes it. */
+function findingOf([headline, rest, claims]) {
+  const item = make('li', {}, make('strong', {}, ...dated(headline)), ' ', ...dated(rest));
+  const address = firstClaim(claims);
+  if (address) {
+    item.append(' ', make('a', {href: address, 'data-claims': claims, 'data-title': 'Key finding',
+      'data-words': `${headline} ${rest}`.trim()}, `Check ${plural(claims.split(' ').length, 'claim')}`));
+  }
+  return item;
 }
 
 /** The address stays that of the profile, so that it can be shared. */

@@ -8,6 +8,8 @@ const WIDEST_IN_PRINT = 14;
 const WIDEST_WITH_LEVEL_HEADINGS = 18;
 const FEW_WORDS = 20;
 const MOST_WORDS_OFFERED = 60;
+/** A heading of more letters needs a wider column, or it is higher than the rows below it. */
+const LONG_HEADING = 36;
 const ASKED = ['state', 'column', 'sign', 'words', 'sort', 'edition', 'from'];
 
 /** Where a spreadsheet could take what follows for a formula, as CsvWriter.java has it. */
@@ -57,10 +59,10 @@ class Asked {
       edition: label => table.series?.labels.includes(label)
     };
     const things = {sort: 'column'};
-    const missing = this.others.map(name => `filter "${name}"`);
+    const missing = this.others.map(name => `filter "${shortened(name)}"`);
     for (const [name, isThere] of Object.entries(has)) {
       if (this[name] && !isThere(this[name])) {
-        missing.push(`${things[name] ?? name} "${this[name].replace(name === 'sort' ? /^-/ : '', '')}"`);
+        missing.push(`${things[name] ?? name} "${shortened(this[name].replace(name === 'sort' ? /^-/ : '', ''))}"`);
         this[name] = '';
       }
     }
@@ -270,7 +272,8 @@ class TableView {
       this.changed(this);
     });
     sorting.title = 'Sort by this column';
-    return make('th', {scope: 'col', class: style, 'data-key': key, 'data-words': header, 'aria-sort': up ? 'ascending' : down ? 'descending' : ''}, sorting);
+    const isLong = header.length > LONG_HEADING && style !== 'number';
+    return make('th', {scope: 'col', class: isLong ? style + ' long' : style, 'data-key': key, 'data-words': header, 'aria-sort': up ? 'ascending' : down ? 'descending' : ''}, sorting);
   }
 
   line(row) {

@@ -3,7 +3,7 @@
 
 const root = document.documentElement;
 root.classList.add('js');
-root.classList.toggle('addressed', !['', '#', '#_opening'].includes(location.hash));
+root.classList.toggle('addressed', !(root.dataset.start ? ['#_opening'] : ['', '#', '#_opening']).includes(location.hash));
 
 const byId = id => document.getElementById(id);
 
@@ -28,6 +28,15 @@ function button(words, act) {
 const count = number => number.toLocaleString('en-GB');
 
 const plural = (number, thing) => `${count(number)} ${thing}${number === 1 ? '' : 's'}`;
+
+/** As many letters of an address a sentence repeats. */
+const LONGEST_TOLD = 80;
+
+/** An address, or a part of it, as a sentence repeats it: one that is too long for a sentence is cut. */
+function shortened(words, most = LONGEST_TOLD) {
+  const letters = Array.from(words);
+  return letters.length > most ? letters.slice(0, most).join('') + '…' : words;
+}
 
 const inOrder = new Intl.Collator('en', {numeric: true}).compare;
 

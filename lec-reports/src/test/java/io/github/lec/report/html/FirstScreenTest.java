@@ -92,6 +92,38 @@ class FirstScreenTest {
     }
 
     @Test
+    void an_entry_of_a_key_is_not_broken_within() throws IOException {
+        for (int width : new int[] {768, 1280, 1920}) {
+            browser.screen(width, 800, "light");
+            browser.open(html, "");
+            assertThat(browser.run("return [...document.querySelectorAll('#_opening .legend li')]"
+                            + ".filter(each => each.getClientRects().length > 1"
+                            + " || each.getBoundingClientRect().height"
+                            + " > 1.9 * parseFloat(getComputedStyle(each).fontSize))"
+                            + ".map(each => each.textContent)"))
+                    .as("at " + width)
+                    .isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void the_headings_of_a_table_take_less_of_the_first_screen_than_its_rows() throws IOException {
+        browser.screen(1280, 800, "light");
+        browser.open(html, "#verdicts");
+        assertThat(number("document.querySelector('#verdicts thead').getBoundingClientRect().height"))
+                .isLessThan(140);
+    }
+
+    @Test
+    void the_cases_by_step_are_seen_with_their_last_column() throws IOException {
+        browser.screen(1280, 800, "light");
+        browser.open(html, "#cases_by_step");
+        assertThat(number("[...document.querySelectorAll('#cases_by_step thead th')].at(-1)"
+                        + ".getBoundingClientRect().right"))
+                .isLessThanOrEqualTo(1280);
+    }
+
+    @Test
     void on_a_narrow_screen_the_map_follows_the_first_findings_with_whole_words() throws IOException {
         browser.screen(360, 740, "light");
         browser.open(html, "");

@@ -1,6 +1,7 @@
 package io.github.lec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Book;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader learns from the profile of a state alone: what its courts said, and how to cite it. */
 @Tag("external")
@@ -81,6 +84,62 @@ class ProfileInBrowserTest {
         assertThat(browser.words("#_panel-title")).containsExactly("Spain · Decided");
         assertThat(browser.words("#_panel .said")).containsExactly("Inadmissible");
         assertThat(browser.words("#_panel h3")).isEqualTo(List.of("Rests on 1 claim"));
+    }
+
+    @Test
+    void a_profile_begins_with_the_findings_on_its_state_and_where_they_can_be_checked() throws IOException {
+        browser.open(SamplePage.html(withFindings(), book()), "#ES");
+        assertThat(browser.words("#_profile h3").get(0)).isEqualTo("Key findings");
+        assertThat(browser.words("#_profile .jump button").get(0)).isEqualTo("Key findings (2)");
+        assertThat(browser.words("#_profile .findings li strong"))
+                .as("what is too short to say something is read on")
+                .containsExactly(
+                        "The extradition treaty of Spain was read: nothing in it obliges to refuse;",
+                        "Nothing else is known.");
+        browser.one("#_profile .findings a").click();
+        browser.until("return document.querySelector('#_panel').open");
+        assertThat(browser.words("#_panel .said"))
+                .containsExactly("The extradition treaty of Spain was read: nothing in it obliges to refuse; it says"
+                        + " so on 2007-04-04.");
+        assertThat(browser.words("#_panel h3")).isEqualTo(List.of("Rests on 1 claim"));
+    }
+
+    @Test
+    void a_page_can_open_with_a_profile() throws IOException {
+        String html = SamplePage.html(withFindings().startingWith("ES"), book());
+        browser.open(html, "");
+        assertThat(browser.words("main > section > h2")).containsExactly("Spain");
+        browser.open(html, "#decisions");
+        assertThat(browser.words("main > section > h2")).containsExactly("Decisions");
+    }
+
+    @Test
+    void a_profile_of_a_state_that_the_book_does_not_have_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SamplePage.html(HtmlWriter.standard().startingWith("XX"), book()))
+                .withMessageContaining("XX");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#%s", "#claim=%s", "#decisions?%s=1", "#decisions?column=%s", "#decisions?%s"})
+    void an_address_that_leads_nowhere_is_repeated_only_in_part(String address) throws IOException {
+        browser.open(HTML, address.formatted("x".repeat(50_000) + "&y".repeat(1_000)));
+        assertThat(browser.words("main > [role=status]"))
+                .singleElement()
+                .asString()
+                .contains("…")
+                .hasSizeLessThan(500);
+    }
+
+    private static HtmlWriter withFindings() {
+        return HtmlWriter.standard()
+                .profile(
+                        "ES",
+                        List.of(
+                                Cell.of("The extradition treaty of Spain was read: nothing in it obliges to refuse; it"
+                                                + " says so on 2007-04-04.")
+                                        .restingOn(Evidence.claim("es-1", "decisions/0")),
+                                Cell.of("Nothing else is known.")));
     }
 
     private static Book book() {
