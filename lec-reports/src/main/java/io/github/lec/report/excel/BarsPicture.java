@@ -92,16 +92,32 @@ final class BarsPicture {
         if (part.series().size() > 1) {
             picture.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
             if (chart.kind() == Chart.Kind.SPANS) {
-                leaveOutFirst(picture.getCTChart().getLegend());
+                CTLegend legend = picture.getCTChart().getLegend();
+                leaveOut(legend, 0);
+                leaveOut(legend, part.series().size());
+                plot.getBarChartArray(0).getSerArray(part.series().size()).unsetCat();
             }
         }
     }
 
-    /** What lies before a span is not drawn, so that the legend has no entry for it. */
-    private static void leaveOutFirst(CTLegend legend) {
-        CTLegendEntry first = legend.addNewLegendEntry();
-        first.addNewIdx().setVal(0);
-        first.addNewDelete().setVal(true);
+    /** What lies before a span, and nothing after it, is not drawn, so that the legend has no entry for either. */
+    private static void leaveOut(CTLegend legend, int series) {
+        CTLegendEntry entry = legend.addNewLegendEntry();
+        entry.addNewIdx().setVal(series);
+        entry.addNewDelete().setVal(true);
+    }
+
+    /**
+     * Adds a series of nothing after the last: of lying bars, some programs count the entries of a legend from its end, and without it would
+     * leave out the last one that is seen and not the one of what lies before.
+     */
+    private void addNothing(XDDFBarChartData bars, XDDFCategoryDataSource names, int words) {
+        Long[] nothing = new Long[part.size()];
+        Arrays.fill(nothing, 0L);
+        // a cell of words counts as nothing where numbers are drawn
+        XDDFChartData.Series last = bars.addSeries(names, XDDFDataSourcesFactory.fromArray(nothing, reference(words)));
+        last.setTitle(" ", null);
+        last.setFillProperties(new XDDFNoFillProperties());
     }
 
     private void titleAxes(CTPlotArea plot) {
@@ -182,6 +198,9 @@ final class BarsPicture {
             series.setTitle(heading, new CellReference(sheet, plan.headingRow() - 1, column, true, true));
             // a series without a fill of its own is not drawn at all by some programs
             series.setFillProperties(fillOf(chart.series().indexOf(heading)));
+        }
+        if (chart.kind() == Chart.Kind.SPANS) {
+            addNothing(bars, names, categoryColumn);
         }
         return bars;
     }

@@ -11,30 +11,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 /** Draws one picture of the chart of a matrix to the right of its table. */
 final class ChartFrame {
 
-    private static final double HEIGHT_POINTS = 330;
-
-    /** The height of one of several panels below each other, with names of years and of states below its columns. */
-    private static final double PANEL_POINTS = 98;
-
-    /** The height of the line more that the title of the first panel takes, since it is that of all. */
-    private static final double PANEL_TITLE_POINTS = 14;
-
-    /** What the names of categories take below upright columns for each character, if they are longer than a year. */
-    private static final double CHARACTER_POINTS = 4;
-
-    private static final int CHARACTERS_OF_YEAR = 4;
-
-    /** Programs cut longer names. */
-    private static final int MOST_CHARACTERS = 40;
-
-    /** The height of a lying bar with the space beside it, and that of what stands above and below all of them, in points. */
-    private static final double BAR_POINTS = 18;
-
-    private static final double BESIDES_BARS_POINTS = 150;
-
-    /** The height of a row that nobody has set, in points. */
-    private static final double DEFAULT_ROW = 15;
-
     private static final double TITLE_SIZE = 12;
     private static final double PANEL_TITLE_SIZE = 9;
     private static final double USUAL_SIZE = 10;
@@ -44,9 +20,6 @@ final class ChartFrame {
 
     /** Of a part of a chart names are written smaller, or programs leave out every second one. */
     private static final double SMALL_SIZE = 7;
-
-    /** How much of the height of its rows a part of a chart takes, so that it ends above the end of the page. */
-    private static final double OF_ROWS = 0.92;
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;
@@ -135,7 +108,7 @@ final class ChartFrame {
     /** Rows of a table are higher than those below it, so the height of the picture is not a number of rows. */
     private int rowsCovered() {
         List<Double> heights = new SheetHeights(plan).fromHeadings();
-        double wanted = wanted(heights);
+        double wanted = wanted();
         int covered = 0;
         double height = 0;
         for (double row : heights.subList(Math.min(top - plan.headingRow() + 1, heights.size()), heights.size())) {
@@ -145,36 +118,11 @@ final class ChartFrame {
             height += row;
             covered++;
         }
-        return covered + (int) Math.ceil(Math.max(0, wanted - height) / DEFAULT_ROW);
+        return covered + (int) Math.ceil(Math.max(0, wanted - height) / ChartHeight.DEFAULT_ROW);
     }
 
-    private double wanted(List<Double> heights) {
-        if (isPart()) {
-            double ofRows = heights.stream()
-                    .skip(1L + part.end() - part.besideRows())
-                    .limit(part.besideRows())
-                    .mapToDouble(Double::doubleValue)
-                    .sum();
-            return Math.max(ofRows * OF_ROWS, BESIDES_BARS_POINTS);
-        }
-        if (chart.isPanelled()) {
-            double title = isFirstPanel() ? PANEL_TITLE_POINTS : 0;
-            return title
-                    + PANEL_POINTS
-                    + CHARACTER_POINTS * Math.max(0, Math.min(MOST_CHARACTERS, longestCategory()) - CHARACTERS_OF_YEAR);
-        }
-        return chart.isLying()
-                ? Math.max(HEIGHT_POINTS, BESIDES_BARS_POINTS + BAR_POINTS * part.size())
-                : HEIGHT_POINTS;
-    }
-
-    private int longestCategory() {
-        int column = plan.columnOf(chart.categories());
-        return plan.matrix()
-                .rows()
-                .mapToInt(row -> row.cells().get(column).words().length())
-                .max()
-                .orElse(0);
+    private double wanted() {
+        return isPart() ? ChartHeight.ofPart(part) : new ChartHeight(plan).of(chart, isFirstPanel());
     }
 
     private void describe(XSSFDrawing drawing) {

@@ -3,6 +3,7 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Chart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one picture of a chart draws of a table: all of it, or, of a chart with panels, one column, or, of a chart with many lying
@@ -12,8 +13,10 @@ import java.util.List;
  * @param first the first of the rows, from 0
  * @param end the row after the last of them
  * @param top the row of the sheet in which the picture begins, from 0
+ * @param besideRows the height of the rows beside which the picture stands, in points
+ * @param room the height from its beginning to the end of its page, in points
  */
-record ChartPart(List<String> series, int first, int end, int top) {
+record ChartPart(List<String> series, int first, int end, int top, double besideRows, double room) {
 
     /** Up to so many bars are drawn in one picture. */
     private static final int MANY_BARS = 30;
@@ -24,12 +27,21 @@ record ChartPart(List<String> series, int first, int end, int top) {
     /** {@return the pictures of a chart, the first of which begins in a row of the sheet} */
     static List<ChartPart> of(Chart chart, SheetPlan plan, int top) {
         List<ChartPart> pictures = new ArrayList<>();
-        if (chart.isLying() && plan.rows() > MANY_BARS) {
+        if (isDivided(chart, plan)) {
+            Paper paper = Paper.of(plan);
+            List<Double> heights = new SheetHeights(plan).fromHeadings();
             int first = 0;
-            for (int end : Paper.of(plan).endsOfPages()) {
+            for (int end : paper.endsOfPagesBelowNotes()) {
                 // not beside the headings, which are repeated on each page, with what stands there
-                pictures.add(
-                        new ChartPart(chart.series(), first, end, Math.max(top, plan.firstRow() - 1 + beside(first))));
+                int beside = beside(first, end);
+                double above = sum(heights, first, beside);
+                pictures.add(new ChartPart(
+                        chart.series(),
+                        first,
+                        end,
+                        Math.max(top, plan.firstRow() - 1 + beside),
+                        sum(heights, beside, end),
+                        paper.roomForRows(first == 0) - above));
                 first = end;
             }
         } else {
@@ -37,19 +49,26 @@ record ChartPart(List<String> series, int first, int end, int top) {
             int below = Paper.of(plan).pages() > 1 ? plan.firstRow() - 1 : 0;
             List<List<String>> panels =
                     chart.isPanelled() ? chart.series().stream().map(List::of).toList() : List.of(chart.series());
-            panels.forEach(panel -> pictures.add(new ChartPart(panel, 0, plan.rows(), Math.max(top, below))));
+            panels.forEach(panel -> pictures.add(new ChartPart(panel, 0, plan.rows(), Math.max(top, below), 0, 0)));
         }
         return pictures;
     }
 
-    /** {@return the row of the table beside which a picture begins that draws the rows from one on} */
-    private static int beside(int first) {
-        return first == 0 ? 0 : first + INTO_PAGE;
+    /** Tells whether each page has a picture of its own. */
+    static boolean isDivided(Chart chart, SheetPlan plan) {
+        return chart.isLying() && plan.rows() > MANY_BARS;
     }
 
-    /** {@return the number of rows beside which the picture stands} */
-    int besideRows() {
-        return Math.max(0, end - beside(first));
+    /** {@return the row of the table beside which a picture begins that draws the rows from one on} */
+    private static int beside(int first, int end) {
+        return first == 0 ? 0 : Math.min(end, first + INTO_PAGE);
+    }
+
+    /** {@return the height of rows of the table; the first of the heights is that of its headings} */
+    private static double sum(List<Double> heights, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToDouble(row -> heights.get(row + 1))
+                .sum();
     }
 
     /** {@return the number of bars} */

@@ -134,13 +134,24 @@ final class Paper {
 
     /** {@return after how many rows each page ends, as they are printed; all rows on one page if not all are printed} */
     List<Integer> endsOfPages() {
+        return endsOfPages(0);
+    }
+
+    /** {@return the same, with the title and the notes above the table on the first page} */
+    List<Integer> endsOfPagesBelowNotes() {
+        return endsOfPages(above());
+    }
+
+    private List<Integer> endsOfPages(double above) {
         List<Integer> ends = new ArrayList<>();
         List<Double> rows = heights.fromHeadings();
         if (isWhole()) {
-            double page = size.height() / printedScale() - rows.get(0);
-            double filled = 0;
+            int most = madeToFitOn();
+            double filled = above;
             for (int row = 1; row < rows.size(); row++) {
-                if (filled + rows.get(row) > page) {
+                // a sheet that is made to fit on pages has no more of them
+                boolean isLast = above > 0 && ends.size() + 1 == most;
+                if (filled + rows.get(row) > room() && !isLast) {
                     ends.add(row - 1);
                     filled = 0;
                 }
@@ -151,11 +162,25 @@ final class Paper {
         return ends;
     }
 
+    /** {@return the height that rows of the table have on a page, the first or a further one, in points} */
+    double roomForRows(boolean first) {
+        return first ? room() - above() : room();
+    }
+
+    private double room() {
+        return size.height() / printedScale() - heights.ofHeadings();
+    }
+
+    /** {@return the height of title and notes above the table: of analysts the title is printed above each page} */
+    private double above() {
+        return plan.leadIsBelow() ? 0 : RowHeight.TITLE + plan.rowsOfLead() * RowHeight.of(1) + RowHeight.GAP;
+    }
+
     private boolean fits(int pages, double smaller) {
         return height() * Math.min(smaller, scale) <= size.height() * (pages == 1 ? 1 : pages * FILLED);
     }
 
-    /** {@return the height of table, notes and legend, in points} */
+    /** {@return the height of table, notes and legend, or of the pictures beside them, in points} */
     private double height() {
         if (height == 0) {
             height = (plan.rowsOfLead() - plan.legend().size() + 1) * RowHeight.of(1);
@@ -165,6 +190,7 @@ final class Paper {
             for (double row : heights.fromHeadings()) {
                 height += row;
             }
+            height = Math.max(height, above() + new ChartHeight(plan).ofAll());
         }
         return height;
     }

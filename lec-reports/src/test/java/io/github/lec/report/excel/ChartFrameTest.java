@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.report.matrix.About;
+import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
@@ -13,7 +14,10 @@ import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +212,53 @@ class ChartFrameTest {
 
     @Test
     void of_many_lying_bars_each_page_has_its_own_picture() throws IOException {
+        Written written = Written.matrices(lives().build());
+        String first = written.part("xl/charts/chart1.xml");
+        String second = written.part("xl/charts/chart2.xml");
+
+        assertThat(first).contains("<c:v>Treaty 1</c:v>").doesNotContain("continued", "<c:v>Treaty 70</c:v>");
+        assertThat(second).contains("The life of each treaty, continued", "<c:v>Treaty 70</c:v>");
+        assertThat(names(first) + names(second))
+                .as("each name once per column that is drawn")
+                .isEqualTo(2 * 70);
+        assertThat(List.of(first, second)).allMatch(chart -> chart.contains("<c:max val=\"2091.0\"/>"));
+        try (XSSFWorkbook workbook = written.open()) {
+            var drawing = workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing();
+            assertThat(drawing.sizeOfTwoCellAnchorArray()).isEqualTo(2);
+            assertThat(drawing.getTwoCellAnchorArray(0).getTo().getRow())
+                    .isLessThan(drawing.getTwoCellAnchorArray(1).getFrom().getRow());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_picture_of_a_page_ends_with_it_also_where_notes_stand_above_the_table(Profile profile) throws IOException {
+        Matrix.Builder matrix = lives();
+        for (int i = 1; i <= 9; i++) {
+            matrix.note("Note " + i + ".");
+        }
+        Matrix lives = matrix.build();
+        Written written = Written.book(new Book(SampleBook.properties(), List.of(lives)), profile);
+
+        try (XSSFWorkbook workbook = written.open()) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            // of analysts the title stands in the header of the page
+            int first = profile.hasVisualAids() ? 1 : 0;
+            int end = sheet.getDrawingPatriarch()
+                    .getCTDrawing()
+                    .getTwoCellAnchorArray(0)
+                    .getTo()
+                    .getRow();
+            double height = IntStream.range(first, end)
+                    .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
+                    .sum();
+
+            assertThat(height * Paper.of(SheetPlanner.plan(lives, profile)).printedScale())
+                    .isLessThan(PageSize.LANDSCAPE.height());
+        }
+    }
+
+    private static Matrix.Builder lives() {
         Matrix.Builder matrix = Matrix.on("Treaties")
                 .title("Treaties")
                 .shows("What a test writes.")
@@ -227,22 +278,7 @@ class ChartFrameTest {
         for (int i = 1; i <= 70; i++) {
             matrix.row(Cell.of("Treaty " + i), Cell.of(1950 + i), Cell.of(i));
         }
-        Written written = Written.matrices(matrix.build());
-        String first = written.part("xl/charts/chart1.xml");
-        String second = written.part("xl/charts/chart2.xml");
-
-        assertThat(first).contains("<c:v>Treaty 1</c:v>").doesNotContain("continued", "<c:v>Treaty 70</c:v>");
-        assertThat(second).contains("The life of each treaty, continued", "<c:v>Treaty 70</c:v>");
-        assertThat(names(first) + names(second))
-                .as("each name once per column that is drawn")
-                .isEqualTo(2 * 70);
-        assertThat(List.of(first, second)).allMatch(chart -> chart.contains("<c:max val=\"2091.0\"/>"));
-        try (XSSFWorkbook workbook = written.open()) {
-            var drawing = workbook.getSheetAt(0).getDrawingPatriarch().getCTDrawing();
-            assertThat(drawing.sizeOfTwoCellAnchorArray()).isEqualTo(2);
-            assertThat(drawing.getTwoCellAnchorArray(0).getTo().getRow())
-                    .isLessThan(drawing.getTwoCellAnchorArray(1).getFrom().getRow());
-        }
+        return matrix;
     }
 
     @Test
@@ -273,6 +309,39 @@ class ChartFrameTest {
         assertThat(chart.indexOf("CC79A7")).as("purple, what is not known").isPositive();
         assertThat(chart.indexOf("0072B2")).as("blue, in force").isGreaterThan(chart.indexOf("CC79A7"));
         assertThat(chart).containsPattern("<c:legendEntry>\\s*<c:idx val=\"0\"/>\\s*<c:delete val=\"(true|1)\"/>");
+        assertThat(chart)
+                .as("a program that counts from the end leaves out a series of nothing, and no part of a life")
+                .containsPattern("<c:legendEntry>\\s*<c:idx val=\"3\"/>\\s*<c:delete val=\"(true|1)\"/>");
+        assertThat(chart.split("<c:ser>", -1)).hasSize(1 + 4);
+        assertThat(chart.substring(chart.lastIndexOf("<c:ser>")))
+                .contains("<a:noFill/>", "<c:v>0</c:v>")
+                .doesNotContain("<c:v>France and China</c:v>");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void panels_beside_a_short_table_are_made_to_fit_on_its_page(Profile profile) throws IOException {
+        List<String> counted =
+                IntStream.rangeClosed(1, 8).mapToObj(i -> "Step " + i).toList();
+        Matrix.Builder matrix = Matrix.on("Timeline")
+                .title("Timeline")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.days("Year").asRowHeader())
+                .columns(counted.stream().map(Column::counts).toArray(Column[]::new))
+                .chart(new Chart(
+                        Chart.Kind.COLUMNS, "Steps by year", "Year", "Number", "Year", counted, "A panel a step."));
+        for (int year = 2014; year <= 2025; year++) {
+            matrix.row(Stream.concat(
+                            Stream.of(Cell.day(Integer.toString(year))),
+                            counted.stream().map(step -> Cell.of(1)))
+                    .toArray(Cell[]::new));
+        }
+        Written written = Written.book(new Book(SampleBook.properties(), List.of(matrix.build())), profile);
+
+        try (XSSFWorkbook workbook = written.open()) {
+            assertThat(workbook.getSheetAt(0).getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+        }
     }
 
     @Test

@@ -100,6 +100,14 @@ class PaperTest {
         assertThat(paper("Findings", profile).isWhole()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_with_pictures_takes_one_page(Profile profile) {
+        for (String sheet : List.of("Police stations", "Timeline", "Map", "Coverage")) {
+            assertThat(pages(sheet, profile)).as(sheet).isEqualTo(1);
+        }
+    }
+
     /** To a tenth: scales that differ by less are the same to a reader. */
     private static double points(Paper paper) {
         return Math.round(paper.printedScale() * StyleSheet.BODY_SIZE * 10) / 10.0;
