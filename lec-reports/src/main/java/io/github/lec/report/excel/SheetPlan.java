@@ -55,10 +55,22 @@ final class SheetPlan {
     private List<String> foldedLead() {
         List<String> lines = new ArrayList<>(matrix.lead());
         lines.addAll(matrix.notes());
-        double room = Math.min(roomBesideLegend(), Math.max(USUAL_LEAD, widthOf(widths.size())));
+        double room = Math.min(roomBesideLegend(), Math.max(leastLead(), widthOf(widths.size())));
         return lines.stream()
                 .flatMap(line -> (matrix.isForm() ? bySentences(line, room) : TextMeasure.fold(line, room)).stream())
                 .toList();
+    }
+
+    /** {@return what lines may take even if the table is narrower: below it no more than the table where pictures beside both would hide them} */
+    private double leastLead() {
+        if (!leadIsBelow() || matrix.charts().isEmpty()) {
+            return USUAL_LEAD;
+        }
+        double table = new SheetHeights(this)
+                .fromHeadings().stream().mapToDouble(Double::doubleValue).sum();
+        return new ChartHeight(this).ofAll() > table
+                ? widthOf(widths.size()) + ChartRoom.COLUMN_WIDTH - ColumnMeasure.PADDING
+                : USUAL_LEAD;
     }
 
     /** {@return the most that lines may take: of pages beside each other, they stand on the first, beside the columns repeated there} */

@@ -258,6 +258,27 @@ class ChartFrameTest {
         }
     }
 
+    @Test
+    void a_picture_hides_no_note_below_a_short_and_narrow_table() {
+        SheetPlan plan = SheetPlanner.plan(
+                Matrix.on("Timeline")
+                        .title("Timeline")
+                        .shows(
+                                "One row a year with the number of steps on record, which is what a test writes, in a sentence that is much longer than the table is wide.")
+                        .source("a test")
+                        .columns(Column.days("Year").asRowHeader(), Column.counts("Signed"))
+                        .row(Cell.day("2005"), Cell.of(1))
+                        .chart(new Chart(
+                                Chart.Kind.COLUMNS, "Signed", "Year", "Number", "Year", List.of("Signed"), "Columns."))
+                        .build(),
+                Profile.ANALYST);
+
+        assertThat(plan.lead())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(line -> assertThat(TextMeasure.longestLine(line))
+                        .isLessThan(plan.widthOf(plan.widths().size()) + ChartRoom.COLUMN_WIDTH));
+    }
+
     private static Matrix.Builder lives() {
         Matrix.Builder matrix = Matrix.on("Treaties")
                 .title("Treaties")
