@@ -3,7 +3,6 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
-import io.github.lec.report.matrix.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,13 +119,12 @@ final class SheetPlan {
     }
 
     /**
-     * {@return the column in which these lines begin, from 0} Below an answer on pages beside each other that is the first column that is
+     * {@return the column in which these lines begin, from 0} Below a table on pages beside each other that is the first column that is
      * not repeated on each: there they would be cut off.
      */
     int leadColumn() {
-        boolean repeated = leadIsBelow()
-                && matrix.part() == Part.ANSWERS
-                && PageSize.LANDSCAPE.across(matrix, widthOf(widths.size())) > 1;
+        boolean repeated =
+                leadIsBelow() && !matrix.streamed() && PageSize.LANDSCAPE.across(matrix, widthOf(widths.size())) > 1;
         return repeated ? Math.min(matrix.rowHeaders(), lastColumn()) : 0;
     }
 

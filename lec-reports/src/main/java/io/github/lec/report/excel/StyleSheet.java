@@ -291,6 +291,7 @@ final class StyleSheet {
         style.setTopBorderColor(color(Palette.HEADING_LINE));
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(Palette.HEADING_LINE));
+        endOn(style, profile.hasVisualAids() ? Colour.WHITE : Palette.LINE);
         if (profile.hasVisualAids()) {
             fill(style, Palette.HEADING_FILL);
         }
@@ -312,6 +313,7 @@ final class StyleSheet {
         style.setVerticalAlignment(look.oneLine() ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(Palette.LINE));
+        endOn(style, Palette.LINE);
         fill.ifPresent(colour -> {
             fill(style, colour);
             setApartFromNeighbours(style);
@@ -323,8 +325,13 @@ final class StyleSheet {
     private static void setApartFromNeighbours(XSSFCellStyle style) {
         style.setBorderLeft(BorderStyle.THIN);
         style.setLeftBorderColor(color(Colour.WHITE));
+        endOn(style, Colour.WHITE);
+    }
+
+    /** Words that fill a column to its end would read on into those of the next. */
+    private static void endOn(XSSFCellStyle style, Colour line) {
         style.setBorderRight(BorderStyle.THIN);
-        style.setRightBorderColor(color(Colour.WHITE));
+        style.setRightBorderColor(color(line));
     }
 
     private static void fill(XSSFCellStyle style, Colour colour) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -40,6 +41,8 @@ final class TilesPicture {
     private static final double SIZE = 9;
 
     private static final double POINTS_OF_GAP = 1.5;
+
+    private static final Pattern FURTHER = Pattern.compile(", | \\(");
 
     /** What the margins of a tile take of its width, in digits. */
     private static final double MARGINS = 2;
@@ -150,9 +153,10 @@ final class TilesPicture {
         end(cursor);
     }
 
+    /** What follows a comma or stands in brackets, such as what kind of list says so, has room in the table alone. */
     private static String words(Tile tile) {
         Meaning meaning = tile.cell().meaning();
-        return (meaning.sign() + " " + tile.value()).strip();
+        return (meaning.sign() + " " + FURTHER.split(tile.value(), 2)[0]).strip();
     }
 
     private void paragraph(XmlCursor cursor, String words, boolean bold) {

@@ -17,6 +17,10 @@ import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Citation;
+import io.github.lec.source.Source;
+import io.github.lec.record.SourceId;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,8 @@ final class DecisionsTable implements Table {
     /** Kinds of source that tell of a decision and are never its own text. */
     private static final Set<String> TELLING_OF_IT =
             Set.of("MEDIA", "STATE_MEDIA", "NGO", "POLICY_PAPER", "LEGAL_COMMENTARY", "ACADEMIC");
+
+    private static final String OF_COURTS = "COURT";
 
     private static final String NOT_SEEN = "Not seen";
 
@@ -45,7 +51,8 @@ final class DecisionsTable implements Table {
         List<Row> rows = new ArrayList<>();
         for (ActorId state : context.states()) {
             for (ActorId counterpart : context.selection().counterparts()) {
-                context.cooperation().decisions(state, counterpart).forEach(decision -> rows.add(row(state, decision)));
+                List<DecisionOnRecord> decisions = context.cooperation().decisions(state, counterpart);
+                decisions.forEach(decision -> rows.add(row(state, decision, isRecited(decision, decisions))));
             }
         }
         return Sheet.DECISIONS
@@ -81,9 +88,29 @@ final class DecisionsTable implements Table {
                 .build();
     }
 
-    private Row row(ActorId state, DecisionOnRecord decision) {
+    /** Tells whether what is cited is a later decision of a court, which only tells of this one. */
+    private boolean isRecited(DecisionOnRecord decision, List<DecisionOnRecord> decisions) {
+        Optional<LocalDate> last = decision.day().flatMap(PartialDate::latest);
+        SourceId source = firstCited(decision).source();
+        return last.isPresent()
+                && context.dataset()
+                        .source(source)
+                        .flatMap(Source::kind)
+                        .filter(OF_COURTS::equals)
+                        .isPresent()
+                && decisions.stream()
+                        .filter(other -> firstCited(other).source().equals(source))
+                        .flatMap(other -> other.day().flatMap(PartialDate::earliest).stream())
+                        .anyMatch(last.get()::isBefore);
+    }
+
+    private Citation firstCited(DecisionOnRecord decision) {
+        return context.view().seenCitations(decision.shown()).get(0);
+    }
+
+    private Row row(ActorId state, DecisionOnRecord decision, boolean recited) {
         String record = decision.subject().id().value();
-        Citation first = context.view().seenCitations(decision.shown()).get(0);
+        Citation first = firstCited(decision);
         return Row.of(
                         Cell.of(context.labels().actor(state)),
                         Cell.of(who(state, decision)),
@@ -99,7 +126,7 @@ final class DecisionsTable implements Table {
                         Cell.of(context.labels().actor(decision.subject().requesting())),
                         Cell.of(RegisterCells.whose(decision.subject().title(), decision.shown()))
                                 .linkedTo(Link.toRow(Sheet.CASES.title(), record)),
-                        Cell.of(cited(decision, first))
+                        Cell.of((recited ? "As told in " : "") + cited(decision, first))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())))
                 .anchoredAs(decision.claim().toString())

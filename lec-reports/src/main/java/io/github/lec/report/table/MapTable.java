@@ -56,7 +56,7 @@ final class MapTable implements Table {
                         "\"In force\": the entry into force is recorded, and no later end. \"Observed in force\": a source"
                                 + " lists the treaty as in force, and the date of entry was not found. \""
                                 + SilenceWords.NONE_FOUND
-                                + "\" is the result of a recorded search, not proof of absence.")
+                                + "\" is the result of a recorded search, not proof of absence. \"(+1)\": rests on one more claim.")
                 .columns(
                         Column.words(STATE).asRowHeader(),
                         Column.words(STATUS).keyed("status"),
@@ -75,7 +75,7 @@ final class MapTable implements Table {
                 STATUS,
                 STATE,
                 List.of(STATUS),
-                "A map with one tile of the same size per state, about where it lies. Each tile has the words of the"
+                "A map with one tile of the same size per state, about where it lies. Each tile has the first words of the"
                         + " column " + STATUS + " in the colour of their meaning.");
     }
 

@@ -30,6 +30,9 @@ final class StationsTable implements Table {
     private static final String REFUSED = "Not authorised, end demanded, or closed";
     private static final String OTHER = "Other answers";
 
+    /** What no host state said itself is no answer of its own. */
+    private static final String BY_WORD_ALONE = "Closed by the other side's word alone";
+
     /** Kinds of answer that come to the same, under one heading. */
     private static final Map<String, Set<String>> ANSWERS = answers();
 
@@ -44,6 +47,7 @@ final class StationsTable implements Table {
         answers.put("Denied, or observed none", Set.of("DENIED", "NONE_OBSERVED"));
         answers.put("Investigated or monitored", Set.of("INVESTIGATED", "MONITORED"));
         answers.put(REFUSED, Set.of("NOT_AUTHORISED", "DEMANDED_CLOSED", "CLOSED"));
+        answers.put(BY_WORD_ALONE, Set.of());
         answers.put("Took note, known or continuing", Set.of("ACKNOWLEDGED", "STILL_ACTIVE"));
         return answers;
     }
@@ -87,7 +91,7 @@ final class StationsTable implements Table {
                 "Number on record",
                 HOST,
                 series,
-                "In a panel each, by host state: how many stations were reported at least, and how many public answers of each of four kinds"
+                "In a panel each, by host state: how many stations were reported at least, and how many public answers of each kind"
                         + " are on record. The numbers are in the table beside the chart.");
     }
 
@@ -112,7 +116,9 @@ final class StationsTable implements Table {
         long refused = agreed.stream().filter(Truth::isFalse).count();
         ANSWERS.forEach((heading, kinds) -> {
             List<Response> of = found.responses().stream()
-                    .filter(response -> kinds.contains(response.kind()))
+                    .filter(response -> found.isClosedByWordAlone(response)
+                            ? heading.equals(BY_WORD_ALONE)
+                            : kinds.contains(response.kind()))
                     .toList();
             others.removeAll(of);
             cells.add(Cell.of(of.size() + (heading.equals(REFUSED) ? refused : 0)));

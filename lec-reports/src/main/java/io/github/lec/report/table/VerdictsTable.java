@@ -20,6 +20,7 @@ import io.github.lec.source.Topic;
 import io.github.lec.view.Relation;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,6 +28,10 @@ import java.util.stream.Stream;
 
 /** Treaties and benchmarks: one question per column, answered yes, no, undecided, or not applicable; extradition and the rest apart. */
 final class VerdictsTable implements Table {
+    /** What the signs stand for: the answers to questions. */
+    private static final Map<Meaning, String> LEGEND =
+            Map.of(Meaning.GOOD, "Yes", Meaning.MISSING, "No", Meaning.UNKNOWN, "Undecided, or not known");
+
     /** So many questions have room for wider columns. */
     private static final int FEW = 6;
 
@@ -95,6 +100,7 @@ final class VerdictsTable implements Table {
                 .shows(
                         "One row per treaty; two where it matters which state is asked. A verdict is about a text, and not a ruling"
                                 + " that a state broke the law.")
+                .legend(LEGEND)
                 .note("Yes and No answer the question at the head of the column. No and Undecided lead to "
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
                         + ", Yes to the claim it rests on. Norms such as the European Convention on Human Rights bind whatever a"
@@ -105,7 +111,10 @@ final class VerdictsTable implements Table {
                             + " them as they are, the question is undecided.");
         }
         if (context.isHongKongApart()) {
-            matrix.note("Agreements of Hong Kong stand apart.");
+            matrix.note("Agreements of Hong Kong stand apart."
+                    + (sheet == Sheet.VERDICTS
+                            ? " The death penalty is abolished there, so that the questions on it do not apply."
+                            : ""));
         }
         if (subjects.stream().anyMatch(Subject::isCalibration)) {
             matrix.note(

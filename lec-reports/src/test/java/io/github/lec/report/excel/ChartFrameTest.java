@@ -184,6 +184,13 @@ class ChartFrameTest {
     }
 
     @Test
+    void a_tile_has_the_first_words_of_its_cell_since_more_would_run_over_the_next() throws IOException {
+        assertThat(Written.matrices(map("Observed in force 2018, unofficial list", "In force 2022 (unofficial list: 2018)"))
+                        .part("xl/charts/chart1.xml"))
+                .contains(">✓ Observed in force 2018<", ">– In force 2022<");
+    }
+
+    @Test
     void words_on_a_map_are_no_markup() throws IOException {
         assertThat(Written.matrices(map("<b>&", "None found")).part("xl/charts/chart1.xml"))
                 .contains(">✓ &lt;b>&amp;<");

@@ -12,6 +12,7 @@ import io.github.lec.report.matrix.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -79,6 +80,43 @@ class LayoutTest {
         assertThat(legend.getStringCellValue()).contains(Meaning.WEAK.legend());
         assertThat(legend.getCellStyle().getWrapText()).isTrue();
         assertThat(legend.getRow().getHeightInPoints()).isGreaterThanOrEqualTo(2 * 12.75f);
+    }
+
+    @Test
+    void a_line_keeps_words_that_fill_a_column_from_those_of_the_next() throws IOException {
+        Matrix matrix = Matrix.on("Rows")
+                .title("Rows")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("Court").asRowHeader(), Column.words("Day"))
+                .row(Cell.of("Tribunal da Relação de Coimbra"), Cell.of("2022-01-19"))
+                .build();
+        XSSFSheet sheet = Written.matrices(matrix).open().getSheetAt(0);
+
+        assertThat(List.of(sheet.getRow(1), sheet.getRow(2)))
+                .allSatisfy(row -> assertThat(row.getCell(0).getCellStyle().getBorderRight())
+                        .isEqualTo(BorderStyle.THIN));
+    }
+
+    @Test
+    void notes_below_pages_beside_each_other_stand_where_the_second_does_not_repeat_and_cut_them() {
+        Matrix.Builder register = Matrix.on("Rows")
+                .part(Part.REGISTERS)
+                .title("Rows")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("Name").asRowHeader());
+        List<Cell> row = new ArrayList<>(List.of(Cell.of("Row")));
+        for (int i = 1; i <= 10; i++) {
+            register.columns(Column.words("Words " + i).width(Width.PARAGRAPH));
+            row.add(Cell.of(SENTENCE.repeat(3)));
+        }
+
+        SheetPlan plan =
+                SheetPlanner.plan(register.row(row.toArray(Cell[]::new)).build(), Profile.ANALYST);
+
+        assertThat(plan.columnsRepeated()).isEqualTo(1);
+        assertThat(plan.leadColumn()).isEqualTo(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
@@ -408,6 +409,39 @@ class PicturedTablesTest {
                 .isEqualTo("Not determined");
         assertThat(count(stations, "DE", "Not authorised, end demanded, or closed"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_only_the_other_side_calls_closed_is_not_counted_with_what_host_states_did() {
+        Matrix stations = table("Police stations");
+
+        assertThat(count(stations, "IE", "Not authorised, end demanded, or closed"))
+                .isEqualTo(1);
+        assertThat(count(stations, "IE", "Closed by the other side's word alone"))
+                .isEqualTo(1);
+        assertThat(count(stations, "NL", "Closed by the other side's word alone"))
+                .isZero();
+    }
+
+    @Test
+    void a_decision_that_only_a_later_one_tells_of_is_cited_as_told_there() {
+        Matrix decisions = table("Decisions");
+        int day = columnOf(decisions, "Day");
+        int cited = columnOf(decisions, "Reference and source");
+
+        assertThat(decisions.rows().map(Row::cells))
+                .anySatisfy(cells -> {
+                    assertThat(cells.get(day).words()).isEqualTo("2017-12-13");
+                    assertThat(cells.get(cited).words()).isEqualTo("As told in AAN 141/2018, 12 March 2018");
+                })
+                .anySatisfy(cells -> {
+                    assertThat(cells.get(day).words()).isEqualTo("2018-03-12");
+                    assertThat(cells.get(cited).words()).endsWith("AAN 141/2018, 12 March 2018").doesNotContain("As told in");
+                });
+    }
+
+    private static int columnOf(Matrix matrix, String heading) {
+        return matrix.columns().stream().map(Column::header).toList().indexOf(heading);
     }
 
     @Test
