@@ -12,10 +12,10 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -185,7 +185,8 @@ class ChartFrameTest {
 
     @Test
     void a_tile_has_the_first_words_of_its_cell_since_more_would_run_over_the_next() throws IOException {
-        assertThat(Written.matrices(map("Observed in force 2018, unofficial list", "In force 2022 (unofficial list: 2018)"))
+        assertThat(Written.matrices(
+                                map("Observed in force 2018, unofficial list", "In force 2022 (unofficial list: 2018)"))
                         .part("xl/charts/chart1.xml"))
                 .contains(">✓ Observed in force 2018<", ">– In force 2022<");
     }
@@ -360,10 +361,9 @@ class ChartFrameTest {
                 .chart(new Chart(
                         Chart.Kind.COLUMNS, "Steps by year", "Year", "Number", "Year", counted, "A panel a step."));
         for (int year = 2014; year <= 2025; year++) {
-            matrix.row(Stream.concat(
-                            Stream.of(Cell.day(Integer.toString(year))),
-                            counted.stream().map(step -> Cell.of(1)))
-                    .toArray(Cell[]::new));
+            List<Cell> row = new ArrayList<>(List.of(Cell.day(Integer.toString(year))));
+            counted.forEach(step -> row.add(Cell.of(1)));
+            matrix.row(row.toArray(Cell[]::new));
         }
         Written written = Written.book(new Book(SampleBook.properties(), List.of(matrix.build())), profile);
 

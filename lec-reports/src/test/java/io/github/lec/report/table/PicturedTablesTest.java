@@ -6,8 +6,8 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
-import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
@@ -436,7 +436,9 @@ class PicturedTablesTest {
                 })
                 .anySatisfy(cells -> {
                     assertThat(cells.get(day).words()).isEqualTo("2018-03-12");
-                    assertThat(cells.get(cited).words()).endsWith("AAN 141/2018, 12 March 2018").doesNotContain("As told in");
+                    assertThat(cells.get(cited).words())
+                            .endsWith("AAN 141/2018, 12 March 2018")
+                            .doesNotContain("As told in");
                 });
     }
 
