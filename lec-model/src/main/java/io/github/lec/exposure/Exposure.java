@@ -74,9 +74,9 @@ public final class Exposure {
     /** How it is introduced what the text says for everyone, where that matters since nationality does not bar surrender. */
     private static final Map<NationalityProtection, String> TEXT_PROTECTS = Map.of(
             NationalityProtection.NONE,
-            " For everyone, its text{condition} ",
+            " For everyone, {what}its text{condition} ",
             NationalityProtection.HOME_STATE_PRIORITY,
-            " If no such state asks, the text of the treaty{condition} ");
+            " If no such state asks, {what}the text of the treaty{condition} ");
 
     private static final NormId ON_REFUGEES = NormId.of("rc-33");
 

@@ -53,7 +53,7 @@ final class GeneralRisk {
                 .map(account -> judgment.title()
                         + judgment.reference()
                                 .map(number -> " (" + number + ")")
-                                .orElse("") + ": \"" + account.value() + "\"" + delivered(judgment)
+                                .orElse("") + ", in the coder's words: " + account.value() + delivered(judgment)
                         + sources(account));
     }
 

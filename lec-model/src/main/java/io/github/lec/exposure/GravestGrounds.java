@@ -6,6 +6,9 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a treaty says on torture and on the death penalty, in a sentence: for whoever has no other protection, this matters first. */
 final class GravestGrounds {
@@ -23,39 +26,49 @@ final class GravestGrounds {
         this.dataset = dataset;
     }
 
-    /** {@return the sentence, after a blank} */
+    /**
+     * The sentence, after a blank.
+     *
+     * @param introduction whose text it is, with {@code {what}} where the sentence turns round if nothing is known of the text
+     */
     String words(String introduction) {
-        String torture = says(
+        Optional<String> torture = says(
                 SafeguardKind.TORTURE_NON_REFOULEMENT,
                 " where torture is feared",
-                "has no ground of torture" + besideIt(),
-                "torture");
-        String death = says(
+                "names no ground for refusal where torture is feared" + besideIt());
+        Optional<String> death = says(
                 SafeguardKind.DEATH_PENALTY_BAR,
                 " where the death penalty is possible and no assurance rules it out",
-                "has no clause on the death penalty",
-                "the death penalty");
-        return introduction + torture + ", and " + death + ".";
+                "has no clause on the death penalty");
+        if (torture.isEmpty() && death.isEmpty()) {
+            return introduction.replace("{what}", "it is not known what ") + "says on torture and on the death penalty.";
+        }
+        String known = Stream.of(torture, death).flatMap(Optional::stream).collect(Collectors.joining(", and "));
+        String open = torture.isEmpty()
+                ? "; it is not known what it says on torture"
+                : death.isEmpty() ? "; it is not known what it says on the death penalty" : "";
+        return introduction.replace("{what}", "") + known + open + ".";
     }
 
-    private String says(SafeguardKind kind, String ground, String none, String topic) {
+    /** {@return what the text says on something; nothing if that is not known} */
+    private Optional<String> says(SafeguardKind kind, String ground, String none) {
         return clauses.stream()
                 .filter(clause -> clause.kind() == kind)
                 .findFirst()
-                .map(clause -> {
+                .flatMap(clause -> {
                     if (clause.value().is(Strength.BINDING).isTrue()) {
-                        return clause.isByReference()
-                                ? "gives way to treaties that bar surrender" + ground + addedBy(clause)
-                                : "requires refusal" + ground + addedBy(clause);
+                        return Optional.of(
+                                clause.isByReference()
+                                        ? "gives way to treaties that bar surrender" + ground + addedBy(clause)
+                                        : "requires refusal" + ground + addedBy(clause));
                     }
                     if (clause.value().is(Strength.WEAK).isTrue()) {
-                        return "permits refusal" + ground + addedBy(clause);
+                        return Optional.of("permits refusal" + ground + addedBy(clause));
                     }
                     boolean absent = clause.howKnown() == HowKnown.ABSENT
                             && clause.value().is(Strength.NONE).isTrue();
-                    return absent ? none : "is not determined on " + topic;
-                })
-                .orElse("is not determined on " + topic);
+                    return absent ? Optional.of(none) : Optional.empty();
+                });
     }
 
     /** {@return the protocol or other text in which the clause stands, in brackets; nothing if it stands in the treaty itself} */

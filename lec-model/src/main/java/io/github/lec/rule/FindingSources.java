@@ -40,7 +40,7 @@ final class FindingSources {
             List<SourceId> others = alleging(shown).stream()
                     .filter(source -> !deciding.contains(source))
                     .toList();
-            return named(" Sources: ", deciding) + named(" Of the act itself: ", others);
+            return named(" Sources: ", deciding) + named(" Sources for the act itself: ", others);
         }
         List<SourceId> all = alleging(own);
         return named(" Sources: ", all.isEmpty() ? alleging(this::isOfCase) : all);

@@ -40,7 +40,7 @@ final class PrecedentWords {
         String state = " " + FirstLetter.upper(name(view, precedents.get(0).requesting()));
         return (agreed.isEmpty()
                         ? ""
-                        : state + " has agreed to what the benchmark asks for with " + with(view, agreed, precedents))
+                        : state + " has treaties that meet this benchmark with " + with(view, agreed, precedents))
                 + (signed.isEmpty()
                         ? ""
                         : (agreed.isEmpty()

@@ -12,13 +12,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a text has no ground of torture, what it says on other treaties is told in the same sentence. */
+/** Where a text names no ground for refusal where torture is feared, what it says on other treaties is told in the same sentence. */
 class OtherTreatiesTest {
     @ParameterizedTest
     @CsvSource({
-        "PRIMACY_CLAUSE, has no ground of torture (but lets other treaties prevail)",
-        "SAVINGS_CLAUSE, has no ground of torture (but leaves duties under other treaties as they are)",
-        "ABSENT, 'has no ground of torture,'"
+        "PRIMACY_CLAUSE, names no ground for refusal where torture is feared (but lets other treaties prevail)",
+        "SAVINGS_CLAUSE, names no ground for refusal where torture is feared (but leaves duties under other treaties as they are)",
+        "ABSENT, 'names no ground for refusal where torture is feared;'"
     })
     void a_text_without_a_ground_of_torture_tells_what_it_says_on_other_treaties(SafeguardForm form, String words) {
         View view = View.of(

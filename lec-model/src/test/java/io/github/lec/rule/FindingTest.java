@@ -133,7 +133,7 @@ class FindingTest {
     void says_beside_a_benchmark_that_is_met_that_it_is_so_by_reference_only() {
         assertThat(finding("LEC-EXT-001", "FR", "OPTIONAL_REFUSAL", "PRIMACY_CLAUSE")
                         .remark())
-                .contains("By reference only: other treaties prevail (\"Treaties prevail.\").");
+                .contains("By reference only: other treaties prevail. In the coder's words: Treaties prevail.");
         assertThat(finding("LEC-EXT-001", "FR", "MANDATORY_REFUSAL", "PRIMACY_CLAUSE")
                         .remark())
                 .isEmpty();

@@ -63,7 +63,8 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return Assurances.isSound(view, subject).not();
+        Truth unsound = Assurances.isSound(view, subject).not();
+        return unsound.isFalse() && Removals.isFairTrialDenied(view, subject) ? Truth.UNKNOWN : unsound;
     }
 
     @Override
@@ -91,6 +92,10 @@ final class AssuranceQualityLacking extends RemovalRule {
         }
         if (Assurances.given(view, judged, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
             words.add("Not answered: " + String.join("; ", open) + ".");
+        }
+        if (Removals.isFairTrialDenied(view, judged)) {
+            words.add("A flagrant denial of justice is recorded too, which bars a hand-over by itself (Othman); whether the"
+                    + " assurance meets it is open.");
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Treaties of some kinds without any clause on something. Even a weak clause is enough: this is for benchmarks that are
@@ -24,22 +26,34 @@ final class ClauseMissing extends RelationRule {
     private final Set<TreatyKind> treaties;
     private final List<SafeguardKind> kinds;
     private final boolean each;
+    private final Optional<String> unnamed;
 
-    private ClauseMissing(RuleInfo info, Set<TreatyKind> treaties, List<SafeguardKind> kinds, boolean each) {
-        super(RuleInfo.builder().from(info).asks(kinds).build());
+    private ClauseMissing(
+            RuleInfo info, Set<TreatyKind> treaties, List<SafeguardKind> kinds, boolean each, Optional<String> unnamed) {
+        super(RuleInfo.builder()
+                .from(info)
+                .asks(kinds)
+                .addAllAsks(unnamed.isPresent() ? List.of(SafeguardKind.ORDRE_PUBLIC) : List.of())
+                .build());
         this.treaties = treaties;
         this.kinds = kinds;
         this.each = each;
+        this.unnamed = unnamed;
+    }
+
+    /** {@return a rule that requires a clause on something, and tells of a general clause that may reach what no clause names} */
+    static ClauseMissing onGround(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind kind, String unnamed) {
+        return new ClauseMissing(info, treaties, List.of(kind), true, Optional.of(unnamed));
     }
 
     /** {@return a rule that requires a clause on each of some kinds} */
     static ClauseMissing onEach(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
-        return new ClauseMissing(info, treaties, List.of(kinds), true);
+        return new ClauseMissing(info, treaties, List.of(kinds), true, Optional.empty());
     }
 
     /** {@return a rule that requires a clause on at least one of some kinds} */
     static ClauseMissing onAny(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
-        return new ClauseMissing(info, treaties, List.of(kinds), false);
+        return new ClauseMissing(info, treaties, List.of(kinds), false, Optional.empty());
     }
 
     @Override
@@ -64,7 +78,22 @@ final class ClauseMissing extends RelationRule {
             return Optional.empty();
         }
         Relation relation = ((Subject.Relation) subject).relation();
-        return kinds.size() < 2 ? elsewhere(relation) : Optional.of(missing(view, relation));
+        if (kinds.size() > 1) {
+            return Optional.of(missing(view, relation));
+        }
+        String words = Stream.of(
+                        unnamed.flatMap(what -> new BesideTheText(view, relation).of(kinds.get(0), what)),
+                        elsewhere(relation))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    @Override
+    public List<ClaimId> toldInRemark(View view, Subject subject) {
+        return unnamed.isPresent()
+                ? new BesideTheText(view, ((Subject.Relation) subject).relation()).generalClauses(kinds.get(0))
+                : List.of();
     }
 
     /** Whether a ground for refusal is missing is seen from the articles on refusal; a duty to the same end may stand in any. */

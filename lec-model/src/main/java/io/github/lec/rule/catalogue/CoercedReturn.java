@@ -119,6 +119,14 @@ final class CoercedReturn extends Rule {
         return Optional.of("whether they were pressed to return");
     }
 
+    /** A person who was taken by force was not pressed to come. */
+    @Override
+    public String notMet(Subject subject) {
+        return subject instanceof Subject.OfCase of && CoercedReturnInCase.isByForce(of.subject())
+                ? "A person was made to return from abroad by force or pressure, without a formal procedure."
+                : info().notMet();
+    }
+
     /** Which pressure it was, and what sources name as aims, where return is not the only one. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
@@ -133,7 +141,7 @@ final class CoercedReturn extends Rule {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** {@return the methods that were pressure; nothing where only the answer to the question of coercion tells of it} */
+    /** {@return the methods that were pressure, or that only an answer to a question tells of it} */
     private static Optional<String> pressure(View view, Operation operation) {
         CodesAnswer told = view.acts().methods(operation);
         String methods = COERCIVE.stream()
@@ -142,7 +150,15 @@ final class CoercedReturn extends Rule {
                 .map(code -> FirstLetter.lower(code.label()))
                 .sorted()
                 .collect(Collectors.joining("; "));
-        return methods.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + methods + ".");
+        return Optional.of("Recorded: " + (methods.isEmpty() ? withoutMethod(view, operation) : methods) + ".");
+    }
+
+    private static String withoutMethod(View view, Operation operation) {
+        return view.acts()
+                        .wasSo(operation, OperationQuestion.COERCION, Optional.empty())
+                        .isTrue()
+                ? "coercion"
+                : "a return that was not of their own will";
     }
 
     private static Optional<String> aims(View view, Operation operation) {

@@ -73,6 +73,14 @@ final class CoercedReturnInCase extends CaseRule {
                 .reconcile(harassed);
     }
 
+    /** {@return whether the only way that sources name is a return by force} */
+    static boolean isByForce(Case subject) {
+        return !subject.route().isEmpty()
+                && subject.route().stream()
+                        .filter(route -> !route.denies())
+                        .allMatch(route -> route.value() == CaseRoute.FORCED_RETURN);
+    }
+
     @Override
     public Optional<String> open(View view, Subject subject) {
         return Optional.of("whether they were pressed to return");

@@ -31,8 +31,8 @@ final class DeathPenaltyClauseMissing extends RelationRule {
                 .benchmark(
                         "A treaty with a state that retains the death penalty says that surrender is refused, or may be"
                                 + " refused, where the person would face it, or rules the penalty out.")
-                .notMet("The requesting state retains the death penalty, and no clause of the text, as it was read,"
-                        + " names it.")
+                .notMet("The requesting state retains the death penalty, and no clause of the text that was read names"
+                        + " the death penalty.")
                 .remedy("Read all grounds for refusal and annexed notes; in negotiations, add a clause that requires"
                         + " refusal unless the death penalty is excluded.")
                 .rationale(

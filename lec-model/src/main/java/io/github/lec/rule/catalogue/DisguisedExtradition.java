@@ -26,6 +26,8 @@ import java.util.Set;
  */
 final class DisguisedExtradition extends RemovalRule {
     private static final Set<CaseRoute> OUTSIDE_LAW = EnumSet.of(CaseRoute.RENDITION);
+    private static final Set<CaseRoute> AD_HOC = EnumSet.of(CaseRoute.AD_HOC_SURRENDER);
+    private static final Set<CaseStage> ALLOWED = EnumSet.of(CaseStage.COURT_ALLOWED);
     private static final Set<CaseStage> REFUSED = EnumSet.of(CaseStage.REFUSED, CaseStage.COURT_REFUSED);
     private static final Set<CaseStage> SOUGHT = EnumSet.of(CaseStage.REQUESTED, CaseStage.NOTICE_ISSUED);
 
@@ -118,9 +120,18 @@ final class DisguisedExtradition extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth tested = wasSo(view, subject, CaseQuestion.COURT_TESTED);
+        Truth tested = isTested(view, subject);
         boolean outsideLaw = isOutsideLaw(view, subject).isTrue();
         return outsideLaw ? tested.not().reconcile(Truth.TRUE) : tested.not();
+    }
+
+    /** A court that allowed a surrender before it took place has tested it, where no source answers the question itself. */
+    private Truth isTested(View view, Case subject) {
+        boolean allowed = !view.acts().isTold(subject, CaseQuestion.COURT_TESTED)
+                && !view.acts().steps(subject, ALLOWED).isEmpty()
+                && view.acts().isRoute(subject, AD_HOC).isTrue()
+                && view.acts().isAllowedByCourt(subject, day(view, subject)).isTrue();
+        return allowed ? Truth.TRUE : wasSo(view, subject, CaseQuestion.COURT_TESTED);
     }
 
     /** What took place outside any legal process was not tested by a court, whether or not a source says so. */

@@ -46,7 +46,7 @@ final class HandOvers {
     /** {@return that no treaty stands as the basis, in words; nothing if one does} */
     static Optional<String> openBasis(View view, Case subject) {
         return Cases.treaties(view, subject).isEmpty()
-                ? Optional.of("on which treaty the hand-over rests (none stands on record)")
+                ? Optional.of("on which treaty the hand-over rests (no source names one)")
                 : Optional.empty();
     }
 

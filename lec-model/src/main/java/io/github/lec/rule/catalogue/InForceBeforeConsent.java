@@ -10,6 +10,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * LEC-LIF-002: the record has an entry into force before the consent of a party. For a bilateral treaty, both parties must
@@ -174,6 +176,47 @@ final class InForceBeforeConsent extends InstrumentRule {
                 ? Optional.of(
                         "which came first, the agreement or its beginning to operate (the days that are recorded do not say)")
                 : Optional.empty();
+    }
+
+    /** Which dates they are, and of which party, so that a reader can check them. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
+        return judge(view, subject) == Verdict.FAIL ? Optional.of(dates(view, judged)) : Optional.empty();
+    }
+
+    private static String dates(View view, CooperationInstrument judged) {
+        if (isArrangement(judged)) {
+            return "Recorded: in operation " + start(view, judged).orElseThrow() + "; signed or adopted "
+                    + agreed(view, judged).stream().map(PartialDate::toString).collect(Collectors.joining(", ")) + ".";
+        }
+        return judged.parties().stream()
+                .flatMap(party -> early(view, judged, party).stream())
+                .collect(Collectors.joining("; ", "Recorded: ", "."));
+    }
+
+    /** {@return the days of a party whose consent or signature comes after its entry into force} */
+    private static Optional<String> early(View view, CooperationInstrument judged, ActorId party) {
+        boolean bilateral = isBilateral(judged);
+        Optional<ActorId> whose = bilateral ? Optional.empty() : Optional.of(party);
+        Optional<PartialDate> entry = view.instruments().day(judged, Stage.IN_FORCE, whose);
+        Optional<PartialDate> joint =
+                bilateral ? view.instruments().day(judged, Stage.RATIFIED, Optional.empty()) : Optional.empty();
+        Optional<String> consented = consent(view, judged, party)
+                .or(() -> joint)
+                .filter(day -> isBefore(entry, day))
+                .map(day -> "consent to be bound " + day);
+        Optional<String> signed = view.instruments()
+                .day(judged, Stage.SIGNED, Optional.of(party))
+                .or(() -> bilateral ? view.instruments().day(judged, Stage.SIGNED, Optional.empty()) : Optional.empty())
+                .filter(day -> isBefore(entry, day))
+                .map(day -> "signed " + day);
+        return consented.or(() -> signed)
+                .map(later -> view.dataset().nameInSentence(party) + ", in force " + entry.orElseThrow() + ", " + later);
+    }
+
+    private static boolean isBefore(Optional<PartialDate> entry, PartialDate day) {
+        return entry.filter(start -> start.isBefore(day).isTrue()).isPresent();
     }
 
     @Override

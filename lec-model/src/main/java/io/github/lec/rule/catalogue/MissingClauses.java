@@ -33,7 +33,7 @@ final class MissingClauses {
     }
 
     private static Rule fairTrial() {
-        return ClauseMissing.onEach(
+        return ClauseMissing.onGround(
                 RuleInfo.builder()
                         .id("LEC-EXT-005")
                         .title("Treaty has no fair-trial ground")
@@ -59,7 +59,8 @@ final class MissingClauses {
                                         + " United Kingdom); the UN Model Treaty makes the ground mandatory.")
                         .build(),
                 EXTRADITION,
-                FAIR_TRIAL_GUARANTEE);
+                FAIR_TRIAL_GUARANTEE,
+                "the guarantees of a fair trial");
     }
 
     private static Rule persecution() {

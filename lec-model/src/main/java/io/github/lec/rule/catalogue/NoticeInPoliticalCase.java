@@ -62,9 +62,15 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
+        Truth active = isActive(view, subject);
+        if (!active.isKnown()
+                && view.acts().isTold(subject, CaseQuestion.POLITICAL_MOTIVE)
+                && isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
+            return active; // what else would make it wrong cannot settle whether it is still active
+        }
         Truth principal = isPrincipal(view, subject);
         Truth wrong = principal.isTrue() ? principal : principal.or(isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE));
-        return isActive(view, subject).and(wrong);
+        return active.and(wrong);
     }
 
     private static Truth isActive(View view, Case subject) {

@@ -2,10 +2,12 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether a person was handed over, and how a case ends without it. */
@@ -33,5 +35,13 @@ final class Removals {
     /** {@return whether the person was surrendered, returned or deported to the requesting state, or taken there by agents, by the view's day} */
     static Truth isRemoved(View view, Case subject) {
         return view.acts().isRemoved(subject);
+    }
+
+    /** {@return whether a source says that the person faced a flagrant denial of justice; asked only where a source speaks of it} */
+    static boolean isFairTrialDenied(View view, Case subject) {
+        return view.acts().isTold(subject, CaseQuestion.FAIR_TRIAL_DENIED)
+                && view.acts()
+                        .wasSo(subject, CaseQuestion.FAIR_TRIAL_DENIED, Optional.empty())
+                        .isTrue();
     }
 }

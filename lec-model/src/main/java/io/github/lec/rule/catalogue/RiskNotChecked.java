@@ -9,6 +9,7 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -73,6 +74,17 @@ final class RiskNotChecked extends RemovalRule {
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return ThirdStates.removalDay(view, subject);
+    }
+
+    /** That the risk of torture was checked does not answer for the trial. */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        boolean denied = judge(view, subject) == Verdict.PASS
+                && Removals.isFairTrialDenied(view, ((Subject.OfCase) subject).subject());
+        return denied
+                ? Optional.of("A flagrant denial of justice is recorded, which bars a hand-over by itself (Othman v United"
+                        + " Kingdom); this rule does not ask about it.")
+                : Optional.empty();
     }
 
     @Override

@@ -45,6 +45,7 @@ abstract class UnionCitizenRule extends RemovalRule {
         Truth forPurpose =
                 subject.purpose().map(found -> Truth.of(found == purpose)).orElse(Truth.UNKNOWN);
         return view.all(
+                () -> Truth.of(!view.asOf().isBefore(CITIZENSHIP)),
                 () -> forPurpose,
                 () -> view.acts().isRoute(subject, SURRENDER),
                 () -> Removals.isExecuted(view, subject),
