@@ -41,7 +41,8 @@ final class GravestGrounds {
                 " where the death penalty is possible and no assurance rules it out",
                 "has no clause on the death penalty");
         if (torture.isEmpty() && death.isEmpty()) {
-            return introduction.replace("{what}", "it is not known what ") + "says on torture and on the death penalty.";
+            return introduction.replace("{what}", "it is not known what ")
+                    + "says on torture and on the death penalty.";
         }
         String known = Stream.of(torture, death).flatMap(Optional::stream).collect(Collectors.joining(", and "));
         String open = torture.isEmpty()

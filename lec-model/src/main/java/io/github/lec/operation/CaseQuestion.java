@@ -39,7 +39,7 @@ public enum CaseQuestion implements Term {
     /** Whether the claim had been finally rejected. */
     FINAL_REJECTION(Persistence.ENDING, "Asylum finally rejected"),
     /** Whether the offence can carry the death penalty in the requesting state. */
-    DEATH_PENALTY_POSSIBLE(Persistence.TIMELESS, "Death penalty possible"),
+    DEATH_PENALTY_POSSIBLE(Persistence.STATE, "Death penalty possible"),
     /** Whether torture or ill-treatment is alleged in the proceedings. */
     TORTURE_ALLEGED(Persistence.TIMELESS, "Torture alleged"),
     /** Whether evidence or other assistance was given. */
@@ -47,7 +47,7 @@ public enum CaseQuestion implements Term {
     /** Whether an assurance limits the use of the evidence. */
     NON_USE_ASSURANCE(Persistence.DONE, "Assurance of non-use"),
     /** Whether a life sentence without parole is a real risk. */
-    LIFE_SENTENCE_POSSIBLE(Persistence.TIMELESS, "Life sentence possible"),
+    LIFE_SENTENCE_POSSIBLE(Persistence.STATE, "Life sentence possible"),
     /** Whether such a sentence can be reviewed. */
     SENTENCE_REVIEW(Persistence.TIMELESS, "Life sentence reviewable"),
     /** Whether the person gave informed consent. */

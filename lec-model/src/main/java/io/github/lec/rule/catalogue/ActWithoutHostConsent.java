@@ -11,6 +11,7 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
+import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Collection;
@@ -95,6 +96,9 @@ final class ActWithoutHostConsent extends OperationRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
+        if (judge(view, subject) == Verdict.PASS) {
+            return onlyOthers(view, judged);
+        }
         if (judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
         }
@@ -105,6 +109,23 @@ final class ActWithoutHostConsent extends OperationRule {
                         against(view, judged))
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> first + " " + second);
+    }
+
+    /** {@return that only states which are no host say that a host had agreed; nothing where a host or an unnamed source says so} */
+    private static Optional<String> onlyOthers(View view, Operation judged) {
+        List<Optional<ActorId>> by = view.acts().consents(judged).stream()
+                .filter(consent -> consent.truth().isTrue())
+                .map(YesNoAccount::by)
+                .distinct()
+                .toList();
+        boolean others = !by.isEmpty()
+                && by.stream()
+                        .allMatch(who -> who.filter(actor -> !judged.hosts().contains(actor))
+                                .isPresent());
+        return others
+                ? Optional.of("No host is recorded to say so itself; it is said by "
+                        + names(view, by.stream().flatMap(Optional::stream).toList(), "nobody") + ".")
+                : Optional.empty();
     }
 
     /** {@return whose officers acted, and where, so that it can be checked who had to agree} */

@@ -94,8 +94,9 @@ final class AssuranceQualityLacking extends RemovalRule {
             words.add("Not answered: " + String.join("; ", open) + ".");
         }
         if (Removals.isFairTrialDenied(view, judged)) {
-            words.add("A flagrant denial of justice is recorded too, which bars a hand-over by itself (Othman); whether the"
-                    + " assurance meets it is open.");
+            words.add(
+                    "A flagrant denial of justice is recorded too, which bars a hand-over by itself (Othman); whether the"
+                            + " assurance meets it is open.");
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }

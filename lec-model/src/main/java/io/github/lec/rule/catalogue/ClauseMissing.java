@@ -29,7 +29,11 @@ final class ClauseMissing extends RelationRule {
     private final Optional<String> unnamed;
 
     private ClauseMissing(
-            RuleInfo info, Set<TreatyKind> treaties, List<SafeguardKind> kinds, boolean each, Optional<String> unnamed) {
+            RuleInfo info,
+            Set<TreatyKind> treaties,
+            List<SafeguardKind> kinds,
+            boolean each,
+            Optional<String> unnamed) {
         super(RuleInfo.builder()
                 .from(info)
                 .asks(kinds)

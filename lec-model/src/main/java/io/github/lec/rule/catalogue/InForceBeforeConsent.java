@@ -211,8 +211,10 @@ final class InForceBeforeConsent extends InstrumentRule {
                 .or(() -> bilateral ? view.instruments().day(judged, Stage.SIGNED, Optional.empty()) : Optional.empty())
                 .filter(day -> isBefore(entry, day))
                 .map(day -> "signed " + day);
-        return consented.or(() -> signed)
-                .map(later -> view.dataset().nameInSentence(party) + ", in force " + entry.orElseThrow() + ", " + later);
+        return consented
+                .or(() -> signed)
+                .map(later ->
+                        view.dataset().nameInSentence(party) + ", in force " + entry.orElseThrow() + ", " + later);
     }
 
     private static boolean isBefore(Optional<PartialDate> entry, PartialDate day) {

@@ -82,8 +82,9 @@ final class RiskNotChecked extends RemovalRule {
         boolean denied = judge(view, subject) == Verdict.PASS
                 && Removals.isFairTrialDenied(view, ((Subject.OfCase) subject).subject());
         return denied
-                ? Optional.of("A flagrant denial of justice is recorded, which bars a hand-over by itself (Othman v United"
-                        + " Kingdom); this rule does not ask about it.")
+                ? Optional.of(
+                        "A flagrant denial of justice is recorded, which bars a hand-over by itself (Othman v United"
+                                + " Kingdom); this rule does not ask about it.")
                 : Optional.empty();
     }
 

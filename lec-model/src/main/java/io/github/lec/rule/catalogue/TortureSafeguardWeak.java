@@ -123,6 +123,8 @@ final class TortureSafeguardWeak extends RelationRule {
     }
 
     private static String wording(ClauseAnswer answer) {
-        return answer.summary().map(words -> ". In the coder's words: " + words.replaceFirst("\\.$", "") + ".").orElse("; the wording was not recorded.");
+        return answer.summary()
+                .map(words -> ". In the coder's words: " + words.replaceFirst("\\.$", "") + ".")
+                .orElse("; the wording was not recorded.");
     }
 }
