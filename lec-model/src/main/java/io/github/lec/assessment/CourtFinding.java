@@ -3,10 +3,12 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,6 +29,10 @@ import java.util.TreeSet;
 final class CourtFinding {
     private static final Set<Outcome> AGAINST =
             EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.VIOLATION, Outcome.STAYED);
+
+    /** Outcomes after which no extradition may be carried out before a court decides again. */
+    private static final Set<Outcome> NOT_ALLOWING =
+            EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.STAYED, Outcome.REMITTED);
 
     /** Outcomes that settle nothing on the extradition, or nothing of the kind. */
     private static final Set<Outcome> OTHERWISE =
@@ -92,7 +99,8 @@ final class CourtFinding {
                                         + words(decisions.get(0)) + seenOfOne() + ".";
                             default -> ofMany();
                         }
-                        + withoutCourt(),
+                        + withoutCourt()
+                        + againstCourt(),
                 deciding,
                 claims);
     }
@@ -104,8 +112,9 @@ final class CourtFinding {
 
     private String ofMany() {
         List<String> parts = new ArrayList<>();
-        parts.add(part(last, EnumSet.of(Outcome.ALLOWED), "allowed extradition in none"));
-        parts.add(part(last, AGAINST, "went against it in none"));
+        boolean isKnown = !last.isEmpty(); // of disputed decisions alone nothing is told that they did not do
+        parts.add(part(last, EnumSet.of(Outcome.ALLOWED), isKnown ? "allowed extradition in none" : ""));
+        parts.add(part(last, AGAINST, isKnown ? "went against it in none" : ""));
         OTHERWISE.stream().map(outcome -> part(last, EnumSet.of(outcome), "")).forEach(parts::add);
         if (!disputed.isEmpty()) {
             SortedSet<ActorId> in = new TreeSet<>();
@@ -222,6 +231,41 @@ final class CourtFinding {
                 : " "
                         + FirstLetter.upper(Sentences.noneOf(all.size(), "extradition case", "extradition cases"))
                         + " carried out has a" + onRecord;
+    }
+
+    /** {@return how many surrenders were carried out although a court had last stopped them, or sent the matter back} */
+    private String againstCourt() {
+        Set<String> against = new HashSet<>();
+        SortedSet<ActorId> in = new TreeSet<>();
+        for (ActorId state : facts.states()) {
+            facts.onRecord(state, Topic.EXTRADITIONS_EXECUTED).stream()
+                    .flatMap(found -> found.cases().stream())
+                    .filter(one -> !one.isFormDisputed() && isAgainst(one))
+                    .forEach(one -> {
+                        against.add(one.record().id().value());
+                        in.add(state);
+                    });
+        }
+        return against.isEmpty()
+                ? ""
+                : " " + Sentences.number(against.size(), "extradition", "extraditions") + " carried out"
+                        + sentences.inBrackets(in) + (against.size() == 1 ? " has" : " have")
+                        + " a last decision on record that did not allow it.";
+    }
+
+    /** {@return whether the last decision on those who were handed over did not allow it, and is not known to be later} */
+    private boolean isAgainst(CaseOnRecord executed) {
+        DecisionOnRecord decision = lastDecisions.get(executed.record().id().value());
+        if (decision == null
+                || decision.outcome().filter(NOT_ALLOWING::contains).isEmpty()) {
+            return false;
+        }
+        Optional<String> whom = ((PersonalAccount) decision.shown()).person();
+        boolean later = executed.day()
+                .flatMap(gone -> decision.day().map(gone::isBefore))
+                .filter(Truth::isTrue)
+                .isPresent();
+        return !later && (whom.isEmpty() || executed.labels().contains(whom.get()));
     }
 
     private static String words(DecisionOnRecord decision) {

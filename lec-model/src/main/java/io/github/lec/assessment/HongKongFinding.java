@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The status of the agreements with Hong Kong on the surrender of fugitives. They are Hong Kong's own and never pooled with
@@ -42,6 +44,7 @@ final class HongKongFinding {
         SortedSet<ActorId> inForce = new TreeSet<>();
         SortedSet<ActorId> observed = new TreeSet<>();
         SortedSet<ActorId> ended = new TreeSet<>();
+        SortedSet<ActorId> putAside = new TreeSet<>();
         SortedSet<ActorId> notInForce = new TreeSet<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (ActorId state : selection.states()) {
@@ -57,6 +60,8 @@ final class HongKongFinding {
                             .isTerminated(text, view.asOf())
                             .isTrue()) {
                         ended.add(state);
+                    } else if (view.instruments().status(text).value() == InstrumentStatus.State.SHELVED) {
+                        putAside.add(state);
                     } else if (view.instruments().isInForce(text, view.asOf()).isFalse()) {
                         notInForce.add(state);
                     }
@@ -66,7 +71,7 @@ final class HongKongFinding {
         return new KeyFinding(
                 KeyTopic.HONG_KONG,
                 Parties.HONG_KONG,
-                words(with, inForce, observed, suspended, ended, notInForce),
+                words(with, inForce, observed, suspended, ended, putAside, notInForce),
                 List.copyOf(with),
                 List.copyOf(claims));
     }
@@ -77,9 +82,24 @@ final class HongKongFinding {
     }
 
     private boolean isAgreed(CooperationInstrument text) {
-        return text instanceof Treaty treaty
-                && treaty.kind() == TreatyKind.EXTRADITION
-                && !view.instruments().hasText(text, view.asOf()).isFalse();
+        return text instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION && isMade(text);
+    }
+
+    /** {@return whether it is more than a draft: talks, an initialled text and a bill are no agreement, though clauses may be known} */
+    private boolean isMade(CooperationInstrument text) {
+        return switch (view.instruments().status(text).value()) {
+            case NEGOTIATED, NOT_YET -> false;
+            case SHELVED -> isReached(text, Stage.SIGNED) || isReached(text, Stage.ADOPTED);
+            case CONCLUDED ->
+                !isReached(text, Stage.TABLED)
+                        || Stream.of(Stage.ADOPTED, Stage.APPROVED, Stage.RATIFIED)
+                                .anyMatch(stage -> isReached(text, stage));
+            default -> true;
+        };
+    }
+
+    private boolean isReached(CooperationInstrument text, Stage stage) {
+        return view.instruments().stage(text, stage).past().isPresent();
     }
 
     private String words(
@@ -88,6 +108,7 @@ final class HongKongFinding {
             SortedSet<ActorId> observed,
             SortedSet<ActorId> suspended,
             SortedSet<ActorId> ended,
+            SortedSet<ActorId> putAside,
             SortedSet<ActorId> notInForce) {
         String agreement = " agreed with Hong Kong on the surrender of fugitives";
         if (with.isEmpty()) {
@@ -104,15 +125,17 @@ final class HongKongFinding {
                             ? "the agreement is suspended"
                             : !ended.isEmpty()
                                     ? "the agreement has ended"
-                                    : !notInForce.isEmpty()
-                                            ? "the agreement is not in force"
-                                            : !inForce.isEmpty()
-                                                    ? "the agreement is in force, and " + NO_SUSPENSION
-                                                    : observed.isEmpty()
-                                                            ? "whether the agreement is in force is not determined, and "
-                                                                    + NO_SUSPENSION
-                                                            : "the agreement was" + OBSERVED + ", and "
-                                                                    + NO_SUSPENSION);
+                                    : !putAside.isEmpty()
+                                            ? "the agreement was put aside and is not in force"
+                                            : !notInForce.isEmpty()
+                                                    ? "the agreement is not in force"
+                                                    : !inForce.isEmpty()
+                                                            ? "the agreement is in force, and " + NO_SUSPENSION
+                                                            : observed.isEmpty()
+                                                                    ? "whether the agreement is in force is not determined, and "
+                                                                            + NO_SUSPENSION
+                                                                    : "the agreement was" + OBSERVED + ", and "
+                                                                            + NO_SUSPENSION);
             return String.join("; ", parts) + ".";
         }
         if (suspended.isEmpty()) {
@@ -128,9 +151,11 @@ final class HongKongFinding {
         }
         of(observed, " was" + OBSERVED, " were" + OBSERVED).ifPresent(parts::add);
         of(ended, " has ended", " have ended").ifPresent(parts::add);
+        of(putAside, " was put aside and is not in force", " were put aside and are not in force")
+                .ifPresent(parts::add);
         of(notInForce, " is not in force", " are not in force").ifPresent(parts::add);
         SortedSet<ActorId> open = new TreeSet<>(with);
-        List.of(suspended, inForce, observed, ended, notInForce).forEach(open::removeAll);
+        List.of(suspended, inForce, observed, ended, putAside, notInForce).forEach(open::removeAll);
         of(open, " is in force is not determined", " are in force is not determined")
                 .map(words -> "whether " + words)
                 .ifPresent(parts::add);

@@ -82,9 +82,17 @@ final class TreatyFindings {
                         ? " " + facts.texts() + " extradition treaties with "
                         : (hasNone ? " no" : " an") + " extradition treaty with ")
                 + sentences.name(facts.counterpart()) + " in force on "
-                + facts.view().asOf() + sentences.colon(all) + onlyObserved(all, observed, listed) + ended.words()
+                + facts.view().asOf() + knownEarlier() + sentences.colon(all) + onlyObserved(all, observed, listed)
+                + ended.words()
                 + ".";
         return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
+    }
+
+    /** {@return how late sources count, where that is before the day: what was published since may say otherwise} */
+    private String knownEarlier() {
+        return facts.view().knownBy().isBefore(facts.view().asOf())
+                ? ", as known by " + facts.view().knownBy()
+                : "";
     }
 
     /** {@return of which the day of entry into force is not on record, and of which of these only an unofficial list tells} */

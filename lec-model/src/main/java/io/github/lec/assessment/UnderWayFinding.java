@@ -13,7 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Extradition treaties under way: talks are on record, perhaps a text was initialled or is before a parliament; none is signed. */
@@ -21,9 +23,11 @@ final class UnderWayFinding {
     private static final Set<CooperationStatus> UNDER_WAY =
             EnumSet.of(CooperationStatus.INITIALLED, CooperationStatus.UNDER_NEGOTIATION);
 
+    private static final Set<Stage> BEYOND_TABLED = EnumSet.of(Stage.ADOPTED, Stage.APPROVED, Stage.RATIFIED);
+
     private final KeyFacts facts;
     private final SortedSet<ActorId> states = new TreeSet<>();
-    private final List<String> parts = new ArrayList<>();
+    private final SortedMap<ActorId, List<String>> parts = new TreeMap<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     UnderWayFinding(KeyFacts facts) {
@@ -31,7 +35,7 @@ final class UnderWayFinding {
         for (ActorId state : facts.states()) {
             facts.onRecord(state, Topic.EXTRADITION_TREATY).stream()
                     .flatMap(found -> found.texts().stream())
-                    .filter(text -> UNDER_WAY.contains(text.status()))
+                    .filter(text -> UNDER_WAY.contains(text.status()) || isOnlyTabled(text))
                     .forEach(text -> add(state, text));
         }
     }
@@ -44,8 +48,19 @@ final class UnderWayFinding {
         String words = facts.sentences().states(states.size(), "is", "are", "is not")
                 + " preparing an extradition treaty with "
                 + facts.sentences().name(facts.counterpart()) + " of which no signature is recorded by "
-                + facts.view().asOf() + ": " + String.join("; ", parts) + ".";
+                + facts.view().asOf() + ": " + words() + ".";
         return Optional.of(facts.finding(KeyTopic.UNDER_WAY, words, states, claims));
+    }
+
+    /** {@return whether no more is known of a text than that it is before a parliament} */
+    private boolean isOnlyTabled(TextOnRecord text) {
+        return text.status() == CooperationStatus.CONCLUDED
+                && isReached(text, Stage.TABLED)
+                && BEYOND_TABLED.stream().noneMatch(stage -> isReached(text, stage));
+    }
+
+    private boolean isReached(TextOnRecord text, Stage stage) {
+        return facts.view().instruments().stage(text.record(), stage).past().isPresent();
     }
 
     private void add(ActorId state, TextOnRecord text) {
@@ -63,9 +78,13 @@ final class UnderWayFinding {
                     .ifPresent(
                             step -> steps.add("before parliament" + day(step) + ", whose decision is not determined"));
         }
-        parts.add((facts.sentences().ofOneState() ? "" : facts.sentences().name(state) + " (")
-                + String.join("; ", steps)
-                + (facts.sentences().ofOneState() ? "" : ")"));
+        parts.computeIfAbsent(state, one -> new ArrayList<>()).add(String.join("; ", steps));
+    }
+
+    private String words() {
+        return facts.sentences().ofOneState()
+                ? String.join("; ", parts.get(states.first()))
+                : facts.sentences().namedWith(states, parts);
     }
 
     private Optional<LifecycleStep> step(TextOnRecord text, Stage stage) {

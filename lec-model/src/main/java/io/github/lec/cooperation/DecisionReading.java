@@ -68,12 +68,58 @@ final class DecisionReading {
         accounts.forEach(account ->
                 byKey.computeIfAbsent(account.key(), key -> new ArrayList<>()).add(account));
         List<DecisionOnRecord> found = new ArrayList<>();
-        byKey.forEach((key, same) -> {
-            List<Account> sorted = policy.sort(same);
+        byKey.forEach((key, same) -> byDay(same).forEach(one -> {
+            List<Account> sorted = policy.sort(one);
             found.add(new DecisionOnRecord(
                     subject, ClaimId.of(subject.id().value(), member, key), sorted.get(0), sorted));
-        });
+        }));
         return found;
+    }
+
+    /**
+     * Without a reference nothing but the day tells one decision of a court from its next. An account that does not tell the day
+     * is taken to be of the first decision of the same outcome, or else of the first.
+     */
+    private static List<List<Account>> byDay(List<Account> same) {
+        List<List<Account>> found = new ArrayList<>();
+        for (Account account : same) {
+            if (isOnDayWithoutReference(account)) {
+                found.stream()
+                        .filter(one -> one.stream().allMatch(other -> mayBeOne(account, other)))
+                        .findFirst()
+                        .ifPresentOrElse(one -> one.add(account), () -> found.add(new ArrayList<>(List.of(account))));
+            }
+        }
+        if (found.isEmpty()) {
+            return List.of(same);
+        }
+        for (Account account : same) {
+            if (!isOnDayWithoutReference(account)) {
+                found.stream()
+                        .filter(one -> one.stream().anyMatch(other -> hasSameOutcome(account, other)))
+                        .findFirst()
+                        .orElse(found.get(0))
+                        .add(account);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOnDayWithoutReference(Account account) {
+        return account instanceof Decision decision
+                && decision.reference().isEmpty()
+                && decision.date().isPresent();
+    }
+
+    private static boolean mayBeOne(Account one, Account other) {
+        return ((Decision) one)
+                .date()
+                .flatMap(day -> ((Decision) other).date().map(day::overlaps))
+                .orElse(true);
+    }
+
+    private static boolean hasSameOutcome(Account one, Account other) {
+        return ((Decision) one).outcome() == ((Decision) other).outcome();
     }
 
     private static LocalDate earliest(DecisionOnRecord decision) {

@@ -80,7 +80,7 @@ public record InstrumentStatus(
         SIGNED_NOT_IN_FORCE("Signed, not in force"),
         /** Signed; no source seen says whether it is in force. */
         SIGNED("Signed, entry into force " + Silence.inSentence(Silence.NOT_DETERMINED)),
-        /** Talks began; no signature is recorded. */
+        /** Talks began, or a text was initialled; no signature is recorded. */
         NEGOTIATED("Under negotiation"),
         /** A text is reported; neither signature nor entry into force was found. */
         CONCLUDED("Concluded, dates " + Silence.inSentence(Silence.NOT_DETERMINED)),

@@ -151,6 +151,11 @@ final class StatusReading {
         if (!talks.isEmpty()) {
             return found(State.NEGOTIATED, talks);
         }
+        List<LifecycleStep> initialled =
+                done(Stage.INITIALLED).stream().filter(this::isPast).toList();
+        if (!initialled.isEmpty()) {
+            return found(State.NEGOTIATED, initialled); // initialling ends the talks; it concludes nothing
+        }
         if (isLaterOnly(day)) {
             return found(State.NOT_YET, List.of());
         }

@@ -401,6 +401,15 @@ class KeyFindingsTest {
     }
 
     @Test
+    void that_sources_count_up_to_an_earlier_day_than_the_one_described_is_said_at_once() {
+        View known = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2019-12-31"));
+
+        assertThat(on(KeyFindings.of(known), KeyTopic.TREATIES_IN_FORCE).words())
+                .contains(" in force on " + NOW.asOf() + ", as known by 2019-12-31: ");
+        assertThat(on(FINDINGS, KeyTopic.TREATIES_IN_FORCE).words()).doesNotContain("as known by");
+    }
+
+    @Test
     void conventions_that_bind_both_sides_are_distinguished_from_those_only_signed() {
         assertThat(on(FINDINGS, KeyTopic.CONVENTIONS).words())
                 .startsWith("China and all 28 states are bound by: ")
@@ -430,13 +439,13 @@ class KeyFindingsTest {
                 .startsWith("8 of the 28 states have agreed with Hong Kong")
                 .endsWith(
                         "; 5 of these agreements are suspended: Finland, Germany, Ireland, the Netherlands and the United Kingdom;"
-                                + " that of Czechia is in force; that of Portugal was only observed in force; that of France is not"
-                                + " in force.");
+                                + " that of Czechia is in force; that of Portugal was only observed in force; that of France was"
+                                + " put aside and is not in force.");
         Selection france =
                 new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
         assertThat(on(KeyFindings.of(NOW, france), KeyTopic.HONG_KONG).words())
-                .isEqualTo("France has agreed with Hong Kong on the surrender of fugitives; the agreement is not in"
-                        + " force.");
+                .isEqualTo("France has agreed with Hong Kong on the surrender of fugitives; the agreement was put aside"
+                        + " and is not in force.");
     }
 
     @Test

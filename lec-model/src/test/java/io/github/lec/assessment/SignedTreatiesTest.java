@@ -216,6 +216,31 @@ class SignedTreatiesTest {
     }
 
     @Test
+    void a_treaty_of_which_only_the_initialling_or_the_bill_is_on_record_is_under_way() {
+        String initialled = step("INITIALLED", "2015-02-01");
+        String tabled = step("TABLED", "2015-03-01");
+
+        assertThat(underWay(initialled)).singleElement().asString().endsWith(": France (initialled 2015-02-01).");
+        assertThat(underWay(tabled))
+                .singleElement()
+                .asString()
+                .endsWith(": France (before parliament 2015-03-01, whose decision is not determined).");
+        assertThat(underWay(tabled, step("RATIFIED", "2016-01-01"))).isEmpty();
+    }
+
+    @Test
+    void states_that_prepare_a_treaty_stand_in_the_order_of_their_names() {
+        String talks = reported(step("NEGOTIATED", "2015-01-01"));
+
+        assertThat(findings("2020-01-01", talks, talks.replace("cn-fr", "cn-es").replace("\"FR\"", "\"ES\"")))
+                .filteredOn(found -> found.topic() == KeyTopic.UNDER_WAY)
+                .singleElement()
+                .satisfies(found -> assertThat(found.words())
+                        .startsWith("Both states are preparing")
+                        .endsWith(": France (talks 2015-01-01) and Spain (talks 2015-01-01)."));
+    }
+
+    @Test
     void the_treaty_of_hungary_is_before_parliament() {
         assertThat(KeyFindings.of(View.of(Dataset.embedded())))
                 .filteredOn(found -> found.topic() == KeyTopic.UNDER_WAY)

@@ -525,6 +525,42 @@ class CooperationRecordTest {
                 .containsExactly(tuple(List.of("A"), true), tuple(List.of("B"), false));
     }
 
+    @Test
+    void a_court_that_decided_on_two_days_decided_twice_whether_or_not_its_references_are_recorded() {
+        String twice = """
+                "decisions": [
+                  {"court": "Court of appeal", "outcome": "REFUSED", "date": "2015-11", "citations": [{"source": "s"}]},
+                  {"court": "Court of appeal", "outcome": "ALLOWED", "date": "2016-02", "citations": [{"source": "s"}]}]""";
+
+        assertThat(decided(twice))
+                .extracting(DecisionOnRecord::decided, DecisionOnRecord::isDisputed)
+                .containsExactly(tuple(Outcome.REFUSED, false), tuple(Outcome.ALLOWED, false));
+        assertThat(decided(twice.replace("2016-02", "2015")))
+                .extracting(DecisionOnRecord::told)
+                .containsExactly(List.of(Outcome.REFUSED, Outcome.ALLOWED));
+        assertThat(decided(twice.replace("\"court\"", "\"reference\": \"No. 1\", \"court\"")))
+                .extracting(DecisionOnRecord::isDisputed)
+                .containsExactly(true);
+    }
+
+    @Test
+    void a_source_that_does_not_tell_the_day_tells_of_the_decision_of_the_same_outcome() {
+        assertThat(decided("""
+                "decisions": [
+                  {"court": "Court of appeal", "outcome": "ALLOWED", "citations": [{"source": "s"}]},
+                  {"court": "Court of appeal", "outcome": "REFUSED", "date": "2015-11", "citations": [{"source": "s"}]},
+                  {"court": "Court of appeal", "outcome": "ALLOWED", "date": "2016-02", "citations": [{"source": "s"}]}]"""))
+                .extracting(
+                        DecisionOnRecord::decided,
+                        decision -> decision.accounts().size())
+                .containsExactly(tuple(Outcome.REFUSED, 1), tuple(Outcome.ALLOWED, 2));
+    }
+
+    private static List<DecisionOnRecord> decided(String members) {
+        return CooperationRecord.of(View.of(withCase(steps("REQUESTED 2014") + ", " + members)))
+                .decisions(FR, CN);
+    }
+
     private static String decision(String outcome, String day) {
         return "\"decisions\": [{\"court\": \"Court of appeal\", \"outcome\": \"" + outcome + "\", \"date\": \"" + day
                 + "\", \"citations\": [{\"source\": \"s\"}]}]";

@@ -47,6 +47,8 @@ class StatusTest {
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'TERMINATED', 'date': '2020-06'} | 2021-01-01 | TERMINATED | 2020-06",
                 "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | 2017",
                 "{'stage': 'NEGOTIATED', 'date': '2016-05'} | 2018-01-01 | NEGOTIATED | 2016-05",
+                "{'stage': 'INITIALLED', 'date': '2016-05'} | 2018-01-01 | NEGOTIATED | 2016-05",
+                "{'stage': 'INITIALLED', 'date': '2016-05'}, {'stage': 'TABLED', 'date': '2017'} | 2018-01-01 | NEGOTIATED | 2016-05",
                 "{'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
                 "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
                 "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2016-01-01 | NEGOTIATED | 2015-10",

@@ -10,6 +10,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,28 @@ class CoverTest {
                         "Law-enforcement cooperation with the United States, China and Hong Kong: 2 states compared");
         assertThat(cover(Selection.of("FR").with("US", "CN", "HK", "RU")).title())
                 .isEqualTo("Law-enforcement cooperation with 4 counterparts: France");
+    }
+
+    /** Whoever copies the line cites this result, and not that of other sources. */
+    @Test
+    void a_citation_names_the_day_up_to_which_sources_count_where_it_is_not_that_of_the_dataset() {
+        View earlier = View.of(NOW.dataset(), NOW.asOf(), LocalDate.parse("2019-12-31"));
+
+        assertThat(citation(earlier)).contains(", as of " + NOW.asOf() + ", known by 2019-12-31, rule set ");
+        assertThat(citation(NOW)).contains(", as of " + NOW.asOf() + ", rule set ");
+        assertThat(Comparison.of(earlier).table("Map").title()).endsWith(", as known by 2019-12-31");
+        assertThat(Comparison.of(earlier).table("Extradition clauses").notes())
+                .anyMatch(note -> note.contains("of what the texts say, only sources published by 2019-12-31 count"));
+    }
+
+    private static String citation(View view) {
+        return Comparison.of(view)
+                .table("Cover")
+                .rows()
+                .filter(row -> row.cells().get(0).words().equals("How to cite"))
+                .map(row -> row.cells().get(1).words())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

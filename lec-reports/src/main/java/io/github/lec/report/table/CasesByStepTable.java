@@ -256,7 +256,7 @@ final class CasesByStepTable implements Table {
     private Cell outcome(CaseOnRecord found) {
         CaseOutcome outcome = found.outcome();
         Optional<CaseStep> deleted = step(found, CaseStage.NOTICE_DELETED).filter(step -> !isReissued(found, step));
-        if (outcome == CaseOutcome.PENDING && isOnNotice(found) && deleted.isPresent()) {
+        if (outcome == CaseOutcome.PENDING && isByNotice(found) && deleted.isPresent()) {
             return context.cells()
                     .plain(WordedAnswer.of(
                             named(deleted.get()),
@@ -267,11 +267,14 @@ final class CasesByStepTable implements Table {
                     .meaning(Meaning.MISSING);
         }
         if (outcome == CaseOutcome.PENDING && (!found.isByRequest() || isOnNotice(found))) {
-            return Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN);
+            return lastKnown(found)
+                    .orElseGet(() -> Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN));
         }
+        String since = outcome == CaseOutcome.PENDING && !year(found.day()).isEmpty() ? " since" : "";
         return context.cells()
                 .plain(WordedAnswer.of(
-                        outcome.label() + year(found.day()) + (isAlleged(found) ? ", alleged" : ""), found.claims()))
+                        outcome.label() + since + year(found.day()) + (isAlleged(found) ? ", alleged" : ""),
+                        found.claims()))
                 .meaning(
                         isAlleged(found)
                                 ? Meaning.UNKNOWN
@@ -281,6 +284,17 @@ final class CasesByStepTable implements Table {
                                     case REFUSED, ANNULLED, LAPSED, WITHDRAWN, FOILED -> Meaning.MISSING;
                                     case AUTHORISED, PENDING, DISPUTED -> Meaning.UNKNOWN;
                                 });
+    }
+
+    /** {@return the last that is known of a person of whom no source tells what became: an attempt was made, or they disappeared} */
+    private Optional<Cell> lastKnown(CaseOnRecord found) {
+        return step(found, CaseStage.DISAPPEARED)
+                .or(() -> step(found, CaseStage.ATTEMPTED))
+                .map(step -> context.cells()
+                        .plain(WordedAnswer.of(
+                                named(step),
+                                List.of(ClaimId.of(found.record().id().value(), "steps", step.key()))))
+                        .meaning(Meaning.UNKNOWN));
     }
 
     /** {@return whether the notice was issued again after it was deleted} */
@@ -295,8 +309,11 @@ final class CasesByStepTable implements Table {
 
     /** {@return whether nothing more than a notice is on record, so that no request can be pending} */
     private static boolean isOnNotice(CaseOnRecord found) {
-        return found.route().filter(CaseRoute.NOTICE::equals).isPresent()
-                && step(found, CaseStage.REQUESTED).isEmpty();
+        return isByNotice(found) && step(found, CaseStage.REQUESTED).isEmpty();
+    }
+
+    private static boolean isByNotice(CaseOnRecord found) {
+        return found.route().filter(CaseRoute.NOTICE::equals).isPresent();
     }
 
     /** {@return whether every account of the outcome is only an allegation} */

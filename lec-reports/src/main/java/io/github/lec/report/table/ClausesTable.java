@@ -199,8 +199,8 @@ final class ClausesTable implements Table {
 
     /** {@return the table with what its rows and words mean} */
     private Matrix.Builder explained(List<Subject.Relation> subjects) {
-        return sheet.matrix()
-                .title(title)
+        Matrix.Builder matrix = sheet.matrix()
+                .title(title + context.knownEarlier())
                 .shows("One row per treaty; two where it matters which state is asked."
                         + (context.isHongKongApart() ? " Agreements of Hong Kong stand apart." : "")
                         + (subjects.stream().anyMatch(Subject::isCalibration) ? " Reference texts stand last." : ""))
@@ -208,6 +208,12 @@ final class ClausesTable implements Table {
                         "A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
                                 + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()
                                 + " has the articles" + further(subjects) + "." + copies(subjects));
+        return context.knownEarlier().isEmpty()
+                ? matrix
+                : matrix.note("\"Text read\" says what was read for this dataset, by "
+                        + context.dataset().info().asOf()
+                        + "; of what the texts say, only sources published by "
+                        + context.view().knownBy() + " count.");
     }
 
     /** {@return the name of a safeguard, or its main word where a long word would widen the column} */

@@ -58,7 +58,8 @@ final class CoverTable implements Table {
                 .matrix()
                 .title(title(context))
                 .shows("Key findings first, each derived from the data as of "
-                        + context.view().asOf() + "; then a description of this file. " + Sheet.CONTENTS.title()
+                        + context.view().asOf() + context.knownEarlier() + "; then a description of this file. "
+                        + Sheet.CONTENTS.title()
                         + " lists the sheets by question." + inFull())
                 .source(context.datasetLine())
                 .columns(
@@ -187,7 +188,7 @@ final class CoverTable implements Table {
                 item(
                         "How to cite",
                         "lec, \"" + info.title() + "\", version " + info.version() + ", as of "
-                                + context.view().asOf() + ", rule set " + rules
+                                + context.view().asOf() + knownBy() + ", rule set " + rules
                                 + ". For a single fact, use the column \"Cite as\" in Claims.",
                         Sheet.CLAIMS),
                 item(CORRECTION, HOW_TO_CORRECT, Sheet.RESPONSES),
@@ -203,6 +204,13 @@ final class CoverTable implements Table {
             rows.add(item("Left out", new LeftOut(context).words(), Sheet.NOTES));
         }
         return rows;
+    }
+
+    /** {@return the day up to which sources count, where it is not that of the dataset: on another day the result is another} */
+    private String knownBy() {
+        return context.view().knownBy().equals(context.dataset().info().asOf())
+                ? ""
+                : ", known by " + context.view().knownBy();
     }
 
     private String states() {

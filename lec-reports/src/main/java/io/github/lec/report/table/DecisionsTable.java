@@ -22,6 +22,7 @@ import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,19 @@ final class DecisionsTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
+        Set<String> addresses = new HashSet<>();
         for (ActorId state : context.states()) {
             for (ActorId counterpart : context.selection().counterparts()) {
                 List<DecisionOnRecord> decisions = context.cooperation().decisions(state, counterpart);
-                decisions.forEach(decision -> rows.add(row(state, decision, isRecited(decision, decisions))));
+                for (DecisionOnRecord decision : decisions) {
+                    // decisions of a court that only their days tell apart rest on one claim
+                    String claim = decision.claim().toString();
+                    String address = addresses.add(claim)
+                            ? claim
+                            : claim + "/"
+                                    + decision.day().map(PartialDate::toString).orElse("");
+                    rows.add(row(state, decision, isRecited(decision, decisions)).anchoredAs(address));
+                }
             }
         }
         return Sheet.DECISIONS
@@ -129,7 +139,6 @@ final class DecisionsTable implements Table {
                         Cell.of((recited ? "As told in " : "") + cited(decision, first))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())))
-                .anchoredAs(decision.claim().toString())
                 .about(new RowAbout(context).of(decision.subject()));
     }
 

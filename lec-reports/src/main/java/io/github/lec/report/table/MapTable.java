@@ -45,7 +45,7 @@ final class MapTable implements Table {
 
     @Override
     public Matrix matrix() {
-        String title = "Extradition treaties on " + context.view().asOf();
+        String title = "Extradition treaties on " + context.view().asOf() + context.knownEarlier();
         List<Row> rows = context.states().stream().map(this::row).toList();
         Matrix.Builder matrix = Sheet.MAP
                 .matrix()
@@ -99,7 +99,8 @@ final class MapTable implements Table {
         CooperationStatus status = found.status();
         boolean hasMarks = status == CooperationStatus.SIGNED
                 || status == CooperationStatus.SIGNED_NOT_IN_FORCE
-                || status == CooperationStatus.OBSERVED_IN_FORCE;
+                || status == CooperationStatus.OBSERVED_IN_FORCE
+                || status == CooperationStatus.CONCLUDED;
         if (hasMarks && !found.standing().isEmpty()) {
             return Cell.of(brief.of(found.standing().get(0).record()).words()).meaning(meaning(status));
         }

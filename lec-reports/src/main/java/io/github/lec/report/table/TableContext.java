@@ -135,6 +135,11 @@ final class TableContext {
         return topic == Topic.HONG_KONG_AGREEMENTS ? List.of(Parties.HONG_KONG) : mainCounterparts();
     }
 
+    /** {@return ", as known by 2019-12-31", where sources count up to a day before the one that is described; nothing otherwise} */
+    String knownEarlier() {
+        return view().knownBy().isBefore(view().asOf()) ? ", as known by " + view().knownBy() : "";
+    }
+
     /** {@return where what the tables show comes from} */
     String sourceLine() {
         return datasetLine() + "; single sources under Claims and Sources";

@@ -17,7 +17,9 @@ import io.github.lec.report.words.BriefStatus;
 import io.github.lec.report.words.Labels;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
+import io.github.lec.view.InstrumentAnswers;
 import io.github.lec.view.Relation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -72,13 +74,9 @@ final class TreatyRows {
                 .map(Subject.Relation.class::cast)
                 .filter(subject -> wanted.test(subject.relation()))
                 .toList();
-        Set<ActorId> inForce = subjects.stream()
-                .filter(subject -> !severalKinds && isInForce(subject.relation()))
-                .map(subject -> state(subject.relation()))
-                .collect(Collectors.toSet());
         return subjects.stream()
                 .sorted(Comparator.comparing((Subject.Relation subject) -> group(subject.relation()))
-                        .thenComparing(subject -> !inForce.contains(state(subject.relation())))
+                        .thenComparing(subject -> severalKinds || !isInForce(subject.relation()))
                         .thenComparing(subject -> context.labels().actor(state(subject.relation())))
                         .thenComparing(subject ->
                                 context.labels().kind(subject.relation().instrument()))
@@ -88,12 +86,12 @@ final class TreatyRows {
                 .toList();
     }
 
-    /** {@return whether a treaty is in force: states with one on extradition, for which a reader looks, stand before the others} */
+    /** {@return whether a treaty is in force: those on extradition, for which a reader looks, stand before the others} */
     private boolean isInForce(Relation relation) {
-        return context.view()
-                .instruments()
-                .isInForce(relation.instrument(), context.view().asOf())
-                .isTrue();
+        InstrumentAnswers answers = context.view().instruments();
+        LocalDate day = context.view().asOf();
+        return answers.isInForce(relation.instrument(), day).isTrue()
+                && !answers.isSuspended(relation.instrument(), day).isTrue();
     }
 
     /**

@@ -135,8 +135,13 @@ public final class BriefStatus {
         if (unsigned.isPerhapsApproved(instrument)) {
             return "Approval " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
         }
-        return (unsigned.isApproved(instrument) ? "Approved, signature " : "Concluded, dates ")
-                + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+        String open = Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+        if (unsigned.isApproved(instrument)) {
+            return "Approved, signature " + open;
+        }
+        return unsigned.lastStep(instrument)
+                .map(step -> unsigned.nameOf(step) + year(step.date()) + ", signature " + open)
+                .orElse("Concluded, dates " + open);
     }
 
     private String signed(Instrument instrument) {

@@ -272,7 +272,7 @@ public final class StatusWords {
         List<Stage> shownToo = switch (status.value()) {
             case NEGOTIATED -> List.of(Stage.INITIALLED, Stage.TABLED);
             case SIGNED -> List.of(Stage.SHELVED);
-            case CONCLUDED -> List.of(Stage.ADOPTED, Stage.APPROVED);
+            case CONCLUDED -> List.of(Stage.ADOPTED, Stage.APPROVED, Stage.RATIFIED, Stage.TABLED);
             default -> List.of();
         };
         List<ClaimId> shown = shownToo.stream()

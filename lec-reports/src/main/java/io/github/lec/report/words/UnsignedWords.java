@@ -40,7 +40,27 @@ final class UnsignedWords {
         return shown(instrument, Stage.APPROVED)
                 .map(step -> "Approved" + on(step) + ", signature and entry into force "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
+                .or(() -> lastStep(instrument)
+                        .map(step -> nameOf(step) + on(step) + ", signature "
+                                + Labels.lowerFirst(SilenceWords.NOT_DETERMINED)))
                 .orElse("Concluded, dates " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
+    }
+
+    /** {@return the last step that is known of a text of which neither signature nor approval is: it was ratified or tabled} */
+    Optional<LifecycleStep> lastStep(Instrument instrument) {
+        return shared.stage(instrument, Stage.RATIFIED)
+                .past()
+                .or(() -> shared.stage(instrument, Stage.TABLED).past());
+    }
+
+    /** {@return the step as it begins a cell; a party ratifies for itself} */
+    String nameOf(LifecycleStep step) {
+        return step.stage() == Stage.TABLED
+                ? "Before parliament"
+                : Stage.RATIFIED.label()
+                        + step.party()
+                                .map(party -> " by " + shared.labels().actorInSentence(party))
+                                .orElse("");
     }
 
     /** {@return whether it is known to be approved} */

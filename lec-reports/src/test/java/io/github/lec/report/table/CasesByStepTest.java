@@ -3,12 +3,16 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +33,40 @@ class CasesByStepTest {
                     """)
     void a_decision_on_a_complaint_is_told_with_that_on_the_request(String id, Meaning meaning, String words) {
         assertThat(SmallDataset.cell(STEPS, id, "Decided"))
+                .satisfies(cell -> assertThat(cell.words()).isEqualTo(words))
+                .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(meaning));
+    }
+
+    private static final String OWN = """
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"},
+             "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2025-06-01"}],
+             "cases": [{"id": "mt-1", "requesting": "CN", "requested": "MT",
+               "route": [{"value": "%s", "citations": [{"source": "press"}]}],
+               "steps": [%s]}]}""";
+
+    private static Cell carriedOut(String route, String... steps) {
+        String all = Stream.of(steps)
+                .map(step -> """
+                        {"stage": "%s", "date": "%s", "citations": [{"source": "press"}]}""".formatted((Object[]) step.split(" ")))
+                .collect(Collectors.joining(", "));
+        Selection malta = Selection.of("MT").with("CN");
+        View view = View.of(DatasetReader.readDocumentOver(OWN.formatted(route, all), "own.json", Dataset.embedded()));
+        Matrix table = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false)
+                .on("Cases by step")
+                .orElseThrow();
+        return SmallDataset.cell(table, "mt-1", "Carried out?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    NOTICE         | REQUESTED 2013 | NOTICE_DELETED 2020  | MISSING        | Notice deleted 2020
+                    EXTRADITION    | REQUESTED 2013 | ARRESTED 2014        | UNKNOWN        | Pending since 2013
+                    RETURN_ATTEMPT | REQUESTED 2013 | ATTEMPTED 2016       | UNKNOWN        | Attempted 2016
+                    RENDITION      | REQUESTED 2013 | DISAPPEARED 2020     | UNKNOWN        | Disappeared 2020
+                    """)
+    void what_is_last_known_of_an_open_case_is_told(
+            String route, String first, String last, Meaning meaning, String words) {
+        assertThat(carriedOut(route, first, last))
                 .satisfies(cell -> assertThat(cell.words()).isEqualTo(words))
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(meaning));
     }

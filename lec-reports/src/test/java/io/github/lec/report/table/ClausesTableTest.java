@@ -64,6 +64,23 @@ class ClausesTableTest {
         assertThat(cell.meaning()).isEqualTo(Meaning.MISSING);
     }
 
+    /** Czechia and Portugal have an agreement with Hong Kong in force and none, or another, with China. */
+    @Test
+    void what_is_in_force_stands_first_whatever_other_treaty_the_state_has() {
+        Selection all = Selection.standard();
+        Matrix table = StandardTables.of(
+                        Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), all), all, false)
+                .on("Extradition clauses")
+                .orElseThrow();
+        List<String> statuses = table.rows()
+                .filter(row -> row.anchor().filter(id -> id.startsWith("hk-")).isPresent())
+                .map(row -> row.cells().get(1).words().replaceFirst("[ ,].*", ""))
+                .distinct()
+                .toList();
+
+        assertThat(statuses).startsWith("In", "Observed").doesNotHaveDuplicates().contains("Suspended");
+    }
+
     @Test
     void a_key_explains_the_terms_that_the_table_uses_and_no_others() {
         assertThat(clauses.notes())

@@ -8,6 +8,7 @@ import io.github.lec.assessment.KeyTopic;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** One decision of which a newspaper says that the court refused, and the ministry that it allowed. */
 class DisputedDecisionTest {
-    private static final Dataset DATASET = DatasetReader.readDocumentOver("""
+    private static final String DOCUMENT = """
         {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"},
          "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2020-06-01"},
                      {"id": "ministry", "title": "Ministry", "kind": "GOVERNMENT", "published": "2020-07-01"}],
@@ -29,7 +30,9 @@ class DisputedDecisionTest {
               "citations": [{"source": "press"}]},
              {"court": "Court of appeal", "reference": "1/20", "date": "2020-05-01", "outcome": "ALLOWED",
               "citations": [{"source": "ministry"}]}]}]}
-        """, "own.json", Dataset.embedded());
+        """;
+
+    private static final Dataset DATASET = DatasetReader.readDocumentOver(DOCUMENT, "own.json", Dataset.embedded());
 
     private static final Selection MALTA = Selection.of("MT").with("CN");
     private static final View VIEW = View.of(DATASET);
@@ -56,6 +59,21 @@ class DisputedDecisionTest {
                 .asString()
                 .startsWith("The only decision of a court on requests from China to Malta on record (Court of appeal,"
                         + " 2020-05-01) is disputed");
+    }
+
+    @Test
+    void decisions_that_only_their_days_tell_apart_have_rows_and_addresses_of_their_own() {
+        Dataset dataset = DatasetReader.readDocumentOver(
+                DOCUMENT.replace("\"reference\": \"1/20\", ", "").replaceFirst("2020-05-01", "2019-11"),
+                "own.json",
+                Dataset.embedded());
+        Matrix decisions = StandardTables.of(
+                        Evaluation.of(View.of(dataset), RuleCatalogue.standard(), MALTA), MALTA, false)
+                .on("Decisions")
+                .orElseThrow();
+
+        assertThat(SmallDataset.words(decisions, "Decided")).containsExactly("Refused", "Allowed");
+        assertThat(decisions.rows()).extracting(Row::anchor).doesNotHaveDuplicates();
     }
 
     private static Matrix table(String sheet) {

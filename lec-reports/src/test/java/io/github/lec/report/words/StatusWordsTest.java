@@ -3,6 +3,7 @@ package io.github.lec.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -78,6 +79,32 @@ class StatusWordsTest {
         assertThat(new StatusWords(WORDS).of(treaty("cn-hu-extradition")).evidence())
                 .extracting(Object::toString)
                 .anyMatch(claim -> claim.contains("TABLED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "INITIALLED 2024-01 | Initialled 2024-01, not signed | Initialled 2024, not signed",
+                "TABLED 2025-02 | Before parliament 2025-02, signature not determined | Before parliament 2025, signature not determined",
+                "RATIFIED 2025-02 | Ratified 2025-02, signature not determined | Ratified 2025, signature not determined",
+            })
+    void a_text_of_which_one_step_is_known_stands_where_that_step_led_it(String step, String full, String brief) {
+        Dataset own = DatasetReader.readDocumentOver(
+                """
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "published": "2026-06-01"}],
+                 "treaties": [{"id": "own-t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "EE"], "textRead": "FULL",
+                   "lifecycle": [{"stage": "%s", "date": "%s", "citations": [{"source": "gazette"}]}]}]}
+                """.formatted((Object[]) step.split(" ")), "own.json", Dataset.embedded());
+        Words words = new Words(View.of(own));
+        Treaty treaty = own.treaty(InstrumentId.of("own-t")).orElseThrow();
+
+        assertThat(new StatusWords(words).of(treaty).words()).isEqualTo(full);
+        assertThat(new StatusWords(words).of(treaty).evidence())
+                .extracting(Object::toString)
+                .anyMatch(claim -> claim.contains(step.split(" ")[0]));
+        assertThat(new BriefStatus(words).of(treaty).words()).isEqualTo(brief);
     }
 
     @Test

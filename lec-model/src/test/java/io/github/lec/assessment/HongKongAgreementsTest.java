@@ -1,0 +1,53 @@
+package io.github.lec.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Sample;
+import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which texts count as agreed with Hong Kong. */
+class HongKongAgreementsTest {
+    private static final String CLAUSE = """
+            {"kind": "DEATH_PENALTY_BAR", "form": "OPTIONAL_REFUSAL", "basis": "TEXT", "citations": [{"source": "paper-2017"}]}""";
+
+    private static String agreement(String clauses, String... stages) {
+        StringBuilder steps = new StringBuilder();
+        for (String stage : stages) {
+            steps.append(steps.isEmpty() ? "" : ", ").append("""
+                    {"stage": "%s", "date": "%s", "citations": [{"source": "paper-2017"}]}""".formatted((Object[]) stage.split(" ")));
+        }
+        return """
+                {"id": "hk-fr", "kind": "EXTRADITION", "title": "Agreement", "parties": ["FR", "HK"], "textRead": "PARTIAL",
+                 "lifecycle": [%s], "safeguards": [%s]}""".formatted(steps, clauses);
+    }
+
+    private static String words(String agreement) {
+        View view = View.of(
+                Sample.read("\"treaties\": [" + agreement + "]"),
+                LocalDate.parse("2022-01-01"),
+                LocalDate.parse("2024-01-01"));
+        return KeyFindings.of(view, Selection.of("FR").with("HK")).get(0).words();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NEGOTIATED 2019", "INITIALLED 2019", "TABLED 2019", "NEGOTIATED 2019|SHELVED 2020"})
+    void a_clause_that_is_known_makes_no_agreement_of_a_draft(String steps) {
+        String none = "France is not known to have agreed with Hong Kong on the surrender of fugitives.";
+
+        assertThat(words(agreement("", steps.split("\\|")))).isEqualTo(none);
+        assertThat(words(agreement(CLAUSE, steps.split("\\|")))).isEqualTo(none);
+    }
+
+    @Test
+    void what_was_put_aside_is_told_apart_from_what_was_only_signed() {
+        assertThat(words(agreement("", "SIGNED 2019", "SHELVED 2020")))
+                .endsWith("; the agreement was put aside and is not in force.");
+        assertThat(words(agreement("", "RATIFIED 2019")))
+                .endsWith("; whether the agreement is in force is not" + " determined, and no suspension is recorded.");
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.lec.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the finding on courts says of extraditions that were carried out although a court had last not allowed them. */
+class SurrendersAgainstCourtsTest {
+    private static final String CITED = "\"citations\": [{\"source\": \"s\"}]}";
+
+    private static final String AGAINST = "did not allow it";
+
+    private static String courts(String members) {
+        Dataset dataset = DatasetReader.readDocument("""
+                {
+                  "dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC-BY-4.0", "asOf": "2026-10-31"},
+                  "sources": [{"id": "s", "title": "Source", "published": "2018-01-01"},
+                              {"id": "t", "title": "Other source", "published": "2018-01-01"}],
+                  "actors": [
+                    {"id": "CN", "kind": "STATE", "name": "China"},
+                    {"id": "EE", "kind": "STATE", "name": "Estonia"},
+                    {"id": "FR", "kind": "STATE", "name": "France"}
+                  ],
+                  "cases": [
+                    {"id": "fr-9", "requested": "FR", "requesting": "CN",
+                     "route": [{"value": "EXTRADITION", "citations": [{"source": "s"}]}],
+                """ + members + "}]}", "one.json");
+        return KeyFindings.of(View.of(dataset), Selection.of("EE", "FR").with("CN")).stream()
+                .filter(found -> found.topic() == KeyTopic.COURTS)
+                .findFirst()
+                .orElseThrow()
+                .words();
+    }
+
+    private static String decision(String outcome, String day) {
+        return "{\"court\": \"Court of " + day + "\", \"outcome\": \"" + outcome + "\", \"date\": \"" + day + "\", "
+                + CITED;
+    }
+
+    private static String surrendered(String... decisions) {
+        return "\"steps\": [{\"stage\": \"SURRENDERED\", \"date\": \"2016-05-01\", " + CITED + "], \"decisions\": ["
+                + String.join(", ", decisions) + "]";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUSED", "ANNULLED", "STAYED", "REMITTED"})
+    void a_surrender_after_a_last_decision_that_did_not_allow_it_is_told(String outcome) {
+        assertThat(courts(surrendered(decision("ALLOWED", "2014"), decision(outcome, "2015"))))
+                .endsWith(" 1 extradition carried out (France) has a last decision on record that did not allow it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSED, 2014, ALLOWED, 2015", "ALLOWED, 2015, ANNULLED, 2017", "ALLOWED, 2015, NO_VIOLATION, 2015-12"
+    })
+    void a_decision_that_allowed_it_or_came_later_is_not(String first, String day, String last, String later) {
+        assertThat(courts(surrendered(decision(first, day), decision(last, later))))
+                .doesNotContain(AGAINST);
+    }
+
+    @Test
+    void a_refusal_of_one_person_is_none_of_another_who_was_handed_over() {
+        assertThat(courts("""
+                "persons": [
+                  {"person": "A", "count": 1, "citations": [{"source": "s"}]},
+                  {"person": "B", "count": 1, "citations": [{"source": "s"}]}],
+                "steps": [{"stage": "SURRENDERED", "person": "B", "date": "2016-05-01", "citations": [{"source": "s"}]}],
+                "decisions": [{"court": "Court", "person": "A", "outcome": "REFUSED", "date": "2015", "citations": [{"source": "s"}]}]""")).doesNotContain(AGAINST);
+    }
+
+    @Test
+    void of_disputed_decisions_alone_it_is_not_told_what_they_did_not_do() {
+        String disputed = decision("ALLOWED", "2015") + ", "
+                + decision("ALLOWED", "2015").replace("ALLOWED", "REFUSED").replace("\"s\"", "\"t\"");
+
+        assertThat(courts(surrendered(disputed, disputed.replace("Court of 2015", "Court of appeal"))))
+                .startsWith("Courts decided 2 times in 1 case on requests from China; the last decision on record is"
+                        + " disputed in 1 (France).");
+    }
+}
