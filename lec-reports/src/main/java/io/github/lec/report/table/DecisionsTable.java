@@ -149,8 +149,9 @@ final class DecisionsTable implements Table {
                         .flatMap(CaseStep::by)
                         .filter(by -> !by.equals(state))
                         .map(context.labels()::actor))
-                .orElseGet(() -> (decision.isOfCourt() ? "A court of " : "An authority of ")
-                        + context.labels().actorInSentence(state));
+                .orElseGet(() -> decision.isOfCourt()
+                        ? "A court not named"
+                        : "An authority of " + context.labels().actorInSentence(state));
     }
 
     /** {@return those references of a judgment that the title of the source does not have, and the title} */

@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.instrument.Stage;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -107,11 +108,23 @@ final class MapTable implements Table {
         String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
         String year = switch (status) {
             case NOT_YET -> " signed";
+            case INITIALLED ->
+                initialled(found)
+                        .flatMap(MapTable::year)
+                        .map(known -> since + known)
+                        .orElse("");
             case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was told of, not when it was concluded
             default ->
                 found.day().flatMap(MapTable::year).map(known -> since + known).orElse("");
         };
         return Cell.of(status.label() + year).meaning(meaning(status));
+    }
+
+    /** {@return the day of the initialling; that of the status is the day on which talks began} */
+    private Optional<PartialDate> initialled(Cooperation.OnRecord found) {
+        return found.standing().stream()
+                .flatMap(text -> context.view().instruments().stage(text.record(), Stage.INITIALLED).value().stream())
+                .findFirst();
     }
 
     private static Meaning meaning(CooperationStatus status) {

@@ -224,6 +224,8 @@ final class TreatiesByYearTable implements Table {
                     .isPresent();
             return dated ? Phase.IN_FORCE : Phase.OBSERVED;
         }
-        return inForce == Truth.FALSE ? Phase.SIGNED : Phase.NOT_KNOWN;
+        // what was put aside had not entered into force before: else it would have ended
+        boolean isPutAside = instruments.status(treaty).value() == InstrumentStatus.State.SHELVED;
+        return inForce == Truth.FALSE || isPutAside ? Phase.SIGNED : Phase.NOT_KNOWN;
     }
 }

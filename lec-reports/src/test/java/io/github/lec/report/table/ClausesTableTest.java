@@ -78,7 +78,10 @@ class ClausesTableTest {
                 .distinct()
                 .toList();
 
-        assertThat(statuses).startsWith("In", "Observed").doesNotHaveDuplicates().contains("Suspended");
+        assertThat(statuses)
+                .startsWith("In", "Observed")
+                .doesNotHaveDuplicates()
+                .contains("Suspended");
     }
 
     @Test

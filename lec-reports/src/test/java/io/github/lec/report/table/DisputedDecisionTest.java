@@ -76,6 +76,24 @@ class DisputedDecisionTest {
         assertThat(decisions.rows()).extracting(Row::anchor).doesNotHaveDuplicates();
     }
 
+    @Test
+    void a_court_of_which_no_source_tells_the_name_has_one_name_in_table_and_key_finding() {
+        String step = """
+                "steps": [{"stage": "COURT_REFUSED", "date": "2020", "citations": [{"source": "press"}]},""";
+        Dataset dataset = DatasetReader.readDocumentOver(
+                DOCUMENT.replaceFirst("(?s)\"decisions\".*\\]\\}\\]\\}\\]\\}", "\"decisions\": []}]}")
+                        .replace("\"steps\": [", step),
+                "own.json",
+                Dataset.embedded());
+        View view = View.of(dataset);
+        Matrix decisions = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), MALTA), MALTA, false)
+                .on("Decisions")
+                .orElseThrow();
+
+        assertThat(SmallDataset.words(decisions, "Court or authority")).containsExactly("A court not named");
+        assertThat(KeyFindings.of(view, MALTA)).anyMatch(found -> found.words().contains("(a court not named, 2020)"));
+    }
+
     private static Matrix table(String sheet) {
         return TABLES.on(sheet).orElseThrow();
     }
