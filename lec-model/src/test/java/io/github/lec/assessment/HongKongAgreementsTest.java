@@ -19,7 +19,7 @@ class HongKongAgreementsTest {
         StringBuilder steps = new StringBuilder();
         for (String stage : stages) {
             steps.append(steps.isEmpty() ? "" : ", ").append("""
-                    {"stage": "%s", "date": "%s", "citations": [{"source": "paper-2017"}]}""".formatted((Object[]) stage.split(" ")));
+                    {"stage": "%s", "date": "%s", "citations": [{"source": "paper-2017"}]}""".formatted((Object[]) stage.split(" ", -1)));
         }
         return """
                 {"id": "hk-fr", "kind": "EXTRADITION", "title": "Agreement", "parties": ["FR", "HK"], "textRead": "PARTIAL",
@@ -39,8 +39,8 @@ class HongKongAgreementsTest {
     void a_clause_that_is_known_makes_no_agreement_of_a_draft(String steps) {
         String none = "France is not known to have agreed with Hong Kong on the surrender of fugitives.";
 
-        assertThat(words(agreement("", steps.split("\\|")))).isEqualTo(none);
-        assertThat(words(agreement(CLAUSE, steps.split("\\|")))).isEqualTo(none);
+        assertThat(words(agreement("", steps.split("\\|", -1)))).isEqualTo(none);
+        assertThat(words(agreement(CLAUSE, steps.split("\\|", -1)))).isEqualTo(none);
     }
 
     @Test

@@ -47,7 +47,7 @@ class CasesByStepTest {
     private static Cell carriedOut(String route, String... steps) {
         String all = Stream.of(steps)
                 .map(step -> """
-                        {"stage": "%s", "date": "%s", "citations": [{"source": "press"}]}""".formatted((Object[]) step.split(" ")))
+                        {"stage": "%s", "date": "%s", "citations": [{"source": "press"}]}""".formatted((Object[]) step.split(" ", -1)))
                 .collect(Collectors.joining(", "));
         Selection malta = Selection.of("MT").with("CN");
         View view = View.of(DatasetReader.readDocumentOver(OWN.formatted(route, all), "own.json", Dataset.embedded()));

@@ -96,14 +96,14 @@ class StatusWordsTest {
                  "sources": [{"id": "gazette", "title": "Gazette", "published": "2026-06-01"}],
                  "treaties": [{"id": "own-t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "EE"], "textRead": "FULL",
                    "lifecycle": [{"stage": "%s", "date": "%s", "citations": [{"source": "gazette"}]}]}]}
-                """.formatted((Object[]) step.split(" ")), "own.json", Dataset.embedded());
+                """.formatted((Object[]) step.split(" ", -1)), "own.json", Dataset.embedded());
         Words words = new Words(View.of(own));
         Treaty treaty = own.treaty(InstrumentId.of("own-t")).orElseThrow();
 
         assertThat(new StatusWords(words).of(treaty).words()).isEqualTo(full);
         assertThat(new StatusWords(words).of(treaty).evidence())
                 .extracting(Object::toString)
-                .anyMatch(claim -> claim.contains(step.split(" ")[0]));
+                .anyMatch(claim -> claim.contains(step.split(" ", -1)[0]));
         assertThat(new BriefStatus(words).of(treaty).words()).isEqualTo(brief);
     }
 
