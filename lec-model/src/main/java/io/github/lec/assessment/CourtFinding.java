@@ -35,11 +35,14 @@ final class CourtFinding {
             EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.STAYED, Outcome.REMITTED);
 
     /** Outcomes that settle nothing on the extradition, or nothing of the kind. */
-    private static final Set<Outcome> OTHERWISE =
-            EnumSet.of(Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+    private static final Set<Outcome> OTHERWISE = EnumSet.of(
+            Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED, Outcome.NOT_DETERMINED);
 
     /** What courts say on complaints against an extradition: it stands, or they did not look into it. */
     private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+
+    /** What leaves the last decision as it was told: the surrender itself was not decided, or nobody saw how. */
+    private static final Set<Outcome> OPEN = EnumSet.of(Outcome.STAY_REFUSED, Outcome.NOT_DETERMINED);
 
     private static final int MOST_NAMED = 6;
 
@@ -78,7 +81,10 @@ final class CourtFinding {
             disputed.add(id);
             return;
         }
-        if (ON_COMPLAINTS.contains(outcome) && last.containsKey(id)) {
+        if (OPEN.contains(outcome) && (last.containsKey(id) || disputed.contains(id))) {
+            return;
+        }
+        if (ON_COMPLAINTS.contains(outcome) && last.containsKey(id) && !OPEN.contains(last.get(id))) {
             complaints.put(id, outcome);
             return;
         }
@@ -125,7 +131,17 @@ final class CourtFinding {
         return "Courts decided " + Sentences.number(decisions.size(), "time", "times") + " in "
                 + Sentences.number(states.size(), "case", "cases") + " on requests" + whose()
                 + "; the last decision on record " + String.join("; ", parts) + "." + onComplaints() + lastOfOne()
-                + seen();
+                + open() + seen();
+    }
+
+    /** {@return of how many decisions nobody saw what was decided} */
+    private String open() {
+        long open = decisions.stream()
+                .filter(decision -> decision.told().contains(Outcome.NOT_DETERMINED))
+                .count();
+        return open == 0
+                ? ""
+                : " The outcome of " + open + (open == 1 ? " decision" : " decisions") + " is not determined.";
     }
 
     /** {@return what courts said later on complaints against decisions that stand} */
@@ -282,6 +298,8 @@ final class CourtFinding {
             case VIOLATION -> "found a violation";
             case NO_VIOLATION -> "found no violation";
             case INADMISSIBLE -> "found an application inadmissible";
+            case STAY_REFUSED -> "refused to stay extradition";
+            case NOT_DETERMINED -> "has an outcome not determined";
         };
     }
 }

@@ -82,7 +82,16 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
      * that none of it is established}
      */
     public List<Term> told() {
-        return accounts.stream().map(DecisionOnRecord::decided).distinct().toList();
+        List<Term> all =
+                accounts.stream().map(DecisionOnRecord::decided).distinct().toList();
+        List<Term> known =
+                all.stream().filter(term -> term != Outcome.NOT_DETERMINED).toList();
+        return known.isEmpty() ? all : known;
+    }
+
+    /** {@return whether an account tells of a decision, and not what was decided} */
+    static boolean isOpen(Account account) {
+        return decided(account) == Outcome.NOT_DETERMINED;
     }
 
     /** {@return whether sources contradict each other on what was decided} */

@@ -69,7 +69,8 @@ final class DecisionReading {
                 byKey.computeIfAbsent(account.key(), key -> new ArrayList<>()).add(account));
         List<DecisionOnRecord> found = new ArrayList<>();
         byKey.forEach((key, same) -> byDay(same).forEach(one -> {
-            List<Account> sorted = policy.sort(one);
+            List<Account> sorted = new ArrayList<>(policy.sort(one));
+            sorted.sort(Comparator.comparing(DecisionOnRecord::isOpen)); // who knows the outcome is heard first
             found.add(new DecisionOnRecord(
                     subject, ClaimId.of(subject.id().value(), member, key), sorted.get(0), sorted));
         }));

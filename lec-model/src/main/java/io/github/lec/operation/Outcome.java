@@ -19,7 +19,11 @@ public enum Outcome implements Term {
     /** No violation was found. */
     NO_VIOLATION("No violation found"),
     /** Surrender was stayed. */
-    STAYED("Stayed");
+    STAYED("Stayed"),
+    /** A stay of the surrender was refused. */
+    STAY_REFUSED("Stay refused"),
+    /** A court decided, and no source that was seen says what. */
+    NOT_DETERMINED("Not determined");
 
     private final String label;
 

@@ -46,7 +46,7 @@ record CourtRuling(PersonalAccount account) {
             case REFUSED -> Optional.of(CaseOutcome.REFUSED);
             case ANNULLED -> Optional.of(CaseOutcome.ANNULLED);
             case REMITTED -> Optional.of(CaseOutcome.PENDING);
-            case INADMISSIBLE, VIOLATION, NO_VIOLATION, STAYED -> Optional.empty();
+            case INADMISSIBLE, VIOLATION, NO_VIOLATION, STAYED, STAY_REFUSED, NOT_DETERMINED -> Optional.empty();
         };
     }
 

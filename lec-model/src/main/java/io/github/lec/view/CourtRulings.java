@@ -29,7 +29,13 @@ final class CourtRulings {
     private enum Effect {
         ALLOWS,
         LIFTS_A_STAY,
-        STANDS_AGAINST
+        STANDS_AGAINST,
+        /** It may be any of the others: the surrender is open until a later ruling. */
+        OPEN;
+
+        boolean letsGo() {
+            return this == ALLOWS || this == LIFTS_A_STAY;
+        }
     }
 
     private record Ruling(Effect effect, Optional<PartialDate> day, Outcome outcome, PersonalAccount account) {
@@ -88,8 +94,9 @@ final class CourtRulings {
     private static Effect effect(Outcome outcome) {
         return switch (outcome) {
             case ALLOWED -> Effect.ALLOWS;
-            case INADMISSIBLE, NO_VIOLATION -> Effect.LIFTS_A_STAY;
+            case INADMISSIBLE, NO_VIOLATION, STAY_REFUSED -> Effect.LIFTS_A_STAY;
             case REFUSED, ANNULLED, REMITTED, VIOLATION, STAYED -> Effect.STANDS_AGAINST;
+            case NOT_DETERMINED -> Effect.OPEN;
         };
     }
 
@@ -114,12 +121,15 @@ final class CourtRulings {
     /** {@return whether one of them may have allowed the surrender by a day, whatever was ruled later} */
     boolean mayHaveAllowed(Optional<PartialDate> day) {
         return rulings.stream()
-                .anyMatch(ruling -> ruling.allows() && !ruling.isBy(day).isFalse());
+                .anyMatch(ruling -> (ruling.allows() || ruling.effect() == Effect.OPEN)
+                        && !ruling.isBy(day).isFalse());
     }
 
     /** {@return whether a decision by a day, of which only its own day is told, may be a refusal: one is recorded, and nothing that allows} */
     boolean mayBeRefusal(Optional<PartialDate> decided, Optional<PartialDate> limit) {
-        return !mayHaveAllowed(limit)
+        return rulings.stream()
+                        .noneMatch(
+                                ruling -> ruling.allows() && !ruling.isBy(limit).isFalse())
                 && rulings.stream()
                         .anyMatch(ruling -> ruling.outcome() == Outcome.REFUSED
                                 && !ruling.isBy(limit).isFalse()
@@ -138,9 +148,8 @@ final class CourtRulings {
     Truth allow(Optional<PartialDate> day) {
         Truth any = Truth.any(rulings, ruling -> ruling.isBy(day));
         Truth allowed = Truth.any(rulings, ruling -> Truth.of(ruling.allows()).and(ruling.isBy(day)));
-        List<Ruling> against = rulings.stream()
-                .filter(ruling -> ruling.effect() == Effect.STANDS_AGAINST)
-                .toList();
+        List<Ruling> against =
+                rulings.stream().filter(ruling -> !ruling.effect().letsGo()).toList();
         Truth overruled = Truth.any(
                 against, ruling -> ruling.isBy(day).and(isOverruled(ruling, day).not()));
         return any.isFalse() || allowed.isTrue() && overruled.isFalse() ? any : Truth.UNKNOWN;
@@ -150,7 +159,7 @@ final class CourtRulings {
     private Truth isOverruled(Ruling against, Optional<PartialDate> day) {
         return Truth.any(
                 rulings,
-                later -> Truth.of(later.effect() != Effect.STANDS_AGAINST)
+                later -> Truth.of(later.effect().letsGo())
                         .and(later.isAfter(against))
                         .and(later.isBy(day)));
     }

@@ -32,7 +32,8 @@ final class RemovalReading {
             EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
     private static final Set<CaseStage> REOPENED =
             EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_DECIDED);
-    private static final Set<Outcome> REOPENING = EnumSet.of(Outcome.ALLOWED, Outcome.ANNULLED, Outcome.REMITTED);
+    private static final Set<Outcome> REOPENING =
+            EnumSet.of(Outcome.ALLOWED, Outcome.ANNULLED, Outcome.REMITTED, Outcome.NOT_DETERMINED);
 
     /** The stages of a case that goes on. */
     private static final Set<CaseStage> GOING_ON = EnumSet.of(
@@ -302,7 +303,8 @@ final class RemovalReading {
                 .filter(other -> other.date()
                         .flatMap(day -> told.date().map(day::overlaps))
                         .orElse(true))
-                .anyMatch(other -> other.denies() || other.outcome() != told.outcome());
+                .anyMatch(other -> other.denies()
+                        || other.outcome() != told.outcome() && other.outcome() != Outcome.NOT_DETERMINED);
     }
 
     /** {@return the steps that can reopen a case after a refusal: what annuls and refuses on one day sends nothing back} */

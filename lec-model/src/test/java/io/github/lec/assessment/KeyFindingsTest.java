@@ -363,6 +363,14 @@ class KeyFindingsTest {
     }
 
     @Test
+    void decisions_of_the_highest_court_count_though_nobody_saw_what_they_decided() {
+        assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.COURTS).words())
+                .contains("has an outcome not determined in 1")
+                .contains("refused to stay extradition in 1")
+                .contains(" The outcome of 6 decisions is not determined. The operative part was seen of ");
+    }
+
+    @Test
     void a_step_of_a_court_of_which_no_more_is_recorded_is_a_decision() {
         assertThat(on(KeyFindings.of(NOW, only("BG")), KeyTopic.COURTS).words())
                 .startsWith(

@@ -477,6 +477,34 @@ class CooperationRecordTest {
     }
 
     @Test
+    void a_decision_of_which_nobody_saw_the_outcome_is_on_record_and_decides_nothing() {
+        String open = steps("COURT_ALLOWED 2014") + ", " + decision("NOT_DETERMINED", "2015");
+
+        assertThat(CooperationRecord.of(View.of(withCase(open))).decisions(FR, CN))
+                .extracting(found -> found.decided().label())
+                .containsExactly("Allowed by a court", "Not determined");
+        assertThat(extradition(open).outcome()).isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(extradition(steps("COURT_ALLOWED 2014") + ", " + decision("STAY_REFUSED", "2015"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.AUTHORISED);
+    }
+
+    @Test
+    void an_account_that_does_not_know_the_outcome_contradicts_none_that_does() {
+        String account = "{\"court\": \"Court of appeal\", \"outcome\": \"%s\", \"date\": \"2015\","
+                + " \"citations\": [{\"source\": \"s\"}]}";
+
+        assertThat(CooperationRecord.of(View.of(withCase("\"decisions\": [" + account.formatted("NOT_DETERMINED") + ", "
+                                + account.formatted("REFUSED") + "]")))
+                        .decisions(FR, CN))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.isDisputed()).isFalse();
+                    assertThat(found.decided()).isEqualTo(Outcome.REFUSED);
+                });
+    }
+
+    @Test
     void what_was_done_and_what_the_government_decided_later_count_more_than_rulings() {
         assertThat(extradition(steps("SURRENDERED 2015") + ", " + decision("REFUSED", "2014"))
                         .outcome())

@@ -38,7 +38,8 @@ final class CasesByStepTable implements Table {
     private static final Set<CaseStage> ALLOWING = EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
 
     /** They leave the extradition as it was: neither allowed nor stopped. */
-    private static final Set<Outcome> LEAVING = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+    private static final Set<Outcome> LEAVING =
+            EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED, Outcome.NOT_DETERMINED);
 
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "Taken or allowed",
@@ -175,7 +176,10 @@ final class CasesByStepTable implements Table {
     /** Decisions that contradict each other are a dispute, and not the last of them. */
     private Cell decided(DecisionOnRecord last, List<DecisionOnRecord> own) {
         List<DecisionOnRecord> rivals = own.stream()
-                .filter(other -> other.day().equals(last.day()) && meaning(other) != meaning(last))
+                .filter(other -> other.day().equals(last.day())
+                        && !isOpen(other)
+                        && !isOpen(last)
+                        && meaning(other) != meaning(last))
                 .toList();
         if (rivals.isEmpty()) {
             return leaves(last) ? onComplaint(last, own) : decided(last);
@@ -209,9 +213,16 @@ final class CasesByStepTable implements Table {
         Cell before = decided(onRequest.get());
         return context.cells()
                 .plain(WordedAnswer.of(
-                        cell.words() + ", on a complaint; before it " + FirstLetter.lower(before.words()),
+                        cell.words()
+                                + (isOpen(last) ? "; before it " : ", on a complaint; before it ")
+                                + FirstLetter.lower(before.words()),
                         List.of(last.claim(), onRequest.get().claim())))
                 .meaning(cell.meaning());
+    }
+
+    /** {@return whether a court decided, and nobody saw what} */
+    private static boolean isOpen(DecisionOnRecord decision) {
+        return decision.outcome().filter(Outcome.NOT_DETERMINED::equals).isPresent();
     }
 
     private static boolean leaves(DecisionOnRecord decision) {
@@ -238,6 +249,9 @@ final class CasesByStepTable implements Table {
 
     private static Meaning meaning(DecisionOnRecord decision) {
         Optional<Outcome> outcome = decision.ofCourt().map(Decision::outcome);
+        if (isOpen(decision)) {
+            return Meaning.UNKNOWN;
+        }
         if (outcome.filter(LEAVING::contains).isPresent()) {
             return Meaning.NEUTRAL;
         }

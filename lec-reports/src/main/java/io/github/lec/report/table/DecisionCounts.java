@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.logic.Term;
+import io.github.lec.operation.Outcome;
 import io.github.lec.report.words.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,9 +34,15 @@ final class DecisionCounts {
         }
         return number
                 + outcomes.entrySet().stream()
-                        .sorted(Comparator.comparing(each -> -each.getValue().size()))
+                        .sorted(Comparator.comparing(DecisionCounts::isOpen)
+                                .thenComparing(each -> -each.getValue().size()))
                         .map(each -> each.getValue().size() + " " + each.getKey() + notes(each.getValue()))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** What nobody saw decided comes last, however often it was. */
+    private static boolean isOpen(Map.Entry<String, List<DecisionOnRecord>> outcome) {
+        return outcome.getValue().get(0).told().contains(Outcome.NOT_DETERMINED);
     }
 
     private static String outcome(DecisionOnRecord decision) {

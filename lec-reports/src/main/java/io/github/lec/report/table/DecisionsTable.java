@@ -1,7 +1,6 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.DecisionOnRecord;
-import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -40,11 +39,11 @@ final class DecisionsTable implements Table {
     private static final String NOT_SEEN = "Not seen";
 
     private final TableContext context;
-    private final RegisterCells cells;
+    private final AssuranceAnswers assurances;
 
     DecisionsTable(TableContext context) {
         this.context = context;
-        this.cells = new RegisterCells(context);
+        this.assurances = new AssuranceAnswers(context);
     }
 
     @Override
@@ -78,6 +77,8 @@ final class DecisionsTable implements Table {
                                 + " seen.")
                 .note("To cite a decision, follow its cell in \"Decided\": that row of " + Sheet.CLAIMS.title()
                         + " has a text to copy, with court, day and reference.")
+                .note("\"" + SilenceWords.NOT_DETERMINED
+                        + "\" under \"Decided\": a court decided, and no source that was seen says what.")
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
@@ -132,7 +133,7 @@ final class DecisionsTable implements Table {
                                 .orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(held(decision).orElse(SilenceWords.NOT_DETERMINED)),
                         operativePart(decision),
-                        assurances(decision),
+                        assurances.cell(decision.subject()),
                         Cell.of(context.labels().actor(decision.subject().requesting())),
                         Cell.of(RegisterCells.whose(decision.subject().title(), decision.shown()))
                                 .linkedTo(Link.toRow(Sheet.CASES.title(), record)),
@@ -200,19 +201,5 @@ final class DecisionsTable implements Table {
                 .findFirst()
                 .orElseGet(() -> kinds.get(0));
         return Cell.of(seen + " (" + Labels.lowerFirst(context.labels().code("source-kind", teller)) + ")");
-    }
-
-    /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */
-    private static String brief(Assurance assurance) {
-        return FirstLetter.upper(AnswerWords.kinds(assurance.kinds()))
-                + assurance
-                        .accepted()
-                        .map(yes -> yes ? ": accepted" : ": not accepted")
-                        .orElse("");
-    }
-
-    /** {@return the assurances of the case; that none is recorded is no proof that none was given or examined} */
-    private Cell assurances(DecisionOnRecord decision) {
-        return cells.brief(decision.subject(), "assurances", Assurance.class, DecisionsTable::brief);
     }
 }

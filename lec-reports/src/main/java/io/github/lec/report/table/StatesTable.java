@@ -202,26 +202,26 @@ final class StatesTable implements Table {
             }
         }
         String decided = each.isEmpty() ? "No decision on record" : String.join("; ", each);
-        return WordedAnswer.of(decided + assurances(state), claims);
+        List<CaseOnRecord> asked = askedForAssurances(state);
+        asked.forEach(found -> claims.addAll(new AssuranceAnswers(context).claims(found.record())));
+        return WordedAnswer.of(decided + assurances(asked), claims);
     }
 
-    /**
-     * {@return in how many extraditions carried out an assurance is on record, or in how many cases if there is none; nothing where
-     * there is no case}
-     */
-    private String assurances(ActorId state) {
+    /** {@return the extraditions carried out, or all cases if there is none} */
+    private List<CaseOnRecord> askedForAssurances(ActorId state) {
         List<CaseOnRecord> cases = context.selection().counterparts().stream()
                 .flatMap(counterpart -> context.cooperation().cases(state, counterpart).stream())
                 .toList();
-        List<CaseOnRecord> executed = cases.stream()
-                .filter(one -> one.isExtradition() && one.outcome() == CaseOutcome.EXECUTED)
-                .toList();
-        return executed.isEmpty()
-                ? assurances(cases, "case", "cases")
-                : assurances(executed, "extradition carried out", "extraditions carried out");
+        List<CaseOnRecord> executed =
+                cases.stream().filter(StatesTable::isExecuted).toList();
+        return executed.isEmpty() ? cases : executed;
     }
 
-    private String assurances(List<CaseOnRecord> cases, String one, String many) {
+    /** {@return in how many of the cases an assurance is on record; nothing where there is no case} */
+    private String assurances(List<CaseOnRecord> cases) {
+        boolean executed = cases.stream().anyMatch(StatesTable::isExecuted);
+        String one = executed ? "extradition carried out" : "case";
+        String many = executed ? "extraditions carried out" : "cases";
         int number = CaseOnRecord.number(cases);
         int assured = CaseOnRecord.number(cases.stream()
                 .filter(each -> !context.view().acts().assurances(each.record()).isEmpty())
@@ -232,6 +232,10 @@ final class StatesTable implements Table {
         String which = number == 1
                 ? (assured == 0 ? "No assurance" : "Assurances") + " on record in the only " + one
                 : "Assurances on record in " + (assured == 0 ? "none" : assured) + " of " + number + " " + many;
-        return ". " + which + (assured == 0 ? "; whether any was given or examined is not known" : "");
+        return ". " + which + (assured == 0 ? ": " + new AssuranceAnswers(context).silence(cases) : "");
+    }
+
+    private static boolean isExecuted(CaseOnRecord found) {
+        return found.isExtradition() && found.outcome() == CaseOutcome.EXECUTED;
     }
 }

@@ -112,10 +112,17 @@ function open(view) {
     body.append(fieldList(record.map(field => ({...field, cell: {...field.cell, claims: ''}}))),
       make('p', {}, make('a', {href: '#' + view.place, 'data-go': 'yes'}, `Show this row in ${found.table.sheet}`)));
   }
-  if (view.words || record) {
-    body.append(make('h3', {}, `Rests on ${tokens.length ? plural(tokens.length, 'claim') : 'no claim'}`));
+  const asked = tokens.filter(token => /^o\d/.test(token));
+  const claimed = tokens.filter(token => !asked.includes(token));
+  if ((view.words || record) && (claimed.length || !asked.length)) {
+    body.append(make('h3', {}, `Rests on ${claimed.length ? plural(claimed.length, 'claim') : 'no claim'}`));
   }
-  body.append(...tokens.map((token, position) => claimAt(token, position === 0 && !record)));
+  body.append(...claimed.map((token, position) => claimAt(token, position === 0 && !record)));
+  if (asked.length) {
+    // what nobody answered can be cited too: each has its own text to copy
+    body.append(make('h3', {}, `Asked and not answered: ${asked.length}`),
+      ...asked.map((token, position) => claimAt(token, position === 0 && !claimed.length && !record)));
+  }
   const panel = byId('_panel');
   if (!panel.open) {
     panel.showModal();

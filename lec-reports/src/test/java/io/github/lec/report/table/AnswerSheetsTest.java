@@ -230,9 +230,35 @@ class AnswerSheetsTest {
                 .cells()
                 .get(7);
 
-        assertThat(assurances.words()).isEqualTo("Not determined");
+        assertThat(assurances.words()).as("no search is recorded").isEqualTo("Not looked for");
+        assertThat(assurances.link()).contains(Link.toRow("Open questions", "es-2019-94/assurances"));
         assertThat(SmallDataset.words(EMBEDDED.on("Decisions").orElseThrow(), "Assurances in the case as a whole"))
                 .contains("Torture and ill-treatment: not accepted");
+    }
+
+    @Test
+    void decisions_of_the_highest_court_are_listed_though_nobody_saw_what_they_decided() {
+        List<Row> supreme = rows(EMBEDDED, "Decisions").stream()
+                .filter(row -> words(row, 1).equals("Tribunal Supremo, Sala Tercera"))
+                .toList();
+
+        assertThat(supreme)
+                .extracting(row -> words(row, 9) + ", " + words(row, 2) + ": " + words(row, 3))
+                .contains("ES-2019-94, 2018-04-10: Not determined", "ES-2022-2, 2022-10-10: Stay refused")
+                .hasSize(7);
+        assertThat(supreme).extracting(row -> words(row, 6)).containsOnly("Not seen (court)");
+    }
+
+    @Test
+    void that_no_assurance_is_on_record_can_be_cited_from_each_sheet() {
+        Cell spain = SmallDataset.cell(EMBEDDED.on("States").orElseThrow(), "ES", "Courts and authorities");
+
+        assertThat(spain.evidence())
+                .filteredOn(claim -> claim.id().endsWith("/assurances"))
+                .hasSize(6)
+                .allSatisfy(open -> assertThat(
+                                SmallDataset.words(EMBEDDED.on("Open questions").orElseThrow(), "Question's id"))
+                        .contains(open.id()));
     }
 
     @Test

@@ -1,0 +1,77 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.dataset.Claim;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Assurance;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.Case;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.words.AnswerWords;
+import io.github.lec.report.words.Evidences;
+import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.view.HowKnown;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Which assurances are on record in a case. Where there is none, the answer is how that is known, and rests on the open question,
+ * so that it can be cited like any other.
+ */
+final class AssuranceAnswers {
+    private static final String MEMBER = "assurances";
+
+    private final TableContext context;
+
+    AssuranceAnswers(TableContext context) {
+        this.context = context;
+    }
+
+    /** {@return the claims on assurances in a case, or the question that no account answers} */
+    List<ClaimId> claims(Case subject) {
+        List<ClaimId> answered =
+                context.claims().of(subject, MEMBER).stream().map(Claim::id).toList();
+        return answered.isEmpty() ? List.of(question(subject)) : answered;
+    }
+
+    /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */
+    Cell cell(Case subject) {
+        List<Claim> answered = context.claims().of(subject, MEMBER);
+        if (answered.isEmpty()) {
+            return context.cells()
+                    .plain(new WordedAnswer(howKnown(subject).label(), Meaning.NEUTRAL, Evidences.of(claims(subject))));
+        }
+        return new RegisterCells(context).brief(subject, MEMBER, Assurance.class, AssuranceAnswers::brief);
+    }
+
+    /** {@return how it is known that some cases have no assurance on record: "not looked for", or of how many each is said} */
+    String silence(List<CaseOnRecord> cases) {
+        List<HowKnown> each =
+                cases.stream().map(found -> howKnown(found.record())).toList();
+        return each.stream()
+                .distinct()
+                .map(how -> Labels.lowerFirst(how.label())
+                        + (each.stream().distinct().count() == 1
+                                ? ""
+                                : " in " + each.stream().filter(how::equals).count()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private HowKnown howKnown(Case subject) {
+        return HowKnown.searched(context.view().inquiries(question(subject)));
+    }
+
+    private static ClaimId question(Case subject) {
+        return new ClaimId(subject.id().value(), MEMBER);
+    }
+
+    private static String brief(Assurance assurance) {
+        return FirstLetter.upper(AnswerWords.kinds(assurance.kinds()))
+                + assurance
+                        .accepted()
+                        .map(yes -> yes ? ": accepted" : ": not accepted")
+                        .orElse("");
+    }
+}
