@@ -14,13 +14,13 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Source;
+import io.github.lec.source.SourceKind;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.CaseOutcomeAnswer;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,9 +30,6 @@ import java.util.stream.Stream;
  * dataset that uses them has the codes.
  */
 public final class Yields {
-    /** What a party or its media say about themselves is an announcement, not a verification. */
-    private static final Set<String> PARTISAN = Set.of("GOVERNMENT", "OFFICIAL_GAZETTE", "STATE_MEDIA");
-
     private final View view;
     private final ActorId state;
     private final ActorId counterpart;
@@ -189,13 +186,15 @@ public final class Yields {
                 .toList();
     }
 
+    /** {@return whether a source verifies it: what a party or its media say about themselves is an announcement} */
     private boolean isIndependent(Account account) {
         return account.citations().stream()
                 .map(Citation::source)
                 .flatMap(id -> view.dataset().source(id).stream())
                 .filter(this::isPublished)
-                .map(Source::kind)
-                .anyMatch(kind -> kind.filter(code -> !PARTISAN.contains(code)).isPresent());
+                .filter(source -> source.kind().isPresent())
+                .anyMatch(source ->
+                        SourceKind.of(source).filter(SourceKind::isPartisan).isEmpty());
     }
 
     private boolean isPublished(Source source) {

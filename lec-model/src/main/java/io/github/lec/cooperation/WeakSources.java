@@ -10,6 +10,7 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
+import io.github.lec.source.SourceKind;
 import io.github.lec.view.View;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +19,6 @@ import java.util.stream.Collectors;
 
 /** What is known only from weak sources, so that a reader must be told: unofficial lists, and signatures that others deny. */
 public final class WeakSources {
-    private static final String UNOFFICIAL_LIST = "UNOFFICIAL_LIST";
-
-    private static final String TEXT_MIRROR = "TEXT_MIRROR";
-
     private final View view;
 
     /**
@@ -39,13 +36,7 @@ public final class WeakSources {
      * @param account the account
      */
     public boolean isUnofficialList(Account account) {
-        return account.citations().stream()
-                .map(Citation::source)
-                .allMatch(id -> view.dataset()
-                        .source(id)
-                        .flatMap(source -> source.kind())
-                        .filter(UNOFFICIAL_LIST::equals)
-                        .isPresent());
+        return account.citations().stream().map(Citation::source).allMatch(id -> is(SourceKind.UNOFFICIAL_LIST, id));
     }
 
     /**
@@ -64,13 +55,15 @@ public final class WeakSources {
     }
 
     private boolean isCopies(Collection<SourceId> sources) {
-        return !sources.isEmpty()
-                && sources.stream()
-                        .allMatch(id -> view.dataset()
-                                .source(id)
-                                .flatMap(source -> source.kind())
-                                .filter(TEXT_MIRROR::equals)
-                                .isPresent());
+        return !sources.isEmpty() && sources.stream().allMatch(id -> is(SourceKind.TEXT_MIRROR, id));
+    }
+
+    private boolean is(SourceKind kind, SourceId source) {
+        return view.dataset()
+                .source(source)
+                .flatMap(SourceKind::of)
+                .filter(kind::equals)
+                .isPresent();
     }
 
     /**

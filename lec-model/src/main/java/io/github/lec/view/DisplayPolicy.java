@@ -10,6 +10,7 @@ import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import io.github.lec.source.DateAccount;
 import io.github.lec.source.Source;
+import io.github.lec.source.SourceKind;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,24 +32,6 @@ import java.util.stream.Stream;
  * after it. Rules never choose between accounts.
  */
 public final class DisplayPolicy {
-    private static final List<String> OFFICIAL_FIRST = List.of(
-            "TREATY_SERIES",
-            "OFFICIAL_GAZETTE",
-            "COURT",
-            "PARLIAMENT",
-            "INTERNATIONAL_BODY",
-            "EU_INSTITUTION",
-            "GOVERNMENT",
-            "LAW_DATABASE",
-            "TEXT_MIRROR",
-            "ACADEMIC",
-            "LEGAL_COMMENTARY",
-            "POLICY_PAPER",
-            "NGO",
-            "MEDIA",
-            "STATE_MEDIA",
-            "UNOFFICIAL_LIST");
-
     private final Dataset dataset;
 
     /**
@@ -175,7 +158,7 @@ public final class DisplayPolicy {
         return Comparator.comparing(DisplayPolicy::isObservation)
                 .thenComparing(account -> textRead && rests(account, Basis.DESCRIPTION))
                 .thenComparing(account -> account.confidence().orElse(Confidence.MEDIUM), Comparator.reverseOrder())
-                .thenComparing(this::officialRank)
+                .thenComparing(this::kind, DisplayPolicy::compareKinds)
                 .thenComparing(this::published, Comparator.reverseOrder())
                 .thenComparing(DisplayPolicy::dayOfAnswer, Comparator.reverseOrder());
     }
@@ -199,12 +182,17 @@ public final class DisplayPolicy {
         return account.basis().filter(basis::equals).isPresent();
     }
 
-    private int officialRank(Account account) {
+    /** {@return the most official kind of its sources; nothing if none has a kind of which anything is concluded} */
+    private Optional<SourceKind> kind(Account account) {
         return sources(account)
-                .map(source -> source.kind().map(OFFICIAL_FIRST::indexOf).orElse(-1))
-                .mapToInt(rank -> rank < 0 ? OFFICIAL_FIRST.size() : rank)
-                .min()
-                .orElse(OFFICIAL_FIRST.size());
+                .flatMap(source -> SourceKind.of(source).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static int compareKinds(Optional<SourceKind> one, Optional<SourceKind> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareTo(other.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
     }
 
     private LocalDate published(Account account) {

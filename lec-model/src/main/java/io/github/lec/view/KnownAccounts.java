@@ -17,6 +17,7 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Grade;
 import io.github.lec.source.Source;
+import io.github.lec.source.SourceKind;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,8 +37,6 @@ import java.util.function.Supplier;
  * that nothing is read that was not known, and every question that was asked is recorded as evidence.
  */
 final class KnownAccounts {
-    private static final Set<String> ESTABLISHING = Set.of("COURT", "INTERNATIONAL_BODY");
-
     private final Dataset dataset;
     private final LocalDate asOf;
     private final LocalDate knownBy;
@@ -316,8 +315,8 @@ final class KnownAccounts {
                 .map(grade -> grade != Grade.ALLEGED)
                 .orElseGet(() -> account.citations().stream()
                         .flatMap(citation -> dataset.source(citation.source()).stream())
-                        .flatMap(source -> source.kind().stream())
-                        .anyMatch(ESTABLISHING::contains));
+                        .flatMap(source -> SourceKind.of(source).stream())
+                        .anyMatch(SourceKind::isEstablishing));
     }
 
     /** An act of public record is known from its day on; without a day, always. */

@@ -18,6 +18,7 @@ import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
+import io.github.lec.source.SourceKind;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,15 +26,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What courts and authorities decided: one decision per row, with its day, what it turned on, and how its outcome is known. */
 final class DecisionsTable implements Table {
-    /** Kinds of source that tell of a decision and are never its own text. */
-    private static final Set<String> TELLING_OF_IT =
-            Set.of("MEDIA", "STATE_MEDIA", "NGO", "POLICY_PAPER", "LEGAL_COMMENTARY", "ACADEMIC");
-
     private static final String OF_COURTS = "COURT";
 
     private static final String NOT_SEEN = "Not seen";
@@ -187,19 +183,25 @@ final class DecisionsTable implements Table {
         if (decision.isInferred()) {
             return Cell.of("Not seen; inferred").meaning(Meaning.WEAK);
         }
-        List<String> kinds = decision.accounts().stream()
+        List<Source> sources = decision.accounts().stream()
                 .flatMap(account -> context.view().seenCitations(account).stream())
                 .flatMap(citation -> context.dataset().source(citation.source()).stream())
-                .map(source -> source.kind().orElse("source of unknown kind"))
                 .toList();
         String seen = decision.isOperativePartSeen()
                 .map(yes -> yes ? "Seen" : NOT_SEEN)
                 .orElseGet(() ->
-                        kinds.stream().allMatch(TELLING_OF_IT::contains) ? NOT_SEEN : SilenceWords.NOT_DETERMINED);
-        String teller = kinds.stream()
-                .filter(kind -> !TELLING_OF_IT.contains(kind))
+                        sources.stream().allMatch(DecisionsTable::tellsOfIt) ? NOT_SEEN : SilenceWords.NOT_DETERMINED);
+        String teller = sources.stream()
+                .filter(source -> !tellsOfIt(source))
                 .findFirst()
-                .orElseGet(() -> kinds.get(0));
+                .orElseGet(() -> sources.get(0))
+                .kind()
+                .orElse("source of unknown kind");
         return Cell.of(seen + " (" + Labels.lowerFirst(context.labels().code("source-kind", teller)) + ")");
+    }
+
+    /** {@return whether a source tells of a decision and is never its own text} */
+    private static boolean tellsOfIt(Source source) {
+        return SourceKind.of(source).filter(SourceKind::isSecondary).isPresent();
     }
 }
