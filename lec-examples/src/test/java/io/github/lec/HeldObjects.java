@@ -236,7 +236,7 @@ final class HeldObjects {
                 evaluation.findings(Verdict.FAIL).get(0),
                 evaluation.findings(Verdict.CANNOT_DECIDE).get(0),
                 ExposureTable.of(sample, evaluation.selection()),
-                BalanceSettings.usual(),
+                BalanceSettings.standard(),
                 Suppressions.none(),
                 Changes.between(View.of(sample.dataset(), LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 1)), sample),
                 Changes.between(
@@ -244,7 +244,7 @@ final class HeldObjects {
                         View.of(Assumptions.apply(
                                 sample.dataset(),
                                 List.of(Assumption.stage(TREATY, "SUSPENDED", LocalDate.of(2024, 1, 1)))))),
-                Balance.of(evaluation, ActorId.of("XA"), ActorId.of("XR"), BalanceSettings.usual()),
+                Balance.of(evaluation, ActorId.of("XA"), ActorId.of("XR"), BalanceSettings.standard()),
                 Suppressions.of(List.of(suppression)).against(evaluation, LocalDate.of(2026, 1, 1)),
                 suppression,
                 SeverityChange.builder()

@@ -119,7 +119,7 @@ public final class Consumer {
             view.instruments().clause(relation, SafeguardKind.DEATH_PENALTY_BAR),
             view.instruments().term(relation, "PROVISIONAL_ARREST_LIMIT"),
             view.instruments().status(treaty),
-            Balance.of(few, france, china, BalanceSettings.usual()),
+            Balance.of(few, france, china, BalanceSettings.standard()),
             KeyFindings.of(view, few.selection()),
             Exposure.of(view, Request.of(Person.of("DE"), "FR", "CN", Purpose.PROSECUTION)),
             Changes.between(few, few),

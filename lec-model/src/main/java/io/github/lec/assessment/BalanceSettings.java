@@ -20,8 +20,8 @@ public record BalanceSettings(int coverage, boolean yieldsComplete) {
         InvalidValueException.unless(coverage >= 0 && coverage <= 100, "coverage", coverage, "a share from 0 to 100");
     }
 
-    /** {@return the usual conventions: 60 percent, and that a missing record is not a missing benefit} */
-    public static BalanceSettings usual() {
+    /** {@return the standard conventions: 60 percent, and that a missing record is not a missing benefit} */
+    public static BalanceSettings standard() {
         return new BalanceSettings(60, false);
     }
 

@@ -6,6 +6,7 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.view.View;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A rule on a case of one person or a group. */
 public abstract class CaseRule extends ActRule<Case> {
@@ -16,6 +17,29 @@ public abstract class CaseRule extends ActRule<Case> {
      */
     protected CaseRule(RuleInfo info) {
         super(info, SubjectKind.CASE, SHOWING_A_CASE);
+    }
+
+    /**
+     * A rule of two functions, whose case is one person or a group. One that asks what was so on the day of the act extends this class.
+     *
+     * @param info its id, norms and words
+     * @param applies whether it applies
+     * @param breached whether the benchmark is not met
+     * @return the rule
+     */
+    public static CaseRule of(
+            RuleInfo info, BiFunction<View, Case, Truth> applies, BiFunction<View, Case, Truth> breached) {
+        return new CaseRule(info) {
+            @Override
+            protected Truth applies(View view, Case subject) {
+                return applies.apply(view, subject);
+            }
+
+            @Override
+            protected Truth breached(View view, Case subject) {
+                return breached.apply(view, subject);
+            }
+        };
     }
 
     @Override

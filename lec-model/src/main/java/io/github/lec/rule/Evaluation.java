@@ -3,7 +3,6 @@ package io.github.lec.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The verdicts of a set of rules on all subjects of their kinds, with two bits per verdict. Findings, with evidence and
@@ -253,31 +253,25 @@ public final class Evaluation {
      * @throws InvalidValueException if no such rule judged, or it judged no such subject; the message names the nearest
      */
     public Finding finding(String rule, String subject) {
-        List<String> ids =
-                rules.rules().stream().map(judged -> judged.info().id()).toList();
-        Rule known = rules.rule(rule)
-                .orElseThrow(() -> new InvalidValueException(
-                        "rule", rule, Suggestions.expected(rule, "the id of a rule that judged", ids)));
-        List<Subject> judged = known.kinds().stream()
-                .flatMap(kind -> subjects.of(kind).stream())
-                .toList();
-        return judged.stream()
-                .filter(one -> one.id().equals(subject))
-                .findFirst()
-                .map(one -> finding(known, one))
-                .orElseThrow(
-                        () -> new InvalidValueException("subject", subject, expectedSubject(rule, subject, judged)));
+        Rule known = Named.rule(rule, rules);
+        List<Subject> judged = judged(known).toList();
+        return finding(known, Named.subject(subject, judged, rule));
     }
 
-    /** A treaty is judged in both directions, and whoever gives its id may mean either. */
-    private static String expectedSubject(String rule, String found, List<Subject> judged) {
-        String expected = "the id of a subject that " + rule + " judged";
-        List<String> ids = judged.stream().map(Subject::id).toList();
-        List<String> directions =
-                ids.stream().filter(id -> id.startsWith(found + "/")).sorted().toList();
-        return directions.isEmpty()
-                ? Suggestions.expected(found, expected, ids)
-                : expected + "; did you mean " + String.join(" or ", directions) + "?";
+    /**
+     * The findings of one rule, whatever their verdict, made now.
+     *
+     * @param rule the id of the rule, as in {@code LEC-EXT-001}
+     * @return the findings on all subjects that it judged, in a stable order
+     * @throws InvalidValueException if no such rule judged; the message names the nearest
+     */
+    public List<Finding> findings(String rule) {
+        Rule known = Named.rule(rule, rules);
+        return judged(known).map(subject -> finding(known, subject)).toList();
+    }
+
+    private Stream<Subject> judged(Rule rule) {
+        return rule.kinds().stream().sorted().flatMap(kind -> subjects.of(kind).stream());
     }
 
     /**

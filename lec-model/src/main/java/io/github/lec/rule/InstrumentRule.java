@@ -4,6 +4,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.view.View;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** A rule on a treaty or arrangement, whatever the direction. */
 public abstract class InstrumentRule extends Rule {
@@ -14,6 +15,31 @@ public abstract class InstrumentRule extends Rule {
      */
     protected InstrumentRule(RuleInfo info) {
         super(info);
+    }
+
+    /**
+     * A rule of two functions.
+     *
+     * @param info its id, norms and words
+     * @param applies whether it applies
+     * @param breached whether the benchmark is not met
+     * @return the rule
+     */
+    public static InstrumentRule of(
+            RuleInfo info,
+            BiFunction<View, CooperationInstrument, Truth> applies,
+            BiFunction<View, CooperationInstrument, Truth> breached) {
+        return new InstrumentRule(info) {
+            @Override
+            protected Truth applies(View view, CooperationInstrument subject) {
+                return applies.apply(view, subject);
+            }
+
+            @Override
+            protected Truth breached(View view, CooperationInstrument subject) {
+                return breached.apply(view, subject);
+            }
+        };
     }
 
     @Override

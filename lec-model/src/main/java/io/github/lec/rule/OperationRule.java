@@ -5,6 +5,7 @@ import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.view.View;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** A rule on an operation. */
 public abstract class OperationRule extends ActRule<Operation> {
@@ -15,6 +16,29 @@ public abstract class OperationRule extends ActRule<Operation> {
      */
     protected OperationRule(RuleInfo info) {
         super(info, SubjectKind.OPERATION, Set.of("steps", "basis"));
+    }
+
+    /**
+     * A rule of two functions. One that asks what was so on the day of the act extends this class.
+     *
+     * @param info its id, norms and words
+     * @param applies whether it applies
+     * @param breached whether the benchmark is not met
+     * @return the rule
+     */
+    public static OperationRule of(
+            RuleInfo info, BiFunction<View, Operation, Truth> applies, BiFunction<View, Operation, Truth> breached) {
+        return new OperationRule(info) {
+            @Override
+            protected Truth applies(View view, Operation subject) {
+                return applies.apply(view, subject);
+            }
+
+            @Override
+            protected Truth breached(View view, Operation subject) {
+                return breached.apply(view, subject);
+            }
+        };
     }
 
     @Override

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Ask the view, as in {@code view.instruments().clause(relation, kind)}, and never the lists of a record, as {@code
  * treaty.safeguards()}: what is read there is no evidence of the finding, and ignores what was not yet known.
  *
- * <p>Most rules extend one of the typed bases: {@link RelationRule}, {@link InstrumentRule}, {@link CaseRule}, {@link
- * OperationRule}.
+ * <p>Most rules extend one of the typed bases, each of which also makes a simple rule of two functions: {@link RelationRule},
+ * {@link InstrumentRule}, {@link TextRule}, {@link CaseRule}, {@link OperationRule} and {@link StateRule}. {@link #applies} and
+ * {@link #breached} are all that a rule must answer; the other methods are asked for the words of a finding.
  */
 public abstract class Rule {
     /** The members that show what was done in a case; what decides a finding on it is in others. */

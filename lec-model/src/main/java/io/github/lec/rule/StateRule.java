@@ -5,6 +5,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** A rule on a state and one counterpart. */
 public abstract class StateRule extends Rule {
@@ -15,6 +16,31 @@ public abstract class StateRule extends Rule {
      */
     protected StateRule(RuleInfo info) {
         super(info);
+    }
+
+    /**
+     * A rule of two functions.
+     *
+     * @param info its id, norms and words
+     * @param applies whether it applies
+     * @param breached whether the benchmark is not met
+     * @return the rule
+     */
+    public static StateRule of(
+            RuleInfo info,
+            BiFunction<View, Subject.OfState, Truth> applies,
+            BiFunction<View, Subject.OfState, Truth> breached) {
+        return new StateRule(info) {
+            @Override
+            protected Truth applies(View view, Actor state, ActorId counterpart) {
+                return applies.apply(view, new Subject.OfState(state, counterpart));
+            }
+
+            @Override
+            protected Truth breached(View view, Actor state, ActorId counterpart) {
+                return breached.apply(view, new Subject.OfState(state, counterpart));
+            }
+        };
     }
 
     @Override

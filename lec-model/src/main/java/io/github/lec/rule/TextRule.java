@@ -4,6 +4,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.view.View;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** A rule on what a text provides, whether it is a law, a resolution, a treaty or an arrangement. */
 public abstract class TextRule extends Rule {
@@ -14,6 +15,29 @@ public abstract class TextRule extends Rule {
      */
     protected TextRule(RuleInfo info) {
         super(info);
+    }
+
+    /**
+     * A rule of two functions.
+     *
+     * @param info its id, norms and words
+     * @param applies whether it applies
+     * @param breached whether the benchmark is not met
+     * @return the rule
+     */
+    public static TextRule of(
+            RuleInfo info, BiFunction<View, Instrument, Truth> applies, BiFunction<View, Instrument, Truth> breached) {
+        return new TextRule(info) {
+            @Override
+            protected Truth applies(View view, Instrument subject) {
+                return applies.apply(view, subject);
+            }
+
+            @Override
+            protected Truth breached(View view, Instrument subject) {
+                return breached.apply(view, subject);
+            }
+        };
     }
 
     @Override

@@ -244,7 +244,7 @@ public record Consequences(
     }
 
     private static List<DimensionRisk> risks(Evaluation evaluation, ActorId state, ActorId counterpart) {
-        return Balance.of(evaluation, state, counterpart, BalanceSettings.usual())
+        return Balance.of(evaluation, state, counterpart, BalanceSettings.standard())
                 .risks();
     }
 

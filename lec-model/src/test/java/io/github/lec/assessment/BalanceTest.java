@@ -65,7 +65,7 @@ class BalanceTest {
     }
 
     private static DimensionRisk risk(RiskDimension dimension, String sections, String... rules) {
-        return risk(dimension, BalanceSettings.usual(), sections, rules);
+        return risk(dimension, BalanceSettings.standard(), sections, rules);
     }
 
     private static DimensionRisk risk(
@@ -322,7 +322,7 @@ class BalanceTest {
 
         @Test
         void under_the_cut_off_no_level_is_shown_and_both_ends_are_kept() {
-            DimensionRisk risk = of(BalanceSettings.usual(), torture("OPTIONAL_REFUSAL"), open);
+            DimensionRisk risk = of(BalanceSettings.standard(), torture("OPTIONAL_REFUSAL"), open);
             assertThat(risk.decided()).isEqualTo(1);
             assertThat(risk.open()).isEqualTo(1);
             assertThat(risk.published()).isEmpty();
@@ -332,10 +332,11 @@ class BalanceTest {
 
         @Test
         void sixty_percent_is_the_usual_cut_off_and_suffices() {
-            assertThat(BalanceSettings.usual().coverage()).isEqualTo(60);
-            assertThat(of(BalanceSettings.usual(), bad, good, good, open, open).published())
+            assertThat(BalanceSettings.standard().coverage()).isEqualTo(60);
+            assertThat(of(BalanceSettings.standard(), bad, good, good, open, open)
+                            .published())
                     .contains(HIGH);
-            assertThat(of(BalanceSettings.usual(), bad, good, good, good, open, open, open)
+            assertThat(of(BalanceSettings.standard(), bad, good, good, good, open, open, open)
                             .published())
                     .isEmpty();
         }
@@ -351,9 +352,9 @@ class BalanceTest {
 
         @Test
         void that_there_is_no_risk_is_shown_only_where_every_rule_that_applies_was_decided() {
-            assertThat(of(BalanceSettings.usual(), good, good, good).published())
+            assertThat(of(BalanceSettings.standard(), good, good, good).published())
                     .contains(NONE);
-            assertThat(of(BalanceSettings.usual(), good, good, open).published())
+            assertThat(of(BalanceSettings.standard(), good, good, open).published())
                     .isEmpty();
         }
 
@@ -373,7 +374,7 @@ class BalanceTest {
 
         @Test
         void an_undecided_verdict_is_at_worst_what_its_rule_can_weigh() {
-            assertThat(of(BalanceSettings.usual(), "").worst()).isEqualTo(HIGH);
+            assertThat(of(BalanceSettings.standard(), "").worst()).isEqualTo(HIGH);
             String exposed = treaties(treaty("t-1")) + ", " + cases(surrendered("FR", "CN", "t-1"));
             assertThat(risk(ABSOLUTE_RIGHTS, exposed.replace("'FULL'", "'NONE'"), "LEC-EXT-001")
                             .worst())
@@ -396,7 +397,7 @@ class BalanceTest {
         private DimensionRisk in2026(String sections, String rule) {
             LocalDate day = LocalDate.of(2026, 1, 1);
             View view = View.of(Fixtures.dataset(sections), day, day);
-            return BalanceTest.of(ABSOLUTE_RIGHTS, balance(view, rules(rule), CHINA, BalanceSettings.usual()));
+            return BalanceTest.of(ABSOLUTE_RIGHTS, balance(view, rules(rule), CHINA, BalanceSettings.standard()));
         }
 
         @Test
@@ -445,7 +446,11 @@ class BalanceTest {
         private int judged(RiskDimension dimension, ActorId counterpart, String sections, String... rules) {
             DimensionRisk risk = BalanceTest.of(
                     dimension,
-                    balance(View.of(Fixtures.dataset(sections)), rules(rules), counterpart, BalanceSettings.usual()));
+                    balance(
+                            View.of(Fixtures.dataset(sections)),
+                            rules(rules),
+                            counterpart,
+                            BalanceSettings.standard()));
             return risk.decided() + risk.open();
         }
 
@@ -546,7 +551,7 @@ class BalanceTest {
                     .flatMap(evaluation -> Fixtures.SELECTION.states().stream()
                             .flatMap(state -> Fixtures.SELECTION.counterparts().stream()
                                     .map(counterpart ->
-                                            Balance.of(evaluation, state, counterpart, BalanceSettings.usual()))))
+                                            Balance.of(evaluation, state, counterpart, BalanceSettings.standard()))))
                     .flatMap(balance -> balance.risks().stream())
                     .filter(risk -> risk.best() != NONE)
                     .map(DimensionRisk::dimension)
@@ -594,7 +599,7 @@ class BalanceTest {
         void does_not_hold_if_no_dimension_can_be_high() {
             assertThat(label(COMPLETE, treaties(treaty("t-1", torture("OPTIONAL_REFUSAL")))))
                     .isEqualTo(DOES_NOT_HOLD);
-            assertThat(label(BalanceSettings.usual(), treaties(treaty("t-1", torture("OPTIONAL_REFUSAL")))))
+            assertThat(label(BalanceSettings.standard(), treaties(treaty("t-1", torture("OPTIONAL_REFUSAL")))))
                     .isEqualTo(DOES_NOT_HOLD);
         }
 
@@ -602,12 +607,12 @@ class BalanceTest {
         void does_not_hold_if_one_benefit_is_verified() {
             String sections = ARREST + treaties(treaty("t-1", torture("ABSENT")));
             assertThat(label(COMPLETE, sections)).isEqualTo(DOES_NOT_HOLD);
-            assertThat(label(BalanceSettings.usual(), sections)).isEqualTo(DOES_NOT_HOLD);
+            assertThat(label(BalanceSettings.standard(), sections)).isEqualTo(DOES_NOT_HOLD);
         }
 
         @Test
         void is_open_where_nothing_is_known() {
-            assertThat(label(BalanceSettings.usual(), "'treaties': []")).isEqualTo(INDETERMINATE);
+            assertThat(label(BalanceSettings.standard(), "'treaties': []")).isEqualTo(INDETERMINATE);
             assertThat(label(COMPLETE, "'treaties': []")).isEqualTo(INDETERMINATE);
         }
 
@@ -619,8 +624,8 @@ class BalanceTest {
 
         @Test
         void is_open_where_a_missing_record_may_hide_a_benefit() {
-            assertThat(BalanceSettings.usual().yieldsComplete()).isFalse();
-            assertThat(label(BalanceSettings.usual(), treaties(treaty("t-1", torture("ABSENT")))))
+            assertThat(BalanceSettings.standard().yieldsComplete()).isFalse();
+            assertThat(label(BalanceSettings.standard(), treaties(treaty("t-1", torture("ABSENT")))))
                     .isEqualTo(INDETERMINATE);
         }
 
@@ -643,7 +648,7 @@ class BalanceTest {
     void looks_at_the_world_on_the_views_day() {
         String sections = treaties(treaty("t-1", torture("ABSENT"))) + ", " + cases(surrendered("FR", "CN", "t-1"));
         View before = View.of(Fixtures.dataset(sections), LocalDate.of(2016, 8, 31), LocalDate.of(2020, 1, 1));
-        assertThat(of(ABSOLUTE_RIGHTS, balance(before, rules("LEC-EXT-001"), CHINA, BalanceSettings.usual()))
+        assertThat(of(ABSOLUTE_RIGHTS, balance(before, rules("LEC-EXT-001"), CHINA, BalanceSettings.standard()))
                         .best())
                 .isEqualTo(HIGH);
     }

@@ -237,7 +237,9 @@ class ResultsThroughJacksonTest {
         assertThat(written(mapper, findings)).hasSameSizeAs(findings);
         assertThat(written(mapper, findings).get(0).get("words").textValue())
                 .isEqualTo(findings.get(0).words());
-        assertThat(written(mapper, Balance.of(EVALUATION, ActorId.of("FR"), ActorId.of("CN"), BalanceSettings.usual()))
+        assertThat(written(
+                                mapper,
+                                Balance.of(EVALUATION, ActorId.of("FR"), ActorId.of("CN"), BalanceSettings.standard()))
                         .get("risks")
                         .get(0)
                         .get("worst"))

@@ -21,7 +21,7 @@ import java.util.List;
 
 /** States and dimensions of risk, benefits, and whether "high risk, low yield" holds. */
 final class RiskAndYieldTable implements Table {
-    private static final BalanceSettings SETTINGS = BalanceSettings.usual();
+    private static final BalanceSettings SETTINGS = BalanceSettings.standard();
 
     private final TableContext context;
 

@@ -1,0 +1,43 @@
+package io.github.lec.rule;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Suggestions;
+import java.util.List;
+
+/** Finds what a user names by its id, and says what was probably meant where there is no such thing. */
+final class Named {
+    private Named() {}
+
+    /** {@return the rule of an id} */
+    static Rule rule(String id, RuleSet rules) {
+        return rules.rule(id)
+                .orElseThrow(() -> new InvalidValueException(
+                        "rule",
+                        id,
+                        Suggestions.expected(
+                                id,
+                                "the id of a rule that judged",
+                                rules.rules().stream()
+                                        .map(judged -> judged.info().id())
+                                        .toList())));
+    }
+
+    /** {@return the one of the subjects that a rule judged that has an id} */
+    static Subject subject(String id, List<Subject> judged, String rule) {
+        return judged.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException("subject", id, expected(rule, id, judged)));
+    }
+
+    /** A treaty is judged in both directions, and whoever gives its id may mean either. */
+    private static String expected(String rule, String found, List<Subject> judged) {
+        String expected = "the id of a subject that " + rule + " judged";
+        List<String> ids = judged.stream().map(Subject::id).toList();
+        List<String> directions =
+                ids.stream().filter(id -> id.startsWith(found + "/")).sorted().toList();
+        return directions.isEmpty()
+                ? Suggestions.expected(found, expected, ids)
+                : expected + "; did you mean " + String.join(" or ", directions) + "?";
+    }
+}
