@@ -14,7 +14,7 @@ public enum SafeguardKind implements Term {
     /** Minimum guarantees in criminal proceedings as a condition. */
     FAIR_TRIAL_GUARANTEE("Fair trial", Nature.GROUND_OR_RULE),
     /** Notice, defence or retrial where the person was convicted in their absence. */
-    IN_ABSENTIA_RETRIAL("Judgment in absentia", Nature.RULE),
+    IN_ABSENTIA_RETRIAL("Judgment in absentia", Nature.RULE, Asked.OF_EXTRADITION),
     /** Political offences are excepted. */
     POLITICAL_OFFENCE_EXCEPTION("Political offence", Nature.GROUND),
     /**
@@ -29,7 +29,7 @@ public enum SafeguardKind implements Term {
     /** No surrender where the person risks enforced disappearance. */
     DISAPPEARANCE_BAR("Enforced disappearance", Nature.GROUND),
     /** No surrender to a life sentence without prospect of release. */
-    REDUCIBLE_SENTENCE("Irreducible life sentence", Nature.GROUND_OR_RULE),
+    REDUCIBLE_SENTENCE("Irreducible life sentence", Nature.GROUND_OR_RULE, Asked.OF_EXTRADITION),
     /** Purely military offences are excepted. */
     MILITARY_OFFENCE_EXCLUSION("Military offence", Nature.GROUND),
     /** No surrender or assistance for an act already tried or pending. */
@@ -37,37 +37,37 @@ public enum SafeguardKind implements Term {
     /** No surrender where prosecution or punishment is barred by time or amnesty. */
     LAPSE_OF_TIME_AMNESTY("Lapse of time, amnesty", Nature.GROUND),
     /** Nationals of the requested state are not extradited. */
-    OWN_NATIONALS_BAR("Own nationals", Nature.GROUND),
+    OWN_NATIONALS_BAR("Own nationals", Nature.GROUND, Asked.OF_EXTRADITION),
     /** The home member state of a Union citizen is notified and may prosecute instead. */
-    UNION_CITIZEN_PRIORITY("Priority for the Union citizen's home state", Nature.RULE),
+    UNION_CITIZEN_PRIORITY("Priority for the Union citizen's home state", Nature.RULE, Asked.OF_EXTRADITION),
     /** No surrender to an extraordinary or ad hoc court. */
-    AD_HOC_TRIBUNAL_BAR("Special courts", Nature.GROUND_OR_RULE),
+    AD_HOC_TRIBUNAL_BAR("Special courts", Nature.GROUND_OR_RULE, Asked.OF_EXTRADITION),
     /** Refusal on account of age, health or other personal circumstances. */
-    HUMANITARIAN_HARDSHIP("Humanitarian grounds", Nature.GROUND),
+    HUMANITARIAN_HARDSHIP("Humanitarian grounds", Nature.GROUND, Asked.OF_EXTRADITION),
     /** Prosecution and punishment only for the offence for which the person was surrendered. */
-    SPECIALTY("Specialty", Nature.RULE),
+    SPECIALTY("Specialty", Nature.RULE, Asked.OF_EXTRADITION),
     /** No onward surrender to a third state without consent. */
-    RE_EXTRADITION_LIMIT("Re-extradition", Nature.RULE),
+    RE_EXTRADITION_LIMIT("Re-extradition", Nature.RULE, Asked.OF_EXTRADITION),
     /** The act must be an offence in both states. */
     DUAL_CRIMINALITY("Dual criminality", Nature.RULE),
     /** Refusal where sovereignty, security, public order or other essential interests would suffer. */
     ORDRE_PUBLIC("Public order, essential interests", Nature.GROUND),
     /** Information and evidence are used only for the stated purpose. */
-    USE_LIMITATION("Use limitation", Nature.RULE),
+    USE_LIMITATION("Use limitation", Nature.RULE, Asked.OF_ASSISTANCE),
     /** Conditions for the transfer and protection of personal data. */
-    DATA_TRANSFER_SAFEGUARDS("Protection of transferred data", Nature.RULE),
+    DATA_TRANSFER_SAFEGUARDS("Protection of transferred data", Nature.RULE, Asked.OF_ASSISTANCE),
     /** Evidence tainted by torture is barred. */
-    TORTURE_EVIDENCE_EXCLUSION("Evidence obtained by torture", Nature.RULE),
+    TORTURE_EVIDENCE_EXCLUSION("Evidence obtained by torture", Nature.RULE, Asked.OF_ASSISTANCE),
     /** No foreign enforcement on a state's territory unless it asks or agrees. */
     HOST_STATE_CONSENT("Consent of the host state", Nature.RULE),
     /** Consular officers may visit and correspond. */
     CONSULAR_ACCESS("Consular access", Nature.RULE),
     /** Compliance is verified after surrender. */
-    POST_SURRENDER_MONITORING("Monitoring after surrender", Nature.RULE),
+    POST_SURRENDER_MONITORING("Monitoring after surrender", Nature.RULE, Asked.OF_EXTRADITION),
     /** A court reviews the decision before surrender. */
     EFFECTIVE_REMEDY("Court review before surrender", Nature.RULE),
     /** The person's informed consent is required. */
-    PERSON_CONSENT("Consent of the person", Nature.RULE),
+    PERSON_CONSENT("Consent of the person", Nature.RULE, Asked.OF_TRANSFER),
     /** No political, military, religious or racial use of police channels. */
     INTERPOL_NEUTRALITY("Neutrality of Interpol channels", Nature.RULE),
     /** Human rights limits on investigative powers in cyberspace. */
@@ -93,12 +93,30 @@ public enum SafeguardKind implements Term {
         RULE
     }
 
+    /** Of which texts a kind is asked. */
+    private enum Asked {
+        /** Of every text. */
+        OF_ALL,
+        /** Of extradition treaties: it concerns the surrender of persons for trial or sentence. */
+        OF_EXTRADITION,
+        /** Of all texts but extradition treaties: it concerns information and evidence. */
+        OF_ASSISTANCE,
+        /** Of treaties on the transfer of sentenced persons, who may want to go. */
+        OF_TRANSFER
+    }
+
     private final String label;
     private final Nature nature;
+    private final Asked asked;
 
     SafeguardKind(String label, Nature nature) {
+        this(label, nature, Asked.OF_ALL);
+    }
+
+    SafeguardKind(String label, Nature nature, Asked asked) {
         this.label = label;
         this.nature = nature;
+        this.asked = asked;
     }
 
     @Override
@@ -126,5 +144,33 @@ public enum SafeguardKind implements Term {
      */
     public boolean canBeRule() {
         return nature != Nature.GROUND;
+    }
+
+    /**
+     * Whether such a clause is asked of extradition treaties. A kind that is not is neither missing in them nor undetermined.
+     *
+     * @return false for what concerns information and evidence, and for the consent of a sentenced person
+     */
+    public boolean isAskedOfExtradition() {
+        return asked == Asked.OF_ALL || asked == Asked.OF_EXTRADITION;
+    }
+
+    /**
+     * Whether such a clause is asked of treaties on legal assistance, police cooperation and whatever else is neither extradition nor
+     * the transfer of sentenced persons.
+     *
+     * @return false for what concerns the surrender or transfer of persons
+     */
+    public boolean isAskedOfAssistance() {
+        return asked == Asked.OF_ALL || asked == Asked.OF_ASSISTANCE;
+    }
+
+    /**
+     * Whether such a clause is asked of treaties on the transfer of sentenced persons.
+     *
+     * @return false for what concerns surrender for trial or sentence
+     */
+    public boolean isAskedOfTransfer() {
+        return asked != Asked.OF_EXTRADITION;
     }
 }

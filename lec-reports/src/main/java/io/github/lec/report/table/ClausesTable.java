@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 /** What treaties say on safeguards, at a glance: one table on extradition, one on assistance and the rest. */
 final class ClausesTable implements Table {
     /** What is asked of a treaty on extradition, in the order of the columns. */
-    private static final List<SafeguardKind> OF_EXTRADITION = List.of(
+    static final List<SafeguardKind> OF_EXTRADITION = List.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT,
             SafeguardKind.DEATH_PENALTY_BAR,
             SafeguardKind.HUMAN_RIGHTS_SAVINGS,
@@ -55,7 +55,7 @@ final class ClausesTable implements Table {
             SafeguardKind.POST_SURRENDER_MONITORING);
 
     /** What is asked of a treaty on assistance, transfer or police cooperation, in the order of the columns. */
-    private static final List<SafeguardKind> OF_ASSISTANCE = List.of(
+    static final List<SafeguardKind> OF_ASSISTANCE = List.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT,
             SafeguardKind.DEATH_PENALTY_BAR,
             SafeguardKind.HUMAN_RIGHTS_SAVINGS,

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** The grounds on which a state must or may refuse under a treaty, in a few sentences. */
 public final class RefusalWords {
-    private static final List<SafeguardKind> GROUNDS = List.of(
+    static final List<SafeguardKind> GROUNDS = List.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT,
             SafeguardKind.DEATH_PENALTY_BAR,
             SafeguardKind.HUMAN_RIGHTS_SAVINGS,
