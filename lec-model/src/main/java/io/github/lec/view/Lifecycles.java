@@ -123,50 +123,8 @@ final class Lifecycles {
         return new InForceBySteps(steps).hasEndedBy(day);
     }
 
-    /**
-     * Whether notice of termination may have run out by a day on which no end is recorded: never certain, since notice can be
-     * withdrawn. Where the text says how long it runs, or sources the day on which it was to end the text, it has not run out before.
-     */
     Truth hasNoticeRunOut(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {
-        boolean noticeGiven = false;
-        boolean endRecorded = false;
-        for (LifecycleStep step : treaty.lifecycle()) {
-            noticeGiven |= step.stage() == Stage.DENOUNCED;
-            endRecorded |= step.stage() == Stage.TERMINATED && step.wasTaken();
-        }
-        if (!noticeGiven || endRecorded || isEndForeseenAfter(treaty, concerns, day)) {
-            return Truth.FALSE;
-        }
-        List<LifecycleStep> notices = accounts.asked(
-                treaty,
-                "lifecycle",
-                treaty.lifecycle(),
-                step -> step.stage() == Stage.DENOUNCED && step.wasTaken() && concerns.test(step),
-                Stage.DENOUNCED::name);
-        int months = accounts.ask(treaty, "safeguards", treaty.safeguards()).stream()
-                .flatMapToInt(clause -> clause.noticeMonths().stream())
-                .min()
-                .orElse(0);
-        Truth given = Truth.any(
-                notices,
-                notice -> notice.date()
-                        .map(date -> date.isOnOrBefore(day.minusMonths(months)))
-                        .orElse(Truth.UNKNOWN));
-        return given.and(Truth.UNKNOWN);
-    }
-
-    private boolean isEndForeseenAfter(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {
-        List<LifecycleStep> ends = accounts.asked(
-                treaty,
-                "lifecycle",
-                treaty.lifecycle(),
-                step -> step.stage() == Stage.TERMINATED && step.planned() && !step.denies() && concerns.test(step),
-                Stage.TERMINATED::name);
-        return !ends.isEmpty()
-                && ends.stream()
-                        .allMatch(end -> end.date()
-                                .filter(planned -> planned.isOnOrBefore(day).isFalse())
-                                .isPresent());
+        return new Notices(accounts, treaty, concerns).haveRunOutBy(day);
     }
 
     Optional<PartialDate> day(Instrument instrument, Stage stage, Optional<ActorId> party) {

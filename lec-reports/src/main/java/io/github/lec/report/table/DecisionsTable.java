@@ -26,12 +26,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What courts and authorities decided: one decision per row, with its day, what it turned on, and how its outcome is known. */
 final class DecisionsTable implements Table {
-    private static final String OF_COURTS = "COURT";
-
     private static final String NOT_SEEN = "Not seen";
 
     private final TableContext context;
@@ -102,8 +101,8 @@ final class DecisionsTable implements Table {
         return last.isPresent()
                 && context.dataset()
                         .source(source)
-                        .flatMap(Source::kind)
-                        .filter(OF_COURTS::equals)
+                        .flatMap(SourceKind::of)
+                        .filter(SourceKind.COURT::equals)
                         .isPresent()
                 && decisions.stream()
                         .filter(other -> firstCited(other).source().equals(source))

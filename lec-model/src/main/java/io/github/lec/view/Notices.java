@@ -1,0 +1,64 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Notices of termination of a treaty, of which no end is recorded.
+ *
+ * @param accounts what is known
+ * @param treaty the treaty
+ * @param concerns which steps concern the two actors who are asked about
+ */
+record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> concerns) {
+    /**
+     * Whether notice of termination may have run out by a day on which no end is recorded: never certain, since notice can be
+     * withdrawn. Where the text says how long it runs, or sources the day on which it was to end the text, it has not run out before.
+     */
+    Truth haveRunOutBy(LocalDate day) {
+        boolean noticeGiven = false;
+        boolean endRecorded = false;
+        for (LifecycleStep step : treaty.lifecycle()) {
+            noticeGiven |= step.stage() == Stage.DENOUNCED;
+            endRecorded |= step.stage() == Stage.TERMINATED && step.wasTaken();
+        }
+        if (!noticeGiven || endRecorded || isEndForeseenAfter(day)) {
+            return Truth.FALSE;
+        }
+        List<LifecycleStep> notices = accounts.asked(
+                treaty,
+                "lifecycle",
+                treaty.lifecycle(),
+                step -> step.stage() == Stage.DENOUNCED && step.wasTaken() && concerns.test(step),
+                Stage.DENOUNCED::name);
+        int months = accounts.ask(treaty, "safeguards", treaty.safeguards()).stream()
+                .flatMapToInt(clause -> clause.noticeMonths().stream())
+                .min()
+                .orElse(0);
+        Truth given = Truth.any(
+                notices,
+                notice -> notice.date()
+                        .map(date -> date.isOnOrBefore(day.minusMonths(months)))
+                        .orElse(Truth.UNKNOWN));
+        return given.and(Truth.UNKNOWN);
+    }
+
+    private boolean isEndForeseenAfter(LocalDate day) {
+        List<LifecycleStep> ends = accounts.asked(
+                treaty,
+                "lifecycle",
+                treaty.lifecycle(),
+                step -> step.stage() == Stage.TERMINATED && step.planned() && !step.denies() && concerns.test(step),
+                Stage.TERMINATED::name);
+        return !ends.isEmpty()
+                && ends.stream()
+                        .allMatch(end -> end.date()
+                                .filter(planned -> planned.isOnOrBefore(day).isFalse())
+                                .isPresent());
+    }
+}
