@@ -260,6 +260,12 @@ final class HeldObjects {
                                 Assumption.stage(TREATY, "SUSPENDED", LocalDate.of(2024, 1, 1)))),
                 Person.of("XA").recognised(new RefugeeStatus(ActorId.of("XA"), Truth.FALSE)),
                 problem()));
+        start.addAll(List.of(
+                new Problem.Cause.MissingMember("kind"),
+                new Problem.Cause.RefusedValue(
+                        "form", true, Optional.empty(), Optional.of(new Problem.Cause.Either("a form", "denies"))),
+                new Problem.Cause.UnlistedCode("source-kind", "COURTT", List.of("COURT")),
+                new Problem.Cause.OtherValue("title")));
         return start;
     }
 

@@ -55,7 +55,13 @@ public record Problem(
          *
          * @param member the name of the member
          */
-        record MissingMember(String member) implements Cause {}
+        record MissingMember(String member) implements Cause {
+            /** {@return which member is missing} */
+            @Override
+            public String toString() {
+                return "Without " + member;
+            }
+        }
 
         /**
          * The value of a member is refused.
@@ -66,7 +72,24 @@ public record Problem(
          * @param either another member whose yes may stand in place of the value
          */
         record RefusedValue(String member, boolean isNothing, Optional<String> part, Optional<Either> either)
-                implements Cause {}
+                implements Cause {
+            /** {@return what JSON shows of it} */
+            @JsonValue
+            public Map<String, Object> json() {
+                return JsonMembers.of("member", member)
+                        .with("isNothing", isNothing)
+                        .with("part", part)
+                        .with("either", either)
+                        .toMap();
+            }
+
+            /** {@return which member it is, and what of it is refused} */
+            @Override
+            public String toString() {
+                return member + ": " + (isNothing ? "no value" : part.orElse("the value"))
+                        + either.map(other -> "; expected " + other).orElse("");
+            }
+        }
 
         /**
          * A member whose yes says that there is no value.
@@ -74,7 +97,13 @@ public record Problem(
          * @param wanted what the value is, in words, as "a form"
          * @param flag the name of the other member
          */
-        record Either(String wanted, String flag) {}
+        record Either(String wanted, String flag) {
+            /** {@return the value in words, or the other member} */
+            @Override
+            public String toString() {
+                return wanted + ", or " + flag;
+            }
+        }
 
         /**
          * An open code is not listed.
@@ -83,14 +112,37 @@ public record Problem(
          * @param code the code that was found
          * @param listed the codes of the group, in order
          */
-        record UnlistedCode(String group, String code, List<String> listed) implements Cause {}
+        record UnlistedCode(String group, String code, List<String> listed) implements Cause {
+            /**
+             * Keeps the codes.
+             *
+             * @param group the group of codes
+             * @param code the code that was found
+             * @param listed the codes of the group, in order
+             */
+            public UnlistedCode {
+                listed = List.copyOf(listed);
+            }
+
+            /** {@return the group and the code} */
+            @Override
+            public String toString() {
+                return group + "/" + code + ", not listed";
+            }
+        }
 
         /**
          * A record that is added has another value than the record of the same id that is there.
          *
          * @param member the name of the member
          */
-        record OtherValue(String member) implements Cause {}
+        record OtherValue(String member) implements Cause {
+            /** {@return which member it is} */
+            @Override
+            public String toString() {
+                return "Another value of " + member;
+            }
+        }
     }
 
     /**
