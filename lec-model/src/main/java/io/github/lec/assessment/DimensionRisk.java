@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.rule.RiskDimension;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record DimensionRisk(
      */
     public String words() {
         int all = decided + open;
-        return all == 0 ? "Not applicable" : level() + " (" + decided + " of " + all + " decided)";
+        return all == 0 ? Silence.NOT_APPLICABLE : level() + " (" + decided + " of " + all + " decided)";
     }
 
     private String level() {

@@ -1,5 +1,6 @@
 package io.github.lec.cooperation;
 
+import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
@@ -16,9 +17,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is known only from weak sources, so that a reader must be told: unofficial lists, and signatures that others deny. */
 public final class WeakSources {
+    /** Fewer accounts than one for so many others are a few. */
+    private static final int FEW = 4;
+
     private final View view;
 
     /**
@@ -40,18 +45,44 @@ public final class WeakSources {
     }
 
     /**
-     * {@return whether a text was read, and only in copies on sites without official standing}
+     * {@return whether a text was read, and only in copies on sites without official standing} What the press and others tell of a
+     * text is no text.
      *
      * @param instrument the instrument
      */
     public boolean isReadInCopyOnly(CooperationInstrument instrument) {
-        Set<SourceId> read = view.instruments().clauses(instrument).stream()
-                .filter(clause -> clause.basis().filter(Basis.TEXT::equals).isPresent())
-                .flatMap(clause -> clause.citations().stream())
-                .map(Citation::source)
-                .collect(Collectors.toSet());
+        Set<SourceId> read = read(instrument).flatMap(this::texts).collect(Collectors.toSet());
         return instrument.textRead().filter(found -> found != TextRead.NONE).isPresent()
                 && isCopies(read.isEmpty() ? instrument.texts() : read);
+    }
+
+    /**
+     * {@return whether most clauses of a text were read in copies on sites without official standing alone, and a few in another
+     * text}
+     *
+     * @param instrument the instrument
+     */
+    public boolean isReadInCopyMostly(CooperationInstrument instrument) {
+        List<List<SourceId>> clauses =
+                read(instrument).map(clause -> texts(clause).toList()).toList();
+        long copied = clauses.stream().filter(this::isCopies).count();
+        long others = clauses.size() - copied;
+        return others > 0 && others < copied / FEW;
+    }
+
+    private Stream<Clause> read(CooperationInstrument instrument) {
+        return view.instruments().clauses(instrument).stream()
+                .filter(clause -> clause.basis().filter(Basis.TEXT::equals).isPresent());
+    }
+
+    private Stream<SourceId> texts(Clause clause) {
+        return clause.citations().stream()
+                .map(Citation::source)
+                .filter(id -> view.dataset()
+                        .source(id)
+                        .flatMap(SourceKind::of)
+                        .filter(SourceKind::isSecondary)
+                        .isEmpty());
     }
 
     private boolean isCopies(Collection<SourceId> sources) {

@@ -1,6 +1,7 @@
 package io.github.lec.operation;
 
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.Silence;
 
 /** What a court decided. */
 public enum Outcome implements Term {
@@ -23,7 +24,7 @@ public enum Outcome implements Term {
     /** A stay of the surrender was refused. */
     STAY_REFUSED("Stay refused"),
     /** A court decided, and no source that was seen says what. */
-    NOT_DETERMINED("Not determined");
+    NOT_DETERMINED(Silence.NOT_DETERMINED);
 
     private final String label;
 

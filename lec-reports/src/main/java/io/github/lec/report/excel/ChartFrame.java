@@ -122,7 +122,7 @@ final class ChartFrame {
     }
 
     private double wanted() {
-        return isPart() ? ChartHeight.ofPart(part) : new ChartHeight(plan).of(chart, isFirstPanel());
+        return isPart() ? part.height() : new ChartHeight(plan).of(chart, isFirstPanel());
     }
 
     private void describe(XSSFDrawing drawing) {

@@ -23,13 +23,10 @@ final class ChartHeight {
     /** The height of a lying bar with the space beside it, and that of what stands above and below all of them. */
     private static final double BAR = 18;
 
-    private static final double BESIDES_BARS = 150;
+    static final double BESIDES_BARS = 150;
 
-    /** The least height of a lying bar of a part of a chart, whose names are small: with less, programs leave out every second one. */
-    private static final double SMALL_BAR = 13;
-
-    /** How much of the room up to the end of its page a part of a chart takes, so that it ends above it. */
-    private static final double OF_ROOM = 0.92;
+    /** Up to so many bars are drawn in one picture. */
+    private static final int MANY_BARS = 30;
 
     /** The height of a row that nobody has set. */
     static final double DEFAULT_ROW = 15;
@@ -50,10 +47,9 @@ final class ChartHeight {
         return chart.isPanelled() ? share() * unshared(chart, first) : unshared(chart, first);
     }
 
-    /** {@return the height of a picture that draws the rows of one page, beside them} */
-    static double ofPart(ChartPart part) {
-        double names = Math.min(part.room(), BESIDES_BARS + SMALL_BAR * part.size());
-        return Math.max(Math.max(part.besideRows(), names) * OF_ROOM, BESIDES_BARS);
+    /** {@return whether each page has a picture of its own, of the rows beside it} */
+    static boolean isDivided(Chart chart, SheetPlan plan) {
+        return chart.isLying() && plan.rows() > MANY_BARS;
     }
 
     private double unshared(Chart chart, boolean first) {
@@ -82,7 +78,7 @@ final class ChartHeight {
     private double shared(double share) {
         double height = 0;
         for (Chart chart : plan.matrix().charts()) {
-            if (!ChartPart.isDivided(chart, plan)) {
+            if (!isDivided(chart, plan)) {
                 int panels = chart.isPanelled() ? chart.series().size() : 1;
                 double one = unshared(chart, true) + (panels - 1) * unshared(chart, false);
                 // a picture ends with a row, and a row stands between two charts

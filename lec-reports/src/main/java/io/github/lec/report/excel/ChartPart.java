@@ -18,8 +18,11 @@ import java.util.stream.IntStream;
  */
 record ChartPart(List<String> series, int first, int end, int top, double besideRows, double room) {
 
-    /** Up to so many bars are drawn in one picture. */
-    private static final int MANY_BARS = 30;
+    /** The least height of a bar, whose names are small: with less, programs leave out every second one. */
+    private static final double SMALL_BAR = 13;
+
+    /** How much of the room up to the end of its page a picture takes, so that it ends above it. */
+    private static final double OF_ROOM = 0.92;
 
     /** Programs end a page a little earlier or later than expected; so many rows below that place a picture stands on the next. */
     private static final int INTO_PAGE = 8;
@@ -27,7 +30,7 @@ record ChartPart(List<String> series, int first, int end, int top, double beside
     /** {@return the pictures of a chart, the first of which begins in a row of the sheet} */
     static List<ChartPart> of(Chart chart, SheetPlan plan, int top) {
         List<ChartPart> pictures = new ArrayList<>();
-        if (isDivided(chart, plan)) {
+        if (ChartHeight.isDivided(chart, plan)) {
             Paper paper = Paper.of(plan);
             List<Double> heights = new SheetHeights(plan).fromHeadings();
             int first = 0;
@@ -54,9 +57,10 @@ record ChartPart(List<String> series, int first, int end, int top, double beside
         return pictures;
     }
 
-    /** Tells whether each page has a picture of its own. */
-    static boolean isDivided(Chart chart, SheetPlan plan) {
-        return chart.isLying() && plan.rows() > MANY_BARS;
+    /** {@return the height of the picture beside the rows of its page, in points} */
+    double height() {
+        double names = Math.min(room, ChartHeight.BESIDES_BARS + SMALL_BAR * size());
+        return Math.max(Math.max(besideRows, names) * OF_ROOM, ChartHeight.BESIDES_BARS);
     }
 
     /** {@return the row of the table beside which a picture begins that draws the rows from one on} */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class SheetPlan {
 
     /** Lines above the table may be as wide as this, even if the table is not. */
-    private static final double USUAL_LEAD = 125;
+    static final double USUAL_LEAD = 125;
 
     /** Lines above the table are no wider than this, even if the table is: they are read without scrolling. */
     private static final double WIDEST_LEAD = 165;
@@ -39,37 +39,26 @@ final class SheetPlan {
      *
      * @param metrics what is known of the rows
      * @param widths the widths of the columns, in digits
+     * @param leastLead what lines above or below the table may take even if it is narrower, in digits
      */
-    SheetPlan(Matrix matrix, Profile profile, SheetMetrics metrics, List<Double> widths) {
+    SheetPlan(Matrix matrix, Profile profile, SheetMetrics metrics, List<Double> widths, double leastLead) {
         this.matrix = matrix;
         this.profile = profile;
         this.metrics = metrics;
         this.widths = widths;
-        this.lead = foldedLead();
+        this.lead = foldedLead(leastLead);
         if (lastRowOfAll() > SheetMetrics.MOST_ROWS) {
             throw metrics.tooManyRows();
         }
     }
 
-    private List<String> foldedLead() {
+    private List<String> foldedLead(double leastLead) {
         List<String> lines = new ArrayList<>(matrix.lead());
         lines.addAll(matrix.notes());
-        double room = Math.min(roomBesideLegend(), Math.max(leastLead(), widthOf(widths.size())));
+        double room = Math.min(roomBesideLegend(), Math.max(leastLead, widthOf(widths.size())));
         return lines.stream()
                 .flatMap(line -> (matrix.isForm() ? bySentences(line, room) : TextMeasure.fold(line, room)).stream())
                 .toList();
-    }
-
-    /** {@return what lines may take even if the table is narrower: below it no more than the table where pictures beside both would hide them} */
-    private double leastLead() {
-        if (!leadIsBelow() || matrix.charts().isEmpty()) {
-            return USUAL_LEAD;
-        }
-        double table = new SheetHeights(this)
-                .fromHeadings().stream().mapToDouble(Double::doubleValue).sum();
-        return new ChartHeight(this).ofAll() > table
-                ? widthOf(widths.size()) + ChartRoom.COLUMN_WIDTH - ColumnMeasure.PADDING
-                : USUAL_LEAD;
     }
 
     /** {@return the most that lines may take: of pages beside each other, they stand on the first, beside the columns repeated there} */

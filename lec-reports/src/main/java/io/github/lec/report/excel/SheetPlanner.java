@@ -19,7 +19,7 @@ final class SheetPlanner {
     /** {@return the plan for a sheet} */
     static SheetPlan plan(Matrix matrix, Profile profile) {
         SheetMetrics metrics = new SheetMetrics(matrix, profile);
-        Candidate best = Candidate.of(new SheetPlan(matrix, profile, metrics, metrics.widths()));
+        Candidate best = Candidate.of(LeadRoom.plan(matrix, profile, metrics, metrics.widths()));
         if (!metrics.isPrinted() || best.isLegibleOnOnePage() && best.suitsScreen()) {
             return best.plan();
         }
@@ -34,7 +34,7 @@ final class SheetPlanner {
             }
             for (double scale : SCALES) {
                 double room = PageSize.digits(across, scale) - ChartRoom.most(matrix);
-                Candidate other = Candidate.of(new SheetPlan(matrix, profile, metrics, balance.within(room)));
+                Candidate other = Candidate.of(LeadRoom.plan(matrix, profile, metrics, balance.within(room)));
                 best = other.isBetterThan(best) ? other : best;
             }
         }
@@ -74,7 +74,7 @@ final class SheetPlanner {
             double room = PageSize.digits(across * PageSize.LANDSCAPE.width(), PageSize.LEGIBLE);
             // what a row is about is repeated on the second page
             double repeated = across == 1 ? 0 : plan.widthRepeated();
-            SheetPlan other = new SheetPlan(plan.matrix(), plan.profile(), metrics, balance.within(room - repeated));
+            SheetPlan other = LeadRoom.plan(plan.matrix(), plan.profile(), metrics, balance.within(room - repeated));
             if (Paper.of(other).isBetterThan(paper)) {
                 best = other;
                 paper = Paper.of(other);

@@ -299,6 +299,9 @@ final class FilledDocument {
                                 .map(property -> new FilledSpot(row, property.getKey())))
                         .findFirst());
         return ofAccount.orElseGet(() -> {
+            if (("/" + spot.rest()).endsWith("/" + member)) {
+                return spot; // the place is that of the value itself
+            }
             FilledSpot inner = new FilledSpot(spot.row(), spot.rest().isEmpty() ? member : spot.rest() + "/" + member);
             return inner.column().isPresent() ? inner : spot;
         });

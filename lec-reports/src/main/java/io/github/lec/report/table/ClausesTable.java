@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -135,6 +136,7 @@ final class ClausesTable implements Table {
         List<ClauseAnswer> told = answers.values().stream()
                 .flatMap(ofText -> shown.stream().map(kind -> of(kind, ofText)))
                 .toList();
+        mostlyCopies(subjects).ifPresent(matrix::note);
         BriefClauses.key(told).ifPresent(matrix::note);
         if (!left.isEmpty() && !subjects.isEmpty()) {
             matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
@@ -171,19 +173,38 @@ final class ClausesTable implements Table {
 
     /** {@return of which texts only an unofficial copy was read} */
     private String copies(List<Subject.Relation> subjects) {
-        WeakSources weak = new WeakSources(context.view());
-        List<CooperationInstrument> inCopies = subjects.stream()
-                .map(subject -> subject.relation().instrument())
-                .filter(instrument -> !instrument.model() && weak.isReadInCopyOnly(instrument))
-                .distinct()
-                .toList();
+        List<CooperationInstrument> inCopies = instruments(subjects, new WeakSources(context.view())::isReadInCopyOnly);
         if (inCopies.isEmpty()) {
             return "";
         }
         String which = sheet == Sheet.EXTRADITION_CLAUSES
-                ? inCopies.stream().map(this::state).collect(Collectors.joining(", "))
+                ? states(inCopies)
                 : Labels.number(inCopies.size(), "text") + "; " + Sheet.TREATIES.title() + " says which";
         return " Text read in an unofficial copy only: " + which + ".";
+    }
+
+    /** {@return of which texts most clauses were read in an unofficial copy alone} */
+    private Optional<String> mostlyCopies(List<Subject.Relation> subjects) {
+        List<CooperationInstrument> mostly = sheet == Sheet.EXTRADITION_CLAUSES
+                ? instruments(subjects, new WeakSources(context.view())::isReadInCopyMostly)
+                : List.of();
+        return mostly.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Most clauses read in an unofficial copy, a few in another text: " + states(mostly) + ".");
+    }
+
+    private static List<CooperationInstrument> instruments(
+            List<Subject.Relation> subjects, Predicate<CooperationInstrument> wanted) {
+        return subjects.stream()
+                .map(subject -> subject.relation().instrument())
+                .filter(instrument -> !instrument.model() && wanted.test(instrument))
+                .distinct()
+                .toList();
+    }
+
+    private String states(List<CooperationInstrument> instruments) {
+        return instruments.stream().map(this::state).collect(Collectors.joining(", "));
     }
 
     /** {@return the parties of a treaty other than the counterpart} */

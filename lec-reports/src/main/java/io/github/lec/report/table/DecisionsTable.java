@@ -55,7 +55,8 @@ final class DecisionsTable implements Table {
                             ? claim
                             : claim + "/"
                                     + decision.day().map(PartialDate::toString).orElse("");
-                    rows.add(row(state, decision, isRecited(decision, decisions)).anchoredAs(address));
+                    rows.add(
+                            row(state, decision, isRecited(decision, decisions)).anchoredAs(address));
                 }
             }
         }

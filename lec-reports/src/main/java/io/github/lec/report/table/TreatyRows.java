@@ -74,9 +74,13 @@ final class TreatyRows {
                 .map(Subject.Relation.class::cast)
                 .filter(subject -> wanted.test(subject.relation()))
                 .toList();
+        Set<Position> inForce = subjects.stream()
+                .filter(subject -> !severalKinds && isInForce(subject.relation()))
+                .map(subject -> position(subject.relation()))
+                .collect(Collectors.toSet());
         return subjects.stream()
                 .sorted(Comparator.comparing((Subject.Relation subject) -> group(subject.relation()))
-                        .thenComparing(subject -> severalKinds || !isInForce(subject.relation()))
+                        .thenComparing(subject -> !inForce.contains(position(subject.relation())))
                         .thenComparing(subject -> context.labels().actor(state(subject.relation())))
                         .thenComparing(subject ->
                                 context.labels().kind(subject.relation().instrument()))
@@ -86,7 +90,14 @@ final class TreatyRows {
                 .toList();
     }
 
-    /** {@return whether a treaty is in force: those on extradition, for which a reader looks, stand before the others} */
+    /** The texts of a state with one counterpart stand together, the earlier ones before those that replaced them. */
+    private record Position(Group group, ActorId state) {}
+
+    private Position position(Relation relation) {
+        return new Position(group(relation), state(relation));
+    }
+
+    /** {@return whether a treaty is in force: states with one on extradition, for which a reader looks, stand before the others} */
     private boolean isInForce(Relation relation) {
         InstrumentAnswers answers = context.view().instruments();
         LocalDate day = context.view().asOf();
