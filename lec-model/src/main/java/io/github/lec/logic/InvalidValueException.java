@@ -45,7 +45,7 @@ public final class InvalidValueException extends IllegalArgumentException {
         private static final Details NOTHING = new Details(true, "", "", "");
 
         private static Details of(Object found) {
-            return found.equals(Optional.empty()) ? NOTHING : NONE;
+            return Optional.empty().equals(found) ? NOTHING : NONE;
         }
     }
 

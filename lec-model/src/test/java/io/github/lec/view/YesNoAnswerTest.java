@@ -3,6 +3,7 @@ package io.github.lec.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
@@ -178,7 +179,13 @@ class YesNoAnswerTest {
 
     @Test
     void an_open_question_without_an_account_is_settled_by_a_search_or_where_one_was_made_by_a_source() {
-        View view = View.of(Dataset.embedded());
+        String inquiry = """
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "inquiries": [{"id": "q-1", "question": "What is known of the case?", "records": ["es-2019-94"],
+                            "searched": ["a register"], "on": "2026-09-01", "outcome": "NONE_FOUND"}]}
+            """;
+        View view = View.of(DatasetReader.readDocumentOver(inquiry, "d.json", Dataset.embedded()));
         List<YesNoAnswer> open = view.dataset().cases().stream()
                 .flatMap(subject -> List.of(CaseQuestion.values()).stream()
                         .map(question -> view.acts().answer(subject, question, Optional.empty())))
