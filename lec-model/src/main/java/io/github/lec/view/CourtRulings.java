@@ -19,6 +19,9 @@ import java.util.function.Predicate;
 /** What courts ruled in a case, by steps and decisions; those of the requesting state do not count. */
 final class CourtRulings {
     /** What settles a surrender or reopens it; a stay and the rulings of international courts do neither. */
+    /** What ends with a stay, or where a complaint has no success. */
+    private static final Set<Outcome> UNDONE_BY_END_OF_STAY = EnumSet.of(Outcome.STAYED, Outcome.VIOLATION);
+
     private static final Set<Outcome> ON_SURRENDER =
             EnumSet.of(Outcome.ALLOWED, Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED);
 
@@ -155,11 +158,15 @@ final class CourtRulings {
         return any.isFalse() || allowed.isTrue() && overruled.isFalse() ? any : Truth.UNKNOWN;
     }
 
-    /** {@return whether a ruling against surrender was followed by one that lets the person go} */
+    /**
+     * {@return whether a ruling against surrender was followed by one that lets the person go} The end of a stay, and a complaint
+     * without success, undo no refusal of another court.
+     */
     private Truth isOverruled(Ruling against, Optional<PartialDate> day) {
         return Truth.any(
                 rulings,
-                later -> Truth.of(later.effect().letsGo())
+                later -> Truth.of(later.allows()
+                                || later.effect().letsGo() && UNDONE_BY_END_OF_STAY.contains(against.outcome()))
                         .and(later.isAfter(against))
                         .and(later.isBy(day)));
     }

@@ -12,6 +12,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
+import io.github.lec.rule.Fixtures;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Confidence;
 import io.github.lec.source.Source;
@@ -182,10 +183,12 @@ class YesNoAnswerTest {
         String inquiry = """
             {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
                          "asOf": "2026-10-01"},
-             "inquiries": [{"id": "q-1", "question": "What is known of the case?", "records": ["es-2019-94"],
-                            "searched": ["a register"], "on": "2026-09-01", "outcome": "NONE_FOUND"}]}
+             "inquiries": [{"id": "q-1", "question": "What is known of the case?", "records": ["fr-2019-1"],
+                            "searched": ["a register"], "on": "2026-09-01", "outcome": "NONE_FOUND"}],
+             "cases": [{"id": "fr-2019-1", "requested": "FR", "requesting": "CN"},
+                       {"id": "fr-2019-2", "requested": "FR", "requesting": "CN"}]}
             """;
-        View view = View.of(DatasetReader.readDocumentOver(inquiry, "d.json", Dataset.embedded()));
+        View view = View.of(DatasetReader.readDocumentOver(inquiry, "d.json", Fixtures.BASE));
         List<YesNoAnswer> open = view.dataset().cases().stream()
                 .flatMap(subject -> List.of(CaseQuestion.values()).stream()
                         .map(question -> view.acts().answer(subject, question, Optional.empty())))

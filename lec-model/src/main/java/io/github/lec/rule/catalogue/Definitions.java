@@ -34,13 +34,17 @@ final class Definitions {
             "CORRUPTION", Set.of("CORRUPTION"),
             "CYBERCRIME", Set.of("CYBERCRIME"));
 
+    /** What definitions of other concepts say of one. */
+    private static final Map<String, Set<String>> ELEMENTS =
+            Map.of("TERRORISM", Set.of("TERRORISM", "EQUATED_WITH_TERRORISM"));
+
     private static final ActorId SECURITY_COUNCIL = ActorId.of("UNSC");
 
     private Definitions() {}
 
     /**
-     * {@return whether the text defines a concept; no, if its whole text was read and no definition is recorded, or if a text of this
-     * kind and on these crimes defines no such thing}
+     * {@return whether the text defines a concept; no, if its whole text was read and no definition is recorded, or if it is a law
+     * that defines no crimes, or a convention on other crimes}
      *
      * @param norms the norms of the rule, which define it: a resolution in which none of them stands is not asked
      */
@@ -63,7 +67,11 @@ final class Definitions {
     private static boolean mayDefine(View view, Instrument text, String concept, List<NormId> norms) {
         if (text instanceof Law law) {
             // a doctrine is what sources tell of it, and the rules of a party are on its members
-            return law.kind().equals("STATUTE") || law.kind().equals("PARTY_RULES") && concept.equals("CORRUPTION");
+            return switch (law.kind()) {
+                case "STATUTE" -> true;
+                case "PARTY_RULES" -> concept.equals("CORRUPTION");
+                default -> speaksOf(view, law, concept);
+            };
         }
         if (text instanceof Treaty treaty) {
             Set<String> areas = AREAS.getOrDefault(concept, Set.of());
@@ -72,6 +80,13 @@ final class Definitions {
         return norms.stream()
                 .flatMap(norm -> view.dataset().norm(norm).stream())
                 .anyMatch(norm -> norm.instrument().equals(Optional.of(text.id())));
+    }
+
+    /** {@return whether sources tell of a doctrine that it counts something as the concept, or with it} */
+    private static boolean speaksOf(View view, Law doctrine, String concept) {
+        Set<String> elements = ELEMENTS.getOrDefault(concept, Set.of());
+        return view.instruments().definitions(doctrine).stream()
+                .anyMatch(definition -> elements.contains(definition.element()));
     }
 
     /** {@return whether it is open that the text defines a concept, in words; nothing if it is not} */
