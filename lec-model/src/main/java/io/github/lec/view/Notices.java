@@ -4,9 +4,13 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.SourceId;
+import io.github.lec.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Notices of termination of a treaty, of which no end is recorded.
@@ -18,7 +22,7 @@ import java.util.function.Predicate;
 record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> concerns) {
     /**
      * Whether notice of termination may have run out by a day on which no end is recorded: never certain, since notice can be
-     * withdrawn. Where the text says how long it runs, or sources the day on which it was to end the text, it has not run out before.
+     * withdrawn. Where the text says how long it runs, or who tells of it on which day it was to end the text, it has not run out before.
      */
     Truth haveRunOutBy(LocalDate day) {
         boolean noticeGiven = false;
@@ -27,7 +31,7 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
             noticeGiven |= step.stage() == Stage.DENOUNCED;
             endRecorded |= step.stage() == Stage.TERMINATED && step.wasTaken();
         }
-        if (!noticeGiven || endRecorded || isEndForeseenAfter(day)) {
+        if (!noticeGiven || endRecorded) {
             return Truth.FALSE;
         }
         List<LifecycleStep> notices = accounts.asked(
@@ -36,6 +40,9 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
                 treaty.lifecycle(),
                 step -> step.stage() == Stage.DENOUNCED && step.wasTaken() && concerns.test(step),
                 Stage.DENOUNCED::name);
+        if (isEndForeseenAfter(day, notices)) {
+            return Truth.FALSE;
+        }
         int months = accounts.ask(treaty, "safeguards", treaty.safeguards()).stream()
                 .flatMapToInt(clause -> clause.noticeMonths().stream())
                 .min()
@@ -48,12 +55,21 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
         return given.and(Truth.UNKNOWN);
     }
 
-    private boolean isEndForeseenAfter(LocalDate day) {
+    /** {@return whether those who tell of a notice tell of a later day for the end; a term that was agreed before is no such day} */
+    private boolean isEndForeseenAfter(LocalDate day, List<LifecycleStep> notices) {
+        Set<SourceId> told = notices.stream()
+                .flatMap(notice -> notice.citations().stream())
+                .map(Citation::source)
+                .collect(Collectors.toSet());
         List<LifecycleStep> ends = accounts.asked(
                 treaty,
                 "lifecycle",
                 treaty.lifecycle(),
-                step -> step.stage() == Stage.TERMINATED && step.planned() && !step.denies() && concerns.test(step),
+                step -> step.stage() == Stage.TERMINATED
+                        && step.planned()
+                        && !step.denies()
+                        && concerns.test(step)
+                        && step.citations().stream().map(Citation::source).anyMatch(told::contains),
                 Stage.TERMINATED::name);
         return !ends.isEmpty()
                 && ends.stream()
