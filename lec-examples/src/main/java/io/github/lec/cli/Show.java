@@ -75,7 +75,7 @@ final class Show implements Callable<Integer> {
         if (ofState && wanted == Dossier.Format.TEXT && !claims) {
             out.write(file, writer -> {
                 dossier.writeAnswersTo(writer);
-                writer.write("\nThe claims behind these answers, with their sources: lec show " + id + " --claims\n");
+                writer.write("\nThe claims behind these answers, with their sources: the same command with --claims\n");
             });
         } else {
             out.write(file, writer -> dossier.writeTo(writer, wanted));

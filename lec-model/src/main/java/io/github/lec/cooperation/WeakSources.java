@@ -64,7 +64,10 @@ public final class WeakSources {
      */
     public boolean isReadInCopyMostly(CooperationInstrument instrument) {
         List<List<SourceId>> clauses =
-                read(instrument).map(clause -> texts(clause).toList()).toList();
+                read(instrument)
+                .map(clause -> texts(clause).toList())
+                .filter(texts -> !texts.isEmpty())
+                .toList();
         long copied = clauses.stream().filter(this::isCopies).count();
         long others = clauses.size() - copied;
         return others > 0 && others < copied / FEW;

@@ -159,7 +159,6 @@ final class MissingClauses {
                                 "ece-10",
                                 "ece-ap2-4",
                                 "ece-ap4-1",
-                                "model-extradition-3d",
                                 "model-extradition-3e"))
                         .cover(Norms.of("cfreu-50"))
                         .benchmark(

@@ -34,16 +34,17 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
                 .question(
-                        "Are political offences excepted, with a duty to refuse persecution where the exception is limited?")
+                        "Are political offences excepted, with no duty to grant requests that serve persecution where the"
+                                + " exception is limited?")
                 .addAsks(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, SafeguardKind.PERSECUTION_CLAUSE)
-                .norms(Norms.of("model-extradition-3a", "ece-3-1", "ece-ap1-1", "icsft-14", "uncac-44-4"))
+                .norms(Norms.of("model-extradition-3a", "ece-3-1", "ece-ap1-1", "icsft-14", "icsft-15", "uncac-44-4", "uncac-44-15"))
                 .cover(Norms.of())
                 .benchmark("The treaty excepts political offences; where it takes offences such as terrorism out of the"
                         + " exception again, it requires refusal of requests that serve persecution, or says that there is no"
                         + " duty to grant them.")
                 .notMet("The text has no exception for political offences, or takes offences out of it again without a"
-                        + " clause that requires refusal of requests that serve persecution, or says that there is no duty"
-                        + " to grant them.")
+                        + " clause that either requires refusal of requests that serve persecution or says that there is no"
+                        + " duty to grant them.")
                 .remedy("Read the exception to its end; in negotiations, pair every offence taken out of it with a"
                         + " clause on persecution.")
                 .rationale("Offences that conventions remove from the exception are lawfully removed, as long as a"

@@ -83,7 +83,7 @@ final class CooperationCoverage {
             return false;
         }
         if (topic == Topic.HONG_KONG_AGREEMENTS) {
-            return text.parties().contains(HONG_KONG);
+            return text.parties().size() == 2 && text.parties().contains(HONG_KONG);
         }
         if (!text.parties().contains(CHINA)) {
             return false;

@@ -37,7 +37,9 @@ import java.util.stream.Collectors;
 final class CasesByStepTable implements Table {
     private static final Set<CaseStage> ALLOWING = EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
 
-    /** They leave the extradition as it was: neither allowed nor stopped. */
+    private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+
+    /** They leave the extradition as it was, neither allowed nor stopped, or nobody saw what they did. */
     private static final Set<Outcome> LEAVING =
             EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED, Outcome.NOT_DETERMINED);
 
@@ -214,7 +216,7 @@ final class CasesByStepTable implements Table {
         return context.cells()
                 .plain(WordedAnswer.of(
                         cell.words()
-                                + (isOpen(last) ? "; before it " : ", on a complaint; before it ")
+                                + (isOnComplaint(last) ? ", on a complaint; before it " : "; before it ")
                                 + FirstLetter.lower(before.words()),
                         List.of(last.claim(), onRequest.get().claim())))
                 .meaning(cell.meaning());
@@ -223,6 +225,11 @@ final class CasesByStepTable implements Table {
     /** {@return whether a court decided, and nobody saw what} */
     private static boolean isOpen(DecisionOnRecord decision) {
         return decision.outcome().filter(Outcome.NOT_DETERMINED::equals).isPresent();
+    }
+
+    /** {@return whether a court decided on the person's own complaint} */
+    private static boolean isOnComplaint(DecisionOnRecord decision) {
+        return decision.outcome().filter(ON_COMPLAINTS::contains).isPresent();
     }
 
     private static boolean leaves(DecisionOnRecord decision) {

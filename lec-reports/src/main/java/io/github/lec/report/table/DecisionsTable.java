@@ -95,11 +95,14 @@ final class DecisionsTable implements Table {
                 .build();
     }
 
-    /** Tells whether what is cited is a later decision of a court, which only tells of this one. */
+    /** Tells whether what is cited is a later decision of a court, which only tells of this one: one with a reference is cited itself. */
     private boolean isRecited(DecisionOnRecord decision, List<DecisionOnRecord> decisions) {
         Optional<LocalDate> last = decision.day().flatMap(PartialDate::latest);
         SourceId source = firstCited(decision).source();
         return last.isPresent()
+                && decision.ofCourt()
+                        .filter(judgment -> !judgment.references().isEmpty())
+                        .isEmpty()
                 && context.dataset()
                         .source(source)
                         .flatMap(SourceKind::of)
