@@ -19,9 +19,6 @@ import java.util.function.Predicate;
 /** What courts ruled in a case, by steps and decisions; those of the requesting state do not count. */
 final class CourtRulings {
     /** What settles a surrender or reopens it; a stay and the rulings of international courts do neither. */
-    /** What ends with a stay, or where a complaint has no success. */
-    private static final Set<Outcome> UNDONE_BY_END_OF_STAY = EnumSet.of(Outcome.STAYED, Outcome.VIOLATION);
-
     private static final Set<Outcome> ON_SURRENDER =
             EnumSet.of(Outcome.ALLOWED, Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED);
 
@@ -44,6 +41,12 @@ final class CourtRulings {
     private record Ruling(Effect effect, Optional<PartialDate> day, Outcome outcome, PersonalAccount account) {
         boolean allows() {
             return effect == Effect.ALLOWS;
+        }
+
+        /** What lifts a stay leaves a refusal of the surrender as it is; an international court corrects its own finding. */
+        boolean lifts(Ruling against) {
+            boolean corrects = outcome == Outcome.NO_VIOLATION && against.outcome == Outcome.VIOLATION;
+            return effect == Effect.LIFTS_A_STAY && (against.outcome == Outcome.STAYED || corrects);
         }
 
         Truth isBy(Optional<PartialDate> limit) {
@@ -158,15 +161,11 @@ final class CourtRulings {
         return any.isFalse() || allowed.isTrue() && overruled.isFalse() ? any : Truth.UNKNOWN;
     }
 
-    /**
-     * {@return whether a ruling against surrender was followed by one that lets the person go} The end of a stay, and a complaint
-     * without success, undo no refusal of another court.
-     */
+    /** {@return whether a ruling against surrender was followed by one that lets the person go} */
     private Truth isOverruled(Ruling against, Optional<PartialDate> day) {
         return Truth.any(
                 rulings,
-                later -> Truth.of(later.allows()
-                                || later.effect().letsGo() && UNDONE_BY_END_OF_STAY.contains(against.outcome()))
+                later -> Truth.of(later.allows() || later.lifts(against))
                         .and(later.isAfter(against))
                         .and(later.isBy(day)));
     }
