@@ -204,7 +204,7 @@ final class InForceBeforeConsent extends InstrumentRule {
                 bilateral ? view.instruments().day(judged, Stage.RATIFIED, Optional.empty()) : Optional.empty();
         Optional<String> consented = consent(view, judged, party)
                 .or(() -> joint)
-                .filter(day -> isBefore(entry, day))
+                .filter(day -> isBefore(entry, day) && !(bilateral && hasSucceeded(view, judged, party)))
                 .map(day -> "consent to be bound " + day);
         Optional<String> signed = view.instruments()
                 .day(judged, Stage.SIGNED, Optional.of(party))
