@@ -64,7 +64,7 @@ final class AssuranceQualityLacking extends RemovalRule {
     @Override
     protected Truth breached(View view, Case subject) {
         Truth unsound = Assurances.isSound(view, subject).not();
-        return unsound.isFalse() && Removals.isFairTrialDenied(view, subject) ? Truth.UNKNOWN : unsound;
+        return unsound.isFalse() && !Removals.isFairTrialDenied(view, subject).isFalse() ? Truth.UNKNOWN : unsound;
     }
 
     @Override
@@ -93,10 +93,15 @@ final class AssuranceQualityLacking extends RemovalRule {
         if (Assurances.given(view, judged, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
             words.add("Not answered: " + String.join("; ", open) + ".");
         }
-        if (Removals.isFairTrialDenied(view, judged)) {
-            words.add(
-                    "A flagrant denial of justice is recorded too, which bars a hand-over by itself (Othman); whether the"
-                            + " assurance meets it is open.");
+        switch (Removals.isFairTrialDenied(view, judged)) {
+            case TRUE ->
+                words.add(
+                        "A flagrant denial of justice is recorded too, which bars a hand-over by itself (Othman); whether the"
+                                + " assurance meets it is open.");
+            case UNKNOWN ->
+                words.add(
+                        "Whether there was a flagrant denial of justice, which bars a hand-over by itself (Othman), is open too.");
+            case FALSE -> {}
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }

@@ -37,11 +37,10 @@ final class Removals {
         return view.acts().isRemoved(subject);
     }
 
-    /** {@return whether a source says that the person faced a flagrant denial of justice; asked only where a source speaks of it} */
-    static boolean isFairTrialDenied(View view, Case subject) {
+    /** {@return whether the person faced a flagrant denial of justice; asked only where a source speaks of it, and false where none does} */
+    static Truth isFairTrialDenied(View view, Case subject) {
         return view.acts().isTold(subject, CaseQuestion.FAIR_TRIAL_DENIED)
-                && view.acts()
-                        .wasSo(subject, CaseQuestion.FAIR_TRIAL_DENIED, Optional.empty())
-                        .isTrue();
+                ? view.acts().wasSo(subject, CaseQuestion.FAIR_TRIAL_DENIED, Optional.empty())
+                : Truth.FALSE;
     }
 }

@@ -79,13 +79,18 @@ final class RiskNotChecked extends RemovalRule {
     /** That the risk of torture was checked does not answer for the trial. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        boolean denied = judge(view, subject) == Verdict.PASS
-                && Removals.isFairTrialDenied(view, ((Subject.OfCase) subject).subject());
-        return denied
-                ? Optional.of(
-                        "A flagrant denial of justice is recorded, which bars a hand-over by itself (Othman v United"
-                                + " Kingdom); this rule does not ask about it.")
-                : Optional.empty();
+        Truth denied = judge(view, subject) == Verdict.PASS
+                ? Removals.isFairTrialDenied(view, ((Subject.OfCase) subject).subject())
+                : Truth.FALSE;
+        return switch (denied) {
+            case TRUE ->
+                Optional.of("A flagrant denial of justice is recorded, which bars a hand-over by itself (Othman v United"
+                        + " Kingdom); this rule does not ask about it.");
+            case UNKNOWN ->
+                Optional.of("Whether there was a flagrant denial of justice, which bars a hand-over by itself (Othman v"
+                        + " United Kingdom), is open; this rule does not ask about it.");
+            case FALSE -> Optional.empty();
+        };
     }
 
     @Override
