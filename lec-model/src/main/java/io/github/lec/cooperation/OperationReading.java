@@ -112,9 +112,7 @@ final class OperationReading {
     private List<YesNoAccount> consents(Operation operation, ActorId state) {
         return parties.any(operation.hosts(), state)
                 ? view.acts().consents(operation).stream()
-                        .filter(account -> account.by()
-                                .filter(by -> parties.isOf(by, state))
-                                .isPresent())
+                        .filter(account -> view.acts().isOwnWord(account, state))
                         .toList()
                 : List.of();
     }

@@ -9,7 +9,6 @@ import io.github.lec.operation.OperationFact;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.Persistence;
 import io.github.lec.operation.Persons;
-import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.YesNoAccount;
@@ -292,24 +291,13 @@ public final class ActAnswers extends CaseAnswers {
      * @return false if one certainly had not
      */
     public Truth isConsented(Operation subject, Optional<PartialDate> act) {
-        List<YesNoAccount> consents = accounts.ask(subject, "hostConsent", subject.hostConsent());
         DayOfAct day = new DayOfAct(Persistence.GIVEN, act);
         if (subject.hosts().isEmpty()) {
-            return day.read(said(consents, YesNoAccount::truth, YesNoAccount::date));
+            return day.read(said(consents(subject), YesNoAccount::truth, YesNoAccount::date));
         }
         return Truth.all(
                 subject.hosts(),
-                host -> day.read(said(ofHost(consents, host), YesNoAccount::truth, YesNoAccount::date)));
-    }
-
-    /** {@return the accounts of a host's consent: consent is the host's to give, so its own word comes before what others say for it} */
-    private static List<YesNoAccount> ofHost(List<YesNoAccount> consents, ActorId host) {
-        boolean itself = consents.stream()
-                .anyMatch(account -> account.by().filter(host::equals).isPresent());
-        return consents.stream()
-                .filter(account -> account.party().map(host::equals).orElse(true))
-                .filter(account -> !itself || account.by().map(host::equals).orElse(true))
-                .toList();
+                host -> day.read(said(consents(subject, host), YesNoAccount::truth, YesNoAccount::date)));
     }
 
     /**

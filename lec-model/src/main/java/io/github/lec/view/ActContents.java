@@ -8,6 +8,7 @@ import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
+import io.github.lec.record.ActorId;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.YesNoAccount;
@@ -212,6 +213,45 @@ abstract class ActContents extends EventAnswers {
      */
     public List<YesNoAccount> consents(Operation operation) {
         return accounts.ask(operation, "hostConsent", operation.hostConsent());
+    }
+
+    /**
+     * The visible accounts of whether one host of an operation had agreed: those that concern it or name nobody. Consent is the
+     * host's to give, so once it speaks for itself, what other states say for it does not count.
+     *
+     * @param operation the operation
+     * @param host the host
+     * @return its own and those of which it is not told who says so; those of other states only where it says nothing itself
+     */
+    public List<YesNoAccount> consents(Operation operation, ActorId host) {
+        List<YesNoAccount> concerned = consents(operation).stream()
+                .filter(consent -> concerns(consent, host))
+                .toList();
+        boolean itself = concerned.stream().anyMatch(consent -> isOwnWord(consent, host));
+        return concerned.stream()
+                .filter(consent ->
+                        !itself || consent.by().isEmpty() || isOwnWord(consent, host))
+                .toList();
+    }
+
+    /**
+     * Whether an account of consent is what a state said of itself, by an authority of its own or as a whole. What one host says of
+     * another is no word of its own.
+     *
+     * @param consent an account of consent
+     * @param host the state or region
+     * @return false if another says so, or it is not told who does
+     */
+    public boolean isOwnWord(YesNoAccount consent, ActorId host) {
+        return concerns(consent, host)
+                && consent.by()
+                        .filter(by -> by.equals(host)
+                                || NormAnswers.answering(accounts.dataset(), by).equals(host))
+                        .isPresent();
+    }
+
+    private static boolean concerns(YesNoAccount consent, ActorId host) {
+        return consent.party().map(host::equals).orElse(true);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
+import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
@@ -53,7 +54,7 @@ public final class NormAnswers {
      * @return three-valued
      */
     public Truth binds(NormId id, ActorId actor, LocalDate day) {
-        ActorId answering = answering(actor);
+        ActorId answering = answering(accounts.dataset(), actor);
         Truth some = Truth.FALSE;
         Truth all = Truth.TRUE;
         for (NormId provision : provisions(id)) {
@@ -67,13 +68,13 @@ public final class NormAnswers {
         return some.isTrue() && all.isFalse() ? Truth.UNKNOWN : some;
     }
 
-    private ActorId answering(ActorId actor) {
-        return accounts.dataset()
-                .actor(actor)
+    /** {@return whose acts those of an actor are: an authority's are those of its state, region or organisation} */
+    static ActorId answering(Dataset dataset, ActorId actor) {
+        return dataset.actor(actor)
                 .filter(found -> found.kind() == ActorKind.AGENCY)
                 .flatMap(Actor::partOf)
                 .filter(whole -> !whole.equals(actor))
-                .map(this::answering)
+                .map(whole -> answering(dataset, whole))
                 .orElse(actor);
     }
 

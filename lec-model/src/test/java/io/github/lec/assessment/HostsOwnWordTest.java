@@ -21,7 +21,8 @@ class HostsOwnWordTest {
           "sources": [{"id": "ministry", "title": "Ministry", "published": "2023-01-15"}],
           "actors": [
             {"id": "CN", "kind": "STATE", "name": "China"}, {"id": "FR", "kind": "STATE", "name": "France"},
-            {"id": "DE", "kind": "STATE", "name": "Germany"}, {"id": "IT", "kind": "STATE", "name": "Italy"}
+            {"id": "DE", "kind": "STATE", "name": "Germany"}, {"id": "IT", "kind": "STATE", "name": "Italy"},
+            {"id": "BE", "kind": "STATE", "name": "Belgium"}, {"id": "NL", "kind": "STATE", "name": "Netherlands"}
           ],
           "codes": [{"id": "operation-kind/OVERSEAS_STATION", "group": "operation-kind", "code": "OVERSEAS_STATION", "label": "Stations",
             "definition": "Stations."}],
@@ -34,7 +35,10 @@ class HostsOwnWordTest {
              "hostConsent": [{"value": false, "date": "2022-11-03", "by": "DE", "citations": [{"source": "ministry"}]}]},
             {"id": "it", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["IT"], "steps": [
               {"stage": "REPORTED", "date": "2022-09-01", "citations": [{"source": "ministry"}]}],
-             "hostConsent": [{"value": false, "by": "FR", "citations": [{"source": "ministry"}]}]}
+             "hostConsent": [{"value": false, "by": "FR", "citations": [{"source": "ministry"}]}]},
+            {"id": "be-nl", "kind": "OVERSEAS_STATION", "title": "Stations", "by": ["CN"], "hosts": ["BE", "NL"], "steps": [
+              {"stage": "REPORTED", "date": "2022-09-01", "citations": [{"source": "ministry"}]}],
+             "hostConsent": [{"value": true, "party": "NL", "by": "BE", "citations": [{"source": "ministry"}]}]}
           ]
         }
         """, "hosts.json");
@@ -69,6 +73,12 @@ class HostsOwnWordTest {
     @Test
     void what_another_state_says_of_it_is_no_answer_of_the_host() {
         assertThat(told(one("IT"))).endsWith("no public answer of the state is recorded.");
+    }
+
+    @Test
+    void what_one_host_says_of_another_is_no_answer_of_either() {
+        assertThat(told(one("BE"))).endsWith("no public answer of the state is recorded.");
+        assertThat(told(one("NL"))).endsWith("no public answer of the state is recorded.");
     }
 
     @Test

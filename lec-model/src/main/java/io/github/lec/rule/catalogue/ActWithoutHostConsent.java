@@ -113,19 +113,20 @@ final class ActWithoutHostConsent extends OperationRule {
 
     /** {@return that only states which are no host say that a host had agreed; nothing where a host or an unnamed source says so} */
     private static Optional<String> onlyOthers(View view, Operation judged) {
-        List<Optional<ActorId>> by = view.acts().consents(judged).stream()
+        List<YesNoAccount> said = view.acts().consents(judged).stream()
                 .filter(consent -> consent.truth().isTrue())
-                .map(YesNoAccount::by)
-                .distinct()
                 .toList();
-        boolean others = !by.isEmpty()
-                && by.stream()
-                        .allMatch(who -> who.filter(actor -> !judged.hosts().contains(actor))
-                                .isPresent());
+        boolean others = !said.isEmpty()
+                && said.stream().allMatch(consent -> consent.by().isPresent() && !isByHost(view, judged, consent));
+        Set<ActorId> by = said.stream().flatMap(consent -> consent.by().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         return others
-                ? Optional.of("No host is recorded to say so itself; it is said by "
-                        + names(view, by.stream().flatMap(Optional::stream).toList(), "nobody") + ".")
+                ? Optional.of("No host is recorded to say so itself; it is said by " + names(view, by, "nobody") + ".")
                 : Optional.empty();
+    }
+
+    /** {@return whether a host says of itself whether it had agreed} */
+    private static boolean isByHost(View view, Operation judged, YesNoAccount consent) {
+        return judged.hosts().stream().anyMatch(host -> view.acts().isOwnWord(consent, host));
     }
 
     /** {@return whose officers acted, and where, so that it can be checked who had to agree} */
@@ -155,16 +156,16 @@ final class ActWithoutHostConsent extends OperationRule {
 
     /** {@return whether a host itself says that it had not agreed; nothing where nobody is named who says so} */
     private static Optional<String> says(View view, Operation judged) {
-        List<ActorId> by = view.acts().consents(judged).stream()
-                .filter(consent -> consent.truth().isFalse())
+        List<YesNoAccount> said = view.acts().consents(judged).stream()
+                .filter(consent -> consent.truth().isFalse() && consent.by().isPresent())
+                .toList();
+        String themselves = said.stream()
+                .filter(consent -> isByHost(view, judged, consent))
                 .flatMap(consent -> consent.by().stream())
                 .distinct()
-                .toList();
-        String themselves = by.stream()
-                .filter(judged.hosts()::contains)
                 .map(view.dataset()::nameInSentence)
                 .collect(Collectors.joining("; "));
-        return by.isEmpty()
+        return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         themselves.isEmpty()
