@@ -58,38 +58,72 @@ final class ActWithoutHostConsent extends OperationRule {
         return consented.isTrue() ? wentOnWithout(view, subject) : consented.not();
     }
 
-    /** {@return whether an operation went on after a consent had been withdrawn; open where it was begun and no end is recorded} */
+    /**
+     * {@return whether an operation went on after a host had withdrawn its consent; open where it was begun and no end is recorded, and
+     * where only another than the host, which says that it had agreed, says that it no longer did}
+     */
     private static Truth wentOnWithout(View view, Operation subject) {
-        Optional<PartialDate> withdrawn = withdrawn(view, subject);
+        Truth own = wentOnAfter(view, subject, withdrawals(view, subject));
+        return own.isFalse()
+                ? wentOnAfter(view, subject, saidWithdrawn(view, subject)).and(Truth.UNKNOWN)
+                : own;
+    }
+
+    private static Truth wentOnAfter(View view, Operation subject, List<PartialDate> withdrawn) {
         boolean lasting =
                 view.acts().carriedOut(subject).stream().anyMatch(step -> step.stage() == OperationStage.STARTED);
-        return withdrawn.isEmpty()
-                ? Truth.FALSE
-                : ended(view, subject)
-                        .map(end -> withdrawn.get().isBefore(end))
-                        .orElse(lasting ? Truth.UNKNOWN : Truth.FALSE);
+        Optional<PartialDate> ended = ended(view, subject);
+        return Truth.any(
+                withdrawn, day -> ended.map(day::isBefore).orElse(lasting ? Truth.UNKNOWN : Truth.FALSE));
     }
 
-    private static Optional<PartialDate> withdrawn(View view, Operation subject) {
+    /** {@return the days after the beginning on which a host no longer agreed by the accounts that count for it, the earliest first} */
+    private static List<PartialDate> withdrawals(View view, Operation subject) {
+        return refusals(
+                view,
+                subject,
+                subject.hosts().stream().flatMap(host -> view.acts().consents(subject, host).stream()));
+    }
+
+    /** {@return the same, whoever says so of a host} */
+    private static List<PartialDate> saidWithdrawn(View view, Operation subject) {
+        return refusals(
+                view,
+                subject,
+                view.acts().consents(subject).stream()
+                        .filter(consent -> consent.party()
+                                .map(subject.hosts()::contains)
+                                .orElse(true)));
+    }
+
+    private static List<PartialDate> refusals(View view, Operation subject, Stream<YesNoAccount> consents) {
         Optional<PartialDate> begun = Operations.day(view, subject);
-        return view.acts().consents(subject).stream()
-                .filter(consent -> consent.truth().isFalse() && Cases.isAfter(consent.date(), begun))
+        return consents.filter(consent -> consent.truth().isFalse() && Cases.isAfter(consent.date(), begun))
                 .flatMap(consent -> consent.date().stream())
-                .findFirst();
+                .distinct()
+                .sorted(Operations.FIRST)
+                .toList();
     }
 
+    /** {@return the day on which it ended, all accounts of it taken together} */
     private static Optional<PartialDate> ended(View view, Operation subject) {
-        return view.acts().carriedOut(subject).stream()
-                .filter(step -> step.stage() == OperationStage.ENDED)
-                .flatMap(step -> step.date().stream())
-                .findFirst();
+        return view.acts()
+                .day(view.acts().carriedOut(subject).stream()
+                        .filter(step -> step.stage() == OperationStage.ENDED)
+                        .flatMap(step -> step.date().stream())
+                        .toList());
     }
 
     @Override
     public Optional<String> open(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
-        return withdrawn(view, judged)
-                .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")");
+        return withdrawals(view, judged).stream()
+                .findFirst()
+                .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")")
+                .or(() -> saidWithdrawn(view, judged).stream()
+                        .findFirst()
+                        .map(day -> "whether the host had withdrawn its consent (" + day
+                                + "), as another says, before the operation ended"));
     }
 
     /** Who says so, and where there are several hosts, who had not agreed. */
@@ -146,7 +180,8 @@ final class ActWithoutHostConsent extends OperationRule {
 
     private static Optional<String> wentOn(View view, Operation judged) {
         return view.acts().isConsented(judged, Operations.day(view, judged)).isTrue()
-                ? withdrawn(view, judged)
+                ? withdrawals(view, judged).stream()
+                        .findFirst()
                         .map(day -> "The host had agreed and withdrew its consent (" + day + "); the operation went on"
                                 + ended(view, judged)
                                         .map(end -> " (ended " + end + ")")

@@ -42,7 +42,7 @@ final class Operations {
     private static final Set<OperationStage> BEGUN = EnumSet.of(OperationStage.STARTED, OperationStage.HELD);
 
     /** A day of which only the end is known says less of when something took place than one of which both ends are. */
-    private static final Comparator<PartialDate> FIRST = Comparator.comparing(
+    static final Comparator<PartialDate> FIRST = Comparator.comparing(
                     (PartialDate day) -> day.earliest().isEmpty())
             .thenComparing((PartialDate day) -> day.latest().orElse(LocalDate.MAX))
             .thenComparing(day -> day.earliest().orElse(LocalDate.MIN));
