@@ -41,9 +41,6 @@ final class CourtFinding {
     /** What courts say on complaints against an extradition: it stands, or they did not look into it. */
     private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
 
-    /** What leaves the last decision as it was told: the surrender itself was not decided, or nobody saw how. */
-    private static final Set<Outcome> OPEN = EnumSet.of(Outcome.STAY_REFUSED, Outcome.NOT_DETERMINED);
-
     private static final int MOST_NAMED = 6;
 
     private final KeyFacts facts;
@@ -81,10 +78,11 @@ final class CourtFinding {
             disputed.add(id);
             return;
         }
-        if (OPEN.contains(outcome) && (last.containsKey(id) || disputed.contains(id))) {
+        // a refused stay leaves the decision on the surrender as it is; what nobody saw may have replaced it
+        if (outcome == Outcome.STAY_REFUSED && (last.containsKey(id) || disputed.contains(id))) {
             return;
         }
-        if (ON_COMPLAINTS.contains(outcome) && last.containsKey(id) && !OPEN.contains(last.get(id))) {
+        if (ON_COMPLAINTS.contains(outcome) && last.containsKey(id) && last.get(id) != Outcome.STAY_REFUSED) {
             complaints.put(id, outcome);
             return;
         }
@@ -118,7 +116,8 @@ final class CourtFinding {
 
     private String ofMany() {
         List<String> parts = new ArrayList<>();
-        boolean isKnown = !last.isEmpty(); // of disputed decisions alone nothing is told that they did not do
+        // of decisions that are all disputed or not determined nothing is told that they did not do
+        boolean isKnown = last.values().stream().anyMatch(outcome -> outcome != Outcome.NOT_DETERMINED);
         parts.add(part(last, EnumSet.of(Outcome.ALLOWED), isKnown ? "allowed extradition in none" : ""));
         parts.add(part(last, AGAINST, isKnown ? "went against it in none" : ""));
         OTHERWISE.stream().map(outcome -> part(last, EnumSet.of(outcome), "")).forEach(parts::add);

@@ -75,6 +75,25 @@ class SurrendersAgainstCourtsTest {
     }
 
     @Test
+    void a_later_decision_of_which_nobody_saw_the_outcome_is_the_last_one() {
+        assertThat(courts(surrendered(decision("REFUSED", "2014"), decision("NOT_DETERMINED", "2015"))))
+                .contains("the last decision on record has an outcome not determined in 1 (France).")
+                .doesNotContain("refused extradition", AGAINST);
+        assertThat(courts(surrendered(decision("ALLOWED", "2014"), decision("NOT_DETERMINED", "2015"))))
+                .contains("the last decision on record has an outcome not determined in 1 (France).")
+                .doesNotContain("allowed extradition");
+        assertThat(courts(surrendered(decision("STAY_REFUSED", "2014"), decision("NOT_DETERMINED", "2015"))))
+                .contains("has an outcome not determined in 1 (France).")
+                .doesNotContain("refused to stay");
+    }
+
+    @Test
+    void a_refused_stay_leaves_the_decision_before_it_the_last_one() {
+        assertThat(courts(surrendered(decision("REFUSED", "2014"), decision("STAY_REFUSED", "2015"))))
+                .contains("refused extradition in 1 (France)", AGAINST);
+    }
+
+    @Test
     void of_disputed_decisions_alone_it_is_not_told_what_they_did_not_do() {
         String disputed = decision("ALLOWED", "2015") + ", "
                 + decision("ALLOWED", "2015").replace("ALLOWED", "REFUSED").replace("\"s\"", "\"t\"");
