@@ -9,6 +9,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Topic;
 import io.github.lec.view.ClauseAnswer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -179,18 +180,22 @@ final class SignedFinding {
         boolean isAnyBinding = false;
         for (Map.Entry<SafeguardKind, String> ground : GROUNDS.entrySet()) {
             SortedSet<ActorId> must = new TreeSet<>();
+            SortedSet<ActorId> assured = new TreeSet<>();
             for (ActorId state : signed.keySet()) {
                 Obligation found = obligation(state, ground.getKey());
                 isAllOpen &= found == Obligation.OPEN;
                 if (found == Obligation.MUST_REFUSE || found == Obligation.UNLESS_ASSURED) {
                     isAnyBinding = true;
                     must.add(state);
+                    if (found == Obligation.UNLESS_ASSURED) {
+                        assured.add(state);
+                    }
                 } else if (found == Obligation.OPEN) {
                     open.add(state);
                 }
             }
             parts.add(ground.getValue() + " under "
-                    + (must.isEmpty() ? "none" : must.size() + " (" + sentences.named(must) + ")"));
+                    + (must.isEmpty() ? "none" : must.size() + " (" + sentences.named(must) + unlessAssured(must, assured) + ")"));
         }
         if (isAllOpen) {
             return "whether these treaties oblige the requested state to refuse "
@@ -203,5 +208,16 @@ final class SignedFinding {
         }
         return "of these treaties, the requested state must refuse " + Sentences.listed(parts)
                 + (open.isEmpty() ? "" : "; not all of this is determined for " + sentences.named(open));
+    }
+
+    /** {@return under which treaties the requested state need not refuse once it accepts an assurance} */
+    private String unlessAssured(Collection<ActorId> must, Collection<ActorId> assured) {
+        if (assured.isEmpty()) {
+            return "";
+        }
+        return "; unless it accepts an assurance"
+                + (assured.size() == must.size()
+                        ? ""
+                        : " under " + (assured.size() == 1 ? "that of " : "those of ") + sentences.named(assured));
     }
 }

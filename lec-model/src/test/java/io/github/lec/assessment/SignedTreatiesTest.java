@@ -81,6 +81,22 @@ class SignedTreatiesTest {
     }
 
     @Test
+    void a_duty_that_an_assurance_lifts_is_marked_where_several_are_counted_too() {
+        String assured = treaty("FR", "FULL", "", "TORTURE_NON_REFOULEMENT", "MANDATORY_UNLESS_ASSURANCE");
+        String spanish = treaty("ES", "FULL", "", "TORTURE_NON_REFOULEMENT", "MANDATORY_REFUSAL");
+
+        assertThat(words("2020-01-01", assured, spanish))
+                .singleElement()
+                .asString()
+                .contains(" must refuse where torture is feared under 2 (France and Spain; unless it accepts an"
+                        + " assurance under that of France), ");
+        assertThat(words("2020-01-01", assured, treaty("ES", "FULL", "")))
+                .singleElement()
+                .asString()
+                .contains(" must refuse where torture is feared under 1 (France; unless it accepts an assurance), ");
+    }
+
+    @Test
     void where_none_is_known_to_oblige_it_is_said_once() {
         assertThat(words(
                         "2020-01-01",
