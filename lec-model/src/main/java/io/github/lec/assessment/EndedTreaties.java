@@ -5,8 +5,10 @@ import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -19,9 +21,8 @@ final class EndedTreaties {
             EnumSet.of(CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE);
 
     private final Sentences sentences;
-    private final SortedMap<ActorId, SortedSet<String>> suspended = new TreeMap<>();
-    private final SortedMap<ActorId, SortedSet<String>> ended = new TreeMap<>();
-    private final SortedSet<ActorId> open = new TreeSet<>();
+    private final SortedMap<ActorId, List<TextOnRecord>> suspended = new TreeMap<>();
+    private final SortedMap<ActorId, List<TextOnRecord>> ended = new TreeMap<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     EndedTreaties(KeyFacts facts) {
@@ -35,15 +36,14 @@ final class EndedTreaties {
 
     private void add(ActorId state, TextOnRecord text) {
         switch (text.status()) {
-            case SUSPENDED -> add(suspended, state, text, "since ");
-            case TERMINATED -> add(ended, state, text, "");
-            default -> open.add(state);
+            case SUSPENDED -> add(suspended, state, text);
+            case TERMINATED -> add(ended, state, text);
+            default -> {}
         }
     }
 
-    private void add(SortedMap<ActorId, SortedSet<String>> told, ActorId state, TextOnRecord text, String before) {
-        SortedSet<String> days = told.computeIfAbsent(state, of -> new TreeSet<>());
-        text.day().map(day -> before + Sentences.day(day)).ifPresent(days::add);
+    private void add(SortedMap<ActorId, List<TextOnRecord>> told, ActorId state, TextOnRecord text) {
+        told.computeIfAbsent(state, of -> new ArrayList<>()).add(text);
         claims.addAll(text.claims());
     }
 
@@ -52,27 +52,42 @@ final class EndedTreaties {
         return claims;
     }
 
-    /** {@return whether nothing is open of a state: each of its treaties is suspended or has ended} */
-    boolean isAllOf(ActorId state) {
-        return (suspended.containsKey(state) || ended.containsKey(state)) && !open.contains(state);
-    }
-
     /** {@return "; those of Finland (since 2020-10-19) and Germany are suspended; that of Spain has ended (2021-01-01)"} */
     String words() {
-        return words(suspended, " is suspended", " are suspended") + words(ended, " has ended", " have ended");
+        return words(suspended, "since ", " is suspended", " are suspended")
+                + words(ended, "", " has ended", " have ended");
     }
 
-    private String words(SortedMap<ActorId, SortedSet<String>> told, String one, String many) {
+    private String words(SortedMap<ActorId, List<TextOnRecord>> told, String before, String one, String many) {
         if (told.isEmpty()) {
             return "";
         }
+        SortedMap<ActorId, SortedSet<String>> dated = new TreeMap<>();
+        told.forEach((state, texts) -> texts.forEach(text -> text.day()
+                .ifPresent(day -> dated.computeIfAbsent(state, of -> new TreeSet<>())
+                        .add(before + Sentences.day(day)))));
         if (told.size() > 1) {
-            SortedMap<ActorId, SortedSet<String>> dated = new TreeMap<>(told);
-            dated.values().removeIf(SortedSet::isEmpty);
             return "; those of " + sentences.namedWith(told.keySet(), dated) + many;
         }
-        SortedSet<String> days = told.values().iterator().next();
-        return "; " + (sentences.ofOneState() ? "its treaty" : "that of " + sentences.name(told.firstKey())) + one
-                + (days.isEmpty() ? "" : " (" + String.join(", ", days) + ")");
+        ActorId state = told.firstKey();
+        int number = told.getOrDefault(state, List.of()).size();
+        return "; " + counted(state, number) + (number == 1 ? one : many)
+                + (dated.isEmpty() ? "" : " (" + Sentences.listed(List.copyOf(dated.getOrDefault(state, new TreeSet<>()))) + ")");
+    }
+
+    /** {@return "its treaty", "its 2 treaties", "one of its treaties"; "that of France" and so on where states are compared} */
+    private String counted(ActorId state, int number) {
+        boolean isAll = number
+                == suspended.getOrDefault(state, List.of()).size()
+                        + ended.getOrDefault(state, List.of()).size();
+        if (sentences.ofOneState()) {
+            return isAll
+                    ? number == 1 ? "its treaty" : "its " + number + " treaties"
+                    : (number == 1 ? "one" : number) + " of its treaties";
+        }
+        String of = " of " + sentences.name(state);
+        return isAll
+                ? number == 1 ? "that" + of : "the " + number + " treaties" + of
+                : (number == 1 ? "one treaty" : number + " treaties") + of;
     }
 }

@@ -72,15 +72,14 @@ final class TreatyFindings {
         }
         EndedTreaties ended = new EndedTreaties(facts);
         claims.addAll(ended.claims());
-        boolean hasNone = sentences.ofOneState() && ended.isAllOf(facts.states().first());
         String words = sentences.statesOfGroup(
                         all.size(),
                         all.isEmpty() ? "is known to have" : "has",
                         "have",
-                        hasNone ? "has" : "is not known to have")
+                        "is not known to have")
                 + (sentences.ofOneState() && facts.texts() > 1
                         ? " " + facts.texts() + " extradition treaties with "
-                        : (hasNone ? " no" : " an") + " extradition treaty with ")
+                        : " an extradition treaty with ")
                 + sentences.name(facts.counterpart()) + " in force on "
                 + facts.view().asOf() + knownEarlier() + sentences.colon(all) + onlyObserved(all, observed, listed)
                 + ended.words()
@@ -126,6 +125,7 @@ final class TreatyFindings {
 
     private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String duty) {
         Map<Obligation, SortedSet<ActorId>> states = new EnumMap<>(Obligation.class);
+        boolean isOpenBeside = false; // whether beside a duty that an assurance lifts another text may have one that none lifts
         SortedMap<ActorId, SortedSet<String>> otherwise = new TreeMap<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
@@ -148,10 +148,13 @@ final class TreatyFindings {
                 }
                 said.add(says);
             }
+            isOpenBeside |= said.first() == Obligation.UNLESS_ASSURED && said.contains(Obligation.OPEN);
             states.computeIfAbsent(said.first(), group -> new TreeSet<>()).add(treaty.state());
         }
         boolean one = facts.inForce().size() == 1;
-        String words = one ? ofOne(states.keySet().iterator().next(), duty) : ofMany(states, duty);
+        String words = one
+                ? ofOne(states.keySet().iterator().next(), duty, isOpenBeside)
+                : ofMany(states, duty, isOpenBeside);
         return facts.finding(
                 topic,
                 words + otherwise(otherwise, one) + ".",
@@ -181,9 +184,9 @@ final class TreatyFindings {
                 : "; another source says otherwise for " + sentences.withWords(others);
     }
 
-    private String ofOne(Obligation says, String duty) {
+    private String ofOne(Obligation says, String duty, boolean isOpenBeside) {
         if (facts.texts() > 1) {
-            return ofSeveral(says, duty);
+            return ofSeveral(says, duty, isOpenBeside);
         }
         String treaty = FirstLetter.upper(facts.theTreaty());
         return switch (says) {
@@ -201,13 +204,16 @@ final class TreatyFindings {
     }
 
     /** {@return what is said of one state that has several treaties in force} */
-    private String ofSeveral(Obligation says, String duty) {
+    private String ofSeveral(Obligation says, String duty, boolean isOpenBeside) {
         String treaties = facts.theTreaty();
         return switch (says) {
             case MUST_REFUSE -> "At least one of " + treaties + " obliges the requested state to " + duty;
             case UNLESS_ASSURED ->
                 "At least one of " + treaties + " obliges the requested state to " + duty
-                        + ", unless it accepts an assurance; none obliges it whatever was assured";
+                        + ", unless it accepts an assurance; "
+                        + (isOpenBeside
+                                ? "whether one obliges it whatever is assured is not determined"
+                                : "none obliges it whatever is assured");
             case MAY_REFUSE ->
                 "At least one of " + treaties + " permits the requested state to " + duty
                         + ", but none of them obliges it";
@@ -220,7 +226,7 @@ final class TreatyFindings {
         };
     }
 
-    private String ofMany(Map<Obligation, SortedSet<ActorId>> states, String duty) {
+    private String ofMany(Map<Obligation, SortedSet<ActorId>> states, String duty, boolean isOpenBeside) {
         Collection<ActorId> must = states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>());
         int all = facts.inForce().size();
         boolean byState = facts.texts() > all;
@@ -237,14 +243,18 @@ final class TreatyFindings {
         words.append(
                 must.isEmpty()
                         ? (all == 2 ? "neither" : "none")
-                                + (states.containsKey(Obligation.OPEN)
+                                + (isOpenBeside || states.containsKey(Obligation.OPEN)
                                         ? (byState ? " has one that" : "") + " is known to oblige"
                                         : obliges)
                         : must.size() == all
                                 ? (all == 2 ? "both" : "all") + oblige
                                 : must.size() == 1 ? "1" + obliges : must.size() + oblige);
         words.append(" the requested state to ").append(duty);
-        words.append(must.isEmpty() ? "" : ": " + sentences.named(must));
+        if (!must.isEmpty()) {
+            words.append(": ").append(sentences.named(must));
+        } else if (states.containsKey(Obligation.UNLESS_ASSURED)) {
+            words.append(" whatever is assured");
+        }
         for (Obligation says : List.of(
                 Obligation.UNLESS_ASSURED,
                 Obligation.MAY_REFUSE,

@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 
 /** A treaty that is suspended or has ended is not "not known to be in force": key findings say what became of it. */
 class SuspendedAndEndedTreatiesTest {
+    /** A text that was read on torture and on what it leaves as it is, and has neither. */
+    private static final String NO_DUTY = """
+            {"kind": "TORTURE_NON_REFOULEMENT", "form": "ABSENT", "basis": "TEXT", "citations": [{"source": "paper-2017"}]},
+            {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "basis": "TEXT", "citations": [{"source": "paper-2017"}]}""";
+
     private static String step(String stage, String date) {
         return """
                 , {"stage": "%s", "date": "%s", "citations": [{"source": "paper-2017"}]}""".formatted(stage, date);
@@ -50,11 +55,11 @@ class SuspendedAndEndedTreatiesTest {
     @Test
     void of_one_state_it_is_said_since_when() {
         assertThat(inForce(List.of("FR"), treaty("FR", step("SUSPENDED", "2020-01-01"))))
-                .isEqualTo("France has no extradition treaty with China in force on 2022-01-01; its treaty is suspended"
-                        + " (since 2020-01-01).");
+                .isEqualTo("France is not known to have an extradition treaty with China in force on 2022-01-01; its"
+                        + " treaty is suspended (since 2020-01-01).");
         assertThat(inForce(List.of("FR"), treaty("FR", step("TERMINATED", "2021-01-01"))))
-                .isEqualTo("France has no extradition treaty with China in force on 2022-01-01; its treaty has ended"
-                        + " (2021-01-01).");
+                .isEqualTo("France is not known to have an extradition treaty with China in force on 2022-01-01; its"
+                        + " treaty has ended (2021-01-01).");
     }
 
     @Test
@@ -98,6 +103,41 @@ class SuspendedAndEndedTreatiesTest {
     }
 
     @Test
+    void where_a_state_has_several_they_are_counted() {
+        String earlier = treaty("old", "FR", step("SUSPENDED", "2019-01-01"), "");
+        String later = treaty("new", "FR", step("SUSPENDED", "2020-01-01"), "");
+        String ended = treaty("new", "FR", step("TERMINATED", "2021-01-01"), "");
+
+        assertThat(inForce(List.of("FR"), earlier, later))
+                .endsWith("; its 2 treaties are suspended (since 2019-01-01 and since 2020-01-01).");
+        assertThat(inForce(List.of("FR"), earlier, later.replace("2020-01-01", "2019-01-01")))
+                .endsWith("; its 2 treaties are suspended (since 2019-01-01).");
+        assertThat(inForce(List.of("FR"), earlier, ended))
+                .endsWith("; one of its treaties is suspended (since 2019-01-01); one of its treaties has ended"
+                        + " (2021-01-01).");
+        assertThat(inForce(List.of("FR", "ES"), earlier, later))
+                .endsWith("; the 2 treaties of France are suspended (since 2019-01-01 and since 2020-01-01).");
+        assertThat(inForce(List.of("FR", "ES"), earlier, ended))
+                .endsWith("; one treaty of France is suspended (since 2019-01-01); one treaty of France has ended"
+                        + " (2021-01-01).");
+    }
+
+    @Test
+    void that_nothing_else_obliges_is_said_only_where_every_other_text_was_read() {
+        String torture = """
+                {"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_UNLESS_ASSURANCE", "basis": "TEXT",
+                 "citations": [{"source": "paper-2017"}]}""";
+        String assured = treaty("cn-fr", "FR", "", torture);
+        String other = treaty("cn-fr-2", "FR", "", NO_DUTY);
+
+        assertThat(words(KeyTopic.TORTURE, List.of("FR"), assured, other))
+                .endsWith(", unless it accepts an assurance; none obliges it whatever is assured.");
+        assertThat(words(KeyTopic.TORTURE, List.of("FR"), assured, treaty("cn-fr-2", "FR", "", "")))
+                .endsWith(", unless it accepts an assurance; whether one obliges it whatever is assured is not"
+                        + " determined.");
+    }
+
+    @Test
     void a_duty_that_an_assurance_lifts_is_told_as_one() {
         String torture = """
                 {"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_UNLESS_ASSURANCE", "basis": "TEXT",
@@ -113,5 +153,12 @@ class SuspendedAndEndedTreatiesTest {
                         treaty("cn-fr", "FR", "", torture),
                         treaty("cn-es", "ES", "", torture.replace("UNLESS_ASSURANCE", "REFUSAL"))))
                 .endsWith(": Spain; it must refuse, unless it accepts an assurance, under that of France.");
+        assertThat(words(
+                        KeyTopic.TORTURE,
+                        List.of("FR", "ES"),
+                        treaty("cn-fr", "FR", "", torture),
+                        treaty("cn-es", "ES", "", NO_DUTY)))
+                .contains(", neither obliges the requested state to refuse where torture is feared whatever is assured;"
+                        + " it must refuse, unless it accepts an assurance, under that of France;");
     }
 }
