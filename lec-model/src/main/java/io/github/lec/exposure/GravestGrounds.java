@@ -1,6 +1,7 @@
 package io.github.lec.exposure;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
@@ -64,7 +65,13 @@ final class GravestGrounds {
                                         : "requires refusal" + ground + addedBy(clause));
                     }
                     if (clause.value().is(Strength.WEAK).isTrue()) {
-                        return Optional.of("permits refusal" + ground + addedBy(clause));
+                        boolean isDuty = clause.form()
+                                .filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals)
+                                .isPresent();
+                        return Optional.of((isDuty
+                                        ? "requires refusal" + ground + ", unless an assurance is accepted"
+                                        : "permits refusal" + ground)
+                                + addedBy(clause));
                     }
                     boolean absent = clause.howKnown() == HowKnown.ABSENT
                             && clause.value().is(Strength.NONE).isTrue();

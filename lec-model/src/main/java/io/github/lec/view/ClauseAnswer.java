@@ -252,9 +252,16 @@ public record ClauseAnswer(
         }
         return switch (value.lowest()) {
             case BINDING -> "binding";
-            case WEAK -> isDetermined() ? "permitted, not required" : "not settled, permitted or binding";
+            case WEAK -> isDetermined() ? weak() : "not settled, permitted or binding";
             case NONE -> isDetermined() ? "no such protection" : "not settled, no such protection or permitted";
         };
+    }
+
+    /** {@return what the text leaves to the state: to refuse at all, or only to accept an assurance instead} */
+    private String weak() {
+        return form().filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals).isPresent()
+                ? "required, unless an assurance is accepted"
+                : "permitted, not required";
     }
 
     /** {@return the form; without the semicolon that stands between the forms of several sources} */

@@ -11,6 +11,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,5 +149,26 @@ class WithoutTreatyTest {
                 .contains(
                         "permits refusal where torture is feared, and requires refusal where the death penalty is possible and"
                                 + " no assurance rules it out (Protocol on the death penalty).");
+    }
+
+    @Test
+    void a_duty_that_an_assurance_lifts_is_told_as_one() {
+        View view = View.of(
+                Treaties.dataset(Treaties.treaty(
+                        "FR",
+                        "CN",
+                        List.of(Treaties.step(Stage.IN_FORCE, "2010-01-01")),
+                        List.of(Treaties.clause(
+                                SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardForm.MANDATORY_UNLESS_ASSURANCE)))),
+                LocalDate.parse("2024-01-01"),
+                LocalDate.parse("2024-01-01"));
+        Exposure exposure = Exposure.of(view, Request.of(Person.of("CN"), "FR", "CN", Purpose.PROSECUTION));
+
+        assertThat(exposure.lead())
+                .contains("requires refusal where torture is feared, unless an assurance is accepted");
+        assertThat(exposure.clauses())
+                .extracting(ClauseAnswer::sentence)
+                .contains("Torture and ill-treatment: required, unless an assurance is accepted (Must refuse unless"
+                        + " assured).");
     }
 }

@@ -125,7 +125,8 @@ public final class BriefClauses {
     private static ClauseTerm weak(SafeguardForm form) {
         return switch (form) {
             case OPTIONAL_REFUSAL -> ClauseTerm.MAY_REFUSE;
-            case OPTIONAL_UNLESS_ASSURANCE, MANDATORY_UNLESS_ASSURANCE -> ClauseTerm.ASSURANCE_SUFFICES;
+            case OPTIONAL_UNLESS_ASSURANCE -> ClauseTerm.ASSURANCE_SUFFICES;
+            case MANDATORY_UNLESS_ASSURANCE -> ClauseTerm.UNLESS_ASSURED;
             case DOMESTIC_LAW_GATE -> ClauseTerm.IF_OWN_LAW_ALLOWS;
             case SCOPE_EXCLUSION -> ClauseTerm.OUTSIDE_SCOPE;
             case NO_DUTY -> ClauseTerm.NO_DUTY;

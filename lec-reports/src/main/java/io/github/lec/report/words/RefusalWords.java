@@ -103,7 +103,12 @@ public final class RefusalWords {
     private static String says(ClauseAnswer answer) {
         return switch (ClauseWords.meaning(answer)) {
             case GOOD -> MUST;
-            case WEAK -> MAY;
+            case WEAK ->
+                answer.form()
+                                .filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals)
+                                .isPresent()
+                        ? MUST
+                        : MAY;
             case PRESENT -> OPEN_FORCE;
             case MISSING -> SilenceWords.ABSENT;
             case REPORTED_MISSING -> SilenceWords.REPORTED_ABSENT;

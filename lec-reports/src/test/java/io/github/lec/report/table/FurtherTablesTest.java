@@ -7,6 +7,8 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,33 @@ class FurtherTablesTest {
         assertThat(SmallDataset.cell(states, "DE", "Extradition").words()).isEqualTo("None found");
         assertThat(SmallDataset.cell(states, "GB", "Hong Kong").words())
                 .startsWith("Surrender of fugitive offenders: suspended since 2020-07-28 by Hong Kong");
+    }
+
+    @Test
+    void a_duty_that_an_assurance_lifts_is_no_mere_leave_to_refuse() {
+        String treaty = """
+                {"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
+                 "lifecycle": [{"stage": "IN_FORCE", "date": "2012-05-01", "citations": [{"source": "unts"}]}],
+                 "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_UNLESS_ASSURANCE",
+                                 "citations": [{"source": "unts"}]}]}""";
+        StandardTables more = StandardTables.of(
+                Evaluation.of(
+                        View.of(SmallDataset.readWith("treaties", treaty)),
+                        SmallDataset.RULES,
+                        SmallDataset.SELECTION),
+                SmallDataset.SELECTION,
+                false);
+
+        assertThat(SmallDataset.cell(
+                                more.on("States").orElseThrow(),
+                                "MT",
+                                "When the treaty allows or requires the state to refuse")
+                        .words())
+                .startsWith("Must refuse: torture and ill-treatment (unless assured). ");
+        assertThat(SmallDataset.cell(
+                                more.on("Extradition clauses").orElseThrow(), "cn-mt/MT-CN", "Torture and ill-treatment")
+                        .words())
+                .isEqualTo("unless assured");
     }
 
     @Test
