@@ -5,6 +5,7 @@ import io.github.lec.actor.ActorKind;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
@@ -44,9 +45,10 @@ public final class NormAnswers {
     }
 
     /**
-     * Whether a norm binds an actor on a day. A judgment binds like the provisions that it interprets, from their own day; if only
-     * some of them bind the actor this is open. A benchmark is not binding. An authority is asked as the state or organisation of
-     * which it is an organ, to which its acts are attributed (Articles on the Responsibility of States, article 4).
+     * Whether a norm binds an actor on a day. A judgment binds like the provisions that it interprets, from their own day; if
+     * some of them bind the actor and others certainly do not this is open. A benchmark is not binding. An authority is asked as
+     * the state or organisation of which it is an organ, to which its acts are attributed (Articles on the Responsibility of
+     * States, article 4).
      *
      * @param id the norm
      * @param actor the actor
@@ -124,28 +126,40 @@ public final class NormAnswers {
         }
         if (instrument.orElse(null) instanceof Resolution resolution
                 && resolution.body().equals(SECURITY_COUNCIL)) {
-            Truth adopted = Truth.any(
-                    accounts.asked(
-                            resolution,
-                            "lifecycle",
-                            resolution.lifecycle(),
-                            step -> step.stage() == Stage.ADOPTED && !step.denies(),
-                            Stage.ADOPTED::name),
-                    step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.UNKNOWN));
-            return adopted.and(instruments.isParty(CHARTER, actor, day));
+            return isAdopted(adoptions(resolution), day).and(instruments.isParty(CHARTER, actor, day));
         }
         if (instrument.orElse(null) instanceof Law rules) {
             return actor.equals(rules.jurisdiction())
-                    ? Truth.of(!isNotYetAdopted(rules, day))
+                    ? bindsItself(rules, day)
                     : states.isMember(actor, rules.jurisdiction(), day).or(Truth.UNKNOWN);
         }
         return Truth.UNKNOWN;
     }
 
+    /** Rules of which nobody says when they were adopted are taken to have been there; of others the day is asked. */
+    private Truth bindsItself(Law rules, LocalDate day) {
+        boolean told = rules.lifecycle().stream().anyMatch(NormAnswers::isAdoption);
+        List<LifecycleStep> adoptions = told ? adoptions(rules) : List.of();
+        return adoptions.isEmpty() ? Truth.TRUE : isAdopted(adoptions, day);
+    }
+
+    private List<LifecycleStep> adoptions(Instrument text) {
+        return accounts.asked(text, "lifecycle", text.lifecycle(), NormAnswers::isAdoption, Stage.ADOPTED::name);
+    }
+
+    private static Truth isAdopted(List<LifecycleStep> adoptions, LocalDate day) {
+        return Truth.any(
+                adoptions, step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.UNKNOWN));
+    }
+
+    private static boolean isAdoption(LifecycleStep step) {
+        return step.stage() == Stage.ADOPTED && !step.denies();
+    }
+
     /** {@return whether a text was certainly adopted only later: whoever became a party to it, it bound nobody before} */
     private static boolean isNotYetAdopted(Instrument text, LocalDate day) {
         return text.lifecycle().stream()
-                .filter(step -> step.stage() == Stage.ADOPTED && !step.denies())
+                .filter(NormAnswers::isAdoption)
                 .flatMap(step -> step.date().stream())
                 .anyMatch(date -> date.isOnOrBefore(day).isFalse());
     }
