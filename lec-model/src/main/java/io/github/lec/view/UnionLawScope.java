@@ -31,6 +31,10 @@ final class UnionLawScope {
     /** They are addressed to the institutions, bodies, offices and agencies of the Union (Charter, article 51(1)) as to the states. */
     private static final Set<InstrumentId> PRIMARY_LAW = Set.of(InstrumentId.of("eu-charter"), InstrumentId.of("tfeu"));
 
+    /** The acts that set up a body of the Union bind it; whether others are addressed to it, as most are to the states, is open. */
+    private static final Map<InstrumentId, ActorId> OWN =
+            Map.of(InstrumentId.of("europol-regulation-2016-794"), ActorId.of("EUROPOL"));
+
     /** The states that took no part in an act (Protocols 21 and 22; of Europol, Council document on Decision 2009/935/JHA, 2016). */
     private static final Map<InstrumentId, Set<ActorId>> NO_PART = Map.of(
             InstrumentId.of("europol-regulation-2016-794"), Set.of(DENMARK),
@@ -65,8 +69,8 @@ final class UnionLawScope {
         if (act == null) {
             return applies;
         }
-        if (isOfUnion(actor) && !applies.isTrue()) {
-            return PRIMARY_LAW.contains(act) ? Truth.TRUE : Truth.UNKNOWN;
+        if (isOfUnion(actor)) {
+            return PRIMARY_LAW.contains(act) || actor.equals(OWN.get(act)) ? Truth.TRUE : Truth.UNKNOWN;
         }
         boolean joined = actor.equals(IRELAND) && !day.isBefore(ASYLUM_REGULATIONS);
         if (NO_PART.getOrDefault(act, Set.of()).contains(actor) && !joined) {
