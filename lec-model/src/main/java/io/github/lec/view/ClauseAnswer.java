@@ -139,12 +139,21 @@ public record ClauseAnswer(
     public List<CooperationInstrument> turnsOn() {
         boolean read = relation.instrument().isReadFor(kind)
                 && added.stream().allMatch(part -> part.text().isReadFor(kind));
-        return dispute.isOpen() || isDetermined() || !read || turnsOnMeaning()
+        return dispute.isOpen() || isDetermined() || !read || turnsOnMeaning() || !isOwnDetermined()
                 ? List.of()
                 : added.stream()
                         .filter(part -> !part.adds().isKnown())
                         .<CooperationInstrument>map(AddedText::text)
                         .toList();
+    }
+
+    /** {@return whether the forms that the text itself gives, if any, have a strength that is known exactly} */
+    private boolean isOwnDetermined() {
+        return accounts.stream()
+                .filter(account -> added.stream().noneMatch(part -> part.holds(account)))
+                .flatMap(account -> formOf(account).stream())
+                .map(form -> form.strength(kind))
+                .allMatch(strength -> strength.lowest() == strength.highest());
     }
 
     /**
