@@ -149,9 +149,12 @@ public final class QuestionWords {
 
     private String observation(ClaimId id, String title, Stage stage, String day) {
         String then = (day.length() == LENGTH_OF_DAY ? " on " : " in ") + day + "?";
+        Optional<String> party = id.takenBy().map(labels::actorInSentence);
         return stage == Stage.IN_FORCE
-                ? "Was " + title + (isArrangement(id) ? " in operation" : " in force") + then
-                : "Had " + title + " reached the stage \"" + Labels.lowerFirst(stage.label()) + "\"" + then;
+                ? "Was " + title + (isArrangement(id) ? " in operation" : " in force")
+                        + party.map(name -> " for " + name).orElse("") + then
+                : "Had " + title + " reached the stage \"" + Labels.lowerFirst(stage.label()) + "\""
+                        + party.map(name -> " by " + name).orElse("") + then;
     }
 
     private boolean isArrangement(ClaimId id) {

@@ -153,6 +153,15 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void what_was_observed_of_one_party_is_asked_of_this_party() {
+        assertThat(SmallDataset.words(EMBEDDED.on("Claims").orElseThrow(), "Question"))
+                .contains(
+                        "Was the Convention relating to the Status of Refugees in force for Thailand in 2019-12?",
+                        "Had the International Covenant on Civil and Political Rights reached the stage \"ratified\" by China"
+                                + " on 2022-10-06?");
+    }
+
+    @Test
     void decisions_leave_the_notes_of_coders_to_the_claims() {
         assertThat(SmallDataset.words(EMBEDDED.on("Decisions").orElseThrow(), "Operative part"))
                 .allMatch(words -> words.length() < 50);
