@@ -26,12 +26,13 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.DATA_CYBER)
-                .question("Does the text have a clause on human rights beside its language of cyber sovereignty?")
+                .question("Does the text have a clause on human rights that binds beside its language of cyber"
+                        + " sovereignty?")
                 .asks(RIGHTS)
                 .norms(Norms.of("budapest-15"))
                 .cover(Norms.of("budapest-15"))
                 .benchmark("A text on cyber matters that speaks of cyber sovereignty, governance by states alone or"
-                        + " control of content also has a clause on human rights.")
+                        + " control of content also has a clause on human rights that binds.")
                 .notMet("The text speaks of cyber sovereignty, governance by states alone or control of content, and"
                         + " has no clause on human rights that binds.")
                 .remedy("Quote the passage; in negotiations, add conditions and safeguards as in article 15 of the"
