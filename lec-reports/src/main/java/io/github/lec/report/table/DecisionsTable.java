@@ -67,7 +67,8 @@ final class DecisionsTable implements Table {
                         "One row per decision, state by state. \"Operative part\": whether it was seen itself or only described, and by what"
                                 + " kind of source. \"Inferred\": the outcome was worked out from other facts.")
                 .note(
-                        "Operative part: \"Not seen\" also where only media, organisations or authors tell of the decision;"
+                        "Operative part: \"Not seen\" also where only media, organisations or authors tell of the decision, or"
+                                + " a court tells of what another authority decided;"
                                 + " \"" + SilenceWords.NOT_DETERMINED
                                 + "\" where a court, gazette or authority does, and it is not recorded whether its text was"
                                 + " seen.")
@@ -194,12 +195,16 @@ final class DecisionsTable implements Table {
                 .map(yes -> yes ? "Seen" : NOT_SEEN)
                 .orElseGet(() ->
                         sources.stream().allMatch(DecisionsTable::tellsOfIt) ? NOT_SEEN : SilenceWords.NOT_DETERMINED);
-        String teller = sources.stream()
+        Source first = sources.stream()
                 .filter(source -> !tellsOfIt(source))
                 .findFirst()
-                .orElseGet(() -> sources.get(0))
-                .kind()
-                .orElse("source of unknown kind");
+                .orElseGet(() -> sources.get(0));
+        if (!decision.isOfCourt()
+                && seen.equals(SilenceWords.NOT_DETERMINED)
+                && SourceKind.of(first).filter(SourceKind.COURT::equals).isPresent()) {
+            return Cell.of(NOT_SEEN + " (told by a court)");
+        }
+        String teller = first.kind().orElse("source of unknown kind");
         return Cell.of(seen + " (" + Labels.lowerFirst(context.labels().code("source-kind", teller)) + ")");
     }
 

@@ -153,6 +153,20 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void what_a_court_tells_of_the_decision_of_another_authority_is_not_the_text_of_that_decision() {
+        Matrix decisions = EMBEDDED.on("Decisions").orElseThrow();
+        List<String> ofMinisters = decisions
+                .rows()
+                .filter(row -> words(row, 0).equals("Spain"))
+                .filter(row -> words(row, 1).equals("An authority of Spain"))
+                .map(row -> words(row, 6))
+                .toList();
+
+        assertThat(ofMinisters).contains("Not seen (told by a court)").doesNotContain("Not determined (court)");
+        assertThat(decisions.notes()).anyMatch(note -> note.contains("a court tells of what another authority decided"));
+    }
+
+    @Test
     void what_was_observed_of_one_party_is_asked_of_this_party() {
         assertThat(SmallDataset.words(EMBEDDED.on("Claims").orElseThrow(), "Question"))
                 .contains(
