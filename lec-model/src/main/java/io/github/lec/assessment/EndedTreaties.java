@@ -64,15 +64,17 @@ final class EndedTreaties {
         }
         SortedMap<ActorId, SortedSet<String>> dated = new TreeMap<>();
         told.forEach((state, texts) -> texts.forEach(text -> text.day()
-                .ifPresent(day -> dated.computeIfAbsent(state, of -> new TreeSet<>())
-                        .add(before + Sentences.day(day)))));
+                .ifPresent(day ->
+                        dated.computeIfAbsent(state, of -> new TreeSet<>()).add(before + Sentences.day(day)))));
         if (told.size() > 1) {
             return "; those of " + sentences.namedWith(told.keySet(), dated) + many;
         }
         ActorId state = told.firstKey();
         int number = told.getOrDefault(state, List.of()).size();
         return "; " + counted(state, number) + (number == 1 ? one : many)
-                + (dated.isEmpty() ? "" : " (" + Sentences.listed(List.copyOf(dated.getOrDefault(state, new TreeSet<>()))) + ")");
+                + (dated.isEmpty()
+                        ? ""
+                        : " (" + Sentences.listed(List.copyOf(dated.getOrDefault(state, new TreeSet<>()))) + ")");
     }
 
     /** {@return "its treaty", "its 2 treaties", "one of its treaties"; "that of France" and so on where states are compared} */

@@ -195,7 +195,9 @@ final class SignedFinding {
                 }
             }
             parts.add(ground.getValue() + " under "
-                    + (must.isEmpty() ? "none" : must.size() + " (" + sentences.named(must) + unlessAssured(must, assured) + ")"));
+                    + (must.isEmpty()
+                            ? "none"
+                            : must.size() + " (" + sentences.named(must) + unlessAssured(must, assured) + ")"));
         }
         if (isAllOpen) {
             return "whether these treaties oblige the requested state to refuse "

@@ -73,10 +73,7 @@ final class TreatyFindings {
         EndedTreaties ended = new EndedTreaties(facts);
         claims.addAll(ended.claims());
         String words = sentences.statesOfGroup(
-                        all.size(),
-                        all.isEmpty() ? "is known to have" : "has",
-                        "have",
-                        "is not known to have")
+                        all.size(), all.isEmpty() ? "is known to have" : "has", "have", "is not known to have")
                 + (sentences.ofOneState() && facts.texts() > 1
                         ? " " + facts.texts() + " extradition treaties with "
                         : " an extradition treaty with ")
@@ -125,7 +122,8 @@ final class TreatyFindings {
 
     private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String duty) {
         Map<Obligation, SortedSet<ActorId>> states = new EnumMap<>(Obligation.class);
-        boolean isOpenBeside = false; // whether beside a duty that an assurance lifts another text may have one that none lifts
+        boolean isOpenBeside =
+                false; // whether beside a duty that an assurance lifts another text may have one that none lifts
         SortedMap<ActorId, SortedSet<String>> otherwise = new TreeMap<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
@@ -152,9 +150,8 @@ final class TreatyFindings {
             states.computeIfAbsent(said.first(), group -> new TreeSet<>()).add(treaty.state());
         }
         boolean one = facts.inForce().size() == 1;
-        String words = one
-                ? ofOne(states.keySet().iterator().next(), duty, isOpenBeside)
-                : ofMany(states, duty, isOpenBeside);
+        String words =
+                one ? ofOne(states.keySet().iterator().next(), duty, isOpenBeside) : ofMany(states, duty, isOpenBeside);
         return facts.finding(
                 topic,
                 words + otherwise(otherwise, one) + ".",

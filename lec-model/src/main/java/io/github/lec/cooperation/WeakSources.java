@@ -63,8 +63,7 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isReadInCopyMostly(CooperationInstrument instrument) {
-        List<List<SourceId>> clauses =
-                read(instrument)
+        List<List<SourceId>> clauses = read(instrument)
                 .map(clause -> texts(clause).toList())
                 .filter(texts -> !texts.isEmpty())
                 .toList();

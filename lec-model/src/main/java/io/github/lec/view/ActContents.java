@@ -229,8 +229,7 @@ abstract class ActContents extends EventAnswers {
                 .toList();
         boolean itself = concerned.stream().anyMatch(consent -> isOwnWord(consent, host));
         return concerned.stream()
-                .filter(consent ->
-                        !itself || consent.by().isEmpty() || isOwnWord(consent, host))
+                .filter(consent -> !itself || consent.by().isEmpty() || isOwnWord(consent, host))
                 .toList();
     }
 

@@ -149,7 +149,8 @@ public final class NormAnswers {
 
     private static Truth isAdopted(List<LifecycleStep> adoptions, LocalDate day) {
         return Truth.any(
-                adoptions, step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.UNKNOWN));
+                adoptions,
+                step -> step.date().map(date -> date.isOnOrBefore(day)).orElse(Truth.UNKNOWN));
     }
 
     private static boolean isAdoption(LifecycleStep step) {

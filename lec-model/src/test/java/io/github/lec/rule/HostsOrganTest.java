@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What an authority of the host says of consent is the host's own word. */
 class HostsOrganTest {
     private static Finding agreedAsSaidBy(String speaker) {
-        Dataset dataset =
-                DatasetReader.readDocumentOver("""
+        Dataset dataset = DatasetReader.readDocumentOver("""
                 {
                   "dataset": {"format": "1.0", "id": "one", "version": "1", "title": "One", "licence": "CC0-1.0", "asOf": "2026-06-30"},
                   "sources": [{"id": "paper", "title": "Paper", "kind": "GOVERNMENT", "published": "2023-01-15"}],

@@ -73,16 +73,13 @@ final class ActWithoutHostConsent extends OperationRule {
         boolean lasting =
                 view.acts().carriedOut(subject).stream().anyMatch(step -> step.stage() == OperationStage.STARTED);
         Optional<PartialDate> ended = ended(view, subject);
-        return Truth.any(
-                withdrawn, day -> ended.map(day::isBefore).orElse(lasting ? Truth.UNKNOWN : Truth.FALSE));
+        return Truth.any(withdrawn, day -> ended.map(day::isBefore).orElse(lasting ? Truth.UNKNOWN : Truth.FALSE));
     }
 
     /** {@return the days after the beginning on which a host no longer agreed by the accounts that count for it, the earliest first} */
     private static List<PartialDate> withdrawals(View view, Operation subject) {
         return refusals(
-                view,
-                subject,
-                subject.hosts().stream().flatMap(host -> view.acts().consents(subject, host).stream()));
+                view, subject, subject.hosts().stream().flatMap(host -> view.acts().consents(subject, host).stream()));
     }
 
     /** {@return the same, whoever says so of a host} */
@@ -91,9 +88,8 @@ final class ActWithoutHostConsent extends OperationRule {
                 view,
                 subject,
                 view.acts().consents(subject).stream()
-                        .filter(consent -> consent.party()
-                                .map(subject.hosts()::contains)
-                                .orElse(true)));
+                        .filter(consent ->
+                                consent.party().map(subject.hosts()::contains).orElse(true)));
     }
 
     private static List<PartialDate> refusals(View view, Operation subject, Stream<YesNoAccount> consents) {
@@ -152,7 +148,9 @@ final class ActWithoutHostConsent extends OperationRule {
                 .toList();
         boolean others = !said.isEmpty()
                 && said.stream().allMatch(consent -> consent.by().isPresent() && !isByHost(view, judged, consent));
-        Set<ActorId> by = said.stream().flatMap(consent -> consent.by().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<ActorId> by = said.stream()
+                .flatMap(consent -> consent.by().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return others
                 ? Optional.of("No host is recorded to say so itself; it is said by " + names(view, by, "nobody") + ".")
                 : Optional.empty();

@@ -154,12 +154,7 @@ final class MissingClauses {
                         .dimension(RiskDimension.TRIAL_PERSECUTION)
                         .question(
                                 "Can the requested state refuse both where the act was already tried and where time or an amnesty bars it?")
-                        .norms(Norms.of(
-                                "ece-9",
-                                "ece-10",
-                                "ece-ap2-4",
-                                "ece-ap4-1",
-                                "model-extradition-3e"))
+                        .norms(Norms.of("ece-9", "ece-10", "ece-ap2-4", "ece-ap4-1", "model-extradition-3e"))
                         .cover(Norms.of("cfreu-50"))
                         .benchmark(
                                 "The treaty lets the requested state refuse where the act was already tried, and where"

@@ -37,7 +37,14 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                         "Are political offences excepted, with no duty to grant requests that serve persecution where the"
                                 + " exception is limited?")
                 .addAsks(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, SafeguardKind.PERSECUTION_CLAUSE)
-                .norms(Norms.of("model-extradition-3a", "ece-3-1", "ece-ap1-1", "icsft-14", "icsft-15", "uncac-44-4", "uncac-44-15"))
+                .norms(Norms.of(
+                        "model-extradition-3a",
+                        "ece-3-1",
+                        "ece-ap1-1",
+                        "icsft-14",
+                        "icsft-15",
+                        "uncac-44-4",
+                        "uncac-44-15"))
                 .cover(Norms.of())
                 .benchmark("The treaty excepts political offences; where it takes offences such as terrorism out of the"
                         + " exception again, it requires refusal of requests that serve persecution, or says that there is no"

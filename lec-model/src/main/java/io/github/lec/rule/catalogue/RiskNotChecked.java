@@ -84,8 +84,9 @@ final class RiskNotChecked extends RemovalRule {
                 : Truth.FALSE;
         return switch (denied) {
             case TRUE ->
-                Optional.of("A flagrant denial of justice is recorded, which bars a hand-over by itself (Othman v United"
-                        + " Kingdom); this rule does not ask about it.");
+                Optional.of(
+                        "A flagrant denial of justice is recorded, which bars a hand-over by itself (Othman v United"
+                                + " Kingdom); this rule does not ask about it.");
             case UNKNOWN ->
                 Optional.of("Whether there was a flagrant denial of justice, which bars a hand-over by itself (Othman v"
                         + " United Kingdom), is open; this rule does not ask about it.");

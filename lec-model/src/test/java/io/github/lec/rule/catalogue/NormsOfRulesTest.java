@@ -25,9 +25,7 @@ class NormsOfRulesTest {
 
     @Test
     void the_covenant_bars_a_second_trial_in_one_state_only() {
-        assertThat(info("LEC-EXT-010").norms())
-                .contains(NormId.of("ece-9"))
-                .doesNotContain(NormId.of("iccpr-14-7"));
+        assertThat(info("LEC-EXT-010").norms()).contains(NormId.of("ece-9")).doesNotContain(NormId.of("iccpr-14-7"));
     }
 
     @Test

@@ -42,9 +42,7 @@ class FurtherTablesTest {
                                  "citations": [{"source": "unts"}]}]}""";
         StandardTables more = StandardTables.of(
                 Evaluation.of(
-                        View.of(SmallDataset.readWith("treaties", treaty)),
-                        SmallDataset.RULES,
-                        SmallDataset.SELECTION),
+                        View.of(SmallDataset.readWith("treaties", treaty)), SmallDataset.RULES, SmallDataset.SELECTION),
                 SmallDataset.SELECTION,
                 false);
 
@@ -55,7 +53,9 @@ class FurtherTablesTest {
                         .words())
                 .startsWith("Must refuse: torture and ill-treatment (unless assured). ");
         assertThat(SmallDataset.cell(
-                                more.on("Extradition clauses").orElseThrow(), "cn-mt/MT-CN", "Torture and ill-treatment")
+                                more.on("Extradition clauses").orElseThrow(),
+                                "cn-mt/MT-CN",
+                                "Torture and ill-treatment")
                         .words())
                 .isEqualTo("unless assured");
     }
