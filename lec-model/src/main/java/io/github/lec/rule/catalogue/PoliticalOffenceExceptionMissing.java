@@ -34,8 +34,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
                 .question(
-                        "Are political offences excepted, with no duty to grant requests that serve persecution where the"
-                                + " exception is limited?")
+                        "Are political offences excepted, without a duty to serve persecution where the exception is limited?")
                 .addAsks(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, SafeguardKind.PERSECUTION_CLAUSE)
                 .norms(Norms.of(
                         "model-extradition-3a",

@@ -216,7 +216,11 @@ final class CasesByStepTable implements Table {
         return context.cells()
                 .plain(WordedAnswer.of(
                         cell.words()
-                                + (isOnComplaint(last) ? ", on a complaint; before it " : "; before it ")
+                                + (last.outcome()
+                                                .filter(ON_COMPLAINTS::contains)
+                                                .isPresent()
+                                        ? ", on a complaint; before it "
+                                        : "; before it ")
                                 + FirstLetter.lower(before.words()),
                         List.of(last.claim(), onRequest.get().claim())))
                 .meaning(cell.meaning());
@@ -225,11 +229,6 @@ final class CasesByStepTable implements Table {
     /** {@return whether a court decided, and nobody saw what} */
     private static boolean isOpen(DecisionOnRecord decision) {
         return decision.outcome().filter(Outcome.NOT_DETERMINED::equals).isPresent();
-    }
-
-    /** {@return whether a court decided on the person's own complaint} */
-    private static boolean isOnComplaint(DecisionOnRecord decision) {
-        return decision.outcome().filter(ON_COMPLAINTS::contains).isPresent();
     }
 
     private static boolean leaves(DecisionOnRecord decision) {

@@ -163,7 +163,8 @@ class AnswerSheetsTest {
                 .toList();
 
         assertThat(ofMinisters).contains("Not seen (told by a court)").doesNotContain("Not determined (court)");
-        assertThat(decisions.notes()).anyMatch(note -> note.contains("a court tells of what another authority decided"));
+        assertThat(decisions.notes())
+                .anyMatch(note -> note.contains("a court tells of what another authority decided"));
     }
 
     @Test
