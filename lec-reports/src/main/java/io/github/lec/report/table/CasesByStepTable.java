@@ -255,11 +255,8 @@ final class CasesByStepTable implements Table {
 
     private static Meaning meaning(DecisionOnRecord decision) {
         Optional<Outcome> outcome = decision.ofCourt().map(Decision::outcome);
-        if (isOpen(decision)) {
-            return Meaning.UNKNOWN;
-        }
         if (outcome.filter(LEAVING::contains).isPresent()) {
-            return Meaning.NEUTRAL;
+            return isOpen(decision) ? Meaning.UNKNOWN : Meaning.NEUTRAL;
         }
         boolean allowed = outcome.map(found -> found == Outcome.ALLOWED)
                 .or(() -> decision.step().map(step -> ALLOWING.contains(step.stage())))
