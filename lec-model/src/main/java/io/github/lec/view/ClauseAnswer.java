@@ -119,7 +119,9 @@ public record ClauseAnswer(
         if (waitsForAnotherText()) {
             return Settlement.READ_THE_TEXT;
         }
-        return own == Settlement.NOTHING || relation.instrument().isReadFor(kind) ? Settlement.FIND_A_SOURCE : own;
+        return own == Settlement.NOTHING || relation.instrument().isReadFor(kind) && isOwnDetermined()
+                ? Settlement.FIND_A_SOURCE
+                : own;
     }
 
     /**

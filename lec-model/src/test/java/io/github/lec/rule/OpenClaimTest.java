@@ -8,6 +8,7 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.Relation;
 import io.github.lec.view.Settlement;
 import io.github.lec.view.View;
@@ -39,6 +40,33 @@ class OpenClaimTest {
             """, "d.json", Fixtures.BASE);
 
     private static final View VIEW = View.of(DATASET);
+
+    @Test
+    void a_clause_is_settled_in_a_finding_by_what_settles_it_in_the_answer() {
+        Fixtures.of("LEC-EXT-001").stream()
+                .filter(file -> String.valueOf(file.getFileName()).contains("of-which-notice-was-given"))
+                .map(Fixtures.Fixture::of)
+                .forEach(fixture -> {
+                    Relation relation = Relation.of(
+                            fixture.view()
+                                    .dataset()
+                                    .treaty(InstrumentId.of("cn-fr-extradition"))
+                                    .orElseThrow(),
+                            ActorId.of("FR"),
+                            ActorId.of("CN"));
+                    Settlement answer = fixture.view()
+                            .instruments()
+                            .clause(relation, SafeguardKind.TORTURE_NON_REFOULEMENT)
+                            .settledBy();
+                    Finding finding = fixture.finding(
+                            RuleCatalogue.standard().rule("LEC-EXT-001").orElseThrow(), "cn-fr-extradition/FR-CN");
+
+                    assertThat(finding.openClaims())
+                            .filteredOn(open -> open.claim().safeguard().isPresent())
+                            .isNotEmpty()
+                            .allSatisfy(open -> assertThat(open.settledBy()).isEqualTo(answer));
+                });
+    }
 
     @ParameterizedTest
     @CsvSource({
