@@ -244,8 +244,7 @@ public record ClauseAnswer(
     /**
      * The answer as a sentence.
      *
-     * @return the kind, its strength and the forms that sources give, as in {@code Death penalty: binding (Must refuse
-     *     unless assured, article 3, by description).}; places that say the same stand together
+     * @return the kind, its strength, and the forms that sources give with their places; places that say the same stand together
      */
     public String sentence() {
         Map<String, Set<String>> places = new LinkedHashMap<>();
