@@ -39,7 +39,14 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** What a program may ask of the refusal. */
     private final Details details;
 
-    /** Nothing of this has to be read out of the words. */
+    /**
+     * Nothing of this has to be read out of the words.
+     *
+     * @param isNothing whether no value was given where one is needed
+     * @param part the name in a part of a list that is refused; empty if the value is refused as a whole
+     * @param wanted what the value is, in words; empty if no other field may stand in its place
+     * @param flag the field whose yes may stand in its place; empty if none may
+     */
     private record Details(boolean isNothing, String part, String wanted, String flag) implements Serializable {
         private static final Details NONE = new Details(false, "", "", "");
         private static final Details NOTHING = new Details(true, "", "", "");
