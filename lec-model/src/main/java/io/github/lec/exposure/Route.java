@@ -4,6 +4,7 @@ import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.safeguard.SafeguardKind;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +35,7 @@ final class Route {
     private final ActorId requesting;
     private final List<Relation> treaties;
     private final Optional<Map<ExposureQuestion, Truth>> kept;
+    private final Supplier<List<Relation>> applied;
 
     private Route(
             View view,
@@ -45,6 +48,7 @@ final class Route {
         this.requesting = requesting;
         this.treaties = treaties;
         this.kept = kept;
+        this.applied = kept.isPresent() ? Lazy.of(this::readApplied) : this::readApplied;
     }
 
     /** {@return the route between two places for one purpose, which caches its answers} */
@@ -77,6 +81,10 @@ final class Route {
 
     /** {@return those that apply on the view's day, or may} */
     List<Relation> applied() {
+        return applied.get();
+    }
+
+    private List<Relation> readApplied() {
         return treaties.stream()
                 .filter(relation -> !applies(relation).isFalse())
                 .toList();
