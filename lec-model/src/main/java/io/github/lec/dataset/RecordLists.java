@@ -38,13 +38,14 @@ abstract class RecordLists extends RecordsById {
     RecordLists(Map<RecordKind, Map<String, Extensible>> records, Set<String> referenceIds) {
         super(records);
         this.referenceIds = referenceIds;
-        records.forEach((kind, byId) -> own.put(kind, own(byId)));
+        records.forEach((kind, byId) -> own.put(kind, own(kind, byId)));
     }
 
-    private List<Extensible> own(Map<String, Extensible> byId) {
-        return referenceIds.isEmpty()
-                ? List.copyOf(byId.values())
-                : byId.values().stream().filter(this::isOwn).toList();
+    private List<Extensible> own(RecordKind kind, Map<String, Extensible> byId) {
+        return byId.values().stream()
+                .filter(record -> referenceIds.isEmpty() || isOwn(record))
+                .<Extensible>map(kind.type()::cast)
+                .toList();
     }
 
     Set<String> referenceIds() {
@@ -301,7 +302,11 @@ abstract class RecordLists extends RecordsById {
                 .toList();
     }
 
-    private <T> List<T> own(RecordKind kind, Class<T> type) {
-        return own(kind).stream().map(type::cast).toList();
+    @SuppressWarnings("unchecked") // the records of a kind were found to be of its type when the lists were made
+    private <T extends Extensible> List<T> own(RecordKind kind, Class<T> type) {
+        if (!type.equals(kind.type())) {
+            throw new IllegalArgumentException(kind + " has no records of " + type);
+        }
+        return (List<T>) own(kind);
     }
 }

@@ -94,10 +94,14 @@ final class Assurances {
      * requested state, or another party, promises protects those whom it receives itself.
      */
     static Truth given(View view, Relation relation, Set<SafeguardKind> kinds) {
-        List<Assurance> concerning = view.instruments().assurances(relation.instrument()).stream()
-                .filter(assurance -> !isOfAnother(view, relation, assurance))
-                .toList();
-        return given(concerning, kinds);
+        List<Assurance> all = view.instruments().assurances(relation.instrument());
+        return all.isEmpty() // as of nearly every treaty
+                ? Truth.UNKNOWN
+                : given(
+                        all.stream()
+                                .filter(assurance -> !isOfAnother(view, relation, assurance))
+                                .toList(),
+                        kinds);
     }
 
     /** {@return whether standing assurances are recorded, and each is one of a party that does not ask for the person} */

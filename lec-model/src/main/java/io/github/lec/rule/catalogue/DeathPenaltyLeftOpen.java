@@ -21,6 +21,8 @@ import java.util.Set;
  * Without a clause or a recorded assurance, LEC-EXT-003 reports the gap.
  */
 final class DeathPenaltyLeftOpen extends RelationRule {
+    private static final Set<SafeguardKind> KIND = Set.of(SafeguardKind.DEATH_PENALTY_BAR);
+
     DeathPenaltyLeftOpen() {
         super(RuleInfo.builder()
                 .id("LEC-EXT-004")
@@ -47,13 +49,16 @@ final class DeathPenaltyLeftOpen extends RelationRule {
 
     @Override
     protected Truth applies(View view, Relation relation) {
-        return view.all(() -> Relations.isExtradition(relation), () -> isAtStake(view, relation));
+        return view.all(
+                () -> Relations.isExtradition(relation),
+                () -> Relations.requestingRetainsDeathPenalty(view, relation),
+                () -> isAddressed(view, relation));
     }
 
-    private static Truth isAtStake(View view, Relation relation) {
-        Truth assured = Assurances.given(view, relation, Set.of(SafeguardKind.DEATH_PENALTY_BAR));
-        Truth hasClause = strength(view, relation).isAtLeast(Strength.WEAK);
-        return Relations.requestingRetainsDeathPenalty(view, relation).and(hasClause.or(Truth.of(assured.isTrue())));
+    /** {@return whether a clause or a standing assurance is about the penalty; that no assurance is recorded leaves nothing open} */
+    private static Truth isAddressed(View view, Relation relation) {
+        Truth assured = Assurances.given(view, relation, KIND);
+        return strength(view, relation).isAtLeast(Strength.WEAK).or(Truth.of(assured.isTrue()));
     }
 
     @Override
