@@ -114,16 +114,18 @@ final class ActFindings {
     }
 
     private KeyFinding practice() {
-        Predicate<CaseOnRecord> settled = one -> !one.isFormDisputed();
+        Predicate<CaseOnRecord> settled = one -> !one.isDisputed();
         Predicate<CaseOnRecord> elsewhere = one -> one.outcome() == CaseOutcome.ELSEWHERE;
-        Tally disputed = new Tally(FORMS, settled.or(elsewhere).negate());
+        Tally disputed = new Tally(FORMS, elsewhere.negate().and(CaseOnRecord::isFormDisputed));
+        Tally contested = new Tally(FORMS, one -> one.outcome() == CaseOutcome.DISPUTED && !one.isFormDisputed());
         List<Tally> tallies = List.of(
                 new Tally(Topic.EXTRADITIONS_EXECUTED, settled),
                 new Tally(Topic.EXTRADITIONS_REFUSED, settled.and(elsewhere.negate())),
                 new Tally(Topic.EXTRADITIONS_REFUSED, elsewhere),
                 new Tally(Topic.INFORMAL_RETURNS, settled),
                 new Tally(Topic.EXTRADITIONS_AUTHORISED, settled),
-                disputed);
+                disputed,
+                contested);
         Set<ClaimId> claims = new LinkedHashSet<>();
         SortedSet<ActorId> states = new TreeSet<>();
         for (Tally tally : tallies) {
@@ -142,7 +144,8 @@ final class ActFindings {
                                 tallies.get(2),
                                 tallies.get(3),
                                 tallies.get(4),
-                                disputed)
+                                disputed,
+                                contested)
                         + otherFigures(claims);
         return facts.finding(KeyTopic.PRACTICE, words + notices(tallies, states, claims), states, claims);
     }
@@ -215,16 +218,17 @@ final class ActFindings {
             Tally elsewhere,
             Tally informal,
             Tally pending,
-            Tally disputed) {
+            Tally disputed,
+            Tally contested) {
         List<String> counted = new ArrayList<>();
         List<String> none = new ArrayList<>();
         if (surrendered.isEmpty()) {
-            none.add("no extradition carried out" + certainly(disputed, Topic.EXTRADITIONS_EXECUTED));
+            none.add("no extradition carried out" + certainly(disputed, contested, Topic.EXTRADITIONS_EXECUTED));
         } else {
             counted.add(surrendered.words("extradition case carried out", "extradition cases carried out"));
         }
         if (refused.isEmpty()) {
-            none.add("none refused or lapsed" + certainly(disputed, Topic.EXTRADITIONS_REFUSED));
+            none.add("none refused or lapsed" + certainly(disputed, contested, Topic.EXTRADITIONS_REFUSED));
         } else {
             boolean first = surrendered.isEmpty();
             counted.add(refused.words(
@@ -244,7 +248,7 @@ final class ActFindings {
                 informal.words("informal return or attempt", "informal returns or attempts") + informal.surrenders();
         boolean apart = !informal.isEmpty() && !counted.isEmpty() && !sentences.ofOneState();
         if (informal.isEmpty()) {
-            none.add("no informal return or attempt" + certainly(disputed, Topic.INFORMAL_RETURNS));
+            none.add("no informal return or attempt" + certainly(disputed, contested, Topic.INFORMAL_RETURNS));
         } else if (!apart) {
             counted.add(returned);
         }
@@ -253,13 +257,19 @@ final class ActFindings {
                     "case of which the route is disputed, and so the form",
                     "cases of which the route is disputed, and so the form"));
         }
+        if (!contested.isEmpty()) {
+            counted.add(contested.words("case of which the outcome is disputed", "cases of which the outcome is disputed"));
+        }
         counted.addAll(none);
         return "On record" + whose + ": at least " + String.join("; ", counted) + "."
                 + (apart ? " Besides, at least " + returned + "." : "");
     }
 
-    /** {@return " for certain", where a case of a disputed route may be one of those of which there is none} */
-    private static String certainly(Tally disputed, Topic topic) {
-        return disputed.topics.contains(topic) ? " for certain" : "";
+    /** {@return " for certain", where a case of a disputed route or outcome may be one of those of which there is none} */
+    private static String certainly(Tally disputed, Tally contested, Topic topic) {
+        boolean mayBeOne = disputed.topics.contains(topic)
+                || contested.topics.contains(topic)
+                || topic != Topic.INFORMAL_RETURNS && contested.topics.contains(Topic.EXTRADITIONS_AUTHORISED);
+        return mayBeOne ? " for certain" : "";
     }
 }

@@ -72,7 +72,9 @@ final class CourtFinding {
         claims.add(decision.claim());
         String id = decision.subject().id().value();
         states.put(id, state);
-        if (decision.isDisputed()) {
+        if (decision.isDisputed()
+                || lastDecisions.containsKey(id)
+                        && lastDecisions.get(id).contradicts(decision)) {
             last.remove(id);
             lastDecisions.remove(id);
             disputed.add(id);

@@ -28,6 +28,7 @@ import java.util.function.Predicate;
  * @param persons the minimum number of persons concerned
  * @param steps the affirmed steps that were not certainly still to come
  * @param ruling the decision of a court that shows its outcome, where no step does
+ * @param day the day of the first step, or of the decision, that shows its outcome, by the account to show
  * @param claims the claims that show its outcome, then the number of persons
  */
 public record CaseOnRecord(
@@ -40,6 +41,7 @@ public record CaseOnRecord(
         int persons,
         List<CaseStep> steps,
         Optional<Decision> ruling,
+        Optional<PartialDate> day,
         List<ClaimId> claims)
         implements EntryOnRecord {
     private static final Set<CaseRoute> INFORMAL = EnumSet.of(
@@ -63,6 +65,7 @@ public record CaseOnRecord(
      * @param persons the minimum number of persons concerned
      * @param steps the affirmed steps that were not certainly still to come
      * @param ruling the decision of a court that shows its outcome, where no step does
+     * @param day the day of what shows its outcome
      * @param claims the claims that it rests on
      */
     public CaseOnRecord {
@@ -140,6 +143,7 @@ public record CaseOnRecord(
                 persons,
                 steps,
                 ruling,
+                day,
                 claims);
     }
 
@@ -163,14 +167,6 @@ public record CaseOnRecord(
     @Override
     public CooperationStatus status() {
         return CooperationStatus.OBSERVED;
-    }
-
-    @Override
-    public Optional<PartialDate> day() {
-        return deciding().stream()
-                .flatMap(step -> step.date().or(step::start).stream())
-                .findFirst()
-                .or(() -> ruling.flatMap(Decision::date));
     }
 
     @Override

@@ -8,12 +8,14 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.CaseOutcomeAnswer;
+import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import java.util.ArrayList;
@@ -38,9 +40,11 @@ final class CaseReading {
             CaseStage.DISAPPEARED);
 
     private final View view;
+    private final DisplayPolicy policy;
 
     CaseReading(View view) {
         this.view = view;
+        this.policy = new DisplayPolicy(view.dataset());
     }
 
     /** {@return a case, one for each outcome that its persons came to; none if it had certainly not begun on the view's day} */
@@ -118,6 +122,7 @@ final class CaseReading {
                 number(persons),
                 outcome.steps(),
                 outcome.ruling(),
+                day(outcome),
                 List.of());
         return Optional.of(new CaseOnRecord(
                 subject,
@@ -129,7 +134,28 @@ final class CaseReading {
                 found.persons(),
                 found.steps(),
                 found.ruling(),
+                found.day(),
                 claims(found, outcome, persons)));
+    }
+
+    /** {@return the day of the first step that shows the outcome, by the account that is shown; or of the ruling that does} */
+    private Optional<PartialDate> day(CaseOutcomeAnswer outcome) {
+        List<CaseStep> deciding = outcome.steps().stream()
+                .filter(step -> outcome.value().shownBy().contains(step.stage()))
+                .toList();
+        Optional<String> first = deciding.stream()
+                .filter(step -> when(step).isPresent())
+                .map(CaseStep::key)
+                .findFirst();
+        return policy.sort(deciding).stream()
+                .filter(step -> first.filter(step.key()::equals).isPresent())
+                .flatMap(step -> when(step).stream())
+                .findFirst()
+                .or(() -> outcome.ruling().flatMap(Decision::date));
+    }
+
+    private static Optional<PartialDate> when(CaseStep step) {
+        return step.date().or(step::start);
     }
 
     /** {@return the day by which a court must have ruled: that on which the person was brought away, or else the view's} */

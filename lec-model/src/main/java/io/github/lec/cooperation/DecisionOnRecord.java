@@ -23,7 +23,7 @@ import java.util.Set;
  * @param subject the case
  * @param claim the claim that records the decision
  * @param shown the account to show: a {@link Decision} of a court, or the {@link CaseStep} of an authority
- * @param accounts all its visible accounts, the one to show first
+ * @param accounts all its visible accounts, the one to show first, those that deny it last
  */
 public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<Account> accounts) {
     private static final Map<CaseStage, Outcome> OF_COURTS = Map.of(
@@ -82,8 +82,11 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
      * that none of it is established}
      */
     public List<Term> told() {
-        List<Term> all =
-                accounts.stream().map(DecisionOnRecord::decided).distinct().toList();
+        List<Term> all = accounts.stream()
+                .filter(account -> !account.denies())
+                .map(DecisionOnRecord::decided)
+                .distinct()
+                .toList();
         List<Term> known =
                 all.stream().filter(term -> term != Outcome.NOT_DETERMINED).toList();
         return known.isEmpty() ? all : known;
@@ -94,9 +97,40 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return decided(account) == Outcome.NOT_DETERMINED;
     }
 
-    /** {@return whether sources contradict each other on what was decided} */
+    /** {@return whether a source says that nothing was decided so} */
+    public boolean isDenied() {
+        return accounts.stream().anyMatch(Account::denies);
+    }
+
+    /** {@return whether sources contradict each other on what was decided, or on whether it was} */
     public boolean isDisputed() {
-        return told().size() > 1;
+        return isDenied() || told().size() > 1;
+    }
+
+    /**
+     * Whether another decision contradicts this one, so that neither is the last: of one day, where one lets the surrender go on and
+     * the other stands against it.
+     *
+     * @param other another decision in the case
+     * @return false if what one of them means for the surrender is open, or nothing
+     */
+    public boolean contradicts(DecisionOnRecord other) {
+        return subject.id().equals(other.subject.id())
+                && day().equals(other.day())
+                && isAllowing().isPresent()
+                && other.isAllowing().isPresent()
+                && !isAllowing().equals(other.isAllowing());
+    }
+
+    /** {@return whether it lets the surrender go on, or stands against it; nothing if it leaves it as it was, or is open} */
+    private Optional<Boolean> isAllowing() {
+        return outcome()
+                .map(outcome -> switch (outcome) {
+                    case ALLOWED -> Optional.of(true);
+                    case REFUSED, ANNULLED, REMITTED, VIOLATION, STAYED -> Optional.of(false);
+                    case NO_VIOLATION, INADMISSIBLE, STAY_REFUSED, NOT_DETERMINED -> Optional.<Boolean>empty();
+                })
+                .orElseGet(() -> step().map(step -> step.stage() == CaseStage.SURRENDER_DECIDED));
     }
 
     /** {@return the day of the decision} */

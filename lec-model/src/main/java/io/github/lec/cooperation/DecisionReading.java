@@ -36,8 +36,9 @@ final class DecisionReading {
         List<CaseStep> steps = view.acts().taken(subject).stream()
                 .filter(step -> isFurther(step, decisions))
                 .toList();
-        List<DecisionOnRecord> found = new ArrayList<>(grouped(subject, "decisions", decisions));
-        found.addAll(grouped(subject, "steps", steps));
+        List<DecisionOnRecord> found =
+                new ArrayList<>(grouped(subject, "decisions", decisions, denials(view.acts().decisions(subject))));
+        found.addAll(grouped(subject, "steps", steps, denials(view.acts().steps(subject))));
         found.sort(Comparator.comparing(DecisionReading::earliest));
         return List.copyOf(found);
     }
@@ -63,7 +64,12 @@ final class DecisionReading {
                         .orElse(true));
     }
 
-    private List<DecisionOnRecord> grouped(Case subject, String member, List<? extends Account> accounts) {
+    private static List<Account> denials(List<? extends Account> accounts) {
+        return accounts.stream().filter(Account::denies).map(Account.class::cast).toList();
+    }
+
+    private List<DecisionOnRecord> grouped(
+            Case subject, String member, List<? extends Account> accounts, List<Account> denials) {
         Map<String, List<Account>> byKey = new LinkedHashMap<>();
         accounts.forEach(account ->
                 byKey.computeIfAbsent(account.key(), key -> new ArrayList<>()).add(account));
@@ -71,6 +77,9 @@ final class DecisionReading {
         byKey.forEach((key, same) -> byDay(same).forEach(one -> {
             List<Account> sorted = new ArrayList<>(policy.sort(one));
             sorted.sort(Comparator.comparing(DecisionOnRecord::isOpen)); // who knows the outcome is heard first
+            denials.stream()
+                    .filter(denial -> denial.key().equals(key) && isOfDay(denial, one))
+                    .forEach(sorted::add);
             found.add(new DecisionOnRecord(
                     subject, ClaimId.of(subject.id().value(), member, key), sorted.get(0), sorted));
         }));
@@ -104,6 +113,11 @@ final class DecisionReading {
             }
         }
         return found;
+    }
+
+    /** {@return whether a denial may be of this decision of a court, and not of one of another day} */
+    private static boolean isOfDay(Account denial, List<Account> decision) {
+        return !(denial instanceof Decision) || decision.stream().anyMatch(account -> mayBeOne(denial, account));
     }
 
     private static boolean isOnDayWithoutReference(Account account) {

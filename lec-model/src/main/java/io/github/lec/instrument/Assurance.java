@@ -6,6 +6,8 @@ import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.AccountBuilder;
+import io.github.lec.source.Account;
+import io.github.lec.source.Agreement;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.DatedBuilder;
 import io.github.lec.time.PartialDate;
@@ -64,6 +66,16 @@ public abstract class Assurance extends Printable implements PersonalAccount {
     @Override
     public String answer() {
         return standing() ? "standing assurance" : "assurance";
+    }
+
+    /** One assurance cannot have been both accepted and turned down. */
+    @Override
+    public Agreement compare(Account other) {
+        Assurance that = (Assurance) other;
+        boolean differs = accepted().isPresent()
+                && that.accepted().isPresent()
+                && !accepted().equals(that.accepted());
+        return !denies() && !that.denies() && differs ? Agreement.CONFLICTS : PersonalAccount.super.compare(other);
     }
 
     @Value.Check

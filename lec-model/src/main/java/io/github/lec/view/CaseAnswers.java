@@ -232,12 +232,21 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
+     * {@return all visible accounts of decisions in a case, also those that deny one}
+     *
+     * @param subject the case
+     */
+    public List<Decision> decisions(Case subject) {
+        return accounts.ask(subject, "decisions", subject.decisions());
+    }
+
+    /**
      * {@return the affirmed decisions in a case that were made by the view's day, as far as is known}
      *
      * @param subject the case
      */
     public List<Decision> decided(Case subject) {
-        return accounts.ask(subject, "decisions", subject.decisions()).stream()
+        return decisions(subject).stream()
                 .filter(decision -> !decision.denies() && accounts.isPast(decision, decision.date()))
                 .toList();
     }

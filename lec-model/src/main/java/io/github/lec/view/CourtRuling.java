@@ -27,7 +27,10 @@ record CourtRuling(PersonalAccount account) {
     /** {@return the last ruling on the surrender by the view's day; none where another may have come after it} */
     static Optional<CourtRuling> last(KnownAccounts accounts, Case subject) {
         return CourtRulings.in(accounts, subject)
-                .last(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)))
+                .last(
+                        accounts.asOf(),
+                        ruling -> accounts.isPast(ruling, day(ruling)),
+                        new DisplayPolicy(accounts.dataset()))
                 .map(CourtRuling::new);
     }
 

@@ -108,20 +108,23 @@ final class CourtRulings {
 
     /**
      * {@return the account of the last ruling on the surrender itself by a day, of those that are past; none where another may
-     * have come after it and says otherwise}
+     * have come after it and says otherwise; of several accounts of one ruling, that which is shown}
      */
-    Optional<PersonalAccount> last(LocalDate day, Predicate<PersonalAccount> past) {
+    Optional<PersonalAccount> last(LocalDate day, Predicate<PersonalAccount> past, DisplayPolicy policy) {
         List<Ruling> own = rulings.stream()
                 .filter(ruling -> ON_SURRENDER.contains(ruling.outcome())
                         && !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse()
                         && past.test(ruling.account()))
                 .toList();
-        return own.stream()
-                .filter(last -> own.stream()
-                        .allMatch(other -> other.outcome() == last.outcome()
-                                || last.isAfter(other).isTrue()))
+        List<PersonalAccount> last = own.stream()
+                .filter(ruling -> own.stream()
+                        .allMatch(other -> other.outcome() == ruling.outcome()
+                                || ruling.isAfter(other).isTrue()))
                 .map(Ruling::account)
-                .findFirst();
+                .toList();
+        return policy.pick(last.stream()
+                .filter(account -> account.key().equals(last.get(0).key()))
+                .toList());
     }
 
     /** {@return whether one of them may have allowed the surrender by a day, whatever was ruled later} */

@@ -53,7 +53,23 @@ final class OutcomeReading {
         }
         CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
         CaseOutcome told = ruling.map(last -> last.with(bySteps, steps)).orElse(bySteps);
-        return disputed.stream().anyMatch(step -> bearsOn(told, step)) ? CaseOutcome.DISPUTED : told;
+        return disputed.stream().anyMatch(step -> bearsOn(told, step)) || isRulingDenied(told)
+                ? CaseOutcome.DISPUTED
+                : told;
+    }
+
+    /** {@return whether only a decision of a court shows the outcome, and another account of it says otherwise} */
+    private boolean isRulingDenied(CaseOutcome told) {
+        return !rivalsOfRuling().isEmpty()
+                && ruling.filter(last -> last.shows(told)).isPresent()
+                && steps.stream().noneMatch(step -> told.shownBy().contains(step.stage()));
+    }
+
+    private List<Decision> rivalsOfRuling() {
+        return ruling.flatMap(CourtRuling::decision)
+                .map(decision -> RemovalReading.contesting(
+                        decision, accounts.ask(subject, "decisions", subject.decisions())))
+                .orElse(List.of());
     }
 
     /** {@return the stages that were reached; a court that refused when the person was gone already did not change that} */
@@ -67,6 +83,11 @@ final class OutcomeReading {
 
     /** {@return whether a disputed step leaves an outcome open: one that shows it, or a removal before the end that it names} */
     private boolean bearsOn(CaseOutcome told, CaseStep step) {
+        if (told == CaseOutcome.AUTHORISED) { // who allowed it may be doubted where another allowed it too
+            return steps.stream()
+                    .filter(shown -> told.shownBy().contains(shown.stage()))
+                    .allMatch(disputed::contains);
+        }
         return told.shownBy().contains(step.stage())
                 || steps.stream()
                         .anyMatch(end -> told.shownBy().contains(end.stage()) && removals.contradicts(end, step));
@@ -127,11 +148,11 @@ final class OutcomeReading {
     }
 
     private Dispute dispute(Optional<Account> shown, List<CaseStep> deciding) {
-        List<Account> rivals = Stream.concat(
-                        disputed.stream(), disputed.stream().flatMap(removals::contradicting))
+        List<Account> rivals = Stream.<Account>concat(
+                        Stream.concat(disputed.stream(), disputed.stream().flatMap(removals::contradicting)),
+                        rivalsOfRuling().stream())
                 .filter(account -> shown.isEmpty() || account != shown.get())
                 .distinct()
-                .map(Account.class::cast)
                 .toList();
         if (!rivals.isEmpty()) {
             return new Dispute(

@@ -148,7 +148,9 @@ final class RemovalReading {
     /** {@return the steps taken by the view's day that decide what became of the person, and that other accounts contradict} */
     List<CaseStep> disputed() {
         Set<String> denied = denied(steps);
-        List<CaseStep> deciding = taken().filter(step -> REMOVAL.contains(step.stage()) || isRefusal(step))
+        List<CaseStep> deciding = taken().filter(step -> REMOVAL.contains(step.stage())
+                        || isRefusal(step)
+                        || CaseOutcome.AUTHORISED.shownBy().contains(step.stage()))
                 .toList();
         return Stream.concat(
                         deciding.stream().filter(step -> denied.contains(step.key())),
@@ -296,15 +298,20 @@ final class RemovalReading {
         return steps.stream().anyMatch(other -> other.denies() && other.key().equals(told.key()));
     }
 
-    /** {@return whether another account of the same decision, and of no other day, denies it or tells of another outcome} */
     private static boolean isContested(Decision told, List<Decision> decisions) {
+        return !contesting(told, decisions).isEmpty();
+    }
+
+    /** {@return the accounts of the same decision, and of no other day, that deny it or tell of another outcome} */
+    static List<Decision> contesting(Decision told, List<Decision> decisions) {
         return decisions.stream()
                 .filter(other -> other.key().equals(told.key()))
                 .filter(other -> other.date()
                         .flatMap(day -> told.date().map(day::overlaps))
                         .orElse(true))
-                .anyMatch(other -> other.denies()
-                        || other.outcome() != told.outcome() && other.outcome() != Outcome.NOT_DETERMINED);
+                .filter(other -> other.denies()
+                        || other.outcome() != told.outcome() && other.outcome() != Outcome.NOT_DETERMINED)
+                .toList();
     }
 
     /** {@return the steps that can reopen a case after a refusal: what annuls and refuses on one day sends nothing back} */

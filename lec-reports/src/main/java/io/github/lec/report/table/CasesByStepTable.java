@@ -178,10 +178,7 @@ final class CasesByStepTable implements Table {
     /** Decisions that contradict each other are a dispute, and not the last of them. */
     private Cell decided(DecisionOnRecord last, List<DecisionOnRecord> own) {
         List<DecisionOnRecord> rivals = own.stream()
-                .filter(other -> other.day().equals(last.day())
-                        && !isOpen(other)
-                        && !isOpen(last)
-                        && meaning(other) != meaning(last))
+                .filter(last::contradicts)
                 .toList();
         if (rivals.isEmpty()) {
             return leaves(last) ? onComplaint(last, own) : decided(last);

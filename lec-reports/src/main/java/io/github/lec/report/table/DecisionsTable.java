@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What courts and authorities decided: one decision per row, with its day, what it turned on, and how its outcome is known. */
 final class DecisionsTable implements Table {
@@ -168,8 +169,9 @@ final class DecisionsTable implements Table {
     /** {@return what was decided, or everything that sources say was: "Disputed: allowed or refused"} */
     static String decided(DecisionOnRecord decision) {
         if (decision.isDisputed()) {
-            return decision.told().stream()
-                    .map(outcome -> Labels.lowerFirst(outcome.label()))
+            return Stream.concat(
+                            decision.told().stream().map(outcome -> Labels.lowerFirst(outcome.label())),
+                            decision.isDenied() ? Stream.of("denied") : Stream.empty())
                     .collect(Collectors.joining(" or ", "Disputed: ", ""));
         }
         String words = decision.decided().label();

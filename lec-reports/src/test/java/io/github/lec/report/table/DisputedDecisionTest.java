@@ -13,6 +13,7 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One decision of which a newspaper says that the court refused, and the ministry that it allowed. */
@@ -92,6 +93,130 @@ class DisputedDecisionTest {
 
         assertThat(SmallDataset.words(decisions, "Court or authority")).containsExactly("A court not named");
         assertThat(KeyFindings.of(view, MALTA)).anyMatch(found -> found.words().contains("(a court not named, 2020)"));
+    }
+
+    @Test
+    void a_decision_that_another_source_denies_is_disputed_everywhere_and_decides_no_outcome() {
+        String denied = DOCUMENT.replace(
+                "\"outcome\": \"ALLOWED\",", "\"outcome\": \"REFUSED\", \"denies\": true,");
+        StandardTables tables = tables(denied);
+
+        assertThat(words(tables, "Decisions", "Decided")).containsExactly("Disputed: refused or denied");
+        assertThat(words(tables, "Cases by step", "Decided")).containsExactly("Disputed: refused or denied 2020");
+        assertThat(words(tables, "Cases by step", "Carried out?"))
+                .singleElement()
+                .asString()
+                .startsWith("Disputed");
+        assertThat(words(tables, "States", "Courts and authorities"))
+                .singleElement()
+                .asString()
+                .startsWith("1 decision: disputed");
+        assertThat(finding(denied, KeyTopic.COURTS)).contains("(Court of appeal, 2020-05-01) is disputed");
+    }
+
+    @Test
+    void a_step_of_a_court_or_of_an_authority_that_another_source_denies_is_disputed() {
+        for (String stage : List.of("COURT_ALLOWED", "COURT_REFUSED", "SURRENDER_DECIDED", "SURRENDER_STAYED")) {
+            String step = """
+                    "steps": [{"stage": "%s", "date": "2020", "citations": [{"source": "press"}]},
+                              {"stage": "%s", "denies": true, "citations": [{"source": "ministry"}]},"""
+                    .formatted(stage, stage);
+            StandardTables tables = tables(withoutDecisions().replace("\"steps\": [", step));
+
+            assertThat(words(tables, "Decisions", "Decided"))
+                    .as(stage)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Disputed: ")
+                    .endsWith(" or denied");
+            assertThat(words(tables, "Cases by step", "Carried out?"))
+                    .as(stage)
+                    .singleElement()
+                    .asString()
+                    .startsWith(stage.equals("SURRENDER_STAYED") ? "Pending" : "Disputed");
+        }
+    }
+
+    @Test
+    void what_one_source_denies_stays_authorised_where_another_authority_allowed_it_too() {
+        String step = """
+                "steps": [{"stage": "SURRENDER_DECIDED", "date": "2020", "citations": [{"source": "press"}]},
+                          {"stage": "COURT_ALLOWED", "date": "2019", "citations": [{"source": "press"}]},
+                          {"stage": "COURT_ALLOWED", "denies": true, "citations": [{"source": "ministry"}]},""";
+
+        assertThat(words(tables(withoutDecisions().replace("\"steps\": [", step)), "Cases by step", "Carried out?"))
+                .singleElement()
+                .asString()
+                .startsWith("Authorised");
+    }
+
+    @Test
+    void two_decisions_of_one_day_that_contradict_each_other_leave_no_last_one() {
+        String two = DOCUMENT.replaceFirst("1/20", "2/20");
+
+        assertThat(words(tables(two), "Cases by step", "Decided"))
+                .containsExactly("Disputed: allowed; refused 2020");
+        assertThat(finding(two, KeyTopic.COURTS))
+                .startsWith("Courts decided 2 times in 1 case on requests from China to Malta; the last decision on"
+                        + " record is disputed in 1.");
+    }
+
+    @Test
+    void a_decision_of_a_day_on_which_sources_differ_has_the_same_day_on_every_sheet() {
+        String days = DOCUMENT.replaceFirst("\"REFUSED\"", "\"ALLOWED\"").replaceFirst("2020-05-01", "2021-05-01");
+        StandardTables tables = tables(days);
+
+        String decided = words(tables, "Cases by step", "Decided").get(0);
+        assertThat(words(tables, "Cases by step", "Carried out?").get(0))
+                .isEqualTo(decided.replace("Allowed", "Authorised"));
+    }
+
+    @Test
+    void a_case_of_a_disputed_outcome_is_neither_carried_out_nor_authorised_in_the_key_findings() {
+        String steps = """
+                "steps": [{"stage": "SURRENDERED", "date": "2020", "citations": [{"source": "press"}]},
+                          {"stage": "SURRENDERED", "denies": true, "citations": [{"source": "ministry"}]},""";
+
+        assertThat(finding(withoutDecisions().replace("\"steps\": [", steps), KeyTopic.PRACTICE))
+                .isEqualTo("On record from Malta to China: at least 1 case of which the outcome is disputed; no"
+                        + " extradition carried out for certain; none refused or lapsed for certain; no informal return"
+                        + " or attempt.");
+    }
+
+    @Test
+    void an_assurance_that_was_accepted_and_was_turned_down_is_disputed_in_claims() {
+        String assurances = """
+                "assurances": [
+                  {"kinds": ["DEATH_PENALTY_BAR"], "accepted": true, "citations": [{"source": "press"}]},
+                  {"kinds": ["DEATH_PENALTY_BAR"], "accepted": false, "citations": [{"source": "ministry"}]}],
+                "decisions\"""";
+        Matrix claims = tables(DOCUMENT.replace("\"decisions\"", assurances.strip())).on("Claims").orElseThrow();
+
+        assertThat(claims.rows().map(Row::toString).filter(row -> row.contains("ssurance")))
+                .isNotEmpty()
+                .noneMatch(row -> row.contains("Agrees"));
+    }
+
+    private static String withoutDecisions() {
+        return DOCUMENT.replaceFirst("(?s)\"decisions\".*\\]\\}\\]\\}\\]\\}", "\"decisions\": []}]}");
+    }
+
+    private static StandardTables tables(String document) {
+        View view = View.of(DatasetReader.readDocumentOver(document, "own.json", Dataset.embedded()));
+        return StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), MALTA), MALTA, false);
+    }
+
+    private static List<String> words(StandardTables tables, String sheet, String column) {
+        return SmallDataset.words(tables.on(sheet).orElseThrow(), column);
+    }
+
+    private static String finding(String document, KeyTopic topic) {
+        View view = View.of(DatasetReader.readDocumentOver(document, "own.json", Dataset.embedded()));
+        return KeyFindings.of(view, MALTA).stream()
+                .filter(finding -> finding.topic() == topic)
+                .map(KeyFinding::words)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Matrix table(String sheet) {
