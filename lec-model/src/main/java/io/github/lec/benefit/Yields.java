@@ -8,6 +8,7 @@ import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Operation;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
@@ -47,8 +48,11 @@ public final class Yields {
      * @param state the state that benefits
      * @param counterpart the state or region with which it cooperates
      * @return one entry per benefit, in the order of the benefits
+     * @throws InvalidValueException if the state and its counterpart are the same
      */
     public static List<Yield> of(View view, ActorId state, ActorId counterpart) {
+        InvalidValueException.unless(
+                !state.equals(counterpart), "counterpart", counterpart, "another actor than the state");
         Yields yields = new Yields(view, state, counterpart);
         return Stream.of(Benefit.values()).map(yields::of).toList();
     }

@@ -50,7 +50,10 @@ public abstract class CaseRule extends ActRule<Case> {
     /** A rule applies to a case if it applies to one of its persons, who are judged one by one. */
     @Override
     public final Truth applies(View view, Subject subject) {
-        return Truth.any(persons(view, subject), (Case one) -> applies(view, one));
+        List<Case> persons = persons(view, subject);
+        return persons.size() == 1
+                ? applies(view, persons.get(0))
+                : Truth.any(persons, (Case one) -> applies(view, one));
     }
 
     @Override

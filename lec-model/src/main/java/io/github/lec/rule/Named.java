@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Suggestions;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds what a user names by its id, and says what was probably meant where there is no such thing. */
 final class Named {
@@ -10,16 +11,19 @@ final class Named {
 
     /** {@return the rule of an id} */
     static Rule rule(String id, RuleSet rules) {
-        return rules.rule(id)
-                .orElseThrow(() -> new InvalidValueException(
-                        "rule",
-                        id,
-                        Suggestions.expected(
-                                id,
-                                "the id of a rule that judged",
-                                rules.rules().stream()
-                                        .map(judged -> judged.info().id())
-                                        .toList())));
+        return rules.rule(id).orElseThrow(() -> new InvalidValueException("rule", id, expected(id, rules)));
+    }
+
+    /** Who leaves out whose rules they are means the one of the same group and number. */
+    private static String expected(String found, RuleSet rules) {
+        String expected = "the id of a rule that judged";
+        List<String> ids =
+                rules.rules().stream().map(judged -> judged.info().id()).toList();
+        return ids.stream()
+                .filter(id -> id.endsWith("-" + found.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .map(id -> expected + "; did you mean " + id + "?")
+                .orElseGet(() -> Suggestions.expected(found, expected, ids));
     }
 
     /** {@return the one of the subjects that a rule judged that has an id} */

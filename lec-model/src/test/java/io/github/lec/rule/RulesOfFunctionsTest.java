@@ -77,5 +77,15 @@ class RulesOfFunctionsTest {
         assertThatThrownBy(() -> EVALUATION.findings("MY-EXT-01"))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("did you mean MY-EXT-001");
+        assertThatThrownBy(() -> EVALUATION.findings("ext-002")).hasMessageContaining("did you mean MY-EXT-002");
+    }
+
+    @Test
+    void a_rule_on_cases_that_gives_no_answer_is_named_with_what_it_judged() {
+        Rule silent = CaseRule.of(info(7), (view, one) -> null, (view, one) -> Truth.TRUE);
+
+        assertThatThrownBy(() -> Evaluation.of(VIEW, RuleSet.of("1", List.of(silent)), Selection.standard()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageEndingWith(" applies: found none; expected TRUE, FALSE or UNKNOWN");
     }
 }

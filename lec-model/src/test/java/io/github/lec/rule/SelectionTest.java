@@ -1,10 +1,12 @@
 package io.github.lec.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import java.util.List;
 import java.util.TreeSet;
@@ -53,6 +55,14 @@ class SelectionTest {
                 .isEqualTo(Selection.standard().counterparts());
         assertThat(Selection.of("FR").with("CN")).isEqualTo(SELECTION);
         assertThat(Selection.of("GR")).isEqualTo(Selection.of("EL"));
+    }
+
+    @Test
+    void a_state_is_no_counterpart_of_itself() {
+        assertThatThrownBy(() -> Selection.of("FR").with("FR"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("counterparts: found FR; expected another actor than the state");
+        assertThat(Selection.of("FR", "ES").with("FR").states()).hasSize(2);
     }
 
     private static Treaty treaty(String one, String other) {
