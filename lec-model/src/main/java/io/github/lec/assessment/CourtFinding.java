@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What courts decided: the last decision of each case first, since one case may pass several courts; then how many decisions there
@@ -46,52 +48,71 @@ final class CourtFinding {
     private final KeyFacts facts;
     private final Sentences sentences;
     private final List<DecisionOnRecord> decisions = new ArrayList<>();
-    private final Map<String, Outcome> last = new LinkedHashMap<>();
-    private final Map<String, DecisionOnRecord> lastDecisions = new LinkedHashMap<>();
-    private final Map<String, Outcome> complaints = new LinkedHashMap<>();
-    /** The cases of whose last decision sources contradict each other. */
-    private final Set<String> disputed = new LinkedHashSet<>();
-
-    private final Map<String, ActorId> states = new LinkedHashMap<>();
+    private final Map<String, Course> cases = new LinkedHashMap<>();
     private final SortedSet<ActorId> deciding = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
+
+    /**
+     * How far the courts have come with one case.
+     *
+     * @param state the state that was asked
+     * @param last the last decision on record
+     * @param isDisputed whether sources contradict each other on what the last decision was
+     * @param onComplaint what a court said later on a complaint, which leaves the last decision as it is
+     */
+    private record Course(
+            ActorId state, DecisionOnRecord last, boolean isDisputed, Optional<DecisionOnRecord> onComplaint) {
+        static Course begin(ActorId state, DecisionOnRecord first) {
+            return new Course(state, first, first.isDisputed(), Optional.empty());
+        }
+
+        Course then(DecisionOnRecord next) {
+            if (next.isDisputed() || !isDisputed && next.contradicts(last)) {
+                return new Course(state, next, true, Optional.empty());
+            }
+            // a refused stay leaves the decision on the surrender as it is; what nobody saw may have replaced it
+            if (outcome(next) == Outcome.STAY_REFUSED) {
+                return this;
+            }
+            if (ON_COMPLAINTS.contains(outcome(next)) && !isDisputed && outcome(last) != Outcome.STAY_REFUSED) {
+                return new Course(state, last, false, Optional.of(next));
+            }
+            return begin(state, next);
+        }
+
+        /** {@return the outcome of the last decision; nothing if it is disputed} */
+        Optional<Outcome> settled() {
+            return isDisputed ? Optional.empty() : last.outcome();
+        }
+
+        Optional<Outcome> complained() {
+            return onComplaint.flatMap(DecisionOnRecord::outcome);
+        }
+    }
+
+    private static Outcome outcome(DecisionOnRecord decision) {
+        return decision.outcome().orElseThrow();
+    }
 
     CourtFinding(KeyFacts facts) {
         this.facts = facts;
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
             for (DecisionOnRecord decision : facts.record().decisions(state, facts.counterpart())) {
-                decision.outcome().ifPresent(outcome -> add(state, decision, outcome));
+                if (decision.isOfCourt()) {
+                    add(state, decision);
+                }
             }
         }
     }
 
-    private void add(ActorId state, DecisionOnRecord decision, Outcome outcome) {
+    private void add(ActorId state, DecisionOnRecord decision) {
         decisions.add(decision);
         deciding.add(state);
         claims.add(decision.claim());
-        String id = decision.subject().id().value();
-        states.put(id, state);
-        if (decision.isDisputed()
-                || lastDecisions.containsKey(id)
-                        && lastDecisions.get(id).contradicts(decision)) {
-            last.remove(id);
-            lastDecisions.remove(id);
-            disputed.add(id);
-            return;
-        }
-        // a refused stay leaves the decision on the surrender as it is; what nobody saw may have replaced it
-        if (outcome == Outcome.STAY_REFUSED && (last.containsKey(id) || disputed.contains(id))) {
-            return;
-        }
-        if (ON_COMPLAINTS.contains(outcome) && last.containsKey(id) && last.get(id) != Outcome.STAY_REFUSED) {
-            complaints.put(id, outcome);
-            return;
-        }
-        complaints.remove(id);
-        disputed.remove(id);
-        last.put(id, outcome);
-        lastDecisions.put(id, decision);
+        cases.compute(
+                decision.subject().id().value(),
+                (id, known) -> known == null ? Course.begin(state, decision) : known.then(decision));
     }
 
     KeyFinding tell() {
@@ -119,18 +140,24 @@ final class CourtFinding {
     private String ofMany() {
         List<String> parts = new ArrayList<>();
         // of decisions that are all disputed or not determined nothing is told that they did not do
-        boolean isKnown = last.values().stream().anyMatch(outcome -> outcome != Outcome.NOT_DETERMINED);
-        parts.add(part(last, EnumSet.of(Outcome.ALLOWED), isKnown ? "allowed extradition in none" : ""));
-        parts.add(part(last, AGAINST, isKnown ? "went against it in none" : ""));
-        OTHERWISE.stream().map(outcome -> part(last, EnumSet.of(outcome), "")).forEach(parts::add);
+        boolean isKnown = cases.values().stream()
+                .flatMap(course -> course.settled().stream())
+                .anyMatch(outcome -> outcome != Outcome.NOT_DETERMINED);
+        parts.add(part(Course::settled, EnumSet.of(Outcome.ALLOWED), isKnown ? "allowed extradition in none" : ""));
+        parts.add(part(Course::settled, AGAINST, isKnown ? "went against it in none" : ""));
+        OTHERWISE.stream()
+                .map(outcome -> part(Course::settled, EnumSet.of(outcome), ""))
+                .forEach(parts::add);
+        List<ActorId> disputed = cases.values().stream()
+                .filter(Course::isDisputed)
+                .map(Course::state)
+                .toList();
         if (!disputed.isEmpty()) {
-            SortedSet<ActorId> in = new TreeSet<>();
-            disputed.forEach(id -> in.add(states.getOrDefault(id, facts.counterpart())));
-            parts.add("is disputed in " + disputed.size() + sentences.inBrackets(in));
+            parts.add("is disputed in " + disputed.size() + sentences.inBrackets(new TreeSet<>(disputed)));
         }
         parts.removeIf(String::isEmpty);
         return "Courts decided " + Sentences.number(decisions.size(), "time", "times") + " in "
-                + Sentences.number(states.size(), "case", "cases") + " on requests" + whose()
+                + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose()
                 + "; the last decision on record " + String.join("; ", parts) + "." + onComplaints() + lastOfOne()
                 + open() + seen();
     }
@@ -149,7 +176,7 @@ final class CourtFinding {
     private String onComplaints() {
         List<String> parts = new ArrayList<>();
         ON_COMPLAINTS.stream()
-                .map(outcome -> part(complaints, EnumSet.of(outcome), ""))
+                .map(outcome -> part(Course::complained, EnumSet.of(outcome), ""))
                 .filter(part -> !part.isEmpty())
                 .forEach(parts::add);
         return parts.isEmpty() ? "" : " On later complaints, courts " + String.join("; ", parts) + ".";
@@ -157,13 +184,18 @@ final class CourtFinding {
 
     /** {@return of one state, the court and the day of each last decision} */
     private String lastOfOne() {
+        List<DecisionOnRecord> last = cases.values().stream()
+                .filter(course -> !course.isDisputed())
+                .map(Course::last)
+                .toList();
         if (!sentences.ofOneState() || last.isEmpty() || last.size() > MOST_NAMED) {
             return "";
         }
-        List<String> told = new ArrayList<>();
-        lastDecisions.forEach(
-                (id, decision) -> told.add(court(decision) + ": " + words(last.getOrDefault(id, Outcome.REMITTED))));
-        return (told.size() == 1 ? " The last decision: " : " The last decisions: ") + String.join("; ", told) + ".";
+        return (last.size() == 1 ? " The last decision: " : " The last decisions: ")
+                + last.stream()
+                        .map(decision -> court(decision) + ": " + words(outcome(decision)))
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
     private String byWhom(DecisionOnRecord decision) {
@@ -176,15 +208,16 @@ final class CourtFinding {
     }
 
     /** {@return "refused extradition or annulled a decision in 3 (France)"} */
-    private String part(Map<String, Outcome> by, Set<Outcome> outcomes, String ifNone) {
+    private String part(Function<Course, Optional<Outcome>> asked, Set<Outcome> outcomes, String ifNone) {
         SortedSet<ActorId> in = new TreeSet<>();
         Set<Outcome> occurring = EnumSet.noneOf(Outcome.class);
         int number = 0;
-        for (Map.Entry<String, Outcome> one : by.entrySet()) {
-            if (outcomes.contains(one.getValue())) {
+        for (Course course : cases.values()) {
+            Optional<Outcome> found = asked.apply(course).filter(outcomes::contains);
+            if (found.isPresent()) {
                 number++;
-                occurring.add(one.getValue());
-                in.add(states.getOrDefault(one.getKey(), facts.counterpart()));
+                occurring.add(found.get());
+                in.add(course.state());
             }
         }
         return number == 0
@@ -229,7 +262,7 @@ final class CourtFinding {
                     .map(CaseOnRecord::record)
                     .forEach(executed -> {
                         all.add(executed.id().value());
-                        if (!states.containsKey(executed.id().value())) {
+                        if (!cases.containsKey(executed.id().value())) {
                             without.add(executed.id().value());
                             in.add(state);
                         }
@@ -272,11 +305,11 @@ final class CourtFinding {
 
     /** {@return whether the last decision on those who were handed over did not allow it, and is not known to be later} */
     private boolean isAgainst(CaseOnRecord executed) {
-        DecisionOnRecord decision = lastDecisions.get(executed.record().id().value());
-        if (decision == null
-                || decision.outcome().filter(NOT_ALLOWING::contains).isEmpty()) {
+        Course course = cases.get(executed.record().id().value());
+        if (course == null || course.settled().filter(NOT_ALLOWING::contains).isEmpty()) {
             return false;
         }
+        DecisionOnRecord decision = course.last();
         Optional<String> whom = ((PersonalAccount) decision.shown()).person();
         boolean later = executed.day()
                 .flatMap(gone -> decision.day().map(gone::isBefore))
@@ -286,7 +319,7 @@ final class CourtFinding {
     }
 
     private static String words(DecisionOnRecord decision) {
-        return decision.isDisputed() ? "is disputed" : words(decision.outcome().orElseThrow());
+        return decision.isDisputed() ? "is disputed" : words(outcome(decision));
     }
 
     private static String words(Outcome outcome) {
