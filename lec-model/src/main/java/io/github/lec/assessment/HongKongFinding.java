@@ -6,14 +6,16 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,7 +28,29 @@ import java.util.stream.Stream;
 final class HongKongFinding {
     private static final String NO_SUSPENSION = "no suspension is recorded";
 
-    private static final String OBSERVED = " only observed in force";
+    /** How an agreement stands, in the order in which it is said; of one agreement, of that of one state, and of those of many. */
+    private enum Standing {
+        SUSPENDED("is suspended", "is suspended", "are suspended"),
+        IN_FORCE("is in force, and " + NO_SUSPENSION, "is in force", "are in force"),
+        OBSERVED("was only observed in force, and " + NO_SUSPENSION, "was only observed in force", "were only observed in force"),
+        ENDED("has ended", "has ended", "have ended"),
+        PUT_ASIDE(
+                "was put aside and is not in force",
+                "was put aside and is not in force",
+                "were put aside and are not in force"),
+        NOT_IN_FORCE("is not in force", "is not in force", "are not in force"),
+        OPEN("", "is in force is not determined", "are in force is not determined");
+
+        private final String alone;
+        private final String one;
+        private final String many;
+
+        Standing(String alone, String one, String many) {
+            this.alone = alone;
+            this.one = one;
+            this.many = many;
+        }
+    }
 
     private final View view;
     private final Selection selection;
@@ -40,40 +64,50 @@ final class HongKongFinding {
 
     KeyFinding tell() {
         SortedSet<ActorId> with = new TreeSet<>();
-        SortedSet<ActorId> suspended = new TreeSet<>();
-        SortedSet<ActorId> inForce = new TreeSet<>();
-        SortedSet<ActorId> observed = new TreeSet<>();
-        SortedSet<ActorId> ended = new TreeSet<>();
-        SortedSet<ActorId> putAside = new TreeSet<>();
-        SortedSet<ActorId> notInForce = new TreeSet<>();
+        Map<Standing, SortedSet<ActorId>> standings = new EnumMap<>(Standing.class);
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (ActorId state : selection.states()) {
             for (CooperationInstrument text : view.known(view.dataset().between(state, Parties.HONG_KONG))) {
                 if (isAgreed(text)) {
                     with.add(state);
                     claims.addAll(view.instruments().status(text).claims());
-                    if (view.instruments().isSuspended(text, view.asOf()).isTrue()) {
-                        suspended.add(state);
-                    } else if (view.instruments().isInForce(text, view.asOf()).isTrue()) {
-                        (isOnlyObserved(text) ? observed : inForce).add(state);
-                    } else if (view.instruments()
-                            .isTerminated(text, view.asOf())
-                            .isTrue()) {
-                        ended.add(state);
-                    } else if (view.instruments().status(text).value() == InstrumentStatus.State.SHELVED) {
-                        putAside.add(state);
-                    } else if (view.instruments().isInForce(text, view.asOf()).isFalse()) {
-                        notInForce.add(state);
-                    }
+                    standings
+                            .computeIfAbsent(standing(text), group -> new TreeSet<>())
+                            .add(state);
                 }
             }
         }
+        // what is known of one agreement of a state leaves nothing to say of another that is open
+        SortedSet<ActorId> open = standings.computeIfAbsent(Standing.OPEN, group -> new TreeSet<>());
+        standings.forEach((standing, states) -> {
+            if (standing != Standing.OPEN) {
+                open.removeAll(states);
+            }
+        });
+        standings.values().removeIf(SortedSet::isEmpty);
         return new KeyFinding(
                 KeyTopic.HONG_KONG,
                 Parties.HONG_KONG,
-                words(with, inForce, observed, suspended, ended, putAside, notInForce),
+                words(with, standings),
                 List.copyOf(with),
                 List.copyOf(claims));
+    }
+
+    private Standing standing(CooperationInstrument text) {
+        if (view.instruments().isSuspended(text, view.asOf()).isTrue()) {
+            return Standing.SUSPENDED;
+        }
+        Truth inForce = view.instruments().isInForce(text, view.asOf());
+        if (inForce.isTrue()) {
+            return isOnlyObserved(text) ? Standing.OBSERVED : Standing.IN_FORCE;
+        }
+        if (view.instruments().isTerminated(text, view.asOf()).isTrue()) {
+            return Standing.ENDED;
+        }
+        if (view.instruments().status(text).value() == InstrumentStatus.State.SHELVED) {
+            return Standing.PUT_ASIDE;
+        }
+        return inForce.isFalse() ? Standing.NOT_IN_FORCE : Standing.OPEN;
     }
 
     /** {@return whether it was seen in force while no source tells the day of entry into force} */
@@ -102,72 +136,52 @@ final class HongKongFinding {
         return view.instruments().stage(text, stage).past().isPresent();
     }
 
-    private String words(
-            SortedSet<ActorId> with,
-            SortedSet<ActorId> inForce,
-            SortedSet<ActorId> observed,
-            SortedSet<ActorId> suspended,
-            SortedSet<ActorId> ended,
-            SortedSet<ActorId> putAside,
-            SortedSet<ActorId> notInForce) {
+    private String words(SortedSet<ActorId> with, Map<Standing, SortedSet<ActorId>> standings) {
         String agreement = " agreed with Hong Kong on the surrender of fugitives";
         if (with.isEmpty()) {
             return sentences.states(0, "is known to have", "are", "is not known to have") + agreement + ".";
         }
-        boolean eachNamed = !suspended.equals(with) && !inForce.equals(with);
-        String subject = sentences.states(with.size(), "has", "have", "has not")
+        boolean allAlike = Stream.of(Standing.SUSPENDED, Standing.IN_FORCE)
+                .anyMatch(standing -> with.equals(standings.get(standing)));
+        List<String> parts = new ArrayList<>();
+        parts.add(sentences.states(with.size(), "has", "have", "has not")
                 + agreement
-                + (eachNamed ? sentences.colonOfFew(with) : sentences.colon(with));
-        List<String> parts = new ArrayList<>(List.of(subject));
+                + (allAlike ? sentences.colon(with) : sentences.colonOfFew(with)));
         if (with.size() == 1) {
-            parts.add(
-                    !suspended.isEmpty()
-                            ? "the agreement is suspended"
-                            : !ended.isEmpty()
-                                    ? "the agreement has ended"
-                                    : !putAside.isEmpty()
-                                            ? "the agreement was put aside and is not in force"
-                                            : !notInForce.isEmpty()
-                                                    ? "the agreement is not in force"
-                                                    : !inForce.isEmpty()
-                                                            ? "the agreement is in force, and " + NO_SUSPENSION
-                                                            : observed.isEmpty()
-                                                                    ? "whether the agreement is in force is not determined, and "
-                                                                            + NO_SUSPENSION
-                                                                    : "the agreement was" + OBSERVED + ", and "
-                                                                            + NO_SUSPENSION);
-            return String.join("; ", parts) + ".";
-        }
-        if (suspended.isEmpty()) {
-            parts.add(NO_SUSPENSION);
-        } else if (suspended.equals(with)) {
-            parts.add("all these agreements are suspended");
+            parts.add(ofOne(standings.keySet().iterator().next()));
         } else {
-            parts.add(suspended.size() + " of these agreements " + (suspended.size() == 1 ? "is" : "are")
-                    + " suspended: " + sentences.named(suspended));
+            parts.add(suspensions(with, standings.getOrDefault(Standing.SUSPENDED, new TreeSet<>())));
+            standings.forEach((standing, states) -> {
+                boolean isSaid = standing == Standing.SUSPENDED || standing == Standing.IN_FORCE && states.equals(with);
+                if (!isSaid) {
+                    parts.add(ofSome(standing, states));
+                }
+            });
         }
-        if (inForce.size() < with.size()) {
-            of(inForce, " is in force", " are in force").ifPresent(parts::add);
-        }
-        of(observed, " was" + OBSERVED, " were" + OBSERVED).ifPresent(parts::add);
-        of(ended, " has ended", " have ended").ifPresent(parts::add);
-        of(putAside, " was put aside and is not in force", " were put aside and are not in force")
-                .ifPresent(parts::add);
-        of(notInForce, " is not in force", " are not in force").ifPresent(parts::add);
-        SortedSet<ActorId> open = new TreeSet<>(with);
-        List.of(suspended, inForce, observed, ended, putAside, notInForce).forEach(open::removeAll);
-        of(open, " is in force is not determined", " are in force is not determined")
-                .map(words -> "whether " + words)
-                .ifPresent(parts::add);
         return String.join("; ", parts) + ".";
     }
 
-    /** {@return what holds for the agreements of some states; nothing if there are none} */
-    private Optional<String> of(SortedSet<ActorId> states, String one, String many) {
-        return switch (states.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of("that of " + sentences.named(states) + one);
-            default -> Optional.of("those of " + sentences.named(states) + many);
-        };
+    private static String ofOne(Standing standing) {
+        return standing == Standing.OPEN
+                ? "whether the agreement is in force is not determined, and " + NO_SUSPENSION
+                : "the agreement " + standing.alone;
+    }
+
+    private String suspensions(SortedSet<ActorId> with, SortedSet<ActorId> suspended) {
+        if (suspended.isEmpty()) {
+            return NO_SUSPENSION;
+        }
+        return suspended.equals(with)
+                ? "all these agreements are suspended"
+                : suspended.size() + " of these agreements " + (suspended.size() == 1 ? "is" : "are") + " suspended: "
+                        + sentences.named(suspended);
+    }
+
+    private String ofSome(Standing standing, SortedSet<ActorId> states) {
+        return (standing == Standing.OPEN ? "whether " : "")
+                + (states.size() == 1 ? "that of " : "those of ")
+                + sentences.named(states)
+                + " "
+                + (states.size() == 1 ? standing.one : standing.many);
     }
 }
