@@ -25,11 +25,21 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Decides which of several accounts is shown first: of a clause one that counts for its strength and one that affirms it, a step
- * with its date before an observation that it had been taken, where the text itself was read the text before a description of it,
- * then the higher confidence, then the more official kind of source, then the later source, then of a yes or no the later day. Who
- * gives only the year stands behind those who give the day in it, since both can be right and they say more. The others are listed
- * after it. Rules never choose between accounts.
+ * Decides which of several accounts of one claim is shown first; the others are listed after it. Rules never choose between accounts.
+ *
+ * <p>The first of two accounts is, by the first of these that tells them apart:
+ *
+ * <ol>
+ *   <li>of a clause, the one that counts for its strength, and the one that affirms it
+ *   <li>the one with the day of a step, before an observation that the step had been taken
+ *   <li>where the text itself was read, the one from the text, before a description
+ *   <li>the one with the higher confidence
+ *   <li>the one with the more official kind of source
+ *   <li>the one with the later source
+ *   <li>of a yes or no, the one of the later day
+ * </ol>
+ *
+ * <p>Whoever gives only the year stands behind those who give a day in it: both can be right, and they say more.
  */
 public final class DisplayPolicy {
     private final Dataset dataset;
