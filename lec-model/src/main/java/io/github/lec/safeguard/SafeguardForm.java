@@ -55,7 +55,7 @@ public enum SafeguardForm implements Term {
     ABSENT(Silence.ABSENT, Strength.NONE),
     /** The relevant part of the text was not read, or not to its end. This is never "no". */
     NOT_DETERMINED(Silence.NOT_DETERMINED, Strength.NONE, Strength.BINDING),
-    /** The kind of instrument excludes such a clause. */
+    /** The kind of instrument excludes such a clause, or the text dispenses with what it would require. */
     NOT_APPLICABLE(Silence.NOT_APPLICABLE, Strength.NONE);
 
     private final String label;

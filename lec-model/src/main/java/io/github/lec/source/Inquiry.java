@@ -43,7 +43,7 @@ public abstract class Inquiry extends Printable implements Identified {
     @Value.NaturalOrder
     public abstract SortedSet<Topic> topics();
 
-    /** {@return the records asked about; of cases and operations, with forms of cooperation, only whether and when they took place} */
+    /** {@return the records asked about; if forms of cooperation are named too, only whether and when these cases and operations took place} */
     @Value.NaturalOrder
     public abstract SortedSet<RecordId> records();
 

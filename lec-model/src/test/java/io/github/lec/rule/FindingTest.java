@@ -334,7 +334,7 @@ class FindingTest {
     @CsvSource({
         "LEC-EXT-007, cn-at-extradition/AT-CN, ''",
         "LEC-EXT-011, cn-fr-extradition-2007/FR-CN, ''",
-        "LEC-DEF-001, budapest-convention, no definition is recorded"
+        "LEC-DEF-001, coe-terrorism-2005, no definition is recorded"
     })
     void the_further_point_that_is_open_is_told_as_it_is(String rule, String subject, String point) {
         Finding finding = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard())

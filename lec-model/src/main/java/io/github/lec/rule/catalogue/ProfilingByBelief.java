@@ -47,8 +47,9 @@ final class ProfilingByBelief extends Rule {
                 .remedy("Record the criteria by which persons are chosen; in negotiations, add that religion, origin"
                         + " and opinion are not among them.")
                 .rationale(
-                        "Measures against foreign fighters may not profile by religion or ethnicity (Security Council"
-                                + " resolution 2178, paragraph 2).")
+                        "The Charter protects belief and forbids discrimination for religion or ethnic origin. Security Council"
+                                + " resolution 2178 encourages states to screen travellers without profiling on such grounds, and does"
+                                + " not oblige them to (paragraph 2).")
                 .build());
     }
 

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.Truth;
+import io.github.lec.norm.NormScope;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.record.NormId;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Verdict;
+import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,29 @@ class NoPartiesTest {
     void two_conventions_hold_in_hong_kong_by_themselves() {
         assertThat(party("iccpr", "HK", "1997-07-01")).isEqualTo(Truth.TRUE);
         assertThat(party("cat", "HK", "2020-07-28")).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void the_covenant_applied_in_hong_kong_before_1997_too() {
+        assertThat(party("iccpr", "HK", "1995-01-01")).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void what_a_resolution_only_encourages_binds_nobody() {
+        assertThat(Dataset.embedded().norm(NormId.of("unscr-2178-2")).orElseThrow())
+                .satisfies(norm -> assertThat(norm.scope()).isEqualTo(NormScope.BENCHMARK))
+                .satisfies(norm -> assertThat(norm.bindsFrom()).isEmpty());
+    }
+
+    @Test
+    void conventions_on_other_crimes_are_not_asked_what_they_count_as_terrorism() {
+        assertThat(verdict("LEC-DEF-001", "budapest-convention")).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(verdict("LEC-DEF-001", "untoc")).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(verdict("LEC-DEF-002", "untoc")).isEqualTo(Verdict.CANNOT_DECIDE);
+    }
+
+    private static Verdict verdict(String rule, String text) {
+        return Evaluation.of(NOW, RuleCatalogue.standard()).finding(rule, text).verdict();
     }
 
     @Test
