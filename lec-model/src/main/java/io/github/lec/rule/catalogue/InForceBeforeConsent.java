@@ -4,6 +4,7 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
@@ -13,6 +14,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -187,34 +189,68 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     private static String dates(View view, CooperationInstrument judged) {
         if (isArrangement(judged)) {
-            return "Recorded: in operation " + start(view, judged).orElseThrow() + "; signed or adopted "
-                    + agreed(view, judged).stream().map(PartialDate::toString).collect(Collectors.joining(", ")) + ".";
+            return "Recorded: in operation " + written(start(view, judged).orElseThrow()) + "; signed or adopted "
+                    + agreed(view, judged).stream()
+                            .map(InForceBeforeConsent::written)
+                            .collect(Collectors.joining(", ")) + ".";
         }
-        return judged.parties().stream()
-                .flatMap(party -> early(view, judged, party).stream())
-                .collect(Collectors.joining("; ", "Recorded: ", "."));
+        List<String> early = new ArrayList<>();
+        judged.parties().forEach(party -> early(view, judged, party).ifPresent(early::add));
+        if (isBilateral(judged)) {
+            jointRatification(view, judged).ifPresent(early::add);
+            if (early.isEmpty()) {
+                joint(view, judged, Stage.SIGNED).ifPresent(early::add);
+            }
+        }
+        return early.stream().collect(Collectors.joining("; ", "Recorded: ", "."));
     }
 
-    /** {@return the days of a party whose consent or signature comes after its entry into force} */
+    /** {@return the days of a party whose own consent or signature comes after its entry into force} */
     private static Optional<String> early(View view, CooperationInstrument judged, ActorId party) {
         boolean bilateral = isBilateral(judged);
-        Optional<ActorId> whose = bilateral ? Optional.empty() : Optional.of(party);
-        Optional<PartialDate> entry = view.instruments().day(judged, Stage.IN_FORCE, whose);
-        Optional<PartialDate> joint =
-                bilateral ? view.instruments().day(judged, Stage.RATIFIED, Optional.empty()) : Optional.empty();
+        Optional<PartialDate> entry = view.instruments()
+                .day(judged, Stage.IN_FORCE, bilateral ? Optional.empty() : Optional.of(party));
         Optional<String> consented = consent(view, judged, party)
-                .or(() -> joint)
                 .filter(day -> isBefore(entry, day) && !(bilateral && hasSucceeded(view, judged, party)))
-                .map(day -> "consent to be bound " + day);
+                .map(day -> "consent to be bound " + written(day));
         Optional<String> signed = view.instruments()
                 .day(judged, Stage.SIGNED, Optional.of(party))
-                .or(() -> bilateral ? view.instruments().day(judged, Stage.SIGNED, Optional.empty()) : Optional.empty())
                 .filter(day -> isBefore(entry, day))
-                .map(day -> "signed " + day);
+                .map(day -> "signed " + written(day));
         return consented
                 .or(() -> signed)
-                .map(later ->
-                        view.dataset().nameInSentence(party) + ", in force " + entry.orElseThrow() + ", " + later);
+                .map(later -> view.dataset().nameInSentence(party) + ", in force " + written(entry.orElseThrow())
+                        + ", " + later);
+    }
+
+    /** {@return a late ratification of which nobody says whose it was, which is told once and given to no party} */
+    private static Optional<String> jointRatification(View view, CooperationInstrument judged) {
+        return judged.parties().stream()
+                        .allMatch(party -> consent(view, judged, party).isPresent()
+                                || hasSucceeded(view, judged, party))
+                ? Optional.empty()
+                : joint(view, judged, Stage.RATIFIED).map(days -> days + " (by whom is not recorded)");
+    }
+
+    /** {@return the days of entry into force and of a step of no named party, if the step comes after it} */
+    private static Optional<String> joint(View view, CooperationInstrument judged, Stage stage) {
+        Optional<PartialDate> entry = view.instruments().day(judged, Stage.IN_FORCE, Optional.empty());
+        return view.instruments()
+                .day(judged, stage, Optional.empty())
+                .filter(day -> isBefore(entry, day))
+                .map(day -> "in force " + written(entry.orElseThrow()) + ", "
+                        + FirstLetter.lower(stage.label()) + " " + written(day));
+    }
+
+    /** {@return a day as sources give it: what may be any day of a year is the year} */
+    private static String written(PartialDate day) {
+        Optional<LocalDate> first = day.earliest();
+        Optional<LocalDate> last = day.latest();
+        boolean year = first.isPresent()
+                && last.isPresent()
+                && first.get().getDayOfYear() == 1
+                && last.get().equals(first.get().plusYears(1).minusDays(1));
+        return year ? String.valueOf(first.get().getYear()) : day.toString();
     }
 
     private static boolean isBefore(Optional<PartialDate> entry, PartialDate day) {
