@@ -53,6 +53,17 @@ final class DispensingTexts {
                                 .anyMatch(this::mayAddThatItDispenses));
     }
 
+    /** {@return whether one of some treaties, or a protocol to it, is recorded to dispense with consent, so that only for whom is open} */
+    boolean dispenseForSome(List<Treaty> bases) {
+        return bases.stream()
+                .flatMap(basis -> Stream.concat(Stream.of(basis), protocols(basis)))
+                .flatMap(text -> relation(text).stream())
+                .flatMap(relation -> view.instruments().clauses(relation, CONSENT).stream())
+                .anyMatch(clause -> clause.form()
+                        .filter(SafeguardForm.NOT_APPLICABLE::equals)
+                        .isPresent());
+    }
+
     private Optional<Relation> relation(Treaty treaty) {
         Optional<ActorId> requested = transfer.requested();
         return requested.flatMap(state -> Relation.between(treaty, state, transfer.requesting()));

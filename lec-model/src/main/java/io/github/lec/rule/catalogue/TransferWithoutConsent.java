@@ -108,8 +108,12 @@ final class TransferWithoutConsent extends RemovalRule {
         if (consented(view, subject) != wasSo(view, subject, CaseQuestion.PERSON_CONSENT)) {
             return Optional.of("whether the person had consented (a source denies it for a later day)");
         }
-        return mayDispense(view, subject)
-                ? Optional.of("whether the treaty on which the transfer rests dispenses with consent")
-                : Optional.empty();
+        if (!mayDispense(view, subject)) {
+            return Optional.empty();
+        }
+        boolean forSome =
+                new DispensingTexts(view, subject, day(view, subject)).dispenseForSome(Cases.treaties(view, subject));
+        return Optional.of("whether the treaty on which the transfer rests dispenses with consent"
+                + (forSome ? " for this person (it does so for some)" : ""));
     }
 }
