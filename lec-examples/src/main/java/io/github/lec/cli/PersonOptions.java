@@ -72,6 +72,10 @@ final class PersonOptions {
                 required(ARRESTED_IN, arrestedIn, input).flatMap(written -> states.one(ARRESTED_IN, written));
         Optional<ActorId> requesting =
                 required(REQUESTED_BY, requestedBy, input).flatMap(written -> states.one(REQUESTED_BY, written));
+        if (place.isPresent() && requesting.isPresent() && states.areOfOneCountry(place.get(), requesting.get())) {
+            input.refuse(REQUESTED_BY, requesting.get().value(), "another country than that of the place of arrest");
+            return Optional.empty();
+        }
         Optional<ActorId> refuge = refugeeIn.flatMap(written -> states.one(REFUGEE_IN, written));
         Truth residence = truth(RESIDENT, resident, input);
         Truth agreement = truth(WITHDRAWAL, withdrawalAgreement, input);

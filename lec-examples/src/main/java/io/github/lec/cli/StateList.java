@@ -69,6 +69,17 @@ final class StateList {
         return state(option, written.strip(), Map.of());
     }
 
+    /** {@return whether two different places belong to one state, as a region and its state do} */
+    boolean areOfOneCountry(ActorId one, ActorId other) {
+        return !one.equals(other) && country(one).equals(country(other));
+    }
+
+    private ActorId country(ActorId place) {
+        return Optional.ofNullable(byName.get(place.value()))
+                .flatMap(Actor::partOf)
+                .orElse(place);
+    }
+
     /** {@return the nationalities that an option lists, without what was refused: those of states, not of their regions} */
     List<ActorId> nationalities(String option, String written) {
         List<ActorId> found = list(option, written, Map.of());

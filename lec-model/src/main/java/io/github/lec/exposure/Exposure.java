@@ -107,8 +107,8 @@ public final class Exposure {
      * @param requesting the state or region that asks
      * @param purpose what for
      * @return what stands in the way
-     * @throws InvalidValueException if a nationality is none of a state of the dataset, or a place is no state
-     *     or region of it; the message names the nearest
+     * @throws InvalidValueException if a nationality is none of a state of the dataset, a place is no state or region
+     *     of it (the message names the nearest), or both places belong to one state
      */
     public static Exposure of(View view, Person person, ActorId arrestedIn, ActorId requesting, Purpose purpose) {
         return of(view, new Request(person, arrestedIn, requesting, purpose));
@@ -120,8 +120,8 @@ public final class Exposure {
      * @param view what is known on a day
      * @param request the request
      * @return the exposure
-     * @throws InvalidValueException if a nationality is none of a state of the dataset, or a place is no state
-     *     or region of it; the message names the nearest
+     * @throws InvalidValueException if a nationality is none of a state of the dataset, a place is no state or region
+     *     of it (the message names the nearest), or both places belong to one state
      */
     public static Exposure of(View view, Request request) {
         KnownPlaces.check(view.dataset(), InvalidValueException.given(request, "request"));

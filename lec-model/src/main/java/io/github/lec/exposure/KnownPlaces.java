@@ -33,7 +33,17 @@ final class KnownPlaces {
         }
         requirePlace(dataset, "arrestedIn", request.arrestedIn());
         requirePlace(dataset, "requesting", request.requesting());
+        InvalidValueException.unless(
+                !country(dataset, request.arrestedIn()).equals(country(dataset, request.requesting())),
+                "requesting",
+                request.requesting(),
+                "another country than that of the place of arrest");
         request.person().refugee().ifPresent(status -> requirePlace(dataset, "recognisedIn", status.recognisedIn()));
+    }
+
+    /** Between a state and its region, or two regions of a state, there is no extradition. */
+    private static ActorId country(Dataset dataset, ActorId place) {
+        return dataset.actor(place).flatMap(Actor::partOf).orElse(place);
     }
 
     private static void requirePlace(Dataset dataset, String field, ActorId place) {
