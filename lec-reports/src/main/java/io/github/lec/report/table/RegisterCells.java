@@ -148,11 +148,15 @@ final class RegisterCells {
     private Cell summary(List<Claim> claims) {
         List<String> days =
                 claims.stream().filter(this::isDated).map(this::answer).toList();
-        String words = claims.size() + " steps, "
+        long denials = claims.stream()
+                .filter(claim -> first(claim, LifecycleStep.class).denies())
+                .count();
+        String words = (claims.size() - denials) + " steps, "
                 + (days.isEmpty()
                         ? "no day given"
                         : "the first " + Labels.lowerFirst(days.get(0)) + ", the last "
-                                + Labels.lowerFirst(days.get(days.size() - 1)));
+                                + Labels.lowerFirst(days.get(days.size() - 1)))
+                + (denials == 0 ? "" : "; " + Labels.number(denials, "denial"));
         return context.cells()
                 .of(WordedAnswer.of(words, claims.stream().map(Claim::id).toList()));
     }
@@ -168,9 +172,10 @@ final class RegisterCells {
     }
 
     private String party(Claim claim) {
-        return first(claim, LifecycleStep.class)
-                .party()
-                .map(id -> "by " + context.labels().actorInSentence(id))
+        LifecycleStep step = first(claim, LifecycleStep.class);
+        String word = step.stage() == Stage.IN_FORCE ? "for " : "by ";
+        return step.party()
+                .map(id -> word + context.labels().actorInSentence(id))
                 .orElse("");
     }
 

@@ -79,6 +79,13 @@ public final class Labels {
         return dataset.actor(id).map(Actor::shortName).orElse(id.value());
     }
 
+    /** {@return whether an actor is a region, in which treaties of its state may apply} */
+    boolean isRegion(ActorId id) {
+        return dataset.actor(id)
+                .filter(actor -> actor.kind() == ActorKind.REGION)
+                .isPresent();
+    }
+
     private String name(Actor actor) {
         boolean saysWhose = actor.kind() != ActorKind.AGENCY || actor.name().contains("(");
         Optional<ActorId> whole = saysWhose ? Optional.empty() : actor.partOf();

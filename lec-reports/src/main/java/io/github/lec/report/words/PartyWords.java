@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is bound by a text, by name; of many, how many. Who only signed is no party (Vienna Convention, article 2(1)(g)). */
+/**
+ * Who is bound by a text, by name; of many, how many. Who only signed is no party (Vienna Convention, article 2(1)(g)), and a region
+ * in which a treaty applies is none either.
+ */
 public final class PartyWords {
     private final Labels labels;
     private final View view;
@@ -37,19 +40,28 @@ public final class PartyWords {
         if (text.parties().size() <= most) {
             return labels.actors(text.parties(), SilenceWords.NOT_DETERMINED);
         }
+        List<ActorId> able = among.stream().filter(party -> !labels.isRegion(party)).toList();
         List<ActorId> concerned =
-                among.stream().filter(text.parties()::contains).toList();
-        String of = " of the " + among.size() + " " + whom;
+                able.stream().filter(text.parties()::contains).toList();
+        String of = " of the " + able.size() + " " + whom;
         if (!(text instanceof Treaty treaty)) {
             return concerned.size() + of + " concerned";
         }
         long bound = concerned.stream().filter(party -> isBound(treaty, party)).count();
         if (bound > 0) {
-            return bound + of + (bound == 1 ? " is a party" : " are parties");
+            return bound + of + (bound == 1 ? " is a party" : " are parties") + inRegions(treaty, among);
         }
         long signed =
                 concerned.stream().filter(party -> hasSigned(treaty, party)).count();
         return "No party known; signed by " + signed + of;
+    }
+
+    /** {@return in which regions a treaty applies: a region is bound by it and is no party of its own} */
+    private String inRegions(Treaty treaty, Collection<ActorId> among) {
+        List<ActorId> regions = among.stream()
+                .filter(region -> labels.isRegion(region) && isBound(treaty, region))
+                .toList();
+        return regions.isEmpty() ? "" : "; it applies in " + labels.actors(regions, "");
     }
 
     private boolean isBound(Treaty treaty, ActorId party) {

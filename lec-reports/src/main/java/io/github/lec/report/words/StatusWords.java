@@ -7,6 +7,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.internal.Silence;
+import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
@@ -15,6 +16,7 @@ import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -121,17 +123,20 @@ public final class StatusWords {
                         .orElse("");
     }
 
-    /** {@return for how many recorded parties a convention is in force; its own first day is older or the same} */
+    /** {@return for how many recorded parties a convention is in force, and in which regions; its own first day is older or the same} */
     private String forParties(Instrument instrument, Optional<PartialDate> first) {
-        long parties = instrument instanceof Treaty treaty
+        Map<Boolean, List<ActorId>> bound = instrument instanceof Treaty treaty
                 ? treaty.parties().stream()
                         .filter(party -> shared.view()
                                 .instruments()
                                 .isParty(treaty.id(), party, shared.view().asOf())
                                 .isTrue())
-                        .count()
-                : 0;
+                        .collect(Collectors.partitioningBy(shared.labels()::isRegion))
+                : Map.of(false, List.of(), true, List.of());
+        List<ActorId> regions = bound.getOrDefault(true, List.of());
+        int parties = bound.getOrDefault(false, List.of()).size();
         return "In force for " + parties + (parties == 1 ? " recorded party" : " recorded parties")
+                + (regions.isEmpty() ? "" : " and in " + shared.labels().actors(regions, ""))
                 + first.map(day -> ", the first " + Dates.since(day)).orElse("");
     }
 

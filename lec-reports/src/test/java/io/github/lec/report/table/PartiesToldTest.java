@@ -31,8 +31,33 @@ class PartiesToldTest {
         assertThat(parties("Treaties", "ece-1957")).endsWith(" are parties");
     }
 
+    @Test
+    void a_convention_applies_in_a_region_that_is_no_party() {
+        assertThat(parties("Treaties", "cat"))
+                .isEqualTo("55 of the 55 states and organisations that the record names are parties; it applies in Hong Kong");
+        assertThat(cell("Treaties", "cat", "Status"))
+                .isEqualTo("In force for 55 recorded parties and in Hong Kong, the first since 1987-06-26");
+    }
+
+    @Test
+    void what_sources_deny_is_no_step() {
+        assertThat(cell("Treaties", "iccpr", "Laid before parliament, approved, ratified"))
+                .startsWith("55 steps, the first 1966-12-16, ")
+                .contains("; 2 denials");
+    }
+
+    @Test
+    void a_convention_enters_into_force_for_a_state_and_not_by_it() {
+        assertThat(cell("Treaties", "coe-terrorism-2005", "Entry into force and observations"))
+                .startsWith("In force: 2007-06-01; In force for Albania: 2007-06-01; ");
+    }
+
     private static String parties(String sheet, String id) {
+        return cell(sheet, id, "Parties");
+    }
+
+    private static String cell(String sheet, String id, String heading) {
         Matrix matrix = TABLES.on(sheet).orElseThrow();
-        return SmallDataset.cell(matrix, id, "Parties").words();
+        return SmallDataset.cell(matrix, id, heading).words();
     }
 }
