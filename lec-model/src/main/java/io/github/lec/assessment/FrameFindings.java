@@ -2,15 +2,18 @@ package io.github.lec.assessment;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -76,7 +79,7 @@ final class FrameFindings {
                 states.addAll(bound);
                 claims.addAll(view.instruments().status(convention).claims());
             } else if (hasSigned(convention)) {
-                signed.add(convention.title());
+                signed.add(convention.title() + notRatified(convention, claims));
                 claims.addAll(view.instruments().status(convention).claims());
             }
         }
@@ -91,6 +94,21 @@ final class FrameFindings {
                 .day(convention, Stage.SIGNED, Optional.of(facts.counterpart()))
                 .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
                 .isPresent();
+    }
+
+    /** {@return the last day on which the counterpart was seen not to have ratified, in brackets; nothing where no source says so} */
+    private String notRatified(Treaty convention, Set<ClaimId> claims) {
+        Optional<LifecycleStep> last = view.instruments().stage(convention, Stage.RATIFIED).denied().stream()
+                .filter(step -> step.party().filter(facts.counterpart()::equals).isPresent())
+                .filter(step -> step.observedOn()
+                        .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
+                        .isPresent())
+                .max(Comparator.comparing(
+                        step -> step.observedOn().flatMap(PartialDate::latest).orElse(LocalDate.MIN)));
+        last.ifPresent(step -> claims.add(ClaimId.of(convention.id().value(), "lifecycle", step.key())));
+        return last.flatMap(LifecycleStep::observedOn)
+                .map(day -> " (not ratified by " + day + ")")
+                .orElse("");
     }
 
     private String words(List<String> bindingAll, List<String> bindingSome, List<String> signed) {

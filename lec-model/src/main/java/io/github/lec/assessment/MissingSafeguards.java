@@ -42,6 +42,7 @@ final class MissingSafeguards {
     KeyFinding tell() {
         List<String> absent = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
+        List<String> contested = new ArrayList<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (SafeguardKind kind : OF_MODELS) {
             List<ClauseAnswer> answers = facts.inForce().stream()
@@ -53,13 +54,16 @@ final class MissingSafeguards {
             if (nowhere) {
                 boolean read = answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT);
                 (read ? absent : unknown).add(name(kind));
+                if (read && answers.stream().anyMatch(answer -> answer.dispute().isWithoutEffect())) {
+                    contested.add(name(kind));
+                }
                 answers.forEach(answer -> claims.addAll(answer.claims()));
             }
         }
         if (claims.isEmpty()) {
             facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
         }
-        return facts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, unknown), List.of(), claims);
+        return facts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, contested, unknown), List.of(), claims);
     }
 
     /** {@return what a clause of a kind is on, as used after "a clause on"} */
@@ -71,7 +75,7 @@ final class MissingSafeguards {
         };
     }
 
-    private String missing(List<String> absent, List<String> unknown) {
+    private String missing(List<String> absent, List<String> contested, List<String> unknown) {
         int all = facts.texts();
         boolean one = all == 1;
         String inForce = facts.withCounterpart() + " in force";
@@ -82,9 +86,12 @@ final class MissingSafeguards {
                     + Sentences.either(absent)
                     + (one ? " (the text was read)" : all == 2 ? " (both texts were read)" : " (all texts were read)"));
         }
+        if (!contested.isEmpty()) {
+            parts.add("another source says otherwise on " + Sentences.listed(contested));
+        }
         if (!unknown.isEmpty()) {
             String subject = one ? facts.theTreaty() + " is not known to have" : none + " is known to have";
-            String known = parts.isEmpty()
+            String known = absent.isEmpty()
                     ? subject + " a clause"
                     : "nor " + (one ? "is it" : "is any") + " known to have one";
             parts.add(known + " on " + Sentences.either(unknown));

@@ -37,17 +37,32 @@ final class PrecedentWords {
                 .toList();
         List<ActorId> agreed =
                 partners.stream().filter(partner -> !signed.contains(partner)).toList();
-        String state = " " + FirstLetter.upper(name(view, precedents.get(0).requesting()));
+        String state = FirstLetter.upper(name(view, precedents.get(0).requesting()));
         return (agreed.isEmpty()
                         ? ""
-                        : state + " has treaties that meet this benchmark with " + with(view, agreed, precedents))
+                        : " " + state + " has " + kind(true, isOneText(agreed, precedents))
+                                + with(view, agreed, precedents) + ".")
                 + (signed.isEmpty()
                         ? ""
-                        : (agreed.isEmpty()
-                                        ? state
-                                                + " has signed what the benchmark asks for, and was never bound by it, with "
-                                        : " It has signed such a treaty, and was never bound by it, with ")
-                                + with(view, signed, precedents));
+                        : " " + (agreed.isEmpty() ? state + " signed " : "It also signed ")
+                                + kind(agreed.isEmpty(), isOneText(signed, precedents))
+                                + with(view, signed, precedents) + ", which never bound it.");
+    }
+
+    private static String kind(boolean first, boolean one) {
+        if (first) {
+            return one ? "a treaty that meets this benchmark with " : "treaties that meet this benchmark with ";
+        }
+        return one ? "such a treaty with " : "such treaties with ";
+    }
+
+    private static boolean isOneText(List<ActorId> partners, List<Relation> precedents) {
+        return precedents.stream()
+                        .filter(precedent -> partners.contains(precedent.requested()))
+                        .map(precedent -> precedent.instrument().id())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static String with(View view, List<ActorId> partners, List<Relation> precedents) {
@@ -59,10 +74,9 @@ final class PrecedentWords {
                 .sorted(Comparator.comparing(view.dataset()::nameOf))
                 .map(partner -> name(view, partner) + status(view, partner, precedents))
                 .toList();
-        return (partners.size() > named.size()
-                        ? partners.size() + " partners, among them " + listed(named)
-                        : listed(named))
-                + ".";
+        return partners.size() > named.size()
+                ? partners.size() + " partners, among them " + listed(named)
+                : listed(named);
     }
 
     private static Stream<InstrumentStatus.State> states(View view, ActorId partner, List<Relation> precedents) {

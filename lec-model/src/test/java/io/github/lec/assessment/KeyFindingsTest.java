@@ -2,6 +2,7 @@ package io.github.lec.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
@@ -122,6 +123,16 @@ class KeyFindingsTest {
                 .startsWith(
                         "Of the 15 safeguards of the UN Model Treaty and the European Convention on Extradition, none"
                                 + " of the 9 extradition treaties in force has a clause on fair trial or special courts");
+    }
+
+    @Test
+    void that_a_source_contradicts_the_text_that_was_read_is_said_wherever_the_clause_is_told_as_missing() {
+        List<KeyFinding> spain = KeyFindings.of(NOW, Selection.of("ES"));
+
+        assertThat(on(spain, KeyTopic.TORTURE).words()).contains("another source says otherwise");
+        assertThat(on(spain, KeyTopic.MISSING_EVERYWHERE).words())
+                .contains(" has no clause on torture and ill-treatment, ")
+                .endsWith("(the text was read); another source says otherwise on torture and ill-treatment.");
     }
 
     @Test
@@ -423,6 +434,17 @@ class KeyFindingsTest {
         assertThat(on(FINDINGS, KeyTopic.CONVENTIONS).words())
                 .startsWith("China and all 28 states are bound by: ")
                 .contains("China has signed, and is not recorded as bound by: ");
+    }
+
+    @Test
+    void of_a_convention_only_signed_the_last_day_on_which_it_was_seen_not_ratified_is_named() {
+        KeyFinding conventions = on(FINDINGS, KeyTopic.CONVENTIONS);
+
+        assertThat(conventions.words())
+                .contains("International Covenant on Civil and Political Rights (not ratified by 2022-10-06);");
+        assertThat(conventions.claims())
+                .extracting(ClaimId::toString)
+                .contains("iccpr/lifecycle/RATIFIED/CN/observed-2022-10-06");
     }
 
     @Test

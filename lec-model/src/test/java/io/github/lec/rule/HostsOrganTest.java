@@ -31,6 +31,6 @@ class HostsOrganTest {
     void its_police_speak_for_it_and_the_acting_state_does_not() {
         assertThat(agreedAsSaidBy("DEPOL").remark()).isEmpty();
         assertThat(agreedAsSaidBy("CN").remark())
-                .contains("No host is recorded to say so itself; it is said by China.");
+                .contains("No host's own word is recorded; China says so.");
     }
 }

@@ -53,6 +53,12 @@ class PlainFindingsTest {
     @Test
     void a_treaty_that_never_bound_is_told_in_one_plain_clause() {
         assertThat(words("cn-lt-extradition-2002/LT-CN"))
-                .endsWith(" It has signed such a treaty, and was never bound by it, with Australia (put aside).");
+                .endsWith(" It also signed such a treaty with Australia (put aside), which never bound it.");
+    }
+
+    @Test
+    void one_treaty_is_told_as_one() {
+        assertThat(words("LEC-EXT-001", "hk-nl-surrender-1992/NL-HK"))
+                .endsWith(" Hong Kong has a treaty that meets this benchmark with the United Kingdom (suspended).");
     }
 }

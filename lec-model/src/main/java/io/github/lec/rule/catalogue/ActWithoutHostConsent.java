@@ -39,11 +39,10 @@ final class ActWithoutHostConsent extends OperationRule {
                                 + " holds for offices of its mission or consulate elsewhere.")
                 .notMet(
                         "Officers of a state acted on the territory of another; that state, or another source, says that"
-                                + " it had not agreed, or no longer did.")
+                                + " they did so without its consent.")
                 .remedy("Look for the host state's own statement, and for a court's or parliament's findings.")
                 .rationale(
-                        "Enforcing one's law on another state's territory needs that state's consent, for as long as it lasts"
-                                + " (Articles on the Responsibility of States, article 20).")
+                        "Enforcing one's law on another state's territory needs that state's consent, for as long as it lasts.")
                 .build());
     }
 
@@ -152,7 +151,8 @@ final class ActWithoutHostConsent extends OperationRule {
                 .flatMap(consent -> consent.by().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return others
-                ? Optional.of("No host is recorded to say so itself; it is said by " + names(view, by, "nobody") + ".")
+                ? Optional.of("No host's own word is recorded; " + names(view, by, "nobody")
+                        + (by.size() == 1 ? " says so." : " say so."))
                 : Optional.empty();
     }
 
@@ -202,7 +202,7 @@ final class ActWithoutHostConsent extends OperationRule {
                 ? Optional.empty()
                 : Optional.of(
                         themselves.isEmpty()
-                                ? "No host is recorded to say so itself."
+                                ? "No host's own word is recorded."
                                 : "The host itself says so: " + themselves + ".");
     }
 

@@ -34,7 +34,7 @@ final class BindingNonRefoulementMissing extends RelationRule {
                 .benchmark("The treaty obliges the requested state to refuse where the person would face torture or"
                         + " ill-treatment, or lets human rights treaties that do so prevail.")
                 .notMet("The text does not oblige the requested state to refuse where the person would face torture or"
-                        + " ill-treatment, and does not let human rights treaties prevail that oblige it to.")
+                        + " ill-treatment, nor does it give precedence to human rights treaties that oblige it to.")
                 .remedy("Read all grounds for refusal and annexed notes; in negotiations, add the wording of article"
                         + " 3(f) of the UN Model Treaty on Extradition.")
                 .rationale(

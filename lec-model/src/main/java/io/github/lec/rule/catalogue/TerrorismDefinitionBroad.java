@@ -41,7 +41,7 @@ final class TerrorismDefinitionBroad extends TextRule {
                         + " Council resolution 1566, paragraph 3. They are compared one by one, not by label. Treaties are"
                         + " judged where they are on the suppression of crime or on security; in one on extradition,"
                         + " assistance or police the crimes are those of national law."
-                        + " Laws on procedure, doctrines of which no such definition is told, and texts on other matters"
+                        + " Laws on procedure, doctrines for which no such definition is recorded, and texts on other matters"
                         + " are not asked.")
                 .build());
     }
