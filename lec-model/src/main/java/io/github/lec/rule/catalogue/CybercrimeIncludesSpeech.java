@@ -79,12 +79,22 @@ final class CybercrimeIncludesSpeech extends Rule {
             return isDefined(view, of.law());
         }
         CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+        if (isStandard(view, text)) {
+            return Truth.FALSE;
+        }
         Truth defined = isDefined(view, text);
         boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
         if (FLAGS.stream().anyMatch(view.instruments().wording(text)::isDisputed)) {
             return Truth.UNKNOWN;
         }
         return Instruments.hasFlag(view, text, FLAGS).reconcile(defined.isFalse() && !read ? Truth.UNKNOWN : defined);
+    }
+
+    /** The convention whose list of offences is the benchmark meets it. */
+    private boolean isStandard(View view, Instrument text) {
+        return info().norms().stream()
+                .flatMap(norm -> view.dataset().norm(norm).stream())
+                .anyMatch(norm -> norm.instrument().equals(Optional.of(text.id())));
     }
 
     private static Truth isDefined(View view, Instrument text) {

@@ -57,6 +57,11 @@ class NoPartiesTest {
         assertThat(verdict("LEC-DEF-002", "untoc")).isEqualTo(Verdict.CANNOT_DECIDE);
     }
 
+    @Test
+    void the_convention_whose_list_is_the_benchmark_on_cybercrime_meets_it() {
+        assertThat(verdict("LEC-CYB-003", "budapest-convention")).isEqualTo(Verdict.PASS);
+    }
+
     private static Verdict verdict(String rule, String text) {
         return Evaluation.of(NOW, RuleCatalogue.standard()).finding(rule, text).verdict();
     }
