@@ -46,9 +46,7 @@ final class GeneralRisk {
     }
 
     private Optional<String> held(Norm judgment) {
-        return judgment.content().stream()
-                .filter(account ->
-                        !account.denies() && !view.seenCitations(account).isEmpty())
+        return view.norms().content(judgment).stream()
                 .findFirst()
                 .map(account -> judgment.title()
                         + judgment.reference()
@@ -59,8 +57,7 @@ final class GeneralRisk {
 
     /** {@return when it was given and became final, as the account of its day says it} */
     private String delivered(Norm judgment) {
-        return judgment.clarifiedOn().stream()
-                .filter(account -> !view.seenCitations(account).isEmpty())
+        return view.norms().clarifiedOn(judgment).stream()
                 .findFirst()
                 .flatMap(DateAccount::note)
                 .map(note -> " " + note)

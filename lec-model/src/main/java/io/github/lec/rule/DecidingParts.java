@@ -110,7 +110,7 @@ final class DecidingParts {
 
     private String name(Subject part) {
         Case one = ((Subject.OfCase) part).subject();
-        Persons persons = one.persons().get(0);
+        Persons persons = view.acts().concerned(one).orElseThrow();
         return persons.person()
                 .map(label -> (persons.count() == 1 ? "person " : "persons ") + label)
                 .orElseGet(() -> unnamed(persons));

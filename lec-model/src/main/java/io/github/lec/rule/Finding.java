@@ -287,7 +287,7 @@ public final class Finding {
     }
 
     private String notMet(DecidingParts parts, boolean inFull) {
-        String found = rule.notMet(subject) + parts.concerned(verdict) + remarked(parts);
+        String found = rule.notMet(view, subject) + parts.concerned(verdict) + remarked(parts);
         return switch (layer()) {
             case TEXT ->
                 "Benchmark not met (text). " + found + " " + NO_RULING

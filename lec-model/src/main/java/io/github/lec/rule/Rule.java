@@ -87,10 +87,11 @@ public abstract class Rule {
     /**
      * What was found on the subject where the benchmark is not met.
      *
+     * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
      * @return a sentence or two; those of the rule's {@link #info()} unless a rule on several kinds of subject says otherwise
      */
-    public String notMet(Subject subject) {
+    public String notMet(View view, Subject subject) {
         return info.notMet();
     }
 

@@ -6,10 +6,6 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.operation.Case;
-import io.github.lec.operation.Operation;
-import io.github.lec.operation.OperationStage;
-import io.github.lec.operation.Step;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.view.InstrumentStatus;
@@ -27,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -42,9 +39,6 @@ public final class Subjects {
                     "un-model-extradition", "un-model-mla", "ece-1957", "hk-nl-surrender-1992")
             .map(InstrumentId::of)
             .toList();
-
-    private static final Set<OperationStage> ENDS =
-            EnumSet.of(OperationStage.SUSPENDED, OperationStage.ENDED, OperationStage.CLOSED);
 
     private static final Set<Stage> JOINING =
             EnumSet.of(Stage.SIGNED, Stage.RATIFIED, Stage.ACCEDED, Stage.PROVISIONALLY_APPLIED, Stage.IN_FORCE);
@@ -101,32 +95,16 @@ public final class Subjects {
                         .filter(this::mayHaveBegun)
                         .<Subject>map(Subject.OfLaw::new)
                         .toList();
-            case CASE -> begun(view.known(dataset.cases()), Case::steps, Subject.OfCase::new);
+            case CASE -> begun(view.known(dataset.cases()), view.acts()::mayHaveBegun, Subject.OfCase::new);
             case OPERATION ->
-                begun(
-                        view.known(dataset.operations()),
-                        operation -> hasOnlyEnds(operation) ? List.of() : operation.steps(),
-                        Subject.OfOperation::new);
+                begun(view.known(dataset.operations()), view.acts()::mayHaveBegun, Subject.OfOperation::new);
             case STATE -> states();
             case DATASET -> List.of(new Subject.OfDataset(dataset));
         };
     }
 
-    /** {@return the acts of which a step was taken by the view's day, or no step is recorded} */
-    private <T> List<Subject> begun(
-            List<T> acts, Function<T, ? extends List<? extends Step>> steps, Function<T, Subject> subject) {
-        return acts.stream()
-                .filter(act -> steps.apply(act).isEmpty()
-                        || steps.apply(act).stream()
-                                .anyMatch(step ->
-                                        view.acts().isPast(step, step.date().or(step::start))))
-                .map(subject)
-                .toList();
-    }
-
-    /** An end that comes later does not tell when what ended had begun. */
-    private static boolean hasOnlyEnds(Operation operation) {
-        return operation.steps().stream().allMatch(step -> ENDS.contains(step.stage()));
+    private static <T> List<Subject> begun(List<T> acts, Predicate<T> hasBegun, Function<T, Subject> subject) {
+        return acts.stream().filter(hasBegun).map(subject).toList();
     }
 
     private boolean mayHaveBegun(Instrument text) {

@@ -50,8 +50,8 @@ final class WeighedRule extends Rule {
     }
 
     @Override
-    public String notMet(Subject subject) {
-        return rule.notMet(subject);
+    public String notMet(View view, Subject subject) {
+        return rule.notMet(view, subject);
     }
 
     @Override

@@ -78,6 +78,16 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
+     * The person or group whom one part of a case is about. It is not noted as evidence.
+     *
+     * @param part one of the cases that {@link #perPerson} gives
+     * @return the first account of them; nothing for a whole case of which no source says who they are
+     */
+    public Optional<Persons> concerned(Case part) {
+        return part.persons().stream().findFirst();
+    }
+
+    /**
      * The persons of a case whom the answers to a question name.
      *
      * @param subject the case

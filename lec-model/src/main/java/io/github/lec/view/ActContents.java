@@ -34,6 +34,9 @@ abstract class ActContents extends EventAnswers {
     private static final Set<OperationStage> DONE =
             EnumSet.of(OperationStage.STARTED, OperationStage.HELD, OperationStage.ENDED);
 
+    private static final Set<OperationStage> ENDS =
+            EnumSet.of(OperationStage.SUSPENDED, OperationStage.ENDED, OperationStage.CLOSED);
+
     private final KnownAccounts accounts;
 
     ActContents(KnownAccounts accounts) {
@@ -165,6 +168,18 @@ abstract class ActContents extends EventAnswers {
     public boolean isCancelled(Operation operation) {
         return accounts.seen(operation.steps()).stream()
                 .anyMatch(step -> step.stage() == OperationStage.CANCELLED && !step.denies());
+    }
+
+    /**
+     * Whether an operation may have begun by the view's day; an end that comes later does not tell when what ended had begun. It is not
+     * noted as evidence.
+     *
+     * @param operation the operation
+     * @return false if each step of which a visible source tells is of a later day, and one of them is no end
+     */
+    public boolean mayHaveBegun(Operation operation) {
+        return accounts.seen(operation.steps()).stream().allMatch(step -> ENDS.contains(step.stage()))
+                || accounts.mayHaveBegun(operation.steps());
     }
 
     /**

@@ -117,6 +117,16 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
+     * Whether a case may have begun by the view's day. It is not noted as evidence.
+     *
+     * @param subject the case
+     * @return false if each step of which a visible source tells is of a later day
+     */
+    public boolean mayHaveBegun(Case subject) {
+        return accounts.mayHaveBegun(subject.steps());
+    }
+
+    /**
      * {@return the affirmed steps of a case that were taken by the view's day, as far as is known}
      *
      * @param subject the case

@@ -11,6 +11,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
+import io.github.lec.operation.Step;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
@@ -165,13 +166,7 @@ final class KnownAccounts {
         return (T) known;
     }
 
-    /**
-     * Whether an account is visible: at least one of its sources counts as published by the known-by day; all of them, if
-     * the account was derived, since a conclusion needs its premises.
-     *
-     * @param account an account of a record that is not public record
-     * @return true if it is seen
-     */
+    /** As {@link View#sees}. */
     boolean sees(Account account) {
         if (!left.isEmpty() && left.contains(account)) {
             return false;
@@ -189,14 +184,7 @@ final class KnownAccounts {
         return all;
     }
 
-    /**
-     * Whether something is known to have been done by the view's day: its day says so, or, if that leaves it open, a source that
-     * tells of it was published by then.
-     *
-     * @param act an account of what was done, which is visible
-     * @param day its day, if any
-     * @return true if it was done by then
-     */
+    /** As {@link ActAnswers#isPast}. */
     boolean isPast(Account act, Optional<PartialDate> day) {
         Truth past = day.map(date -> date.isOnOrBefore(asOf)).orElse(Truth.UNKNOWN);
         if (past.isKnown()) {
@@ -207,17 +195,18 @@ final class KnownAccounts {
                         .anyMatch(citation -> dataset.publications().isBy(citation.source(), asOf));
     }
 
+    /** {@return whether one of the visible steps of an act is past, or there is none} */
+    boolean mayHaveBegun(List<? extends Step> steps) {
+        List<? extends Step> visible = seen(steps);
+        return visible.isEmpty()
+                || visible.stream().anyMatch(step -> isPast(step, step.date().or(step::start)));
+    }
+
     private boolean isUnseen(SourceId source) {
         return cache.isPresent() ? cache.get().isUnseen(source, unseen) : unseen.contains(source);
     }
 
-    /**
-     * The citations of an account that can be shown: of sources published by the known-by day. Public record is known
-     * whatever is cited for it; all its citations can be shown.
-     *
-     * @param account an account
-     * @return its citations without those of later sources, unless there are no others
-     */
+    /** As {@link View#seenCitations}. */
     List<Citation> seenCitations(Account account) {
         List<Citation> seen = account.citations().stream()
                 .filter(citation -> !unseen.contains(citation.source()))
@@ -225,17 +214,14 @@ final class KnownAccounts {
         return seen.isEmpty() ? account.citations() : seen;
     }
 
-    /** {@return those with a source that counts as published by the known-by day, in their order; for records that are not public record} */
+    /** As {@link View#seen}. */
     <A extends Account> List<A> seen(List<A> accounts) {
         return unseen.isEmpty() && left.isEmpty()
                 ? accounts
                 : accounts.stream().filter(this::sees).toList();
     }
 
-    /**
-     * {@return whether a record is known: a source, if it counts as published; public record, always; any other, if an account of it
-     * is visible or it has none}
-     */
+    /** As {@link View#knows}. */
     boolean knows(Identified record) {
         if (record instanceof Source source) {
             return !unseen.contains(source.id());
@@ -243,10 +229,7 @@ final class KnownAccounts {
         return unseen.isEmpty() || isPublicRecord(record) || Claims.tell(record, this::sees);
     }
 
-    /**
-     * {@return the records that are {@linkplain #knows known}, in their order} Everything that lists or judges records uses this, so
-     * that none is named before a source mentioned it.
-     */
+    /** As {@link View#known}. */
     <R extends Identified> List<R> known(List<R> records) {
         return unseen.isEmpty() ? records : records.stream().filter(this::knows).toList();
     }
@@ -306,10 +289,7 @@ final class KnownAccounts {
                 && !reported.get().contains(member);
     }
 
-    /**
-     * Whether an account of an act establishes it: its grade says so; where it has none, whether it cites a court or an
-     * international body.
-     */
+    /** As {@link ActAnswers#isEstablished}. */
     boolean isEstablished(Account account) {
         return account.grade()
                 .map(grade -> grade != Grade.ALLEGED)
@@ -332,7 +312,7 @@ final class KnownAccounts {
                 || record instanceof Treaty treaty && (treaty.model() || treaty.isMultilateral());
     }
 
-    /** {@return the visible accounts of a member of a record, recorded as evidence} */
+    /** As {@link View#ask}. */
     <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
         boolean allCount = evidence.isEmpty() && !countsOnlyIfEstablished(record, member);
         for (int i = 0; allCount && i < accounts.size(); i++) {

@@ -14,6 +14,8 @@ import io.github.lec.norm.Norm;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
+import io.github.lec.source.DateAccount;
+import io.github.lec.source.TextAccount;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -191,6 +193,26 @@ public final class NormAnswers {
                 .filter(id -> accounts.dataset().norm(id).isPresent())
                 .filter(id -> !binds(id, actor, day).isKnown())
                 .toList();
+    }
+
+    /**
+     * {@return what visible sources say that a norm requires or a judgment held, without what they deny}
+     *
+     * @param norm the norm
+     */
+    public List<TextAccount> content(Norm norm) {
+        return accounts.ask(norm, "content", norm.content()).stream()
+                .filter(account -> !account.denies())
+                .toList();
+    }
+
+    /**
+     * {@return the visible accounts of the day on which a judgment was given; none for other norms}
+     *
+     * @param norm the judgment
+     */
+    public List<DateAccount> clarifiedOn(Norm norm) {
+        return accounts.ask(norm, "clarifiedOn", norm.clarifiedOn());
     }
 
     /**

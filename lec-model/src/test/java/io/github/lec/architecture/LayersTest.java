@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,6 +20,11 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Treaty;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.time.Clock;
@@ -30,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,13 @@ class LayersTest {
     private static final List<String> JACKSON = List.of("com.fasterxml.jackson..");
 
     private static final JavaClasses MODEL = ModelClasses.ALL;
+
+    /** The rooms in which records are defined, read, compared and changed, and the two that answer from their accounts. */
+    private static final String[] ROOMS_THAT_HOLD_RECORDS = Stream.of(
+                    "record", "source", "actor", "instrument", "norm", "operation", "event", "format", "dataset", "view",
+                    "cooperation", "change", "whatif", "assertj")
+            .flatMap(room -> Stream.of(BASE + "." + room, BASE + "." + room + HIDDEN))
+            .toArray(String[]::new);
 
     private record Layer(String name, Set<String> mayUse, List<String> libraries, String reason) {
         String packageName() {
@@ -285,6 +299,32 @@ class LayersTest {
     }
 
     @Test
+    void rules_and_all_that_judges_read_no_list_of_accounts_of_a_record() {
+        noListOfARecordIsRead().check(MODEL);
+    }
+
+    /** A member of a record that holds accounts says nothing of what was not yet known, and what is read there is no evidence. */
+    private static ArchRule noListOfARecordIsRead() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOMS_THAT_HOLD_RECORDS)
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "a member that holds accounts is read from the record itself", LayersTest::isMemberWithAccounts))
+                .because("the facets of the view answer with what was known, and note it as evidence");
+    }
+
+    private static boolean isMemberWithAccounts(JavaAccess<?> access) {
+        return access.getTargetOwner().isAssignableTo(Identified.class)
+                && access.getTarget().resolveMember().stream()
+                        .filter(JavaMethod.class::isInstance)
+                        .map(JavaMethod.class::cast)
+                        .filter(method -> method.getRawParameterTypes().isEmpty())
+                        .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
+                        .anyMatch(type -> type.isAssignableTo(Account.class));
+    }
+
+    @Test
     void the_steps_of_a_text_are_read_where_the_view_answers_for_its_life() {
         noClasses()
                 .that()
@@ -371,6 +411,32 @@ class LayersTest {
         assertThatThrownBy(() -> noAccountIsRead().check(accounts))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Claim.accounts()");
+    }
+
+    /** Reads lists of accounts from a record, by a call and by a reference. */
+    static final class Lists {
+        boolean called(Treaty treaty) {
+            return treaty.safeguards().isEmpty();
+        }
+
+        Function<Case, List<CaseStep>> referred() {
+            return Case::steps;
+        }
+
+        Set<ActorId> parties(Treaty treaty) {
+            return treaty.parties();
+        }
+    }
+
+    @Test
+    void a_list_of_accounts_that_is_read_from_a_record_would_be_found() {
+        JavaClasses lists = new ClassFileImporter().importClasses(Lists.class, Treaty.class, Case.class);
+
+        assertThatThrownBy(() -> noListOfARecordIsRead().check(lists))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("called(")
+                .hasMessageContaining("referred()")
+                .hasMessageNotContaining("parties(");
     }
 
     @Test

@@ -101,8 +101,8 @@ final class AssurancesOnly extends Rule {
     }
 
     @Override
-    public String notMet(Subject subject) {
-        return subject instanceof Subject.OfCase ? inCase.notMet(subject) : info().notMet();
+    public String notMet(View view, Subject subject) {
+        return subject instanceof Subject.OfCase ? inCase.notMet(view, subject) : info().notMet();
     }
 
     @Override

@@ -45,7 +45,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
     }
 
     @Override
-    public String notMet(Subject subject) {
+    public String notMet(View view, Subject subject) {
         return "A person was handed over on assurances alone.";
     }
 

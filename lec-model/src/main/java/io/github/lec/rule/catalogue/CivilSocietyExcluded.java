@@ -70,12 +70,9 @@ final class CivilSocietyExcluded extends InstrumentRule {
 
     /** A memorandum or declaration gives a role as it does everything else, in words that do not bind. */
     private static boolean isSaidInWordsThatDoNotBind(View view, CooperationInstrument subject) {
-        boolean any = subject.safeguards().stream()
-                .anyMatch(clause -> clause.kind() == SafeguardKind.CIVIL_SOCIETY_PARTICIPATION);
-        List<Clause> told =
-                any ? view.instruments().clauses(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION) : List.of();
-        return !told.isEmpty()
-                && told.stream()
+        List<Clause> found = view.instruments().clauses(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION);
+        return !found.isEmpty()
+                && found.stream()
                         .allMatch(clause -> clause.form()
                                 .filter(SafeguardForm.POLITICAL_STATEMENT::equals)
                                 .isPresent());

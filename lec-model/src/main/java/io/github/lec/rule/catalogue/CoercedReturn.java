@@ -121,8 +121,8 @@ final class CoercedReturn extends Rule {
 
     /** A person who was taken by force was not pressed to come. */
     @Override
-    public String notMet(Subject subject) {
-        return subject instanceof Subject.OfCase of && CoercedReturnInCase.isByForce(of.subject())
+    public String notMet(View view, Subject subject) {
+        return subject instanceof Subject.OfCase of && CoercedReturnInCase.isByForce(view, of.subject())
                 ? "A person was made to return from abroad by force or pressure, without a formal procedure."
                 : info().notMet();
     }

@@ -7,7 +7,6 @@ import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Operation;
-import io.github.lec.operation.RouteAccount;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Subject;
@@ -19,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** LEC-POL-004 on a case: a person abroad was pressed to return. */
 final class CoercedReturnInCase extends CaseRule {
@@ -76,12 +74,8 @@ final class CoercedReturnInCase extends CaseRule {
     }
 
     /** {@return whether the only way that sources name is a return by force} */
-    static boolean isByForce(Case subject) {
-        Set<CaseRoute> named = subject.route().stream()
-                .filter(route -> !route.denies())
-                .map(RouteAccount::value)
-                .collect(Collectors.toUnmodifiableSet());
-        return named.equals(Set.of(CaseRoute.FORCED_RETURN));
+    static boolean isByForce(View view, Case subject) {
+        return view.acts().routes(subject).equals(List.of(CaseRoute.FORCED_RETURN));
     }
 
     @Override

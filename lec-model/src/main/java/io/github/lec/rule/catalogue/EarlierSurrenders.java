@@ -29,17 +29,17 @@ import java.util.stream.Stream;
 final class EarlierSurrenders {
     /** A person in a case. */
     private record Surrendered(RecordId of, Optional<String> person) {
-        static Surrendered in(Case one) {
-            return new Surrendered(one.id(), one.persons().stream().findFirst().map(Persons::key));
+        static Surrendered in(View view, Case one) {
+            return new Surrendered(one.id(), view.acts().concerned(one).map(Persons::key));
         }
     }
 
-    /** A hand-over, by what is told of it: of persons handed over together, none went before another. */
+    /** A hand-over, by what sources say of it: of persons handed over together, none went before another. */
     private record HandOver(RecordId of, List<CaseStep> steps) {
-        static HandOver in(Case one) {
+        static HandOver in(View view, Case one) {
             return new HandOver(
                     one.id(),
-                    one.steps().stream()
+                    view.acts().steps(one).stream()
                             .filter(step -> Cases.REMOVAL.contains(step.stage()))
                             .toList());
         }
@@ -51,7 +51,7 @@ final class EarlierSurrenders {
      * An earlier surrender: its first and last possible day, and the days until which it had certainly, and possibly, not
      * been assessed.
      */
-    private record Surrender(Case of, LocalDate first, LocalDate last, LocalDate unassessed, LocalDate perhaps) {}
+    private record Surrender(Case of, Surrendered who, HandOver handOver, LocalDate first, LocalDate last, LocalDate unassessed, LocalDate perhaps) {}
 
     private final Ranking certain;
     private final Ranking possible;
@@ -90,12 +90,14 @@ final class EarlierSurrenders {
                 silent -> new EarlierSurrenders(
                         silent, silent.known(silent.dataset().cases(requested, subject.requesting()))));
         Optional<PartialDate> day = Cases.removalDay(view, subject);
-        Map<Surrendered, Case> deciding = new LinkedHashMap<>();
+        Map<Surrendered, Surrender> deciding = new LinkedHashMap<>();
         all.certain.before(day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN), deciding);
         all.possible.before(day.flatMap(PartialDate::latest).orElse(LocalDate.MAX), deciding);
-        HandOver own = HandOver.in(subject);
-        deciding.values().removeIf(one -> HandOver.in(one).equals(own));
-        return List.copyOf(deciding.values());
+        HandOver own = HandOver.in(view, subject);
+        return deciding.values().stream()
+                .filter(one -> !one.handOver().equals(own))
+                .map(Surrender::of)
+                .toList();
     }
 
     private static Surrender surrender(View view, Case of) {
@@ -118,6 +120,8 @@ final class EarlierSurrenders {
         }
         return new Surrender(
                 of,
+                Surrendered.in(view, of),
+                HandOver.in(view, of),
                 firstDay(view, of).orElse(LocalDate.MIN),
                 day.flatMap(PartialDate::latest).orElse(LocalDate.MAX),
                 unassessed,
@@ -157,11 +161,11 @@ final class EarlierSurrenders {
 
         private static Predicate<Surrender> firstOfItsHandOver() {
             Set<HandOver> handOvers = new HashSet<>();
-            return surrender -> handOvers.add(HandOver.in(surrender.of()));
+            return surrender -> handOvers.add(surrender.handOver());
         }
 
         /** Adds of those with an earlier day the first, and the two that had longest not been assessed. */
-        void before(LocalDate limit, Map<Surrendered, Case> deciding) {
+        void before(LocalDate limit, Map<Surrendered, Surrender> deciding) {
             int from = 0;
             int to = byDay.size();
             while (from < to) {
@@ -173,11 +177,8 @@ final class EarlierSurrenders {
                 }
             }
             if (from > 0) {
-                deciding.putIfAbsent(
-                        Surrendered.in(byDay.get(0).of()), byDay.get(0).of());
-                for (Surrender one : longest.get(from - 1)) {
-                    deciding.putIfAbsent(Surrendered.in(one.of()), one.of());
-                }
+                deciding.putIfAbsent(byDay.get(0).who(), byDay.get(0));
+                longest.get(from - 1).forEach(one -> deciding.putIfAbsent(one.who(), one));
             }
         }
     }

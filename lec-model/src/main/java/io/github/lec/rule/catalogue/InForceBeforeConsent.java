@@ -258,7 +258,7 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     @Override
-    public String notMet(Subject subject) {
+    public String notMet(View view, Subject subject) {
         return isArrangement(((Subject.OfInstrument) subject).instrument())
                 ? "The record has an arrangement in operation before it was signed or adopted. One of the dates, or the stage of one of"
                         + " them, must be wrong. This is about the record."

@@ -2,7 +2,6 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
-import io.github.lec.actor.Membership;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
@@ -141,7 +140,7 @@ final class Operations {
                 .flatMap(party -> withWhole(view, party))
                 .collect(Collectors.toSet());
         boolean itself = withWhole(view, actor).anyMatch(parties::contains)
-                || memberships(view, actor).anyMatch(one -> parties.contains(one.of()));
+                || parties.stream().anyMatch(party -> view.states().wasEverMember(state(view, actor), party));
         return itself
                 ? Truth.TRUE
                 : Truth.of(parties.contains(state(view, actor))).and(Truth.UNKNOWN);
@@ -154,10 +153,6 @@ final class Operations {
                 view.dataset().actor(actor).stream()
                         .filter(found -> found.kind() != ActorKind.REGION)
                         .flatMap(found -> found.partOf().stream()));
-    }
-
-    private static Stream<Membership> memberships(View view, ActorId actor) {
-        return view.dataset().actor(state(view, actor)).stream().flatMap(found -> found.memberships().stream());
     }
 
     /**
