@@ -10,6 +10,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.YesNoAccount;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -112,6 +113,18 @@ abstract class TextContents {
      */
     public List<Clause> clauses(CooperationInstrument instrument) {
         return accounts.ask(instrument, "safeguards", instrument.safeguards());
+    }
+
+    /**
+     * Whether a source says anything of a kind of clause. It is not noted as evidence, so that a clause which is asked for only where a
+     * source speaks of it is not named as open where none does.
+     *
+     * @param instrument the text
+     * @param kind the kind of safeguard
+     * @return true if one does, be it that the text has no such clause
+     */
+    public boolean isTold(CooperationInstrument instrument, SafeguardKind kind) {
+        return accounts.seen(instrument.safeguards()).stream().anyMatch(clause -> clause.kind() == kind);
     }
 
     /**

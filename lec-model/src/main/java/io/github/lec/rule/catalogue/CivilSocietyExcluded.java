@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -17,7 +16,6 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
-import java.util.List;
 import java.util.Set;
 
 /** LEC-GOV-003: only states have a role. Texts on police operations are not judged. */
@@ -70,9 +68,8 @@ final class CivilSocietyExcluded extends InstrumentRule {
 
     /** A memorandum or declaration gives a role as it does everything else, in words that do not bind. */
     private static boolean isSaidInWordsThatDoNotBind(View view, CooperationInstrument subject) {
-        List<Clause> found = view.instruments().clauses(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION);
-        return !found.isEmpty()
-                && found.stream()
+        return view.instruments().isTold(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
+                && view.instruments().clauses(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION).stream()
                         .allMatch(clause -> clause.form()
                                 .filter(SafeguardForm.POLITICAL_STATEMENT::equals)
                                 .isPresent());
