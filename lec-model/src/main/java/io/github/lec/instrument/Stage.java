@@ -21,8 +21,10 @@ public enum Stage implements Term {
     APPROVED("Approved"),
     /** The instrument of ratification: consent to be bound. */
     RATIFIED("Ratified"),
-    /** Accession or succession: consent to be bound. The act of a succession names it so. */
+    /** Accession: consent to be bound. */
     ACCEDED("Acceded"),
+    /** A state that follows another is bound by a text of its predecessor: consent to be bound, from the day of succession. */
+    SUCCEEDED("Succession"),
     /** Entry into force; for an arrangement, the start of its operation. */
     IN_FORCE("In force"),
     /** Applied before entry into force. */

@@ -6,6 +6,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.view.InstrumentStatus;
@@ -40,8 +41,13 @@ public final class Subjects {
             .map(InstrumentId::of)
             .toList();
 
-    private static final Set<Stage> JOINING =
-            EnumSet.of(Stage.SIGNED, Stage.RATIFIED, Stage.ACCEDED, Stage.PROVISIONALLY_APPLIED, Stage.IN_FORCE);
+    private static final Set<Stage> JOINING = EnumSet.of(
+            Stage.SIGNED,
+            Stage.RATIFIED,
+            Stage.ACCEDED,
+            Stage.SUCCEEDED,
+            Stage.PROVISIONALLY_APPLIED,
+            Stage.IN_FORCE);
 
     private final View view;
     private final Selection selection;
@@ -63,6 +69,8 @@ public final class Subjects {
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Subjects of(View view, Selection selection) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(selection, "selection");
         return new Subjects(view, selection.checkedAgainst(view.dataset()));
     }
 

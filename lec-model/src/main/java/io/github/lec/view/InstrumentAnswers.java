@@ -162,8 +162,8 @@ public final class InstrumentAnswers extends TextContents {
      * Whether an actor is bound by a treaty on a day as a party: for a bilateral treaty, whether it is in force and concluded
      * for the actor; for a convention, from the actor's own entry into force.
      *
-     * <p>For a convention that is in force, an actor's ratification or accession more than a year earlier suffices: in no
-     * convention in this field does more than a year pass between the two.
+     * <p>For a convention that is in force, an actor's ratification or accession more than a year earlier suffices, since in no
+     * convention in this field does more than a year pass between the two; or its succession by the day.
      *
      * @param id the treaty
      * @param actor the actor

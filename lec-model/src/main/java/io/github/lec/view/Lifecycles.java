@@ -27,6 +27,8 @@ final class Lifecycles {
     private static final Set<Stage> OF_ENTRY =
             EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.TERMINATED);
 
+    private static final Set<Stage> CONSENT = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
+
     /** Steps of any party. */
     static final Predicate<LifecycleStep> ANY = step -> true;
 
@@ -218,7 +220,7 @@ final class Lifecycles {
     private static Truth byConsent(List<LifecycleStep> own, LocalDate day) {
         boolean consented = false;
         for (LifecycleStep step : own) {
-            boolean consent = step.stage() == Stage.RATIFIED || step.stage() == Stage.ACCEDED;
+            boolean consent = CONSENT.contains(step.stage());
             if (!consent || step.planned()) {
                 continue;
             }
@@ -232,8 +234,10 @@ final class Lifecycles {
                     && step.date().get().isOnOrBefore(day).isFalse()) {
                 return Truth.FALSE;
             } else {
+                // a successor takes the place of a party; any other waits for its own entry into force
+                LocalDate latest = step.stage() == Stage.SUCCEEDED ? day : day.minusYears(1);
                 consented |= step.date()
-                        .map(date -> date.isOnOrBefore(day.minusYears(1)).isTrue())
+                        .map(date -> date.isOnOrBefore(latest).isTrue())
                         .orElse(false);
             }
         }

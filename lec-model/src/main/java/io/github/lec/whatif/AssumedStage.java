@@ -18,7 +18,13 @@ final class AssumedStage {
             EnumSet.of(Stage.SUSPENDED, Stage.RESUMED, Stage.DENOUNCED, Stage.TERMINATED, Stage.SHELVED);
 
     private static final Set<Stage> BETWEEN_SIGNATURE_AND_ENTRY = EnumSet.of(
-            Stage.TABLED, Stage.APPROVED, Stage.RATIFIED, Stage.ACCEDED, Stage.PROVISIONALLY_APPLIED, Stage.IN_FORCE);
+            Stage.TABLED,
+            Stage.APPROVED,
+            Stage.RATIFIED,
+            Stage.ACCEDED,
+            Stage.SUCCEEDED,
+            Stage.PROVISIONALLY_APPLIED,
+            Stage.IN_FORCE);
 
     private AssumedStage() {}
 

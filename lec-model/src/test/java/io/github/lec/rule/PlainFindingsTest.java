@@ -39,10 +39,10 @@ class PlainFindingsTest {
     }
 
     @Test
-    void what_the_summary_says_is_not_said_again() {
+    void that_a_clause_does_not_name_the_penalty_is_said_once() {
         assertThat(words("cn-it-extradition-2010/IT-CN"))
-                .contains("law of the requested state forbids. The death penalty is not named). ")
-                .doesNotContain("it does not name");
+                .contains("law of the requested state forbids); it does not name the death penalty. ")
+                .doesNotContain("not named");
     }
 
     @Test

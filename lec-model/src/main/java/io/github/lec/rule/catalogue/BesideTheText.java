@@ -11,7 +11,6 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,10 +81,6 @@ final class BesideTheText {
         String words = general.summary()
                 .map(summary -> " (in the coder's words: " + summary.replaceFirst("\\.$", "") + ")")
                 .orElse("");
-        String first = unnamed.replaceFirst("^the ", "").replaceFirst(" .*", "");
-        boolean isSaid = Pattern.compile("\\b" + first + "[a-z ]* not named", Pattern.CASE_INSENSITIVE)
-                .matcher(words)
-                .find(); // the summary itself ends so
         return Optional.of(where
                 + (obliges
                         ? " obliges to refuse where public order or basic principles of its law would suffer"
@@ -93,7 +88,7 @@ final class BesideTheText {
                                 ? " leaves it to the law and basic principles of the requested state whether it refuses"
                                 : " makes refusal depend on the law and basic principles of the requested state")
                 + words
-                + (isSaid ? "." : "; it does not name " + unnamed + "."));
+                + "; it does not name " + unnamed + ".");
     }
 
     private static Optional<String> otherSource(ClauseAnswer answer) {

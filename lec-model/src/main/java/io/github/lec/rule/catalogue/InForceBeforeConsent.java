@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
@@ -13,12 +14,12 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -130,19 +131,30 @@ final class InForceBeforeConsent extends InstrumentRule {
             View view, CooperationInstrument subject, ActorId party, PartialDate entry, Optional<PartialDate> joint) {
         Optional<PartialDate> consented = consent(view, subject, party).or(() -> joint);
         Truth before = consented.map(entry::isBefore).orElse(Truth.UNKNOWN);
-        return before.isFalse() || !hasSucceeded(view, subject, party) ? before : Truth.FALSE;
+        return before.and(hasSucceeded(view, subject, party).not());
     }
 
     /**
-     * Whether a new state became a party by succession, as the act of its step says: it is bound from then on by what had entered into
-     * force before (Vienna Convention on Succession of States in respect of Treaties, articles 23 and 34).
+     * Whether a new state became a party by succession: it is bound by what had entered into force before, from the day of succession and
+     * so before it notifies this (Vienna Convention on Succession of States in respect of Treaties, articles 23 and 34).
      */
-    private static boolean hasSucceeded(View view, CooperationInstrument subject, ActorId party) {
-        return view.instruments().toldOf(subject, Stage.ACCEDED).contains(Optional.of(party))
-                && view.instruments().stage(subject, Stage.ACCEDED).affirmed().stream()
-                        .filter(step -> step.party().filter(party::equals).isPresent())
-                        .flatMap(step -> step.act().stream())
-                        .anyMatch(act -> act.toLowerCase(Locale.ROOT).contains("succession"));
+    private static Truth hasSucceeded(View view, CooperationInstrument subject, ActorId party) {
+        if (!isSuccessionTold(view, subject, party)) {
+            return Truth.FALSE;
+        }
+        StageAnswer succession = view.instruments().stage(subject, Stage.SUCCEEDED);
+        boolean affirmed = succession.affirmed().stream().anyMatch(step -> isOf(step, party));
+        boolean denied = succession.denied().stream().anyMatch(step -> isOf(step, party));
+        return affirmed && denied ? Truth.UNKNOWN : Truth.of(affirmed);
+    }
+
+    /** A succession of which no source tells is no question that a reader could settle. */
+    private static boolean isSuccessionTold(View view, CooperationInstrument subject, ActorId party) {
+        return view.instruments().toldOf(subject, Stage.SUCCEEDED).contains(Optional.of(party));
+    }
+
+    private static boolean isOf(LifecycleStep step, ActorId party) {
+        return step.party().filter(party::equals).isPresent();
     }
 
     /** {@return whether a party signed after an entry into force, and so consented after it whatever else is recorded} */
@@ -163,7 +175,7 @@ final class InForceBeforeConsent extends InstrumentRule {
             Optional<PartialDate> entry = view.instruments().day(subject, Stage.IN_FORCE, Optional.of(party));
             Optional<PartialDate> consent = consent(view, subject, party);
             if (entry.isPresent() && consent.isPresent()) {
-                early.add(entry.get().isBefore(consent.get()));
+                early.add(isBeforeConsent(view, subject, party, entry.get(), Optional.empty()));
             }
             entry.map(day -> isSignedAfter(view, subject, party, day))
                     .filter(Truth::isTrue)
@@ -211,7 +223,8 @@ final class InForceBeforeConsent extends InstrumentRule {
         Optional<PartialDate> entry = view.instruments()
                 .day(judged, Stage.IN_FORCE, bilateral ? Optional.empty() : Optional.of(party));
         Optional<String> consented = consent(view, judged, party)
-                .filter(day -> isBefore(entry, day) && !(bilateral && hasSucceeded(view, judged, party)))
+                .filter(day ->
+                        isBefore(entry, day) && hasSucceeded(view, judged, party).isFalse())
                 .map(day -> "consent to be bound " + written(day));
         Optional<String> signed = view.instruments()
                 .day(judged, Stage.SIGNED, Optional.of(party))
@@ -267,6 +280,7 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     private static Optional<PartialDate> consent(View view, CooperationInstrument subject, ActorId party) {
         Optional<PartialDate> ratified = view.instruments().day(subject, Stage.RATIFIED, Optional.of(party));
-        return ratified.or(() -> view.instruments().day(subject, Stage.ACCEDED, Optional.of(party)));
+        Stage otherwise = isSuccessionTold(view, subject, party) ? Stage.SUCCEEDED : Stage.ACCEDED;
+        return ratified.or(() -> view.instruments().day(subject, otherwise, Optional.of(party)));
     }
 }

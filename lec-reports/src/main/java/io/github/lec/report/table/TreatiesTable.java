@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class TreatiesTable implements Table {
     /** The steps towards consent to be bound. */
     static final Set<Stage> CONSENT =
-            EnumSet.of(Stage.TABLED, Stage.APPROVED, Stage.RATIFIED, Stage.ACCEDED, Stage.ADOPTED);
+            EnumSet.of(Stage.TABLED, Stage.APPROVED, Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED, Stage.ADOPTED);
 
     static final Set<Stage> TALKS = EnumSet.of(Stage.NEGOTIATED, Stage.INITIALLED);
     static final Set<Stage> ENDS =

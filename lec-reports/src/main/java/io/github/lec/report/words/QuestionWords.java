@@ -132,6 +132,7 @@ public final class QuestionWords {
             case RATIFIED ->
                 party.isPresent() ? "did " + party.get() + " ratify " + title : "was " + title + " ratified";
             case ACCEDED -> "did " + party.orElse("a party") + " accede to " + title;
+            case SUCCEEDED -> "did " + party.orElse("a party") + " succeed to " + title;
             case IN_FORCE ->
                 isArrangement(id)
                         ? "did " + title + " begin to operate"
