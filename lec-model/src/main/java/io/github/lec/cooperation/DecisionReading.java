@@ -87,8 +87,8 @@ final class DecisionReading {
     }
 
     /**
-     * Without a reference nothing but the day tells one decision of a court from its next. An account that does not tell the day
-     * is taken to be of the first decision of the same outcome, or else of the first.
+     * Without a reference only the day distinguishes one decision of a court from the next. An account without a day counts as one of
+     * the first decision that has the same outcome, or else of the first of all.
      */
     private static List<List<Account>> byDay(List<Account> same) {
         List<List<Account>> found = new ArrayList<>();

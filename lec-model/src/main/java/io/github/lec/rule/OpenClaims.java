@@ -70,18 +70,21 @@ final class OpenClaims {
         List<Inquiry> inquiries = view.inquiries(id);
         HowKnown known = howKnown(claim, clauses, inquiries);
         String question = words.question(id, record) + left.words();
-        boolean meaning = !clauses.isEmpty() && clauses.stream().allMatch(ClauseAnswer::turnsOnMeaning);
+        boolean meaning = isMeaningOpen(clauses);
         List<String> adding = clauses.stream()
                 .flatMap(answer -> answer.turnsOn().stream())
                 .map(CooperationInstrument::title)
                 .distinct()
                 .toList();
-        boolean read = meaning || !adding.isEmpty();
+        Optional<ClauseAnswer> read = clauses.stream()
+                .filter(answer -> meaning || !adding.isEmpty())
+                .filter(ClauseAnswer::isBeyondReading)
+                .findFirst();
         return Optional.of(new OpenClaim(
                 id,
                 clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)
                         ? OpenClaimWords.perhapsWeakened(question)
-                        : read
+                        : read.isPresent()
                                 ? meaning ? OpenClaimWords.onMeaning(question) : OpenClaimWords.adding(question, adding)
                                 : disputed
                                         ? words.disputed(question, claim)
@@ -89,10 +92,17 @@ final class OpenClaims {
                 known,
                 disputed,
                 inquiries,
-                read ? List.of() : Settlements.texts(view, id),
+                read.isPresent() ? List.of() : Settlements.texts(view, id),
                 disputed
                         ? Settlement.DECIDE_BETWEEN_ACCOUNTS
-                        : read ? Settlement.FIND_A_SOURCE : Settlements.of(view, id, known)));
+                        : read.map(ClauseAnswer::settledBy).orElseGet(() -> Settlements.of(view, id, known))));
+    }
+
+    /** What is settled in one direction leaves the meaning of the clause alone open in the other. */
+    private static boolean isMeaningOpen(List<ClauseAnswer> clauses) {
+        List<ClauseAnswer> open =
+                clauses.stream().filter(answer -> !answer.isDetermined()).toList();
+        return !open.isEmpty() && open.stream().allMatch(ClauseAnswer::turnsOnMeaning);
     }
 
     /** {@return whether sources contradict each other, so that the answers that the rule asks for are open} */

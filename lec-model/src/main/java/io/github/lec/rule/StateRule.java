@@ -1,9 +1,9 @@
 package io.github.lec.rule;
 
-import io.github.lec.actor.Actor;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
-import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -30,15 +30,18 @@ public abstract class StateRule extends Rule {
             RuleInfo info,
             BiFunction<View, Subject.OfState, Truth> applies,
             BiFunction<View, Subject.OfState, Truth> breached) {
+        InvalidValueException.given(info, "info");
+        Objects.requireNonNull(applies, "applies");
+        Objects.requireNonNull(breached, "breached");
         return new StateRule(info) {
             @Override
-            protected Truth applies(View view, Actor state, ActorId counterpart) {
-                return applies.apply(view, new Subject.OfState(state, counterpart));
+            protected Truth applies(View view, Subject.OfState subject) {
+                return applies.apply(view, subject);
             }
 
             @Override
-            protected Truth breached(View view, Actor state, ActorId counterpart) {
-                return breached.apply(view, new Subject.OfState(state, counterpart));
+            protected Truth breached(View view, Subject.OfState subject) {
+                return breached.apply(view, subject);
             }
         };
     }
@@ -50,33 +53,29 @@ public abstract class StateRule extends Rule {
 
     @Override
     public final Truth applies(View view, Subject subject) {
-        Subject.OfState of = (Subject.OfState) subject;
-        return applies(view, of.state(), of.counterpart());
+        return applies(view, (Subject.OfState) subject);
     }
 
     @Override
     public final Truth breached(View view, Subject subject) {
-        Subject.OfState of = (Subject.OfState) subject;
-        return breached(view, of.state(), of.counterpart());
+        return breached(view, (Subject.OfState) subject);
     }
 
     /**
      * Whether the rule applies.
      *
      * @param view the view
-     * @param state the state
-     * @param counterpart the state or region with which it cooperates
+     * @param subject the state, and the state or region with which it cooperates
      * @return three-valued
      */
-    protected abstract Truth applies(View view, Actor state, ActorId counterpart);
+    protected abstract Truth applies(View view, Subject.OfState subject);
 
     /**
      * Whether the benchmark is not met.
      *
      * @param view the view
-     * @param state the state
-     * @param counterpart the state or region with which it cooperates
+     * @param subject the state, and the state or region with which it cooperates
      * @return three-valued
      */
-    protected abstract Truth breached(View view, Actor state, ActorId counterpart);
+    protected abstract Truth breached(View view, Subject.OfState subject);
 }

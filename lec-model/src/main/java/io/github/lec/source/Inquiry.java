@@ -43,7 +43,10 @@ public abstract class Inquiry extends Printable implements Identified {
     @Value.NaturalOrder
     public abstract SortedSet<Topic> topics();
 
-    /** {@return the records asked about; if forms of cooperation are named too, only whether and when these cases and operations took place} */
+    /**
+     * {@return the records asked about; where forms of cooperation are named too, the search was, of a case or an operation, only for
+     * whether and when it took place}
+     */
     @Value.NaturalOrder
     public abstract SortedSet<RecordId> records();
 

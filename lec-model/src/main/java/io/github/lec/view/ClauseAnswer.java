@@ -83,26 +83,21 @@ public record ClauseAnswer(
     }
 
     /** {@return the answer with what another text adds to this one, which protects at least as much} */
-    ClauseAnswer with(ClauseAnswer other) {
-        List<Account> all =
-                Stream.concat(accounts.stream(), other.accounts.stream()).toList();
-        List<ClaimId> both =
-                Stream.concat(claims.stream(), other.claims.stream()).toList();
-        Dispute open = !dispute.isOpen() && !isDetermined() ? other.dispute : dispute;
-        return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, open, added);
+    ClauseAnswer addingCertain(ClauseAnswer other) {
+        return adding(other, !dispute.isOpen() && !isDetermined() ? other.dispute : dispute);
     }
 
-    /** {@return the answer with what another text perhaps adds, which does not change what is shown} */
-    ClauseAnswer withPerhaps(ClauseAnswer other) {
+    /** {@return the answer with what another text perhaps adds, which does not change what is shown, and the dispute that is left} */
+    ClauseAnswer adding(ClauseAnswer other, Dispute left) {
         List<Account> all =
                 Stream.concat(accounts.stream(), other.accounts.stream()).toList();
         List<ClaimId> both =
                 Stream.concat(claims.stream(), other.claims.stream()).toList();
-        return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, dispute, added);
+        return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, left, added);
     }
 
     /** {@return the answer as one of the text to which others add, with the strength of all together} */
-    ClauseAnswer of(Relation whole, StrengthInterval together, HowKnown known, List<AddedText> adding) {
+    ClauseAnswer asAnswerOf(Relation whole, StrengthInterval together, HowKnown known, List<AddedText> adding) {
         return new ClauseAnswer(whole, kind, together, known, shown, accounts, claims, dispute, adding);
     }
 
@@ -110,7 +105,7 @@ public record ClauseAnswer(
     @Override
     public Settlement settledBy() {
         Settlement own = Answer.super.settledBy();
-        if (turnsOnMeaning()) {
+        if (isBeyondReading()) {
             return Settlement.FIND_A_SOURCE;
         }
         if (dispute.isOpen() || isDetermined() || added.isEmpty()) {
@@ -122,6 +117,11 @@ public record ClauseAnswer(
         return own == Settlement.NOTHING || relation.instrument().isReadFor(kind) && isOwnDetermined()
                 ? Settlement.FIND_A_SOURCE
                 : own;
+    }
+
+    /** {@return whether the texts were read, and no reading settles what is open: the meaning of a clause, or what still adds} */
+    public boolean isBeyondReading() {
+        return turnsOnMeaning() || !turnsOn().isEmpty();
     }
 
     /**

@@ -67,19 +67,19 @@ final class ClauseReading {
         boolean perhaps = false;
         for (int i = 0; i < adding.size(); i++) {
             if (!added.get(i).adds().isTrue() || strengths.isUnread(adding.get(i), kind)) {
-                together = together.withPerhaps(ofItself(adding.get(i), kind));
+                together = together.adding(ofItself(adding.get(i), kind), together.dispute());
                 perhaps = true;
             }
         }
         StrengthInterval all = strengths.strength(relation, kind);
         boolean weakened = all.lowest().compareTo(together.value().lowest()) < 0;
         boolean open = weakened || perhaps && saysNothing && all.lowest() != all.highest();
-        return together.of(relation, all, open ? HowKnown.NOT_DETERMINED : together.howKnown(), added);
+        return together.asAnswerOf(relation, all, open ? HowKnown.NOT_DETERMINED : together.howKnown(), added);
     }
 
     private static ClauseAnswer joined(ClauseAnswer one, ClauseAnswer other) {
         boolean otherFirst = one.shown().isEmpty() || BY_STRENGTH.compare(other.value(), one.value()) > 0;
-        return otherFirst ? other.with(one) : one.with(other);
+        return otherFirst ? other.addingCertain(one) : one.addingCertain(other);
     }
 
     private ClauseAnswer ofItself(Relation relation, SafeguardKind kind) {
@@ -104,7 +104,7 @@ final class ClauseReading {
         ClauseAnswer reserved = answer(relation, kind, left, told, strengths.accounts(relation, kind));
         return beside.isEmpty()
                 ? reserved
-                : answer(relation, kind, left, beside).with(reserved);
+                : answer(relation, kind, left, beside).addingCertain(reserved);
     }
 
     /** A reservation of the requesting state is shown where it alone lets the requested state refuse. */
@@ -132,8 +132,9 @@ final class ClauseReading {
                         counting -> strengths.returned(relation, kind, own.value(), counting)),
                 List.of());
         return decided && silent
-                ? other.with(own)
-                : own.with(other).of(relation, strength, silent ? HowKnown.NOT_DETERMINED : own.howKnown(), List.of());
+                ? other.addingCertain(own)
+                : own.addingCertain(other)
+                        .asAnswerOf(relation, strength, silent ? HowKnown.NOT_DETERMINED : own.howKnown(), List.of());
     }
 
     private ClauseAnswer ofRequested(Relation relation, SafeguardKind kind) {

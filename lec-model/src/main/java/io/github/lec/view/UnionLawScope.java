@@ -80,7 +80,7 @@ final class UnionLawScope {
     }
 
     /** {@return whether the rules on data in police work reach an actor, given whether Union law applies to it} */
-    static Truth policeData(ActorId actor, Truth applies) {
+    private static Truth policeData(ActorId actor, Truth applies) {
         if (SCHENGEN.contains(actor)) {
             return Truth.UNKNOWN;
         }

@@ -1,10 +1,8 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -39,35 +37,33 @@ final class CooperationOneWay extends StateRule {
     }
 
     @Override
-    protected Truth applies(View view, Actor state, ActorId counterpart) {
-        Truth granted = Truth.any(cases(view, state, counterpart), one -> Removals.isExecuted(view, one));
+    protected Truth applies(View view, Subject.OfState subject) {
+        Truth granted = Truth.any(cases(view, subject), one -> Removals.isExecuted(view, one));
         return granted.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    private static List<Case> cases(View view, Actor state, ActorId counterpart) {
-        return view.known(view.dataset().cases(state.id(), counterpart));
+    private static List<Case> cases(View view, Subject.OfState subject) {
+        return view.known(view.dataset().cases(subject.state().id(), subject.counterpart()));
     }
 
     @Override
-    protected Truth breached(View view, Actor state, ActorId counterpart) {
-        return view.states().isFact(state.id(), Fact.RECIPROCITY, Set.of("NO"), view.asOf());
+    protected Truth breached(View view, Subject.OfState subject) {
+        return view.states().isFact(subject.state().id(), Fact.RECIPROCITY, Set.of("NO"), view.asOf());
     }
 
     /** That no surrender is recorded leaves no claim to name; where there was one, what the counterpart did is open. */
     @Override
     public Optional<String> open(View view, Subject subject) {
         Subject.OfState judged = (Subject.OfState) subject;
-        Actor state = judged.state();
-        ActorId counterpart = judged.counterpart();
-        if (applies(view, state, counterpart).isTrue()) {
+        if (applies(view, judged).isTrue()) {
             return Optional.empty();
         }
-        List<String> perhaps = cases(view, state, counterpart).stream()
+        List<String> perhaps = cases(view, judged).stream()
                 .filter(one -> !Removals.isExecuted(view, one).isKnown())
                 .map(Case::title)
                 .toList();
-        return Optional.of("whether " + state.nameInSentence() + " surrendered anyone to "
-                + view.dataset().nameInSentence(counterpart)
+        return Optional.of("whether " + judged.state().nameInSentence() + " surrendered anyone to "
+                + view.dataset().nameInSentence(judged.counterpart())
                 + (perhaps.isEmpty()
                         ? " (no surrender is known)"
                         : " (not known: " + String.join("; ", perhaps) + ")"));

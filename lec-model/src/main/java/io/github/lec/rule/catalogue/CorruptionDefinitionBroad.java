@@ -45,8 +45,8 @@ final class CorruptionDefinitionBroad extends TextRule {
                         + " discipline or of morals are not among them. Treaties are"
                         + " judged where they are on the suppression of crime or on security; in one on extradition,"
                         + " assistance or police the crimes are those of national law."
-                        + " Laws on procedure, doctrines for which no such definition is recorded, and texts on other matters"
-                        + " are not asked.")
+                        + " The rule does not apply to laws on procedure, to doctrines of which no such definition is"
+                        + " recorded, nor to texts on other matters.")
                 .build());
     }
 

@@ -1,12 +1,10 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.actor.Actor;
 import io.github.lec.actor.Fact;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
-import io.github.lec.record.ActorId;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.StateRule;
 import io.github.lec.rule.Subject;
@@ -37,54 +35,50 @@ final class StatePracticeMissing extends StateRule {
     }
 
     @Override
-    protected Truth applies(View view, Actor state, ActorId counterpart) {
+    protected Truth applies(View view, Subject.OfState subject) {
         return view.all(
                 () -> membersOnly
-                        ? view.states().isMember(state.id(), StateAnswers.EUROPEAN_UNION, view.asOf())
+                        ? view.states().isMember(subject.state().id(), StateAnswers.EUROPEAN_UNION, view.asOf())
                         : Truth.TRUE,
-                () -> cooperates(view, state, counterpart));
+                () -> cooperates(view, subject));
     }
 
     /** The absence of a text in force with a counterpart cannot be shown: silence leaves it open. */
-    private static Truth cooperates(View view, Actor state, ActorId counterpart) {
-        Truth some = Truth.any(
-                texts(view, state, counterpart), text -> isInForceBetween(view, text, state.id(), counterpart));
+    private static Truth cooperates(View view, Subject.OfState subject) {
+        Truth some = Truth.any(texts(view, subject), text -> isInForceBetween(view, text, subject));
         return some.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    private static List<CooperationInstrument> texts(View view, Actor state, ActorId counterpart) {
-        return view.known(view.dataset().between(state.id(), counterpart)).stream()
+    private static List<CooperationInstrument> texts(View view, Subject.OfState subject) {
+        return view.known(view.dataset().between(subject.state().id(), subject.counterpart())).stream()
                 .filter(text -> !(text instanceof Treaty treaty) || !NOT_ON_COOPERATION.contains(treaty.kind()))
                 .toList();
     }
 
-    private static Truth isInForceBetween(View view, CooperationInstrument text, ActorId state, ActorId counterpart) {
+    private static Truth isInForceBetween(View view, CooperationInstrument text, Subject.OfState subject) {
         return text instanceof Treaty && text.parties().size() > 2
                 ? view.instruments()
-                        .isParty(text.id(), state, view.asOf())
-                        .and(view.instruments().isParty(text.id(), counterpart, view.asOf()))
+                        .isParty(text.id(), subject.state().id(), view.asOf())
+                        .and(view.instruments().isParty(text.id(), subject.counterpart(), view.asOf()))
                 : view.instruments().isInForce(text, view.asOf());
     }
 
     @Override
-    protected Truth breached(View view, Actor state, ActorId counterpart) {
-        return view.states().isFact(state.id(), fact, Set.of("NO"), view.asOf());
+    protected Truth breached(View view, Subject.OfState subject) {
+        return view.states().isFact(subject.state().id(), fact, Set.of("NO"), view.asOf());
     }
 
     /** That no text is recorded leaves no claim to name; where one is in force, its practice alone is open. */
     @Override
     public Optional<String> open(View view, Subject subject) {
         Subject.OfState judged = (Subject.OfState) subject;
-        Actor state = judged.state();
-        ActorId counterpart = judged.counterpart();
-        if (cooperates(view, state, counterpart).isTrue()) {
+        if (cooperates(view, judged).isTrue()) {
             return Optional.empty();
         }
-        String between = " is in force between " + state.nameInSentence() + " and "
-                + view.dataset().nameInSentence(counterpart);
-        List<String> perhaps = texts(view, state, counterpart).stream()
-                .filter(text ->
-                        !isInForceBetween(view, text, state.id(), counterpart).isKnown())
+        String between = " is in force between " + judged.state().nameInSentence() + " and "
+                + view.dataset().nameInSentence(judged.counterpart());
+        List<String> perhaps = texts(view, judged).stream()
+                .filter(text -> !isInForceBetween(view, text, judged).isKnown())
                 .map(CooperationInstrument::title)
                 .toList();
         return Optional.of(

@@ -41,8 +41,8 @@ final class TerrorismDefinitionBroad extends TextRule {
                         + " Council resolution 1566, paragraph 3. They are compared one by one, not by label. Treaties are"
                         + " judged where they are on the suppression of crime or on security; in one on extradition,"
                         + " assistance or police the crimes are those of national law."
-                        + " Laws on procedure, doctrines for which no such definition is recorded, and texts on other matters"
-                        + " are not asked.")
+                        + " The rule does not apply to laws on procedure, to doctrines of which no such definition is"
+                        + " recorded, nor to texts on other matters.")
                 .build());
     }
 

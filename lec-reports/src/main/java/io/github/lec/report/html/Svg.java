@@ -12,6 +12,13 @@ final class Svg {
      * Appends an empty picture in a container that scrolls where the page is narrower.
      *
      * @param figure where to
+     * @param id its id in the page
+     * @param role its role for assistive technology
+     * @param title its title, which names the container too
+     * @param description what it shows, for who does not see it
+     * @param width in CSS pixels
+     * @param height in CSS pixels
+     * @return the picture
      */
     static Element picture(
             Element figure, String id, String role, String title, String description, double width, double height) {
