@@ -9,12 +9,9 @@ import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * A case, as far as it had come on the view's day. Of a case whose persons came to different outcomes, there is one for each.
@@ -44,15 +41,6 @@ public record CaseOnRecord(
         Optional<PartialDate> day,
         List<ClaimId> claims)
         implements EntryOnRecord {
-    private static final Set<CaseRoute> INFORMAL = EnumSet.of(
-            CaseRoute.AD_HOC_SURRENDER,
-            CaseRoute.DEPORTATION,
-            CaseRoute.PERSUASION,
-            CaseRoute.RENDITION,
-            CaseRoute.FORCED_RETURN,
-            CaseRoute.VOLUNTARY_RETURN,
-            CaseRoute.RETURN_ATTEMPT);
-
     /**
      * Keeps routes, steps and claims.
      *
@@ -94,7 +82,7 @@ public record CaseOnRecord(
 
     /** {@return whether sources contradict each other on the route} */
     public boolean isRouteDisputed() {
-        return route.isEmpty() && !routes.isEmpty();
+        return byRoutes().isDisputed();
     }
 
     /**
@@ -112,23 +100,16 @@ public record CaseOnRecord(
 
     /** {@return whether the persons were sought by extradition, under a treaty or ad hoc as a court allowed it} */
     public boolean isExtradition() {
-        return isBy(one -> one == CaseRoute.EXTRADITION || isAllowedAdHoc(one));
+        return byRoutes().isExtradition();
     }
 
     /** {@return whether the route avoids extradition} */
     public boolean isInformal() {
-        return isBy(one -> INFORMAL.contains(one) && !isAllowedAdHoc(one));
+        return byRoutes().isInformal();
     }
 
-    private boolean isAllowedAdHoc(CaseRoute one) {
-        return throughCourt && one == CaseRoute.AD_HOC_SURRENDER;
-    }
-
-    /** Of routes that contradict each other, all must be such; one that another source denies leaves everything open. */
-    private boolean isBy(Predicate<CaseRoute> such) {
-        return isRouteDisputed()
-                ? routes.size() > 1 && routes.stream().allMatch(such)
-                : route.filter(such).isPresent();
+    private RoutesOfCase byRoutes() {
+        return new RoutesOfCase(route, routes, throughCourt);
     }
 
     /** {@return the same case, if a route is the right one} */

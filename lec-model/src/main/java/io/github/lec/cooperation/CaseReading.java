@@ -110,32 +110,28 @@ final class CaseReading {
             return Optional.empty();
         }
         List<ClaimId> persons = persons(subject);
-        CaseOnRecord found = new CaseOnRecord(
+        RoutesOfCase routes = routes(subject, outcome);
+        return Optional.of(new CaseOnRecord(
                 subject,
-                view.acts().isRouteDisputed(subject)
-                        ? Optional.empty()
-                        : view.acts().route(subject).map(RouteAccount::value),
-                view.acts().routes(subject),
-                view.acts().wentThroughCourt(subject, dayOfRuling(outcome.steps())),
+                routes.shown(),
+                routes.given(),
+                routes.throughCourt(),
                 outcome.value(),
                 outcome.destination(),
                 number(persons),
                 outcome.steps(),
                 outcome.ruling(),
                 day(outcome),
-                List.of());
-        return Optional.of(new CaseOnRecord(
-                subject,
-                found.route(),
-                found.routes(),
-                found.throughCourt(),
-                found.outcome(),
-                found.destination(),
-                found.persons(),
-                found.steps(),
-                found.ruling(),
-                found.day(),
-                claims(found, outcome, persons)));
+                claims(subject, routes, outcome, persons)));
+    }
+
+    private RoutesOfCase routes(Case subject, CaseOutcomeAnswer outcome) {
+        return new RoutesOfCase(
+                view.acts().isRouteDisputed(subject)
+                        ? Optional.empty()
+                        : view.acts().route(subject).map(RouteAccount::value),
+                view.acts().routes(subject),
+                view.acts().wentThroughCourt(subject, dayOfRuling(outcome.steps())));
     }
 
     /** {@return the day of the first step that shows the outcome, by the account that is shown; or of the ruling that does} */
@@ -223,11 +219,13 @@ final class CaseReading {
     }
 
     /** {@return the claims that show the outcome of a case, or what was observed of a return, then the number of persons} */
-    private static List<ClaimId> claims(CaseOnRecord found, CaseOutcomeAnswer outcome, List<ClaimId> persons) {
-        List<ClaimId> claims = new ArrayList<>(found.isToldByOutcome() ? outcome.claims() : observed(found));
-        if (found.isRouteDisputed()) {
-            found.record().route().stream()
-                    .map(route -> ClaimId.of(found.record().id().value(), "route", route.key()))
+    private static List<ClaimId> claims(
+            Case subject, RoutesOfCase routes, CaseOutcomeAnswer outcome, List<ClaimId> persons) {
+        boolean shownByOutcome = routes.isExtradition() || outcome.value() == CaseOutcome.ELSEWHERE;
+        List<ClaimId> claims = new ArrayList<>(shownByOutcome ? outcome.claims() : observed(subject, outcome));
+        if (routes.isDisputed()) {
+            subject.route().stream()
+                    .map(route -> ClaimId.of(subject.id().value(), "route", route.key()))
                     .distinct()
                     .forEach(claims::add);
         }
@@ -236,16 +234,16 @@ final class CaseReading {
     }
 
     /** {@return the claims that show how a return went, or all that was done if none does} */
-    private static List<ClaimId> observed(CaseOnRecord found) {
-        List<CaseStep> returns = found.steps().stream()
+    private static List<ClaimId> observed(Case subject, CaseOutcomeAnswer outcome) {
+        List<CaseStep> returns = outcome.steps().stream()
                 .filter(step -> OF_RETURNS.contains(step.stage()))
                 .toList();
-        String id = found.record().id().value();
+        String id = subject.id().value();
         List<ClaimId> claims = new ArrayList<>();
-        found.ruling()
+        outcome.ruling()
                 .map(decision -> ClaimId.of(id, "decisions", decision.key()))
                 .ifPresent(claims::add);
-        (returns.isEmpty() && claims.isEmpty() ? found.steps() : returns)
+        (returns.isEmpty() && claims.isEmpty() ? outcome.steps() : returns)
                 .forEach(step -> claims.add(ClaimId.of(id, "steps", step.key())));
         return claims;
     }

@@ -77,7 +77,7 @@ abstract class CaseAnswers extends ActContents {
                 affirmed,
                 step -> denied.contains(step.key())
                         ? Truth.UNKNOWN
-                        : RemovalReading.when(step)
+                        : LastOf.day(step)
                                 .map(day -> day.isOnOrBefore(accounts.asOf()))
                                 .orElse(Truth.TRUE));
     }
@@ -132,7 +132,7 @@ abstract class CaseAnswers extends ActContents {
      * @param subject the case
      */
     public List<CaseStep> taken(Case subject) {
-        return new RemovalReading(accounts, subject).taken().toList();
+        return new RemovalReading(accounts, subject).stepsTaken().toList();
     }
 
     /**

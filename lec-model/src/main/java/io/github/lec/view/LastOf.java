@@ -19,11 +19,16 @@ import java.util.stream.Stream;
  * @param perhaps the last day that one of them can be of; nothing if one of them has no such day
  */
 record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
+    /** {@return the day of a step, or that on which it began} */
+    static Optional<PartialDate> day(CaseStep step) {
+        return step.date().or(step::start);
+    }
+
     /** {@return the last of those affirmed steps that satisfy a condition} */
     static LastOf steps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
         return of(steps.stream()
                 .filter(step -> !step.denies() && wanted.test(step))
-                .map(step -> step.date().or(step::start)));
+                .map(LastOf::day));
     }
 
     /** {@return the last of those affirmed decisions that satisfy a condition} */

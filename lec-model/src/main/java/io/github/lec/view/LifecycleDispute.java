@@ -50,13 +50,13 @@ final class LifecycleDispute {
      * @param first the first day that it can be of, if it has a day
      * @param last the last day that it can be of
      */
-    private record Told(LifecycleStep step, String key, Optional<LocalDate> first, Optional<LocalDate> last) {
+    private record DatedStep(LifecycleStep step, String key, Optional<LocalDate> first, Optional<LocalDate> last) {
         /** An account of what was seen on a day is of that day; a denial too, if it gives one, whatever else it says. */
-        static Told of(LifecycleStep step) {
+        static DatedStep of(LifecycleStep step) {
             Optional<PartialDate> day = step.denies()
                     ? step.observedOn().or(step::date)
                     : step.date().or(step::observedOn);
-            return new Told(step, step.key(), day.flatMap(PartialDate::earliest), day.flatMap(PartialDate::latest));
+            return new DatedStep(step, step.key(), day.flatMap(PartialDate::earliest), day.flatMap(PartialDate::latest));
         }
 
         boolean hasDay() {
@@ -67,38 +67,38 @@ final class LifecycleDispute {
     /**
      * What sources say of one stage.
      *
-     * @param told all accounts of it, except of what was only foreseen
+     * @param steps all accounts of it, except of what was only foreseen
      * @param answer whether the stage was reached by the day
      * @param day the day
      */
-    private record OnStage(List<LifecycleStep> told, Supplier<Truth> answer, LocalDate day) {
+    private record StageAccounts(List<LifecycleStep> steps, Supplier<Truth> answer, LocalDate day) {
         /** {@return whether it is open because accounts contradict each other on the time up to the day} */
         boolean isOpen() {
-            return !those((one, other) -> bear(one, other, day)).isEmpty()
+            return !withRivals((one, other) -> contradictByDay(one, other, day)).isEmpty()
                     && !answer.get().isKnown();
         }
 
         /** {@return the accounts that contradict the one that is shown, or each other if that is not among them} */
         Optional<Dispute> dispute(Dispute.Effect effect, Optional<? extends Account> shown) {
-            List<Told> contested = those((one, other) -> contradict(one, other, day));
-            Optional<Told> first = contested.stream()
+            List<DatedStep> contested = withRivals((one, other) -> contradict(one, other, day));
+            Optional<DatedStep> first = contested.stream()
                     .filter(one -> shown.filter(one.step()::equals).isPresent())
                     .findFirst();
             List<Account> rivals = contested.stream()
                     .filter(other ->
                             first.filter(one -> !contradict(one, other, day)).isEmpty())
-                    .<Account>map(Told::step)
+                    .<Account>map(DatedStep::step)
                     .toList();
             return rivals.isEmpty() ? Optional.empty() : Optional.of(new Dispute(effect, rivals));
         }
 
-        private List<Told> those(BiPredicate<Told, Told> relation) {
-            if (told.size() < 2) {
+        private List<DatedStep> withRivals(BiPredicate<DatedStep, DatedStep> relation) {
+            if (steps.size() < 2) {
                 return List.of();
             }
             // many sources can say the same, and who says it makes no difference here
-            Map<Object, List<Told>> alike = told.stream()
-                    .map(Told::of)
+            Map<Object, List<DatedStep>> alike = steps.stream()
+                    .map(DatedStep::of)
                     .collect(Collectors.groupingBy(
                             one -> List.of(
                                     one.step().party(),
@@ -107,7 +107,7 @@ final class LifecycleDispute {
                                     one.step().date()),
                             LinkedHashMap::new,
                             Collectors.toList()));
-            List<Told> different =
+            List<DatedStep> different =
                     alike.values().stream().map(same -> same.get(0)).toList();
             return alike.values().stream()
                     .filter(same -> different.stream().anyMatch(other -> relation.test(same.get(0), other)))
@@ -123,7 +123,7 @@ final class LifecycleDispute {
         return answer(
                 Stage.IN_FORCE,
                 seen -> new InForceReading(seen).isInForce(instrument, day),
-                Stream.concat(Stream.of(on(Stage.IN_FORCE), on(Stage.TERMINATED)), onLater()));
+                Stream.concat(Stream.of(accountsOf(Stage.IN_FORCE), accountsOf(Stage.TERMINATED)), entriesOfLaterTexts()));
     }
 
     /** {@return the same for whether it is suspended} */
@@ -131,7 +131,7 @@ final class LifecycleDispute {
         return answer(
                 Stage.SUSPENDED,
                 seen -> new Lifecycles(seen).isSuspended(instrument, day),
-                Stream.of(on(Stage.SUSPENDED), on(Stage.RESUMED)));
+                Stream.of(accountsOf(Stage.SUSPENDED), accountsOf(Stage.RESUMED)));
     }
 
     /** {@return the same for whether it has ended} */
@@ -139,16 +139,16 @@ final class LifecycleDispute {
         return answer(
                 Stage.TERMINATED,
                 seen -> new InForceReading(seen).isTerminated(instrument, day),
-                Stream.concat(Stream.of(on(Stage.TERMINATED)), onLater()));
+                Stream.concat(Stream.of(accountsOf(Stage.TERMINATED)), entriesOfLaterTexts()));
     }
 
-    private YesNoAnswer answer(Stage stage, Function<KnownAccounts, Truth> question, Stream<OnStage> restsOn) {
-        YesNoAnswer told = YesNoReading.of(
+    private YesNoAnswer answer(Stage stage, Function<KnownAccounts, Truth> question, Stream<StageAccounts> restsOn) {
+        YesNoAnswer found = YesNoReading.of(
                 accounts, question, account -> account instanceof LifecycleStep step && step.stage() == stage);
-        Optional<Dispute> open = told.value().isKnown() ? Optional.empty() : open(restsOn, told.shown());
-        Dispute dispute = open.or(() -> on(stage).dispute(Dispute.Effect.WITHOUT_EFFECT, told.shown()))
-                .orElse(told.dispute().effect() == Dispute.Effect.REFINED ? Dispute.REFINED : Dispute.NONE);
-        return new YesNoAnswer(told.value(), told.howKnown(), told.shown(), told.claims(), dispute);
+        Optional<Dispute> open = found.value().isKnown() ? Optional.empty() : open(restsOn, found.shown());
+        Dispute dispute = open.or(() -> accountsOf(stage).dispute(Dispute.Effect.WITHOUT_EFFECT, found.shown()))
+                .orElse(found.dispute().effect() == Dispute.Effect.REFINED ? Dispute.REFINED : Dispute.NONE);
+        return new YesNoAnswer(found.value(), found.howKnown(), found.shown(), found.claims(), dispute);
     }
 
     /**
@@ -159,16 +159,16 @@ final class LifecycleDispute {
      */
     Dispute onStatus(State state, Optional<LifecycleStep> shown) {
         return openStatus(state, shown)
-                .or(() -> besides(state)
-                        .flatMap(stage -> on(stage).dispute(Dispute.Effect.WITHOUT_EFFECT, shown).stream())
+                .or(() -> stagesShownBeside(state)
+                        .flatMap(stage -> accountsOf(stage).dispute(Dispute.Effect.WITHOUT_EFFECT, shown).stream())
                         .findFirst())
                 .orElse(Dispute.NONE);
     }
 
     /** {@return what sources say against each other on one stage, and whether that leaves it open} */
     Dispute onStage(Stage stage, Optional<LifecycleStep> shown) {
-        OnStage told = on(stage);
-        return told.dispute(told.isOpen() ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT, shown)
+        StageAccounts found = accountsOf(stage);
+        return found.dispute(found.isOpen() ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT, shown)
                 .orElse(Dispute.NONE);
     }
 
@@ -177,24 +177,24 @@ final class LifecycleDispute {
         if (state == State.TERMINATED || state == State.REPLACED) {
             return Optional.empty();
         }
-        return open(Stream.concat(Stream.of(on(Stage.TERMINATED)), onLater()), shown)
-                .or(() -> open(Stream.of(on(Stage.SUSPENDED), on(Stage.RESUMED)), shown))
-                .or(() -> isEntryOpen() ? open(Stream.of(on(Stage.IN_FORCE)), shown) : Optional.empty())
+        return open(Stream.concat(Stream.of(accountsOf(Stage.TERMINATED)), entriesOfLaterTexts()), shown)
+                .or(() -> open(Stream.of(accountsOf(Stage.SUSPENDED), accountsOf(Stage.RESUMED)), shown))
+                .or(() -> isEntryOpen() ? open(Stream.of(accountsOf(Stage.IN_FORCE)), shown) : Optional.empty())
                 .or(() -> switch (state) {
-                    case CONCLUDED -> open(Stream.of(on(Stage.ADOPTED)), shown);
-                    case SIGNED, SIGNED_NOT_IN_FORCE -> open(Stream.of(on(Stage.SIGNED)), shown);
+                    case CONCLUDED -> open(Stream.of(accountsOf(Stage.ADOPTED)), shown);
+                    case SIGNED, SIGNED_NOT_IN_FORCE -> open(Stream.of(accountsOf(Stage.SIGNED)), shown);
                     default -> Optional.empty();
                 });
     }
 
     /** {@return whether it is open if the instrument is in force because accounts contradict each other on its entry into force} */
     boolean isEntryOpen() {
-        return on(Stage.IN_FORCE).isOpen()
+        return accountsOf(Stage.IN_FORCE).isOpen()
                 && !new InForceReading(accounts).isInForce(instrument, day).isKnown();
     }
 
-    /** {@return the stages on which a difference is told beside a status} */
-    private static Stream<Stage> besides(State state) {
+    /** {@return the stages on which a difference is shown beside a status} */
+    private static Stream<Stage> stagesShownBeside(State state) {
         return switch (state) {
             case TERMINATED -> Stream.of(Stage.TERMINATED, Stage.IN_FORCE);
             case SUSPENDED -> Stream.of(Stage.SUSPENDED, Stage.IN_FORCE);
@@ -203,19 +203,19 @@ final class LifecycleDispute {
         };
     }
 
-    private static Optional<Dispute> open(Stream<OnStage> stages, Optional<? extends Account> shown) {
-        return stages.filter(OnStage::isOpen)
+    private static Optional<Dispute> open(Stream<StageAccounts> stages, Optional<? extends Account> shown) {
+        return stages.filter(StageAccounts::isOpen)
                 .flatMap(stage -> stage.dispute(Dispute.Effect.OPEN, shown).stream())
                 .findFirst();
     }
 
     /** {@return the accounts of other claims that contradict one} */
     List<LifecycleStep> ofOtherClaims(LifecycleStep one) {
-        Told told = Told.of(one);
-        return on(one.stage()).told().stream()
-                .map(Told::of)
-                .filter(other -> !one.planned() && !other.key().equals(told.key()) && contradict(told, other, day))
-                .map(Told::step)
+        DatedStep dated = DatedStep.of(one);
+        return accountsOf(one.stage()).steps().stream()
+                .map(DatedStep::of)
+                .filter(other -> !one.planned() && !other.key().equals(dated.key()) && contradict(dated, other, day))
+                .map(DatedStep::step)
                 .toList();
     }
 
@@ -230,62 +230,62 @@ final class LifecycleDispute {
 
     // ---------------------------------------------------------------- the accounts
 
-    private OnStage on(Stage stage) {
+    private StageAccounts accountsOf(Stage stage) {
         boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
-        boolean ofAll = stage == Stage.IN_FORCE || stage == Stage.ADOPTED || stage == Stage.TERMINATED && convention;
-        List<LifecycleStep> told = told(instrument, stage, ofAll);
-        return new OnStage(
-                told,
+        boolean onlyOfWhole = stage == Stage.IN_FORCE || stage == Stage.ADOPTED || stage == Stage.TERMINATED && convention;
+        List<LifecycleStep> steps = steps(instrument, stage, onlyOfWhole);
+        return new StageAccounts(
+                steps,
                 () -> switch (stage) {
                     case SUSPENDED, RESUMED -> lifecycles.isSuspended(instrument, day);
                     case TERMINATED -> lifecycles.hasEnded(instrument, day);
                     case IN_FORCE -> lifecycles.hasBegun(instrument, day);
-                    default -> told.stream().anyMatch(LifecycleStep::denies) ? Truth.UNKNOWN : Truth.TRUE;
+                    default -> steps.stream().anyMatch(LifecycleStep::denies) ? Truth.UNKNOWN : Truth.TRUE;
                 },
                 day);
     }
 
     /** {@return the entries into force of the texts that may have replaced this one} */
-    private Stream<OnStage> onLater() {
+    private Stream<StageAccounts> entriesOfLaterTexts() {
         return replacements.later(instrument).stream()
-                .map(text -> new OnStage(
-                        told(text, Stage.IN_FORCE, false), () -> replacements.isReplaced(instrument, day), day));
+                .map(text -> new StageAccounts(
+                        steps(text, Stage.IN_FORCE, false), () -> replacements.isReplaced(instrument, day), day));
     }
 
-    private List<LifecycleStep> told(Instrument text, Stage stage, boolean ofAll) {
-        List<LifecycleStep> told = new ArrayList<>();
+    private List<LifecycleStep> steps(Instrument text, Stage stage, boolean onlyOfWhole) {
+        List<LifecycleStep> found = new ArrayList<>();
         for (LifecycleStep step : accounts.ask(text, "lifecycle", text.lifecycle())) {
             if (step.stage() == stage
                     && !step.planned()
-                    && !(ofAll && step.party().isPresent())) {
-                told.add(step);
+                    && !(onlyOfWhole && step.party().isPresent())) {
+                found.add(step);
             }
         }
-        return told;
+        return found;
     }
 
     // ---------------------------------------------------------------- when two contradict each other
 
     /** {@return whether one claim has both as rival answers, or what one source saw cannot be true beside what the other says} */
-    private static boolean contradict(Told one, Told other, LocalDate day) {
+    private static boolean contradict(DatedStep one, DatedStep other, LocalDate day) {
         boolean ofOneClaim = one.key().equals(other.key()) && one.step().compare(other.step()) == Agreement.CONFLICTS;
-        return ofOneClaim || bear(one, other, day);
+        return ofOneClaim || contradictByDay(one, other, day);
     }
 
     /** {@return whether two accounts contradict each other on the time up to a day} */
-    private static boolean bear(Told told, Told rival, LocalDate day) {
-        LifecycleStep one = told.step();
+    private static boolean contradictByDay(DatedStep shown, DatedStep rival, LocalDate day) {
+        LifecycleStep one = shown.step();
         LifecycleStep other = rival.step();
         if (!one.party().equals(other.party())) {
             return false;
         }
         if (one.denies() != other.denies()) {
-            return one.denies() ? isDenied(rival, told, day) : isDenied(told, rival, day);
+            return one.denies() ? isDenied(rival, shown, day) : isDenied(shown, rival, day);
         }
         boolean onlyOnce = one.stage() == Stage.IN_FORCE || one.stage() == Stage.ADOPTED;
         boolean ofOneStep = onlyOnce
                 ? one.date().isPresent() && other.date().isPresent()
-                : told.key().equals(rival.key());
+                : shown.key().equals(rival.key());
         return ofOneStep && one.compare(other) == Agreement.CONFLICTS;
     }
 
@@ -294,7 +294,7 @@ final class LifecycleDispute {
      * another} The step can still have been taken after what was denied if its last possible day is later; a denial of the same
      * month leaves no later day.
      */
-    private static boolean isDenied(Told affirmed, Told denied, LocalDate day) {
+    private static boolean isDenied(DatedStep affirmed, DatedStep denied, LocalDate day) {
         if (!denied.hasDay()) {
             return true;
         }

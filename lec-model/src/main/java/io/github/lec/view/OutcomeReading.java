@@ -34,11 +34,11 @@ final class OutcomeReading {
         this.accounts = accounts;
         this.subject = subject;
         this.removals = new RemovalReading(accounts, subject);
-        this.steps = removals.taken().toList();
+        this.steps = removals.stepsTaken().toList();
         this.ruling = CourtRuling.last(accounts, subject);
         this.destination = removals.destination();
         this.disputed = removals.disputed();
-        this.taken = removals.isTaken();
+        this.taken = removals.wasTakenByAgents();
         this.value = value();
     }
 
@@ -67,7 +67,7 @@ final class OutcomeReading {
 
     private List<Decision> rivalsOfRuling() {
         return ruling.flatMap(CourtRuling::decision)
-                .map(decision -> RemovalReading.contesting(
+                .map(decision -> CaseEnds.contesting(
                         decision, accounts.ask(subject, "decisions", subject.decisions())))
                 .orElse(List.of());
     }
@@ -84,9 +84,10 @@ final class OutcomeReading {
     /** {@return whether a disputed step leaves an outcome open: one that shows it, or a removal before the end that it names} */
     private boolean bearsOn(CaseOutcome told, CaseStep step) {
         if (told == CaseOutcome.AUTHORISED) { // who allowed it may be doubted where another allowed it too
-            return steps.stream()
+            List<CaseStep> allowing = steps.stream()
                     .filter(shown -> told.shownBy().contains(shown.stage()))
-                    .allMatch(disputed::contains);
+                    .toList();
+            return !allowing.isEmpty() && disputed.containsAll(allowing);
         }
         return told.shownBy().contains(step.stage())
                 || steps.stream()
@@ -135,7 +136,7 @@ final class OutcomeReading {
 
     /** {@return the last day that it can be of; what has no day is taken for the earliest} */
     private static LocalDate day(Account account) {
-        return (account instanceof Decision decision ? decision.date() : RemovalReading.when((CaseStep) account))
+        return (account instanceof Decision decision ? decision.date() : LastOf.day((CaseStep) account))
                 .flatMap(PartialDate::latest)
                 .orElse(LocalDate.MIN);
     }

@@ -1,0 +1,49 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.operation.CaseRoute;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * By which routes persons were sought or moved, and which form of cooperation that is.
+ *
+ * @param shown the route; nothing if sources contradict each other, or none gives one
+ * @param given every route that a source gives
+ * @param throughCourt whether a court allowed the surrender before it
+ */
+record RoutesOfCase(Optional<CaseRoute> shown, List<CaseRoute> given, boolean throughCourt) {
+    private static final Set<CaseRoute> INFORMAL = EnumSet.of(
+            CaseRoute.AD_HOC_SURRENDER,
+            CaseRoute.DEPORTATION,
+            CaseRoute.PERSUASION,
+            CaseRoute.RENDITION,
+            CaseRoute.FORCED_RETURN,
+            CaseRoute.VOLUNTARY_RETURN,
+            CaseRoute.RETURN_ATTEMPT);
+
+    boolean isDisputed() {
+        return shown.isEmpty() && !given.isEmpty();
+    }
+
+    boolean isExtradition() {
+        return isBy(one -> one == CaseRoute.EXTRADITION || isAllowedAdHoc(one));
+    }
+
+    boolean isInformal() {
+        return isBy(one -> INFORMAL.contains(one) && !isAllowedAdHoc(one));
+    }
+
+    private boolean isAllowedAdHoc(CaseRoute one) {
+        return throughCourt && one == CaseRoute.AD_HOC_SURRENDER;
+    }
+
+    /** Of routes that contradict each other, all must be such; one that another source denies leaves everything open. */
+    private boolean isBy(Predicate<CaseRoute> such) {
+        return isDisputed()
+                ? given.size() > 1 && given.stream().allMatch(such)
+                : shown.filter(such).isPresent();
+    }
+}

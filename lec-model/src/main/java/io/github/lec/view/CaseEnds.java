@@ -1,0 +1,149 @@
+package io.github.lec.view;
+
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How a case ended without the person being brought to the state that asked: by refusals and other ends that nothing reopened. */
+final class CaseEnds {
+    /** The steps by which a person leaves the requested state. */
+    static final Set<CaseStage> REMOVAL = EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
+
+    private static final Set<CaseStage> ENDED_WITHOUT =
+            EnumSet.of(CaseStage.REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
+    private static final Set<CaseStage> REOPENED =
+            EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_DECIDED);
+    private static final Set<Outcome> REOPENING =
+            EnumSet.of(Outcome.ALLOWED, Outcome.ANNULLED, Outcome.REMITTED, Outcome.NOT_DETERMINED);
+
+    /** The stages of a case that goes on. */
+    private static final Set<CaseStage> CONTINUED = EnumSet.of(
+            CaseStage.NOTICE_ISSUED,
+            CaseStage.REQUESTED,
+            CaseStage.ARRESTED,
+            CaseStage.PENDING,
+            CaseStage.COURT_ALLOWED,
+            CaseStage.SURRENDER_DECIDED,
+            CaseStage.ATTEMPTED);
+
+    private final KnownAccounts accounts;
+    private final Case subject;
+    private final List<CaseStep> steps;
+
+    CaseEnds(KnownAccounts accounts, Case subject, List<CaseStep> steps) {
+        this.accounts = accounts;
+        this.subject = subject;
+        this.steps = steps;
+    }
+
+    /** {@return whether a step ends a case without a removal; what a court refuses may be appealed} */
+    static boolean isEndWithoutRemoval(CaseStep step) {
+        return ENDED_WITHOUT.contains(step.stage());
+    }
+
+    /** {@return whether a step is a removal to another state than the one that asked} */
+    static boolean isElsewhere(Case subject, CaseStep step) {
+        return REMOVAL.contains(step.stage())
+                && step.destination()
+                        .filter(state -> !state.equals(subject.requesting()))
+                        .isPresent();
+    }
+
+    /** {@return the days of all refusals that sources report, as steps or as decisions} */
+    List<Optional<PartialDate>> refusals() {
+        return Stream.concat(
+                        steps.stream()
+                                .filter(step -> !step.denies() && isRefusal(step))
+                                .map(LastOf::day),
+                        accounts.seen(subject.decisions()).stream()
+                                .filter(decision -> !decision.denies() && decision.outcome() == Outcome.REFUSED)
+                                .map(Decision::date))
+                .toList();
+    }
+
+    /**
+     * {@return whether a case has ended so: a court's refusal ends it unless another decision may have come after it, other ends
+     * until it goes on; what another source denies has ended nothing}
+     */
+    boolean hasEndedWithoutRemoval() {
+        LastOf continued = LastOf.steps(steps, step -> CONTINUED.contains(step.stage()));
+        List<CaseStep> ends = steps.stream()
+                .filter(step -> !step.denies() && (isRefusal(step) || isElsewhere(subject, step)))
+                .filter(step -> !continued.isAfter(LastOf.day(step)) && !isDenied(step))
+                .toList();
+        if (ends.stream().anyMatch(step -> step.stage() != CaseStage.COURT_REFUSED)) {
+            return true;
+        }
+        List<Optional<PartialDate>> refusals = ends.stream()
+                .map(LastOf::day)
+                .filter(refusal -> !reopened(refusal).mayBeAfter(refusal))
+                .toList();
+        if (subject.decisions().isEmpty()) {
+            return !refusals.isEmpty();
+        }
+        List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
+        // a refusal that is recorded as a decision ends a case as one that is recorded as a step does
+        return Stream.concat(
+                        refusals.stream(),
+                        decisions.stream()
+                                .filter(decision -> decision.outcome() == Outcome.REFUSED
+                                        && !decision.denies()
+                                        && !isContested(decision, decisions))
+                                .map(Decision::date)
+                                .filter(refusal -> !continued.isAfter(refusal)
+                                        && !reopened(refusal).mayBeAfter(refusal)))
+                .anyMatch(refusal -> !reopening(decisions, refusal).mayBeAfter(refusal));
+    }
+
+    private boolean isDenied(CaseStep end) {
+        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(end.key()));
+    }
+
+    private static boolean isContested(Decision decision, List<Decision> decisions) {
+        return !contesting(decision, decisions).isEmpty();
+    }
+
+    /** {@return the accounts of the same decision, and of no other day, that deny it or give another outcome} */
+    static List<Decision> contesting(Decision decision, List<Decision> decisions) {
+        return decisions.stream()
+                .filter(other -> other.key().equals(decision.key()))
+                .filter(other -> other.date()
+                        .flatMap(day -> decision.date().map(day::overlaps))
+                        .orElse(true))
+                .filter(other -> other.denies()
+                        || other.outcome() != decision.outcome() && other.outcome() != Outcome.NOT_DETERMINED)
+                .toList();
+    }
+
+    /** {@return the steps that can reopen a case after a refusal: what annuls and refuses on one day sends nothing back} */
+    private LastOf reopened(Optional<PartialDate> refusal) {
+        return LastOf.steps(
+                steps,
+                step -> REOPENED.contains(step.stage())
+                        && !(step.stage() == CaseStage.COURT_ANNULLED && isOfOneDay(LastOf.day(step), refusal)));
+    }
+
+    private static LastOf reopening(List<Decision> decisions, Optional<PartialDate> refusal) {
+        return LastOf.decisions(
+                decisions,
+                decision -> REOPENING.contains(decision.outcome())
+                        && !(decision.outcome() == Outcome.ANNULLED && isOfOneDay(decision.date(), refusal)));
+    }
+
+    private static boolean isOfOneDay(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.filter(day -> day.precision() == PartialDate.Precision.DAY).isPresent() && one.equals(other);
+    }
+
+    /** {@return whether a step says that the person is not handed over} */
+    static boolean isRefusal(CaseStep step) {
+        return ENDED_WITHOUT.contains(step.stage()) || step.stage() == CaseStage.COURT_REFUSED;
+    }
+}
