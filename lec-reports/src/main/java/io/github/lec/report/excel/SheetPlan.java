@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where everything of one matrix will stand on its sheet. For analysts, whose headings stay in view, the title stands in A1,
@@ -24,6 +25,8 @@ final class SheetPlan {
 
     /** The title and the headings; a form has a row with the meanings of its columns too. */
     private static final int ROWS_BESIDES_LEAD = 2;
+
+    private static final String KEY_OF_SIGNS = "Signs: ";
 
     private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[.;]) ");
 
@@ -55,10 +58,18 @@ final class SheetPlan {
     private List<String> foldedLead(double leastLead) {
         List<String> lines = new ArrayList<>(matrix.lead());
         lines.addAll(matrix.notes());
+        if (!profile.hasVisualAids() && !metrics.meanings().isEmpty()) {
+            lines.add(keyOfSigns());
+        }
         double room = Math.min(roomBesideLegend(), Math.max(leastLead, widthOf(widths.size())));
         return lines.stream()
                 .flatMap(line -> (matrix.isForm() ? bySentences(line, room) : TextMeasure.fold(line, room)).stream())
                 .toList();
+    }
+
+    /** {@return what the signs before the words mean: for publication there are no fills, each with a line that explains it} */
+    private String keyOfSigns() {
+        return metrics.meanings().stream().map(this::legend).collect(Collectors.joining("; ", KEY_OF_SIGNS, "."));
     }
 
     /** {@return the most that lines may take: of pages beside each other, they stand on the first, beside the columns repeated there} */
