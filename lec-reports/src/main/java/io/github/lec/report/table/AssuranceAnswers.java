@@ -1,19 +1,25 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.Outcome;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.words.AnswerWords;
+import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.view.HowKnown;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +28,8 @@ import java.util.stream.Collectors;
  */
 final class AssuranceAnswers {
     private static final String MEMBER = "assurances";
+    private static final Set<Outcome> ALLOWING = EnumSet.of(Outcome.ALLOWED);
+    private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.VIOLATION);
 
     private final TableContext context;
 
@@ -36,14 +44,25 @@ final class AssuranceAnswers {
         return answered.isEmpty() ? List.of(question(subject)) : answered;
     }
 
-    /** {@return "Torture and ill-treatment: not accepted"; the details stand in Cases and Claims} */
-    Cell cell(Case subject) {
+    /**
+     * {@return "Torture and ill-treatment: not accepted", beside a decision that did not rule so with the day of the one that did; the
+     * details stand in Cases and Claims}
+     *
+     * @param decision the decision
+     * @param decisions all decisions of the state, among them those in the same case
+     */
+    Cell cell(DecisionOnRecord decision, List<DecisionOnRecord> decisions) {
+        Case subject = decision.subject();
         List<Claim> answered = context.claims().of(subject, MEMBER);
         if (answered.isEmpty()) {
             return context.cells()
                     .plain(new WordedAnswer(howKnown(subject).label(), Meaning.NEUTRAL, Evidences.of(claims(subject))));
         }
-        return new RegisterCells(context).brief(subject, MEMBER, Assurance.class, AssuranceAnswers::brief);
+        List<DecisionOnRecord> ofCase = decisions.stream()
+                .filter(each -> each.subject().id().equals(subject.id()))
+                .toList();
+        return new RegisterCells(context)
+                .brief(subject, MEMBER, Assurance.class, given -> brief(given) + ruling(given, decision, ofCase));
     }
 
     /** {@return how it is known that some cases have no assurance on record: "not looked for", or of how many each is said} */
@@ -65,6 +84,32 @@ final class AssuranceAnswers {
 
     private static ClaimId question(Case subject) {
         return new ClaimId(subject.id().value(), MEMBER);
+    }
+
+    /** {@return when a court ruled so, if it is not told by the decision itself: an assurance is recorded for a case as a whole} */
+    private static String ruling(Assurance assurance, DecisionOnRecord decision, List<DecisionOnRecord> ofCase) {
+        List<DecisionOnRecord> ruled = ofCase.stream()
+                .filter(each -> isRulingOn(assurance, each))
+                .toList();
+        String days = ruled.stream()
+                .flatMap(each -> each.day().stream())
+                .map(Dates::on)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return ruled.contains(decision) || days.isEmpty() ? "" : " (ruling of " + days + ")";
+    }
+
+    /** Tells whether a court decided as it must where it accepts the assurance, or does not, and on a ground that this promises to respect. */
+    private static boolean isRulingOn(Assurance assurance, DecisionOnRecord decision) {
+        boolean sameGround = decision.ofCourt()
+                .filter(court -> !Collections.disjoint(court.on(), assurance.kinds()))
+                .isPresent();
+        return sameGround
+                && !decision.isDisputed()
+                && assurance
+                        .accepted()
+                        .filter(yes -> decision.outcome().filter((yes ? ALLOWING : AGAINST)::contains).isPresent())
+                        .isPresent();
     }
 
     private static String brief(Assurance assurance) {

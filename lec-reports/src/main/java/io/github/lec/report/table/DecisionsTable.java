@@ -57,7 +57,7 @@ final class DecisionsTable implements Table {
                             : claim + "/"
                                     + decision.day().map(PartialDate::toString).orElse("");
                     rows.add(
-                            row(state, decision, isRecited(decision, decisions)).anchoredAs(address));
+                            row(state, decision, decisions).anchoredAs(address));
                 }
             }
         }
@@ -77,6 +77,8 @@ final class DecisionsTable implements Table {
                         + " has a text to copy, with court, day and reference.")
                 .note("\"" + SilenceWords.NOT_DETERMINED
                         + "\" under \"Decided\": a court decided, and no source that was seen says what.")
+                .note("Assurances are recorded for a case; \"ruling of\" names the day of another decision, on a ground that they"
+                        + " concern, which goes with what is said of them.")
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
@@ -120,7 +122,7 @@ final class DecisionsTable implements Table {
         return context.view().seenCitations(decision.shown()).get(0);
     }
 
-    private Row row(ActorId state, DecisionOnRecord decision, boolean recited) {
+    private Row row(ActorId state, DecisionOnRecord decision, List<DecisionOnRecord> decisions) {
         String record = decision.subject().id().value();
         Citation first = firstCited(decision);
         return Row.of(
@@ -134,11 +136,11 @@ final class DecisionsTable implements Table {
                                 .orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(held(decision).orElse(SilenceWords.NOT_DETERMINED)),
                         operativePart(decision),
-                        assurances.cell(decision.subject()),
+                        assurances.cell(decision, decisions),
                         Cell.of(context.labels().actor(decision.subject().requesting())),
                         Cell.of(RegisterCells.whose(decision.subject().title(), decision.shown()))
                                 .linkedTo(Link.toRow(Sheet.CASES.title(), record)),
-                        Cell.of((recited ? "As told in " : "") + cited(decision, first))
+                        Cell.of((isRecited(decision, decisions) ? "As told in " : "") + cited(decision, first))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())))
                 .about(new RowAbout(context).of(decision.subject()));

@@ -261,6 +261,16 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void that_assurances_were_not_accepted_is_told_of_the_court_that_ruled_so() {
+        assertThat(rows(EMBEDDED, "Decisions").stream()
+                        .filter(row -> words(row, 9).equals("CZ-2018-1"))
+                        .map(row -> words(row, 1) + ", " + words(row, 3) + "; " + words(row, 7)))
+                .contains(
+                        "Municipal Court in Prague, Allowed; Torture and ill-treatment: not accepted (ruling of 2020-04-09)",
+                        "Constitutional Court of the Czech Republic, Annulled; Torture and ill-treatment: not accepted");
+    }
+
+    @Test
     void decisions_of_the_highest_court_are_listed_though_nobody_saw_what_they_decided() {
         List<Row> supreme = rows(EMBEDDED, "Decisions").stream()
                 .filter(row -> words(row, 1).equals("Tribunal Supremo, Sala Tercera"))
