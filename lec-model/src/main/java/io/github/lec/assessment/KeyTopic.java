@@ -45,4 +45,12 @@ public enum KeyTopic implements Term {
     public String label() {
         return label;
     }
+
+    /**
+     * {@return whether it is one of the ten on what binds and what was done, which are read first; what is only planned, the frame and
+     * what is not known come after them}
+     */
+    public boolean isMain() {
+        return compareTo(HONG_KONG) <= 0;
+    }
 }

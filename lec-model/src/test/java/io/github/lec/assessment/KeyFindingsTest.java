@@ -60,6 +60,20 @@ class KeyFindingsTest {
     }
 
     @Test
+    void the_ten_on_what_binds_and_what_was_done_stand_first() {
+        assertThat(FINDINGS.subList(0, 10)).allMatch(found -> found.topic().isMain());
+        assertThat(FINDINGS.subList(10, FINDINGS.size()))
+                .extracting(KeyFinding::topic)
+                .containsExactly(
+                        KeyTopic.JOINT_OPERATIONS,
+                        KeyTopic.SIGNED,
+                        KeyTopic.UNDER_WAY,
+                        KeyTopic.CONVENTIONS,
+                        KeyTopic.NOT_KNOWN)
+                .noneMatch(KeyTopic::isMain);
+    }
+
+    @Test
     void a_sentence_can_be_read_aloud() {
         assertThat(FINDINGS)
                 .flatExtracting(found ->

@@ -8,6 +8,7 @@ import io.github.lec.report.html.Series;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
 import io.github.lec.report.table.Sheet;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.rule.Selection;
@@ -73,12 +74,17 @@ final class ComparisonPage {
 
     /** What the page shows first: the key findings of the cover, of which each has an anchor, the map and the clauses. */
     private Opening opening() {
-        List<Cell> findings = book.on(Sheet.COVER.title()).stream()
-                .flatMap(Matrix::rows)
+        List<Row> cover = book.on(Sheet.COVER.title()).orElseThrow().rows().toList();
+        List<Cell> findings = cover.stream()
                 .filter(row -> row.anchor().isPresent())
                 .map(row -> row.cells().get(FINDING))
                 .toList();
-        return Opening.of(findings).map(Sheet.MAP.title()).signs(Sheet.EXTRADITION_CLAUSES.title());
+        // below a row without an anchor stands what weighs less
+        int main = (int) cover.stream().takeWhile(row -> row.anchor().isPresent()).count();
+        return Opening.of(findings.subList(0, main))
+                .further(findings.subList(main, findings.size()))
+                .map(Sheet.MAP.title())
+                .signs(Sheet.EXTRADITION_CLAUSES.title());
     }
 
     /** A table of which a reader of the page can choose the year, the latest first. */

@@ -50,6 +50,17 @@ class ComparisonPageTest {
     }
 
     @Test
+    void what_weighs_less_stands_under_a_heading_of_its_own() throws IOException {
+        Document page = page(View.of(SmallDataset.read()), SmallDataset.SELECTION);
+
+        assertThat(page.select("#_opening h3:contains(Also on record) + .findings strong").eachText())
+                .isNotEmpty();
+        assertThat(page.select("#_opening h3:contains(Also on record) ~ .findings li")
+                        .size())
+                .isLessThan(page.select("#_opening .findings li").size());
+    }
+
+    @Test
     void the_map_of_one_state_alone_is_left_out() throws IOException {
         View view = View.of(SmallDataset.read());
 

@@ -93,6 +93,27 @@ class CoverTest {
     }
 
     @Test
+    void below_ten_main_findings_a_row_says_what_the_others_are_on() {
+        List<String> subjects = cover(Selection.standard())
+                .rows()
+                .map(row -> row.cells().get(0).words())
+                .toList();
+
+        assertThat(subjects.subList(9, 12))
+                .containsExactly("Hong Kong", "Also on record", "Joint patrols and operations");
+        assertThat(cover(Selection.standard())
+                        .rows()
+                        .filter(row -> row.cells().get(0).words().equals("Also on record"))
+                        .map(row -> row.cells().get(1).words()))
+                .containsExactly(
+                        "On joint patrols and operations; treaties signed, not in force; treaties under way; conventions;"
+                                + " what is not known.");
+        assertThat(words(cover(Selection.of("FR", "ES").with("US", "CN")), 0))
+                .as("of several counterparts, each has its own")
+                .doesNotContain("Also on record");
+    }
+
+    @Test
     void a_key_finding_leads_to_the_sheet_that_is_named_like_it() {
         assertThat(cover(Selection.standard())
                         .rows()

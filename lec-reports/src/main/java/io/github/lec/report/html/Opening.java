@@ -18,23 +18,26 @@ import java.util.Optional;
  * }</pre>
  *
  * @param findings the sentences, each resting on the claims by which it can be checked
+ * @param further sentences that come after these, under a heading of their own
  * @param map the sheet of the book that is drawn as a map, if any
  * @param signs the sheet of the book of which the signs are shown, without the words, if any
  */
-public record Opening(List<Cell> findings, Optional<String> map, Optional<String> signs) {
+public record Opening(List<Cell> findings, List<Cell> further, Optional<String> map, Optional<String> signs) {
 
     /** Nothing: the page opens on its first table. */
-    static final Opening NONE = new Opening(List.of(), Optional.empty(), Optional.empty());
+    static final Opening NONE = new Opening(List.of(), List.of(), Optional.empty(), Optional.empty());
 
     /**
      * Keeps the sentences.
      *
      * @param findings the sentences
+     * @param further sentences that come after these
      * @param map the sheet that is drawn as a map, if any
      * @param signs the sheet of which the signs are shown, if any
      */
     public Opening {
         findings = List.copyOf(findings);
+        further = List.copyOf(further);
         Objects.requireNonNull(map, "map");
         Objects.requireNonNull(signs, "signs");
     }
@@ -45,7 +48,16 @@ public record Opening(List<Cell> findings, Optional<String> map, Optional<String
      * @param findings the sentences, each resting on the claims by which it can be checked
      */
     public static Opening of(List<? extends Cell> findings) {
-        return new Opening(new ArrayList<>(findings), Optional.empty(), Optional.empty());
+        return new Opening(new ArrayList<>(findings), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * {@return this opening with sentences of less weight}
+     *
+     * @param others the sentences, each resting on the claims by which it can be checked
+     */
+    public Opening further(List<? extends Cell> others) {
+        return new Opening(findings, new ArrayList<>(others), map, signs);
     }
 
     /**
@@ -54,7 +66,7 @@ public record Opening(List<Cell> findings, Optional<String> map, Optional<String
      * @param sheet the sheet of the book that is drawn as a map
      */
     public Opening map(String sheet) {
-        return new Opening(findings, Optional.of(sheet), signs);
+        return new Opening(findings, further, Optional.of(sheet), signs);
     }
 
     /**
@@ -63,12 +75,12 @@ public record Opening(List<Cell> findings, Optional<String> map, Optional<String
      * @param sheet the sheet of the book of which the signs are shown
      */
     public Opening signs(String sheet) {
-        return new Opening(findings, map, Optional.of(sheet));
+        return new Opening(findings, further, map, Optional.of(sheet));
     }
 
     /** {@return whether there is something to show} */
     boolean isEmpty() {
-        return findings.isEmpty() && map.isEmpty() && signs.isEmpty();
+        return findings.isEmpty() && further.isEmpty() && map.isEmpty() && signs.isEmpty();
     }
 
     /** {@return the table that is drawn as a map} */
@@ -91,7 +103,7 @@ public record Opening(List<Cell> findings, Optional<String> map, Optional<String
     /** {@return how many findings, and the tables that are drawn} */
     @Override
     public String toString() {
-        return findings.size() + " findings"
+        return findings.size() + further.size() + " findings"
                 + map.map(sheet -> ", map: " + sheet).orElse("")
                 + signs.map(sheet -> ", signs: " + sheet).orElse("");
     }

@@ -40,18 +40,27 @@ final class OpeningMarkup {
         opening.signsIn(book).ifPresent(matrix -> appendSigns(pictures, matrix));
         appendFindings(top, BEFORE_THE_MAP, BESIDE_THE_MAP);
         appendFindings(top, BESIDE_THE_MAP, opening.findings().size());
+        if (!opening.further().isEmpty()) {
+            top.appendElement("h3").text("Also on record, and what is not known");
+            appendFindings(top, opening.further(), opening.findings().size());
+        }
     }
 
     private void appendFindings(Element parent, int from, int to) {
         List<Cell> findings = opening.findings();
         int end = Math.min(to, findings.size());
         if (from < end) {
-            Element list = parent.appendElement("ol").addClass("findings");
-            if (from > 0) {
-                list.attr("start", Integer.toString(from + 1));
-            }
-            findings.subList(from, end).forEach(finding -> append(list.appendElement("li"), finding));
+            appendFindings(parent, findings.subList(from, end), from);
         }
+    }
+
+    /** Appends a list of findings, numbered on. */
+    private void appendFindings(Element parent, List<Cell> findings, int before) {
+        Element list = parent.appendElement("ol").addClass("findings");
+        if (before > 0) {
+            list.attr("start", Integer.toString(before + 1));
+        }
+        findings.forEach(finding -> append(list.appendElement("li"), finding));
     }
 
     /** The sentence, up to its first colon or semicolon as a headline, and where it can be checked. */

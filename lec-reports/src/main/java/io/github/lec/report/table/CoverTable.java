@@ -21,6 +21,7 @@ import io.github.lec.rule.VerdictGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The key findings; then what the workbook is and is not, its days and versions, how to cite and to correct it; hashes last. */
@@ -30,6 +31,9 @@ final class CoverTable implements Table {
             "Open an issue in the project's repository with the id of the claim, what is wrong, and a source that"
                     + " others can read. States and persons concerned can answer in the same way; their answer will be"
                     + " shown beside the claim.";
+    /** Above the findings that are no main ones. */
+    static final String ALSO = "Also on record";
+
     static final String NEXT_UPDATE = "Next update";
     static final String WHEN_UPDATED = "With each version of the dataset; there is no fixed date.";
 
@@ -95,8 +99,23 @@ final class CoverTable implements Table {
 
     // ---------------------------------------------------------------- key findings
 
+    /** {@return a row for each, of one counterpart in two blocks: of several, each has its own sentences in the order of topics} */
     private List<Row> keyFindings() {
-        return context.keyFindings().stream().map(this::row).toList();
+        List<KeyFinding> all = context.keyFindings();
+        List<Row> rows = new ArrayList<>(all.stream().map(this::row).toList());
+        List<KeyFinding> further =
+                all.stream().filter(finding -> !finding.topic().isMain()).toList();
+        if (!ofSeveral && !further.isEmpty() && further.size() < all.size()) {
+            rows.add(all.size() - further.size(), item(ALSO, alsoOnRecord(further), Sheet.CONTENTS));
+        }
+        return rows;
+    }
+
+    /** {@return "On joint patrols and operations; conventions; what is not known."} */
+    private static String alsoOnRecord(List<KeyFinding> further) {
+        return further.stream()
+                .map(finding -> Labels.lowerFirst(finding.topic().label()))
+                .collect(Collectors.joining("; ", "On ", "."));
     }
 
     /** {@return what is said of many counterparts, where the key findings would be too long} */
