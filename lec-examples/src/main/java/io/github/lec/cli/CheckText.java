@@ -12,6 +12,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The result of a check as text: a summary, then one paragraph per finding. Where very many cannot be decided, they are
+ * The result of a check as text: a summary, then one paragraph per finding, the gravest first. Where very many cannot be decided, they are
  * counted by rule, so that those that are not met can be read.
  */
 final class CheckText {
@@ -65,8 +66,10 @@ final class CheckText {
     }
 
     private void findings(String heading, Set<Verdict> verdicts, Predicate<Finding> shown) throws IOException {
-        List<Finding> findings =
-                checked.evaluation().findings(verdicts).stream().filter(shown).toList();
+        List<Finding> findings = checked.evaluation().findings(verdicts).stream()
+                .filter(shown)
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .toList();
         for (VerdictGroup group : VerdictGroup.values()) {
             List<Finding> of = findings.stream()
                     .filter(finding -> finding.group() == group)

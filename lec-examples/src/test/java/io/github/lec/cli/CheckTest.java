@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +43,18 @@ class CheckTest {
                 .sum();
         assertThat(out).contains("CANNOT BE DECIDED, TEXTS AND ACTS (" + counted + ")");
         assertThat(section(out, "BENCHMARK NOT MET, TEXTS AND ACTS")).contains("Evidence: ");
+    }
+
+    @Test
+    void what_is_not_met_is_printed_the_gravest_first() {
+        List<Integer> weights = Pattern.compile("^LEC-\\S+ .*: .*\\((error|warning|info)\\)$", Pattern.MULTILINE)
+                .matcher(section(
+                        Ran.lec(folder, "check", "--fail-on", "never").out(), "BENCHMARK NOT MET, TEXTS AND ACTS"))
+                .results()
+                .map(line -> List.of("error", "warning", "info").indexOf(line.group(1)))
+                .toList();
+
+        assertThat(weights).contains(0, 1).isSorted();
     }
 
     @Test

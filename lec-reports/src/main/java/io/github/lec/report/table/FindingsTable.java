@@ -13,6 +13,7 @@ import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import io.github.lec.view.InstrumentStatus;
@@ -76,11 +77,18 @@ final class FindingsTable implements Table {
                         .sorted(Comparator.comparing(Finding::severity)
                                 .reversed()
                                 .thenComparing(finding -> finding.rule().info().id())
+                                .thenComparing(this::isOnDutyOfCounterpart)
                                 .thenComparing(finding -> words.subject(finding.subject())))
                         .map(this::row)
                         .toList())
                 .ifEmpty(context.judged("No applicable benchmark is known not to be met"))
                 .build();
+    }
+
+    /** Tells whether it is on what a counterpart, asked by a state, must or may refuse: whoever reads of the state asks that last. */
+    private boolean isOnDutyOfCounterpart(Finding finding) {
+        return finding.subject() instanceof Subject.Relation of
+                && context.selection().counterparts().contains(of.relation().requested());
     }
 
     private Row row(Finding finding) {

@@ -49,6 +49,24 @@ class VerdictsAndFindingsTest {
                 .allSatisfy(column -> assertThat(column.header()).endsWith("?"));
     }
 
+    /** Who reads of the states compared asks first what they must do. */
+    @Test
+    void what_a_counterpart_need_not_refuse_stands_after_what_the_states_need_not() {
+        Selection china = Selection.standard().with("CN");
+        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), china);
+        List<String> directions = StandardTables.of(evaluation, china, false)
+                .table("Findings")
+                .rows()
+                .map(row -> row.anchor().orElseThrow())
+                .filter(id -> id.startsWith("LEC-EXT-001/"))
+                .map(id -> id.replaceFirst(".*/", ""))
+                .toList();
+
+        assertThat(directions).contains("RO-CN", "CN-RO");
+        assertThat(directions.stream().dropWhile(direction -> !direction.startsWith("CN-")))
+                .allMatch(direction -> direction.startsWith("CN-"));
+    }
+
     @Test
     void where_nothing_was_judged_no_sheet_says_that_all_is_well() {
         View empty = View.of(DatasetReader.readDocument("""
