@@ -132,4 +132,14 @@ class AnswersTest {
                 .isNotEmpty()
                 .allMatch(cell -> cell.meaning() == Meaning.NEUTRAL);
     }
+
+    @Test
+    void whether_the_risk_is_high_and_the_yield_low_is_answered_as_it_is_asked() {
+        Matrix matrix = book.on("Risk and yield").orElseThrow();
+
+        assertThat(matrix.rows().flatMap(row -> row.cells().stream()).map(Cell::words))
+                .noneMatch(words -> words.contains("high risk"))
+                .contains("No");
+        assertThat(matrix.notes()).anyMatch(note -> note.contains("\"In any case\": whatever the undecided ones"));
+    }
 }

@@ -53,7 +53,8 @@ final class RiskAndYieldTable implements Table {
                         "One row per state. A level of risk is the maximum of the findings, never a sum. Where undecided verdicts allow"
                                 + " more than one, the range is given: \"up to\" begins where no gap is found.")
                 .note("A level of risk is shown on its own only where at least " + SETTINGS.coverage()
-                        + " percent of the verdicts that may apply are decided; this threshold is a convention.")
+                        + " percent of the verdicts that may apply are decided; this threshold is a convention. \"In any case\":"
+                        + " whatever the undecided ones turn out to be.")
                 .note(
                         "Only recorded benefits count: a missing record is not a missing benefit. The label is shown only where"
                                 + " the best and the worst reading of the unknowns agree.")
@@ -68,12 +69,21 @@ final class RiskAndYieldTable implements Table {
         cells.add(Cell.of(context.labels().actor(balance.counterpart())));
         balance.risks().forEach(risk -> cells.add(risk(risk)));
         balance.yields().forEach(recorded -> cells.add(benefit(recorded)));
-        cells.add(Cell.of(balance.label().label())
+        cells.add(Cell.of(answer(balance.label()))
                 .meaning(balance.label() == BalanceLabel.INDETERMINATE ? Meaning.UNKNOWN : Meaning.NEUTRAL));
         return Row.of(cells)
                 .anchoredAs(balance.state() + "/" + balance.counterpart())
                 .about(About.states(
                         balance.state().value(), balance.counterpart().value()));
+    }
+
+    /** {@return the answer to the question at the head of the column} */
+    private static String answer(BalanceLabel label) {
+        return switch (label) {
+            case HOLDS -> "Yes";
+            case DOES_NOT_HOLD -> "No";
+            case INDETERMINATE -> label.label();
+        };
     }
 
     private static Cell risk(DimensionRisk risk) {
