@@ -13,6 +13,8 @@ enum Obligation {
     UNLESS_ASSURED,
     /** Not determined. */
     OPEN,
+    /** The text was read and has no such ground; whether another of its clauses obliges to refuse is not determined. */
+    OPEN_ELSEWHERE,
     /** The requested state may refuse. */
     MAY_REFUSE,
     /** The text has no such ground and leaves duties under other treaties as they are. */

@@ -11,6 +11,7 @@ import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -24,6 +25,8 @@ import java.util.TreeSet;
 
 /** Which extradition treaties are in force, when they require refusal, and what none of them has. */
 final class TreatyFindings {
+    private static final Set<Obligation> OPEN = EnumSet.of(Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
+
     private final KeyFacts facts;
     private final Sentences sentences;
 
@@ -140,13 +143,13 @@ final class TreatyFindings {
                 if (says == Obligation.SILENT && topic == KeyTopic.TORTURE) {
                     ClauseAnswer savings = facts.clause(treaty.state(), text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
                     if (!savings.value().is(Strength.NONE).isTrue()) {
-                        says = savings.form().isPresent() ? Obligation.SAVED : Obligation.OPEN;
+                        says = savings.form().isPresent() ? Obligation.SAVED : Obligation.OPEN_ELSEWHERE;
                         claims.addAll(savings.claims());
                     }
                 }
                 said.add(says);
             }
-            isOpenBeside |= said.first() == Obligation.UNLESS_ASSURED && said.contains(Obligation.OPEN);
+            isOpenBeside |= said.first() == Obligation.UNLESS_ASSURED && !Collections.disjoint(said, OPEN);
             states.computeIfAbsent(said.first(), group -> new TreeSet<>()).add(treaty.state());
         }
         boolean one = facts.inForce().size() == 1;
@@ -195,6 +198,9 @@ final class TreatyFindings {
                 treaty + " was read: nothing in it obliges the requested state to " + duty
                         + ", but it leaves duties under other treaties as they are";
             case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
+            case OPEN_ELSEWHERE ->
+                treaty + " was read and has no such ground; whether another of its clauses obliges the requested state to "
+                        + duty + " is not determined";
             case OPEN ->
                 "Whether " + facts.theTreaty() + " obliges the requested state to " + duty + " is not determined";
         };
@@ -218,7 +224,7 @@ final class TreatyFindings {
                 FirstLetter.upper(treaties) + " were read: nothing in them obliges the requested state to " + duty
                         + ", but they leave duties under other treaties as they are";
             case SILENT -> FirstLetter.upper(treaties) + " were read and do not oblige the requested state to " + duty;
-            case OPEN ->
+            case OPEN, OPEN_ELSEWHERE ->
                 "Whether one of " + treaties + " obliges the requested state to " + duty + " is not determined";
         };
     }
@@ -240,7 +246,7 @@ final class TreatyFindings {
         words.append(
                 must.isEmpty()
                         ? (all == 2 ? "neither" : "none")
-                                + (isOpenBeside || states.containsKey(Obligation.OPEN)
+                                + (isOpenBeside || !Collections.disjoint(states.keySet(), OPEN)
                                         ? (byState ? " has one that" : "") + " is known to oblige"
                                         : obliges)
                         : must.size() == all
@@ -257,6 +263,7 @@ final class TreatyFindings {
                 Obligation.MAY_REFUSE,
                 Obligation.SAVED,
                 Obligation.SILENT,
+                Obligation.OPEN_ELSEWHERE,
                 Obligation.OPEN)) {
             Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
             if (!group.isEmpty()) {
@@ -276,6 +283,9 @@ final class TreatyFindings {
                 (one ? "the text has no such ground and leaves" : "the texts have no such ground and leave")
                         + " duties under other treaties as they are for ";
             case SILENT -> one ? "the text was read and is silent for " : "the texts were read and are silent for ";
+            case OPEN_ELSEWHERE ->
+                (one ? "the text has no such ground" : "the texts have no such ground")
+                        + ", and whether another clause obliges is not determined, for ";
             case OPEN -> "not determined for ";
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
@@ -402,6 +403,32 @@ class KeyFindingsTest {
                 .startsWith(
                         "The only decision of a court on requests from China to Bulgaria on record (a court not named,"
                                 + " between 2018-10-03 and 2018-11-30) allowed extradition");
+    }
+
+    /** A reader of the text would say that it is silent: what is open is another clause. */
+    @Test
+    void a_text_without_a_ground_is_not_told_like_one_that_nobody_read() {
+        Dataset own = DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "kind": "OFFICIAL_GAZETTE", "published": "2024-03-01"}],
+                 "treaties": [{"id": "cn-mt-2020", "kind": "EXTRADITION", "title": "Treaty", "textRead": "FULL", "parties": ["CN", "MT"],
+                   "lifecycle": [{"stage": "IN_FORCE", "date": "2024-02-01", "citations": [{"source": "gazette"}]}],
+                   "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "ABSENT", "basis": "TEXT",
+                     "citations": [{"source": "gazette"}]}]},
+                  {"id": "cn-ee-2020", "kind": "EXTRADITION", "title": "Treaty", "textRead": "FULL", "parties": ["CN", "EE"],
+                   "lifecycle": [{"stage": "IN_FORCE", "date": "2024-02-01", "citations": [{"source": "gazette"}]}],
+                   "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL", "basis": "TEXT",
+                     "citations": [{"source": "gazette"}]}]}]}
+                """, "own.json", Dataset.embedded());
+        View view = View.of(own);
+
+        assertThat(on(KeyFindings.of(view, only("MT")), KeyTopic.TORTURE).words())
+                .isEqualTo("The extradition treaty of Malta was read and has no such ground; whether another of its"
+                        + " clauses obliges the requested state to refuse where torture is feared is not determined.");
+        assertThat(on(KeyFindings.of(view, only("MT", "EE")), KeyTopic.TORTURE)
+                        .words())
+                .endsWith(": Estonia; the text has no such ground, and whether"
+                        + " another clause obliges is not determined, for Malta.");
     }
 
     @Test
