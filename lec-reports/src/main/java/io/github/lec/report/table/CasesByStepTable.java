@@ -140,13 +140,13 @@ final class CasesByStepTable implements Table {
         Optional<String> first = step(found, CaseStage.NOTICE_ISSUED)
                 .or(() -> step(found, CaseStage.ARRESTED))
                 .map(CasesByStepTable::named);
-        if (found.isByRequest() && !isOnNotice(found)) {
+        if (found.isByRequest() && !CaseNotices.areAll(found)) {
             return Cell.of(requested
                             + first.map(words -> " (" + FirstLetter.lower(words) + ")")
                                     .orElse(""))
                     .meaning(Meaning.GOOD);
         }
-        if (!isOnNotice(found) && !isDecidedByState(found)) {
+        if (!CaseNotices.areAll(found) && !isDecidedByState(found)) {
             return Cell.of(SilenceWords.NOT_APPLICABLE).meaning(Meaning.NOT_APPLICABLE);
         }
         return first.map(words -> Cell.of(words).meaning(Meaning.GOOD))
@@ -158,7 +158,7 @@ final class CasesByStepTable implements Table {
     }
 
     /** {@return the step of a stage that is told: of several, the first with a day} */
-    private static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
+    static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
         return found.steps().stream()
                 .filter(step -> step.stage() == stage)
                 .min(Comparator.comparing(step -> step.date().isEmpty()));
@@ -269,8 +269,8 @@ final class CasesByStepTable implements Table {
 
     private Cell outcome(CaseOnRecord found) {
         CaseOutcome outcome = found.outcome();
-        Optional<CaseStep> deleted = step(found, CaseStage.NOTICE_DELETED).filter(step -> !isReissued(found, step));
-        if (outcome == CaseOutcome.PENDING && isByNotice(found) && deleted.isPresent()) {
+        Optional<CaseStep> deleted = step(found, CaseStage.NOTICE_DELETED).filter(step -> !CaseNotices.isReissued(found, step));
+        if (outcome == CaseOutcome.PENDING && CaseNotices.isByNotice(found) && deleted.isPresent()) {
             return context.cells()
                     .plain(WordedAnswer.of(
                             named(deleted.get()),
@@ -280,7 +280,7 @@ final class CasesByStepTable implements Table {
                                     deleted.get().key()))))
                     .meaning(Meaning.MISSING);
         }
-        if (outcome == CaseOutcome.PENDING && (!found.isByRequest() || isOnNotice(found))) {
+        if (outcome == CaseOutcome.PENDING && (!found.isByRequest() || CaseNotices.areAll(found))) {
             return lastKnown(found)
                     .orElseGet(() -> Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN));
         }
@@ -309,25 +309,6 @@ final class CasesByStepTable implements Table {
                                 named(step),
                                 List.of(ClaimId.of(found.record().id().value(), "steps", step.key()))))
                         .meaning(Meaning.UNKNOWN));
-    }
-
-    /** {@return whether the notice was issued again after it was deleted} */
-    private static boolean isReissued(CaseOnRecord found, CaseStep deleted) {
-        return found.steps().stream()
-                .filter(step -> step.stage() == CaseStage.NOTICE_ISSUED)
-                .flatMap(step -> step.date().stream())
-                .anyMatch(day -> deleted.date()
-                        .filter(gone -> gone.isBefore(day).isTrue())
-                        .isPresent());
-    }
-
-    /** {@return whether nothing more than a notice is on record, so that no request can be pending} */
-    private static boolean isOnNotice(CaseOnRecord found) {
-        return isByNotice(found) && step(found, CaseStage.REQUESTED).isEmpty();
-    }
-
-    private static boolean isByNotice(CaseOnRecord found) {
-        return found.route().filter(CaseRoute.NOTICE::equals).isPresent();
     }
 
     /** {@return whether every account of the outcome is only an allegation} */

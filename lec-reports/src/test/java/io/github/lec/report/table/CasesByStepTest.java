@@ -13,6 +13,7 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +56,13 @@ class CasesByStepTest {
                 .on("Cases by step")
                 .orElseThrow();
         return SmallDataset.cell(table, "mt-1", "Carried out?");
+    }
+
+    @Test
+    void of_a_notice_alone_no_request_is_pending_though_there_was_one_later() {
+        assertThat(carriedOut("EXTRADITION", "NOTICE_ISSUED 2014").words()).isEqualTo("Not determined");
+        assertThat(carriedOut("EXTRADITION", "NOTICE_ISSUED 2014", "ARRESTED 2015").words())
+                .isEqualTo("Pending since 2015");
     }
 
     @ParameterizedTest
