@@ -64,7 +64,13 @@ final class MapTable implements Table {
                         Column.words("On record").width(Column.Width.WIDE).keyed("record"))
                 .legend(LEGEND)
                 .rows(rows);
-        return rows.size() > 1 ? matrix.chart(tiles(title)).build() : matrix.build();
+        boolean drawn = rows.size() > 1 && rows.stream().anyMatch(MapTable::isLookedFor);
+        return drawn ? matrix.chart(tiles(title)).build() : matrix.build();
+    }
+
+    /** A map on which nothing was looked for anywhere would be empty, and look as if something were shown. */
+    private static boolean isLookedFor(Row row) {
+        return !row.cells().get(1).words().equals(SilenceWords.NOT_LOOKED_FOR);
     }
 
     /** {@return the map; of one state it would be a single tile as large as a page} */

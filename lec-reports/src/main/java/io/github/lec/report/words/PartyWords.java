@@ -3,6 +3,7 @@ package io.github.lec.report.words;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
 import java.util.Collection;
@@ -29,7 +30,7 @@ public final class PartyWords {
 
     /**
      * {@return the states and regions concerned by name; of a treaty with more, how many are bound, or have signed if none is known
-     * to be}
+     * to be; one among whom the number would be told is named}
      *
      * @param text the text
      * @param most up to how many are named
@@ -39,6 +40,9 @@ public final class PartyWords {
     public String of(CooperationInstrument text, int most, Collection<ActorId> among, String whom) {
         if (text.parties().size() <= most) {
             return labels.actors(text.parties(), SilenceWords.NOT_DETERMINED);
+        }
+        if (among.size() == 1) {
+            return ofOne(text, among.iterator().next());
         }
         List<ActorId> able = among.stream().filter(party -> !labels.isRegion(party)).toList();
         List<ActorId> concerned =
@@ -62,6 +66,17 @@ public final class PartyWords {
                 .filter(region -> labels.isRegion(region) && isBound(treaty, region))
                 .toList();
         return regions.isEmpty() ? "" : "; it applies in " + labels.actors(regions, "");
+    }
+
+    private String ofOne(CooperationInstrument text, ActorId party) {
+        String name = labels.actorInSentence(party);
+        if (!(text instanceof Treaty treaty)) {
+            return FirstLetter.upper(name) + " and " + (text.parties().size() - 1) + " others";
+        }
+        if (isBound(treaty, party)) {
+            return FirstLetter.upper(name) + " is a party";
+        }
+        return "Not known to bind " + name + (hasSigned(treaty, party) ? ", which has signed" : "");
     }
 
     private boolean isBound(Treaty treaty, ActorId party) {

@@ -284,6 +284,12 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void what_was_done_about_an_open_question_is_told_in_sentences() {
+        assertThat(rows(EMBEDDED, "Open questions").stream().map(row -> words(row, 2)))
+                .noneMatch(words -> words.contains(".. "));
+    }
+
+    @Test
     void that_no_assurance_is_on_record_can_be_cited_from_each_sheet() {
         Cell spain = SmallDataset.cell(EMBEDDED.on("States").orElseThrow(), "ES", "Courts and authorities");
 

@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
@@ -31,6 +32,16 @@ class FurtherTablesTest {
         assertThat(SmallDataset.cell(states, "DE", "Extradition").words()).isEqualTo("None found");
         assertThat(SmallDataset.cell(states, "GB", "Hong Kong").words())
                 .startsWith("Surrender of fugitive offenders: suspended since 2020-07-28 by Hong Kong");
+    }
+
+    @Test
+    void where_no_treaty_was_looked_for_anywhere_there_is_no_map_of_it() {
+        View empty = View.of(DatasetReader.readDocument("""
+                {"dataset": {"format": "1.0", "id": "empty", "version": "1", "title": "Empty", "licence": "CC0-1.0", "asOf": "2026-06-30"}}
+                """, "empty.json"));
+
+        assertThat(SmallDataset.tables(empty, false).table("Map").charts()).isEmpty();
+        assertThat(SmallDataset.tables().table("Map").charts()).hasSize(1);
     }
 
     @Test

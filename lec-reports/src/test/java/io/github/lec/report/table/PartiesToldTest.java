@@ -52,12 +52,32 @@ class PartiesToldTest {
                 .startsWith("In force: 2007-06-01; In force for Albania: 2007-06-01; ");
     }
 
+    @Test
+    void of_one_state_a_convention_binds_it_or_not() {
+        Selection france = Selection.of("FR").with("CN");
+        StandardTables tables = StandardTables.of(
+                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), france), france, false);
+
+        assertThat(parties(tables, "Reading list", "un-cybercrime-convention"))
+                .isEqualTo("Not known to bind France, which has signed");
+        assertThat(tables.on("Reading list").orElseThrow().rows().map(row -> row.cells().get(1).words()))
+                .contains("France is a party")
+                .noneMatch(words -> words.contains("the 1 "));
+    }
+
     private static String parties(String sheet, String id) {
-        return cell(sheet, id, "Parties");
+        return parties(TABLES, sheet, id);
+    }
+
+    private static String parties(StandardTables tables, String sheet, String id) {
+        return cell(tables, sheet, id, "Parties");
     }
 
     private static String cell(String sheet, String id, String heading) {
-        Matrix matrix = TABLES.on(sheet).orElseThrow();
-        return SmallDataset.cell(matrix, id, heading).words();
+        return cell(TABLES, sheet, id, heading);
+    }
+
+    private static String cell(StandardTables tables, String sheet, String id, String heading) {
+        return SmallDataset.cell(tables.on(sheet).orElseThrow(), id, heading).words();
     }
 }
