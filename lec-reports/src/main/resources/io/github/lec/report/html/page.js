@@ -70,9 +70,16 @@ function sayMissing(missing, place) {
   say(missing.length ? `${place} has no ${shortened(missing.join(' and no '), 3 * LONGEST_TOLD)}: this part of the address was left out.` : '');
 }
 
+/** The address of a table for the name of its sheet, as readers copy it: "Treaties by year"; any other address as it is. */
+function tableAt(asked) {
+  const name = asked.toLowerCase().replaceAll(' ', '_');
+  return !Object.hasOwn(page.states, asked) && Object.hasOwn(page.raw, name) ? name : asked;
+}
+
 /** Shows the place that an address names, or else the first, and says so. */
 function go(address, arriving) {
-  const [id, query] = address.split(/\?(.*)/s);
+  const [asked, query] = address.split(/\?(.*)/s);
+  const id = tableAt(asked);
   const before = current;
   say();
   if (Object.hasOwn(page.states, id)) {

@@ -365,6 +365,14 @@ class PageInBrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"#Verdicts", "#VERDICTS", "#verdicts"})
+    void an_address_may_name_a_table_as_its_sheet_is_named(String address) throws IOException {
+        browser.open(HTML, address);
+        assertThat(browser.words("main > section h2")).containsExactly("Verdicts");
+        assertThat(notices()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"#claim=elsewhere/lifecycle/SIGNED", "#claim=nothing", "#DE", "#XX", "#cooperation.DE", "#%"})
     void an_address_that_the_page_does_not_have_is_said_to_be_missing_above_the_answers(String address)
