@@ -1,5 +1,6 @@
 package io.github.lec.assessment;
 
+import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.LifecycleStep;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The context of the treaties: the conventions that bind both sides, and the texts that were not read. */
@@ -163,11 +165,48 @@ final class FrameFindings {
             states.add(one.state());
             claims.addAll(view.instruments().status(one.text()).claims());
         }
+        SortedSet<ActorId> inCopy = readInCopy(facts.weak()::isReadInCopyOnly);
+        SortedSet<ActorId> mostly = readInCopy(facts.weak()::isReadInCopyMostly);
+        states.addAll(inCopy);
+        states.addAll(mostly);
         return facts.finding(
                 KeyTopic.NOT_KNOWN,
-                words(texts.size(), unread) + readLater(texts.size()) + new Silences(facts).words(),
+                words(texts.size(), unread) + copies(inCopy, mostly) + readLater(texts.size())
+                        + new Silences(facts).words(),
                 states,
                 claims);
+    }
+
+    /** {@return the states with a treaty in force of which a text was read in a copy of some kind} */
+    private SortedSet<ActorId> readInCopy(Predicate<CooperationInstrument> kind) {
+        SortedSet<ActorId> found = new TreeSet<>();
+        for (KeyFacts.InForce treaty : facts.inForce()) {
+            if (treaty.texts().stream().map(TextOnRecord::record).anyMatch(kind)) {
+                found.add(treaty.state());
+            }
+        }
+        return found;
+    }
+
+    /** What clauses say rests on who copied the text, so that whoever cites the findings on them should know. */
+    private String copies(SortedSet<ActorId> only, SortedSet<ActorId> mostly) {
+        if (only.isEmpty() && mostly.isEmpty()) {
+            return "";
+        }
+        int all = facts.inForce().size();
+        if (all == 1) {
+            return " " + FirstLetter.upper(facts.theTreaty()) + (facts.texts() == 1 ? " was" : " were")
+                    + " read in an unofficial copy" + (only.isEmpty() ? " for most clauses." : " only.");
+        }
+        List<String> parts = new ArrayList<>();
+        if (!only.isEmpty()) {
+            parts.add("only" + sentences.inBrackets(only));
+        }
+        if (!mostly.isEmpty()) {
+            parts.add("for most clauses" + sentences.inBrackets(mostly));
+        }
+        return " Of the " + all + (facts.texts() > all ? " states with extradition treaties" : " extradition treaties")
+                + facts.withCounterpart() + " in force, the texts were read in an unofficial copy " + String.join("; ", parts) + ".";
     }
 
     /** Texts are read when a dataset is made, and what its sources said before that is another question. */
