@@ -54,6 +54,7 @@ final class ActFindings {
         private final Set<String> surrenders = new HashSet<>();
         private final Set<String> counted = new HashSet<>();
         private final Set<ClaimId> claims = new LinkedHashSet<>();
+        private final List<CaseOnRecord> found = new ArrayList<>();
         private int persons;
 
         Tally(Topic topic, Predicate<CaseOnRecord> counted) {
@@ -73,6 +74,7 @@ final class ActFindings {
 
         private void add(ActorId state, Topic topic, CaseOnRecord one) {
             states.add(state);
+            found.add(one);
             topics.add(topic);
             claims.addAll(one.claims());
             String id = one.record().id().value();
@@ -146,6 +148,7 @@ final class ActFindings {
                                 tallies.get(4),
                                 disputed,
                                 contested)
+                        + new AssurancesOnRecord(facts).words(tallies.get(0).found, claims)
                         + otherFigures(claims);
         return facts.finding(KeyTopic.PRACTICE, words + notices(tallies, states, claims), states, claims);
     }

@@ -380,6 +380,17 @@ class KeyFindingsTest {
     }
 
     @Test
+    void whether_assurances_are_on_record_is_told_of_the_extraditions_carried_out() {
+        assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
+                .contains(" Assurances are on record in 1 of the 17 extradition cases carried out (Bulgaria); in the others:"
+                        + " not looked for. ");
+        assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
+                .contains(" Assurances are on record in none of the 6 extradition cases carried out: not looked for. ");
+        assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.PRACTICE).words())
+                .doesNotContain("ssurance");
+    }
+
+    @Test
     void a_figure_of_a_whole_operation_is_told_beside_the_cases() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
                 .endsWith(". Other figures, which may include these cases: 225 persons surrendered.");
