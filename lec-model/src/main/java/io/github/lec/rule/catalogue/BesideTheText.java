@@ -83,7 +83,7 @@ final class BesideTheText {
                 .orElse("");
         return Optional.of(where
                 + (obliges
-                        ? " obliges to refuse where public order or basic principles of its law would suffer"
+                        ? " obliges the requested state to refuse where public order or basic principles of its law would suffer"
                         : words.isEmpty()
                                 ? " leaves it to the law and basic principles of the requested state whether it refuses"
                                 : " makes refusal depend on the law and basic principles of the requested state")
