@@ -240,7 +240,7 @@ final class InForceBeforeConsent extends InstrumentRule {
     private static Optional<String> jointRatification(View view, CooperationInstrument judged) {
         return judged.parties().stream()
                         .allMatch(party -> consent(view, judged, party).isPresent()
-                                || hasSucceeded(view, judged, party))
+                                || !hasSucceeded(view, judged, party).isFalse())
                 ? Optional.empty()
                 : joint(view, judged, Stage.RATIFIED).map(days -> days + " (by whom is not recorded)");
     }
