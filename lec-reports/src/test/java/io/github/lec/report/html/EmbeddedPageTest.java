@@ -10,13 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.print.PageMargin;
 import org.openqa.selenium.print.PageSize;
@@ -26,10 +21,7 @@ import org.openqa.selenium.print.PrintOptions;
  * The page of the embedded dataset, in a browser. Run with {@code -Drecreate=true}, it makes the pictures of README and docs
  * again.
  */
-@Tag("external")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EmbeddedPageTest {
-
+class EmbeddedPageTest extends InBrowser {
     private static final int MOST_BYTES = 3_000_000;
     private static final long MOST_NODES = 20_000;
     private static final int MOST_PAGES_OF_A_PROFILE = 6;
@@ -41,24 +33,10 @@ class EmbeddedPageTest {
             Map.of("page.png", "", "page-state.png", "#FR", "page-timeline.png", "#timeline");
 
     private String html = "";
-    private Browser browser;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        browser = Browser.startIn(folder);
+    void makePage() throws IOException {
         html = SamplePage.ofEmbeddedData();
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        Browser.assertQuiet(browser);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -216,7 +194,6 @@ class EmbeddedPageTest {
     }
 
     private List<String> tables() {
-        return ((List<?>) browser.run("return page.names"))
-                .stream().map(Object::toString).toList();
+        return strings("return page.names");
     }
 }

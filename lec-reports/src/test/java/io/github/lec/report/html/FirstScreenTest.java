@@ -3,39 +3,17 @@ package io.github.lec.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader of the embedded dataset's page sees before scrolling. */
-@Tag("external")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FirstScreenTest {
+class FirstScreenTest extends InBrowser {
     private String html = "";
-    private Browser browser;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        browser = Browser.startIn(folder);
+    void makePage() throws IOException {
         html = SamplePage.ofEmbeddedData();
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        Browser.assertQuiet(browser);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -12,17 +12,10 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,36 +25,14 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** The use of the page in a browser. */
-@Tag("external")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PageInBrowserTest {
-
+class PageInBrowserTest extends InBrowser {
     private static final String HTML = SamplePage.html(SamplePage.writer(), SamplePage.book());
     private static final List<String> PLACES = List.of(
             "_opening", "FR", "cover", "cooperation", "verdicts", "timeline", "map", "findings", "claims", "sources");
 
-    private Browser browser;
-
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        browser = Browser.startIn(folder);
-    }
-
     @BeforeEach
     void desktop() {
         browser.screen(1280, 900, "light");
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        Browser.assertQuiet(browser);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -10,37 +10,19 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the page is on paper. */
-@Tag("external")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PageOnPaperTest {
-
+class PageOnPaperTest extends InBrowser {
     private static final String HTML = SamplePage.html(HtmlWriter.standard(), book());
 
-    private Browser browser;
-
     @BeforeAll
-    void start(@TempDir Path folder) {
-        browser = Browser.startIn(folder);
+    void setUpScreen() {
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

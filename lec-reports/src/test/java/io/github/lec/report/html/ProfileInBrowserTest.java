@@ -11,37 +11,19 @@ import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader learns from the profile of a state alone: what its courts said, and how to cite it. */
-@Tag("external")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ProfileInBrowserTest {
-
+class ProfileInBrowserTest extends InBrowser {
     private static final String HTML = SamplePage.html(HtmlWriter.standard(), book());
 
-    private Browser browser;
-
     @BeforeAll
-    void start(@TempDir Path folder) {
-        browser = Browser.startIn(folder);
+    void setUpScreen() {
         browser.screen(1280, 800, "light");
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

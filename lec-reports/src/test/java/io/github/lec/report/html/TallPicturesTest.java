@@ -3,43 +3,20 @@ package io.github.lec.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader sees of the pictures of the embedded dataset's page: nothing is cut without a sign. */
-@Tag("external")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TallPicturesTest {
-
+class TallPicturesTest extends InBrowser {
     private static final List<String> WITH_PICTURE =
             List.of("timeline", "coverage", "treaties_by_year", "police_stations");
 
     private String html = "";
-    private Browser browser;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
-        browser = Browser.startIn(folder);
+    void makePage() throws IOException {
         html = SamplePage.ofEmbeddedData();
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        Browser.assertQuiet(browser);
-    }
-
-    @AfterAll
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -144,9 +121,5 @@ class TallPicturesTest {
             browser.open(html, "#" + table);
             assertThat(browser.violations()).as(table).isEmpty();
         }
-    }
-
-    private List<String> strings(String script) {
-        return ((List<?>) browser.run(script)).stream().map(Object::toString).toList();
     }
 }
