@@ -61,7 +61,7 @@ public enum CaseQuestion implements Term {
     /** Whether the giver of the assurance was shown to be competent. */
     ASSURER_COMPETENT(Persistence.TIMELESS, "Giver of the assurance competent"),
     /** Whether a flagrant denial of justice is found. */
-    FAIR_TRIAL_DENIED(Persistence.TIMELESS, "Flagrant denial of justice"),
+    FAIR_TRIAL_DENIED(Persistence.STATE, "Flagrant denial of justice"),
     /** Whether the person was coerced. */
     COERCION(Persistence.TIMELESS, "Coercion");
 

@@ -64,7 +64,11 @@ final class AssuranceQualityLacking extends RemovalRule {
     @Override
     protected Truth breached(View view, Case subject) {
         Truth unsound = Assurances.isSound(view, subject).not();
-        return unsound.isFalse() && !Removals.isFairTrialDenied(view, subject).isFalse() ? Truth.UNKNOWN : unsound;
+        return unsound.isFalse()
+                        && !Removals.isFairTrialDenied(view, subject, day(view, subject))
+                                .isFalse()
+                ? Truth.UNKNOWN
+                : unsound;
     }
 
     @Override
@@ -93,7 +97,7 @@ final class AssuranceQualityLacking extends RemovalRule {
         if (Assurances.given(view, judged, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
             words.add("Not answered: " + String.join("; ", open) + ".");
         }
-        switch (Removals.isFairTrialDenied(view, judged)) {
+        switch (Removals.isFairTrialDenied(view, judged, day(view, judged))) {
             case TRUE ->
                 words.add(
                         "A flagrant denial of justice is recorded too, which bars a hand-over by itself (Othman); whether the"

@@ -5,6 +5,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -37,10 +38,13 @@ final class Removals {
         return view.acts().isRemoved(subject);
     }
 
-    /** {@return whether the person faced a flagrant denial of justice; asked only where a source speaks of it, and false where none does} */
-    static Truth isFairTrialDenied(View view, Case subject) {
+    /**
+     * {@return whether a flagrant denial of justice was to be feared on the day of an act; asked only where a source speaks of it, and
+     * false where none does}
+     */
+    static Truth isFairTrialDenied(View view, Case subject, Optional<PartialDate> act) {
         return view.acts().isTold(subject, CaseQuestion.FAIR_TRIAL_DENIED)
-                ? view.acts().wasSo(subject, CaseQuestion.FAIR_TRIAL_DENIED, Optional.empty())
+                ? view.acts().wasSo(subject, CaseQuestion.FAIR_TRIAL_DENIED, act)
                 : Truth.FALSE;
     }
 }

@@ -79,8 +79,9 @@ final class RiskNotChecked extends RemovalRule {
     /** That the risk of torture was checked does not answer for the trial. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
         Truth denied = judge(view, subject) == Verdict.PASS
-                ? Removals.isFairTrialDenied(view, ((Subject.OfCase) subject).subject())
+                ? Removals.isFairTrialDenied(view, judged, day(view, judged))
                 : Truth.FALSE;
         return switch (denied) {
             case TRUE ->

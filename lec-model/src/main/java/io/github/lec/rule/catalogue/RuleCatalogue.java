@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** The public entry point to the rules that come with the library. */
 public final class RuleCatalogue {
     /** The version of the catalogue, part of every report; it changes when a verdict can change. */
-    public static final String VERSION = "2026.4";
+    public static final String VERSION = "2026.5";
 
     private RuleCatalogue() {}
 
@@ -51,6 +51,7 @@ public final class RuleCatalogue {
                 new FollowOnBeforeAssessment(),
                 new DisguisedExtradition(),
                 new RefugeeStatusIgnored(),
+                new FlagrantDenialOfJustice(),
                 new AssurancesOnly(),
                 new AssuranceAgainstRefugee(),
                 new AssuranceQualityLacking(),

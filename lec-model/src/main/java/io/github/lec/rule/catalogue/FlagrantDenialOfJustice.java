@@ -1,0 +1,194 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.instrument.Assurance;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.record.NormId;
+import io.github.lec.rule.Layer;
+import io.github.lec.rule.RiskDimension;
+import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * LEC-EXT-021: a person is handed over, directly or by way of a third state, although a flagrant denial of justice was to be feared,
+ * which no sound assurance of a later day excluded.
+ */
+final class FlagrantDenialOfJustice extends RemovalRule {
+    private static final List<NormId> ARTICLE_6 = Norms.of("echr-6");
+
+    FlagrantDenialOfJustice() {
+        super(RuleInfo.builder()
+                .id("LEC-EXT-021")
+                .title("Handed over to a flagrant denial of justice")
+                .severity(Severity.ERROR)
+                .layer(Layer.PRACTICE)
+                .dimension(RiskDimension.ABSOLUTE_RIGHTS)
+                .question("Was the hand-over free of the fear of a flagrant denial of justice?")
+                .norms(Norms.of("echr-6", "othman", "soering", "husayn"))
+                .cover(Norms.of("echr-6"))
+                .benchmark(
+                        "Nobody is handed over, directly or by way of a third state, to a trial that is to be a flagrant denial of"
+                                + " justice, unless a sound assurance that was accepted has excluded it since.")
+                .notMet(
+                        "A person was handed over, directly or by way of a third state, although a flagrant denial of justice was to"
+                                + " be feared, as a source or a court says, and no sound assurance has excluded it since.")
+                .remedy(
+                        "Look for what a court found on the trial that awaited the person, and for an assurance on it that a court"
+                                + " accepted.")
+                .rationale(
+                        "A trial that is manifestly contrary to article 6, as one on evidence obtained by torture, bars the hand-over"
+                                + " by itself (Othman v United Kingdom, the first such finding; Husayn v Poland found it of acts of"
+                                + " 2003). That it may was said in Soering v United Kingdom (1989), so that what article 6 required of"
+                                + " acts before that is open unless a court found on the hand-over itself. The test is"
+                                + " stringent: a trial that falls short of article 6 is not enough.")
+                .wouldNeed(
+                        "Of at least one surrender: whether a court or another source found that a flagrant denial of justice was to be feared, or that it was not.")
+                .build());
+    }
+
+    @Override
+    protected Truth applies(View view, Case subject) {
+        return view.all(
+                () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
+                () -> ThirdStates.isBrought(view, subject),
+                () -> onDay(view, subject, day -> Cases.isBound(view, subject, ARTICLE_6, day)),
+                () -> isFoundOnIt(view, subject)
+                        ? Truth.TRUE
+                        : onDay(view, subject, day -> Norms.judgedBy(view, "soering", day)));
+    }
+
+    /** What a court found on this very hand-over settles it; what was found before can have been answered by an assurance. */
+    @Override
+    protected Truth breached(View view, Case subject) {
+        if (isFoundOnIt(view, subject)) {
+            return Truth.TRUE;
+        }
+        Truth feared = isFeared(view, subject);
+        return feared.isTrue() ? isAnswered(view, subject).not() : feared;
+    }
+
+    private Truth isFeared(View view, Case subject) {
+        boolean violation = !found(view, subject, Outcome.VIOLATION).isEmpty();
+        boolean none = !found(view, subject, Outcome.NO_VIOLATION).isEmpty();
+        if (violation && none) {
+            return Truth.UNKNOWN;
+        }
+        Truth told = wasSo(view, subject, CaseQuestion.FAIR_TRIAL_DENIED);
+        return violation || none ? told.reconcile(Truth.of(violation)) : told;
+    }
+
+    /** {@return whether a court found a violation by the hand-over itself, after it or without a day, and none found the opposite} */
+    private boolean isFoundOnIt(View view, Case subject) {
+        Optional<PartialDate> handedOver = day(view, subject);
+        return found(view, subject, Outcome.NO_VIOLATION).isEmpty()
+                && found(view, subject, Outcome.VIOLATION).stream()
+                        .anyMatch(decision -> decision.date().isEmpty() || Cases.isAfter(decision.date(), handedOver));
+    }
+
+    private static List<Decision> found(View view, Case subject, Outcome outcome) {
+        return view.acts().isFound(subject, outcome, SafeguardKind.FAIR_TRIAL_GUARANTEE)
+                ? view.acts().decided(subject).stream()
+                        .filter(decision -> decision.outcome() == outcome
+                                && decision.on().contains(SafeguardKind.FAIR_TRIAL_GUARANTEE))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * {@return whether an assurance on the trial answers what was found before it: no, if there is none that bears on the hand-over and
+     * was not turned down; yes, if it was accepted and is sound; else open} A finding without a day is on the hand-over itself, and
+     * an assurance beside it contradicts it.
+     */
+    private Truth isAnswered(View view, Case subject) {
+        List<Assurance> given = answering(view, subject);
+        if (given.isEmpty()) {
+            return Truth.FALSE;
+        }
+        Truth later = Truth.any(
+                given,
+                assurance -> Truth.of(assurance.accepted().orElse(false))
+                        .and(isLaterThanFindings(view, subject, assurance)));
+        return later.and(Assurances.isSound(view, subject)).or(Truth.UNKNOWN);
+    }
+
+    /** {@return the assurances on the trial that were not turned down, and that no finding of a certainly later day found wanting} */
+    private List<Assurance> answering(View view, Case subject) {
+        return Assurances.bearing(view, subject).stream()
+                .filter(assurance -> !assurance.denies()
+                        && assurance.kinds().contains(SafeguardKind.FAIR_TRIAL_GUARANTEE)
+                        && assurance.accepted().orElse(true)
+                        && findings(view, subject).noneMatch(found -> Cases.isAfter(found, assurance.date())))
+                .toList();
+    }
+
+    private Truth isLaterThanFindings(View view, Case subject, Assurance assurance) {
+        return Truth.of(findings(view, subject).allMatch(found -> Cases.isAfter(assurance.date(), found)))
+                .or(Truth.UNKNOWN);
+    }
+
+    /** {@return the days on which it was found that a flagrant denial of justice was to be feared; an empty one without a day} */
+    private static Stream<Optional<PartialDate>> findings(View view, Case subject) {
+        return Stream.concat(
+                view.acts().facts(subject, CaseQuestion.FAIR_TRIAL_DENIED).stream()
+                        .filter(fact -> fact.truth().isTrue())
+                        .map(CaseFact::date),
+                found(view, subject, Outcome.VIOLATION).stream().map(Decision::date));
+    }
+
+    /** {@return the day on which the requested state let the person go} */
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return ThirdStates.removalDay(view, subject);
+    }
+
+    /** Of an act before the first such finding it is not known that the state could foresee it, unless a court found on the act itself. */
+    @Override
+    protected Severity severity(View view, Case subject) {
+        return isFoundOnIt(view, subject)
+                ? info().severity()
+                : Norms.severity(view, "othman", day(view, subject), info().severity());
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        Verdict verdict = judge(view, subject);
+        if (verdict == Verdict.PASS && isFeared(view, judged).isTrue()) {
+            return Optional.of(
+                    "A flagrant denial of justice had been found to be feared; a sound assurance on the trial was accepted"
+                            + " after that.");
+        }
+        return verdict == Verdict.FAIL && isFoundOnIt(view, judged)
+                ? Optional.of("A court found so on this hand-over.")
+                : Optional.empty();
+    }
+
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        if (!found(view, subject, Outcome.NO_VIOLATION).isEmpty()) {
+            return Optional.of(
+                    "whether a flagrant denial of justice was to be feared (a court found nothing against the hand-over)");
+        }
+        return isFeared(view, subject).isTrue() && !answering(view, subject).isEmpty()
+                ? Optional.of(
+                        "whether an assurance on the trial answers what was found (whether it was accepted after that, and is sound)")
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        return ThirdStates.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
+    }
+}
