@@ -65,10 +65,17 @@ final class SystemicRiskNotAssessed extends RemovalRule {
     /** China may have asked for the person, or be where a request of Hong Kong took them. */
     private static Truth isRemovedToChina(View view, Case subject) {
         return subject.requesting().equals(CHINA)
-                ? isHandedOver(view, subject)
+                ? isHandedOver(view, subject).or(isSeenThere(view, subject))
                 : view.all(
                         () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
                         () -> Truth.any(toChina(view, subject), step -> Cases.hasHappened(view, step)));
+    }
+
+    /** {@return whether the person is known to have come there by way of a third state, though no source tells how; else false} */
+    private static Truth isSeenThere(View view, Case subject) {
+        return view.acts()
+                .isRoute(subject, Cases.HANDED_OVER)
+                .and(Truth.of(ThirdStates.isBrought(view, subject).isTrue()));
     }
 
     private static List<CaseStep> toChina(View view, Case subject) {
@@ -77,14 +84,15 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                 .toList();
     }
 
-    /** {@return the day of the removal to China} */
+    /** {@return the day of the removal to China, or to the third state from which the person came there} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return super.day(view, subject)
                 .or(() -> view.acts()
                         .day(toChina(view, subject).stream()
                                 .flatMap(step -> Cases.when(step).stream())
-                                .toList()));
+                                .toList()))
+                .or(() -> ThirdStates.removalDay(view, subject));
     }
 
     @Override

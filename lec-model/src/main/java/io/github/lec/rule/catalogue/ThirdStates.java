@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
@@ -21,6 +22,10 @@ import java.util.stream.Collectors;
 final class ThirdStates {
     private static final Set<CaseRoute> BY_AGENTS = EnumSet.of(CaseRoute.RENDITION);
     private static final Set<CaseStage> GIVEN_UP = EnumSet.of(CaseStage.LAPSED, CaseStage.WITHDRAWN);
+    private static final Set<CaseStage> IN_CUSTODY = EnumSet.of(CaseStage.IN_CUSTODY);
+
+    /** The steps that leave open whether the person was there: one can be tried in absence. */
+    private static final Set<CaseStage> PERHAPS_ABSENT = EnumSet.of(CaseStage.TRIED, CaseStage.CONVICTED);
 
     private ThirdStates() {}
 
@@ -59,7 +64,19 @@ final class ThirdStates {
                         .map(state -> "whether the person was brought from "
                                 + view.dataset().nameInSentence(state) + " to "
                                 + view.dataset().nameInSentence(subject.requesting())
-                                + (isTold(view, subject) ? "" : " (no source says so)"));
+                                + (isTold(view, subject) ? "" : known(view, subject)));
+    }
+
+    /** {@return what is known of the person in the state that asked, where no source tells of a removal to it} */
+    private static String known(View view, Case subject) {
+        if (isCustodyDenied(view, subject)
+                || !afterwards(view, subject, IN_CUSTODY).isEmpty()) {
+            return " (sources contradict each other)";
+        }
+        return afterwards(view, subject, PERHAPS_ABSENT).stream()
+                .findFirst()
+                .map(step -> " (" + FirstLetter.lower(step.stage().label()) + " there afterwards, perhaps in absence)")
+                .orElse(" (no source says so)");
     }
 
     /** {@return whether a source tells of a removal to the state that seeks the person, whatever others say} */
@@ -67,12 +84,29 @@ final class ThirdStates {
         return view.acts().steps(subject, Cases.REMOVAL).stream().anyMatch(step -> !Cases.isElsewhere(subject, step));
     }
 
-    /** A request that lapsed or was withdrawn afterwards shows that the person did not come. */
+    /**
+     * Whoever was in the custody of the state that asked afterwards came there, though no source tells how; a request that lapsed or was
+     * withdrawn afterwards shows that the person did not come.
+     */
     private static Truth onward(View view, Case subject) {
+        boolean givenUp = !afterwards(view, subject, GIVEN_UP).isEmpty();
+        boolean seen = !afterwards(view, subject, IN_CUSTODY).isEmpty() && !isCustodyDenied(view, subject);
+        return givenUp == seen ? Truth.UNKNOWN : Truth.of(seen);
+    }
+
+    /** {@return the steps of some stages, of the state that asked or of nobody in particular, after the removal to a third state} */
+    private static List<CaseStep> afterwards(View view, Case subject, Set<CaseStage> stages) {
         Optional<PartialDate> removed = removalDay(view, subject);
-        boolean givenUp = view.acts().steps(subject, GIVEN_UP).stream()
-                .anyMatch(step -> Cases.isAfter(Cases.when(step), removed));
-        return givenUp ? Truth.FALSE : Truth.UNKNOWN;
+        return view.acts().steps(subject, stages).stream()
+                .filter(step -> step.by().map(subject.requesting()::equals).orElse(true)
+                        && Cases.hasHappened(view, step).isTrue()
+                        && Cases.isAfter(Cases.when(step), removed))
+                .toList();
+    }
+
+    private static boolean isCustodyDenied(View view, Case subject) {
+        return view.acts().steps(subject).stream()
+                .anyMatch(step -> step.denies() && step.stage() == CaseStage.IN_CUSTODY);
     }
 
     /** Accounts of one step that name both the requesting state and another contradict each other. */
