@@ -22,6 +22,10 @@ final class AssuranceAgainstRefugee extends RemovalRule {
     private static final Set<SafeguardKind> ON_ANYTHING = EnumSet.allOf(SafeguardKind.class);
     private static final List<NormId> PROTECTING = Norms.of("rc-33", "cat-3", "iccpr-7");
 
+    private static final String KEPT =
+            "Nobody was handed over, so that nothing falls short here; open is only whether the"
+                    + " person was kept in spite of an assurance, as the benchmark asks, or the rule does not apply.";
+
     AssuranceAgainstRefugee() {
         super(RuleInfo.builder()
                 .id("LEC-ASR-002")
@@ -85,13 +89,20 @@ final class AssuranceAgainstRefugee extends RemovalRule {
 
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        return judge(view, subject) == Verdict.FAIL
-                ? Optional.empty()
-                : Assurances.turnedDown(view, ((Subject.OfCase) subject).subject());
+        Case judged = ((Subject.OfCase) subject).subject();
+        return switch (judge(view, subject)) {
+            case FAIL -> Optional.empty();
+            case CANNOT_DECIDE ->
+                Removals.isRemoved(view, judged).isFalse() ? Optional.of(KEPT) : Assurances.turnedDown(view, judged);
+            default -> Assurances.turnedDown(view, judged);
+        };
     }
 
     @Override
     protected Severity severity(View view, Case subject) {
+        if (Removals.isRemoved(view, subject).isFalse()) {
+            return Severity.INFO;
+        }
         return onDay(view, subject, day -> Cases.isBound(view, subject, PROTECTING, day))
                         .isTrue()
                 ? Severity.ERROR
