@@ -47,8 +47,8 @@ public final class NormAnswers {
     }
 
     /**
-     * Whether a norm binds an actor on a day. A judgment binds like the provisions that it interprets, from their own day; if
-     * some of them bind the actor and others certainly do not this is open. A benchmark is not binding. An authority is asked as
+     * Whether a norm binds an actor on a day. A judgment binds like the provisions that it interprets, from their own day: if
+     * all of them bind the actor, and not if none does; if only some do, or perhaps do, this is open. A benchmark is not binding. An authority is asked as
      * the state or organisation of which it is an organ, to which its acts are attributed (Articles on the Responsibility of
      * States, article 4).
      *
@@ -69,7 +69,7 @@ public final class NormAnswers {
             some = some.or(one);
             all = all.and(one);
         }
-        return some.isTrue() && all.isFalse() ? Truth.UNKNOWN : some;
+        return some == all ? all : Truth.UNKNOWN;
     }
 
     /** {@return whose acts those of an actor are: an authority's are those of its state, region or organisation} */

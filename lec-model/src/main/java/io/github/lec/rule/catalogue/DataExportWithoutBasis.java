@@ -123,7 +123,7 @@ final class DataExportWithoutBasis extends OperationRule {
                 : Optional.of("Whether the directive binds "
                         + perhaps.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(" and "))
                         + " in such cooperation is open"
-                        + (perhaps.stream().allMatch(state -> isUnderUnionLaw(view, state, day))
+                        + (perhaps.stream().allMatch(state -> isUnderTheProtocols(view, state, day))
                                 ? " (Protocol No 21, article 6a; Protocol No 22, article 2a)."
                                 : "."));
     }
@@ -132,7 +132,8 @@ final class DataExportWithoutBasis extends OperationRule {
         return Cases.onDay(Optional.of(day), on -> view.norms().binds(OF_STATES, state, on));
     }
 
-    private static boolean isUnderUnionLaw(View view, ActorId state, PartialDate day) {
+    /** The protocols spare members, and spared the United Kingdom during its transition too (Withdrawal Agreement, article 127(6)). */
+    private static boolean isUnderTheProtocols(View view, ActorId state, PartialDate day) {
         return Cases.onDay(Optional.of(day), on -> view.states().euLawApplies(state, on))
                 .isTrue();
     }
