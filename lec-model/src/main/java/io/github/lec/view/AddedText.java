@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.Truth;
 import io.github.lec.source.Account;
 
@@ -13,9 +14,13 @@ import io.github.lec.source.Account;
  *     is an arrangement that would add to a treaty
  */
 public record AddedText(CooperationInstrument text, Truth adds) {
+    /** A reservation is shown as it stands for the other party, so that it is known by its words and no longer the same object. */
     boolean holds(Account account) {
-        return text.safeguards().stream().anyMatch(one -> one == account)
-                || text.reservations().stream().anyMatch(one -> one == account);
+        return account instanceof Reservation reservation
+                ? text.reservations().stream()
+                        .anyMatch(one -> one.key().equals(reservation.key())
+                                && one.citations().equals(reservation.citations()))
+                : text.safeguards().stream().anyMatch(one -> one == account);
     }
 
     /** {@return the id of the text, and that it perhaps adds nothing} */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -48,10 +49,11 @@ final class AddedTexts {
 
     /**
      * {@return the texts that may add a clause of a kind to an instrument, in the same direction: those of which some account gives
-     * such a clause, and further treaties that were not read for one} That a text in which no such clause stands adds nothing is known
-     * of a text that was read. An arrangement that was not read adds nothing to a treaty, since what it said would not bind.
+     * such a clause, those to which a reservation adds one, and further treaties that were not read for one} That a text in which no
+     * such clause stands adds nothing is known of a text that was read. An arrangement that was not read adds nothing to a treaty,
+     * since what it said would not bind.
      */
-    List<Relation> adding(Relation relation, SafeguardKind kind) {
+    List<Relation> adding(Relation relation, SafeguardKind kind, BiPredicate<Relation, SafeguardKind> reserved) {
         List<CooperationInstrument> others = belonging(relation.instrument());
         if (others.isEmpty() || relation.calibration()) {
             return List.of();
@@ -59,8 +61,8 @@ final class AddedTexts {
         List<Relation> adding = new ArrayList<>();
         for (CooperationInstrument part : accounts.known(others)) {
             Relation.between(part, relation.requested(), relation.requesting())
-                    .filter(same ->
-                            isSameKind(part, relation.instrument()) && (hasClause(same, kind) || isUnread(same, kind)))
+                    .filter(same -> isSameKind(part, relation.instrument())
+                            && (hasClause(same, kind) || isUnread(same, kind) || reserved.test(same, kind)))
                     .ifPresent(adding::add);
         }
         return adding;

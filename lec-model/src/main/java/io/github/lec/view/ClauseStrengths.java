@@ -163,7 +163,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
      * read is left out where the text itself protects as much as a text can.
      */
     List<Relation> adding(Relation relation, SafeguardKind kind) {
-        List<Relation> adding = added.adding(relation, kind);
+        List<Relation> adding = added.adding(relation, kind, this::isReserved);
         if (adding.isEmpty()) {
             return adding;
         }
@@ -174,9 +174,19 @@ final class ClauseStrengths implements RequestingDuties.Texts {
                 .toList();
     }
 
-    /** {@return whether what such a text says is not known, since it was not read for it} */
+    /** {@return whether what such a text says is not known, since it was not read for it, and no reservation says what applies} */
     boolean isUnread(Relation part, SafeguardKind kind) {
-        return added.isUnread(part, kind);
+        return added.isUnread(part, kind) && !isReserved(part, kind);
+    }
+
+    /** {@return whether a reservation of either party may let the requested state refuse, or oblige it to, where the clauses do not} */
+    private boolean isReserved(Relation relation, SafeguardKind kind) {
+        return !relation.instrument().reservations().isEmpty()
+                && Stream.concat(reservations(relation, kind).stream(), reservationsOfTheOther(relation, kind).stream())
+                        .anyMatch(made -> !made.denies()
+                                && made.form()
+                                        .map(form -> form.strength(kind).highest() != Strength.NONE)
+                                        .orElse(true));
     }
 
     /** {@return whether what such a text says adds to the instrument on the day} */
