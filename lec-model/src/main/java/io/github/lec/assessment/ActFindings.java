@@ -261,7 +261,8 @@ final class ActFindings {
                     "cases of which the route is disputed, and so the form"));
         }
         if (!contested.isEmpty()) {
-            counted.add(contested.words("case of which the outcome is disputed", "cases of which the outcome is disputed"));
+            counted.add(
+                    contested.words("case of which the outcome is disputed", "cases of which the outcome is disputed"));
         }
         counted.addAll(none);
         return "On record" + whose + ": at least " + String.join("; ", counted) + "."

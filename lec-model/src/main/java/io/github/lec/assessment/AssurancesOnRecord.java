@@ -54,10 +54,11 @@ final class AssurancesOnRecord {
         }
         int all = cases.size();
         if (all == 1) {
-            return (assured == 1 ? " An assurance" : " No assurance") + " is on record in the extradition case carried out"
-                    + silence(silent, ": ") + ".";
+            return (assured == 1 ? " An assurance" : " No assurance")
+                    + " is on record in the extradition case carried out" + silence(silent, ": ") + ".";
         }
-        return " Assurances are on record in " + (assured == 0 ? "none" : assured == all ? "all" : Integer.toString(assured))
+        return " Assurances are on record in "
+                + (assured == 0 ? "none" : assured == all ? "all" : Integer.toString(assured))
                 + (assured == all ? " " : " of the ") + all + " extradition cases carried out"
                 + facts.sentences().inBrackets(states)
                 + silence(silent, assured == 0 ? ": " : "; in the others: ") + ".";

@@ -171,7 +171,9 @@ final class FrameFindings {
         states.addAll(mostly);
         return facts.finding(
                 KeyTopic.NOT_KNOWN,
-                words(texts.size(), unread) + copies(inCopy, mostly) + readLater(texts.size())
+                words(texts.size(), unread)
+                        + copies(inCopy, mostly)
+                        + readLater(texts.size())
                         + new Silences(facts).words(),
                 states,
                 claims);
@@ -206,7 +208,8 @@ final class FrameFindings {
             parts.add("for most clauses" + sentences.inBrackets(mostly));
         }
         return " Of the " + all + (facts.texts() > all ? " states with extradition treaties" : " extradition treaties")
-                + facts.withCounterpart() + " in force, the texts were read in an unofficial copy " + String.join("; ", parts) + ".";
+                + facts.withCounterpart() + " in force, the texts were read in an unofficial copy "
+                + String.join("; ", parts) + ".";
     }
 
     /** Texts are read when a dataset is made, and what its sources said before that is another question. */

@@ -32,7 +32,10 @@ final class HongKongFinding {
     private enum Standing {
         SUSPENDED("is suspended", "is suspended", "are suspended"),
         IN_FORCE("is in force, and " + NO_SUSPENSION, "is in force", "are in force"),
-        OBSERVED("was only observed in force, and " + NO_SUSPENSION, "was only observed in force", "were only observed in force"),
+        OBSERVED(
+                "was only observed in force, and " + NO_SUSPENSION,
+                "was only observed in force",
+                "were only observed in force"),
         ENDED("has ended", "has ended", "have ended"),
         PUT_ASIDE(
                 "was put aside and is not in force",
@@ -86,11 +89,7 @@ final class HongKongFinding {
         });
         standings.values().removeIf(SortedSet::isEmpty);
         return new KeyFinding(
-                KeyTopic.HONG_KONG,
-                Parties.HONG_KONG,
-                words(with, standings),
-                List.copyOf(with),
-                List.copyOf(claims));
+                KeyTopic.HONG_KONG, Parties.HONG_KONG, words(with, standings), List.copyOf(with), List.copyOf(claims));
     }
 
     private Standing standing(CooperationInstrument text) {

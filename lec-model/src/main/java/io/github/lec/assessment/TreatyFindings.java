@@ -199,7 +199,8 @@ final class TreatyFindings {
                         + ", but it leaves duties under other treaties as they are";
             case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
             case OPEN_ELSEWHERE ->
-                treaty + " was read and has no such ground; whether another of its clauses obliges the requested state to "
+                treaty
+                        + " was read and has no such ground; whether another of its clauses obliges the requested state to "
                         + duty + " is not determined";
             case OPEN ->
                 "Whether " + facts.theTreaty() + " obliges the requested state to " + duty + " is not determined";

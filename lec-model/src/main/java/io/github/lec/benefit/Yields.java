@@ -1,6 +1,7 @@
 package io.github.lec.benefit;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
@@ -8,7 +9,6 @@ import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Operation;
-import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;

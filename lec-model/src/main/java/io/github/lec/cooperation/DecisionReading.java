@@ -36,8 +36,8 @@ final class DecisionReading {
         List<CaseStep> steps = view.acts().taken(subject).stream()
                 .filter(step -> isFurther(step, decisions))
                 .toList();
-        List<DecisionOnRecord> found =
-                new ArrayList<>(grouped(subject, "decisions", decisions, denials(view.acts().decisions(subject))));
+        List<DecisionOnRecord> found = new ArrayList<>(
+                grouped(subject, "decisions", decisions, denials(view.acts().decisions(subject))));
         found.addAll(grouped(subject, "steps", steps, denials(view.acts().steps(subject))));
         found.sort(Comparator.comparing(DecisionReading::earliest));
         return List.copyOf(found);
@@ -65,7 +65,10 @@ final class DecisionReading {
     }
 
     private static List<Account> denials(List<? extends Account> accounts) {
-        return accounts.stream().filter(Account::denies).map(Account.class::cast).toList();
+        return accounts.stream()
+                .filter(Account::denies)
+                .map(Account.class::cast)
+                .toList();
     }
 
     private List<DecisionOnRecord> grouped(

@@ -42,12 +42,7 @@ public final class Subjects {
             .toList();
 
     private static final Set<Stage> JOINING = EnumSet.of(
-            Stage.SIGNED,
-            Stage.RATIFIED,
-            Stage.ACCEDED,
-            Stage.SUCCEEDED,
-            Stage.PROVISIONALLY_APPLIED,
-            Stage.IN_FORCE);
+            Stage.SIGNED, Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED, Stage.PROVISIONALLY_APPLIED, Stage.IN_FORCE);
 
     private final View view;
     private final Selection selection;

@@ -201,6 +201,17 @@ public final class ActAnswers extends CaseAnswers {
         };
     }
 
+    /**
+     * Whether a court's stay of a surrender stood on a day, as a step or a decision shows; courts of the requesting state do not count.
+     *
+     * @param subject the case
+     * @param day the day of the hand-over, or another; nothing if it is not known
+     * @return unknown where its end is not recorded, since it may have been lifted; false if none is recorded
+     */
+    public Truth isStayed(Case subject, Optional<PartialDate> day) {
+        return CourtRulings.in(accounts, subject).isStayed(day);
+    }
+
     /** {@return whether each account that a court decided may be about the refusal that is recorded} */
     private boolean mayBeRefusal(Case subject, CourtRulings rulings, Optional<PartialDate> day) {
         return facts(subject, CaseQuestion.JUDICIAL_DECISION).stream()

@@ -6,6 +6,7 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
+import io.github.lec.record.ActorId;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -61,9 +62,11 @@ final class CourtRulings {
     }
 
     private final List<Ruling> rulings;
+    private final Optional<ActorId> requested;
 
-    private CourtRulings(List<Ruling> rulings) {
+    private CourtRulings(List<Ruling> rulings, Optional<ActorId> requested) {
         this.rulings = rulings;
+        this.requested = requested;
     }
 
     /** {@return the rulings that are visible, whatever their day} */
@@ -85,7 +88,7 @@ final class CourtRulings {
                 rulings.add(new Ruling(effect(decision.outcome()), decision.date(), decision.outcome(), decision));
             }
         }
-        return new CourtRulings(rulings);
+        return new CourtRulings(rulings, subject.requested());
     }
 
     private static Outcome outcome(CaseStage stage) {
@@ -164,12 +167,42 @@ final class CourtRulings {
         return any.isFalse() || allowed.isTrue() && overruled.isFalse() ? any : Truth.UNKNOWN;
     }
 
+    /**
+     * {@return whether a stay stood on a day: certain only where it is known to have ended later, open where its end is not recorded;
+     * false if there was none}
+     */
+    Truth isStayed(Optional<PartialDate> day) {
+        List<Ruling> stays = rulings.stream()
+                .filter(ruling -> ruling.outcome() == Outcome.STAYED && ruling.effect() == Effect.STANDS_AGAINST)
+                .toList();
+        return Truth.any(stays, stay -> stay.isBy(day).and(isOver(stay, day).not()));
+    }
+
+    /** What a court of the requested state allows later lifts a stay of its own courts, and none of an international court. */
+    private Truth isOver(Ruling stay, Optional<PartialDate> day) {
+        Truth over = isFollowed(stay, day, later -> later.lifts(stay) || later.allows() && !isOfOthers(stay));
+        boolean later = rulings.stream()
+                .anyMatch(ruling -> ruling.lifts(stay)
+                        && ruling.isAfter(stay).isTrue()
+                        && ruling.isBy(day).isFalse());
+        return over.isFalse() && !later ? Truth.UNKNOWN : over;
+    }
+
+    private boolean isOfOthers(Ruling stay) {
+        return stay.account() instanceof CaseStep step
+                && step.by().isPresent()
+                && !step.by().equals(requested);
+    }
+
     /** {@return whether a ruling against surrender was followed by one that lets the person go} */
     private Truth isOverruled(Ruling against, Optional<PartialDate> day) {
+        return isFollowed(against, day, later -> later.allows() || later.lifts(against));
+    }
+
+    private Truth isFollowed(Ruling against, Optional<PartialDate> day, Predicate<Ruling> letsGo) {
         return Truth.any(
                 rulings,
-                later -> Truth.of(later.allows() || later.lifts(against))
-                        .and(later.isAfter(against))
-                        .and(later.isBy(day)));
+                later ->
+                        Truth.of(letsGo.test(later)).and(later.isAfter(against)).and(later.isBy(day)));
     }
 }

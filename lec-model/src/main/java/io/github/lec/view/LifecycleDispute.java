@@ -56,7 +56,8 @@ final class LifecycleDispute {
             Optional<PartialDate> day = step.denies()
                     ? step.observedOn().or(step::date)
                     : step.date().or(step::observedOn);
-            return new DatedStep(step, step.key(), day.flatMap(PartialDate::earliest), day.flatMap(PartialDate::latest));
+            return new DatedStep(
+                    step, step.key(), day.flatMap(PartialDate::earliest), day.flatMap(PartialDate::latest));
         }
 
         boolean hasDay() {
@@ -123,7 +124,8 @@ final class LifecycleDispute {
         return answer(
                 Stage.IN_FORCE,
                 seen -> new InForceReading(seen).isInForce(instrument, day),
-                Stream.concat(Stream.of(accountsOf(Stage.IN_FORCE), accountsOf(Stage.TERMINATED)), entriesOfLaterTexts()));
+                Stream.concat(
+                        Stream.of(accountsOf(Stage.IN_FORCE), accountsOf(Stage.TERMINATED)), entriesOfLaterTexts()));
     }
 
     /** {@return the same for whether it is suspended} */
@@ -232,7 +234,8 @@ final class LifecycleDispute {
 
     private StageAccounts accountsOf(Stage stage) {
         boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
-        boolean onlyOfWhole = stage == Stage.IN_FORCE || stage == Stage.ADOPTED || stage == Stage.TERMINATED && convention;
+        boolean onlyOfWhole =
+                stage == Stage.IN_FORCE || stage == Stage.ADOPTED || stage == Stage.TERMINATED && convention;
         List<LifecycleStep> steps = steps(instrument, stage, onlyOfWhole);
         return new StageAccounts(
                 steps,

@@ -67,8 +67,7 @@ final class OutcomeReading {
 
     private List<Decision> rivalsOfRuling() {
         return ruling.flatMap(CourtRuling::decision)
-                .map(decision -> CaseEnds.contesting(
-                        decision, accounts.ask(subject, "decisions", subject.decisions())))
+                .map(decision -> CaseEnds.contesting(decision, accounts.ask(subject, "decisions", subject.decisions())))
                 .orElse(List.of());
     }
 

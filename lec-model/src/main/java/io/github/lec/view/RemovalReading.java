@@ -74,8 +74,8 @@ final class RemovalReading {
     /** {@return when the person was in the custody of the state that asked; none if a source denies it, or tells of a removal} */
     List<CaseStep> custody() {
         boolean saidOtherwise = steps.stream()
-                .anyMatch(step ->
-                        CaseEnds.REMOVAL.contains(step.stage()) || step.stage() == CaseStage.IN_CUSTODY && step.denies());
+                .anyMatch(step -> CaseEnds.REMOVAL.contains(step.stage())
+                        || step.stage() == CaseStage.IN_CUSTODY && step.denies());
         return saidOtherwise
                 ? List.of()
                 : steps.stream()
@@ -124,7 +124,8 @@ final class RemovalReading {
     /** {@return the steps taken by the view's day that decide what became of the person, and that other accounts contradict} */
     List<CaseStep> disputed() {
         Set<String> denied = denied(steps);
-        List<CaseStep> deciding = stepsTaken().filter(step -> CaseEnds.REMOVAL.contains(step.stage())
+        List<CaseStep> deciding = stepsTaken()
+                .filter(step -> CaseEnds.REMOVAL.contains(step.stage())
                         || CaseEnds.isRefusal(step)
                         || CaseOutcome.AUTHORISED.shownBy().contains(step.stage()))
                 .toList();
@@ -171,13 +172,15 @@ final class RemovalReading {
 
     /** {@return whether a step is certainly of a later day than a removal} */
     boolean isAfterRemoval(CaseStep later) {
-        return stepsTaken().filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
+        return stepsTaken()
+                .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
                 .anyMatch(gone -> LastOf.steps(List.of(later), step -> true).isAfter(LastOf.day(gone)));
     }
 
     /** {@return where the person was brought, if no account tells of a removal to the state that asked} */
     Optional<ActorId> destination() {
-        List<ActorId> destinations = stepsTaken().filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
+        List<ActorId> destinations = stepsTaken()
+                .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
                 .map(this::whereTo)
                 .toList();
         return destinations.contains(subject.requesting())
@@ -206,7 +209,8 @@ final class RemovalReading {
 
     /** A person taken by agents after a refusal came although no surrender is recorded (Iskandarov v Russia). */
     private boolean isSeenThereAfterTheEnd() {
-        List<CaseStep> seen = stepsTaken().filter(step -> SEEN_THERE.contains(step.stage())
+        List<CaseStep> seen = stepsTaken()
+                .filter(step -> SEEN_THERE.contains(step.stage())
                         && step.by().map(subject.requesting()::equals).orElse(true))
                 .toList();
         List<Optional<PartialDate>> refusals = ends().refusals();

@@ -70,8 +70,20 @@ class LayersTest {
 
     /** The rooms in which records are defined, read, compared and changed, and the two that answer from their accounts. */
     private static final String[] ROOMS_THAT_HOLD_RECORDS = Stream.of(
-                    "record", "source", "actor", "instrument", "norm", "operation", "event", "format", "dataset", "view",
-                    "cooperation", "change", "whatif", "assertj")
+                    "record",
+                    "source",
+                    "actor",
+                    "instrument",
+                    "norm",
+                    "operation",
+                    "event",
+                    "format",
+                    "dataset",
+                    "view",
+                    "cooperation",
+                    "change",
+                    "whatif",
+                    "assertj")
             .flatMap(room -> Stream.of(BASE + "." + room, BASE + "." + room + HIDDEN))
             .toArray(String[]::new);
 
@@ -310,7 +322,8 @@ class LayersTest {
                 .resideOutsideOfPackages(ROOMS_THAT_HOLD_RECORDS)
                 .should()
                 .accessTargetWhere(DescribedPredicate.describe(
-                        "a member that holds accounts is read from the record itself", LayersTest::isMemberWithAccounts))
+                        "a member that holds accounts is read from the record itself",
+                        LayersTest::isMemberWithAccounts))
                 .because("the facets of the view answer with what was known, and note it as evidence");
     }
 

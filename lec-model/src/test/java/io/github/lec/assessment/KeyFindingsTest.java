@@ -280,8 +280,9 @@ class KeyFindingsTest {
     @Test
     void that_a_text_was_read_in_an_unofficial_copy_is_told_of_those_in_force() {
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words())
-                .contains(". Of the 9 extradition treaties in force, the texts were read in an unofficial copy only (Belgium,"
-                        + " Bulgaria, Cyprus, Romania and Spain); for most clauses (France, Lithuania and Portugal). ");
+                .contains(
+                        ". Of the 9 extradition treaties in force, the texts were read in an unofficial copy only (Belgium,"
+                                + " Bulgaria, Cyprus, Romania and Spain); for most clauses (France, Lithuania and Portugal). ");
         assertThat(on(KeyFindings.of(NOW, only("BE")), KeyTopic.NOT_KNOWN).words())
                 .contains(" The extradition treaty of Belgium was read in an unofficial copy only.");
         assertThat(on(KeyFindings.of(NOW, only("DE")), KeyTopic.NOT_KNOWN).words())
@@ -382,8 +383,9 @@ class KeyFindingsTest {
     @Test
     void whether_assurances_are_on_record_is_told_of_the_extraditions_carried_out() {
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
-                .contains(" Assurances are on record in 1 of the 17 extradition cases carried out (Bulgaria); in the others:"
-                        + " not looked for. ");
+                .contains(
+                        " Assurances are on record in 1 of the 17 extradition cases carried out (Bulgaria); in the others:"
+                                + " not looked for. ");
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
                 .contains(" Assurances are on record in none of the 6 extradition cases carried out: not looked for. ");
         assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.PRACTICE).words())
@@ -447,8 +449,7 @@ class KeyFindingsTest {
         assertThat(on(KeyFindings.of(view, only("MT")), KeyTopic.TORTURE).words())
                 .isEqualTo("The extradition treaty of Malta was read and has no such ground; whether another of its"
                         + " clauses obliges the requested state to refuse where torture is feared is not determined.");
-        assertThat(on(KeyFindings.of(view, only("MT", "EE")), KeyTopic.TORTURE)
-                        .words())
+        assertThat(on(KeyFindings.of(view, only("MT", "EE")), KeyTopic.TORTURE).words())
                 .endsWith(": Estonia; the text has no such ground, and whether"
                         + " another clause obliges is not determined, for Malta.");
     }

@@ -90,6 +90,9 @@ final class AssurancesOnly extends Rule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
+        if (subject instanceof Subject.OfCase) {
+            return inCase.open(view, subject);
+        }
         return subject instanceof Subject.Relation of && Assurances.areOfOthers(view, of.relation())
                 ? Optional.of("whether the requesting state gave an assurance (only another party's is recorded)")
                 : super.open(view, subject);

@@ -64,7 +64,13 @@ final class AssurancesOnlyInCase extends RemovalRule {
     /** Where the person was abducted, an assurance of which nobody says that it was accepted need not have been relied on. */
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        return Cases.removalDay(view, subject).isEmpty() ? Optional.empty() : Assurances.openDay(view, subject);
+        if (Cases.removalDay(view, subject).isEmpty()) {
+            return Optional.empty();
+        }
+        return Assurances.openDay(view, subject)
+                .or(() -> unprotected(view, subject).isKnown()
+                        ? Optional.empty()
+                        : Optional.of("which clauses of the text that applied stood on the day of the hand-over"));
     }
 
     private static Truth isAssured(View view, Case subject) {

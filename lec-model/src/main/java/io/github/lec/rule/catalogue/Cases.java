@@ -170,10 +170,12 @@ final class Cases {
      * have applied (article 25).
      */
     static Truth isUnderTreaty(View view, Case subject, Treaty treaty, LocalDate day) {
+        Truth inForce = isInForce(view, subject, treaty, day);
+        if (inForce.isTrue()) {
+            return inForce; // nothing else need be asked, or is named as open where another point is
+        }
         Truth pending = isTerminated(view, subject, treaty, day).and(wasInForceWhenAsked(view, subject, treaty));
-        return isInForce(view, subject, treaty, day)
-                .or(pending)
-                .or(Instruments.isPerhapsAppliedProvisionally(view, treaty, day));
+        return inForce.or(pending).or(Instruments.isPerhapsAppliedProvisionally(view, treaty, day));
     }
 
     /**

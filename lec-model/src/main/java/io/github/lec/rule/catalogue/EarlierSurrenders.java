@@ -51,7 +51,14 @@ final class EarlierSurrenders {
      * An earlier surrender: its first and last possible day, and the days until which it had certainly, and possibly, not
      * been assessed.
      */
-    private record Surrender(Case of, Surrendered who, HandOver handOver, LocalDate first, LocalDate last, LocalDate unassessed, LocalDate perhaps) {}
+    private record Surrender(
+            Case of,
+            Surrendered who,
+            HandOver handOver,
+            LocalDate first,
+            LocalDate last,
+            LocalDate unassessed,
+            LocalDate perhaps) {}
 
     private final Ranking certain;
     private final Ranking possible;

@@ -48,7 +48,8 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return Removals.isExecuted(view, subject)
-                .and(Cases.restsOnArrangementsOnly(view, subject).not());
+                .and(Cases.restsOnArrangementsOnly(view, subject).not())
+                .and(isWithoutTreaty(view, subject).not());
     }
 
     @Override
@@ -99,6 +100,18 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                         .filter(fact -> fact.value().equals("NOT_ACCEPTED")
                                 && fact.of().filter(treaty.id()::equals).isPresent())
                         .toList();
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        boolean refused = Cases.treaties(view, judged).stream()
+                .anyMatch(treaty -> !refusals(view, judged, treaty).isEmpty());
+        return refused && Removals.isExecuted(view, judged).isTrue()
+                ? Optional.of(
+                        "whether the hand-over can rest on the convention (a source says that the requested state does not"
+                                + " accept it as a basis)")
+                : super.open(view, subject);
     }
 
     @Override

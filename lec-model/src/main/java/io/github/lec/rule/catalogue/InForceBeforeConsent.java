@@ -220,11 +220,11 @@ final class InForceBeforeConsent extends InstrumentRule {
     /** {@return the days of a party whose own consent or signature comes after its entry into force} */
     private static Optional<String> early(View view, CooperationInstrument judged, ActorId party) {
         boolean bilateral = isBilateral(judged);
-        Optional<PartialDate> entry = view.instruments()
-                .day(judged, Stage.IN_FORCE, bilateral ? Optional.empty() : Optional.of(party));
+        Optional<PartialDate> entry =
+                view.instruments().day(judged, Stage.IN_FORCE, bilateral ? Optional.empty() : Optional.of(party));
         Optional<String> consented = consent(view, judged, party)
-                .filter(day ->
-                        isBefore(entry, day) && hasSucceeded(view, judged, party).isFalse())
+                .filter(day -> isBefore(entry, day)
+                        && hasSucceeded(view, judged, party).isFalse())
                 .map(day -> "consent to be bound " + written(day));
         Optional<String> signed = view.instruments()
                 .day(judged, Stage.SIGNED, Optional.of(party))
@@ -232,8 +232,8 @@ final class InForceBeforeConsent extends InstrumentRule {
                 .map(day -> "signed " + written(day));
         return consented
                 .or(() -> signed)
-                .map(later -> view.dataset().nameInSentence(party) + ", in force " + written(entry.orElseThrow())
-                        + ", " + later);
+                .map(later -> view.dataset().nameInSentence(party) + ", in force " + written(entry.orElseThrow()) + ", "
+                        + later);
     }
 
     /** {@return a late ratification of which nobody says whose it was, which is told once and given to no party} */
@@ -251,8 +251,8 @@ final class InForceBeforeConsent extends InstrumentRule {
         return view.instruments()
                 .day(judged, stage, Optional.empty())
                 .filter(day -> isBefore(entry, day))
-                .map(day -> "in force " + written(entry.orElseThrow()) + ", "
-                        + FirstLetter.lower(stage.label()) + " " + written(day));
+                .map(day -> "in force " + written(entry.orElseThrow()) + ", " + FirstLetter.lower(stage.label()) + " "
+                        + written(day));
     }
 
     /** {@return a day as sources give it: what may be any day of a year is the year} */

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Subject;
@@ -12,13 +13,18 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
         super(info);
     }
 
+    /** A hand-over without any formal procedure rests on no treaty, unless a source names one all the same. */
+    static Truth isWithoutTreaty(View view, Case subject) {
+        return view.acts().basis(subject).isEmpty() ? view.acts().isRoute(subject, Cases.WITHOUT_TREATY) : Truth.FALSE;
+    }
+
     @Override
     final Optional<String> openApartFromDay(View view, Case subject) {
         return HandOvers.openBasis(view, subject);
     }
 
     @Override
-    public final Optional<String> open(View view, Subject subject) {
+    public Optional<String> open(View view, Subject subject) {
         return super.open(view, subject).or(() -> Optional.of("whether the treaty operated on that day"));
     }
 }

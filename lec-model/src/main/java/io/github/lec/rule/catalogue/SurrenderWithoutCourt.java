@@ -25,36 +25,57 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * LEC-EXT-017: a person is handed over without a treaty, and no court decided. Comity is lawful; what counts is a court
- * decision.
+ * LEC-EXT-017: a person is handed over without a treaty, and no court decided, or on whatever basis while a court's stay stands. Comity
+ * is lawful; what counts is what courts decided.
  */
 final class SurrenderWithoutCourt extends RemovalRule {
     private static final Set<CaseRoute> AD_HOC = EnumSet.of(CaseRoute.AD_HOC_SURRENDER);
+    private static final Set<CaseStage> STAYED = EnumSet.of(CaseStage.SURRENDER_STAYED);
     private static final Set<CaseRoute> EXTRADITION = EnumSet.of(CaseRoute.EXTRADITION);
 
     SurrenderWithoutCourt() {
         super(RuleInfo.builder()
                 .id("LEC-EXT-017")
-                .title("Ad hoc surrender without a court's decision")
+                .title("Surrender without a court's decision, or against its stay")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.SOVEREIGNTY)
-                .question("Did a court decide before the hand-over that it may take place?")
-                .norms(Norms.of("echr-13", "cfreu-47"))
-                .cover(Norms.of("echr-13", "cfreu-47"))
+                .question("Did a court decide before the hand-over that it may take place, and had no court stayed it?")
+                .norms(Norms.of("echr-13", "cfreu-47", "echr-34", "mamatkulov"))
+                .cover(Norms.of("echr-13", "cfreu-47", "echr-34"))
                 .benchmark(
-                        "Where a person is handed over without a treaty, a court decided first that this may be done.")
-                .notMet("A person was handed over without a treaty, and a source says that no court decided.")
-                .remedy("Look for the decision, and for the statute on which it rests.")
+                        "Where a person is handed over without a treaty, a court decided first that this may be done. On"
+                                + " whatever basis, nobody is handed over while a court's stay stands.")
+                .notMet(
+                        "A person was handed over without a treaty, and a source says that no court decided; or a person was"
+                                + " handed over while a court's stay stood.")
+                .remedy("Look for the decision, for the statute on which it rests, and for the end of a stay.")
                 .rationale(
                         "Surrender out of comity is possible where domestic law allows it; an effective remedy needs a"
-                                + " decision that can be tested.")
+                                + " decision that can be tested. A state that hands a person over against an interim measure of the"
+                                + " European Court hinders the right of application (article 34; Mamatkulov and Askarov v Turkey).")
                 .build());
     }
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return view.all(() -> isWithoutTreaty(view, subject), () -> Removals.isRemoved(view, subject));
+        return view.all(
+                () -> isStayed(view, subject).isTrue()
+                        ? Truth.TRUE
+                        : isWithoutTreaty(view, subject).or(isStayed(view, subject)),
+                () -> Removals.isRemoved(view, subject));
+    }
+
+    private Truth isStayed(View view, Case subject) {
+        return isStayed(view, subject, day(view, subject));
+    }
+
+    private static Truth isStayed(View view, Case subject, Optional<PartialDate> day) {
+        return view.acts().steps(subject, STAYED).isEmpty()
+                        && view.acts().decided(subject).stream()
+                                .noneMatch(decision -> decision.outcome() == Outcome.STAYED)
+                ? Truth.FALSE
+                : view.acts().isStayed(subject, day);
     }
 
     /** The basis is asked for only where the route leaves the question open. */
@@ -68,7 +89,24 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return view.acts().isAllowedByCourt(subject, day(view, subject)).not();
+        return isStayed(view, subject).or(isUndecided(view, subject));
+    }
+
+    /** {@return whether there was no treaty, and no court had allowed the hand-over} */
+    private Truth isUndecided(View view, Case subject) {
+        Truth withoutTreaty = isWithoutTreaty(view, subject);
+        return withoutTreaty.isFalse()
+                ? Truth.FALSE
+                : withoutTreaty.and(view.acts()
+                        .isAllowedByCourt(subject, day(view, subject))
+                        .not());
+    }
+
+    /** That a court had stayed the hand-over is no mere sign of the act: reports of it are not enough. */
+    @Override
+    protected Truth decides(View established, Case subject) {
+        Truth stayed = isStayed(established.established(Set.of()), subject, day(established, subject));
+        return Removals.isRemoved(established, subject).and(stayed.or(isUndecided(established, subject)));
     }
 
     /** {@return the arrangements on which sources say that a hand-over rests that rests on no treaty} */
@@ -85,10 +123,33 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 : Optional.empty();
     }
 
+    /** A stay is told of whatever else is open: it is not lifted by silence, and nobody knows that it still stood. */
+    private Optional<String> stay(View view, Subject subject, Case judged) {
+        return switch (isStayed(view, judged)) {
+            case TRUE ->
+                Optional.of("A court had stayed the hand-over" + ofDay(view, judged) + ", and the stay stood.");
+            case UNKNOWN ->
+                judge(view, subject) == Verdict.CANNOT_DECIDE
+                        ? Optional.of("A court had stayed the hand-over" + ofDay(view, judged)
+                                + "; whether the stay still stood is open.")
+                        : Optional.empty();
+            case FALSE -> Optional.empty();
+        };
+    }
+
+    private static String ofDay(View view, Case subject) {
+        return view.acts().steps(subject, STAYED).stream()
+                .flatMap(step -> Cases.when(step).stream())
+                .findFirst()
+                .map(day -> " (" + day + ")")
+                .orElse("");
+    }
+
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
-        List<String> said = Stream.of(onNoTreaty(view, judged), contraryRuling(view, subject, judged))
+        List<String> said = Stream.of(
+                        onNoTreaty(view, judged), contraryRuling(view, subject, judged), stay(view, subject, judged))
                 .flatMap(Optional::stream)
                 .toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));

@@ -46,7 +46,10 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth named = Cases.treaties(view, subject).isEmpty()
-                ? Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN
+                ? Cases.restsOnOtherThanTreaty(view, subject)
+                                || isWithoutTreaty(view, subject).isTrue()
+                        ? Truth.FALSE
+                        : Truth.UNKNOWN
                 : Truth.TRUE;
         return Removals.isExecuted(view, subject).and(named);
     }
