@@ -25,6 +25,7 @@ enum ClauseTerm {
     DESCRIBED("of a text not read", "known by description only; of one read in part, where its claim says so"),
     ABSENT("absent", "the relevant part was read and has none"),
     REPORTED_ABSENT(Labels.lowerFirst(SilenceWords.REPORTED_ABSENT), "a source says so, and the text was not read"),
+    NONE_FOUND(Labels.lowerFirst(SilenceWords.NONE_FOUND), "a recorded search found none, which is no proof"),
     NOT_DETERMINED(Labels.lowerFirst(SilenceWords.NOT_DETERMINED), "not read or not clear; never \"no\""),
     ANOTHER_SOURCE("another source", "says otherwise, without effect on the answer"),
     DISPUTED("disputed", "the answer depends on which source is right");

@@ -55,8 +55,9 @@ public final class ClauseWords {
                 new WordedAnswer(
                         SilenceWords.NOT_APPLICABLE, meaning, answer.accounts().isEmpty() ? List.of() : claims);
             case NOT_DETERMINED -> new WordedAnswer(notDetermined(answer), meaning, claims);
-            case REPORTED_ABSENT -> new WordedAnswer(SilenceWords.REPORTED_ABSENT, meaning, claims);
-            default -> new WordedAnswer(words(answer) + difference(answer), meaning, claims);
+            case NONE_FOUND, NOT_LOOKED_FOR, REPORTED_ABSENT ->
+                new WordedAnswer(answer.howKnown().label(), meaning, claims);
+            case STATED, DESCRIBED, ABSENT -> new WordedAnswer(words(answer) + difference(answer), meaning, claims);
         };
     }
 
@@ -83,8 +84,8 @@ public final class ClauseWords {
         return switch (answer.howKnown()) {
             case NOT_APPLICABLE -> Meaning.NOT_APPLICABLE;
             case REPORTED_ABSENT -> Meaning.REPORTED_MISSING;
-            case NOT_DETERMINED -> Meaning.UNKNOWN;
-            default -> meaning(strength);
+            case NOT_DETERMINED, NONE_FOUND, NOT_LOOKED_FOR -> Meaning.UNKNOWN;
+            case STATED, DESCRIBED, ABSENT -> meaning(strength);
         };
     }
 

@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public final class RefusalWords {
             DISPUTED,
             SilenceWords.ABSENT,
             SilenceWords.REPORTED_ABSENT,
+            SilenceWords.NONE_FOUND,
             SilenceWords.NOT_DETERMINED);
 
     private static final Set<SafeguardForm> ASSURABLE =
@@ -112,9 +114,13 @@ public final class RefusalWords {
             case PRESENT -> OPEN_FORCE;
             case MISSING -> SilenceWords.ABSENT;
             case REPORTED_MISSING -> SilenceWords.REPORTED_ABSENT;
-            case UNKNOWN -> answer.dispute().isOpen() ? DISPUTED : SilenceWords.NOT_DETERMINED;
+            case UNKNOWN -> answer.dispute().isOpen() ? DISPUTED : notKnown(answer);
             case NOT_APPLICABLE, NEUTRAL -> SilenceWords.NOT_APPLICABLE;
         };
+    }
+
+    private static String notKnown(ClauseAnswer answer) {
+        return answer.howKnown() == HowKnown.NONE_FOUND ? SilenceWords.NONE_FOUND : SilenceWords.NOT_DETERMINED;
     }
 
     /** {@return a ground; one that falls away on an assurance is not told as if the state had to refuse whatever it is assured of} */

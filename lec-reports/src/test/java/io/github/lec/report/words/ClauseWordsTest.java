@@ -11,6 +11,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What cells say of a clause. */
@@ -41,5 +42,32 @@ class ClauseWordsTest {
         assertThat(ClauseWords.of(answer).words()).isEqualTo("Not determined");
         assertThat(ClauseWords.meaning(answer)).isEqualTo(Meaning.UNKNOWN);
         assertThat(BriefClauses.isOnRecord(answer)).isFalse();
+    }
+
+    @Test
+    void a_clause_that_was_searched_in_vain_in_a_text_that_nobody_read_is_none_found_and_no_clause() {
+        Dataset dataset = DatasetReader.readDocumentOver(
+                """
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "published": "2026-06-01"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "EE"], "textRead": "NONE",
+                   "lifecycle": [{"stage": "IN_FORCE", "date": "2010-02-01", "citations": [{"source": "gazette"}]}]}],
+                 "inquiries": [{"id": "q", "question": "Is there a clause on torture?", "states": ["EE"], "counterparts": ["CN"],
+                   "records": ["t"], "kinds": ["TORTURE_NON_REFOULEMENT", "DEATH_PENALTY_BAR"], "searched": ["gazette"],
+                   "on": "2026-01-01", "outcome": "NONE_FOUND"}]}
+                """, "own.json", Dataset.embedded());
+        View view = View.of(dataset);
+        Relation relation =
+                Relation.of(dataset.treaty(InstrumentId.of("t")).orElseThrow(), ActorId.of("EE"), ActorId.of("CN"));
+        ClauseAnswer answer = view.instruments().clause(relation, SafeguardKind.DEATH_PENALTY_BAR);
+
+        assertThat(ClauseWords.of(answer).words()).isEqualTo("None found");
+        assertThat(ClauseWords.meaning(answer)).isEqualTo(Meaning.UNKNOWN);
+        assertThat(BriefClauses.of(answer).words()).isEqualTo("none found");
+        assertThat(BriefClauses.key(List.of(answer))).hasValueSatisfying(key -> assertThat(key)
+                .startsWith("None found: "));
+        assertThat(BriefClauses.isOnRecord(answer)).isFalse();
+        assertThat(new RefusalWords(new Words(view)).of(relation).words())
+                .startsWith("None found: torture and ill-treatment, death penalty. Not determined: ");
     }
 }
