@@ -80,7 +80,8 @@ final class ComparisonPage {
                 .map(row -> row.cells().get(FINDING))
                 .toList();
         // below a row without an anchor stands what weighs less
-        int main = (int) cover.stream().takeWhile(row -> row.anchor().isPresent()).count();
+        int main =
+                (int) cover.stream().takeWhile(row -> row.anchor().isPresent()).count();
         return Opening.of(findings.subList(0, main))
                 .further(findings.subList(main, findings.size()))
                 .map(Sheet.MAP.title())

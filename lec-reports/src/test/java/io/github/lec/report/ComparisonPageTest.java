@@ -53,7 +53,8 @@ class ComparisonPageTest {
     void what_weighs_less_stands_under_a_heading_of_its_own() throws IOException {
         Document page = page(View.of(SmallDataset.read()), SmallDataset.SELECTION);
 
-        assertThat(page.select("#_opening h3:contains(Also on record) + .findings strong").eachText())
+        assertThat(page.select("#_opening h3:contains(Also on record) + .findings strong")
+                        .eachText())
                 .isNotEmpty();
         assertThat(page.select("#_opening h3:contains(Also on record) ~ .findings li")
                         .size())

@@ -88,9 +88,8 @@ final class AssuranceAnswers {
 
     /** {@return when a court ruled so, if it is not told by the decision itself: an assurance is recorded for a case as a whole} */
     private static String ruling(Assurance assurance, DecisionOnRecord decision, List<DecisionOnRecord> ofCase) {
-        List<DecisionOnRecord> ruled = ofCase.stream()
-                .filter(each -> isRulingOn(assurance, each))
-                .toList();
+        List<DecisionOnRecord> ruled =
+                ofCase.stream().filter(each -> isRulingOn(assurance, each)).toList();
         String days = ruled.stream()
                 .flatMap(each -> each.day().stream())
                 .map(Dates::on)
@@ -108,7 +107,9 @@ final class AssuranceAnswers {
                 && !decision.isDisputed()
                 && assurance
                         .accepted()
-                        .filter(yes -> decision.outcome().filter((yes ? ALLOWING : AGAINST)::contains).isPresent())
+                        .filter(yes -> decision.outcome()
+                                .filter((yes ? ALLOWING : AGAINST)::contains)
+                                .isPresent())
                         .isPresent();
     }
 

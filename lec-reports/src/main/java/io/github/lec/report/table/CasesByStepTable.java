@@ -177,9 +177,7 @@ final class CasesByStepTable implements Table {
 
     /** Decisions that contradict each other are a dispute, and not the last of them. */
     private Cell decided(DecisionOnRecord last, List<DecisionOnRecord> own) {
-        List<DecisionOnRecord> rivals = own.stream()
-                .filter(last::contradicts)
-                .toList();
+        List<DecisionOnRecord> rivals = own.stream().filter(last::contradicts).toList();
         if (rivals.isEmpty()) {
             return leaves(last) ? onComplaint(last, own) : decided(last);
         }
@@ -269,7 +267,8 @@ final class CasesByStepTable implements Table {
 
     private Cell outcome(CaseOnRecord found) {
         CaseOutcome outcome = found.outcome();
-        Optional<CaseStep> deleted = step(found, CaseStage.NOTICE_DELETED).filter(step -> !CaseNotices.isReissued(found, step));
+        Optional<CaseStep> deleted =
+                step(found, CaseStage.NOTICE_DELETED).filter(step -> !CaseNotices.isReissued(found, step));
         if (outcome == CaseOutcome.PENDING && CaseNotices.isByNotice(found) && deleted.isPresent()) {
             return context.cells()
                     .plain(WordedAnswer.of(

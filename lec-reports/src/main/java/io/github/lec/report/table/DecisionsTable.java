@@ -56,8 +56,7 @@ final class DecisionsTable implements Table {
                             ? claim
                             : claim + "/"
                                     + decision.day().map(PartialDate::toString).orElse("");
-                    rows.add(
-                            row(state, decision, decisions).anchoredAs(address));
+                    rows.add(row(state, decision, decisions).anchoredAs(address));
                 }
             }
         }
@@ -77,8 +76,9 @@ final class DecisionsTable implements Table {
                         + " has a text to copy, with court, day and reference.")
                 .note("\"" + SilenceWords.NOT_DETERMINED
                         + "\" under \"Decided\": a court decided, and no source that was seen says what.")
-                .note("Assurances are recorded for a case; \"ruling of\" names the day of another decision, on a ground that they"
-                        + " concern, which goes with what is said of them.")
+                .note(
+                        "Assurances are recorded for a case; \"ruling of\" names the day of another decision, on a ground that they"
+                                + " concern, which goes with what is said of them.")
                 .note("Decisions are those on record: most are never published, and what is published is no sample.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))

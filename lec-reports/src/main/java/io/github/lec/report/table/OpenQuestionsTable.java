@@ -100,7 +100,9 @@ final class OpenQuestionsTable implements Table {
                 Evidences.of(claim.id()),
                 claims.about(claim.id()),
                 claims.question(claim),
-                done.isEmpty() ? SilenceWords.NOT_LOOKED_FOR : String.join(". ", done).replace(".. ", ". "), // some notes have a full stop
+                done.isEmpty()
+                        ? SilenceWords.NOT_LOOKED_FOR
+                        : String.join(". ", done).replace(".. ", ". "), // some notes have a full stop
                 OpenClaim.settledBy(context.view(), claim.id()));
     }
 

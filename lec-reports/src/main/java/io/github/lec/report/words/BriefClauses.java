@@ -94,8 +94,7 @@ public final class BriefClauses {
                         is(answer, SafeguardForm.POLITICAL_STATEMENT) ? ClauseTerm.STATEMENT_ONLY : ClauseTerm.ABSENT);
             case REPORTED_MISSING -> Phrase.of(ClauseTerm.REPORTED_ABSENT);
             case UNKNOWN ->
-                Phrase.of(
-                        answer.howKnown() == HowKnown.NONE_FOUND ? ClauseTerm.NONE_FOUND : ClauseTerm.NOT_DETERMINED);
+                Phrase.of(answer.howKnown() == HowKnown.NONE_FOUND ? ClauseTerm.NONE_FOUND : ClauseTerm.NOT_DETERMINED);
             case NOT_APPLICABLE, NEUTRAL ->
                 new Phrase(Labels.lowerFirst(SilenceWords.NOT_APPLICABLE), Optional.empty());
         };

@@ -44,9 +44,9 @@ public final class PartyWords {
         if (among.size() == 1) {
             return ofOne(text, among.iterator().next());
         }
-        List<ActorId> able = among.stream().filter(party -> !labels.isRegion(party)).toList();
-        List<ActorId> concerned =
-                able.stream().filter(text.parties()::contains).toList();
+        List<ActorId> able =
+                among.stream().filter(party -> !labels.isRegion(party)).toList();
+        List<ActorId> concerned = able.stream().filter(text.parties()::contains).toList();
         String of = " of the " + able.size() + " " + whom;
         if (!(text instanceof Treaty treaty)) {
             return concerned.size() + of + " concerned";

@@ -61,7 +61,8 @@ class CasesByStepTest {
     @Test
     void of_a_notice_alone_no_request_is_pending_though_there_was_one_later() {
         assertThat(carriedOut("EXTRADITION", "NOTICE_ISSUED 2014").words()).isEqualTo("Not determined");
-        assertThat(carriedOut("EXTRADITION", "NOTICE_ISSUED 2014", "ARRESTED 2015").words())
+        assertThat(carriedOut("EXTRADITION", "NOTICE_ISSUED 2014", "ARRESTED 2015")
+                        .words())
                 .isEqualTo("Pending since 2015");
     }
 

@@ -97,8 +97,7 @@ class DisputedDecisionTest {
 
     @Test
     void a_decision_that_another_source_denies_is_disputed_everywhere_and_decides_no_outcome() {
-        String denied = DOCUMENT.replace(
-                "\"outcome\": \"ALLOWED\",", "\"outcome\": \"REFUSED\", \"denies\": true,");
+        String denied = DOCUMENT.replace("\"outcome\": \"ALLOWED\",", "\"outcome\": \"REFUSED\", \"denies\": true,");
         StandardTables tables = tables(denied);
 
         assertThat(words(tables, "Decisions", "Decided")).containsExactly("Disputed: refused or denied");
@@ -119,8 +118,7 @@ class DisputedDecisionTest {
         for (String stage : List.of("COURT_ALLOWED", "COURT_REFUSED", "SURRENDER_DECIDED", "SURRENDER_STAYED")) {
             String step = """
                     "steps": [{"stage": "%s", "date": "2020", "citations": [{"source": "press"}]},
-                              {"stage": "%s", "denies": true, "citations": [{"source": "ministry"}]},"""
-                    .formatted(stage, stage);
+                              {"stage": "%s", "denies": true, "citations": [{"source": "ministry"}]},""".formatted(stage, stage);
             StandardTables tables = tables(withoutDecisions().replace("\"steps\": [", step));
 
             assertThat(words(tables, "Decisions", "Decided"))
@@ -154,8 +152,7 @@ class DisputedDecisionTest {
     void two_decisions_of_one_day_that_contradict_each_other_leave_no_last_one() {
         String two = DOCUMENT.replaceFirst("1/20", "2/20");
 
-        assertThat(words(tables(two), "Cases by step", "Decided"))
-                .containsExactly("Disputed: allowed; refused 2020");
+        assertThat(words(tables(two), "Cases by step", "Decided")).containsExactly("Disputed: allowed; refused 2020");
         assertThat(finding(two, KeyTopic.COURTS))
                 .startsWith("Courts decided 2 times in 1 case on requests from China to Malta; the last decision on"
                         + " record is disputed in 1.");
@@ -190,7 +187,9 @@ class DisputedDecisionTest {
                   {"kinds": ["DEATH_PENALTY_BAR"], "accepted": true, "citations": [{"source": "press"}]},
                   {"kinds": ["DEATH_PENALTY_BAR"], "accepted": false, "citations": [{"source": "ministry"}]}],
                 "decisions\"""";
-        Matrix claims = tables(DOCUMENT.replace("\"decisions\"", assurances.strip())).on("Claims").orElseThrow();
+        Matrix claims = tables(DOCUMENT.replace("\"decisions\"", assurances.strip()))
+                .on("Claims")
+                .orElseThrow();
 
         assertThat(claims.rows().map(Row::toString).filter(row -> row.contains("ssurance")))
                 .isNotEmpty()

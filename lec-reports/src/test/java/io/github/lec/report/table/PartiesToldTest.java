@@ -3,7 +3,6 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -34,7 +33,8 @@ class PartiesToldTest {
     @Test
     void a_convention_applies_in_a_region_that_is_no_party() {
         assertThat(parties("Treaties", "cat"))
-                .isEqualTo("55 of the 55 states and organisations that the record names are parties; it applies in Hong Kong");
+                .isEqualTo(
+                        "55 of the 55 states and organisations that the record names are parties; it applies in Hong Kong");
         assertThat(cell("Treaties", "cat", "Status"))
                 .isEqualTo("In force for 55 recorded parties and in Hong Kong, the first since 1987-06-26");
     }
@@ -60,7 +60,10 @@ class PartiesToldTest {
 
         assertThat(parties(tables, "Reading list", "un-cybercrime-convention"))
                 .isEqualTo("Not known to bind France, which has signed");
-        assertThat(tables.on("Reading list").orElseThrow().rows().map(row -> row.cells().get(1).words()))
+        assertThat(tables.on("Reading list")
+                        .orElseThrow()
+                        .rows()
+                        .map(row -> row.cells().get(1).words()))
                 .contains("France is a party")
                 .noneMatch(words -> words.contains("the 1 "));
     }

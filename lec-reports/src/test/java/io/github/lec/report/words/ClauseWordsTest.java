@@ -46,8 +46,7 @@ class ClauseWordsTest {
 
     @Test
     void a_clause_that_was_searched_in_vain_in_a_text_that_nobody_read_is_none_found_and_no_clause() {
-        Dataset dataset = DatasetReader.readDocumentOver(
-                """
+        Dataset dataset = DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
                  "sources": [{"id": "gazette", "title": "Gazette", "published": "2026-06-01"}],
                  "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "EE"], "textRead": "NONE",
@@ -64,8 +63,8 @@ class ClauseWordsTest {
         assertThat(ClauseWords.of(answer).words()).isEqualTo("None found");
         assertThat(ClauseWords.meaning(answer)).isEqualTo(Meaning.UNKNOWN);
         assertThat(BriefClauses.of(answer).words()).isEqualTo("none found");
-        assertThat(BriefClauses.key(List.of(answer))).hasValueSatisfying(key -> assertThat(key)
-                .startsWith("None found: "));
+        assertThat(BriefClauses.key(List.of(answer)))
+                .hasValueSatisfying(key -> assertThat(key).startsWith("None found: "));
         assertThat(BriefClauses.isOnRecord(answer)).isFalse();
         assertThat(new RefusalWords(new Words(view)).of(relation).words())
                 .startsWith("None found: torture and ill-treatment, death penalty. Not determined: ");
