@@ -2,9 +2,11 @@ package io.github.lec.change;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;
+import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
@@ -24,8 +26,13 @@ import java.util.stream.Stream;
 
 /** Compares two evaluations rule by rule and subject by subject. */
 final class FindingComparison {
+    private static final Set<Verdict> FINDINGS = EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE);
+
     private final Evaluation before;
     private final Evaluation after;
+    /** The later record on the earlier day; one for all findings, since it keeps what it reads of the whole dataset. */
+    private final Lazy<View> earlierDay;
+
     private final boolean sameDay;
     private final boolean sameRecord;
     private final Map<ClaimId, Cause> changedClaims = new HashMap<>();
@@ -54,24 +61,22 @@ final class FindingComparison {
 
     /** The verdict of a rule on a subject, and how much it weighs if it is a finding; nothing where it does not judge it. */
     private record Answer(Optional<Verdict> verdict, Optional<Severity> severity) {
-        private static Answer of(Optional<Finding> judged) {
+        private static Answer of(Finding judged) {
             return new Answer(
-                    judged.map(Finding::verdict),
-                    judged.filter(found -> isFinding(found.verdict())).map(Finding::severity));
+                    Optional.of(judged.verdict()),
+                    FINDINGS.contains(judged.verdict()) ? Optional.of(judged.severity()) : Optional.empty());
         }
 
         private boolean isFinding() {
-            return verdict.filter(Answer::isFinding).isPresent();
-        }
-
-        private static boolean isFinding(Verdict verdict) {
-            return verdict == Verdict.FAIL || verdict == Verdict.CANNOT_DECIDE;
+            return verdict.filter(FINDINGS::contains).isPresent();
         }
     }
 
     FindingComparison(Evaluation before, Evaluation after, FactComparison comparison) {
         this.before = before;
         this.after = after;
+        this.earlierDay = Lazy.of(() -> View.of(
+                after.view().dataset(), before.view().asOf(), after.view().knownBy()));
         this.sameDay = before.view().asOf().equals(after.view().asOf());
         this.sameRecord = before.view().dataset() == after.view().dataset()
                 && before.view().knownBy().equals(after.view().knownBy());
@@ -83,18 +88,36 @@ final class FindingComparison {
                 .forEach(side -> side.rules()
                         .rules()
                         .forEach(rule -> rules.add(rule.info().id())));
+        Map<RuleInfo, List<Finding>> foundBefore = Evaluation.byRule(before.findings(FINDINGS));
+        Map<RuleInfo, List<Finding>> foundAfter = Evaluation.byRule(after.findings(FINDINGS));
         for (String id : rules) {
             Optional<Rule> old = before.rules().rule(id);
             Optional<Rule> now = after.rules().rule(id);
+            Map<String, Finding> was = bySubject(old, foundBefore);
+            Map<String, Finding> is = bySubject(now, foundAfter);
             Set<SubjectKind> kinds = new TreeSet<>();
             old.ifPresent(rule -> kinds.addAll(rule.kinds()));
             now.ifPresent(rule -> kinds.addAll(rule.kinds()));
             for (SubjectKind kind : kinds) {
-                for (Pair pair : subjects.computeIfAbsent(kind, this::pairs).values()) {
-                    compare(new Pair(old, now, pair.oldSubject(), pair.newSubject()));
-                }
+                subjects.computeIfAbsent(kind, this::pairs).forEach((subject, pair) -> {
+                    if (was.containsKey(subject) || is.containsKey(subject)) {
+                        compare(
+                                new Pair(old, now, pair.oldSubject(), pair.newSubject()),
+                                Optional.ofNullable(was.get(subject)),
+                                Optional.ofNullable(is.get(subject)));
+                    }
+                });
             }
         }
+    }
+
+    /** {@return the findings of a rule by the ids of their subjects, which are put together once for each} */
+    private static Map<String, Finding> bySubject(Optional<Rule> rule, Map<RuleInfo, List<Finding>> byRule) {
+        Map<String, Finding> found = new HashMap<>();
+        rule.map(asked -> byRule.getOrDefault(asked.info(), List.of()))
+                .ifPresent(findings ->
+                        findings.forEach(finding -> found.put(finding.subject().id(), finding)));
+        return found;
     }
 
     List<FindingChange> findings() {
@@ -118,12 +141,9 @@ final class FindingComparison {
         return pairs;
     }
 
-    private void compare(Pair pair) {
-        Answer old = Answer.of(judged(before, pair.oldRule(), pair.oldSubject()));
-        Answer now = Answer.of(judged(after, pair.newRule(), pair.newSubject()));
-        if (!old.isFinding() && !now.isFinding()) {
-            return;
-        }
+    private void compare(Pair pair, Optional<Finding> was, Optional<Finding> is) {
+        Answer old = answer(before, pair.oldRule(), pair.oldSubject(), was);
+        Answer now = answer(after, pair.newRule(), pair.newSubject(), is);
         if (old.equals(now)) {
             unchanged++;
             return;
@@ -148,9 +168,11 @@ final class FindingComparison {
                 evidence.stream().filter(changedClaims::containsKey).toList()));
     }
 
-    private static Optional<Finding> judged(Evaluation side, Optional<Rule> rule, Optional<Subject> subject) {
-        return rule.flatMap(asked ->
-                subject.filter(one -> side.verdict(asked, one).isPresent()).map(one -> side.finding(asked, one)));
+    private static Answer answer(
+            Evaluation side, Optional<Rule> rule, Optional<Subject> subject, Optional<Finding> found) {
+        return found.map(Answer::of)
+                .orElseGet(() -> new Answer(
+                        rule.flatMap(asked -> subject.flatMap(one -> side.verdict(asked, one))), Optional.empty()));
     }
 
     /** {@return the claims that the rule asked for on either side, and those that say whether there is a text to judge} */
@@ -233,15 +255,16 @@ final class FindingComparison {
 
     /** {@return what the later side would have answered on the earlier day: the change by the record alone} */
     private Answer onTheEarlierDay(Pair pair) {
-        View view = View.of(
-                after.view().dataset(), before.view().asOf(), after.view().knownBy());
+        View view = earlierDay.get();
         Optional<Subject> subject = pair.newSubject()
                 .filter(one -> !(one instanceof Subject.Relation relation)
                         || relation.relation().calibration()
                         || !view.instruments()
                                 .hasText(relation.relation().instrument(), view.asOf())
                                 .isFalse());
-        return Answer.of(pair.newRule().flatMap(rule -> subject.map(one -> Finding.of(view, rule, one))));
+        return pair.newRule()
+                .flatMap(rule -> subject.map(one -> Answer.of(Finding.of(view, rule, one))))
+                .orElseGet(() -> new Answer(Optional.empty(), Optional.empty()));
     }
 
     /** Rules are the cause if the later rule gives another verdict on the earlier facts than the earlier rule did. */

@@ -241,7 +241,9 @@ public final class Evaluation {
      * @return the finding
      */
     public Finding finding(Rule rule, Subject subject) {
-        return Finding.of(view, rule, subject);
+        return verdict(rule, subject)
+                .map(known -> new Finding(view, rule, subject, known))
+                .orElseGet(() -> Finding.of(view, rule, subject));
     }
 
     /**

@@ -16,20 +16,26 @@ final class Positions {
         this.subjects = subjects;
         this.slots = new int[subjects.size() + subjects.size() / 4 + 1];
         for (int i = 0; i < subjects.size(); i++) {
-            slots[slot(subjects.get(i).id())] = i + 1; // zero marks a free slot
+            slots[slot(subjects.get(i))] = i + 1; // zero marks a free slot
         }
     }
 
     int of(Subject subject) {
-        return slots[slot(subject.id())] - 1;
+        return slots[slot(subject)] - 1;
     }
 
-    /** {@return the slot of an id, or the free slot for it} */
-    private int slot(String id) {
+    /** {@return the slot of a subject, or the free slot for it} */
+    private int slot(Subject subject) {
+        String id = subject.id();
         int slot = Math.floorMod(id.hashCode() * 0x9E37_79B9, slots.length); // similar ids must not cluster
-        while (slots[slot] != 0 && !subjects.get(slots[slot] - 1).id().equals(id)) {
+        while (slots[slot] != 0 && !isSame(subjects.get(slots[slot] - 1), subject, id)) {
             slot = (slot + 1) % slots.length;
         }
         return slot;
+    }
+
+    /** Nearly always the very subject is asked for that was judged, and no second id need be put together. */
+    private static boolean isSame(Subject one, Subject other, String id) {
+        return one == other || one.id().equals(id);
     }
 }
