@@ -5,6 +5,7 @@ import io.github.lec.benefit.Yield;
 import io.github.lec.benefit.YieldLevel;
 import io.github.lec.benefit.Yields;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import java.util.List;
@@ -45,6 +46,10 @@ public record Balance(
      * @return risk, yield and label
      */
     public static Balance of(Evaluation evaluation, ActorId state, ActorId counterpart, BalanceSettings settings) {
+        InvalidValueException.given(evaluation, "evaluation");
+        InvalidValueException.given(state, "state");
+        InvalidValueException.given(counterpart, "counterpart");
+        InvalidValueException.given(settings, "settings");
         List<DimensionRisk> risks = new RiskReading(evaluation, state, counterpart, settings.coverage()).risks();
         List<Yield> yields = Yields.of(evaluation.view(), state, counterpart);
         return new Balance(state, counterpart, risks, yields, label(risks, yields, settings));

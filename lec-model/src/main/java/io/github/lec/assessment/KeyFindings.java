@@ -1,6 +1,7 @@
 package io.github.lec.assessment;
 
 import io.github.lec.cooperation.Parties;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
@@ -26,6 +27,7 @@ public final class KeyFindings {
      * @return the sentences, in the order of their topics
      */
     public static List<KeyFinding> of(View view) {
+        InvalidValueException.given(view, "view");
         return of(view, Selection.standard());
     }
 
@@ -41,6 +43,8 @@ public final class KeyFindings {
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static List<KeyFinding> of(View view, Selection selection) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(selection, "selection");
         selection.checkedAgainst(view.dataset());
         if (selection.states().isEmpty()) {
             return List.of();

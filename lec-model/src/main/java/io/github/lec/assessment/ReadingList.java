@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.TextRead;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.Rule;
@@ -49,6 +50,7 @@ public final class ReadingList {
      * @return the texts that would settle at least one verdict, those that settle most first, then by id
      */
     public static List<Entry> of(Evaluation evaluation) {
+        InvalidValueException.given(evaluation, "evaluation");
         Map<CooperationInstrument, Integer> open = new LinkedHashMap<>();
         for (Subject subject : subjects(evaluation)) {
             CooperationInstrument instrument = instrument(subject);

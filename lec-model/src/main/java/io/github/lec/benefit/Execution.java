@@ -2,6 +2,7 @@ package io.github.lec.benefit;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.actor.ActorKind;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
@@ -34,6 +35,9 @@ public final class Execution {
      * @return true if it led the operation or took part; merely hosting it is not enough
      */
     public static boolean takesPart(View view, Operation operation, ActorId party) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(operation, "operation");
+        InvalidValueException.given(party, "party");
         return Stream.concat(operation.by().stream(), operation.participants().stream())
                 .anyMatch(actor -> actsFor(view, actor, party));
     }

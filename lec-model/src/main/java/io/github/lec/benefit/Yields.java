@@ -51,6 +51,9 @@ public final class Yields {
      * @throws InvalidValueException if the state and its counterpart are the same
      */
     public static List<Yield> of(View view, ActorId state, ActorId counterpart) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(state, "state");
+        InvalidValueException.given(counterpart, "counterpart");
         InvalidValueException.unless(
                 !state.equals(counterpart), "counterpart", counterpart, "another actor than the state");
         Yields yields = new Yields(view, state, counterpart);

@@ -1,5 +1,6 @@
 package io.github.lec.cooperation;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Inquiry;
@@ -55,6 +56,7 @@ public final class CooperationRecord {
      * @return the record
      */
     public static CooperationRecord of(View view) {
+        InvalidValueException.given(view, "view");
         return new CooperationRecord(view);
     }
 
@@ -65,6 +67,7 @@ public final class CooperationRecord {
      * @return the record, the same for all views made from this one, except those that leave out accounts or allegations
      */
     public static CooperationRecord shared(View view) {
+        InvalidValueException.given(view, "view");
         return view.shared(new Asked(), CooperationRecord::of);
     }
 

@@ -8,6 +8,7 @@ import io.github.lec.event.Statement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.ActorId;
@@ -79,6 +80,7 @@ public final class Parties {
      * @return the actors as the record names them; none for a source, a norm or a code
      */
     public static Collection<ActorId> concernedBy(Identified record) {
+        InvalidValueException.given(record, "record");
         if (record instanceof CooperationInstrument text) {
             return text.parties();
         }

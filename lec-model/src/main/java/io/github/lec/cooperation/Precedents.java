@@ -54,6 +54,8 @@ public final class Precedents {
      * @throws InvalidValueException if it is no state or region; the message names the nearest
      */
     public static Precedents of(View view, ActorId state) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(state, "state");
         Dataset dataset = view.dataset();
         InvalidValueException.unless(
                 dataset.actor(state).map(Precedents::isState).orElseGet(() -> StateSuggestions.isIso(state.value())),

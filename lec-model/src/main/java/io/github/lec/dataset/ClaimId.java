@@ -45,6 +45,9 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
      * @return the claim's id
      */
     public static ClaimId of(String record, String member, String key) {
+        InvalidValueException.given(record, "record");
+        InvalidValueException.given(member, "member");
+        InvalidValueException.given(key, "key");
         return new ClaimId(record, key.isEmpty() ? member : member + "/" + key);
     }
 
@@ -57,6 +60,7 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
      */
     @JsonCreator
     public static ClaimId parse(String written) {
+        InvalidValueException.given(written, "written");
         int slash = written.indexOf('/');
         InvalidValueException.unless(
                 slash > 0, "claim", written, "the id of a record, a slash and the path in it, as in fr-2016-1/route");

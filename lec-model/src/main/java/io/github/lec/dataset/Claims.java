@@ -3,6 +3,7 @@ package io.github.lec.dataset;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
@@ -40,6 +41,7 @@ public final class Claims {
      * @return its claims, in the order of the members
      */
     public static Collection<Claim> of(Extensible record) {
+        InvalidValueException.given(record, "record");
         String id = RecordKind.idOf(record);
         Map<ClaimId, Claim> found = new LinkedHashMap<>();
         for (MemberDescription member :
@@ -65,6 +67,7 @@ public final class Claims {
      * @return false if it has accounts and none is seen
      */
     public static boolean tell(Extensible record, Predicate<Account> seen) {
+        InvalidValueException.given(record, "record");
         boolean none = true;
         for (MemberDescription member :
                 TypeDescription.of(RecordKind.of(record)).members()) {
@@ -89,6 +92,9 @@ public final class Claims {
      * @return the claim's id
      */
     public static ClaimId idOf(Identified record, String member, Account account) {
+        InvalidValueException.given(record, "record");
+        InvalidValueException.given(member, "member");
+        InvalidValueException.given(account, "account");
         Optional<MemberDescription> described =
                 TypeDescription.of(RecordKind.of(record)).member(member);
         if (described.isEmpty()) {

@@ -99,6 +99,7 @@ public final class Dataset extends RecordLists {
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
      */
     public static Dataset of(DatasetInfo info, Collection<? extends Extensible> records) {
+        InvalidValueException.given(info, "info");
         return checked(info, records, Optional.empty());
     }
 
@@ -112,6 +113,8 @@ public final class Dataset extends RecordLists {
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
      */
     public static Dataset over(Dataset base, DatasetInfo info, Collection<? extends Extensible> records) {
+        InvalidValueException.given(base, "base");
+        InvalidValueException.given(info, "info");
         return checked(info, records, Optional.of(base.referenceRecords()));
     }
 

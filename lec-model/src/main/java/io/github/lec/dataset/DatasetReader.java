@@ -6,6 +6,7 @@ import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import io.github.lec.format.internal.DescribedReader;
 import io.github.lec.format.internal.Problems;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,7 @@ public final class DatasetReader {
      * @throws IOException if the folder or file cannot be read
      */
     public static Dataset read(Path path) throws IOException {
+        InvalidValueException.given(path, "path");
         return Dataset.assemble(DatasetFiles.of(path).read(alone()), Optional.empty());
     }
 
@@ -56,6 +58,8 @@ public final class DatasetReader {
      * @throws IOException if the folder or file cannot be read
      */
     public static Dataset readOver(Path path, Dataset base) throws IOException {
+        InvalidValueException.given(path, "path");
+        InvalidValueException.given(base, "base");
         Dataset reference = base.referenceRecords();
         return Dataset.assemble(DatasetFiles.of(path).read(mergedWith(reference)), Optional.of(reference));
     }
@@ -71,6 +75,8 @@ public final class DatasetReader {
      * @throws IOException if the folder or file cannot be read
      */
     public static Dataset readAlone(Path path, Dataset base) throws IOException {
+        InvalidValueException.given(path, "path");
+        InvalidValueException.given(base, "base");
         Dataset reference = base.referenceRecords();
         return Dataset.assembleAlone(DatasetFiles.of(path).read(over(reference)), reference);
     }
@@ -86,6 +92,9 @@ public final class DatasetReader {
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      */
     public static Dataset readDocumentAlone(JsonNode document, String name, Dataset base) {
+        InvalidValueException.given(document, "document");
+        InvalidValueException.given(name, "name");
+        InvalidValueException.given(base, "base");
         Dataset reference = base.referenceRecords();
         return Dataset.assembleAlone(unfailing(DatasetFiles.of(document, name), treeOver(reference)), reference);
     }
@@ -101,6 +110,8 @@ public final class DatasetReader {
      * @throws IOException if the folder or file cannot be read
      */
     public static Dataset readInto(Path path, Dataset dataset) throws IOException {
+        InvalidValueException.given(path, "path");
+        InvalidValueException.given(dataset, "dataset");
         return readInto(path, dataset, Set.of());
     }
 
@@ -117,6 +128,8 @@ public final class DatasetReader {
      * @throws IOException if the folder or file cannot be read
      */
     public static Dataset readInto(Path path, Dataset dataset, Set<String> replaced) throws IOException {
+        InvalidValueException.given(path, "path");
+        InvalidValueException.given(dataset, "dataset");
         RecordsRead read = DatasetFiles.of(path).read(over(dataset).telling(contradictions(dataset, replaced)));
         return dataset.mergedWith(read.info(), read.records(), replaced);
     }
@@ -133,6 +146,9 @@ public final class DatasetReader {
      * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
      */
     public static Dataset readDocumentInto(JsonNode document, String name, Dataset dataset, Set<String> replaced) {
+        InvalidValueException.given(document, "document");
+        InvalidValueException.given(name, "name");
+        InvalidValueException.given(dataset, "dataset");
         RecordsRead read = unfailing(
                 DatasetFiles.of(document, name), treeOver(dataset).telling(contradictions(dataset, replaced)));
         return dataset.mergedWith(read.info(), read.records(), replaced);
@@ -147,6 +163,8 @@ public final class DatasetReader {
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      */
     public static Dataset readDocument(String document, String name) {
+        InvalidValueException.given(document, "document");
+        InvalidValueException.given(name, "name");
         return Dataset.assemble(unfailing(DatasetFiles.of(document, name), alone()), Optional.empty());
     }
 
@@ -160,6 +178,9 @@ public final class DatasetReader {
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      */
     public static Dataset readDocumentOver(String document, String name, Dataset base) {
+        InvalidValueException.given(document, "document");
+        InvalidValueException.given(name, "name");
+        InvalidValueException.given(base, "base");
         Dataset reference = base.referenceRecords();
         return Dataset.assemble(
                 unfailing(DatasetFiles.of(document, name), mergedWith(reference)), Optional.of(reference));
@@ -175,6 +196,8 @@ public final class DatasetReader {
      * @throws IOException if the stream cannot be read
      */
     public static Dataset readDocument(InputStream document, String name) throws IOException {
+        InvalidValueException.given(document, "document");
+        InvalidValueException.given(name, "name");
         return Dataset.assemble(DatasetFiles.of(document, name).read(alone()), Optional.empty());
     }
 
@@ -188,6 +211,8 @@ public final class DatasetReader {
      * @throws IOException if the text cannot be read
      */
     public static Dataset readDocument(Reader document, String name) throws IOException {
+        InvalidValueException.given(document, "document");
+        InvalidValueException.given(name, "name");
         return Dataset.assemble(DatasetFiles.of(document, name).read(alone()), Optional.empty());
     }
 
@@ -201,6 +226,8 @@ public final class DatasetReader {
      * @throws IOException if there is no such resource, or it cannot be read
      */
     public static Dataset readResource(ClassLoader loader, String resource) throws IOException {
+        InvalidValueException.given(loader, "loader");
+        InvalidValueException.given(resource, "resource");
         return Dataset.assemble(DatasetFiles.onClassPath(loader, resource).read(alone()), Optional.empty());
     }
 
@@ -222,6 +249,9 @@ public final class DatasetReader {
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      */
     public static <T extends Extensible> T readRecord(String record, String name, Class<T> type) {
+        InvalidValueException.given(record, "record");
+        InvalidValueException.given(name, "name");
+        InvalidValueException.given(type, "type");
         return DescribedReader.readOne(record.getBytes(StandardCharsets.UTF_8), name, type);
     }
 

@@ -4,6 +4,7 @@ import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.RecordWriter;
 import io.github.lec.format.internal.TypeDescription;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ public final class DatasetWriter {
      * @return the text of each file by name; sections without records are left out
      */
     public static Map<String, String> files(Dataset dataset) {
+        InvalidValueException.given(dataset, "dataset");
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 "dataset.json",
@@ -47,6 +49,7 @@ public final class DatasetWriter {
      * @return the text
      */
     public static String document(Dataset dataset) {
+        InvalidValueException.given(dataset, "dataset");
         List<String> members = new ArrayList<>();
         members.add("  \"dataset\": "
                 + RecordWriter.write(dataset.info(), TypeDescription.of(DatasetInfo.class), "", "  "));
@@ -62,6 +65,7 @@ public final class DatasetWriter {
      * @return the hash, in hexadecimal digits
      */
     public static String sha256(Dataset dataset) {
+        InvalidValueException.given(dataset, "dataset");
         // asked for by name first, since who has data of their own need not read the embedded ones
         return dataset.info().id().equals(DatasetFiles.EMBEDDED_ID) && dataset == Dataset.embedded()
                 ? DatasetFiles.hashOfEmbedded()
@@ -87,6 +91,8 @@ public final class DatasetWriter {
      * @throws IOException if a file cannot be written
      */
     public static void write(Dataset dataset, Path folder) throws IOException {
+        InvalidValueException.given(dataset, "dataset");
+        InvalidValueException.given(folder, "folder");
         Files.createDirectories(folder);
         Map<String, String> written = files(dataset);
         for (Map.Entry<String, String> file : written.entrySet()) {

@@ -3,6 +3,7 @@ package io.github.lec.dataset;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
@@ -108,6 +109,7 @@ public final class PublicationDays {
      * @return its first day; for what lasted, if it lasted, the day it began
      */
     public static Optional<LocalDate> firstFact(Account account) {
+        InvalidValueException.given(account, "account");
         return days(TypeDescription.ofNested(account.getClass().getSuperclass()), account)
                 .min(LocalDate::compareTo);
     }

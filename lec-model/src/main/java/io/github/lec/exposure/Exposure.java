@@ -111,7 +111,7 @@ public final class Exposure {
      *     of it (the message names the nearest), or both places belong to one state
      */
     public static Exposure of(View view, Person person, ActorId arrestedIn, ActorId requesting, Purpose purpose) {
-        return of(view, new Request(person, arrestedIn, requesting, purpose));
+        return of(InvalidValueException.given(view, "view"), new Request(person, arrestedIn, requesting, purpose));
     }
 
     /**
@@ -124,7 +124,8 @@ public final class Exposure {
      *     of it (the message names the nearest), or both places belong to one state
      */
     public static Exposure of(View view, Request request) {
-        KnownPlaces.check(view.dataset(), InvalidValueException.given(request, "request"));
+        KnownPlaces.check(
+                InvalidValueException.given(view, "view").dataset(), InvalidValueException.given(request, "request"));
         return of(view, request, Route.of(view, request.arrestedIn(), request.requesting(), request.purpose()));
     }
 

@@ -3,6 +3,7 @@ package io.github.lec.exposure;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
@@ -88,6 +89,8 @@ public final class ExposureTable {
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static ExposureTable of(View view, Selection selection) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(selection, "selection");
         return of(view, selection, Purpose.PROSECUTION);
     }
 
@@ -101,6 +104,9 @@ public final class ExposureTable {
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static ExposureTable of(View view, Selection selection, Purpose purpose) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(selection, "selection");
+        InvalidValueException.given(purpose, "purpose");
         List<Row> rows = new ArrayList<>();
         routes(view, selection, purpose).forEach(route -> {
             Map<PersonGroup, Exposure> cells = new LinkedHashMap<>();
@@ -125,6 +131,8 @@ public final class ExposureTable {
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Stream<Exposure> grid(View view, Selection selection, Collection<ActorId> nationalities) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(selection, "selection");
         List<Person> persons = nationalities.stream()
                 .distinct()
                 .sorted()
@@ -146,6 +154,8 @@ public final class ExposureTable {
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Stream<Exposure> grid(View view, Selection selection) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(selection, "selection");
         List<ActorId> nationalities = Stream.of(
                         selection.states().stream(),
                         selection.counterparts().stream(),

@@ -45,6 +45,10 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
      * @throws InvalidValueException if the two are the same, or a value is null
      */
     public static Request of(Person person, String arrestedIn, String requesting, Purpose purpose) {
+        InvalidValueException.given(person, "person");
+        InvalidValueException.given(arrestedIn, "arrestedIn");
+        InvalidValueException.given(requesting, "requesting");
+        InvalidValueException.given(purpose, "purpose");
         return new Request(person, ActorId.of(arrestedIn), ActorId.of(requesting), purpose);
     }
 

@@ -1,11 +1,13 @@
 package io.github.lec.rule;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.view.View;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /** A rule on a case of one person or a group. */
@@ -29,6 +31,9 @@ public abstract class CaseRule extends ActRule<Case> {
      */
     public static CaseRule of(
             RuleInfo info, BiFunction<View, Case, Truth> applies, BiFunction<View, Case, Truth> breached) {
+        InvalidValueException.given(info, "info");
+        Objects.requireNonNull(applies, "applies");
+        Objects.requireNonNull(breached, "breached");
         return new CaseRule(info) {
             @Override
             protected Truth applies(View view, Case subject) {

@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.norm.Norm;
@@ -86,6 +87,7 @@ public final class CoverWords {
      * @return the words, as in a finding
      */
     public static String of(Norm norm) {
+        InvalidValueException.given(norm, "norm");
         return norm.title() + reach(norm.id());
     }
 
@@ -96,6 +98,7 @@ public final class CoverWords {
      * @return the words after a comma; empty if it protects everyone who is surrendered
      */
     public static String reach(NormId norm) {
+        InvalidValueException.given(norm, "norm");
         String reach = REACH.get(norm.value());
         return reach == null ? "" : ", " + reach;
     }
@@ -131,6 +134,7 @@ public final class CoverWords {
      * @return a sentence; empty if there are none
      */
     public static String notDetermined(View view, List<NormId> norms) {
+        InvalidValueException.given(view, "view");
         return norms.isEmpty() ? "" : NOT_DETERMINED + titles(view, norms) + ".";
     }
 

@@ -55,6 +55,9 @@ public final class Evaluation {
      * @throws IllegalStateException if a rule fails; the message names the rule and what it judged
      */
     public static Evaluation of(View view, RuleSet rules, Selection selection) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(rules, "rules");
+        InvalidValueException.given(selection, "selection");
         return new Evaluation(view, rules, selection);
     }
 
@@ -66,6 +69,8 @@ public final class Evaluation {
      * @return the verdicts
      */
     public static Evaluation of(View view, RuleSet rules) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(rules, "rules");
         return of(view, rules, Selection.of(view.dataset()));
     }
 

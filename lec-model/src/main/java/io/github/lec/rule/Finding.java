@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
@@ -58,7 +59,10 @@ public final class Finding {
      * @return the finding, which has the verdict
      */
     public static Finding of(View view, Rule rule, Subject subject) {
-        return new Finding(view, rule, subject, rule.judge(view, subject));
+        InvalidValueException.given(view, "view");
+        Verdict verdict =
+                InvalidValueException.given(rule, "rule").judge(view, InvalidValueException.given(subject, "subject"));
+        return new Finding(view, rule, subject, verdict);
     }
 
     /** {@return the view in which the rule judged} */
@@ -311,9 +315,7 @@ public final class Finding {
         return "Alleged: " + found + new FindingSources(view, evidence()).alleging(rule, subject);
     }
 
-    /**
-     * {@return the remedy: what would settle the question or close the gap, in a sentence for editors and negotiators}
-     */
+    /** {@return what would settle the question or close the gap, in a sentence for editors and negotiators} */
     public String remedy() {
         return rule.info().remedy();
     }

@@ -1,8 +1,10 @@
 package io.github.lec.rule;
 
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.view.View;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -29,6 +31,9 @@ public abstract class InstrumentRule extends Rule {
             RuleInfo info,
             BiFunction<View, CooperationInstrument, Truth> applies,
             BiFunction<View, CooperationInstrument, Truth> breached) {
+        InvalidValueException.given(info, "info");
+        Objects.requireNonNull(applies, "applies");
+        Objects.requireNonNull(breached, "breached");
         return new InstrumentRule(info) {
             @Override
             protected Truth applies(View view, CooperationInstrument subject) {

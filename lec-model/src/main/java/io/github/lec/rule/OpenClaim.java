@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Inquiry;
 import io.github.lec.view.HowKnown;
@@ -55,6 +56,8 @@ public record OpenClaim(
      * @return reading the text if it is about what an unread text says, else a source or a search
      */
     public static Settlement settledBy(View view, ClaimId claim) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(claim, "claim");
         return Settlements.of(view, claim, HowKnown.searched(view.inquiries(claim)));
     }
 

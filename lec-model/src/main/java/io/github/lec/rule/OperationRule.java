@@ -1,9 +1,11 @@
 package io.github.lec.rule;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.view.View;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -28,6 +30,9 @@ public abstract class OperationRule extends ActRule<Operation> {
      */
     public static OperationRule of(
             RuleInfo info, BiFunction<View, Operation, Truth> applies, BiFunction<View, Operation, Truth> breached) {
+        InvalidValueException.given(info, "info");
+        Objects.requireNonNull(applies, "applies");
+        Objects.requireNonNull(breached, "breached");
         return new OperationRule(info) {
             @Override
             protected Truth applies(View view, Operation subject) {

@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.format.internal.BoundedInput;
 import io.github.lec.format.internal.DescribedReader;
+import io.github.lec.logic.InvalidValueException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ public final class Packs {
      * @return the pack, or nothing if the library has none of that id
      */
     public static Optional<Pack> named(String id) {
+        InvalidValueException.given(id, "id");
         return STANDARD.contains(id) ? Optional.of(resource(id)) : Optional.empty();
     }
 
@@ -40,6 +42,7 @@ public final class Packs {
      * @throws IOException if the file cannot be read
      */
     public static Pack read(Path file) throws IOException {
+        InvalidValueException.given(file, "file");
         return DescribedReader.readOne(BoundedInput.text(file), String.valueOf(file.getFileName()), Pack.class);
     }
 

@@ -1,8 +1,10 @@
 package io.github.lec.rule;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -42,6 +44,9 @@ public abstract class RelationRule extends Rule {
      */
     public static RelationRule of(
             RuleInfo info, BiFunction<View, Relation, Truth> applies, BiFunction<View, Relation, Truth> breached) {
+        InvalidValueException.given(info, "info");
+        Objects.requireNonNull(applies, "applies");
+        Objects.requireNonNull(breached, "breached");
         return new RelationRule(info) {
             @Override
             protected Truth applies(View view, Relation subject) {

@@ -36,6 +36,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public static RuleSet of(String version, Collection<? extends Rule> rules) {
+        InvalidValueException.given(version, "version");
         return new RuleSet(version, rules);
     }
 

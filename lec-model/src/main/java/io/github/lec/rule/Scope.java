@@ -6,6 +6,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.event.Event;
 import io.github.lec.event.Statement;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.record.RecordId;
@@ -50,6 +51,8 @@ public final class Scope {
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static Scope of(Dataset dataset, Selection selection) {
+        InvalidValueException.given(dataset, "dataset");
+        InvalidValueException.given(selection, "selection");
         return new Scope(dataset, selection.checkedAgainst(dataset));
     }
 

@@ -88,6 +88,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      * @throws InvalidValueException if no id can look like one of these
      */
     public static Selection of(String state, String... more) {
+        InvalidValueException.given(state, "state");
         SortedSet<ActorId> states = new TreeSet<>(Set.of(ActorId.of(state)));
         Stream.of(more).map(ActorId::of).forEach(states::add);
         return new Selection(states, STANDARD.counterparts);
@@ -118,6 +119,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      * @return the selection; the standard one for a dataset without treaties and cases between two
      */
     public static Selection of(Dataset dataset) {
+        InvalidValueException.given(dataset, "dataset");
         List<Set<ActorId>> pairs = Stream.concat(
                         dataset.treaties().stream().map(Treaty::parties).filter(parties -> parties.size() == 2),
                         dataset.cases().stream()

@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.format.internal.BoundedInput;
 import io.github.lec.format.internal.DescribedReader;
+import io.github.lec.logic.InvalidValueException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,6 +57,7 @@ public final class Suppressions {
      * @throws IOException if the file cannot be read
      */
     public static Suppressions read(Path file) throws IOException {
+        InvalidValueException.given(file, "file");
         String name = String.valueOf(file.getFileName());
         return new Suppressions(DescribedReader.read(BoundedInput.text(file), name, Suppression.class));
     }

@@ -1,8 +1,10 @@
 package io.github.lec.rule;
 
 import io.github.lec.instrument.Instrument;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.view.View;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -27,6 +29,9 @@ public abstract class TextRule extends Rule {
      */
     public static TextRule of(
             RuleInfo info, BiFunction<View, Instrument, Truth> applies, BiFunction<View, Instrument, Truth> breached) {
+        InvalidValueException.given(info, "info");
+        Objects.requireNonNull(applies, "applies");
+        Objects.requireNonNull(breached, "breached");
         return new TextRule(info) {
             @Override
             protected Truth applies(View view, Instrument subject) {

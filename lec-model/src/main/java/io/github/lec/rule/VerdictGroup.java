@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;
 
 /** What a verdict is about. Verdicts of different groups are never counted together. */
@@ -30,6 +31,8 @@ public enum VerdictGroup implements Term {
      * @return its group
      */
     public static VerdictGroup of(Rule rule, Subject subject) {
+        InvalidValueException.given(rule, "rule");
+        InvalidValueException.given(subject, "subject");
         if (rule.info().layer() == Layer.RECORD) {
             return RECORD;
         }

@@ -53,6 +53,9 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
      *     conventions, any two are accepted
      */
     public static Relation of(CooperationInstrument instrument, ActorId requested, ActorId requesting) {
+        InvalidValueException.given(instrument, "instrument");
+        InvalidValueException.given(requested, "requested");
+        InvalidValueException.given(requesting, "requesting");
         return new Relation(instrument, requested, requesting, false);
     }
 
@@ -65,6 +68,9 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
      * @return the relation; nothing if both are the same, or one of them is not a party
      */
     public static Optional<Relation> between(CooperationInstrument instrument, ActorId requested, ActorId requesting) {
+        InvalidValueException.given(instrument, "instrument");
+        InvalidValueException.given(requested, "requested");
+        InvalidValueException.given(requesting, "requesting");
         boolean parties = instrument.parties().isEmpty()
                 || (instrument.parties().contains(requested)
                         && instrument.parties().contains(requesting));

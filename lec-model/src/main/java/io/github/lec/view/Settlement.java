@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;
 
 /** What would settle an answer that is open. */
@@ -28,6 +29,7 @@ public enum Settlement implements Term {
      * @return what would settle it
      */
     public static Settlement of(HowKnown howKnown) {
+        InvalidValueException.given(howKnown, "howKnown");
         return switch (howKnown) {
             case STATED, ABSENT, NOT_APPLICABLE -> NOTHING;
             case DESCRIBED, REPORTED_ABSENT, NOT_DETERMINED -> READ_THE_TEXT;

@@ -6,6 +6,7 @@ import io.github.lec.actor.Fact;
 import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
@@ -108,6 +109,7 @@ public final class StateAnswers {
      * @return true for the European Union
      */
     public static boolean hasAllMembers(ActorId organisation) {
+        InvalidValueException.given(organisation, "organisation");
         return organisation.equals(EUROPEAN_UNION);
     }
 

@@ -55,6 +55,7 @@ public sealed interface Assumption {
          * @return only that treaty
          */
         public static Scope of(InstrumentId id) {
+            InvalidValueException.given(id, "id");
             return new Scope(Optional.of(id));
         }
 
@@ -66,6 +67,7 @@ public sealed interface Assumption {
          * @throws InvalidValueException if no id can look like this
          */
         public static Scope parse(String written) {
+            InvalidValueException.given(written, "written");
             return ALL.contains(written) ? allEu() : of(InstrumentId.of(written));
         }
 
@@ -191,6 +193,8 @@ public sealed interface Assumption {
      * @throws InvalidValueException if there is no such kind or form; the message names the nearest
      */
     static Assumption clause(String scope, String clause) {
+        InvalidValueException.given(scope, "scope");
+        InvalidValueException.given(clause, "clause");
         String[] parts = clause.split("=", 2);
         InvalidValueException.unless(
                 parts.length == 2, "set", clause, "KIND=FORM, as in DEATH_PENALTY_BAR=MANDATORY_REFUSAL");
@@ -209,6 +213,8 @@ public sealed interface Assumption {
      * @throws InvalidValueException if no id can look like this
      */
     static Assumption model(String scope, String model) {
+        InvalidValueException.given(scope, "scope");
+        InvalidValueException.given(model, "model");
         return new UseModel(Scope.parse(scope), InstrumentId.of(model));
     }
 
@@ -222,6 +228,9 @@ public sealed interface Assumption {
      * @throws InvalidValueException if it is another stage or none; the message names the nearest
      */
     static Assumption stage(String scope, String stage, LocalDate day) {
+        InvalidValueException.given(scope, "scope");
+        InvalidValueException.given(stage, "stage");
+        InvalidValueException.given(day, "day");
         return new SetStage(Scope.parse(scope), constant("stage", stage, SetStage.ALLOWED), day);
     }
 
@@ -235,6 +244,9 @@ public sealed interface Assumption {
      * @throws InvalidValueException if it is another stage or none, or there is no such day
      */
     static Assumption stage(String scope, String stage, String day) {
+        InvalidValueException.given(scope, "scope");
+        InvalidValueException.given(stage, "stage");
+        InvalidValueException.given(day, "day");
         return stage(scope, stage, PartialDate.day(day));
     }
 

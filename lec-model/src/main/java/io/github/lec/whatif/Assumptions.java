@@ -62,6 +62,7 @@ public final class Assumptions {
      *     message names the nearest valid value
      */
     public static Dataset apply(Dataset dataset, List<Assumption> assumptions) {
+        InvalidValueException.given(dataset, "dataset");
         if (assumptions.isEmpty()) {
             return dataset;
         }

@@ -9,6 +9,7 @@ import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.PersonGroup;
 import io.github.lec.exposure.Request;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Rule;
@@ -177,6 +178,7 @@ public record Consequences(
      * @throws io.github.lec.logic.InvalidValueException if an assumption does not fit the dataset
      */
     public static Consequences of(Evaluation facts, List<Assumption> assumptions) {
+        InvalidValueException.given(facts, "facts");
         View view = facts.view();
         View other = View.of(Assumptions.apply(view.dataset(), assumptions), view.asOf(), view.knownBy());
         Evaluation assumed = Evaluation.of(other, facts.rules(), facts.selection());

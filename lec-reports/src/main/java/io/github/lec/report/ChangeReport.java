@@ -4,6 +4,7 @@ import io.github.lec.change.Changes;
 import io.github.lec.change.FactChange;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.report.change.CellDifference;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
@@ -74,6 +75,8 @@ public final class ChangeReport {
      * @return the changes
      */
     public static ChangeReport between(Comparison before, Comparison after) {
+        InvalidValueException.given(before, "before");
+        InvalidValueException.given(after, "after");
         Changes all = Changes.between(before.evaluation(), after.evaluation());
         List<CellDifference> cells = ChangeTables.traced(CellChanges.between(compared(before), compared(after)), all);
         return new ChangeReport(

@@ -3,6 +3,7 @@ package io.github.lec.report;
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.WorkbookWriter;
@@ -77,6 +78,7 @@ public final class Comparison {
      * @return the comparison
      */
     public static Comparison of(View view) {
+        InvalidValueException.given(view, "view");
         return new Comparison(view, Selection.standard(), RuleCatalogue.withProvided(), false, Profile.ANALYST);
     }
 
@@ -234,6 +236,7 @@ public final class Comparison {
      * @throws IllegalArgumentException if the place has no name, and so nothing stands beside it
      */
     public static Path manifestOf(Path place) {
+        InvalidValueException.given(place, "place");
         return Manifest.beside(place);
     }
 

@@ -2,6 +2,7 @@ package io.github.lec.report;
 
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.html.HtmlWriter;
 import io.github.lec.report.matrix.Book;
@@ -102,6 +103,8 @@ public final class Dossier {
      * @return the dossier
      */
     public static Dossier ofState(Comparison comparison, ActorId state) {
+        InvalidValueException.given(comparison, "comparison");
+        InvalidValueException.given(state, "state");
         Selection alone = new Selection(
                 new TreeSet<>(List.of(state)),
                 comparison.evaluation().selection().counterparts());
@@ -123,6 +126,8 @@ public final class Dossier {
      * @return the dossier; its tables say so if nothing is known about the record
      */
     public static Dossier ofRecord(Comparison comparison, String id) {
+        InvalidValueException.given(comparison, "comparison");
+        InvalidValueException.given(id, "id");
         Dossier dossier = new Dossier(comparison, id, Optional.empty());
         dossier.take(OF_RECORDS, row -> row.anchor().filter(id::equals).isPresent() || isAbout(row, id));
         Stream.of(Sheet.CLAIMS, Sheet.OPEN_QUESTIONS)

@@ -7,6 +7,7 @@ import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.PersonGroup;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
@@ -37,6 +38,7 @@ public final class ExposureTables {
      * @return one row per place of arrest and requesting state, one column per group
      */
     public static Matrix byGroup(ExposureTable table) {
+        InvalidValueException.given(table, "table");
         Words words = new Words(table.view());
         Labels labels = words.labels();
         BriefCooperation cooperation = new BriefCooperation(words);
@@ -84,6 +86,9 @@ public final class ExposureTables {
      * @return the grid, whose rows are made as they are read
      */
     public static Matrix grid(View view, Selection selection, List<Purpose> purposes) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(selection, "selection");
+        List<Purpose> wanted = List.copyOf(purposes);
         return Matrix.on(NAME)
                 .title("What stands in the way of an extradition, request by request")
                 .columns(
@@ -96,7 +101,7 @@ public final class ExposureTables {
                         Column.words("Extradition treaty"),
                         Column.words("Claims"))
                 .rowsFrom(() -> ExposureTable.grid(view, selection)
-                        .filter(exposure -> purposes.contains(exposure.request().purpose()))
+                        .filter(exposure -> wanted.contains(exposure.request().purpose()))
                         .map(ExposureTables::row))
                 .build();
     }

@@ -33,6 +33,9 @@ public final class MatrixFile {
      * @throws IOException if it cannot be written there
      */
     public static void write(Matrix matrix, LocalDate asOf, Path place) throws IOException {
+        InvalidValueException.given(matrix, "matrix");
+        InvalidValueException.given(asOf, "asOf");
+        InvalidValueException.given(place, "place");
         String name = Manifest.nameOf(place);
         String wanted = name.toLowerCase(Locale.ROOT);
         String suffix = SUFFIXES.stream()

@@ -3,6 +3,7 @@ package io.github.lec.report;
 import io.github.lec.cooperation.Precedent;
 import io.github.lec.cooperation.Precedents;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -44,6 +45,9 @@ public final class PrecedentList {
      * @return one row per bilateral treaty whose text exists on the view's day, the oldest first; also those that are silent
      */
     public static Matrix of(View view, ActorId state, SafeguardKind safeguard) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(state, "state");
+        InvalidValueException.given(safeguard, "safeguard");
         return new PrecedentList(view, state).on(safeguard);
     }
 
@@ -55,6 +59,8 @@ public final class PrecedentList {
      * @return one row per kind of treaty, safeguard and form that some text has
      */
     public static Matrix overview(View view, ActorId state) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(state, "state");
         return new PrecedentList(view, state).overview();
     }
 

@@ -1,5 +1,6 @@
 package io.github.lec.report;
 
+import io.github.lec.logic.InvalidValueException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,6 +71,8 @@ public final class WholeFiles implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public static void write(Path place, Content content) throws IOException {
+        InvalidValueException.given(place, "place");
+        InvalidValueException.given(content, "content");
         try (WholeFiles files = new WholeFiles()) {
             files.put(place, content);
             files.appear();
@@ -89,6 +92,7 @@ public final class WholeFiles implements AutoCloseable {
      */
     public static boolean writeIf(Path folder, Map<Path, Content> contents, BooleanSupplier condition)
             throws IOException {
+        InvalidValueException.given(folder, "folder");
         try (WholeFiles files = new WholeFiles()) {
             for (Map.Entry<Path, Content> file : contents.entrySet()) {
                 files.put(file.getKey(), file.getValue());
@@ -114,6 +118,8 @@ public final class WholeFiles implements AutoCloseable {
      * @throws IOException if it cannot be written, or if somebody puts anything into the folder meanwhile
      */
     public static void writeFolder(Path place, FolderContent content) throws IOException {
+        InvalidValueException.given(place, "place");
+        InvalidValueException.given(content, "content");
         boolean isThere = Files.exists(place);
         Path target = isThere ? place.toRealPath() : place.toAbsolutePath().normalize();
         Path part = Temporaries.in(isThere ? target : folderOf(target));

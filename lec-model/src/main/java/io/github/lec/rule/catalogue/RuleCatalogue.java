@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.rule.Evaluation;
@@ -114,6 +115,7 @@ public final class RuleCatalogue {
      * @return the verdicts on what the dataset's own treaties and cases are about
      */
     public static Evaluation evaluate(View view) {
+        InvalidValueException.given(view, "view");
         return Evaluation.of(view, withProvided());
     }
 

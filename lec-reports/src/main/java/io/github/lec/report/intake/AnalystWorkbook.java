@@ -7,6 +7,7 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.Json;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.record.Extensible;
 import io.github.lec.report.excel.Profile;
@@ -55,6 +56,8 @@ public final class AnalystWorkbook {
      * @throws IOException if {@code out} cannot be written to
      */
     public static void writeTemplate(Dataset reference, OutputStream out) throws IOException {
+        InvalidValueException.given(reference, "reference");
+        InvalidValueException.given(out, "out");
         writeTemplate(reference, EnumSet.allOf(RecordKind.class), out);
     }
 
@@ -68,6 +71,8 @@ public final class AnalystWorkbook {
      * @throws IOException if {@code out} cannot be written to
      */
     public static void writeTemplate(Dataset reference, Set<RecordKind> kinds, OutputStream out) throws IOException {
+        InvalidValueException.given(reference, "reference");
+        InvalidValueException.given(out, "out");
         WRITER.write(FilledForm.empty(reference, kinds), out);
     }
 
@@ -82,6 +87,8 @@ public final class AnalystWorkbook {
      *     nothing is written then
      */
     public static void write(Dataset dataset, OutputStream out) throws IOException {
+        InvalidValueException.given(dataset, "dataset");
+        InvalidValueException.given(out, "out");
         new FormLimits(dataset).check();
         WRITER.write(FilledForm.with(dataset), out);
     }
@@ -98,6 +105,8 @@ public final class AnalystWorkbook {
      * @throws IOException if the file cannot be read
      */
     public static Dataset read(Path workbook, Dataset reference) throws IOException {
+        InvalidValueException.given(workbook, "workbook");
+        InvalidValueException.given(reference, "reference");
         return open(workbook, reference).dataset();
     }
 
@@ -110,6 +119,8 @@ public final class AnalystWorkbook {
      * @throws IOException if the file cannot be read
      */
     public static WorkbookReading open(Path workbook, Dataset reference) throws IOException {
+        InvalidValueException.given(workbook, "workbook");
+        InvalidValueException.given(reference, "reference");
         return read(workbook, problems -> new FilledDocument(problems, reference, Map.of()), document -> {
             if (document.info().isEmpty()) {
                 document.missInfo();
@@ -131,6 +142,8 @@ public final class AnalystWorkbook {
      * @throws IOException if the file cannot be read
      */
     public static WorkbookReading openInto(Path workbook, Dataset dataset, Set<String> replaced) throws IOException {
+        InvalidValueException.given(workbook, "workbook");
+        InvalidValueException.given(dataset, "dataset");
         Set<String> places = Replaced.inFormat(replaced);
         Map<String, Extensible> known = new HashMap<>();
         Arrays.stream(RecordKind.values())

@@ -14,6 +14,7 @@ import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.NormId;
 import io.github.lec.report.change.CellDifference;
@@ -107,6 +108,7 @@ public final class JsonReport {
      * @return the document
      */
     public static JsonReport check(Evaluation evaluation) {
+        InvalidValueException.given(evaluation, "evaluation");
         Suppressions.Review none =
                 Suppressions.none().against(evaluation, evaluation.view().knownBy());
         return check(evaluation, Optional.empty(), none);
@@ -121,6 +123,8 @@ public final class JsonReport {
      * @return the document
      */
     public static JsonReport check(Evaluation evaluation, Optional<Pack> pack, Suppressions.Review suppressions) {
+        InvalidValueException.given(evaluation, "evaluation");
+        InvalidValueException.given(suppressions, "suppressions");
         JsonMembers ruleSet = JsonMembers.of("version", evaluation.rules().version())
                 .with("rules", evaluation.rules().rules().size())
                 .with("pack", pack.map(Pack::id));
@@ -153,6 +157,8 @@ public final class JsonReport {
      * @return the document
      */
     public static JsonReport exposure(Exposure exposure, RuleSet rules) {
+        InvalidValueException.given(exposure, "exposure");
+        InvalidValueException.given(rules, "rules");
         JsonMembers members =
                 JsonMembers.of(FORMAT, VERSION).with(exposure.view().json()).with(CAVEAT, Exposure.CAVEAT);
         exposure.json().forEach((name, value) -> {
@@ -208,6 +214,7 @@ public final class JsonReport {
      * @return the document
      */
     public static JsonReport changes(Changes changes, List<CellDifference> cells) {
+        InvalidValueException.given(changes, "changes");
         return new JsonReport(JsonMembers.of(FORMAT, VERSION)
                 .with(changes.json())
                 .with("cells", cells.stream().map(JsonReport::cell).toList()));
@@ -233,6 +240,7 @@ public final class JsonReport {
      * @return the document
      */
     public static JsonReport whatIf(Consequences consequences) {
+        InvalidValueException.given(consequences, "consequences");
         return new JsonReport(JsonMembers.of(FORMAT, VERSION).with(consequences.json()));
     }
 
@@ -244,6 +252,8 @@ public final class JsonReport {
      * @return the document
      */
     public static JsonReport rules(RuleSet rules, Dataset norms) {
+        InvalidValueException.given(rules, "rules");
+        InvalidValueException.given(norms, "norms");
         return new JsonReport(JsonMembers.of(FORMAT, VERSION)
                 .with("version", rules.version())
                 .with(
