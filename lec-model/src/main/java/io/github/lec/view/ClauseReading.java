@@ -10,6 +10,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
+import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,11 +37,20 @@ final class ClauseReading {
     private final DisplayPolicy policy;
 
     ClauseReading(KnownAccounts accounts, ClauseStrengths strengths, StateAnswers states) {
+        this(accounts, strengths, new KindsAsked(states, accounts.asOf()));
+    }
+
+    private ClauseReading(KnownAccounts accounts, ClauseStrengths strengths, KindsAsked asked) {
         this.accounts = accounts;
         this.strengths = strengths;
         this.duties = new RequestingDuties(strengths);
-        this.asked = new KindsAsked(states, accounts.asOf());
+        this.asked = asked;
         this.policy = new DisplayPolicy(accounts.dataset());
+    }
+
+    /** {@return the same on the day of an act} */
+    ClauseReading on(Optional<PartialDate> act) {
+        return new ClauseReading(accounts, strengths.on(act), asked);
     }
 
     /**

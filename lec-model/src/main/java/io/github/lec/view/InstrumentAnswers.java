@@ -149,16 +149,6 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * {@return what sources tell of a stage of an instrument: the day, the account to show, and what others say}
-     *
-     * @param instrument the instrument
-     * @param stage the stage
-     */
-    public StageAnswer stage(Instrument instrument, Stage stage) {
-        return new StageAnswer(accounts, instrument, stage);
-    }
-
-    /**
      * Whether an actor is bound by a treaty on a day as a party: for a bilateral treaty, whether it is in force and concluded
      * for the actor; for a convention, from the actor's own entry into force.
      *
@@ -280,6 +270,18 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
+     * The same on the day of an act, as {@link #strength(Relation, SafeguardKind, Optional)} reads it.
+     *
+     * @param relation the instrument and the direction
+     * @param kind the kind of safeguard
+     * @param act the day of the act; nothing if it is not known
+     * @return the answer
+     */
+    public ClauseAnswer clause(Relation relation, SafeguardKind kind, Optional<PartialDate> act) {
+        return clauses.on(act).answer(relation, kind);
+    }
+
+    /**
      * What an instrument says of a term that is no safeguard, such as the limit of provisional arrest, in one direction: the
      * term, how it is known, and what it rests on. A term that is not recorded is not looked for, even if the whole text was read;
      * a rule must not take it for absence.
@@ -325,16 +327,6 @@ public final class InstrumentAnswers extends TextContents {
      */
     public List<List<Clause>> repeatedClauses(CooperationInstrument instrument) {
         return strengths.repeated(instrument);
-    }
-
-    /**
-     * {@return whether accounts of one clause cannot all be true, since two of them contradict each other}
-     *
-     * @param instrument the instrument
-     * @param accounts accounts of one clause of it
-     */
-    public boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
-        return ClauseAccounts.contradict(instrument, accounts);
     }
 
     /** {@return accounts of clauses, or of reservations to them, in the order in which they are shown} */

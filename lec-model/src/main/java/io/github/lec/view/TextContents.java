@@ -205,6 +205,26 @@ abstract class TextContents {
     }
 
     /**
+     * {@return what sources report on a stage of an instrument: the day, the account to show, and what others say}
+     *
+     * @param instrument the instrument
+     * @param stage the stage
+     */
+    public StageAnswer stage(Instrument instrument, Stage stage) {
+        return new StageAnswer(accounts, instrument, stage);
+    }
+
+    /**
+     * {@return whether accounts of one clause cannot all be true, since two of them contradict each other}
+     *
+     * @param instrument the instrument
+     * @param accounts accounts of one clause of it
+     */
+    public boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
+        return ClauseAccounts.contradict(instrument, accounts);
+    }
+
+    /**
      * {@return the notices of termination that parties gave; they are not noted as evidence}
      *
      * @param instrument the text

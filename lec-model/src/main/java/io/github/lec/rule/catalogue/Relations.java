@@ -9,6 +9,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
@@ -66,29 +67,33 @@ final class Relations {
 
     /** {@return whether a text certainly has no clause on any of the three risks, and none by which human rights treaties prevail} */
     static Truth isUnprotected(View view, Relation relation) {
-        return haveNone(view, relation, kind -> view.instruments().strength(relation, kind));
+        return haveNone(
+                kind -> view.instruments().strength(relation, kind),
+                kind -> view.instruments().clause(relation, kind));
     }
 
     /** {@return the same on the day of an act} */
     static Truth wasUnprotected(View view, Relation relation, Optional<PartialDate> act) {
-        return haveNone(view, relation, kind -> view.instruments().strength(relation, kind, act));
+        return haveNone(
+                kind -> view.instruments().strength(relation, kind, act),
+                kind -> view.instruments().clause(relation, kind, act));
     }
 
     /** No clause at all is certain only if each of them is known to be missing. */
-    private static Truth haveNone(View view, Relation relation, Function<SafeguardKind, StrengthInterval> strength) {
+    private static Truth haveNone(
+            Function<SafeguardKind, StrengthInterval> strength, Function<SafeguardKind, ClauseAnswer> clause) {
         return Truth.all(ON_RISKS, kind -> {
             StrengthInterval known = strength.apply(kind);
-            return known.is(Strength.NONE).or(perhapsProtectsNobody(view, relation, kind, known));
+            return known.is(Strength.NONE).or(perhapsProtectsNobody(kind, known, clause));
         });
     }
 
     /** Whether a clause that leaves other treaties as they are lets them prevail is as open here as where torture alone is asked for. */
     private static Truth perhapsProtectsNobody(
-            View view, Relation relation, SafeguardKind kind, StrengthInterval strength) {
+            SafeguardKind kind, StrengthInterval strength, Function<SafeguardKind, ClauseAnswer> clause) {
         return Truth.of(kind == SafeguardKind.HUMAN_RIGHTS_SAVINGS
                         && strength.lowest() != strength.highest()
-                        && view.instruments()
-                                .clause(relation, kind)
+                        && clause.apply(kind)
                                 .form()
                                 .filter(SafeguardForm.SAVINGS_CLAUSE::equals)
                                 .isPresent())

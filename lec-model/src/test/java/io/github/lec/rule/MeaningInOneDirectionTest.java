@@ -1,0 +1,58 @@
+package io.github.lec.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.Settlement;
+import io.github.lec.view.View;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a clause means is open in one direction, and settled in the other: no reading of the text settles it. */
+class MeaningInOneDirectionTest {
+    private static final Dataset DATASET = DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0", "asOf": "2026-10-01"},
+             "treaties": [
+               {"id": "read", "title": "Treaty", "kind": "EXTRADITION", "parties": ["FR", "CN"], "texts": ["text"],
+                "textRead": "FULL",
+                "safeguards": [
+                  {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "SAVINGS_CLAUSE", "requested": "FR", "article": "20",
+                   "summary": "Duties under other treaties are unaffected.", "basis": "TEXT", "citations": [{"source": "text"}]},
+                  {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "requested": "CN", "basis": "TEXT",
+                   "citations": [{"source": "text"}]}]}]}
+            """, "d.json", Fixtures.BASE);
+
+    private static Truth protects(View view, CooperationInstrument text) {
+        return Truth.any(
+                List.of(
+                        Relation.of(text, ActorId.of("FR"), ActorId.of("CN")),
+                        Relation.of(text, ActorId.of("CN"), ActorId.of("FR"))),
+                relation -> view.instruments()
+                        .strength(relation, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
+                        .is(Strength.BINDING));
+    }
+
+    @Test
+    void it_is_settled_by_a_source_and_not_by_reading_the_text_again() {
+        InstrumentRule rule = InstrumentRule.of(
+                RuleInfo.of("X-1", "The text protects."),
+                (view, text) -> Truth.TRUE,
+                (view, text) -> protects(view, text).not());
+        CooperationInstrument text =
+                DATASET.treaty(InstrumentId.of("read")).orElseThrow();
+
+        assertThat(Finding.of(View.of(DATASET), rule, new Subject.OfInstrument(text))
+                        .openClaims())
+                .isNotEmpty()
+                .allSatisfy(open -> assertThat(open.settledBy()).isEqualTo(Settlement.FIND_A_SOURCE))
+                .allSatisfy(open -> assertThat(open.texts()).isEmpty());
+    }
+}
