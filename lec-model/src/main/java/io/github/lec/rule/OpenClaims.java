@@ -5,6 +5,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Inquiry;
 import io.github.lec.view.Answer;
@@ -133,8 +134,9 @@ final class OpenClaims {
     }
 
     /**
-     * Whether what is not recorded is taken not to be so: all members of an organisation are recorded, and no end or suspension of a
-     * text is assumed of which no source tells; where notice was given, whether it has ended is asked.
+     * Whether what is not recorded is taken not to be so: all members of an organisation are recorded, a treaty that only members can
+     * join binds nobody who never was one, and no end or suspension of a text is assumed of which no source tells; where notice was
+     * given, whether it has ended is asked.
      */
     private boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
         Identified of = record.orElse(null);
@@ -142,11 +144,23 @@ final class OpenClaims {
         return of instanceof Actor
                         && id.organisation().filter(StateAnswers::hasAllMembers).isPresent()
                 || asked == Stage.SUSPENDED
+                || of instanceof Treaty treaty && asked == Stage.IN_FORCE && isClosedTo(treaty, id)
                 || asked == Stage.TERMINATED
                         && of instanceof Instrument instrument
                         && view.instruments()
                                 .toldOf(instrument, Stage.DENOUNCED)
                                 .isEmpty();
+    }
+
+    private boolean isClosedTo(Treaty treaty, ClaimId id) {
+        return !treaty.openTo().isEmpty()
+                && !days.isEmpty()
+                && id.party()
+                        .filter(party -> days.stream()
+                                .allMatch(day -> view.instruments()
+                                        .isParty(treaty.id(), party, day)
+                                        .isFalse()))
+                        .isPresent();
     }
 
     private static HowKnown howKnown(ClaimReading claim, List<ClauseAnswer> clauses, List<Inquiry> inquiries) {

@@ -105,18 +105,24 @@ final class RiskNotChecked extends RemovalRule {
         return forEveryone.isTrue() ? forEveryone : forEveryone.or(isBoundToCitizen(view, subject, day));
     }
 
-    /** Asked only where nothing else requires the check, so that no finding names a judgment on which it does not rest. */
+    /**
+     * Asked only where nothing else requires the check and Union law may apply, so that no finding names a judgment on which it does
+     * not rest.
+     */
     private static Truth isBoundToCitizen(View view, Case subject, LocalDate day) {
-        return view.all(
-                () -> Cases.euLawApplies(view, subject, day),
-                () -> Citizens.isForeigner(
-                        view,
-                        subject,
-                        nationalities -> view.unionLaw()
-                                .hasPriority(
-                                        nationalities,
-                                        Citizens.isWithdrawalAgreementResident(view, subject, nationalities, day),
-                                        day)));
+        Truth applies = Cases.euLawApplies(view, subject, day);
+        return applies.isFalse() ? applies : applies.and(isForeignCitizen(view, subject, day));
+    }
+
+    private static Truth isForeignCitizen(View view, Case subject, LocalDate day) {
+        return Citizens.isForeigner(
+                view,
+                subject,
+                nationalities -> view.unionLaw()
+                        .hasPriority(
+                                nationalities,
+                                Citizens.isWithdrawalAgreementResident(view, subject, nationalities, day),
+                                day));
     }
 
     @Override
