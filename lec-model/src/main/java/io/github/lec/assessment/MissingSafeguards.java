@@ -31,6 +31,13 @@ final class MissingSafeguards {
             SafeguardKind.RE_EXTRADITION_LIMIT,
             SafeguardKind.DUAL_CRIMINALITY);
 
+    /** What the models do not have either, and later law asks for. */
+    private static final List<SafeguardKind> BEYOND_MODELS = List.of(
+            SafeguardKind.REDUCIBLE_SENTENCE,
+            SafeguardKind.UNION_CITIZEN_PRIORITY,
+            SafeguardKind.EFFECTIVE_REMEDY,
+            SafeguardKind.POST_SURRENDER_MONITORING);
+
     private static final String MODELS = " of the UN Model Treaty and the European Convention on Extradition";
 
     private final KeyFacts facts;
@@ -45,14 +52,9 @@ final class MissingSafeguards {
         List<String> contested = new ArrayList<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (SafeguardKind kind : OF_MODELS) {
-            List<ClauseAnswer> answers = facts.inForce().stream()
-                    .flatMap(treaties -> facts.clauses(treaties, kind).stream())
-                    .toList();
-            boolean nowhere = answers.stream()
-                    .allMatch(answer -> answer.value().lowest() == Strength.NONE
-                            && !answer.dispute().isOpen());
-            if (nowhere) {
-                boolean read = answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT);
+            List<ClauseAnswer> answers = answers(kind);
+            if (isNowhere(answers)) {
+                boolean read = isRead(answers);
                 (read ? absent : unknown).add(name(kind));
                 if (read && answers.stream().anyMatch(answer -> answer.dispute().isWithoutEffect())) {
                     contested.add(name(kind));
@@ -63,13 +65,46 @@ final class MissingSafeguards {
         if (claims.isEmpty()) {
             facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
         }
-        return facts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, contested, unknown), List.of(), claims);
+        return facts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, contested, unknown) + beyond(claims), List.of(), claims);
+    }
+
+    private List<ClauseAnswer> answers(SafeguardKind kind) {
+        return facts.inForce().stream()
+                .flatMap(treaties -> facts.clauses(treaties, kind).stream())
+                .toList();
+    }
+
+    private static boolean isNowhere(List<ClauseAnswer> answers) {
+        return answers.stream()
+                .allMatch(answer -> answer.value().lowest() == Strength.NONE
+                        && !answer.dispute().isOpen());
+    }
+
+    private static boolean isRead(List<ClauseAnswer> answers) {
+        return answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT);
+    }
+
+    /** {@return which safeguards beside those of the models no text has, so that nobody takes the list above for all that is missing} */
+    private String beyond(Set<ClaimId> claims) {
+        List<String> absent = new ArrayList<>();
+        for (SafeguardKind kind : BEYOND_MODELS) {
+            List<ClauseAnswer> answers = answers(kind);
+            if (isNowhere(answers) && isRead(answers)) {
+                absent.add(name(kind));
+                answers.forEach(answer -> claims.addAll(answer.claims()));
+            }
+        }
+        String none = facts.texts() == 1 ? "it has no" : facts.texts() == 2 ? "neither has a" : "none of these treaties has a";
+        return absent.isEmpty()
+                ? ""
+                : " Beyond these " + OF_MODELS.size() + ", " + none + " clause on " + Sentences.either(absent) + ".";
     }
 
     /** {@return what a clause of a kind is on, as used after "a clause on"} */
     private static String name(SafeguardKind kind) {
         return switch (kind) {
             case DEATH_PENALTY_BAR -> "the death penalty";
+            case REDUCIBLE_SENTENCE -> "an irreducible life sentence";
             case LAPSE_OF_TIME_AMNESTY -> "lapse of time or amnesty";
             default -> FirstLetter.lower(kind.label());
         };

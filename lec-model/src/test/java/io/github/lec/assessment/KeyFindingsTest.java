@@ -140,6 +140,17 @@ class KeyFindingsTest {
                                 + " of the 9 extradition treaties in force has a clause on fair trial or special courts");
     }
 
+    /** Who looks at the sheet of clauses sees six columns of crosses, and not two. */
+    @Test
+    void what_the_models_lack_too_is_not_passed_over() {
+        assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words())
+                .endsWith(" Beyond these 15, none of these treaties has a clause on an irreducible life sentence, priority for"
+                        + " the Union citizen's home state, court review before surrender or monitoring after surrender.");
+        assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.MISSING_EVERYWHERE)
+                        .words())
+                .contains(" Beyond these 15, it has no clause on ");
+    }
+
     @Test
     void that_a_source_contradicts_the_text_that_was_read_is_said_wherever_the_clause_is_told_as_missing() {
         List<KeyFinding> spain = KeyFindings.of(NOW, Selection.of("ES"));
