@@ -94,7 +94,9 @@ final class MissingSafeguards {
                 answers.forEach(answer -> claims.addAll(answer.claims()));
             }
         }
-        String none = facts.texts() == 1 ? "it has no" : facts.texts() == 2 ? "neither has a" : "none of these treaties has a";
+        String none = facts.texts() == 1
+                ? "it has no"
+                : facts.texts() == 2 ? "neither has a" : "none of these treaties has a";
         return absent.isEmpty()
                 ? ""
                 : " Beyond these " + OF_MODELS.size() + ", " + none + " clause on " + Sentences.either(absent) + ".";

@@ -144,8 +144,9 @@ class KeyFindingsTest {
     @Test
     void what_the_models_lack_too_is_not_passed_over() {
         assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words())
-                .endsWith(" Beyond these 15, none of these treaties has a clause on an irreducible life sentence, priority for"
-                        + " the Union citizen's home state, court review before surrender or monitoring after surrender.");
+                .endsWith(
+                        " Beyond these 15, none of these treaties has a clause on an irreducible life sentence, priority for"
+                                + " the Union citizen's home state, court review before surrender or monitoring after surrender.");
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.MISSING_EVERYWHERE)
                         .words())
                 .contains(" Beyond these 15, it has no clause on ");

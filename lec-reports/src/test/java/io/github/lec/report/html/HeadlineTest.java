@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class HeadlineTest {
     @Test
     void what_is_read_first_ends_with_its_sentence() {
-        Headline headline =
-                Headline.of("None of the 9 extradition treaties has a clause on fair trial. Beyond these, none has one on courts.");
+        Headline headline = Headline.of(
+                "None of the 9 extradition treaties has a clause on fair trial. Beyond these, none has one on courts.");
 
         assertThat(headline.words()).isEqualTo("None of the 9 extradition treaties has a clause on fair trial.");
         assertThat(headline.rest()).isEqualTo("Beyond these, none has one on courts.");
