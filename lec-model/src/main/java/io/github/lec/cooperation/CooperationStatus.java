@@ -16,7 +16,7 @@ public enum CooperationStatus implements Term {
     /** A convention that is in force for some parties. */
     IN_FORCE_FOR_PARTIES(InstrumentStatus.State.IN_FORCE_FOR_PARTIES),
     /** Applied before entry into force. */
-    PROVISIONALLY_APPLIED("Provisionally applied"),
+    PROVISIONALLY_APPLIED(InstrumentStatus.State.PROVISIONALLY_APPLIED),
     /** Operation is suspended; it is not terminated. */
     SUSPENDED(InstrumentStatus.State.SUSPENDED),
     /** It was in force; whether it has ended since, or a later text has replaced it, is not known. */
@@ -73,7 +73,7 @@ public enum CooperationStatus implements Term {
     }
 
     /**
-     * The status of a text that is neither initialled nor provisionally applied.
+     * The status of a text that is not initialled.
      *
      * @param state the status of the instrument
      * @return the status

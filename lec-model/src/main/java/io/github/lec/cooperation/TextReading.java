@@ -63,10 +63,6 @@ final class TextReading {
 
     private CooperationStatus status(CooperationInstrument instrument, InstrumentStatus.State state) {
         return switch (state) {
-            case SIGNED_NOT_IN_FORCE, SIGNED ->
-                reached(instrument, Stage.PROVISIONALLY_APPLIED)
-                        ? CooperationStatus.PROVISIONALLY_APPLIED
-                        : CooperationStatus.of(state);
             case NEGOTIATED ->
                 reached(instrument, Stage.INITIALLED) ? CooperationStatus.INITIALLED : CooperationStatus.of(state);
             default -> CooperationStatus.of(state);

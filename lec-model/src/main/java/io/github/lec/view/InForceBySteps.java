@@ -8,6 +8,7 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
  * day was not in force that day.
  */
 final class InForceBySteps {
+    /** Steps by which a party consents to be bound. */
+    private static final Set<Stage> CONSENT = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
+
     private final List<LifecycleStep> steps;
 
     InForceBySteps(List<LifecycleStep> steps) {
@@ -65,6 +69,48 @@ final class InForceBySteps {
     Truth hasEndedBy(LocalDate day) {
         Truth ended = Truth.any(told(Stage.TERMINATED), end -> by(day, Stage.TERMINATED, end));
         return ended.isFalse() && isEndForeseenBy(day) ? Truth.UNKNOWN : ended;
+    }
+
+    /** {@return whether a stage was reached by a day, whichever party took the step} */
+    Truth hasReachedBy(Stage stage, LocalDate day) {
+        return Truth.any(told(stage), step -> by(day, stage, step));
+    }
+
+    /**
+     * Whether a party had consented to be bound so long before a day that a convention in force binds it: a year, unless it is the
+     * successor of a party, whose place it takes at once. Who says that it did
+     * not consent, or that it was not bound a year after, contradicts it; seen on the day or later and by nobody contradicted, it is no
+     * party.
+     */
+    Truth hasConsentedBy(LocalDate day) {
+        List<PartialDate> successions = days(Stage.SUCCEEDED, LifecycleStep::date);
+        List<PartialDate> consents = new ArrayList<>(successions);
+        consents.addAll(days(Stage.RATIFIED, LifecycleStep::date));
+        consents.addAll(days(Stage.ACCEDED, LifecycleStep::date));
+        LocalDate latest = successions.isEmpty() ? day.minusYears(1) : day;
+        Optional<DateSpan> consent = DateSpan.reconcile(consents);
+        Truth given = consent.map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
+        if (given.isTrue()) {
+            return consent.filter(span -> span.isOnOrBefore(latest).isTrue() && !isConsentDenied(span))
+                            .isPresent()
+                    ? Truth.TRUE
+                    : Truth.UNKNOWN;
+        }
+        boolean outside = steps.stream()
+                .filter(step -> isConsent(step) && step.denies())
+                .flatMap(step -> step.observedOn().stream())
+                .anyMatch(seen -> seen.isBefore(day).isFalse());
+        return given.isFalse() || outside ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private boolean isConsentDenied(DateSpan consent) {
+        DateSpan bound = new DateSpan(consent.earliest(), consent.latest().plusYears(1));
+        return isDenied(InForceBySteps::isConsent, consent, LocalDate.MAX)
+                || isDenied(step -> step.stage() == Stage.IN_FORCE, bound, LocalDate.MAX);
+    }
+
+    private static boolean isConsent(LifecycleStep step) {
+        return CONSENT.contains(step.stage()) && !step.planned();
     }
 
     /** {@return whether no end is told but one that was foreseen, on a day that may have passed: whether it came is not known} */
@@ -124,14 +170,22 @@ final class InForceBySteps {
         return false;
     }
 
+    private boolean isDenied(LifecycleStep taken, LocalDate day) {
+        return DateSpan.reconcile(List.of(taken.date().orElseThrow()))
+                .filter(span -> isDenied(
+                        step -> step.stage() == taken.stage() && step.party().equals(taken.party()), span, day))
+                .isPresent();
+    }
+
     private boolean certainlyNotYet(LocalDate day) {
         for (LifecycleStep step : steps) {
             PartialDate date = step.date().orElse(null);
             if (date != null && step.wasTaken()) {
                 boolean notYet = switch (step.stage()) {
+                    // who says that it was not signed at all says no less that it was not in force before
                     case SIGNED -> date.isOnOrBefore(day).isFalse();
-                    case NEGOTIATED -> date.isBefore(day).isFalse();
-                    case SHELVED -> date.isOnOrBefore(day).isTrue();
+                    case NEGOTIATED -> date.isBefore(day).isFalse() && !isDenied(step, LocalDate.MAX);
+                    case SHELVED -> date.isOnOrBefore(day).isTrue() && !isDenied(step, day);
                     default -> false;
                 };
                 if (notYet) {

@@ -66,6 +66,8 @@ public record InstrumentStatus(
         OBSERVED_IN_FORCE("Observed in force"),
         /** Entry into force is recorded for parties; the convention's own first day is not. */
         IN_FORCE_FOR_PARTIES("In force for parties"),
+        /** Applied before entry into force; how much of it is not recorded. */
+        PROVISIONALLY_APPLIED("Provisionally applied"),
         /** Operation is suspended; it is not terminated. */
         SUSPENDED("Suspended"),
         /** It was in force; whether it has ended since, or a later text has replaced it, is not known. */

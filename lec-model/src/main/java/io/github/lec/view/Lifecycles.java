@@ -27,8 +27,6 @@ final class Lifecycles {
     private static final Set<Stage> OF_ENTRY =
             EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.TERMINATED);
 
-    private static final Set<Stage> CONSENT = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
-
     /** Steps of any party. */
     static final Predicate<LifecycleStep> ANY = step -> true;
 
@@ -125,6 +123,17 @@ final class Lifecycles {
         return new InForceBySteps(steps).hasEndedBy(day);
     }
 
+    /** {@return whether it was applied before its entry into force by a day, whatever became of it since} */
+    Truth hasBeenAppliedProvisionally(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {
+        List<LifecycleStep> steps = accounts.asked(
+                treaty,
+                "lifecycle",
+                treaty.lifecycle(),
+                step -> step.stage() == Stage.PROVISIONALLY_APPLIED && concerns.test(step),
+                Stage.PROVISIONALLY_APPLIED::name);
+        return new InForceBySteps(steps).hasReachedBy(Stage.PROVISIONALLY_APPLIED, day);
+    }
+
     Truth hasNoticeRunOut(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {
         return new Notices(accounts, treaty, concerns).haveRunOutBy(day);
     }
@@ -199,11 +208,12 @@ final class Lifecycles {
     }
 
     private Truth hasBegunFor(Treaty convention, List<LifecycleStep> own, LocalDate day) {
-        Truth begun = new InForceBySteps(own).hasBegunBy(day);
+        InForceBySteps steps = new InForceBySteps(own);
+        Truth begun = steps.hasBegunBy(day);
         if (begun.isKnown()) {
             return begun;
         }
-        Truth consent = byConsent(own, day);
+        Truth consent = steps.hasConsentedBy(day);
         return consent.isTrue() ? isConventionInForce(convention, day) : consent;
     }
 
@@ -215,33 +225,6 @@ final class Lifecycles {
                 .flatMap(step -> step.date().or(step::observedOn).stream())
                 .anyMatch(since -> since.isOnOrBefore(day).isTrue());
         return whole.isKnown() || !forSomeParty ? whole : Truth.TRUE;
-    }
-
-    private static Truth byConsent(List<LifecycleStep> own, LocalDate day) {
-        boolean consented = false;
-        for (LifecycleStep step : own) {
-            boolean consent = CONSENT.contains(step.stage());
-            if (!consent || step.planned()) {
-                continue;
-            }
-            if (step.denies()) {
-                if (step.observedOn()
-                        .filter(seen -> seen.isBefore(day).isFalse())
-                        .isPresent()) {
-                    return Truth.FALSE;
-                }
-            } else if (step.date().isPresent()
-                    && step.date().get().isOnOrBefore(day).isFalse()) {
-                return Truth.FALSE;
-            } else {
-                // a successor takes the place of a party; any other waits for its own entry into force
-                LocalDate latest = step.stage() == Stage.SUCCEEDED ? day : day.minusYears(1);
-                consented |= step.date()
-                        .map(date -> date.isOnOrBefore(latest).isTrue())
-                        .orElse(false);
-            }
-        }
-        return consented ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private InForceBySteps entry(Instrument instrument) {

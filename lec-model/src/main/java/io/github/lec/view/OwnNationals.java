@@ -113,10 +113,10 @@ public final class OwnNationals {
             return Truth.FALSE;
         }
         Truth ended = instruments.isTerminatedBetween(treaty, relation.requested(), relation.requesting(), day);
-        return instruments
-                .day(treaty, Stage.PROVISIONALLY_APPLIED, Optional.empty())
-                .map(since -> since.isOnOrBefore(day).and(ended.not()))
-                .orElse(Truth.FALSE);
+        return new Lifecycles(accounts)
+                .hasBeenAppliedProvisionally(
+                        treaty, Lifecycles.concerns(treaty, relation.requested(), relation.requesting()), day)
+                .and(ended.not());
     }
 
     /**

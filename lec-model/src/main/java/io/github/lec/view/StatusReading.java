@@ -37,9 +37,15 @@ final class StatusReading {
         this.replacements = replacements;
         this.instrument = instrument;
         this.steps = instrument.lifecycle().stream()
-                .filter(step -> accounts.sees(step) && (step.party().isEmpty() || step.stage() == Stage.SHELVED))
+                .filter(step -> accounts.sees(step) && (step.party().isEmpty() || counts(instrument, step.stage())))
                 .toList();
         this.disputes = new LifecycleDispute(accounts, instrument, accounts.asOf());
+    }
+
+    /** {@return whether a step that one party took is one of the instrument as a whole} */
+    private static boolean counts(Instrument instrument, Stage stage) {
+        boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
+        return stage == Stage.SHELVED || stage == Stage.PROVISIONALLY_APPLIED && !convention;
     }
 
     InstrumentStatus status() {
@@ -137,6 +143,11 @@ final class StatusReading {
                 done(Stage.SHELVED).stream().filter(this::isPast).toList();
         if (!shelved.isEmpty()) {
             return found(State.SHELVED, shelved);
+        }
+        List<LifecycleStep> applied =
+                done(Stage.PROVISIONALLY_APPLIED).stream().filter(this::isPast).toList();
+        if (!applied.isEmpty()) {
+            return found(State.PROVISIONALLY_APPLIED, applied);
         }
         if (hasBeenSigned) {
             return found(inForce.isFalse() ? State.SIGNED_NOT_IN_FORCE : State.SIGNED, signed);

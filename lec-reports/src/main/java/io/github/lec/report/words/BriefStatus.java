@@ -16,7 +16,10 @@ import java.util.Set;
 /** The status of an instrument, as a status and a year: "In force 2015", "Signed 2016, not in force". */
 public final class BriefStatus {
     private static final Set<InstrumentStatus.State> OPEN = EnumSet.of(
-            InstrumentStatus.State.SIGNED, InstrumentStatus.State.PERHAPS_ENDED, InstrumentStatus.State.NOT_DETERMINED);
+            InstrumentStatus.State.SIGNED,
+            InstrumentStatus.State.PROVISIONALLY_APPLIED,
+            InstrumentStatus.State.PERHAPS_ENDED,
+            InstrumentStatus.State.NOT_DETERMINED);
 
     private final Words shared;
     private final StatusWords full;
@@ -82,6 +85,7 @@ public final class BriefStatus {
                         + unofficial(instrument)
                         + laterPutAside(instrument);
             case IN_FORCE_FOR_PARTIES -> "In force for its parties" + since;
+            case PROVISIONALLY_APPLIED -> status.value().label() + since;
             case SUSPENDED -> "Suspended" + since;
             case PERHAPS_ENDED ->
                 inForce(instrument) + since + ", later " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);

@@ -23,8 +23,8 @@ final class EndWords {
     }
 
     /**
-     * {@return what each source says, the first by the display policy first; nothing unless they differ on an end, a suspension or a
-     * signature}
+     * {@return what each source says, the first by the display policy first; nothing if they differ on the entry into force or
+     * the adoption}
      */
     Optional<String> rivals(InstrumentStatus status) {
         Stage stage = contested(status);
@@ -33,7 +33,7 @@ final class EndWords {
                 .map(LifecycleStep.class::cast)
                 .filter(step -> step.stage() == stage && !steps.contains(step))
                 .ifPresent(steps::add);
-        return stage == Stage.TERMINATED || stage == Stage.SUSPENDED || stage == Stage.SIGNED
+        return stage != Stage.IN_FORCE && stage != Stage.ADOPTED
                 ? Optional.of(shared.policy().sort(steps).stream()
                         .map(this::rival)
                         .distinct()

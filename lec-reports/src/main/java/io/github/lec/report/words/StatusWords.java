@@ -67,6 +67,7 @@ public final class StatusWords {
     private boolean isOpen(Instrument instrument, InstrumentStatus status) {
         return status.dispute().isOpen()
                 || status.value() == InstrumentStatus.State.SIGNED
+                || status.value() == InstrumentStatus.State.PROVISIONALLY_APPLIED
                 || status.value() == InstrumentStatus.State.PERHAPS_ENDED
                 || isConcludedOnly(instrument, status);
     }
@@ -86,6 +87,10 @@ public final class StatusWords {
                         + laterPutAside(instrument, Dates::on);
             case OBSERVED_IN_FORCE -> observed(instrument, since) + laterPutAside(instrument, Dates::on);
             case IN_FORCE_FOR_PARTIES -> forParties(instrument, since);
+            case PROVISIONALLY_APPLIED ->
+                status.value().label()
+                        + since.map(day -> " " + Dates.since(day)).orElse("") + ", "
+                        + notSeenInForce(instrument);
             case SUSPENDED -> "Suspended" + suspensions(instrument);
             case PERHAPS_ENDED ->
                 inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("") + ", later "

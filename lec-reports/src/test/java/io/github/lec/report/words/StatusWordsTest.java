@@ -224,4 +224,49 @@ class StatusWordsTest {
         assertThat(new StatusWords(words).of(treaty).words()).isEqualTo("Disputed: not signed; or signed 2020-01-01");
         assertThat(new BriefStatus(words).of(treaty).words()).isEqualTo("Disputed whether signed");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SHELVED | Disputed: not put aside; or put aside 2020-06-01 | Disputed whether put aside",
+                "PROVISIONALLY_APPLIED | Disputed: not provisionally applied; or provisionally applied 2020-06-01 |"
+                        + " Disputed whether provisionally applied",
+                "INITIALLED | Disputed: not initialled; or initialled 2020-06-01 | Disputed whether initialled",
+            })
+    void whatever_step_of_a_text_not_in_force_a_source_denies_is_disputed(Stage stage, String full, String brief) {
+        LifecycleStep.Builder step =
+                LifecycleStep.builder().stage(stage).cite("t-text", "art. 20");
+        Treaty.Builder treaty = Treaty.extradition("t", "IE", "CN").citing("t-text");
+        if (stage != Stage.INITIALLED) {
+            treaty.signed("2019-05-01");
+        }
+        treaty.addLifecycle(
+                step.date("2020-06-01").build(),
+                LifecycleStep.builder().stage(stage).cite("t-text", "art. 21").denies(true).build());
+        Treaty disputed = treaty.build();
+        Words words = new Words(View.of(Dataset.draft(disputed)));
+
+        assertThat(new StatusWords(words).of(disputed).words()).isEqualTo(full);
+        assertThat(new BriefStatus(words).of(disputed).words()).isEqualTo(brief);
+    }
+
+    @Test
+    void a_text_that_is_applied_provisionally_is_said_to_be() {
+        Treaty treaty = Treaty.extradition("t", "IE", "CN")
+                .signed("2019-05-01")
+                .addLifecycle(LifecycleStep.builder()
+                        .stage(Stage.PROVISIONALLY_APPLIED)
+                        .date("2020-06-01")
+                        .cite("t-text", "art. 20")
+                        .build())
+                .build();
+        Words words = new Words(View.of(Dataset.draft(treaty)));
+
+        assertThat(new StatusWords(words).of(treaty).words())
+                .isEqualTo("Provisionally applied since 2020-06-01, entry into force not determined");
+        assertThat(new BriefStatus(words).of(treaty))
+                .satisfies(said -> assertThat(said.words()).isEqualTo("Provisionally applied 2020"))
+                .satisfies(said -> assertThat(said.meaning()).isEqualTo(Meaning.UNKNOWN));
+    }
 }
