@@ -1,12 +1,9 @@
 package io.github.lec.assessment;
 
-import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
-import io.github.lec.source.Topic;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,22 +12,20 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The extradition treaties that are suspended or have ended, of states that have none in force: of these more is known than of others. */
+/** The extradition treaties that are suspended, have ended or were put aside, of states that have none in force: of these more is known than of others. */
 final class EndedTreaties {
-    private static final Set<CooperationStatus> IN_FORCE =
-            EnumSet.of(CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE);
-
     private final Sentences sentences;
     private final SortedMap<ActorId, List<TextOnRecord>> suspended = new TreeMap<>();
     private final SortedMap<ActorId, List<TextOnRecord>> ended = new TreeMap<>();
+    private final SortedMap<ActorId, List<TextOnRecord>> putAside = new TreeMap<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     EndedTreaties(KeyFacts facts) {
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
-            facts.onRecord(state, Topic.EXTRADITION_TREATY)
-                    .filter(found -> found.texts().stream().noneMatch(text -> IN_FORCE.contains(text.status())))
-                    .ifPresent(found -> found.texts().forEach(text -> add(state, text)));
+            if (!facts.isInForce(state)) {
+                facts.treaties(state).stream().filter(text -> !text.isDisputed()).forEach(text -> add(state, text));
+            }
         }
     }
 
@@ -38,6 +33,7 @@ final class EndedTreaties {
         switch (text.status()) {
             case SUSPENDED -> add(suspended, state, text);
             case TERMINATED -> add(ended, state, text);
+            case SHELVED -> add(putAside, state, text);
             default -> {}
         }
     }
@@ -55,7 +51,8 @@ final class EndedTreaties {
     /** {@return "; those of Finland (since 2020-10-19) and Germany are suspended; that of Spain has ended (2021-01-01)"} */
     String words() {
         return words(suspended, "since ", " is suspended", " are suspended")
-                + words(ended, "", " has ended", " have ended");
+                + words(ended, "", " has ended", " have ended")
+                + words(putAside, "", " was put aside", " were put aside");
     }
 
     private String words(SortedMap<ActorId, List<TextOnRecord>> told, String before, String one, String many) {
@@ -81,7 +78,8 @@ final class EndedTreaties {
     private String counted(ActorId state, int number) {
         boolean isAll = number
                 == suspended.getOrDefault(state, List.of()).size()
-                        + ended.getOrDefault(state, List.of()).size();
+                        + ended.getOrDefault(state, List.of()).size()
+                        + putAside.getOrDefault(state, List.of()).size();
         if (sentences.ofOneState()) {
             return isAll
                     ? number == 1 ? "its treaty" : "its " + number + " treaties"

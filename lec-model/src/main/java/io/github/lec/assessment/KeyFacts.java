@@ -14,18 +14,12 @@ import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 
 /** What key findings are derived from: a view, the states, one counterpart, and their extradition treaties in force. */
 final class KeyFacts {
-    private static final Set<CooperationStatus> IN_FORCE =
-            EnumSet.of(CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE);
-
     /**
      * The extradition treaties of a state that are in force and not replaced.
      *
@@ -68,26 +62,25 @@ final class KeyFacts {
         this.weak = new WeakSources(view);
         this.sentences = new Sentences(view.dataset(), states);
         for (ActorId state : states) {
-            List<TextOnRecord> texts = treaties(state);
+            List<TextOnRecord> texts =
+                    treaties(state).stream().filter(TextOnRecord::isInForce).toList();
             if (!texts.isEmpty()) {
                 inForce.add(new InForce(state, texts));
             }
         }
     }
 
-    /** A protocol to a treaty in force is no further treaty: what it adds is read with the treaty. */
-    private List<TextOnRecord> treaties(ActorId state) {
-        List<TextOnRecord> texts = onRecord(state, Topic.EXTRADITION_TREATY).stream()
+    /** {@return the extradition treaties on record of a state; a protocol is none, since what it adds is read with its treaty} */
+    List<TextOnRecord> treaties(ActorId state) {
+        return onRecord(state, Topic.EXTRADITION_TREATY).stream()
                 .flatMap(found -> found.texts().stream())
-                .filter(text -> IN_FORCE.contains(text.status()))
+                .filter(text -> text.record().parent().isEmpty())
                 .toList();
-        Set<String> ids = texts.stream().map(text -> text.record().id().value()).collect(Collectors.toSet());
-        return texts.stream()
-                .filter(text -> text.record()
-                        .parent()
-                        .filter(whole -> ids.contains(whole.value()))
-                        .isEmpty())
-                .toList();
+    }
+
+    /** {@return whether a state has an extradition treaty in force} */
+    boolean isInForce(ActorId state) {
+        return inForce.stream().anyMatch(treaties -> treaties.state().equals(state));
     }
 
     View view() {

@@ -6,7 +6,6 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Stage;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.source.Topic;
 import io.github.lec.view.ClauseAnswer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,8 +44,7 @@ final class SignedFinding {
         this.facts = facts;
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
-            List<TextOnRecord> texts = facts.onRecord(state, Topic.EXTRADITION_TREATY).stream()
-                    .flatMap(found -> found.texts().stream())
+            List<TextOnRecord> texts = facts.treaties(state).stream()
                     .filter(text -> SIGNED.contains(text.status()) || isPerhapsSigned(text))
                     .toList();
             List<TextOnRecord> doubtful = texts.stream()

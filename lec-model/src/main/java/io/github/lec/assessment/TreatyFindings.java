@@ -75,6 +75,8 @@ final class TreatyFindings {
         }
         EndedTreaties ended = new EndedTreaties(facts);
         claims.addAll(ended.claims());
+        DisputedTreaties disputed = new DisputedTreaties(facts);
+        claims.addAll(disputed.claims());
         String words = sentences.statesOfGroup(
                         all.size(), all.isEmpty() ? "is known to have" : "has", "have", "is not known to have")
                 + (sentences.ofOneState() && facts.texts() > 1
@@ -82,7 +84,7 @@ final class TreatyFindings {
                         : " an extradition treaty with ")
                 + sentences.name(facts.counterpart()) + " in force on "
                 + facts.view().asOf() + knownEarlier() + sentences.colon(all) + onlyObserved(all, observed, listed)
-                + ended.words()
+                + ended.words() + disputed.words()
                 + ".";
         return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }

@@ -5,6 +5,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.Response;
 import io.github.lec.time.PartialDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -138,9 +140,15 @@ public sealed interface Cooperation {
             return Collections.unmodifiableList(entries);
         }
 
-        /** {@return the record that says most} */
+        /** {@return the record that says most; what a protocol says is no more than the text to which it belongs} */
         private Optional<EntryOnRecord> first() {
-            return entries().stream().min(Comparator.comparing(EntryOnRecord::status));
+            Set<InstrumentId> ids =
+                    texts.stream().map(text -> text.record().id()).collect(Collectors.toSet());
+            return entries().stream()
+                    .filter(entry -> !(entry instanceof TextOnRecord text && text.isPartOf(ids)))
+                    .min(Comparator.comparing((EntryOnRecord entry) ->
+                                    !(entry instanceof TextOnRecord text && text.isInForce()))
+                            .thenComparing(EntryOnRecord::status));
         }
 
         /** {@return the status of the most informative text or act} */

@@ -3,11 +3,14 @@ package io.github.lec.cooperation;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A treaty or arrangement on a form of cooperation.
@@ -18,6 +21,9 @@ import java.util.Optional;
  */
 public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer, CooperationStatus status)
         implements EntryOnRecord {
+    private static final Set<CooperationStatus> IN_FORCE =
+            EnumSet.of(CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE);
+
     @Override
     public Optional<PartialDate> day() {
         return answer.since();
@@ -33,9 +39,19 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
         return answer.dispute().isOpen();
     }
 
+    /** {@return whether it is in force, or a source saw it so, and none contradicts it; of a convention, for the state that was asked about} */
+    public boolean isInForce() {
+        return IN_FORCE.contains(status) && !isDisputed();
+    }
+
     /** {@return whether it existed on the view's day} */
     public boolean exists() {
         return status != CooperationStatus.NOT_YET;
+    }
+
+    /** {@return whether it is a protocol or an exchange of notes to one of these} */
+    boolean isPartOf(Set<InstrumentId> texts) {
+        return record.parent().filter(texts::contains).isPresent();
     }
 
     @Override

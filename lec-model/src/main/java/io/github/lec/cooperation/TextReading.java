@@ -4,6 +4,7 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Topic;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
@@ -11,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Determines which treaties and arrangements are about a form of cooperation, and their status. */
 final class TextReading {
@@ -37,13 +40,18 @@ final class TextReading {
         this.instruments = view.known(view.dataset().cooperationInstruments());
     }
 
-    /** {@return the texts on a form of cooperation between a state and a counterpart, those in force first} */
+    /** {@return the texts on a form of cooperation between a state and a counterpart, those in force first, and protocols after the texts to which they belong} */
     List<TextOnRecord> on(CooperationQuestion question) {
-        return about.computeIfAbsent(question.topic(), this::about).stream()
+        List<TextOnRecord> texts = about.computeIfAbsent(question.topic(), this::about).stream()
                 .filter(instrument -> parties.any(instrument.parties(), question.state())
                         && parties.any(instrument.parties(), question.counterpart()))
                 .map(this::of)
-                .sorted(Comparator.comparing(TextOnRecord::status)
+                .toList();
+        Set<InstrumentId> ids = texts.stream().map(text -> text.record().id()).collect(Collectors.toSet());
+        return texts.stream()
+                .sorted(Comparator.comparing((TextOnRecord text) -> text.isPartOf(ids))
+                        .thenComparing(text -> !text.isInForce())
+                        .thenComparing(TextOnRecord::status)
                         .thenComparing(text -> text.record().id().value()))
                 .toList();
     }

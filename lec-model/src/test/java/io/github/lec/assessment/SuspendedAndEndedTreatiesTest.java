@@ -161,4 +161,71 @@ class SuspendedAndEndedTreatiesTest {
                 .contains(", neither obliges the requested state to refuse where torture is feared whatever is assured;"
                         + " it must refuse, unless it accepts an assurance, under that of France;");
     }
+
+    private static String denied(String stage) {
+        return """
+                , {"stage": "%s", "denies": true, "citations": [{"source": "paper-2017"}]}""".formatted(stage);
+    }
+
+    @Test
+    void a_treaty_of_which_sources_contradict_each_other_on_what_became_of_it_is_not_counted_and_is_told() {
+        String none = "France is not known to have an extradition treaty with China in force on 2022-01-01; sources"
+                + " contradict each other on whether its treaty ";
+
+        assertThat(inForce(List.of("FR"), treaty("FR", denied("IN_FORCE")))).isEqualTo(none + "is in force.");
+        assertThat(inForce(List.of("FR"), treaty("FR", step("SUSPENDED", "2020-01-01") + denied("SUSPENDED"))))
+                .isEqualTo(none + "is suspended.");
+        assertThat(inForce(List.of("FR"), treaty("FR", step("TERMINATED", "2020-01-01") + denied("TERMINATED"))))
+                .isEqualTo(none + "has ended.");
+        assertThat(inForce(
+                        List.of("FR"),
+                        treaty("FR", step("SHELVED", "2020-01-01") + denied("SHELVED"))
+                                .replace("IN_FORCE", "SIGNED")))
+                .isEqualTo(none + "was put aside.");
+    }
+
+    @Test
+    void of_several_states_each_whose_treaty_is_disputed_is_named() {
+        assertThat(inForce(
+                        List.of("FR", "ES", "IT"),
+                        treaty("FR", denied("IN_FORCE")),
+                        treaty("ES", denied("IN_FORCE")),
+                        treaty("IT", "")))
+                .isEqualTo("1 of the 3 states has an extradition treaty with China in force on 2022-01-01: Italy; sources"
+                        + " contradict each other on whether those of France and Spain are in force.");
+        assertThat(inForce(
+                        List.of("FR", "ES"), treaty("old", "FR", denied("IN_FORCE"), ""), treaty("new", "FR", "", "")))
+                .isEqualTo("1 of the 2 states has an extradition treaty with China in force on 2022-01-01: France; sources"
+                        + " contradict each other on whether another of France is in force.");
+    }
+
+    @Test
+    void where_it_is_disputed_whether_a_later_treaty_has_replaced_the_earlier_one_it_is_open_which_is_in_force() {
+        assertThat(inForce(
+                        List.of("FR"),
+                        treaty("old", "FR", "", ""),
+                        treaty("new", "FR", denied("IN_FORCE"), "")
+                                .replace("2012-05-01", "2015-05-01")
+                                .replace("\"textRead\"", "\"supersedes\": \"old\", \"textRead\"")))
+                .isEqualTo("France is not known to have an extradition treaty with China in force on 2022-01-01; sources"
+                        + " contradict each other on which of its treaties is in force.");
+    }
+
+    @Test
+    void a_protocol_in_force_is_no_treaty_of_its_state() {
+        String suspended = treaty("t", "FR", step("SUSPENDED", "2020-01-01"), "");
+        String protocol = treaty("p", "FR", "", "").replace("\"textRead\"", "\"parent\": \"t\", \"textRead\"");
+
+        assertThat(inForce(List.of("FR"), suspended, protocol))
+                .isEqualTo("France is not known to have an extradition treaty with China in force on 2022-01-01; its"
+                        + " treaty is suspended (since 2020-01-01).");
+    }
+
+    @Test
+    void a_treaty_that_was_put_aside_is_said_to_be() {
+        assertThat(inForce(
+                        List.of("FR", "ES"),
+                        treaty("FR", step("SHELVED", "2017-03-28")).replace("IN_FORCE", "SIGNED")))
+                .endsWith("; that of France was put aside (2017-03-28).");
+    }
 }

@@ -1,0 +1,115 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.record.ActorId;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The extradition treaties of which sources contradict each other on what became of them: these are counted nowhere else. */
+final class DisputedTreaties {
+    /** What is disputed, as used after "whether that of France". */
+    private enum Question {
+        IN_FORCE("is in force", "are in force"),
+        REPLACED("is in force", "are in force"),
+        SUSPENDED("is suspended", "are suspended"),
+        ENDED("has ended", "have ended"),
+        PUT_ASIDE("was put aside", "were put aside");
+
+        private final String ofOne;
+        private final String ofMany;
+
+        Question(String ofOne, String ofMany) {
+            this.ofOne = ofOne;
+            this.ofMany = ofMany;
+        }
+    }
+
+    private final KeyFacts facts;
+    private final Sentences sentences;
+    private final Map<Question, SortedMap<ActorId, Integer>> told = new EnumMap<>(Question.class);
+    private final Set<ClaimId> claims = new LinkedHashSet<>();
+
+    DisputedTreaties(KeyFacts facts) {
+        this.facts = facts;
+        this.sentences = facts.sentences();
+        for (ActorId state : facts.states()) {
+            List<TextOnRecord> disputed =
+                    facts.treaties(state).stream().filter(TextOnRecord::isDisputed).toList();
+            boolean replaced =
+                    disputed.stream().anyMatch(text -> question(text).equals(Optional.of(Question.REPLACED)));
+            disputed.forEach(text -> question(text)
+                    .filter(question -> !(replaced && question == Question.IN_FORCE))
+                    .ifPresent(question -> add(question, state, text)));
+        }
+    }
+
+    private void add(Question question, ActorId state, TextOnRecord text) {
+        told.computeIfAbsent(question, of -> new TreeMap<>()).merge(state, 1, Integer::sum);
+        claims.addAll(text.claims());
+    }
+
+    /** {@return what is disputed of a text; nothing if it is the signature or what was before, which another finding tells} */
+    private static Optional<Question> question(TextOnRecord text) {
+        LifecycleStep rival = (LifecycleStep) text.answer().dispute().rivals().get(0);
+        return switch (rival.stage()) {
+            case IN_FORCE ->
+                Optional.of(
+                        text.status() == CooperationStatus.PERHAPS_ENDED ? Question.REPLACED : Question.IN_FORCE);
+            case SUSPENDED, RESUMED -> Optional.of(Question.SUSPENDED);
+            case TERMINATED, DENOUNCED -> Optional.of(Question.ENDED);
+            case SHELVED -> Optional.of(Question.PUT_ASIDE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@return the claims that show it} */
+    Set<ClaimId> claims() {
+        return claims;
+    }
+
+    /** {@return "; sources contradict each other on whether that of France is in force"} */
+    String words() {
+        StringBuilder words = new StringBuilder();
+        told.forEach((question, states) -> words.append("; sources contradict each other on ")
+                .append(question == Question.REPLACED ? "which of " + treaties(states) : whether(states))
+                .append(' ')
+                .append(question != Question.REPLACED && isMany(states) ? question.ofMany : question.ofOne));
+        return words.toString();
+    }
+
+    private boolean isMany(SortedMap<ActorId, Integer> states) {
+        return states.size() > 1 || states.getOrDefault(states.firstKey(), 0) > 1;
+    }
+
+    private String treaties(SortedMap<ActorId, Integer> states) {
+        return sentences.ofOneState() ? "its treaties" : "the treaties of " + sentences.named(states.keySet());
+    }
+
+    private String whether(SortedMap<ActorId, Integer> states) {
+        if (states.size() > 1) {
+            return "whether those of " + sentences.named(states.keySet());
+        }
+        ActorId state = states.firstKey();
+        int number = states.getOrDefault(state, 0);
+        boolean beside = facts.isInForce(state);
+        if (sentences.ofOneState()) {
+            int all = facts.treaties(state).size();
+            return "whether "
+                    + (number > 1
+                            ? number + (beside ? " others" : " of its treaties")
+                            : beside ? "another" : all == 1 ? "its treaty" : "one of its treaties");
+        }
+        String of = " of " + sentences.name(state);
+        return "whether "
+                + (number > 1 ? number + (beside ? " others" : " treaties") + of : (beside ? "another" : "that") + of);
+    }
+}
