@@ -17,6 +17,7 @@ final class EndedTreaties {
     private final Sentences sentences;
     private final SortedMap<ActorId, List<TextOnRecord>> suspended = new TreeMap<>();
     private final SortedMap<ActorId, List<TextOnRecord>> ended = new TreeMap<>();
+    private final SortedMap<ActorId, List<TextOnRecord>> perhaps = new TreeMap<>();
     private final SortedMap<ActorId, List<TextOnRecord>> putAside = new TreeMap<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
@@ -33,6 +34,7 @@ final class EndedTreaties {
         switch (text.status()) {
             case SUSPENDED -> add(suspended, state, text);
             case TERMINATED -> add(ended, state, text);
+            case PERHAPS_ENDED -> add(perhaps, state, text);
             case SHELVED -> add(putAside, state, text);
             default -> {}
         }
@@ -52,6 +54,7 @@ final class EndedTreaties {
     String words() {
         return words(suspended, "since ", " is suspended", " are suspended")
                 + words(ended, "", " has ended", " have ended")
+                + words(perhaps, "in force ", " may have ended since", " may have ended since")
                 + words(putAside, "", " was put aside", " were put aside");
     }
 
@@ -79,6 +82,7 @@ final class EndedTreaties {
         boolean isAll = number
                 == suspended.getOrDefault(state, List.of()).size()
                         + ended.getOrDefault(state, List.of()).size()
+                        + perhaps.getOrDefault(state, List.of()).size()
                         + putAside.getOrDefault(state, List.of()).size();
         if (sentences.ofOneState()) {
             return isAll

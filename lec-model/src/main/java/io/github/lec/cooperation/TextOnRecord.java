@@ -3,6 +3,7 @@ package io.github.lec.cooperation;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
@@ -17,7 +18,7 @@ import java.util.Set;
  *
  * @param record the treaty or arrangement
  * @param answer its status on the view's day, and how that is known
- * @param status the same in one of a few words
+ * @param status the same in one of a few words; of a convention, whether it binds the two that are asked about
  */
 public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer, CooperationStatus status)
         implements EntryOnRecord {
@@ -49,9 +50,9 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
         return status != CooperationStatus.NOT_YET;
     }
 
-    /** {@return whether it is a protocol or an exchange of notes to one of these} */
+    /** {@return whether it is a protocol or an exchange of notes to one of these treaties; an arrangement stands for itself} */
     boolean isPartOf(Set<InstrumentId> texts) {
-        return record.parent().filter(texts::contains).isPresent();
+        return record instanceof Treaty && record.parent().filter(texts::contains).isPresent();
     }
 
     @Override

@@ -4,11 +4,14 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Topic;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,9 @@ final class TextReading {
             "LIAISON_GROUP", Topic.CYBER_AND_DIALOGUE,
             "TASKFORCE", Topic.CYBER_AND_DIALOGUE);
 
+    private static final Set<CooperationStatus> OF_CONVENTIONS = EnumSet.of(
+            CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE, CooperationStatus.IN_FORCE_FOR_PARTIES);
+
     private final View view;
     private final Parties parties;
     private final List<CooperationInstrument> instruments;
@@ -45,7 +51,7 @@ final class TextReading {
         List<TextOnRecord> texts = about.computeIfAbsent(question.topic(), this::about).stream()
                 .filter(instrument -> parties.any(instrument.parties(), question.state())
                         && parties.any(instrument.parties(), question.counterpart()))
-                .map(this::of)
+                .map(instrument -> between(of(instrument), question))
                 .toList();
         Set<InstrumentId> ids = texts.stream().map(text -> text.record().id()).collect(Collectors.toSet());
         return texts.stream()
@@ -67,6 +73,27 @@ final class TextReading {
             InstrumentStatus answer = view.instruments().status(instrument);
             return new TextOnRecord(instrument, answer, status(instrument, answer.value()));
         });
+    }
+
+    /** A convention in force is so for the two only if it binds both; that it binds others says nothing of them. */
+    private TextOnRecord between(TextOnRecord text, CooperationQuestion question) {
+        if (!(text.record() instanceof Treaty convention && convention.isMultilateral())
+                || !OF_CONVENTIONS.contains(text.status())) {
+            return text;
+        }
+        ActorId state = question.state();
+        ActorId counterpart = question.counterpart();
+        Truth binding = view.instruments().isInForceBetween(convention, state, counterpart, view.asOf());
+        if (binding.isTrue()) {
+            return text;
+        }
+        boolean left = view.instruments()
+                .isTerminatedBetween(convention, state, counterpart, view.asOf())
+                .isTrue();
+        CooperationStatus status = left
+                ? CooperationStatus.TERMINATED
+                : binding.isFalse() ? CooperationStatus.NOT_YET : CooperationStatus.NOT_DETERMINED;
+        return new TextOnRecord(text.record(), text.answer(), status);
     }
 
     private CooperationStatus status(CooperationInstrument instrument, InstrumentStatus.State state) {

@@ -49,12 +49,26 @@ final class InForceReading {
                 new InForceAsked(instrument.id(), day),
                 () -> lifecycles
                         .hasBegunAndNotEnded(instrument, day)
-                        .and(replacements.isReplaced(instrument, day).not()));
+                        .and(replacements.isReplaced(instrument, day).not())
+                        .and(hasNoticeRunOut(instrument, day).not()));
     }
 
-    /** {@return whether an instrument has ended by a day: by an act of its parties, or since a later text has replaced it} */
+    /**
+     * {@return whether an instrument has ended by a day: by an act of its parties, perhaps by a notice that has run out, or since a later
+     * text has replaced it}
+     */
     Truth isTerminated(Instrument instrument, LocalDate day) {
-        return lifecycles.hasEnded(instrument, day).or(replacements.isReplaced(instrument, day));
+        return lifecycles
+                .hasEnded(instrument, day)
+                .or(hasNoticeRunOut(instrument, day))
+                .or(replacements.isReplaced(instrument, day));
+    }
+
+    /** {@return whether a notice may have ended it as a whole; that of a party to a convention ends nothing but its own part} */
+    private Truth hasNoticeRunOut(Instrument instrument, LocalDate day) {
+        return instrument instanceof Treaty treaty && treaty.isBilateral()
+                ? lifecycles.hasNoticeRunOut(treaty, Lifecycles.ANY, day)
+                : Truth.FALSE;
     }
 
     Truth isTerminatedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {

@@ -185,6 +185,7 @@ final class LifecycleDispute {
                 .or(() -> switch (state) {
                     case CONCLUDED -> open(Stream.of(accountsOf(Stage.ADOPTED)), shown);
                     case SIGNED, SIGNED_NOT_IN_FORCE -> open(Stream.of(accountsOf(Stage.SIGNED)), shown);
+                    case PERHAPS_ENDED -> open(Stream.of(accountsOf(Stage.DENOUNCED)), shown);
                     case SHELVED -> open(Stream.of(accountsOf(Stage.SHELVED)), shown);
                     case PROVISIONALLY_APPLIED -> open(Stream.of(accountsOf(Stage.PROVISIONALLY_APPLIED)), shown);
                     case NEGOTIATED -> open(Stream.of(accountsOf(Stage.NEGOTIATED), accountsOf(Stage.INITIALLED)), shown);

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 
 /** Determines the status of an instrument on the view's day from all its steps. */
 final class StatusReading {
+    private static final Set<Stage> ENDS = EnumSet.of(Stage.TERMINATED, Stage.DENOUNCED);
+
     private static final Set<Stage> BEFORE_SIGNATURE = EnumSet.of(Stage.NEGOTIATED, Stage.INITIALLED, Stage.SHELVED);
 
     private final KnownAccounts accounts;
@@ -107,9 +109,8 @@ final class StatusReading {
 
     private boolean hasPerhapsEnded(LocalDate day) {
         return lifecycles.hasBegun(instrument, day).isTrue()
-                && !lifecycles
-                        .hasEnded(instrument, day)
-                        .or(replacements.isReplaced(instrument, day))
+                && !new InForceReading(accounts, lifecycles, replacements)
+                        .isTerminated(instrument, day)
                         .isKnown();
     }
 
@@ -227,7 +228,9 @@ final class StatusReading {
     /** {@return the claims on the end, and on the entry into force of what may have replaced it} */
     private List<ClaimId> possibleEnds() {
         return Stream.concat(
-                        done(Stage.TERMINATED).stream().map(this::id),
+                        instrument.lifecycle().stream()
+                                .filter(step -> ENDS.contains(step.stage()) && step.wasTaken() && accounts.sees(step))
+                                .map(this::id),
                         replacements.later(instrument).stream()
                                 .map(later -> ClaimId.of(later.id().value(), "lifecycle", Stage.IN_FORCE.name())))
                 .toList();

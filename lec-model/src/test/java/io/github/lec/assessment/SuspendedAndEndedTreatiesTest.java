@@ -228,4 +228,24 @@ class SuspendedAndEndedTreatiesTest {
                         treaty("FR", step("SHELVED", "2017-03-28")).replace("IN_FORCE", "SIGNED")))
                 .endsWith("; that of France was put aside (2017-03-28).");
     }
+
+    @Test
+    void a_treaty_of_which_notice_was_given_may_have_ended() {
+        assertThat(inForce(
+                        List.of("FR"),
+                        treaty("FR", step("DENOUNCED", "2020-01-01").replace("\"date\"", "\"party\": \"FR\", \"date\""))))
+                .isEqualTo("France is not known to have an extradition treaty with China in force on 2022-01-01; its"
+                        + " treaty may have ended since (in force 2012-05-01).");
+    }
+
+    @Test
+    void a_convention_in_force_is_a_treaty_of_those_only_whom_it_binds() {
+        String convention = treaty("FR", step("RATIFIED", "2013-01-01").replace("\"date\"", "\"party\": \"CN\", \"date\"")
+                        + step("RATIFIED", "2013-01-01").replace("\"date\"", "\"party\": \"IT\", \"date\"")
+                        + denied("RATIFIED").replace("\"denies\"", "\"party\": \"FR\", \"denies\""))
+                .replace("\"CN\", \"FR\"]", "\"CN\", \"FR\", \"IT\"]");
+
+        assertThat(inForce(List.of("FR", "IT"), convention))
+                .isEqualTo("1 of the 2 states has an extradition treaty with China in force on 2022-01-01: Italy.");
+    }
 }

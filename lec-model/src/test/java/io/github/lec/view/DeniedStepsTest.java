@@ -114,4 +114,26 @@ class DeniedStepsTest {
                 .isAppliedProvisionally(
                         Relation.of((Treaty) Sample.treatyIn(dataset), FRANCE, CHINA), day("2020-01-01"));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'stage': 'DENOUNCED', 'party': 'FR', 'date': '2019-09-01'} | NONE",
+                "{'stage': 'DENOUNCED', 'party': 'FR', 'date': '2019-09-01'}, {'stage': 'DENOUNCED', 'party': 'FR', 'denies': true} | OPEN"
+            })
+    void a_treaty_of_which_notice_was_given_is_not_in_force_for_certain_in_any_reading(
+            String notice, Dispute.Effect effect) {
+        Dataset dataset = treaty("\"CN\", \"FR\"", "{'stage': 'IN_FORCE', 'date': '2010-05-01'}, " + notice);
+        InstrumentAnswers answers = view(dataset, "2020-01-01").instruments();
+        InstrumentStatus status = answers.status(Sample.treatyIn(dataset));
+
+        assertThat(inForce(dataset, "2020-01-01")).isEqualTo(Truth.UNKNOWN);
+        assertThat(answers.isInForce(Sample.treatyIn(dataset), day("2020-01-01"))).isEqualTo(Truth.UNKNOWN);
+        assertThat(status.value()).isEqualTo(State.PERHAPS_ENDED);
+        assertThat(status.dispute().effect()).isEqualTo(effect);
+        assertThat(status.claims()).extracting(Object::toString).anyMatch(claim -> claim.contains("DENOUNCED"));
+        assertThat(answers.isInForce(Sample.treatyIn(dataset), day("2019-01-01"))).isEqualTo(Truth.TRUE);
+    }
 }

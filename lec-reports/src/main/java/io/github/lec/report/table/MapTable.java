@@ -108,6 +108,9 @@ final class MapTable implements Table {
                 || status == CooperationStatus.SIGNED_NOT_IN_FORCE
                 || status == CooperationStatus.OBSERVED_IN_FORCE
                 || status == CooperationStatus.CONCLUDED;
+        if (!found.standing().isEmpty() && found.standing().get(0).isDisputed()) {
+            return Cell.of(brief.of(found.standing().get(0).record()).words()).meaning(Meaning.UNKNOWN);
+        }
         if (hasMarks && !found.standing().isEmpty()) {
             return Cell.of(brief.of(found.standing().get(0).record()).words()).meaning(meaning(status));
         }

@@ -102,7 +102,7 @@ public final class BriefCooperation {
     // ---------------------------------------------------------------- texts
 
     private static Stream<TextOnRecord> texts(Cooperation.OnRecord found) {
-        return found.standing().stream().sorted(Comparator.comparing(TextOnRecord::status));
+        return found.standing().stream();
     }
 
     private Optional<String> statuses(Cooperation.OnRecord found) {
