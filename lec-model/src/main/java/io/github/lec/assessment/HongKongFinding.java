@@ -121,7 +121,7 @@ final class HongKongFinding {
     /** {@return whether it is more than a draft: talks, an initialled text and a bill are no agreement, though clauses may be known} */
     private boolean isMade(CooperationInstrument text) {
         return switch (view.instruments().status(text).value()) {
-            case NEGOTIATED, NOT_YET -> false;
+            case NEGOTIATED, NOT_SIGNED, NOT_YET -> false;
             case SHELVED -> isReached(text, Stage.SIGNED) || isReached(text, Stage.ADOPTED);
             case CONCLUDED ->
                 !isReached(text, Stage.TABLED)

@@ -24,7 +24,10 @@ import java.util.TreeSet;
 /** Extradition treaties that are signed and not known to be in force, and what they would require. */
 final class SignedFinding {
     private static final Set<CooperationStatus> SIGNED =
-            EnumSet.of(CooperationStatus.SIGNED, CooperationStatus.SIGNED_NOT_IN_FORCE);
+            EnumSet.of(
+                    CooperationStatus.SIGNED,
+                    CooperationStatus.SIGNED_NOT_IN_FORCE,
+                    CooperationStatus.PROVISIONALLY_APPLIED);
 
     /** The grounds that key findings tell of treaties in force, as used after "refuse". */
     private static final Map<SafeguardKind, String> GROUNDS = new EnumMap<>(Map.of(
@@ -38,12 +41,21 @@ final class SignedFinding {
     private final SortedMap<ActorId, List<TextOnRecord>> signed = new TreeMap<>();
     private final SortedSet<ActorId> doubtful = new TreeSet<>();
     private final SortedSet<ActorId> disputed = new TreeSet<>();
+    private final SortedSet<ActorId> unsigned = new TreeSet<>();
+    private final SortedSet<ActorId> applied = new TreeSet<>();
+    private final SortedSet<ActorId> perhapsApplied = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     SignedFinding(KeyFacts facts) {
         this.facts = facts;
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
+            facts.treaties(state).stream()
+                    .filter(text -> text.status() == CooperationStatus.NOT_SIGNED)
+                    .forEach(text -> {
+                        unsigned.add(state);
+                        claims.addAll(text.claims());
+                    });
             List<TextOnRecord> texts = facts.treaties(state).stream()
                     .filter(text -> SIGNED.contains(text.status()) || isPerhapsSigned(text))
                     .toList();
@@ -65,19 +77,23 @@ final class SignedFinding {
             if (!certain.isEmpty()) {
                 signed.put(state, certain);
             }
+            certain.stream()
+                    .filter(text -> text.status() == CooperationStatus.PROVISIONALLY_APPLIED)
+                    .forEach(text -> (text.isDisputed() ? perhapsApplied : applied).add(state));
             texts.forEach(text -> claims.addAll(text.claims()));
         }
     }
 
     /** {@return the sentence; nothing where there is no such treaty} */
     Optional<KeyFinding> tell() {
-        if (signed.isEmpty() && doubtful.isEmpty() && disputed.isEmpty()) {
+        if (signed.isEmpty() && doubtful.isEmpty() && disputed.isEmpty() && unsigned.isEmpty()) {
             return Optional.empty();
         }
         SortedSet<ActorId> states = new TreeSet<>(signed.keySet());
         states.addAll(doubtful);
         states.addAll(disputed);
-        String words = (signed.isEmpty() ? noneOnRecord() : ofSigned()) + inDoubt() + inDispute() + ".";
+        states.addAll(unsigned);
+        String words = (signed.isEmpty() ? noneOnRecord() : ofSigned()) + applied() + inDoubt() + inDispute() + denied() + ".";
         return Optional.of(facts.finding(KeyTopic.SIGNED, words, states, claims));
     }
 
@@ -86,6 +102,25 @@ final class SignedFinding {
                 + " to have signed an extradition treaty with "
                 + sentences.name(facts.counterpart()) + " that is not in force on "
                 + facts.view().asOf();
+    }
+
+    /** {@return where a treaty is applied before its entry into force, or sources contradict each other on it} */
+    private String applied() {
+        String which = sentences.ofOneState() ? "its treaty" : thoseOf(applied);
+        String perhaps = sentences.ofOneState() ? "its treaty" : thoseOf(perhapsApplied);
+        return (applied.isEmpty() ? "" : "; " + which + verb(applied) + " applied provisionally")
+                + (perhapsApplied.isEmpty()
+                        ? ""
+                        : "; sources contradict each other on whether " + perhaps + verb(perhapsApplied)
+                                + " applied provisionally");
+    }
+
+    private String thoseOf(Collection<ActorId> states) {
+        return (states.size() == 1 ? "that of " : "those of ") + sentences.named(states);
+    }
+
+    private static String verb(Collection<ActorId> states) {
+        return states.size() == 1 ? " is" : " are";
     }
 
     /** {@return where only weak sources tell of a signature, which others deny} */
@@ -118,6 +153,14 @@ final class SignedFinding {
         }
         return "; sources contradict each other on a signature"
                 + (sentences.ofOneState() ? "" : " by " + sentences.named(disputed));
+    }
+
+    /** {@return where all that is told of a signature is that there was none} */
+    private String denied() {
+        return unsigned.isEmpty()
+                ? ""
+                : "; sources say that none was signed"
+                        + (sentences.ofOneState() ? "" : " by " + sentences.named(unsigned));
     }
 
     private String ofSigned() {

@@ -27,7 +27,7 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
 
     @Override
     public Optional<PartialDate> day() {
-        return answer.since();
+        return isInForceForOthers() ? Optional.empty() : answer.since();
     }
 
     @Override
@@ -48,6 +48,11 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
     /** {@return whether it existed on the view's day} */
     public boolean exists() {
         return status != CooperationStatus.NOT_YET;
+    }
+
+    /** {@return whether it is a convention in force of which it is not known that it binds the two that are asked about, or which does not} */
+    public boolean isInForceForOthers() {
+        return status != CooperationStatus.INITIALLED && status != CooperationStatus.of(answer.value());
     }
 
     /** {@return whether it is a protocol or an exchange of notes to one of these treaties; an arrangement stands for itself} */

@@ -168,6 +168,13 @@ final class StatusReading {
         if (!initialled.isEmpty()) {
             return found(State.NEGOTIATED, initialled); // initialling ends the talks; it concludes nothing
         }
+        List<LifecycleStep> denied = steps.stream()
+                .filter(step -> step.stage() == Stage.SIGNED && step.denies())
+                .toList();
+        boolean isTaken = accounts.seen(instrument.lifecycle()).stream().anyMatch(LifecycleStep::wasTaken);
+        if (!denied.isEmpty() && !isTaken) {
+            return found(State.NOT_SIGNED, denied);
+        }
         if (isLaterOnly(day)) {
             return found(State.NOT_YET, List.of());
         }
@@ -219,7 +226,9 @@ final class StatusReading {
         return new InstrumentStatus(
                 state,
                 since,
-                shown.isPresent() ? HowKnown.STATED : HowKnown.NOT_DETERMINED,
+                shown.isEmpty()
+                        ? HowKnown.NOT_DETERMINED
+                        : state == State.NOT_SIGNED ? HowKnown.REPORTED_ABSENT : HowKnown.STATED,
                 shown.map(Account.class::cast),
                 List.copyOf(claims),
                 dispute);

@@ -266,4 +266,33 @@ class SignedTreatiesTest {
                     assertThat(found.words()).contains("; before parliament between 2025-07-17 and 2025-11-07, ");
                 });
     }
+
+    @Test
+    void a_treaty_that_is_applied_provisionally_is_told_and_what_is_disputed_of_it_too() {
+        String applied = ", {\"stage\": \"PROVISIONALLY_APPLIED\", \"date\": \"2011-06-01\", \"citations\":"
+                + " [{\"source\": \"paper-2017\"}]}";
+        String denial =
+                ", {\"stage\": \"PROVISIONALLY_APPLIED\", \"denies\": true, \"citations\": [{\"source\": \"paper-2017\"}]}";
+
+        assertThat(words("2020-01-01", treaty("FR", "NONE", applied)))
+                .singleElement()
+                .asString()
+                .startsWith("1 of the 2 states has signed an extradition treaty with China that is not known to be in"
+                        + " force on 2020-01-01: France; ")
+                .endsWith("; that of France is applied provisionally.");
+        assertThat(words("2020-01-01", treaty("FR", "NONE", applied + denial), treaty("ES", "NONE", applied)))
+                .singleElement()
+                .asString()
+                .endsWith("; that of Spain is applied provisionally; sources contradict each other on whether that of"
+                        + " France is applied provisionally.");
+    }
+
+    @Test
+    void a_signature_that_is_only_denied_is_none() {
+        String denied = treaty("FR", "NONE", "").replace("\"date\": \"2010-05-01\"", "\"denies\": true");
+
+        assertThat(words("2020-01-01", denied))
+                .containsExactly("Neither state is known to have signed an extradition treaty with China that is not in"
+                        + " force on 2020-01-01; sources say that none was signed by France.");
+    }
 }

@@ -147,6 +147,7 @@ final class MapTable implements Table {
                     TERMINATED,
                     SHELVED,
                     SIGNED_NOT_IN_FORCE,
+                    NOT_SIGNED,
                     INITIALLED,
                     UNDER_NEGOTIATION,
                     OBSERVED,

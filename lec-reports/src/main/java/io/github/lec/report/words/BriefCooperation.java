@@ -63,8 +63,7 @@ public final class BriefCooperation {
             return of(cooperation);
         }
         return onRecord.standing().stream()
-                .map(TextOnRecord::record)
-                .filter(text -> text instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION)
+                .filter(text -> text.record() instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION)
                 .findFirst()
                 .map(status::of)
                 .orElseGet(() -> WordedAnswer.of(otherwise));
@@ -76,7 +75,7 @@ public final class BriefCooperation {
         return onlyTexts
                 ? texts(found)
                         .findFirst()
-                        .map(text -> status.of(text.record()).meaning())
+                        .map(text -> status.of(text).meaning())
                         .orElse(Meaning.NEUTRAL)
                 : Meaning.NEUTRAL;
     }
@@ -111,14 +110,14 @@ public final class BriefCooperation {
             return Optional.empty();
         }
         if (texts.size() == 1) {
-            return Optional.of(status.of(texts.get(0).record()).words());
+            return Optional.of(status.of(texts.get(0)).words());
         }
         // of one status, some may be disputed or only weakly known: the words of one text are not those of all
         Map<String, List<TextOnRecord>> alike = texts.stream()
                 .filter(text -> text.status() == texts.get(0).status())
                 .sorted(Comparator.comparing(TextOnRecord::isDisputed))
                 .collect(Collectors.groupingBy(
-                        text -> status.withoutYears().of(text.record()).words(),
+                        text -> status.withoutYears().of(text).words(),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return Optional.of(texts.size() + " texts, "
@@ -131,7 +130,7 @@ public final class BriefCooperation {
     /** {@return the words of texts of which the years are told only if they are the same} */
     private String words(List<TextOnRecord> texts, String withoutYears) {
         List<String> withYears = texts.stream()
-                .map(text -> status.of(text.record()).words())
+                .map(text -> status.of(text).words())
                 .distinct()
                 .toList();
         return withYears.size() == 1 ? withYears.get(0) : withoutYears;

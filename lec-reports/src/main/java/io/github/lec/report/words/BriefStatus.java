@@ -1,5 +1,7 @@
 package io.github.lec.report.words;
 
+import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
@@ -65,6 +67,26 @@ public final class BriefStatus {
     }
 
     /**
+     * {@return the same for two states: of a convention in force it is said where it does not bind them, or is not known to}
+     *
+     * @param text the text, as it stands between the two
+     */
+    public WordedAnswer of(TextOnRecord text) {
+        WordedAnswer whole = of(text.record());
+        if (!text.isInForceForOthers()) {
+            return whole;
+        }
+        boolean open = text.status() == CooperationStatus.NOT_DETERMINED;
+        String between = switch (text.status()) {
+            case NOT_DETERMINED -> ", between the two " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+            case TERMINATED -> ", ended between the two";
+            default -> ", not between the two";
+        };
+        return new WordedAnswer(
+                whole.words() + between, open ? Meaning.UNKNOWN : whole.meaning(), whole.evidence());
+    }
+
+    /**
      * {@return whether entry into force, or its absence, is known only from unofficial lists}
      *
      * @param instrument the instrument
@@ -100,6 +122,7 @@ public final class BriefStatus {
                         : "Signed" + signed(instrument) + ", " + notSeenInForce(instrument);
             case NEGOTIATED -> talks(instrument, since);
             case CONCLUDED -> concluded(instrument);
+            case NOT_SIGNED -> status.value().label() + since;
             case NOT_YET -> "Not yet signed";
             case NOT_DETERMINED ->
                 shared.weak().isSignatureDoubtful(instrument)

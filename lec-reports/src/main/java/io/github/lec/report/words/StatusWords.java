@@ -105,6 +105,8 @@ public final class StatusWords {
                         + putAside(instrument) + ", " + notSeenInForce(instrument);
             case NEGOTIATED -> unsigned.negotiated(instrument, since);
             case CONCLUDED -> unsigned.concluded(instrument);
+            case NOT_SIGNED ->
+                status.value().label() + since.map(day -> " " + Dates.on(day)).orElse("") + ", according to a source";
             case NOT_YET -> "Not yet signed on " + shared.view().asOf();
             case NOT_DETERMINED ->
                 (shared.weak().isSignatureDoubtful(instrument)
