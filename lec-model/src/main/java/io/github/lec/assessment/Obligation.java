@@ -9,6 +9,8 @@ import io.github.lec.view.HowKnown;
 enum Obligation {
     /** The requested state must refuse. */
     MUST_REFUSE,
+    /** The text has no such ground and lets other treaties prevail, which bind the requested state. */
+    BY_REFERENCE,
     /** The requested state must refuse unless it accepts an assurance, where the benchmark wants it to refuse whatever is assured. */
     UNLESS_ASSURED,
     /** Not determined. */
@@ -21,6 +23,14 @@ enum Obligation {
     SAVED,
     /** The text was read and has no such ground. */
     SILENT;
+
+    /** {@return what a clause on duties under other treaties means where the text has no ground of its own} */
+    static Obligation ofSavings(ClauseAnswer savings) {
+        if (savings.isByReference()) {
+            return BY_REFERENCE;
+        }
+        return savings.form().isPresent() ? SAVED : OPEN_ELSEWHERE;
+    }
 
     /** {@return what an answer on a clause means for the requested state} */
     static Obligation of(ClauseAnswer answer) {

@@ -145,7 +145,7 @@ final class TreatyFindings {
                 if (says == Obligation.SILENT && topic == KeyTopic.TORTURE) {
                     ClauseAnswer savings = facts.clause(treaty.state(), text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
                     if (!savings.value().is(Strength.NONE).isTrue()) {
-                        says = savings.form().isPresent() ? Obligation.SAVED : Obligation.OPEN_ELSEWHERE;
+                        says = Obligation.ofSavings(savings);
                         claims.addAll(savings.claims());
                     }
                 }
@@ -193,6 +193,9 @@ final class TreatyFindings {
         String treaty = FirstLetter.upper(facts.theTreaty());
         return switch (says) {
             case MUST_REFUSE -> treaty + " obliges the requested state to " + duty;
+            case BY_REFERENCE ->
+                treaty + " obliges the requested state to " + duty
+                        + " by reference only, since it lets other treaties prevail";
             case UNLESS_ASSURED ->
                 treaty + " obliges the requested state to " + duty + ", unless it accepts an assurance";
             case MAY_REFUSE -> treaty + " permits the requested state to " + duty + ", but does not oblige it";
@@ -214,6 +217,9 @@ final class TreatyFindings {
         String treaties = facts.theTreaty();
         return switch (says) {
             case MUST_REFUSE -> "At least one of " + treaties + " obliges the requested state to " + duty;
+            case BY_REFERENCE ->
+                "At least one of " + treaties + " obliges the requested state to " + duty
+                        + " by reference only, since it lets other treaties prevail";
             case UNLESS_ASSURED ->
                 "At least one of " + treaties + " obliges the requested state to " + duty
                         + ", unless it accepts an assurance; "
@@ -260,8 +266,11 @@ final class TreatyFindings {
             words.append(": ").append(sentences.named(must));
         } else if (states.containsKey(Obligation.UNLESS_ASSURED)) {
             words.append(" whatever is assured");
+        } else if (states.containsKey(Obligation.BY_REFERENCE)) {
+            words.append(" of itself");
         }
         for (Obligation says : List.of(
+                Obligation.BY_REFERENCE,
                 Obligation.UNLESS_ASSURED,
                 Obligation.MAY_REFUSE,
                 Obligation.SAVED,
@@ -279,6 +288,9 @@ final class TreatyFindings {
     private static String other(Obligation says, boolean one) {
         return switch (says) {
             case MUST_REFUSE -> "it must refuse under ";
+            case BY_REFERENCE ->
+                "it must refuse by reference only, since other treaties prevail, under "
+                        + (one ? "that of " : "those of ");
             case UNLESS_ASSURED ->
                 "it must refuse, unless it accepts an assurance, under " + (one ? "that of " : "those of ");
             case MAY_REFUSE -> one ? "it may refuse under that of " : "it may refuse under those of ";

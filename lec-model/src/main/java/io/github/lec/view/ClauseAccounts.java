@@ -224,6 +224,36 @@ final class ClauseAccounts {
                 : StrengthInterval.OPEN;
     }
 
+    /**
+     * {@return the form of the account of a clause that says most, if all of the clause can be true} That other treaties prevail says more
+     * than that duties under them remain unaffected, which may be all that is known of the wording.
+     *
+     * @param instrument the instrument
+     * @param first the account that is shown, which has a form
+     * @param accounts all accounts
+     */
+    static Optional<SafeguardForm> mostPrecise(
+            CooperationInstrument instrument, Account first, List<Account> accounts) {
+        SafeguardForm most = ClauseAnswer.formOf(first).orElseThrow();
+        StrengthInterval span = claimed(instrument, first);
+        for (Account account : counting(instrument, accounts)) {
+            StrengthInterval other = claimed(instrument, account);
+            boolean same = account.getClass() == first.getClass() && account.key().equals(first.key());
+            if (same && !account.denies() && isSettled(instrument, account)) {
+                SafeguardForm form = ClauseAnswer.formOf(account).orElseThrow();
+                boolean prevails = most == SafeguardForm.SAVINGS_CLAUSE && form == SafeguardForm.PRIMACY_CLAUSE;
+                boolean within = other.lowest().compareTo(span.lowest()) >= 0
+                        && other.highest().compareTo(span.highest()) <= 0
+                        && !other.equals(span);
+                if (prevails || within) {
+                    most = form;
+                    span = other;
+                }
+            }
+        }
+        return Optional.of(most);
+    }
+
     // ---------------------------------------------------------------- disputes
 
     /**

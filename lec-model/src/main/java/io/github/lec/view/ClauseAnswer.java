@@ -12,15 +12,11 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,9 +66,22 @@ public record ClauseAnswer(
         added = List.copyOf(added);
     }
 
-    /** {@return the form that is shown; nothing if no account gives one} */
+    /**
+     * {@return the form on which the value rests: that of the account that is shown, or of one of the same clause that agrees with it and
+     * says more; nothing if no account gives one}
+     */
     public Optional<SafeguardForm> form() {
-        return shown.flatMap(ClauseAnswer::formOf);
+        Optional<SafeguardForm> first = shown.flatMap(ClauseAnswer::formOf);
+        if (first.isEmpty() || accounts.size() < 2 || dispute.isOpen()) {
+            return first;
+        }
+        Optional<String> text = addedBy();
+        return ClauseAccounts.mostPrecise(
+                relation.instrument(),
+                shown.orElseThrow(),
+                accounts.stream()
+                        .filter(account -> addedBy(account).equals(text))
+                        .toList());
     }
 
     /** {@return in a few words what the text says: the form that is shown, or the term for the silence} */
@@ -196,7 +205,7 @@ public record ClauseAnswer(
         return shown.flatMap(this::addedBy);
     }
 
-    private Optional<String> addedBy(Account account) {
+    Optional<String> addedBy(Account account) {
         return added.stream()
                 .filter(part -> part.holds(account))
                 .map(part -> part.text().id().value())
@@ -208,7 +217,8 @@ public record ClauseAnswer(
         return shown.flatMap(this::article);
     }
 
-    private Optional<String> article(Account account) {
+    /** {@return the article of an account; of what another text adds, with the id of that text} */
+    Optional<String> article(Account account) {
         Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
         return addedBy(account)
                 .map(text -> article.map(number -> number + " of " + text))
@@ -247,40 +257,7 @@ public record ClauseAnswer(
      * @return the kind, its strength, and the forms that sources give with their places; places that say the same stand together
      */
     public String sentence() {
-        Map<String, Set<String>> places = new LinkedHashMap<>();
-        accounts.forEach(account -> places.computeIfAbsent(form(account), form -> new LinkedHashSet<>())
-                .add(place(account)));
-        String forms = places.entrySet().stream()
-                .map(one -> one.getKey() + where(one.getValue()))
-                .collect(Collectors.joining("; "));
-        return kind.label() + ": " + strength() + (forms.isEmpty() ? "" : " (" + forms + ")") + ".";
-    }
-
-    private String strength() {
-        if (value.equals(StrengthInterval.OPEN)) {
-            return Silence.inSentence(Silence.NOT_DETERMINED);
-        }
-        return switch (value.lowest()) {
-            case BINDING -> "binding";
-            case WEAK -> isDetermined() ? weak() : "not settled, permitted or binding";
-            case NONE -> isDetermined() ? "no such protection" : "not settled, no such protection or permitted";
-        };
-    }
-
-    /** {@return what the text leaves to the state: to refuse at all, or only to accept an assurance instead} */
-    private String weak() {
-        return form().filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals).isPresent()
-                ? "required, unless an assurance is accepted"
-                : "permitted, not required";
-    }
-
-    /** {@return the form; without the semicolon that stands between the forms of several sources} */
-    private static String form(Account account) {
-        return formOf(account)
-                .map(form -> form == SafeguardForm.REFUSAL_UNSPECIFIED
-                        ? "Ground for refusal of undetermined force"
-                        : form.label())
-                .orElse(withoutForm(account));
+        return new ClauseSentence(this).words();
     }
 
     /**
@@ -293,19 +270,6 @@ public record ClauseAnswer(
         return account instanceof Reservation && !account.denies()
                 ? "Reservation of undetermined effect"
                 : Silence.REPORTED_ABSENT;
-    }
-
-    private static String where(Set<String> places) {
-        String all = places.stream().filter(place -> !place.isEmpty()).collect(Collectors.joining(", also"));
-        return all.isEmpty() ? "" : "," + all;
-    }
-
-    /** {@return where it stands, after a blank} */
-    private String place(Account account) {
-        Optional<String> article = article(account);
-        boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
-        return article.map(number -> " article " + number).orElse("")
-                + (described ? (article.isPresent() ? ", by description" : " by description") : "");
     }
 
     /** {@return what JSON shows of it} */

@@ -57,6 +57,8 @@ public final class RefusalWords {
     /** What a savings clause does; it is no ground, and need not speak of human rights. */
     private static final String SAVED = ". Leaves duties under other treaties as they are";
 
+    private static final String PREVAILS = ". Lets other treaties prevail";
+
     private final View view;
 
     /**
@@ -82,6 +84,8 @@ public final class RefusalWords {
             claims.addAll(answer.claims());
             if (answer.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent()) {
                 saved = SAVED;
+            } else if (answer.isByReference()) {
+                saved = PREVAILS;
             } else {
                 grounds.computeIfAbsent(says(answer), says -> new ArrayList<>()).add(named(answer));
             }
