@@ -62,7 +62,7 @@ final class ClauseAccounts {
 
     /** {@return whether an account gives a form that counts} */
     static boolean isSettled(CooperationInstrument instrument, Account account) {
-        return ClauseAnswer.formOf(account)
+        return ClauseForms.of(account)
                 .filter(form -> isSettled(instrument, kindOf(account), form))
                 .isPresent();
     }
@@ -220,7 +220,7 @@ final class ClauseAccounts {
             return StrengthInterval.exactly(Strength.NONE);
         }
         return isSettled(instrument, account)
-                ? ClauseAnswer.formOf(account).orElseThrow().strength(kindOf(account))
+                ? ClauseForms.of(account).orElseThrow().strength(kindOf(account))
                 : StrengthInterval.OPEN;
     }
 
@@ -234,13 +234,13 @@ final class ClauseAccounts {
      */
     static Optional<SafeguardForm> mostPrecise(
             CooperationInstrument instrument, Account first, List<Account> accounts) {
-        SafeguardForm most = ClauseAnswer.formOf(first).orElseThrow();
+        SafeguardForm most = ClauseForms.of(first).orElseThrow();
         StrengthInterval span = claimed(instrument, first);
         for (Account account : counting(instrument, accounts)) {
             StrengthInterval other = claimed(instrument, account);
             boolean same = account.getClass() == first.getClass() && account.key().equals(first.key());
             if (same && !account.denies() && isSettled(instrument, account)) {
-                SafeguardForm form = ClauseAnswer.formOf(account).orElseThrow();
+                SafeguardForm form = ClauseForms.of(account).orElseThrow();
                 boolean prevails = most == SafeguardForm.SAVINGS_CLAUSE && form == SafeguardForm.PRIMACY_CLAUSE;
                 boolean within = other.lowest().compareTo(span.lowest()) >= 0
                         && other.highest().compareTo(span.highest()) <= 0

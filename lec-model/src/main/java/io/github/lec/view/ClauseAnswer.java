@@ -6,7 +6,6 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
-import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -205,7 +204,7 @@ public record ClauseAnswer(
         return shown.flatMap(this::addedBy);
     }
 
-    Optional<String> addedBy(Account account) {
+    private Optional<String> addedBy(Account account) {
         return added.stream()
                 .filter(part -> part.holds(account))
                 .map(part -> part.text().id().value())
@@ -217,8 +216,7 @@ public record ClauseAnswer(
         return shown.flatMap(this::article);
     }
 
-    /** {@return the article of an account; of what another text adds, with the id of that text} */
-    Optional<String> article(Account account) {
+    private Optional<String> article(Account account) {
         Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
         return addedBy(account)
                 .map(text -> article.map(number -> number + " of " + text))
@@ -257,7 +255,7 @@ public record ClauseAnswer(
      * @return the kind, its strength, and the forms that sources give with their places; places that say the same stand together
      */
     public String sentence() {
-        return new ClauseSentence(this).words();
+        return new ClauseSentence(kind, value, form()).of(accounts, this::article);
     }
 
     /**
@@ -267,9 +265,7 @@ public record ClauseAnswer(
      * @return that the clause is reported to be absent; of a reservation that is not denied, that its effect is not known
      */
     public static String withoutForm(Account account) {
-        return account instanceof Reservation && !account.denies()
-                ? "Reservation of undetermined effect"
-                : Silence.REPORTED_ABSENT;
+        return ClauseForms.withoutForm(account);
     }
 
     /** {@return what JSON shows of it} */
@@ -297,12 +293,7 @@ public record ClauseAnswer(
      * @return its form; nothing if it denies that there is such a clause or reservation
      */
     public static Optional<SafeguardForm> formOf(Account account) {
-        if (account instanceof Clause clause) {
-            return clause.form();
-        }
-        return account instanceof Reservation reservation && !reservation.denies()
-                ? reservation.form()
-                : Optional.empty();
+        return ClauseForms.of(account);
     }
 
     /** {@return the direction, the kind, what the text says and where, as in "cn-fr-extradition-2007/FR-CN, Death penalty: Mandatory refusal, Article 3"} */
