@@ -191,7 +191,7 @@ final class SignedFinding {
         List<String> open = new ArrayList<>();
         GROUNDS.forEach((kind, ground) -> {
             switch (obligation(state, kind)) {
-                case MUST_REFUSE -> must.add(ground);
+                case MUST_REFUSE, BY_REFERENCE -> must.add(ground);
                 case OPEN, OPEN_ELSEWHERE -> open.add(ground);
                 case UNLESS_ASSURED -> must.add(ground + " (unless it accepts an assurance)");
                 case MAY_REFUSE, SAVED, SILENT -> not.add(ground);

@@ -301,7 +301,7 @@ public final class Exposure {
     /** {@return the request and the answer in a sentence} */
     public String summary() {
         boolean computed = isComputed();
-        String open = computed && possible.size() > 1
+        String open = computed && possible.size() > 1 && !possible.contains(protection())
                 ? " Possible answers: "
                         + possible.stream().map(NationalityProtection::label).collect(Collectors.joining("; ")) + "."
                 : "";

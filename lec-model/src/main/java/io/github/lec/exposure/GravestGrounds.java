@@ -42,14 +42,33 @@ final class GravestGrounds {
                 " where the death penalty is possible and no assurance rules it out",
                 "has no clause on the death penalty");
         if (torture.isEmpty() && death.isEmpty()) {
-            return introduction.replace("{what}", "it is not known what ")
-                    + "says on torture and on the death penalty.";
+            return ofUnknown(introduction);
         }
         String known = Stream.of(torture, death).flatMap(Optional::stream).collect(Collectors.joining(", and "));
         String open = torture.isEmpty()
-                ? "; it is not known what it says on torture"
-                : death.isEmpty() ? "; it is not known what it says on the death penalty" : "";
+                ? "; " + open(SafeguardKind.TORTURE_NON_REFOULEMENT) + "what it says on torture"
+                : death.isEmpty() ? "; " + open(SafeguardKind.DEATH_PENALTY_BAR) + "what it says on the death penalty" : "";
         return introduction.replace("{what}", "") + known + open + ".";
+    }
+
+    private String ofUnknown(String introduction) {
+        String torture = open(SafeguardKind.TORTURE_NON_REFOULEMENT);
+        String death = open(SafeguardKind.DEATH_PENALTY_BAR);
+        String first = introduction.replace("{what}", torture + "what ") + "says on torture";
+        return torture.equals(death)
+                ? first + " and on the death penalty."
+                : first + "; " + death + "what it says on the death penalty.";
+    }
+
+    /** {@return why it is open what the text says on something} */
+    private String open(SafeguardKind kind) {
+        return isDisputed(kind) ? "sources contradict each other on " : "it is not known ";
+    }
+
+    private boolean isDisputed(SafeguardKind kind) {
+        return clauses.stream()
+                .filter(clause -> clause.kind() == kind)
+                .anyMatch(clause -> clause.dispute().isOpen());
     }
 
     /** {@return what the text says on something; nothing if that is not known} */
@@ -71,6 +90,11 @@ final class GravestGrounds {
                         return Optional.of((isDuty
                                         ? "requires refusal" + ground + ", unless an assurance is accepted"
                                         : "permits refusal" + ground)
+                                + addedBy(clause));
+                    }
+                    if (clause.value().isAtLeast(Strength.WEAK).isTrue()) {
+                        return Optional.of("permits or requires refusal" + ground
+                                + (clause.dispute().isOpen() ? " (sources contradict each other on which)" : "")
                                 + addedBy(clause));
                     }
                     boolean absent = clause.howKnown() == HowKnown.ABSENT

@@ -6,9 +6,11 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
+import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.Collection;
@@ -31,6 +33,9 @@ final class Wording {
 
     private static final ExposureQuestion CLAUSE = ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE;
 
+    private static final String CLAUSE_DISPUTED =
+            "Sources contradict each other on what the text says on the nationals of the requested state.";
+
     private final View view;
     private final Request request;
     private final Route route;
@@ -50,7 +55,32 @@ final class Wording {
         String sentence = question == ExposureQuestion.TREATY_APPLIES
                 ? treaties.applies(answer)
                 : variants.sentence(question, answer);
-        return fill(sentence + (question == CLAUSE && answer == Truth.UNKNOWN ? described() : ""));
+        if (answer == Truth.UNKNOWN && question == CLAUSE) {
+            return fill(isClauseDisputed() ? CLAUSE_DISPUTED : sentence + described());
+        }
+        return fill(answer == Truth.UNKNOWN && question == ExposureQuestion.TREATY_BARS_OWN_NATIONALS ? bars() : sentence);
+    }
+
+    /** {@return that it is open whether a clause obliges, and if it is certain that there is one, that it else permits} */
+    private String bars() {
+        boolean certain = clauses().allMatch(clause -> clause.value().isAtLeast(Strength.WEAK).isTrue());
+        String obliges = "whether the text obliges {place} to refuse the surrender of its own nationals";
+        if (isClauseDisputed()) {
+            return "Sources contradict each other on " + obliges + (certain ? " or only permits it." : ".");
+        }
+        return certain
+                ? ExposureQuestion.TREATY_BARS_OWN_NATIONALS.sentence(Truth.UNKNOWN)
+                : FirstLetter.upper(obliges) + " is not determined.";
+    }
+
+    /** {@return whether sources contradict each other on what a treaty that applies says on own nationals} */
+    boolean isClauseDisputed() {
+        return clauses().anyMatch(clause -> clause.dispute().isOpen());
+    }
+
+    private Stream<ClauseAnswer> clauses() {
+        return route.applied().stream()
+                .map(relation -> view.instruments().clause(relation, SafeguardKind.OWN_NATIONALS_BAR));
     }
 
     /** {@return the norms from which a question follows, on the view's day} */
@@ -62,8 +92,7 @@ final class Wording {
 
     /** {@return that sources which describe the text tell of no such clause, with who they are; nothing if none does} */
     private String described() {
-        String told = route.applied().stream()
-                .map(relation -> view.instruments().clause(relation, SafeguardKind.OWN_NATIONALS_BAR))
+        String told = clauses()
                 .filter(clause -> clause.howKnown() == HowKnown.REPORTED_ABSENT)
                 .flatMap(clause -> clause.shown().stream())
                 .flatMap(account -> view.seenCitations(account).stream())

@@ -104,10 +104,14 @@ final class OpenClaimWords {
                 .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation))
                 .or(() -> KeyTerms.of(record, id.member(), id.key()).map(Term::label))
                 .orElseGet(() -> MemberQuestion.brief(id.member())
-                        + id.key().stream()
-                                .findFirst()
-                                .map(first -> " (" + first + ")")
-                                .orElse(""));
+                        + (id.key().isEmpty() ? "" : " (" + named(id) + ")"));
+    }
+
+    /** {@return what the key of a claim names first; of a decision all of it, since the references of courts have slashes} */
+    private static String named(ClaimId id) {
+        return id.member().equals("decisions")
+                ? String.join("/", id.key())
+                : id.key().get(0);
     }
 
     /** {@return the open questions in words, those about the subject itself first, the searches, and the texts; nothing if none} */

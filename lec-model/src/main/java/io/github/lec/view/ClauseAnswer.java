@@ -255,17 +255,42 @@ public record ClauseAnswer(
      * @return the kind, its strength, and the forms that sources give with their places; places that say the same stand together
      */
     public String sentence() {
-        return new ClauseSentence(kind, value, form()).of(accounts, this::article);
+        return new ClauseSentence(kind, value, form(), dispute.isOpen())
+                .of(relation.instrument(), accounts, this::article);
     }
 
     /**
-     * What an account says that gives no form.
+     * What an account says, in a few words.
      *
+     * @param instrument the instrument that the account is of
      * @param account a clause or a reservation
-     * @return that the clause is reported to be absent; of a reservation that is not denied, that its effect is not known
+     * @return its form; of an absence that does not count, that only a part or nothing of the text was read; of an account without a
+     *     form, that the clause is reported to be absent, or the reservation is denied or of undetermined effect
      */
-    public static String withoutForm(Account account) {
-        return ClauseForms.withoutForm(account);
+    public static String said(CooperationInstrument instrument, Account account) {
+        return ClauseForms.said(instrument, account);
+    }
+
+    /**
+     * {@return the accounts between which the answer is open, the one that is shown first} For one that denies a reservation stands the
+     * clause as it then is, if there is an account of it; who says that there is no clause is left out where another clause of the kind is
+     * certain.
+     */
+    public List<Account> contradictory() {
+        return Stream.concat(shown.stream(), dispute.rivals().stream())
+                .map(this::standing)
+                .filter(account -> value.lowest() == Strength.NONE
+                        || ClauseAccounts.claimed(relation.instrument(), account).highest() != Strength.NONE)
+                .toList();
+    }
+
+    private Account standing(Account account) {
+        return account instanceof Reservation && account.denies()
+                ? accounts.stream()
+                        .filter(Clause.class::isInstance)
+                        .findFirst()
+                        .orElse(account)
+                : account;
     }
 
     /** {@return what JSON shows of it} */

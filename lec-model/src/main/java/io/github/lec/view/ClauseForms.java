@@ -1,7 +1,9 @@
 package io.github.lec.view;
 
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
@@ -21,10 +23,38 @@ final class ClauseForms {
                 : Optional.empty();
     }
 
-    /** {@return what an account says that gives no form} */
-    static String withoutForm(Account account) {
-        return account instanceof Reservation && !account.denies()
-                ? "Reservation of undetermined effect"
-                : Silence.REPORTED_ABSENT;
+    /**
+     * {@return what an account says, in a few words: the form; of an absence that does not count since the part of the text that matters
+     * was not read, as much of it as was read}
+     */
+    static String said(CooperationInstrument instrument, Account account) {
+        Optional<SafeguardForm> form = of(account);
+        if (form.isEmpty()) {
+            return withoutForm(account);
+        }
+        if (form.get() != SafeguardForm.ABSENT) {
+            return form.get().label();
+        }
+        if (account instanceof Reservation) {
+            return "Excluded by reservation";
+        }
+        return isRead(instrument, account) ? Silence.ABSENT : unread(instrument);
+    }
+
+    private static boolean isRead(CooperationInstrument instrument, Account account) {
+        return !(account instanceof Clause clause) || instrument.isReadFor(clause.kind());
+    }
+
+    private static String unread(CooperationInstrument instrument) {
+        return instrument.textRead().filter(TextRead.PARTIAL::equals).isPresent()
+                ? "Absent in the part that was read"
+                : "Said to be absent, text not read";
+    }
+
+    private static String withoutForm(Account account) {
+        if (account instanceof Reservation) {
+            return account.denies() ? "Reservation denied" : "Reservation of undetermined effect";
+        }
+        return Silence.REPORTED_ABSENT;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.lec.view;
 
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
@@ -20,22 +22,25 @@ final class ClauseSentence {
     private final SafeguardKind kind;
     private final StrengthInterval value;
     private final Optional<SafeguardForm> form;
+    private final boolean disputed;
 
     /**
      * A sentence.
      *
      * @param form the form on which the value rests
+     * @param disputed whether sources contradict each other and leave the answer open
      */
-    ClauseSentence(SafeguardKind kind, StrengthInterval value, Optional<SafeguardForm> form) {
+    ClauseSentence(SafeguardKind kind, StrengthInterval value, Optional<SafeguardForm> form, boolean disputed) {
         this.kind = kind;
         this.value = value;
         this.form = form;
+        this.disputed = disputed;
     }
 
     /** {@return the sentence, with what each account says and its article} */
-    String of(List<Account> accounts, Function<Account, Optional<String>> article) {
+    String of(CooperationInstrument instrument, List<Account> accounts, Function<Account, Optional<String>> article) {
         Map<String, Set<String>> places = new LinkedHashMap<>();
-        accounts.forEach(account -> places.computeIfAbsent(said(account), said -> new LinkedHashSet<>())
+        accounts.forEach(account -> places.computeIfAbsent(said(instrument, account), said -> new LinkedHashSet<>())
                 .add(place(account, article.apply(account))));
         String forms = places.entrySet().stream()
                 .map(one -> one.getKey() + where(one.getValue()))
@@ -44,6 +49,9 @@ final class ClauseSentence {
     }
 
     private String strength() {
+        if (disputed) {
+            return value.lowest() == Strength.WEAK ? "disputed, permitted or binding" : "disputed";
+        }
         if (value.equals(StrengthInterval.OPEN)) {
             return Silence.inSentence(Silence.NOT_DETERMINED);
         }
@@ -67,12 +75,10 @@ final class ClauseSentence {
     }
 
     /** {@return the form; without the semicolon that stands between the forms of several sources} */
-    private static String said(Account account) {
-        return ClauseForms.of(account)
-                .map(form -> form == SafeguardForm.REFUSAL_UNSPECIFIED
-                        ? "Ground for refusal of undetermined force"
-                        : form.label())
-                .orElse(ClauseForms.withoutForm(account));
+    private static String said(CooperationInstrument instrument, Account account) {
+        return ClauseForms.of(account).filter(SafeguardForm.REFUSAL_UNSPECIFIED::equals).isPresent()
+                ? "Ground for refusal of undetermined force"
+                : ClauseForms.said(instrument, account);
     }
 
     private static String where(Set<String> places) {

@@ -17,6 +17,7 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
+import io.github.lec.view.ClauseAnswer;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ final class ClauseDataTable implements Table {
                                                 ", where " + context.labels().actorInSentence(asked) + " is asked")
                                         .orElse("")),
                         Cell.of(clause.form().map(SafeguardForm::name).orElse(SilenceWords.NOT_APPLICABLE)),
-                        Cell.of(clause.answer()),
+                        Cell.of(ClauseAnswer.said(treaty, clause)),
                         Cell.of(clause.article().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(clause.confidence().map(Confidence::label).orElse("Not graded")
                                 + clause.basis()

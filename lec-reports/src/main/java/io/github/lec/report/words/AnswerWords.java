@@ -11,6 +11,7 @@ import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.FactorFinding;
 import io.github.lec.instrument.LifecycleStep;
@@ -41,6 +42,7 @@ import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.TextAccount;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ClauseAnswer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -228,8 +230,11 @@ public final class AnswerWords {
             further.add("except: " + labels.codes("carve-out", clause.carveOuts(), ""));
         }
         clause.noticeMonths().ifPresent(months -> further.add("notice: " + Labels.number(months, "month")));
-        boolean partly = ClauseWords.isAbsentInPart(dataset.record(claim.record()), clause);
-        String words = parts(partly ? ClauseWords.ABSENT_IN_PART : clause.answer(), Labels.article(clause.article()));
+        String said = dataset.record(claim.record())
+                .filter(CooperationInstrument.class::isInstance)
+                .map(text -> ClauseAnswer.said((CooperationInstrument) text, clause))
+                .orElseGet(clause::answer);
+        String words = parts(said, Labels.article(clause.article()));
         String all = further.isEmpty() ? words : words + " (" + String.join("; ", further) + ")";
         return sentence(all, clause.summary());
     }

@@ -1,5 +1,6 @@
 package io.github.lec.report.words;
 
+import io.github.lec.instrument.Reservation;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
 import io.github.lec.view.ClauseAnswer;
@@ -58,7 +59,7 @@ public final class BriefClauses {
     private static Brief brief(ClauseAnswer answer) {
         List<Account> rivals = answer.dispute().rivals();
         if (answer.dispute().isOpen()) {
-            return new Brief(true, forms(Stream.concat(answer.shown().stream(), rivals.stream())), false, List.of());
+            return new Brief(true, forms(answer.contradictory().stream()), false, List.of());
         }
         Phrase said = undisputed(answer);
         List<Phrase> others = answer.dispute().isWithoutEffect()
@@ -76,11 +77,19 @@ public final class BriefClauses {
 
     /** {@return what each account says, once} */
     private static List<Phrase> forms(Stream<Account> accounts) {
-        return accounts.map(account -> ClauseAnswer.formOf(account)
-                        .map(Phrase::of)
-                        .orElse(Phrase.of(account.denies() ? ClauseTerm.REPORTED_ABSENT : ClauseTerm.NOT_DETERMINED)))
+        return accounts.map(account ->
+                        ClauseAnswer.formOf(account).map(Phrase::of).orElseGet(() -> withoutForm(account)))
                 .distinct()
                 .toList();
+    }
+
+    private static Phrase withoutForm(Account account) {
+        if (!account.denies()) {
+            return Phrase.of(ClauseTerm.NOT_DETERMINED);
+        }
+        return account instanceof Reservation
+                ? new Phrase("no reservation", Optional.empty())
+                : Phrase.of(ClauseTerm.REPORTED_ABSENT);
     }
 
     private static Phrase undisputed(ClauseAnswer answer) {

@@ -15,13 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a text says about a kind of safeguard in one direction, in words that distinguish present, absent and not known. */
 public final class ClauseWords {
-    /** The word for an absence that was stated of a text of which the part that matters was not read. */
-    static final String ABSENT_IN_PART = "Absent in the part that was read";
-
     private ClauseWords() {}
 
     /**
@@ -66,8 +62,9 @@ public final class ClauseWords {
         if (!answer.dispute().isWithoutEffect()) {
             return "";
         }
-        Set<String> others = accounts(answer.dispute().rivals().stream());
-        others.removeAll(accounts(answer.shown().stream()));
+        CooperationInstrument text = answer.relation().instrument();
+        Set<String> others = accounts(text, answer.dispute().rivals());
+        others.removeAll(accounts(text, answer.shown().stream().toList()));
         return switch (others.size()) {
             case 0 -> "";
             case 1 -> " (another source: " + others.iterator().next() + ")";
@@ -92,7 +89,11 @@ public final class ClauseWords {
     private static String notDetermined(ClauseAnswer answer) {
         boolean partly = answer.form().filter(SafeguardForm.ABSENT::equals).isPresent()
                 && !answer.relation().instrument().isReadFor(answer.kind());
-        return SilenceWords.NOT_DETERMINED + (partly ? ": " + Labels.lowerFirst(ABSENT_IN_PART) : "");
+        return partly
+                ? SilenceWords.NOT_DETERMINED + ": "
+                        + Labels.lowerFirst(ClauseAnswer.said(
+                                answer.relation().instrument(), answer.shown().orElseThrow()))
+                : SilenceWords.NOT_DETERMINED;
     }
 
     private static String words(ClauseAnswer answer) {
@@ -142,17 +143,15 @@ public final class ClauseWords {
     }
 
     private static String disputed(ClauseAnswer answer) {
-        return String.join(
-                "; or ", accounts(Stream.concat(answer.shown().stream(), answer.dispute().rivals().stream())));
+        return String.join("; or ", accounts(answer.relation().instrument(), answer.contradictory()));
     }
 
-    private static Set<String> accounts(Stream<Account> accounts) {
+    private static Set<String> accounts(CooperationInstrument instrument, List<Account> accounts) {
         Set<String> words = new LinkedHashSet<>();
         accounts.forEach(account -> {
-            String form =
-                    ClauseAnswer.formOf(account).map(SafeguardForm::label).orElse(ClauseAnswer.withoutForm(account));
+            String said = ClauseAnswer.said(instrument, account);
             Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
-            words.add(Labels.lowerFirst(form) + place(article));
+            words.add(Labels.lowerFirst(said) + place(article));
         });
         return words;
     }

@@ -36,7 +36,7 @@ public final class RefusalWords {
     private static final String MAY = "May refuse";
     private static final String OPEN_FORCE = "Clause of open force";
 
-    /** Whether there is a clause at all is what sources contradict each other on, which is not the same as that nothing is known. */
+    /** Sources contradict each other on whether there is a clause or how it binds, which is not the same as that nothing is known. */
     private static final String DISPUTED = "Disputed";
 
     private static final List<String> ORDER = List.of(
@@ -107,6 +107,9 @@ public final class RefusalWords {
     }
 
     private static String says(ClauseAnswer answer) {
+        if (answer.dispute().isOpen()) {
+            return DISPUTED;
+        }
         return switch (ClauseWords.meaning(answer)) {
             case GOOD -> MUST;
             case WEAK ->
@@ -118,7 +121,7 @@ public final class RefusalWords {
             case PRESENT -> OPEN_FORCE;
             case MISSING -> SilenceWords.ABSENT;
             case REPORTED_MISSING -> SilenceWords.REPORTED_ABSENT;
-            case UNKNOWN -> answer.dispute().isOpen() ? DISPUTED : notKnown(answer);
+            case UNKNOWN -> notKnown(answer);
             case NOT_APPLICABLE, NEUTRAL -> SilenceWords.NOT_APPLICABLE;
         };
     }

@@ -9,15 +9,16 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.Person;
+import io.github.lec.exposure.Reason;
 import io.github.lec.exposure.Request;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,127 @@ class ContradictedClauseTest {
                 .isEqualTo("The extradition treaty of Malta obliges the requested state to refuse where torture is feared"
                         + " by reference only, since it lets other treaties prevail.");
         assertThat(read.exposure("CN").lead()).contains("(but lets other treaties prevail)");
+    }
+
+    @Test
+    void where_a_reservation_is_denied_the_clause_that_then_stands_is_the_other_answer() {
+        Read read = Read.reserved(
+                "FULL",
+                reservation("CN", "SPECIALTY", "ABSENT", "other") + ", " + reservation("CN", "SPECIALTY", "DENIED", "press"),
+                clause("SPECIALTY", "BINDING_RULE", "text", "TEXT"));
+
+        assertThat(read.cell("Extradition clauses", "Specialty")).isEqualTo("disputed: absent or binding rule");
+        assertThat(read.clause("CN", "Specialty"))
+                .isEqualTo("Specialty: disputed (Excluded by reservation; Reservation denied; Binding rule, article 5).");
+    }
+
+    @Test
+    void a_clause_of_which_sources_say_must_and_may_is_disputed_on_each_sheet_and_certain_to_exist() {
+        Read read = Read.of(
+                "NONE",
+                clause("TORTURE_NON_REFOULEMENT", "MANDATORY_REFUSAL", "ministry", "DESCRIPTION"),
+                clause("TORTURE_NON_REFOULEMENT", "OPTIONAL_REFUSAL", "other", "DESCRIPTION"),
+                clause("OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "ministry", "DESCRIPTION"),
+                clause("OWN_NATIONALS_BAR", "OPTIONAL_REFUSAL", "other", "DESCRIPTION"));
+
+        assertThat(read.cell("Extradition clauses", "Torture and ill-treatment"))
+                .isEqualTo("disputed: must refuse or may refuse");
+        assertThat(read.cell("States", "When the treaty allows or requires the state to refuse"))
+                .startsWith("Disputed: torture and ill-treatment, own nationals. Not determined: ");
+        assertThat(read.clause("CN", "Torture"))
+                .startsWith("Torture and ill-treatment: disputed, permitted or binding (Must refuse, article 5");
+        assertThat(read.exposure("CN").lead())
+                .contains("For everyone, its text permits or requires refusal where torture is feared (sources contradict"
+                        + " each other on which); it is not known what it says on the death penalty.");
+        assertThat(read.exposure("MT").lead())
+                .contains("The treaty has a clause on own nationals, and sources contradict each other on whether it obliges"
+                        + " Malta to refuse or only permits it.");
+        assertThat(read.reasons("MT"))
+                .contains("Sources contradict each other on whether the text obliges Malta to refuse the surrender of its own"
+                        + " nationals or only permits it.");
+    }
+
+    @Test
+    void a_clause_that_a_source_denies_may_not_exist_and_is_disputed_in_an_exposure_too() {
+        Read read = Read.of(
+                "NONE",
+                clause("TORTURE_NON_REFOULEMENT", "MANDATORY_REFUSAL", "ministry", "DESCRIPTION"),
+                clause("TORTURE_NON_REFOULEMENT", "DENIED", "other", "DESCRIPTION"),
+                clause("OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "ministry", "DESCRIPTION"),
+                clause("OWN_NATIONALS_BAR", "DENIED", "other", "DESCRIPTION"));
+
+        assertThat(read.cell("Extradition clauses", "Own nationals")).isEqualTo("disputed: must refuse or reported absent");
+        assertThat(read.clause("MT", "Torture"))
+                .isEqualTo("Torture and ill-treatment: disputed (Must refuse, article 5, by description; Reported absent,"
+                        + " by description).");
+        assertThat(read.reasons("MT"))
+                .contains(
+                        "Sources contradict each other on what the text says on the nationals of the requested state.",
+                        "Sources contradict each other on whether the text obliges Malta to refuse the surrender of its own"
+                                + " nationals.");
+        assertThat(read.exposure("CN").lead())
+                .contains("For everyone, sources contradict each other on what its text says on torture; it is not known what it"
+                        + " says on the death penalty.");
+    }
+
+    @Test
+    void a_second_clause_of_which_sources_differ_leaves_the_first_certain() {
+        Read read = Read.of(
+                "FULL",
+                clause("TORTURE_NON_REFOULEMENT", "OPTIONAL_REFUSAL", "text", "TEXT"),
+                clause("TORTURE_NON_REFOULEMENT", "MANDATORY_REFUSAL", "press", "TEXT", ", \"no\": 2"),
+                clause("TORTURE_NON_REFOULEMENT", "ABSENT", "ministry", "TEXT", ", \"no\": 2"));
+
+        assertThat(read.cell("Extradition clauses", "Torture and ill-treatment"))
+                .isEqualTo("disputed: may refuse or must refuse");
+    }
+
+    @Test
+    void an_absence_of_which_a_source_tells_that_did_not_read_the_text_is_worded_alike_wherever_it_stands() {
+        Read read = Read.of(
+                "NONE",
+                clause("TORTURE_NON_REFOULEMENT", "MANDATORY_REFUSAL", "press", "DESCRIPTION"),
+                clause("TORTURE_NON_REFOULEMENT", "OPTIONAL_REFUSAL", "other", "DESCRIPTION"),
+                clause("TORTURE_NON_REFOULEMENT", "ABSENT", "ministry", "DESCRIPTION"));
+
+        String said = "Said to be absent, text not read";
+        assertThat(SmallDataset.words(read.sheet("Claims"), "Answer")).contains(said);
+        assertThat(SmallDataset.words(read.sheet("Clauses"), "Form")).contains(said);
+        assertThat(read.clause("CN", "Torture")).contains(said + ", by description");
+        assertThat(read.evaluation().finding("LEC-REF-005", "cn-mt-own").words())
+                .contains("Torture and ill-treatment: Must refuse; May refuse.");
+    }
+
+    @Test
+    void what_is_certain_at_least_is_no_possible_answer_beside_itself() {
+        Read read = Read.of("FULL", clause("OWN_NATIONALS_BAR", "REFUSAL_UNSPECIFIED", "text", "TEXT"));
+
+        assertThat(read.exposure("MT").summary())
+                .contains("Protection by nationality: ")
+                .doesNotContain("Bar not settled. Possible answers: Barred; Bar not settled");
+    }
+
+    @Test
+    void a_decision_whose_reference_has_a_slash_is_named_by_the_whole_of_it() {
+        String document = """
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"},
+                 "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2020-06-01"},
+                             {"id": "ministry", "title": "Ministry", "kind": "GOVERNMENT", "published": "2020-07-01"}],
+                 "cases": [{"id": "mt-1", "requesting": "CN", "requested": "MT",
+                   "route": [{"value": "EXTRADITION", "citations": [{"source": "press"}]}],
+                   "steps": [{"stage": "REQUESTED", "date": "2019", "citations": [{"source": "press"}]}],
+                   "decisions": [
+                     {"court": "Court", "reference": "1/20", "date": "2020-05-01", "outcome": "REFUSED", "citations": [{"source": "press"}]},
+                     {"court": "Court", "reference": "1/20", "date": "2020-05-01", "outcome": "ALLOWED", "citations": [{"source": "ministry"}]}]}]}
+                """;
+        Evaluation evaluation = Evaluation.of(
+                View.of(DatasetReader.readDocumentOver(document, "own.json", Dataset.embedded())),
+                RuleCatalogue.standard(),
+                MALTA);
+
+        assertThat(evaluation.findings(Verdict.CANNOT_DECIDE).stream().map(Finding::words))
+                .anyMatch(words -> words.contains("What a court decided (1/20) (accounts contradict each other)"))
+                .noneMatch(words -> words.contains("What a court decided (1) "));
     }
 
     // ---------------------------------------------------------------- how the record is written
@@ -104,15 +226,6 @@ class ContradictedClauseTest {
             return SmallDataset.words(sheet(sheet), column).get(0);
         }
 
-        String row(String sheet, String anchor) {
-            return sheet(sheet)
-                    .rows()
-                    .filter(row -> row.anchor().filter(anchor::equals).isPresent())
-                    .map(Row::toString)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
         String keyFinding(KeyTopic topic) {
             return KeyFindings.of(view, MALTA).stream()
                     .filter(finding -> finding.topic() == topic)
@@ -129,10 +242,16 @@ class ContradictedClauseTest {
             return evaluation.finding(rule, "cn-mt-own/MT-CN");
         }
 
-        List<String> clauseWords(String nationality) {
+        String clause(String nationality, String kind) {
             return exposure(nationality).clauses().stream()
-                    .map(answer -> answer.sentence())
-                    .toList();
+                    .map(ClauseAnswer::sentence)
+                    .filter(sentence -> sentence.startsWith(kind))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        List<String> reasons(String nationality) {
+            return exposure(nationality).reasons().stream().map(Reason::words).toList();
         }
     }
 }
