@@ -2,8 +2,10 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -11,20 +13,23 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** LEC-EXT-020: a refugee recognised in a member state is surrendered or deported by one to the state of origin. */
+/** LEC-EXT-020: a refugee recognised in a member state is surrendered, deported or sent in another manner by one to the state of origin. */
 final class RefugeeStatusIgnored extends RemovalRule {
     private static final Set<CaseRoute> DEPORTATION = EnumSet.of(CaseRoute.DEPORTATION);
-    private static final Set<CaseRoute> REMOVAL =
-            EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION);
+    private static final Set<CaseRoute> RENDITION = EnumSet.of(CaseRoute.RENDITION);
+    private static final Set<CaseRoute> OTHERWISE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
+    private static final Set<CaseRoute> SURRENDER = EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
 
     private static final Set<CaseStage> DECISIONS = EnumSet.of(CaseStage.REFUSED, CaseStage.COURT_REFUSED);
 
@@ -37,6 +42,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
                 .question("Was the refugee kept from removal while the status lasted?")
                 .norms(Norms.of(
+                        "rc-33",
                         "c-352-22",
                         "cfreu-18",
                         "cfreu-19-2",
@@ -46,16 +52,18 @@ final class RefugeeStatusIgnored extends RemovalRule {
                         "reg-2024-1348-10"))
                 .cover(Norms.of("c-352-22", "cfreu-18", "rc-33"))
                 .benchmark(
-                        "A person recognised as a refugee in a member state is neither surrendered nor deported to the"
-                                + " state of origin while that status lasts.")
+                        "A person recognised as a refugee in a member state is neither surrendered nor deported, nor sent in"
+                                + " any other manner, to the state of origin while that status lasts.")
                 .notMet(
-                        "A person recognised as a refugee in a member state was surrendered or deported to the state of origin,"
-                                + " and a source says that the status had not been withdrawn.")
+                        "A person recognised as a refugee in a member state was surrendered, deported or sent in another manner"
+                                + " to the state of origin, and a source says that the status had not been withdrawn.")
                 .remedy("Record which state granted the status, and whether it was withdrawn before the removal.")
                 .rationale(
                         "While the status lasts, extradition to the state of origin is barred in all member states that"
                                 + " the Union's asylum law binds (C-352/22): in Ireland since July 2026, and for Denmark it is not settled."
-                                + " Article 33 of the Refugee Convention and article 21 of Directive 2011/95/EU bar deportation.")
+                                + " Article 33 of the Refugee Convention, and since October 2006 the Union's directives, bar a return in"
+                                + " any manner, which a rendition is if the state took part. Of a refugee recognised in another member"
+                                + " state it is open before the directives.")
                 .wouldNeed(
                         "Of at least one person surrendered or deported: whether a member state had recognised them as a refugee, and until when.")
                 .build());
@@ -64,7 +72,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     @Override
     protected Truth applies(View view, Case subject) {
         return view.all(
-                () -> view.acts().isRoute(subject, REMOVAL),
+                () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
                 () -> Citizens.isOfRequestingState(view, subject),
                 // asked without a day too, so that it is named as open where the day of the surrender is not known
                 () -> Asylum.isRecognised(view, subject, day(view, subject), state -> Truth.TRUE),
@@ -73,9 +81,66 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     private Truth isProtected(View view, Case subject, LocalDate day) {
         Truth recognised = Asylum.isRecognised(view, subject, day(view, subject), state -> isBound(view, state, day));
-        return recognised
+        Truth byUnionLaw = recognised
                 .and(isBound(view, subject.requested(), day))
-                .and(isDeported(view, subject).or(view.unionLaw().sparesRefugees(day)));
+                .and(isOtherwise(view, subject)
+                        ? isSentAway(view, subject)
+                        : isDeported(view, subject).or(view.unionLaw().sparesRefugees(day)));
+        return byUnionLaw.isTrue() ? byUnionLaw : byUnionLaw.or(isBarredByConvention(view, subject, day));
+    }
+
+    /**
+     * {@return whether article 33 of the Refugee Convention kept a member state from sending a refugee back "in any manner whatsoever",
+     * whatever law the Union had: certainly one whom it had recognised itself; of one recognised in another member state it is open}
+     */
+    private Truth isBarredByConvention(View view, Case subject, LocalDate day) {
+        Optional<ActorId> requested = subject.requested();
+        Truth away = isSentAway(view, subject);
+        boolean surrender = isBySurrender(view, subject);
+        Truth recognised = Asylum.isRecognised(
+                view,
+                subject,
+                day(view, subject),
+                state -> state.isEmpty()
+                        ? Truth.UNKNOWN
+                        : state.equals(requested)
+                                ? Truth.of(surrender).or(away)
+                                : away.and(view.unionLaw().applies(state.get(), day)).and(Truth.UNKNOWN));
+        return recognised.isFalse()
+                ? recognised
+                : recognised.and(requested
+                        .map(state -> view.unionLaw().applies(state, day).and(binds(view, subject, state, day)))
+                        .orElse(Truth.UNKNOWN));
+    }
+
+    private static Truth binds(View view, Case subject, ActorId requested, LocalDate day) {
+        return view.norms().refugeeLaw().protects(List.of(subject.requesting()), requested, day);
+    }
+
+    private static boolean isOtherwise(View view, Case subject) {
+        return view.acts().isRoute(subject, OTHERWISE).isTrue();
+    }
+
+    private static boolean isBySurrender(View view, Case subject) {
+        return view.acts().isRoute(subject, SURRENDER).isTrue();
+    }
+
+    /**
+     * {@return whether the requested state sent the person away otherwise than by surrender: by deportation, or by letting agents take
+     * them; open of a forced return, of which the procedure is not known} A court that found it responsible for the risk of torture
+     * found that it took part.
+     */
+    private static Truth isSentAway(View view, Case subject) {
+        if (!isOtherwise(view, subject)) {
+            return isDeported(view, subject);
+        }
+        if (view.acts().isFound(subject, Outcome.VIOLATION, SafeguardKind.TORTURE_NON_REFOULEMENT)) {
+            return Truth.TRUE;
+        }
+        boolean agents = view.acts().isRoute(subject, RENDITION).isTrue();
+        return agents
+                ? view.acts().wasSo(subject, CaseQuestion.HOST_CONSENT, ThirdStates.removalDay(view, subject))
+                : Truth.UNKNOWN;
     }
 
     /** Deportation is what article 33 of the Refugee Convention forbids in any case; only of extradition it had to be clarified. */
@@ -95,7 +160,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return isDeported(view, subject).isTrue()
+        return isOtherwise(view, subject) || isDeported(view, subject).isTrue()
                 ? Removals.isRemoved(view, subject)
                 : Removals.isExecuted(view, subject);
     }
@@ -103,7 +168,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     /** Of an act before the judgment it is not known that the state could foresee it. */
     @Override
     protected Severity severity(View view, Case subject) {
-        return isDeported(view, subject).isTrue()
+        return isSentAway(view, subject).isTrue()
                 ? info().severity()
                 : Norms.severity(view, "c-352-22", day(view, subject), info().severity());
     }
@@ -118,6 +183,14 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
+        if (isOtherwise(view, subject) && !isSentAway(view, subject).isKnown()) {
+            String state = subject.requested().map(view.dataset()::nameInSentence).orElse("the requested state");
+            return Optional.of(
+                    view.acts().isRoute(subject, RENDITION).isTrue()
+                            ? "whether " + state + " took part in the rendition"
+                            : "whether " + state + " itself sent the person away (of a return by force the procedure is not"
+                                    + " known)");
+        }
         return Asylum.granting(view, subject).contains(Optional.<ActorId>empty())
                 ? Optional.of("which state recognised the person as a refugee")
                 : Optional.empty();
