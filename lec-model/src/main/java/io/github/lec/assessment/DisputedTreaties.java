@@ -42,8 +42,9 @@ final class DisputedTreaties {
         this.facts = facts;
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
-            List<TextOnRecord> disputed =
-                    facts.treaties(state).stream().filter(TextOnRecord::isDisputed).toList();
+            List<TextOnRecord> disputed = facts.treaties(state).stream()
+                    .filter(TextOnRecord::isDisputed)
+                    .toList();
             boolean replaced =
                     disputed.stream().anyMatch(text -> question(text).equals(Optional.of(Question.REPLACED)));
             disputed.forEach(text -> question(text)
@@ -62,8 +63,7 @@ final class DisputedTreaties {
         LifecycleStep rival = (LifecycleStep) text.answer().dispute().rivals().get(0);
         return switch (rival.stage()) {
             case IN_FORCE ->
-                Optional.of(
-                        text.status() == CooperationStatus.PERHAPS_ENDED ? Question.REPLACED : Question.IN_FORCE);
+                Optional.of(text.status() == CooperationStatus.PERHAPS_ENDED ? Question.REPLACED : Question.IN_FORCE);
             case SUSPENDED, RESUMED -> Optional.of(Question.SUSPENDED);
             case TERMINATED, DENOUNCED -> Optional.of(Question.ENDED);
             case SHELVED -> Optional.of(Question.PUT_ASIDE);

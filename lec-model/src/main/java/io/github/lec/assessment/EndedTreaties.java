@@ -25,7 +25,9 @@ final class EndedTreaties {
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
             if (!facts.isInForce(state)) {
-                facts.treaties(state).stream().filter(text -> !text.isDisputed()).forEach(text -> add(state, text));
+                facts.treaties(state).stream()
+                        .filter(text -> !text.isDisputed())
+                        .forEach(text -> add(state, text));
             }
         }
     }

@@ -65,7 +65,8 @@ final class MissingSafeguards {
         if (claims.isEmpty()) {
             facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
         }
-        return facts.finding(KeyTopic.MISSING_EVERYWHERE, missing(absent, contested, unknown) + beyond(claims), List.of(), claims);
+        return facts.finding(
+                KeyTopic.MISSING_EVERYWHERE, missing(absent, contested, unknown) + beyond(claims), List.of(), claims);
     }
 
     private List<ClauseAnswer> answers(SafeguardKind kind) {

@@ -23,11 +23,8 @@ import java.util.TreeSet;
 
 /** Extradition treaties that are signed and not known to be in force, and what they would require. */
 final class SignedFinding {
-    private static final Set<CooperationStatus> SIGNED =
-            EnumSet.of(
-                    CooperationStatus.SIGNED,
-                    CooperationStatus.SIGNED_NOT_IN_FORCE,
-                    CooperationStatus.PROVISIONALLY_APPLIED);
+    private static final Set<CooperationStatus> SIGNED = EnumSet.of(
+            CooperationStatus.SIGNED, CooperationStatus.SIGNED_NOT_IN_FORCE, CooperationStatus.PROVISIONALLY_APPLIED);
 
     /** The grounds that key findings tell of treaties in force, as used after "refuse". */
     private static final Map<SafeguardKind, String> GROUNDS = new EnumMap<>(Map.of(
@@ -93,7 +90,8 @@ final class SignedFinding {
         states.addAll(doubtful);
         states.addAll(disputed);
         states.addAll(unsigned);
-        String words = (signed.isEmpty() ? noneOnRecord() : ofSigned()) + applied() + inDoubt() + inDispute() + denied() + ".";
+        String words =
+                (signed.isEmpty() ? noneOnRecord() : ofSigned()) + applied() + inDoubt() + inDispute() + denied() + ".";
         return Optional.of(facts.finding(KeyTopic.SIGNED, words, states, claims));
     }
 

@@ -1,8 +1,8 @@
 package io.github.lec.change;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.record.ActorId;
 import io.github.lec.logic.internal.Lazy;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Rule;

@@ -146,8 +146,8 @@ public sealed interface Cooperation {
                     texts.stream().map(text -> text.record().id()).collect(Collectors.toSet());
             return entries().stream()
                     .filter(entry -> !(entry instanceof TextOnRecord text && text.isPartOf(ids)))
-                    .min(Comparator.comparing((EntryOnRecord entry) ->
-                                    !(entry instanceof TextOnRecord text && text.isInForce()))
+                    .min(Comparator.comparing(
+                                    (EntryOnRecord entry) -> !(entry instanceof TextOnRecord text && text.isInForce()))
                             .thenComparing(EntryOnRecord::status));
         }
 

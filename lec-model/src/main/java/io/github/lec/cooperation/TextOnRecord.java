@@ -57,7 +57,8 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
 
     /** {@return whether it is a protocol or an exchange of notes to one of these treaties; an arrangement stands for itself} */
     boolean isPartOf(Set<InstrumentId> texts) {
-        return record instanceof Treaty && record.parent().filter(texts::contains).isPresent();
+        return record instanceof Treaty
+                && record.parent().filter(texts::contains).isPresent();
     }
 
     @Override

@@ -47,7 +47,9 @@ final class GravestGrounds {
         String known = Stream.of(torture, death).flatMap(Optional::stream).collect(Collectors.joining(", and "));
         String open = torture.isEmpty()
                 ? "; " + open(SafeguardKind.TORTURE_NON_REFOULEMENT) + "what it says on torture"
-                : death.isEmpty() ? "; " + open(SafeguardKind.DEATH_PENALTY_BAR) + "what it says on the death penalty" : "";
+                : death.isEmpty()
+                        ? "; " + open(SafeguardKind.DEATH_PENALTY_BAR) + "what it says on the death penalty"
+                        : "";
         return introduction.replace("{what}", "") + known + open + ".";
     }
 

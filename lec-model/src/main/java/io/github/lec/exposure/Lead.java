@@ -131,11 +131,12 @@ final class Lead {
         if (is(ExposureQuestion.TREATY_BARS_OWN_NATIONALS, Truth.UNKNOWN)) {
             words.add(
                     is(ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE, Truth.TRUE)
-                            ? wording.fill("The treaty has a clause on own nationals, and "
-                                    + (wording.isClauseDisputed()
-                                            ? "sources contradict each other on whether it obliges {place} to refuse or"
-                                                    + " only permits it."
-                                            : "whether it obliges {place} to refuse or only permits it is not settled."))
+                            ? wording.fill(
+                                    "The treaty has a clause on own nationals, and "
+                                            + (wording.isClauseDisputed()
+                                                    ? "sources contradict each other on whether it obliges {place} to refuse or"
+                                                            + " only permits it."
+                                                    : "whether it obliges {place} to refuse or only permits it is not settled."))
                             : reason(ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE));
             words.add(reason(ExposureQuestion.NATIONALITY_MOMENT));
         }

@@ -58,12 +58,14 @@ final class Wording {
         if (answer == Truth.UNKNOWN && question == CLAUSE) {
             return fill(isClauseDisputed() ? CLAUSE_DISPUTED : sentence + described());
         }
-        return fill(answer == Truth.UNKNOWN && question == ExposureQuestion.TREATY_BARS_OWN_NATIONALS ? bars() : sentence);
+        return fill(
+                answer == Truth.UNKNOWN && question == ExposureQuestion.TREATY_BARS_OWN_NATIONALS ? bars() : sentence);
     }
 
     /** {@return that it is open whether a clause obliges, and if it is certain that there is one, that it else permits} */
     private String bars() {
-        boolean certain = clauses().allMatch(clause -> clause.value().isAtLeast(Strength.WEAK).isTrue());
+        boolean certain = clauses()
+                .allMatch(clause -> clause.value().isAtLeast(Strength.WEAK).isTrue());
         String obliges = "whether the text obliges {place} to refuse the surrender of its own nationals";
         if (isClauseDisputed()) {
             return "Sources contradict each other on " + obliges + (certain ? " or only permits it." : ".");

@@ -103,8 +103,8 @@ final class OpenClaimWords {
         return id.organisation()
                 .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation))
                 .or(() -> KeyTerms.of(record, id.member(), id.key()).map(Term::label))
-                .orElseGet(() -> MemberQuestion.brief(id.member())
-                        + (id.key().isEmpty() ? "" : " (" + named(id) + ")"));
+                .orElseGet(
+                        () -> MemberQuestion.brief(id.member()) + (id.key().isEmpty() ? "" : " (" + named(id) + ")"));
     }
 
     /** {@return what the key of a claim names first; of a decision all of it, since the references of courts have slashes} */

@@ -240,7 +240,8 @@ final class ClauseAccounts {
         StrengthInterval span = claimed(instrument, first);
         for (Account account : counting(instrument, accounts)) {
             StrengthInterval other = claimed(instrument, account);
-            boolean same = account.getClass() == first.getClass() && account.key().equals(first.key());
+            boolean same =
+                    account.getClass() == first.getClass() && account.key().equals(first.key());
             if (same && !account.denies() && isSettled(instrument, account)) {
                 SafeguardForm form = ClauseForms.of(account).orElseThrow();
                 boolean prevails = most == SafeguardForm.SAVINGS_CLAUSE && form == SafeguardForm.PRIMACY_CLAUSE;

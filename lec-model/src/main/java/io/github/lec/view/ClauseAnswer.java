@@ -280,16 +280,15 @@ public record ClauseAnswer(
         return Stream.concat(shown.stream(), dispute.rivals().stream())
                 .map(this::standing)
                 .filter(account -> value.lowest() == Strength.NONE
-                        || ClauseAccounts.claimed(relation.instrument(), account).highest() != Strength.NONE)
+                        || ClauseAccounts.claimed(relation.instrument(), account)
+                                        .highest()
+                                != Strength.NONE)
                 .toList();
     }
 
     private Account standing(Account account) {
         return account instanceof Reservation && account.denies()
-                ? accounts.stream()
-                        .filter(Clause.class::isInstance)
-                        .findFirst()
-                        .orElse(account)
+                ? accounts.stream().filter(Clause.class::isInstance).findFirst().orElse(account)
                 : account;
     }
 

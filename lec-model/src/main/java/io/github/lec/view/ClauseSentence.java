@@ -58,8 +58,7 @@ final class ClauseSentence {
         return switch (value.lowest()) {
             case BINDING -> "binding";
             case WEAK -> isDetermined() ? weak() : "not settled, permitted or binding";
-            case NONE ->
-                isDetermined() ? "no such protection" : "not settled, no such protection or permitted";
+            case NONE -> isDetermined() ? "no such protection" : "not settled, no such protection or permitted";
         };
     }
 
@@ -76,7 +75,9 @@ final class ClauseSentence {
 
     /** {@return the form; without the semicolon that stands between the forms of several sources} */
     private static String said(CooperationInstrument instrument, Account account) {
-        return ClauseForms.of(account).filter(SafeguardForm.REFUSAL_UNSPECIFIED::equals).isPresent()
+        return ClauseForms.of(account)
+                        .filter(SafeguardForm.REFUSAL_UNSPECIFIED::equals)
+                        .isPresent()
                 ? "Ground for refusal of undetermined force"
                 : ClauseForms.said(instrument, account);
     }

@@ -188,7 +188,8 @@ final class LifecycleDispute {
                     case PERHAPS_ENDED -> open(Stream.of(accountsOf(Stage.DENOUNCED)), shown);
                     case SHELVED -> open(Stream.of(accountsOf(Stage.SHELVED)), shown);
                     case PROVISIONALLY_APPLIED -> open(Stream.of(accountsOf(Stage.PROVISIONALLY_APPLIED)), shown);
-                    case NEGOTIATED -> open(Stream.of(accountsOf(Stage.NEGOTIATED), accountsOf(Stage.INITIALLED)), shown);
+                    case NEGOTIATED ->
+                        open(Stream.of(accountsOf(Stage.NEGOTIATED), accountsOf(Stage.INITIALLED)), shown);
                     default -> Optional.empty();
                 });
     }

@@ -191,12 +191,14 @@ class SuspendedAndEndedTreatiesTest {
                         treaty("FR", denied("IN_FORCE")),
                         treaty("ES", denied("IN_FORCE")),
                         treaty("IT", "")))
-                .isEqualTo("1 of the 3 states has an extradition treaty with China in force on 2022-01-01: Italy; sources"
-                        + " contradict each other on whether those of France and Spain are in force.");
+                .isEqualTo(
+                        "1 of the 3 states has an extradition treaty with China in force on 2022-01-01: Italy; sources"
+                                + " contradict each other on whether those of France and Spain are in force.");
         assertThat(inForce(
                         List.of("FR", "ES"), treaty("old", "FR", denied("IN_FORCE"), ""), treaty("new", "FR", "", "")))
-                .isEqualTo("1 of the 2 states has an extradition treaty with China in force on 2022-01-01: France; sources"
-                        + " contradict each other on whether another of France is in force.");
+                .isEqualTo(
+                        "1 of the 2 states has an extradition treaty with China in force on 2022-01-01: France; sources"
+                                + " contradict each other on whether another of France is in force.");
     }
 
     @Test
@@ -207,8 +209,9 @@ class SuspendedAndEndedTreatiesTest {
                         treaty("new", "FR", denied("IN_FORCE"), "")
                                 .replace("2012-05-01", "2015-05-01")
                                 .replace("\"textRead\"", "\"supersedes\": \"old\", \"textRead\"")))
-                .isEqualTo("France is not known to have an extradition treaty with China in force on 2022-01-01; sources"
-                        + " contradict each other on which of its treaties is in force.");
+                .isEqualTo(
+                        "France is not known to have an extradition treaty with China in force on 2022-01-01; sources"
+                                + " contradict each other on which of its treaties is in force.");
     }
 
     @Test
@@ -233,16 +236,20 @@ class SuspendedAndEndedTreatiesTest {
     void a_treaty_of_which_notice_was_given_may_have_ended() {
         assertThat(inForce(
                         List.of("FR"),
-                        treaty("FR", step("DENOUNCED", "2020-01-01").replace("\"date\"", "\"party\": \"FR\", \"date\""))))
+                        treaty(
+                                "FR",
+                                step("DENOUNCED", "2020-01-01").replace("\"date\"", "\"party\": \"FR\", \"date\""))))
                 .isEqualTo("France is not known to have an extradition treaty with China in force on 2022-01-01; its"
                         + " treaty may have ended since (in force 2012-05-01).");
     }
 
     @Test
     void a_convention_in_force_is_a_treaty_of_those_only_whom_it_binds() {
-        String convention = treaty("FR", step("RATIFIED", "2013-01-01").replace("\"date\"", "\"party\": \"CN\", \"date\"")
-                        + step("RATIFIED", "2013-01-01").replace("\"date\"", "\"party\": \"IT\", \"date\"")
-                        + denied("RATIFIED").replace("\"denies\"", "\"party\": \"FR\", \"denies\""))
+        String convention = treaty(
+                        "FR",
+                        step("RATIFIED", "2013-01-01").replace("\"date\"", "\"party\": \"CN\", \"date\"")
+                                + step("RATIFIED", "2013-01-01").replace("\"date\"", "\"party\": \"IT\", \"date\"")
+                                + denied("RATIFIED").replace("\"denies\"", "\"party\": \"FR\", \"denies\""))
                 .replace("\"CN\", \"FR\"]", "\"CN\", \"FR\", \"IT\"]");
 
         assertThat(inForce(List.of("FR", "IT"), convention))

@@ -46,8 +46,7 @@ class MeaningInOneDirectionTest {
                 RuleInfo.of("X-1", "The text protects."),
                 (view, text) -> Truth.TRUE,
                 (view, text) -> protects(view, text).not());
-        CooperationInstrument text =
-                DATASET.treaty(InstrumentId.of("read")).orElseThrow();
+        CooperationInstrument text = DATASET.treaty(InstrumentId.of("read")).orElseThrow();
 
         assertThat(Finding.of(View.of(DATASET), rule, new Subject.OfInstrument(text))
                         .openClaims())

@@ -20,8 +20,8 @@ class DeniedStepsTest {
     private static Dataset treaty(String parties, String steps) {
         String cited = steps.replace('\'', '"')
                 .replaceAll("\\}(?=, \\{|$)", ", \"citations\": [{\"source\": \"paper-2017\"}]}");
-        return read("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"Treaty\", \"parties\": [" + parties
-                + "], \"lifecycle\": [" + cited + "]}]");
+        return read("\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"Treaty\", \"parties\": ["
+                + parties + "], \"lifecycle\": [" + cited + "]}]");
     }
 
     private static View view(Dataset dataset, String asOf) {
@@ -103,7 +103,8 @@ class DeniedStepsTest {
         String applied = "{'stage': 'PROVISIONALLY_APPLIED', 'date': '2016-01-01'}";
         String denied = ", {'stage': 'PROVISIONALLY_APPLIED', 'denies': true}";
 
-        assertThat(appliedProvisionally(treaty("\"CN\", \"FR\"", signed + applied))).isEqualTo(Truth.TRUE);
+        assertThat(appliedProvisionally(treaty("\"CN\", \"FR\"", signed + applied)))
+                .isEqualTo(Truth.TRUE);
         assertThat(appliedProvisionally(treaty("\"CN\", \"FR\"", signed + applied + denied)))
                 .isEqualTo(Truth.UNKNOWN);
     }
@@ -130,10 +131,12 @@ class DeniedStepsTest {
         InstrumentStatus status = answers.status(Sample.treatyIn(dataset));
 
         assertThat(inForce(dataset, "2020-01-01")).isEqualTo(Truth.UNKNOWN);
-        assertThat(answers.isInForce(Sample.treatyIn(dataset), day("2020-01-01"))).isEqualTo(Truth.UNKNOWN);
+        assertThat(answers.isInForce(Sample.treatyIn(dataset), day("2020-01-01")))
+                .isEqualTo(Truth.UNKNOWN);
         assertThat(status.value()).isEqualTo(State.PERHAPS_ENDED);
         assertThat(status.dispute().effect()).isEqualTo(effect);
         assertThat(status.claims()).extracting(Object::toString).anyMatch(claim -> claim.contains("DENOUNCED"));
-        assertThat(answers.isInForce(Sample.treatyIn(dataset), day("2019-01-01"))).isEqualTo(Truth.TRUE);
+        assertThat(answers.isInForce(Sample.treatyIn(dataset), day("2019-01-01")))
+                .isEqualTo(Truth.TRUE);
     }
 }

@@ -83,9 +83,10 @@ final class RefugeeStatusIgnored extends RemovalRule {
         Truth recognised = Asylum.isRecognised(view, subject, day(view, subject), state -> isBound(view, state, day));
         Truth byUnionLaw = recognised
                 .and(isBound(view, subject.requested(), day))
-                .and(isOtherwise(view, subject)
-                        ? isSentAway(view, subject)
-                        : isDeported(view, subject).or(view.unionLaw().sparesRefugees(day)));
+                .and(
+                        isOtherwise(view, subject)
+                                ? isSentAway(view, subject)
+                                : isDeported(view, subject).or(view.unionLaw().sparesRefugees(day)));
         return byUnionLaw.isTrue() ? byUnionLaw : byUnionLaw.or(isBarredByConvention(view, subject, day));
     }
 
@@ -105,7 +106,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
                         ? Truth.UNKNOWN
                         : state.equals(requested)
                                 ? Truth.of(surrender).or(away)
-                                : away.and(view.unionLaw().applies(state.get(), day)).and(Truth.UNKNOWN));
+                                : away.and(view.unionLaw().applies(state.get(), day))
+                                        .and(Truth.UNKNOWN));
         return recognised.isFalse()
                 ? recognised
                 : recognised.and(requested
@@ -184,11 +186,13 @@ final class RefugeeStatusIgnored extends RemovalRule {
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
         if (isOtherwise(view, subject) && !isSentAway(view, subject).isKnown()) {
-            String state = subject.requested().map(view.dataset()::nameInSentence).orElse("the requested state");
+            String state =
+                    subject.requested().map(view.dataset()::nameInSentence).orElse("the requested state");
             return Optional.of(
                     view.acts().isRoute(subject, RENDITION).isTrue()
                             ? "whether " + state + " took part in the rendition"
-                            : "whether " + state + " itself sent the person away (of a return by force the procedure is not"
+                            : "whether " + state
+                                    + " itself sent the person away (of a return by force the procedure is not"
                                     + " known)");
         }
         return Asylum.granting(view, subject).contains(Optional.<ActorId>empty())
