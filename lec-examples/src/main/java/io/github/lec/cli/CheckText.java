@@ -110,7 +110,7 @@ final class CheckText {
         out.line("  " + finding.subject().title(finding.view().dataset()));
         out.line("  " + finding.words());
         out.line("  Evidence: " + evidence(finding));
-        if (!isCoverTold(finding)) {
+        if (!isCoverStated(finding)) {
             out.cover("  Cover: ", finding.cover(), checked.evaluation().view());
             String open = CoverWords.notDetermined(finding.view(), finding.coverNotDetermined());
             if (!open.isEmpty()) {
@@ -127,7 +127,7 @@ final class CheckText {
     }
 
     /** {@return whether its words name the law that binds whatever the text says: nobody reads the same list twice} */
-    private static boolean isCoverTold(Finding finding) {
+    private static boolean isCoverStated(Finding finding) {
         return finding.verdict() == Verdict.FAIL && finding.layer() == Layer.TEXT;
     }
 

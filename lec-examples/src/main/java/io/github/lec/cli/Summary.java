@@ -41,7 +41,7 @@ final class Summary {
 
     /** {@return the key findings, one sentence per line; nothing if Hong Kong is the only counterpart} */
     static List<String> keyFindings(Comparison comparison, Selection selection) {
-        if (KeyFindings.toldInFull(selection).isEmpty()) {
+        if (KeyFindings.counterpartsInFull(selection).isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();

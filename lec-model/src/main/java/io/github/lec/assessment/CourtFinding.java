@@ -165,7 +165,7 @@ final class CourtFinding {
     /** {@return of how many decisions nobody saw what was decided} */
     private String open() {
         long open = decisions.stream()
-                .filter(decision -> decision.told().contains(Outcome.NOT_DETERMINED))
+                .filter(decision -> decision.outcomes().contains(Outcome.NOT_DETERMINED))
                 .count();
         return open == 0
                 ? ""

@@ -51,7 +51,7 @@ final class KeyFacts {
      * @param view what is known on a day
      * @param states the states, at least one
      * @param counterpart with whom they cooperate
-     * @param isOneOfSeveral whether findings on other counterparts are told too, so that each sentence names its own
+     * @param isOneOfSeveral whether findings on other counterparts are reported too, so that each sentence names its own
      */
     KeyFacts(View view, SortedSet<ActorId> states, ActorId counterpart, boolean isOneOfSeveral) {
         this.view = view;
@@ -92,13 +92,13 @@ final class KeyFacts {
         return states;
     }
 
-    /** {@return " with China" where findings on other counterparts are told too, and else nothing} */
+    /** {@return " with China" where findings on other counterparts are reported too, and else nothing} */
     String withCounterpart() {
         return naming(" with ");
     }
 
     /**
-     * {@return the counterpart after a preposition where findings on other counterparts are told too, and else nothing}
+     * {@return the counterpart after a preposition where findings on other counterparts are reported too, and else nothing}
      *
      * @param preposition with a blank before and after it
      */

@@ -33,7 +33,7 @@ public final class KeyFindings {
 
     /**
      * The key findings on some states and their counterparts; agreements with Hong Kong are distinguished. Of several other
-     * counterparts each has its own sentences, which name it; of many, only those {@linkplain #toldInFull told in full} have
+     * counterparts each has its own sentences, which name it; of many, only those {@linkplain #counterpartsInFull told in full} have
      * more than the sentence on treaties in force. A state that is also a counterpart is not compared with itself.
      *
      * @param view what is known on a day
@@ -50,7 +50,7 @@ public final class KeyFindings {
             return List.of();
         }
         List<ActorId> counterparts = apartFromHongKong(selection);
-        List<ActorId> inFull = toldInFull(selection);
+        List<ActorId> inFull = counterpartsInFull(selection);
         List<KeyFinding> findings = new ArrayList<>();
         for (ActorId counterpart : counterparts) {
             SortedSet<ActorId> states = new TreeSet<>(selection.states());
@@ -68,23 +68,26 @@ public final class KeyFindings {
     }
 
     /**
-     * The counterparts of which all key findings are told. Of more than three, a reader asks for one of the others.
+     * The counterparts of which all key findings are reported. Of more than three, a reader asks for one of the others.
      *
      * @param selection the states and counterparts
      * @return the first three other than Hong Kong, whose agreements have a sentence of their own
      */
-    public static List<ActorId> toldInFull(Selection selection) {
+    public static List<ActorId> counterpartsInFull(Selection selection) {
+        InvalidValueException.given(selection, "selection");
         return apartFromHongKong(selection).stream().limit(MOST_IN_FULL).toList();
     }
 
     /**
-     * Whether there are counterparts of which not all key findings are told.
+     * Whether there are counterparts of which not all key findings are reported.
      *
      * @param selection the states and counterparts
-     * @return true if there are more than are {@linkplain #toldInFull told in full}
+     * @return true if there are more than are {@linkplain #counterpartsInFull told in full}
      */
     public static boolean hasOthers(Selection selection) {
-        return toldInFull(selection).size() < apartFromHongKong(selection).size();
+        InvalidValueException.given(selection, "selection");
+        return counterpartsInFull(selection).size()
+                < apartFromHongKong(selection).size();
     }
 
     private static List<ActorId> apartFromHongKong(Selection selection) {

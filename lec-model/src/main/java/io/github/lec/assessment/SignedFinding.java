@@ -26,7 +26,7 @@ final class SignedFinding {
     private static final Set<CooperationStatus> SIGNED = EnumSet.of(
             CooperationStatus.SIGNED, CooperationStatus.SIGNED_NOT_IN_FORCE, CooperationStatus.PROVISIONALLY_APPLIED);
 
-    /** The grounds that key findings tell of treaties in force, as used after "refuse". */
+    /** The grounds that key findings report treaties in force, as used after "refuse". */
     private static final Map<SafeguardKind, String> GROUNDS = new EnumMap<>(Map.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT, "where torture is feared",
             SafeguardKind.DEATH_PENALTY_BAR, "where the death penalty is possible and no assurance rules it out",
@@ -121,12 +121,12 @@ final class SignedFinding {
         return states.size() == 1 ? " is" : " are";
     }
 
-    /** {@return where only weak sources tell of a signature, which others deny} */
+    /** {@return where only weak sources report a signature, which others deny} */
     private String inDoubt() {
         if (doubtful.isEmpty()) {
             return "";
         }
-        return "; only weak sources tell of a signature"
+        return "; only weak sources report a signature"
                 + (sentences.ofOneState() ? "" : " by " + sentences.named(doubtful))
                 + ", and others say that there was none";
     }
@@ -153,7 +153,7 @@ final class SignedFinding {
                 + (sentences.ofOneState() ? "" : " by " + sentences.named(disputed));
     }
 
-    /** {@return where all that is told of a signature is that there was none} */
+    /** {@return where all that is reported of a signature is that there was none} */
     private String denied() {
         return unsigned.isEmpty()
                 ? ""

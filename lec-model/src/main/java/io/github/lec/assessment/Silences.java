@@ -45,7 +45,7 @@ final class Silences {
                 + sentence("Searched without a clear result", inconclusive);
     }
 
-    /** What holds for all states is told first, with their number once. */
+    /** What holds for all states is reported first, with their number once. */
     private String sentence(String opening, Map<Topic, Integer> states) {
         int all = facts.states().size();
         boolean allActs = ACTS.stream().map(states::get).distinct().count() == 1

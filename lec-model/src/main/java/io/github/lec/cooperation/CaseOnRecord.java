@@ -134,7 +134,7 @@ public record CaseOnRecord(
     }
 
     /** {@return whether the outcome of an extradition shows how the case ended, and not just that it was observed} */
-    public boolean isToldByOutcome() {
+    public boolean isShownByOutcome() {
         return isExtradition() || outcome == CaseOutcome.ELSEWHERE;
     }
 

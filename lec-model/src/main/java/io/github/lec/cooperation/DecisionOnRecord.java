@@ -81,7 +81,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
      * {@return everything that sources say was decided, what {@link #decided()} gives first; several if they contradict each other, so
      * that none of it is established}
      */
-    public List<Term> told() {
+    public List<Term> outcomes() {
         List<Term> all = accounts.stream()
                 .filter(account -> !account.denies())
                 .map(DecisionOnRecord::decided)
@@ -92,7 +92,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return known.isEmpty() ? all : known;
     }
 
-    /** {@return whether an account tells of a decision, and not what was decided} */
+    /** {@return whether an account reports a decision, and not what was decided} */
     static boolean isOpen(Account account) {
         return decided(account) == Outcome.NOT_DETERMINED;
     }
@@ -104,7 +104,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
 
     /** {@return whether sources contradict each other on what was decided, or on whether it was} */
     public boolean isDisputed() {
-        return isDenied() || told().size() > 1;
+        return isDenied() || outcomes().size() > 1;
     }
 
     /**

@@ -45,7 +45,7 @@ public final class WeakSources {
     }
 
     /**
-     * {@return whether a text was read, and only in copies on sites without official standing} What the press and others tell of a
+     * {@return whether a text was read, and only in copies on sites without official standing} What the press and others say of a
      * text is no text.
      *
      * @param instrument the instrument
@@ -117,7 +117,7 @@ public final class WeakSources {
     public boolean isSignatureDoubtful(Instrument instrument) {
         List<LifecycleStep> told = told(instrument, Stage.SIGNED);
         List<LifecycleStep> affirmed = affirmed(told);
-        boolean denied = told.stream().anyMatch(step -> step.denies() && isToldByThen(step));
+        boolean denied = told.stream().anyMatch(step -> step.denies() && isReportedByThen(step));
         return denied
                 && !affirmed.isEmpty()
                 && affirmed.stream()
@@ -125,7 +125,7 @@ public final class WeakSources {
                                 step.confidence().filter(Confidence.LOW::equals).isPresent());
     }
 
-    private boolean isToldByThen(LifecycleStep denial) {
+    private boolean isReportedByThen(LifecycleStep denial) {
         return denial.date()
                 .or(denial::observedOn)
                 .filter(day -> day.isOnOrBefore(view.asOf()).isFalse())

@@ -92,7 +92,7 @@ final class Wording {
                 : question.norms();
     }
 
-    /** {@return that sources which describe the text tell of no such clause, with who they are; nothing if none does} */
+    /** {@return that sources which describe the text report no such clause, with who they are; nothing if none does} */
     private String described() {
         String told = clauses()
                 .filter(clause -> clause.howKnown() == HowKnown.REPORTED_ABSENT)

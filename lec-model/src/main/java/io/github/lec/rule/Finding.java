@@ -119,7 +119,7 @@ public final class Finding {
         Truth breached = applies.isFalse() ? applies : rule.breached(view.recording(breach::add), subject);
         Set<ClaimId> all = new LinkedHashSet<>(whether);
         all.addAll(breach);
-        all.addAll(rule.toldInRemark(view, subject));
+        all.addAll(rule.claimsInRemark(view, subject));
         List<ClaimId> inOrder = List.copyOf(all);
         if (verdict != Verdict.CANNOT_DECIDE || !applies.isKnown() && !breached.isKnown()) {
             return new Asked(inOrder, inOrder);

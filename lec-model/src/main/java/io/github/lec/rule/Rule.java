@@ -148,7 +148,7 @@ public abstract class Rule {
      * @param subject a subject of one of the rule's kinds
      * @return the claims; none where the remark tells only of what the verdict rests on
      */
-    public List<ClaimId> toldInRemark(View view, Subject subject) {
+    public List<ClaimId> claimsInRemark(View view, Subject subject) {
         return List.of();
     }
 

@@ -85,8 +85,8 @@ final class WeighedRule extends Rule {
     }
 
     @Override
-    public List<ClaimId> toldInRemark(View view, Subject subject) {
-        return rule.toldInRemark(view, subject);
+    public List<ClaimId> claimsInRemark(View view, Subject subject) {
+        return rule.claimsInRemark(view, subject);
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class ActAnswers extends CaseAnswers {
 
     /**
      * Whether something is known to have been done by the view's day: its day says so, or, if that leaves it open, a source that
-     * tells of it was published by then. So what "was done by 2025" is no past of 2006, unless somebody told of it in 2006.
+     * reports it was published by then. So what "was done by 2025" is no past of 2006, unless somebody reported it in 2006.
      *
      * @param act an account of what was done, which the view shows
      * @param day its day, if any

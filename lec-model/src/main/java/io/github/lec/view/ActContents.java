@@ -175,7 +175,7 @@ abstract class ActContents extends EventAnswers {
      * noted as evidence.
      *
      * @param operation the operation
-     * @return false if each step of which a visible source tells is of a later day, and one of them is no end
+     * @return false if each step that a visible source reports is of a later day, and one of them is no end
      */
     public boolean mayHaveBegun(Operation operation) {
         return accounts.seen(operation.steps()).stream().allMatch(step -> ENDS.contains(step.stage()))
@@ -236,7 +236,7 @@ abstract class ActContents extends EventAnswers {
      *
      * @param operation the operation
      * @param host the host
-     * @return its own and those of which it is not told who says so; those of other states only where it says nothing itself
+     * @return its own and those of which it is not reported who says so; those of other states only where it says nothing itself
      */
     public List<YesNoAccount> consents(Operation operation, ActorId host) {
         List<YesNoAccount> concerned = consents(operation).stream()
@@ -254,7 +254,7 @@ abstract class ActContents extends EventAnswers {
      *
      * @param consent an account of consent
      * @param host the state or region
-     * @return false if another says so, or it is not told who does
+     * @return false if another says so, or it is not reported who does
      */
     public boolean isOwnWord(YesNoAccount consent, ActorId host) {
         return concerns(consent, host)
@@ -285,7 +285,7 @@ abstract class ActContents extends EventAnswers {
      * @param question the question
      * @return true if one does, whatever it says
      */
-    public boolean isTold(Operation operation, OperationQuestion question) {
+    public boolean isReported(Operation operation, OperationQuestion question) {
         return accounts.seen(operation.facts()).stream().anyMatch(fact -> fact.fact() == question);
     }
 }

@@ -59,7 +59,7 @@ abstract class CaseAnswers extends ActContents {
 
     /**
      * {@return whether a step of some stage was taken by the view's day; false if sources only deny it or name a later day, unknown
-     * if none tells of it or they contradict each other} A denial concerns the step that it names: of two steps of one stage, the
+     * if none reports it or they contradict each other} A denial concerns the step that it names: of two steps of one stage, the
      * other stands.
      *
      * @param subject the case
@@ -120,7 +120,7 @@ abstract class CaseAnswers extends ActContents {
      * Whether a case may have begun by the view's day. It is not noted as evidence.
      *
      * @param subject the case
-     * @return false if each step of which a visible source tells is of a later day
+     * @return false if each step that a visible source reports is of a later day
      */
     public boolean mayHaveBegun(Case subject) {
         return accounts.mayHaveBegun(subject.steps());
@@ -284,7 +284,7 @@ abstract class CaseAnswers extends ActContents {
      * @param question the question
      * @return true if one does, whatever it says
      */
-    public boolean isTold(Case subject, CaseQuestion question) {
+    public boolean isReported(Case subject, CaseQuestion question) {
         return accounts.seen(subject.facts()).stream().anyMatch(fact -> fact.fact() == question);
     }
 }

@@ -15,10 +15,10 @@ import java.util.Optional;
  * What became of a case by the view's day. Whether the person was surrendered or came in any way, as rules ask, is read from the
  * same accounts.
  *
- * @param value how far the case has come; pending too if no source tells of anything
+ * @param value how far the case has come; pending too if no source reports anything
  * @param howKnown how it is known: stated, not determined where sources contradict each other, or the term for silence
- * @param shown the account to show; nothing if no source tells of anything
- * @param claims the claims that show it; only the question if no source tells of anything
+ * @param shown the account to show; nothing if no source reports anything
+ * @param claims the claims that show it; only the question if no source reports anything
  * @param dispute whether accounts contradict each other on it, and whether that leaves it open
  * @param steps the affirmed steps that were taken by the view's day, as far as is known
  * @param ruling the decision of a court that shows the outcome, where no step does

@@ -122,7 +122,7 @@ final class DayOfAct {
         return later.truth().isFalse() && (persistence == Persistence.DONE || persistence == Persistence.ENDING);
     }
 
-    /** What was taken back later had been given, perhaps before the act; so only a "no" without a "yes" tells of before. */
+    /** What was taken back later had been given, perhaps before the act; so only a "no" without a "yes" says anything of the time before. */
     private boolean tellsOfBefore(Said later, List<Said> all) {
         return switch (persistence) {
             case ENDING -> true;

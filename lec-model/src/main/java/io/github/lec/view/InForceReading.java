@@ -79,7 +79,7 @@ final class InForceReading {
                 .or(replacements.isReplacedBetween(treaty, one, other, day));
     }
 
-    /** {@return the day on which a text was signed or adopted; of one of which that is not told, on which it entered into force} */
+    /** {@return the day on which a text was signed or adopted; of one of which that is not reported, on which it entered into force} */
     Optional<PartialDate> made(Instrument instrument) {
         return Stream.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE)
                 .flatMap(stage -> lifecycles.day(instrument, stage, Optional.empty()).stream())
@@ -104,7 +104,7 @@ final class InForceReading {
         return bound.and(isTerminatedBetween(treaty, one, other, day).not());
     }
 
-    /** {@return whether a bilateral text is in force for both, where sources tell of it for each apart; unknown where none does} */
+    /** {@return whether a bilateral text is in force for both, where sources report it for each apart; unknown where none does} */
     private Truth isInForceForBoth(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         boolean apart = treaty.lifecycle().stream()
                 .anyMatch(step -> step.stage() == Stage.IN_FORCE && step.party().isPresent());

@@ -46,7 +46,7 @@ final class Lifecycles {
         return entry(instrument).hasBegunBy(day);
     }
 
-    /** {@return the first possible day of each entry into force, observation or resumption that sources tell of by a day} */
+    /** {@return the first possible day of each entry into force, observation or resumption that sources report by a day} */
     List<LocalDate> daysSeenInForce(Instrument instrument, LocalDate day) {
         List<LifecycleStep> steps = accounts.asked(
                 instrument,
@@ -190,7 +190,7 @@ final class Lifecycles {
                 .and(isEnded(convention, day).not());
     }
 
-    /** A convention of which no source tells an end raises no question about it. */
+    /** A convention of which no source reports an end raises no question about it. */
     private Truth isEnded(Treaty convention, LocalDate day) {
         boolean told = convention.lifecycle().stream()
                 .anyMatch(
@@ -276,7 +276,7 @@ final class Lifecycles {
                 .orElseGet(() -> isSignedBySome(instrument, day));
     }
 
-    /** A text that a party has signed exists; where all that are told signed later, it may have existed before. */
+    /** A text that a party has signed exists; where all that are reported signed later, it may have existed before. */
     private Truth isSignedBySome(CooperationInstrument instrument, LocalDate day) {
         boolean told = instrument.lifecycle().stream()
                 .anyMatch(step -> step.stage() == Stage.SIGNED && step.party().isPresent());

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> concerns) {
     /**
      * Whether notice of termination may have run out by a day on which no end is recorded: never certain, since notice can be
-     * withdrawn. Where the text says how long it runs, or who tells of it on which day it was to end the text, it has not run out before.
+     * withdrawn. Where the text says how long it runs, or who reports it gives the day on which it was to end, it has not run out before.
      */
     Truth haveRunOutBy(LocalDate day) {
         boolean noticeGiven = false;
@@ -55,7 +55,7 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
         return given.and(Truth.UNKNOWN);
     }
 
-    /** {@return whether those who tell of a notice tell of a later day for the end; a term that was agreed before is no such day} */
+    /** {@return whether those who report a notice report a later day for the end; a term that was agreed before is no such day} */
     private boolean isEndForeseenAfter(LocalDate day, List<LifecycleStep> notices) {
         Set<SourceId> told = notices.stream()
                 .flatMap(notice -> notice.citations().stream())

@@ -71,7 +71,7 @@ final class RemovalReading {
         return false;
     }
 
-    /** {@return when the person was in the custody of the state that asked; none if a source denies it, or tells of a removal} */
+    /** {@return when the person was in the custody of the state that asked; none if a source denies it, or reports a removal} */
     List<CaseStep> custody() {
         boolean saidOtherwise = steps.stream()
                 .anyMatch(step -> CaseEnds.REMOVAL.contains(step.stage())
@@ -113,7 +113,7 @@ final class RemovalReading {
         return ended ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** {@return whether a step was taken by the view's day: of an open day, if a source published by then tells of it} */
+    /** {@return whether a step was taken by the view's day: of an open day, if a source published by then reports it} */
     private Truth isPastByNow(CaseStep step) {
         Optional<PartialDate> day = LastOf.day(step);
         return day.isEmpty() || accounts.isPast(step, day)
@@ -177,7 +177,7 @@ final class RemovalReading {
                 .anyMatch(gone -> LastOf.steps(List.of(later), step -> true).isAfter(LastOf.day(gone)));
     }
 
-    /** {@return where the person was brought, if no account tells of a removal to the state that asked} */
+    /** {@return where the person was brought, if no account reports a removal to the state that asked} */
     Optional<ActorId> destination() {
         List<ActorId> destinations = stepsTaken()
                 .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))

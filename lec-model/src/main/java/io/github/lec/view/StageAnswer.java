@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What sources tell of one stage in the life of an instrument, such as its signature, whichever party took the step: the day, the
+ * What sources report on one stage in the life of an instrument, such as its signature, whichever party took the step: the day, the
  * account to show, and what others say.
  */
 public final class StageAnswer implements Answer<Optional<PartialDate>> {
@@ -41,8 +41,8 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         return stage;
     }
 
-    /** {@return whether a source tells of it, be it that it was reached, was not, or was foreseen} */
-    public boolean isTold() {
+    /** {@return whether a source reports it, be it that it was reached, was not, or was foreseen} */
+    public boolean isReported() {
         return !all.isEmpty();
     }
 
@@ -61,7 +61,7 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
             return HowKnown.REPORTED_ABSENT;
         }
         // that it was foreseen does not say whether it came to pass
-        return isTold()
+        return isReported()
                 ? HowKnown.NOT_DETERMINED
                 : HowKnown.searched(Searches.of(accounts).about(claim(stage.name())));
     }

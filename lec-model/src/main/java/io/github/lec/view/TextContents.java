@@ -123,7 +123,7 @@ abstract class TextContents {
      * @param kind the kind of safeguard
      * @return true if one does, be it that the text has no such clause
      */
-    public boolean isTold(CooperationInstrument instrument, SafeguardKind kind) {
+    public boolean isReported(CooperationInstrument instrument, SafeguardKind kind) {
         return accounts.seen(instrument.safeguards()).stream().anyMatch(clause -> clause.kind() == kind);
     }
 
@@ -194,7 +194,7 @@ abstract class TextContents {
      * @param stage the stage
      * @return the parties, in the order of the data; nothing stands for the text as a whole
      */
-    public Set<Optional<ActorId>> toldOf(Instrument instrument, Stage stage) {
+    public Set<Optional<ActorId>> reportedParties(Instrument instrument, Stage stage) {
         Set<Optional<ActorId>> told = new LinkedHashSet<>();
         for (LifecycleStep step : accounts.silent().ask(instrument, "lifecycle", instrument.lifecycle())) {
             if (step.stage() == stage) {

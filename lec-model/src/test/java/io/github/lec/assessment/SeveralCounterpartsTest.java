@@ -96,7 +96,9 @@ class SeveralCounterpartsTest {
     void of_many_counterparts_the_first_are_told_in_full_and_each_with_its_treaties_in_force() {
         Selection many = Selection.standard().with("CN", "US", "HK", "RU", "KZ", "BR");
 
-        assertThat(KeyFindings.toldInFull(many)).extracting(ActorId::value).containsExactly("CN", "US", "RU");
+        assertThat(KeyFindings.counterpartsInFull(many))
+                .extracting(ActorId::value)
+                .containsExactly("CN", "US", "RU");
         assertThat(of(many, "RU")).extracting(KeyFinding::topic).contains(KeyTopic.PRACTICE);
         for (String other : List.of("KZ", "BR")) {
             assertThat(of(many, other)).extracting(KeyFinding::topic).containsExactly(KeyTopic.TREATIES_IN_FORCE);

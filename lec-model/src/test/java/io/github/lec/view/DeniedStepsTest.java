@@ -31,7 +31,7 @@ class DeniedStepsTest {
     private static Truth inForce(Dataset dataset, String asOf) {
         return view(dataset, asOf)
                 .instruments()
-                .isInForceBetween((Treaty) Sample.treatyIn(dataset), FRANCE, CHINA, day(asOf));
+                .isInForceBetween(Sample.treatyIn(dataset), FRANCE, CHINA, day(asOf));
     }
 
     private static Dataset convention(String steps) {
@@ -113,7 +113,7 @@ class DeniedStepsTest {
         return view(dataset, "2020-01-01")
                 .ownNationals()
                 .isAppliedProvisionally(
-                        Relation.of((Treaty) Sample.treatyIn(dataset), FRANCE, CHINA), day("2020-01-01"));
+                        Relation.of(Sample.treatyIn(dataset), FRANCE, CHINA), day("2020-01-01"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -49,7 +49,7 @@ class StageAnswerTest {
         StageAnswer force =
                 answer(Stage.IN_FORCE, step("IN_FORCE", "\"date\": \"2030\", \"planned\": true", "media-2020"));
 
-        assertThat(force.isTold()).isTrue();
+        assertThat(force.isReported()).isTrue();
         assertThat(force.affirmed()).isEmpty();
         assertThat(force.step()).isEmpty();
         assertThat(force.claims()).extracting(Object::toString).containsExactly("fr-cn/lifecycle/IN_FORCE/planned");

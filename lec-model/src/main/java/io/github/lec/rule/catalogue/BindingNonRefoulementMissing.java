@@ -70,7 +70,7 @@ final class BindingNonRefoulementMissing extends RelationRule {
     }
 
     @Override
-    public List<ClaimId> toldInRemark(View view, Subject subject) {
+    public List<ClaimId> claimsInRemark(View view, Subject subject) {
         return TortureSafeguardWeak.besideTheText(view, ((Subject.Relation) subject).relation());
     }
 }

@@ -68,7 +68,7 @@ final class CivilSocietyExcluded extends InstrumentRule {
 
     /** A memorandum or declaration gives a role as it does everything else, in words that do not bind. */
     private static boolean isSaidInWordsThatDoNotBind(View view, CooperationInstrument subject) {
-        return view.instruments().isTold(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
+        return view.instruments().isReported(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
                 && view.instruments().clauses(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION).stream()
                         .allMatch(clause -> clause.form()
                                 .filter(SafeguardForm.POLITICAL_STATEMENT::equals)

@@ -45,7 +45,7 @@ final class ClauseMissing extends RelationRule {
         this.unnamed = unnamed;
     }
 
-    /** {@return a rule that requires a clause on something, and tells of a general clause that may reach what no clause names} */
+    /** {@return a rule that requires a clause on something, and names a general clause that may reach what no clause names} */
     static ClauseMissing onGround(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind kind, String unnamed) {
         return new ClauseMissing(info, treaties, List.of(kind), true, Optional.of(unnamed));
     }
@@ -94,7 +94,7 @@ final class ClauseMissing extends RelationRule {
     }
 
     @Override
-    public List<ClaimId> toldInRemark(View view, Subject subject) {
+    public List<ClaimId> claimsInRemark(View view, Subject subject) {
         return unnamed.isPresent()
                 ? new BesideTheText(view, ((Subject.Relation) subject).relation()).generalClauses(kinds.get(0))
                 : List.of();

@@ -141,7 +141,7 @@ final class CoercedReturn extends Rule {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** {@return the methods that were pressure, or that only an answer to a question tells of it} */
+    /** {@return the methods that were pressure, or that only an answer to a question reports it} */
     private static Optional<String> pressure(View view, Operation operation) {
         CodesAnswer told = view.acts().methods(operation);
         String methods = COERCIVE.stream()
@@ -170,7 +170,7 @@ final class CoercedReturn extends Rule {
         return aims.isEmpty() ? Optional.empty() : Optional.of("Recorded aims: " + aims + ".");
     }
 
-    /** What tells of the pressure: the answer to that question, or a method that is one. */
+    /** What reports the pressure: the answer to that question, or a method that is one. */
     private static List<? extends Account> coercion(View view, Operation operation) {
         return Stream.<Account>concat(
                         Stream.of(OperationQuestion.COERCION, OperationQuestion.VOLUNTARY)

@@ -44,7 +44,7 @@ final class CoercedReturnInCase extends CaseRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth harassed = Truth.of(!harassment(view, subject).isEmpty());
-        boolean told = view.acts().isTold(subject, CaseQuestion.COERCION);
+        boolean told = view.acts().isReported(subject, CaseQuestion.COERCION);
         return view.acts()
                 .isRoute(subject, told ? PERHAPS_FORCED : WITHOUT_PROCEDURE)
                 .or(harassed.and(isAimedAtReturn(view, subject)))

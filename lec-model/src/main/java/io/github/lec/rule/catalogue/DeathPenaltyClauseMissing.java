@@ -61,7 +61,7 @@ final class DeathPenaltyClauseMissing extends RelationRule {
     }
 
     @Override
-    public List<ClaimId> toldInRemark(View view, Subject subject) {
+    public List<ClaimId> claimsInRemark(View view, Subject subject) {
         return new BesideTheText(view, ((Subject.Relation) subject).relation())
                 .generalClauses(SafeguardKind.DEATH_PENALTY_BAR);
     }

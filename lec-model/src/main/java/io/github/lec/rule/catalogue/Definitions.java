@@ -66,7 +66,7 @@ final class Definitions {
     /** {@return whether it is worth reading a text for a definition: it is a law on crimes, or a convention on crimes of this kind} */
     private static boolean mayDefine(View view, Instrument text, String concept, List<NormId> norms) {
         if (text instanceof Law law) {
-            // a doctrine is what sources tell of it, and the rules of a party are on its members
+            // a doctrine is what sources say of it, and the rules of a party are on its members
             return switch (law.kind()) {
                 case "STATUTE" -> true;
                 case "PARTY_RULES" -> concept.equals("CORRUPTION");
@@ -82,7 +82,7 @@ final class Definitions {
                 .anyMatch(norm -> norm.instrument().equals(Optional.of(text.id())));
     }
 
-    /** {@return whether sources tell of a doctrine that it counts something as the concept, or with it} */
+    /** {@return whether sources say of a doctrine that it counts something as the concept, or with it} */
     private static boolean speaksOf(View view, Law doctrine, String concept) {
         Set<String> elements = ELEMENTS.getOrDefault(concept, Set.of());
         return view.instruments().definitions(doctrine).stream()
@@ -99,7 +99,7 @@ final class Definitions {
                 : Optional.empty();
     }
 
-    /** {@return whose word it is that the definition of a concept has an element, where only descriptions of the text tell of it} */
+    /** {@return whose word it is that the definition of a concept has an element, where only descriptions of the text report it} */
     static Optional<String> describedBy(View view, Instrument text, String concept, String element) {
         List<DefinitionElement> told = view.instruments().definitions(text).stream()
                 .filter(definition -> definition.concept().equals(concept)

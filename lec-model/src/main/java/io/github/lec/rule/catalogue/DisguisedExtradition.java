@@ -127,7 +127,7 @@ final class DisguisedExtradition extends RemovalRule {
 
     /** A court that allowed a surrender before it took place has tested it, where no source answers the question itself. */
     private Truth isTested(View view, Case subject) {
-        boolean allowed = !view.acts().isTold(subject, CaseQuestion.COURT_TESTED)
+        boolean allowed = !view.acts().isReported(subject, CaseQuestion.COURT_TESTED)
                 && !view.acts().steps(subject, ALLOWED).isEmpty()
                 && view.acts().isRoute(subject, AD_HOC).isTrue()
                 && view.acts().isAllowedByCourt(subject, day(view, subject)).isTrue();

@@ -60,7 +60,7 @@ final class HomeStateNotNotified extends UnionCitizenRule {
     }
 
     private static boolean isInferred(View view, Case subject) {
-        return !view.acts().isTold(subject, CaseQuestion.FREE_MOVEMENT_USED);
+        return !view.acts().isReported(subject, CaseQuestion.FREE_MOVEMENT_USED);
     }
 
     @Override

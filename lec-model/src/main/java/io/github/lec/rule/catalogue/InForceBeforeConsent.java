@@ -82,10 +82,11 @@ final class InForceBeforeConsent extends InstrumentRule {
         return subject.parties().size() == 2;
     }
 
-    /** An end of which no source tells is no question that a reader could settle. */
+    /** An end that no source reports is no question that a reader could settle. */
     private static Truth hasEnded(View view, CooperationInstrument subject) {
-        boolean told = !view.instruments().toldOf(subject, Stage.TERMINATED).isEmpty()
-                || view.instruments().replacedBy(subject, view.asOf()).isPresent();
+        boolean told =
+                !view.instruments().reportedParties(subject, Stage.TERMINATED).isEmpty()
+                        || view.instruments().replacedBy(subject, view.asOf()).isPresent();
         return told ? view.instruments().isTerminated(subject, view.asOf()) : Truth.FALSE;
     }
 
@@ -105,10 +106,10 @@ final class InForceBeforeConsent extends InstrumentRule {
         return Truth.any(agreed(view, subject), start::isBefore);
     }
 
-    /** {@return the days of signature or adoption; a step of which no source tells is no question that a reader could settle} */
+    /** {@return the days of signature or adoption; a step that no source reports is no question that a reader could settle} */
     private static List<PartialDate> agreed(View view, CooperationInstrument subject) {
         return AGREED.stream()
-                .flatMap(stage -> view.instruments().toldOf(subject, stage).stream()
+                .flatMap(stage -> view.instruments().reportedParties(subject, stage).stream()
                         .map(party -> view.instruments().day(subject, stage, party)))
                 .flatMap(Optional::stream)
                 .distinct()
@@ -139,7 +140,7 @@ final class InForceBeforeConsent extends InstrumentRule {
      * so before it notifies this (Vienna Convention on Succession of States in respect of Treaties, articles 23 and 34).
      */
     private static Truth hasSucceeded(View view, CooperationInstrument subject, ActorId party) {
-        if (!isSuccessionTold(view, subject, party)) {
+        if (!isSuccessionReported(view, subject, party)) {
             return Truth.FALSE;
         }
         StageAnswer succession = view.instruments().stage(subject, Stage.SUCCEEDED);
@@ -148,9 +149,9 @@ final class InForceBeforeConsent extends InstrumentRule {
         return affirmed && denied ? Truth.UNKNOWN : Truth.of(affirmed);
     }
 
-    /** A succession of which no source tells is no question that a reader could settle. */
-    private static boolean isSuccessionTold(View view, CooperationInstrument subject, ActorId party) {
-        return view.instruments().toldOf(subject, Stage.SUCCEEDED).contains(Optional.of(party));
+    /** A succession that no source reports is no question that a reader could settle. */
+    private static boolean isSuccessionReported(View view, CooperationInstrument subject, ActorId party) {
+        return view.instruments().reportedParties(subject, Stage.SUCCEEDED).contains(Optional.of(party));
     }
 
     private static boolean isOf(LifecycleStep step, ActorId party) {
@@ -280,7 +281,7 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     private static Optional<PartialDate> consent(View view, CooperationInstrument subject, ActorId party) {
         Optional<PartialDate> ratified = view.instruments().day(subject, Stage.RATIFIED, Optional.of(party));
-        Stage otherwise = isSuccessionTold(view, subject, party) ? Stage.SUCCEEDED : Stage.ACCEDED;
+        Stage otherwise = isSuccessionReported(view, subject, party) ? Stage.SUCCEEDED : Stage.ACCEDED;
         return ratified.or(() -> view.instruments().day(subject, otherwise, Optional.of(party)));
     }
 }

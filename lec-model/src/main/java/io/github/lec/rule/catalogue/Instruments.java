@@ -128,7 +128,7 @@ final class Instruments {
         return inForce.or(isPerhapsAppliedProvisionally(view, instrument, day));
     }
 
-    /** {@return whether an arrangement had ended, been suspended or put aside; the last two are asked only if a source tells of them} */
+    /** {@return whether an arrangement had ended, been suspended or put aside; the last two are asked only if a source reports them} */
     private static Truth isGivenUp(View view, Arrangement arrangement, Collection<ActorId> concerned, LocalDate day) {
         Truth ended = view.instruments().isTerminated(arrangement, day);
         return view.shared(new Interrupted(arrangement.id()), silent -> isInterrupted(silent, arrangement))

@@ -64,7 +64,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     protected Truth breached(View view, Case subject) {
         Truth active = isActive(view, subject);
         if (!active.isKnown()
-                && view.acts().isTold(subject, CaseQuestion.POLITICAL_MOTIVE)
+                && view.acts().isReported(subject, CaseQuestion.POLITICAL_MOTIVE)
                 && isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
             return active; // what else would make it wrong cannot settle whether it is still active
         }
@@ -142,7 +142,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     private static Truth isPrincipal(View view, Case subject) {
-        boolean foundWrong = view.acts().isTold(subject, CaseQuestion.NOTICE_NON_COMPLIANT);
+        boolean foundWrong = view.acts().isReported(subject, CaseQuestion.NOTICE_NON_COMPLIANT);
         if (foundWrong && isSo(view, subject, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
             return Truth.TRUE;
         }

@@ -160,7 +160,7 @@ final class Operations {
      * none: a text that is named as the basis, and perhaps was one}
      */
     static Optional<String> openBasis(View view, Operation subject) {
-        if (!view.acts().isTold(subject, OperationQuestion.BASIS_EXISTS)
+        if (!view.acts().isReported(subject, OperationQuestion.BASIS_EXISTS)
                 || hasBasis(view, subject).isKnown()) {
             return Optional.empty();
         }

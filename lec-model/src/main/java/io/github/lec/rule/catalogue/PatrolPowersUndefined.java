@@ -73,7 +73,7 @@ final class PatrolPowersUndefined extends OperationRule {
     private Truth hasBasis(View view, Operation subject) {
         Truth basis = Operations.hasBasis(view, subject);
         // asked only where a source answers it, so that it is not named as open beside the basis
-        boolean told = view.acts().isTold(subject, OperationQuestion.AUTHORITY_FOR_POWERS);
+        boolean told = view.acts().isReported(subject, OperationQuestion.AUTHORITY_FOR_POWERS);
         return told
                         && wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS)
                                 .isTrue()
@@ -93,7 +93,7 @@ final class PatrolPowersUndefined extends OperationRule {
         return undefined == defined ? Truth.UNKNOWN : undefined.reconcile(defined.not());
     }
 
-    /** {@return whether officers coerced persons without authority: no, where nobody tells of coercion} */
+    /** {@return whether officers coerced persons without authority: no, where nobody reports coercion} */
     private Truth coercedWithoutAuthority(View view, Operation subject) {
         Truth used = wasSo(view, subject, OperationQuestion.COERCIVE_POWERS_USED);
         if (view.acts().facts(subject, OperationQuestion.COERCIVE_POWERS_USED).isEmpty()) {

@@ -57,7 +57,7 @@ final class PutAside {
 
     /** {@return whether it was signed, entered into operation or resumed after it had been put aside, and by a day} */
     private Truth isBack(Optional<ActorId> party, Optional<PartialDate> aside, LocalDate day) {
-        return Truth.any(toldOf(), stage -> {
+        return Truth.any(reportedStages(), stage -> {
             StageAnswer told = view.instruments().stage(arrangement, stage);
             return Truth.any(
                     claims(told.affirmed()),
@@ -65,10 +65,11 @@ final class PutAside {
         });
     }
 
-    /** A stage of which no source tells raises no question. */
-    private Set<Stage> toldOf() {
+    /** A stage that no source reports raises no question. */
+    private Set<Stage> reportedStages() {
         return BACK.stream()
-                .filter(stage -> !view.instruments().toldOf(arrangement, stage).isEmpty())
+                .filter(stage ->
+                        !view.instruments().reportedParties(arrangement, stage).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
     }
 

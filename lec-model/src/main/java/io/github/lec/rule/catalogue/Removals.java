@@ -43,7 +43,7 @@ final class Removals {
      * false where none does}
      */
     static Truth isFairTrialDenied(View view, Case subject, Optional<PartialDate> act) {
-        return view.acts().isTold(subject, CaseQuestion.FAIR_TRIAL_DENIED)
+        return view.acts().isReported(subject, CaseQuestion.FAIR_TRIAL_DENIED)
                 ? view.acts().wasSo(subject, CaseQuestion.FAIR_TRIAL_DENIED, act)
                 : Truth.FALSE;
     }

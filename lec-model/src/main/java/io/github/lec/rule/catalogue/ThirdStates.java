@@ -64,10 +64,10 @@ final class ThirdStates {
                         .map(state -> "whether the person was brought from "
                                 + view.dataset().nameInSentence(state) + " to "
                                 + view.dataset().nameInSentence(subject.requesting())
-                                + (isTold(view, subject) ? "" : known(view, subject)));
+                                + (isReported(view, subject) ? "" : known(view, subject)));
     }
 
-    /** {@return what is known of the person in the state that asked, where no source tells of a removal to it} */
+    /** {@return what is known of the person in the state that asked, where no source reports a removal to it} */
     private static String known(View view, Case subject) {
         if (isCustodyDenied(view, subject)
                 || !afterwards(view, subject, IN_CUSTODY).isEmpty()) {
@@ -79,8 +79,8 @@ final class ThirdStates {
                 .orElse(" (no source says so)");
     }
 
-    /** {@return whether a source tells of a removal to the state that seeks the person, whatever others say} */
-    private static boolean isTold(View view, Case subject) {
+    /** {@return whether a source reports a removal to the state that seeks the person, whatever others say} */
+    private static boolean isReported(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream().anyMatch(step -> !Cases.isElsewhere(subject, step));
     }
 

@@ -76,7 +76,7 @@ final class TransferWithoutConsent extends RemovalRule {
     }
 
     private boolean isCoerced(View view, Case subject) {
-        return view.acts().isTold(subject, CaseQuestion.COERCION)
+        return view.acts().isReported(subject, CaseQuestion.COERCION)
                 && wasSo(view, subject, CaseQuestion.COERCION).isTrue();
     }
 

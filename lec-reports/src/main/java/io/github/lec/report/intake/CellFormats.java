@@ -174,7 +174,7 @@ final class CellFormats {
         }
     }
 
-    /** {@return a number as it is displayed, which may be nothing; nothing is returned if that cannot be told} */
+    /** {@return a number as it is displayed, which may be nothing; nothing is returned if that cannot be determined} */
     private Optional<String> shown(double value, Look look, FormatCode section) {
         List<FormatCode> sections = look.sections();
         if (sections.stream().noneMatch(one -> one.isConditional() || one.isBroken())
@@ -183,7 +183,7 @@ final class CellFormats {
             if (plain.isPresent()) {
                 return plain.get().format(value, sections.size() == 1);
             }
-            if (!PlainNumber.canBeTold(section)) {
+            if (!PlainNumber.canBeStated(section)) {
                 return Optional.empty();
             }
             if (section.fields().contains("general") && section.masked().indexOf('[') < 0) {

@@ -65,7 +65,7 @@ final class PlainNumber {
      * {@return whether each letter of a section that is of another kind has a meaning, and no sign stands between digits where only
      * literal text may}
      */
-    static boolean canBeTold(FormatCode section) {
+    static boolean canBeStated(FormatCode section) {
         String fields = EXPONENT.matcher(section.fields()).replaceFirst("");
         String letters = fields.replace("general", "");
         boolean signed = fields.contains("/") || fields.contains("general") || fields.contains("@");

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is wrong with each of several values in one cell: a wrong one says nothing of the others, so each is told. */
+/** What is wrong with each of several values in one cell: a wrong one says nothing of the others, so each is reported. */
 final class SeparateValues {
     private final Map<CellPlace, Set<String>> told = new HashMap<>();
 
-    /** {@return whether a problem is of another value than those of its cell that were told before} */
+    /** {@return whether a problem is of another value than those of its cell that were reported before} */
     boolean isOfAnother(FilledSpot spot, Problem problem) {
         return isOfOne(spot)
                 && Optional.ofNullable(told.get(spot.place()))
@@ -20,7 +20,7 @@ final class SeparateValues {
                         .isPresent();
     }
 
-    /** Remembers that a problem was told. */
+    /** Remembers that a problem was reported. */
     void tell(FilledSpot spot, Problem problem) {
         if (isOfOne(spot)) {
             told.computeIfAbsent(spot.place(), first -> new HashSet<>()).add(problem.found());

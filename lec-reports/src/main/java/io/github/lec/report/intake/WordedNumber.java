@@ -32,7 +32,7 @@ final class WordedNumber {
                 .anyMatch(section -> section.isBroken() || !section.words().isEmpty());
     }
 
-    /** {@return a number as it is displayed; nothing if that cannot be told} */
+    /** {@return a number as it is displayed; nothing if that cannot be determined} */
     static Optional<String> of(double number, List<FormatCode> sections, Formatter formatter) {
         if (sections.stream().anyMatch(FormatCode::isBroken)) {
             return Optional.empty();
@@ -113,7 +113,7 @@ final class WordedNumber {
         return Optional.of((signed && number < 0 ? "-" : "") + withWords(seen.toString(), section));
     }
 
-    /** {@return a number as the general format displays it, between literal text and signs; nothing if that cannot be told} */
+    /** {@return a number as the general format displays it, between literal text and signs; nothing if that cannot be determined} */
     static Optional<String> general(double number, FormatCode section, boolean signed, Formatter formatter) {
         if (!ONLY_GENERAL.matcher(section.masked()).matches() || signed && number < 0) {
             return Optional.empty();

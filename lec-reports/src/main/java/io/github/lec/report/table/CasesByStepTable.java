@@ -78,7 +78,7 @@ final class CasesByStepTable implements Table {
                                 + " A sign says what became of a step, and nothing of whether it was right.")
                 .note(
                         "A decision on a complaint against an extradition leaves it as it was, has no sign, and is told with the decision before it."
-                                + " Where no source tells of the request itself, the notice or arrest is named. Cases are those on record, as an observed minimum. Key findings count cases and persons, not rows, and each counterpart"
+                                + " Where no source reports the request itself, the notice or arrest is named. Cases are those on record, as an observed minimum. Key findings count cases and persons, not rows, and each counterpart"
                                 + " apart. A surrender that rested on no treaty and was allowed by no"
                                 + " court was carried out too; key findings count it as an informal return. "
                                 + Sheet.DECISIONS.title()
@@ -164,7 +164,7 @@ final class CasesByStepTable implements Table {
                 .min(Comparator.comparing(step -> step.date().isEmpty()));
     }
 
-    /** {@return whether a state decided to hand the person over, and so answered someone, although no source tells of a request} */
+    /** {@return whether a state decided to hand the person over, and so answered someone, although no source reports a request} */
     private static boolean isDecidedByState(CaseOnRecord found) {
         return found.route().filter(CaseRoute.AD_HOC_SURRENDER::equals).isPresent();
     }

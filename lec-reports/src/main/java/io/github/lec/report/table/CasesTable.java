@@ -118,6 +118,6 @@ final class CasesTable implements Table {
         if (found.isFormDisputed()) {
             return found.outcome().label() + ", route disputed";
         }
-        return found.isToldByOutcome() ? found.outcome().label() : "Not by extradition";
+        return found.isShownByOutcome() ? found.outcome().label() : "Not by extradition";
     }
 }

@@ -141,7 +141,7 @@ final class CooperationDataTable implements Table {
     }
 
     private Row row(CooperationQuestion question, CaseOnRecord subject, String key) {
-        String status = subject.isToldByOutcome()
+        String status = subject.isShownByOutcome()
                 ? subject.outcome().label()
                 : subject.status().label();
         return row(

@@ -53,7 +53,7 @@ final class CoverTable implements Table {
     CoverTable(TableContext context, String contentHash) {
         this.context = context;
         this.contentHash = contentHash;
-        this.ofSeveral = KeyFindings.toldInFull(context.selection()).size() > 1;
+        this.ofSeveral = KeyFindings.counterpartsInFull(context.selection()).size() > 1;
     }
 
     @Override
@@ -125,7 +125,7 @@ final class CoverTable implements Table {
                 : " Key findings are told in full for "
                         + String.join(
                                 ", ",
-                                KeyFindings.toldInFull(context.selection()).stream()
+                                KeyFindings.counterpartsInFull(context.selection()).stream()
                                         .map(context.labels()::actorInSentence)
                                         .toList())
                         + "; for those on another counterpart, compare with that one alone (lec compare"

@@ -42,7 +42,7 @@ final class DecisionCounts {
 
     /** What nobody saw decided comes last, however often it was. */
     private static boolean isOpen(Map.Entry<String, List<DecisionOnRecord>> outcome) {
-        return outcome.getValue().get(0).told().contains(Outcome.NOT_DETERMINED);
+        return outcome.getValue().get(0).outcomes().contains(Outcome.NOT_DETERMINED);
     }
 
     private static String outcome(DecisionOnRecord decision) {

@@ -67,8 +67,8 @@ final class DecisionsTable implements Table {
                         "One row per decision, state by state. \"Operative part\": whether it was seen itself or only described, and by what"
                                 + " kind of source. \"Inferred\": the outcome was worked out from other facts.")
                 .note(
-                        "Operative part: \"Not seen\" also where only media, organisations or authors tell of the decision, or"
-                                + " a court tells of what another authority decided;"
+                        "Operative part: \"Not seen\" also where only media, organisations or authors report the decision, or"
+                                + " a court reports what another authority decided;"
                                 + " \"" + SilenceWords.NOT_DETERMINED
                                 + "\" where a court, gazette or authority does, and it is not recorded whether its text was"
                                 + " seen.")
@@ -99,7 +99,7 @@ final class DecisionsTable implements Table {
                 .build();
     }
 
-    /** Tells whether what is cited is a later decision of a court, which only tells of this one: one with a reference is cited itself. */
+    /** Tells whether what is cited is a later decision of a court, which only reports this one: one with a reference is cited itself. */
     private boolean isRecited(DecisionOnRecord decision, List<DecisionOnRecord> decisions) {
         Optional<LocalDate> last = decision.day().flatMap(PartialDate::latest);
         SourceId source = firstCited(decision).source();
@@ -172,7 +172,7 @@ final class DecisionsTable implements Table {
     static String decided(DecisionOnRecord decision) {
         if (decision.isDisputed()) {
             return Stream.concat(
-                            decision.told().stream().map(outcome -> Labels.lowerFirst(outcome.label())),
+                            decision.outcomes().stream().map(outcome -> Labels.lowerFirst(outcome.label())),
                             decision.isDenied() ? Stream.of("denied") : Stream.empty())
                     .collect(Collectors.joining(" or ", "Disputed: ", ""));
         }
@@ -186,7 +186,7 @@ final class DecisionsTable implements Table {
                 .or(() -> decision.step().flatMap(CaseStep::summary));
     }
 
-    /** {@return whether the operative part was seen, and what kind of source tells of it; Claims has the coder's note} */
+    /** {@return whether the operative part was seen, and what kind of source reports it; Claims has the coder's note} */
     private Cell operativePart(DecisionOnRecord decision) {
         if (decision.isInferred()) {
             return Cell.of("Not seen; inferred").meaning(Meaning.WEAK);
@@ -212,7 +212,7 @@ final class DecisionsTable implements Table {
         return Cell.of(seen + " (" + Labels.lowerFirst(context.labels().code("source-kind", teller)) + ")");
     }
 
-    /** {@return whether a source tells of a decision and is never its own text} */
+    /** {@return whether a source reports a decision and is never its own text} */
     private static boolean tellsOfIt(Source source) {
         return SourceKind.of(source).filter(SourceKind::isSecondary).isPresent();
     }

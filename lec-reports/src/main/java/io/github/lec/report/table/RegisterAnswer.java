@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * The answer to a claim in a register, with what contradicts it and what was so at another time. As on all sheets, it is disputed if
- * it depends on which source is right; what only gives another day, or is outranked by the text itself, is told beside it.
+ * it depends on which source is right; what only gives another day, or is outranked by the text itself, is shown beside it.
  */
 final class RegisterAnswer {
     /** Before an answer that differs from another and is true as well, of its own time. */

@@ -60,7 +60,7 @@ final class StepOrder {
         return next;
     }
 
-    /** A step in time; of a day that is open on one side, the month that it names, since sources tell of steps when they are taken. */
+    /** A step in time; of a day that is open on one side, the month that it names, since sources report steps when they are taken. */
     private record Placed<S>(int rank, S step, LocalDate earliest, LocalDate latest) {
         static <S> Placed<S> of(int rank, S step, Function<S, Optional<PartialDate>> day) {
             Optional<LocalDate> from = day.apply(step).flatMap(PartialDate::earliest);

@@ -127,7 +127,7 @@ public final class BriefCooperation {
                         .collect(Collectors.joining(" and ")));
     }
 
-    /** {@return the words of texts of which the years are told only if they are the same} */
+    /** {@return the words of texts of which the years are reported only if they are the same} */
     private String words(List<TextOnRecord> texts, String withoutYears) {
         List<String> withYears = texts.stream()
                 .map(text -> status.of(text).words())

@@ -126,7 +126,7 @@ public final class FindingWords {
     }
 
     /**
-     * An act on record was done before the view's day, so that of one without a first day the law that binds now is told with the day
+     * An act on record was done before the view's day, so that of one without a first day the law that binds now is reported with the day
      * from which it does.
      */
     private Optional<String> undated(Finding finding) {

@@ -34,7 +34,7 @@ public final class PartyWords {
      *
      * @param text the text
      * @param most up to how many are named
-     * @param among of whom the number is told
+     * @param among of whom the number is given
      * @param whom who they are, as in "28 states compared"
      */
     public String of(CooperationInstrument text, int most, Collection<ActorId> among, String whom) {

@@ -5,7 +5,7 @@ import io.github.lec.operation.CaseRoute;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The words for the route of a case, of which several may be told. */
+/** The words for the route of a case, of which several may be reported. */
 public final class RouteWords {
     private RouteWords() {}
 

@@ -289,7 +289,7 @@ public final class StatusWords {
         };
         List<ClaimId> shown = shownToo.stream()
                 .map(stage -> shared.stage(instrument, stage))
-                .filter(StageAnswer::isTold)
+                .filter(StageAnswer::isReported)
                 .flatMap(answer -> answer.claims().stream())
                 .toList();
         // the claims of the first words come first

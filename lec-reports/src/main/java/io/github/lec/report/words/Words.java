@@ -77,7 +77,7 @@ public final class Words {
     }
 
     /**
-     * What sources tell of a stage of an instrument.
+     * What sources report on a stage of an instrument.
      *
      * @param instrument the instrument
      * @param stage the stage
