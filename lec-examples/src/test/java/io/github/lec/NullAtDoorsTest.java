@@ -98,9 +98,10 @@ class NullAtDoorsTest {
             Map.entry(Purpose.class, Purpose.PROSECUTION),
             Map.entry(
                     Exposure.class,
-                    Exposure.of(
-                            VIEW, Person.of("FR"), ActorId.of("FR"), ActorId.of("CN"), Purpose.PROSECUTION)),
-            Map.entry(Matrix.class, Matrix.on("None").title("None").columns(Column.words("Id")).build()),
+                    Exposure.of(VIEW, Person.of("FR"), ActorId.of("FR"), ActorId.of("CN"), Purpose.PROSECUTION)),
+            Map.entry(
+                    Matrix.class,
+                    Matrix.on("None").title("None").columns(Column.words("Id")).build()),
             Map.entry(Operation.class, OPERATION),
             Map.entry(Identified.class, OPERATION),
             Map.entry(Extensible.class, OPERATION),
@@ -120,8 +121,7 @@ class NullAtDoorsTest {
 
     private static Stream<Method> doors() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.lec").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.github.lec").stream()
                         .filter(type -> ROOMS.contains(type.getPackageName().replace("io.github.lec.", "")))
                         .map(JavaClass::reflect)
                         .filter(NullAtDoorsTest::isVisible)

@@ -148,7 +148,7 @@ final class OpenClaims {
                 || asked == Stage.TERMINATED
                         && of instanceof Instrument instrument
                         && view.instruments()
-                                .toldOf(instrument, Stage.DENOUNCED)
+                                .reportedParties(instrument, Stage.DENOUNCED)
                                 .isEmpty();
     }
 

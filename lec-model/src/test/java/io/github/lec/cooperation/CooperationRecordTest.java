@@ -564,7 +564,7 @@ class CooperationRecordTest {
                 .extracting(DecisionOnRecord::decided, DecisionOnRecord::isDisputed)
                 .containsExactly(tuple(Outcome.REFUSED, false), tuple(Outcome.ALLOWED, false));
         assertThat(decided(twice.replace("2016-02", "2015")))
-                .extracting(DecisionOnRecord::told)
+                .extracting(DecisionOnRecord::outcomes)
                 .containsExactly(List.of(Outcome.REFUSED, Outcome.ALLOWED));
         assertThat(decided(twice.replace("\"court\"", "\"reference\": \"No. 1\", \"court\"")))
                 .extracting(DecisionOnRecord::isDisputed)

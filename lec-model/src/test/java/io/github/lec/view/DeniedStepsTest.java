@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.Sample;
-import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.view.InstrumentStatus.State;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,7 @@ class DeniedStepsTest {
     }
 
     private static Truth inForce(Dataset dataset, String asOf) {
-        return view(dataset, asOf)
-                .instruments()
-                .isInForceBetween(Sample.treatyIn(dataset), FRANCE, CHINA, day(asOf));
+        return view(dataset, asOf).instruments().isInForceBetween(Sample.treatyIn(dataset), FRANCE, CHINA, day(asOf));
     }
 
     private static Dataset convention(String steps) {
@@ -112,8 +109,7 @@ class DeniedStepsTest {
     private static Truth appliedProvisionally(Dataset dataset) {
         return view(dataset, "2020-01-01")
                 .ownNationals()
-                .isAppliedProvisionally(
-                        Relation.of(Sample.treatyIn(dataset), FRANCE, CHINA), day("2020-01-01"));
+                .isAppliedProvisionally(Relation.of(Sample.treatyIn(dataset), FRANCE, CHINA), day("2020-01-01"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -77,8 +77,8 @@ public final class BriefClauses {
 
     /** {@return what each account says, once} */
     private static List<Phrase> forms(Stream<Account> accounts) {
-        return accounts.map(account ->
-                        ClauseAnswer.formOf(account).map(Phrase::of).orElseGet(() -> withoutForm(account)))
+        return accounts.map(
+                        account -> ClauseAnswer.formOf(account).map(Phrase::of).orElseGet(() -> withoutForm(account)))
                 .distinct()
                 .toList();
     }

@@ -117,9 +117,7 @@ public final class BriefCooperation {
                 .filter(text -> text.status() == texts.get(0).status())
                 .sorted(Comparator.comparing(TextOnRecord::isDisputed))
                 .collect(Collectors.groupingBy(
-                        text -> status.withoutYears().of(text).words(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        text -> status.withoutYears().of(text).words(), LinkedHashMap::new, Collectors.toList()));
         return Optional.of(texts.size() + " texts, "
                 + alike.entrySet().stream()
                         .map(group -> share(group.getValue().size(), texts.size()) + " "
@@ -129,10 +127,8 @@ public final class BriefCooperation {
 
     /** {@return the words of texts of which the years are reported only if they are the same} */
     private String words(List<TextOnRecord> texts, String withoutYears) {
-        List<String> withYears = texts.stream()
-                .map(text -> status.of(text).words())
-                .distinct()
-                .toList();
+        List<String> withYears =
+                texts.stream().map(text -> status.of(text).words()).distinct().toList();
         return withYears.size() == 1 ? withYears.get(0) : withoutYears;
     }
 

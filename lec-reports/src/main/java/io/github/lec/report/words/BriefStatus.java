@@ -82,8 +82,7 @@ public final class BriefStatus {
             case TERMINATED -> ", ended between the two";
             default -> ", not between the two";
         };
-        return new WordedAnswer(
-                whole.words() + between, open ? Meaning.UNKNOWN : whole.meaning(), whole.evidence());
+        return new WordedAnswer(whole.words() + between, open ? Meaning.UNKNOWN : whole.meaning(), whole.evidence());
     }
 
     /**

@@ -53,8 +53,9 @@ class ContradictedClauseTest {
                 .endsWith(". Lets other treaties prevail");
         assertThat(read.finding("LEC-EXT-001").verdict()).isEqualTo(Verdict.PASS);
         assertThat(read.keyFinding(KeyTopic.TORTURE))
-                .isEqualTo("The extradition treaty of Malta obliges the requested state to refuse where torture is feared"
-                        + " by reference only, since it lets other treaties prevail.");
+                .isEqualTo(
+                        "The extradition treaty of Malta obliges the requested state to refuse where torture is feared"
+                                + " by reference only, since it lets other treaties prevail.");
         assertThat(read.exposure("CN").lead()).contains("(but lets other treaties prevail)");
     }
 
@@ -62,12 +63,14 @@ class ContradictedClauseTest {
     void where_a_reservation_is_denied_the_clause_that_then_stands_is_the_other_answer() {
         Read read = Read.reserved(
                 "FULL",
-                reservation("CN", "SPECIALTY", "ABSENT", "other") + ", " + reservation("CN", "SPECIALTY", "DENIED", "press"),
+                reservation("CN", "SPECIALTY", "ABSENT", "other") + ", "
+                        + reservation("CN", "SPECIALTY", "DENIED", "press"),
                 clause("SPECIALTY", "BINDING_RULE", "text", "TEXT"));
 
         assertThat(read.cell("Extradition clauses", "Specialty")).isEqualTo("disputed: absent or binding rule");
         assertThat(read.clause("CN", "Specialty"))
-                .isEqualTo("Specialty: disputed (Excluded by reservation; Reservation denied; Binding rule, article 5).");
+                .isEqualTo(
+                        "Specialty: disputed (Excluded by reservation; Reservation denied; Binding rule, article 5).");
     }
 
     @Test
@@ -86,14 +89,17 @@ class ContradictedClauseTest {
         assertThat(read.clause("CN", "Torture"))
                 .startsWith("Torture and ill-treatment: disputed, permitted or binding (Must refuse, article 5");
         assertThat(read.exposure("CN").lead())
-                .contains("For everyone, its text permits or requires refusal where torture is feared (sources contradict"
-                        + " each other on which); it is not known what it says on the death penalty.");
+                .contains(
+                        "For everyone, its text permits or requires refusal where torture is feared (sources contradict"
+                                + " each other on which); it is not known what it says on the death penalty.");
         assertThat(read.exposure("MT").lead())
-                .contains("The treaty has a clause on own nationals, and sources contradict each other on whether it obliges"
-                        + " Malta to refuse or only permits it.");
+                .contains(
+                        "The treaty has a clause on own nationals, and sources contradict each other on whether it obliges"
+                                + " Malta to refuse or only permits it.");
         assertThat(read.reasons("MT"))
-                .contains("Sources contradict each other on whether the text obliges Malta to refuse the surrender of its own"
-                        + " nationals or only permits it.");
+                .contains(
+                        "Sources contradict each other on whether the text obliges Malta to refuse the surrender of its own"
+                                + " nationals or only permits it.");
     }
 
     @Test
@@ -105,18 +111,21 @@ class ContradictedClauseTest {
                 clause("OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "ministry", "DESCRIPTION"),
                 clause("OWN_NATIONALS_BAR", "DENIED", "other", "DESCRIPTION"));
 
-        assertThat(read.cell("Extradition clauses", "Own nationals")).isEqualTo("disputed: must refuse or reported absent");
+        assertThat(read.cell("Extradition clauses", "Own nationals"))
+                .isEqualTo("disputed: must refuse or reported absent");
         assertThat(read.clause("MT", "Torture"))
-                .isEqualTo("Torture and ill-treatment: disputed (Must refuse, article 5, by description; Reported absent,"
-                        + " by description).");
+                .isEqualTo(
+                        "Torture and ill-treatment: disputed (Must refuse, article 5, by description; Reported absent,"
+                                + " by description).");
         assertThat(read.reasons("MT"))
                 .contains(
                         "Sources contradict each other on what the text says on the nationals of the requested state.",
                         "Sources contradict each other on whether the text obliges Malta to refuse the surrender of its own"
                                 + " nationals.");
         assertThat(read.exposure("CN").lead())
-                .contains("For everyone, sources contradict each other on what its text says on torture; it is not known what it"
-                        + " says on the death penalty.");
+                .contains(
+                        "For everyone, sources contradict each other on what its text says on torture; it is not known what it"
+                                + " says on the death penalty.");
     }
 
     @Test

@@ -235,15 +235,18 @@ class StatusWordsTest {
                 "INITIALLED | Disputed: not initialled; or initialled 2020-06-01 | Disputed whether initialled",
             })
     void whatever_step_of_a_text_not_in_force_a_source_denies_is_disputed(Stage stage, String full, String brief) {
-        LifecycleStep.Builder step =
-                LifecycleStep.builder().stage(stage).cite("t-text", "art. 20");
+        LifecycleStep.Builder step = LifecycleStep.builder().stage(stage).cite("t-text", "art. 20");
         Treaty.Builder treaty = Treaty.extradition("t", "IE", "CN").citing("t-text");
         if (stage != Stage.INITIALLED) {
             treaty.signed("2019-05-01");
         }
         treaty.addLifecycle(
                 step.date("2020-06-01").build(),
-                LifecycleStep.builder().stage(stage).cite("t-text", "art. 21").denies(true).build());
+                LifecycleStep.builder()
+                        .stage(stage)
+                        .cite("t-text", "art. 21")
+                        .denies(true)
+                        .build());
         Treaty disputed = treaty.build();
         Words words = new Words(View.of(Dataset.draft(disputed)));
 
