@@ -188,7 +188,7 @@ class NullAtDoorsTest {
         if (type.isArray()) {
             return Array.newInstance(type.getComponentType(), 0);
         }
-        Object sample = type.isPrimitive() ? Boolean.TRUE : SAMPLES.get(type);
+        Object sample = type.isPrimitive() ? true : SAMPLES.get(type);
         assertThat(sample).as("a sample of %s", type).isNotNull();
         return sample;
     }
