@@ -32,7 +32,7 @@ final class CaseNotices {
                 && found.steps().stream().map(CaseStep::stage).allMatch(OF_NOTICES::contains);
         return onlyNotices
                 || isByNotice(found)
-                        && CasesByStepTable.step(found, CaseStage.REQUESTED).isEmpty();
+                        && found.steps().stream().noneMatch(step -> step.stage() == CaseStage.REQUESTED);
     }
 
     /** {@return whether the case rests on a notice, whatever followed} */

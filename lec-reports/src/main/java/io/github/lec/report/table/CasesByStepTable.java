@@ -158,7 +158,7 @@ final class CasesByStepTable implements Table {
     }
 
     /** {@return the step of a stage that is told: of several, the first with a day} */
-    static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
+    private static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
         return found.steps().stream()
                 .filter(step -> step.stage() == stage)
                 .min(Comparator.comparing(step -> step.date().isEmpty()));
