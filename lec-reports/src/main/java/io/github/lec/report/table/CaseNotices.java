@@ -31,8 +31,7 @@ final class CaseNotices {
         boolean onlyNotices = !found.steps().isEmpty()
                 && found.steps().stream().map(CaseStep::stage).allMatch(OF_NOTICES::contains);
         return onlyNotices
-                || isByNotice(found)
-                        && found.steps().stream().noneMatch(step -> step.stage() == CaseStage.REQUESTED);
+                || isByNotice(found) && found.steps().stream().noneMatch(step -> step.stage() == CaseStage.REQUESTED);
     }
 
     /** {@return whether the case rests on a notice, whatever followed} */
