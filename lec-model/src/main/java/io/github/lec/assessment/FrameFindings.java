@@ -202,14 +202,17 @@ final class FrameFindings {
         }
         List<String> parts = new ArrayList<>();
         if (!only.isEmpty()) {
-            parts.add("only" + sentences.inBrackets(only));
+            parts.add(textsOf(only) + " read in an unofficial copy only" + sentences.inBrackets(only));
         }
         if (!mostly.isEmpty()) {
-            parts.add("for most clauses" + sentences.inBrackets(mostly));
+            parts.add(textsOf(mostly) + " read in an unofficial copy for the most part" + sentences.inBrackets(mostly));
         }
         return " Of the " + all + (facts.texts() > all ? " states with extradition treaties" : " extradition treaties")
-                + facts.withCounterpart() + " in force, the texts were read in an unofficial copy "
-                + String.join("; ", parts) + ".";
+                + facts.withCounterpart() + " in force, " + String.join("; ", parts) + ".";
+    }
+
+    private static String textsOf(SortedSet<ActorId> states) {
+        return states.size() == 1 ? "the text of 1 was" : "the texts of " + states.size() + " were";
     }
 
     /** Texts are read when a dataset is made, and what its sources said before that is another question. */

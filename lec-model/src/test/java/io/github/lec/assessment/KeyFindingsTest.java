@@ -293,8 +293,9 @@ class KeyFindingsTest {
     void that_a_text_was_read_in_an_unofficial_copy_is_told_of_those_in_force() {
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words())
                 .contains(
-                        ". Of the 9 extradition treaties in force, the texts were read in an unofficial copy only (Belgium,"
-                                + " Bulgaria, Cyprus, Romania and Spain); for most clauses (France, Lithuania and Portugal). ");
+                        ". Of the 9 extradition treaties in force, the texts of 5 were read in an unofficial copy only (Belgium,"
+                                + " Bulgaria, Cyprus, Romania and Spain); the texts of 3 were read in an unofficial copy for"
+                                + " the most part (France, Lithuania and Portugal). ");
         assertThat(on(KeyFindings.of(NOW, only("BE")), KeyTopic.NOT_KNOWN).words())
                 .contains(" The extradition treaty of Belgium was read in an unofficial copy only.");
         assertThat(on(KeyFindings.of(NOW, only("DE")), KeyTopic.NOT_KNOWN).words())
