@@ -12,9 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** The extradition treaties of which sources contradict each other on what became of them: these are counted nowhere else. */
+/**
+ * The extradition treaties of which sources contradict each other on what became of them: these are counted nowhere else; and the
+ * conventions of which it is open whether they bind.
+ */
 final class DisputedTreaties {
     /** What is disputed, as used after "whether that of France". */
     private enum Question {
@@ -36,6 +41,7 @@ final class DisputedTreaties {
     private final KeyFacts facts;
     private final Sentences sentences;
     private final Map<Question, SortedMap<ActorId, Integer>> told = new EnumMap<>(Question.class);
+    private final SortedSet<ActorId> perhapsBound = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     DisputedTreaties(KeyFacts facts) {
@@ -47,6 +53,12 @@ final class DisputedTreaties {
                     .toList();
             boolean replaced =
                     disputed.stream().anyMatch(text -> question(text).equals(Optional.of(Question.REPLACED)));
+            facts.treaties(state).stream()
+                    .filter(text -> text.isInForceForOthers() && text.status() == CooperationStatus.NOT_DETERMINED)
+                    .forEach(text -> {
+                        perhapsBound.add(state);
+                        claims.addAll(text.claims());
+                    });
             disputed.forEach(text -> question(text)
                     .filter(question -> !(replaced && question == Question.IN_FORCE))
                     .ifPresent(question -> add(question, state, text)));
@@ -83,6 +95,11 @@ final class DisputedTreaties {
                 .append(question == Question.REPLACED ? "which of " + treaties(states) : whether(states))
                 .append(' ')
                 .append(question != Question.REPLACED && isMany(states) ? question.ofMany : question.ofOne));
+        if (!perhapsBound.isEmpty()) {
+            words.append("; whether a convention in force binds ")
+                    .append(sentences.ofOneState() ? "it" : sentences.named(perhapsBound))
+                    .append(" is not determined");
+        }
         return words.toString();
     }
 

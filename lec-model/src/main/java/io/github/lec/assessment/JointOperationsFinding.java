@@ -9,6 +9,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
@@ -78,7 +79,7 @@ final class JointOperationsFinding {
         List<String> counted = new ArrayList<>();
         byStatus(found.values())
                 .forEach((status, operations) ->
-                        counted.add(operations.size() + " " + label(status) + when(operations)));
+                        counted.add(operations.size() + " " + label(status) + when(operations) + disputed(operations)));
         return "Joint patrols or operations on record between " + counterpart + " and " + sentences.theState() + ": "
                 + String.join("; ", counted) + "." + arrangements;
     }
@@ -100,12 +101,20 @@ final class JointOperationsFinding {
         return status == CooperationStatus.OBSERVED ? "carried out" : FirstLetter.lower(status.label());
     }
 
+    /** {@return that sources contradict each other on whether they were carried out, which is no more than reported} */
+    private static String disputed(List<OperationOnRecord> operations) {
+        long disputed =
+                operations.stream().filter(OperationOnRecord::isDisputed).count();
+        return disputed == 0
+                ? ""
+                : ", disputed whether carried out" + (disputed == operations.size() ? "" : " in " + disputed);
+    }
+
     /** {@return the day of one, or the first and the last day of several} */
     private static String when(List<OperationOnRecord> operations) {
         List<PartialDate> days = operations.stream()
                 .flatMap(operation -> operation.steps().stream()
-                        .filter(step -> operation.status() != CooperationStatus.CANCELLED
-                                || step.stage() == OperationStage.CANCELLED)
+                        .filter(step -> !operation.isDisputed() && isOfStatus(step, operation.status()))
                         .limit(operation.status() == CooperationStatus.OBSERVED ? Long.MAX_VALUE : 1)
                         .flatMap(step ->
                                 Stream.of(step.date(), step.start(), step.end()).flatMap(Optional::stream)))
@@ -124,6 +133,12 @@ final class JointOperationsFinding {
         return first.equals(last)
                 ? " (" + Sentences.day(first.get()) + ")"
                 : ", from " + Sentences.day(first.get()) + " to " + Sentences.day(last.orElseThrow());
+    }
+
+    /** {@return whether a step counts for a status: the day on which something was called off is none on which it was carried out} */
+    private static boolean isOfStatus(OperationStep step, CooperationStatus status) {
+        boolean calledOff = step.stage() == OperationStage.CANCELLED;
+        return status == CooperationStatus.CANCELLED ? calledOff : !(calledOff && status == CooperationStatus.OBSERVED);
     }
 
     private static LocalDate first(PartialDate day) {

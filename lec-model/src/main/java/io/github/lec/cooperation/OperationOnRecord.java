@@ -51,9 +51,16 @@ public record OperationOnRecord(
                 .toList();
     }
 
+    /** {@return whether one source says that it was carried out and another that it was not, or that it was called off before} */
+    public boolean isDisputed() {
+        return status == CooperationStatus.REPORTED && !showing().isEmpty();
+    }
+
+    /** {@return the first day of it; of one that was carried out, not the day on which a part of it was called off} */
     @Override
     public Optional<PartialDate> day() {
         return steps.stream()
+                .filter(step -> status != CooperationStatus.OBSERVED || step.stage() != OperationStage.CANCELLED)
                 .flatMap(step -> step.date().or(step::start).stream())
                 .findFirst();
     }
@@ -78,6 +85,7 @@ public record OperationOnRecord(
         return JsonMembers.of(EntryOnRecord.super.json())
                 .with("series", isWhole)
                 .with("figure", figure)
+                .with("disputed", isDisputed())
                 .toMap();
     }
 

@@ -123,6 +123,9 @@ final class OperationReading {
 
     private CooperationStatus status(Operation operation, List<OperationStep> steps) {
         List<OperationStep> done = view.acts().done(operation);
+        if (isCalledOffBefore(done, steps)) {
+            return CooperationStatus.REPORTED; // one source says that it was done, another that it never began
+        }
         if (done.stream().anyMatch(step -> !view.acts().isDenied(operation, step))) {
             return CooperationStatus.OBSERVED;
         }
@@ -135,6 +138,19 @@ final class OperationReading {
         }
         boolean foreseen = stages.contains(OperationStage.PLANNED) || stages.contains(OperationStage.AGREED);
         return foreseen ? CooperationStatus.PLANNED : CooperationStatus.REPORTED;
+    }
+
+    /** {@return whether it is said to have been called off on a day on which nothing of it had been done yet, and to have been done} */
+    private static boolean isCalledOffBefore(List<OperationStep> done, List<OperationStep> steps) {
+        return !done.isEmpty()
+                && steps.stream()
+                        .filter(step -> step.stage() == OperationStage.CANCELLED)
+                        .flatMap(step -> step.date().stream())
+                        .anyMatch(off -> done.stream()
+                                .allMatch(step -> step.date()
+                                        .or(step::start)
+                                        .filter(day -> off.equals(day) || off.isBefore(day).isTrue())
+                                        .isPresent()));
     }
 
     private Optional<Figure> figure(Operation operation, String measure) {

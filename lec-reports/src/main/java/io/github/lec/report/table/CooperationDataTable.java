@@ -168,7 +168,9 @@ final class CooperationDataTable implements Table {
                         context.labels()
                                 .code("operation-kind", operation.record().kind())),
                 context.cells().plain(OperationWords.status(operation)),
-                operation.day());
+                operation.day(),
+                operation.isDisputed(),
+                Optional.empty());
     }
 
     private Row row(CooperationQuestion question, Inquiry inquiry) {

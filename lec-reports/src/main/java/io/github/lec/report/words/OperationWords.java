@@ -4,6 +4,7 @@ import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.Figure;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.report.matrix.Meaning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,6 +57,10 @@ public final class OperationWords {
      * @return the words, resting on its steps
      */
     public static WordedAnswer status(OperationOnRecord operation) {
+        if (operation.isDisputed()) {
+            return WordedAnswer.of("Disputed whether carried out", operation.claims())
+                    .meaning(Meaning.UNKNOWN);
+        }
         boolean done = operation.status() == CooperationStatus.OBSERVED;
         return WordedAnswer.of(done ? "Carried out" : operation.status().label(), operation.claims());
     }

@@ -1,0 +1,66 @@
+package io.github.lec.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationRecord;
+import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.cooperation.OperationOnRecord;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.record.ActorId;
+import io.github.lec.rule.Selection;
+import io.github.lec.source.Topic;
+import io.github.lec.view.View;
+import org.junit.jupiter.api.Test;
+
+/** A patrol that one source says was held, and another that it was not, was not carried out for certain. */
+class DisputedOperationsTest {
+    private static final String HELD = "{\"stage\": \"HELD\", \"date\": \"2019-06-01\"";
+    private static final String NOT_HELD = "{\"stage\": \"HELD\", \"denies\": true";
+    private static final String CALLED_OFF_BEFORE = "{\"stage\": \"CANCELLED\", \"date\": \"2019-05-01\"";
+    private static final String CALLED_OFF_LATER = "{\"stage\": \"CANCELLED\", \"date\": \"2020-05-01\"";
+
+    private static View view(String... steps) {
+        String cited = String.join(", \"citations\": [{\"source\": \"gazette\"}]}, ", steps)
+                + ", \"citations\": [{\"source\": \"gazette\"}]}";
+        return View.of(DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "published": "2026-06-01"}],
+                 "operations": [{"id": "o", "kind": "JOINT_PATROL", "title": "Patrol", "by": ["CN"], "hosts": ["EE"],
+                   "steps": [%s]}]}
+                """.formatted(cited), "own.json", Dataset.embedded()));
+    }
+
+    private static OperationOnRecord patrol(String... steps) {
+        return ((Cooperation.OnRecord) CooperationRecord.of(view(steps))
+                        .between(ActorId.of("EE"), ActorId.of("CN"), Topic.JOINT_OPERATIONS))
+                .operations()
+                .get(0);
+    }
+
+    private static String finding(String... steps) {
+        return KeyFindings.of(view(steps), Selection.of("EE").with("CN")).stream()
+                .filter(found -> found.topic() == KeyTopic.JOINT_OPERATIONS)
+                .findFirst()
+                .orElseThrow()
+                .words();
+    }
+
+    @Test
+    void a_patrol_that_was_held_according_to_one_source_only_is_disputed() {
+        assertThat(patrol(HELD).isDisputed()).isFalse();
+        assertThat(patrol(HELD, NOT_HELD).isDisputed()).isTrue();
+        assertThat(patrol(HELD, CALLED_OFF_BEFORE).isDisputed()).isTrue();
+        assertThat(patrol(HELD, CALLED_OFF_BEFORE).status()).isEqualTo(CooperationStatus.REPORTED);
+        assertThat(finding(HELD, NOT_HELD)).contains(": 1 reported, disputed whether carried out.");
+        assertThat(finding(HELD, CALLED_OFF_BEFORE)).contains(": 1 reported, disputed whether carried out.");
+    }
+
+    @Test
+    void the_day_on_which_a_later_patrol_was_called_off_is_none_on_which_one_was_held() {
+        assertThat(patrol(CALLED_OFF_LATER, HELD).status()).isEqualTo(CooperationStatus.OBSERVED);
+        assertThat(patrol(CALLED_OFF_LATER, HELD).day()).hasToString("Optional[2019-06-01]");
+        assertThat(finding(CALLED_OFF_LATER, HELD)).contains(": 1 carried out (2019-06-01).");
+    }
+}
