@@ -169,9 +169,7 @@ final class TreatyFindings {
         return answer.dispute().rivals().stream()
                 .map(rival -> ClauseAnswer.formOf(rival)
                         .filter(form -> form != SafeguardForm.ABSENT)
-                        .map(form -> form == SafeguardForm.REFUSAL_UNSPECIFIED
-                                ? "a ground for refusal"
-                                : FirstLetter.lower(form.label()))
+                        .map(SafeguardForm::inSentence)
                         .orElse("no such clause"))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.github.lec.safeguard;
 
 import io.github.lec.logic.Term;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.Silence;
 
 /**
@@ -73,6 +74,14 @@ public enum SafeguardForm implements Term {
     @Override
     public String label() {
         return label;
+    }
+
+    /**
+     * {@return the form as it stands within a sentence, as in "another source says otherwise (must refuse)"; of a ground for refusal of
+     * which it is open whether it binds, that there is one}
+     */
+    public String inSentence() {
+        return this == REFUSAL_UNSPECIFIED ? "a ground for refusal" : FirstLetter.lower(label);
     }
 
     /**

@@ -115,9 +115,7 @@ final class ClauseAccounts {
         if (different) {
             return List.of(); // the key of a clause begins with its kind
         }
-        List<Clause> counting = counting(instrument, clauses).stream()
-                .filter(clause -> !isAbsence(clause) || isSettled(instrument, clause))
-                .toList();
+        List<Clause> counting = counting(instrument, clauses);
         List<Clause> denials =
                 counting.stream().filter(ClauseAccounts::saysNone).toList();
         return byKey(counting).stream()

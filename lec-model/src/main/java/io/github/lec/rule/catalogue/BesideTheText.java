@@ -1,7 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -95,9 +94,7 @@ final class BesideTheText {
         String others = answer.dispute().rivals().stream()
                 .flatMap(rival -> ClauseAnswer.formOf(rival).stream())
                 .filter(form -> form != SafeguardForm.ABSENT)
-                .map(form -> form == SafeguardForm.REFUSAL_UNSPECIFIED
-                        ? "a ground for refusal"
-                        : FirstLetter.lower(form.label()))
+                .map(SafeguardForm::inSentence)
                 .distinct()
                 .collect(Collectors.joining(" or "));
         return others.isEmpty() ? Optional.empty() : Optional.of("Another source says otherwise (" + others + ").");

@@ -8,6 +8,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.view.View;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,10 +45,20 @@ final class FormsContradict extends InstrumentRule {
         String clauses = view.instruments().repeatedClauses(text).stream()
                 .filter(accounts -> view.instruments().contradict(text, accounts))
                 .map(accounts -> accounts.get(0).kind().label() + ": "
-                        + accounts.stream().map(Clause::answer).distinct().collect(Collectors.joining("; ")) + ".")
+                        + accounts.stream()
+                                .filter(account -> counts(text, account))
+                                .map(Clause::answer)
+                                .distinct()
+                                .collect(Collectors.joining("; "))
+                        + ".")
                 .distinct()
                 .collect(Collectors.joining(" "));
         return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses);
+    }
+
+    /** An absence in a text that was not read for it is no rival of what others say of the clause. */
+    private static boolean counts(CooperationInstrument text, Clause account) {
+        return account.form().filter(SafeguardForm.ABSENT::equals).isEmpty() || text.isReadFor(account.kind());
     }
 
     @Override

@@ -158,11 +158,14 @@ class ContradictedClauseTest {
 
     @Test
     void what_is_certain_at_least_is_no_possible_answer_beside_itself() {
-        Read read = Read.of("FULL", clause("OWN_NATIONALS_BAR", "REFUSAL_UNSPECIFIED", "text", "TEXT"));
+        String clauses = clause("OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "ministry", "DESCRIPTION") + ", "
+                + clause("OWN_NATIONALS_BAR", "DENIED", "other", "DESCRIPTION");
+        String croatia = DOCUMENT.formatted("NONE", "", clauses).replace("MT", "HR");
+        View view = View.of(DatasetReader.readDocumentOver(croatia, "own.json", Dataset.embedded()));
 
-        assertThat(read.exposure("MT").summary())
-                .contains("Protection by nationality: ")
-                .doesNotContain("Bar not settled. Possible answers: Barred; Bar not settled");
+        assertThat(Exposure.of(view, Request.of(Person.of("HR"), "HR", "CN", Purpose.PROSECUTION))
+                        .summary())
+                .contains("Protection by nationality: Bar not settled. Extradition treaty: ");
     }
 
     @Test
