@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
@@ -10,11 +11,12 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.view.CodesAnswer;
+import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.util.Optional;
 import java.util.Set;
 
-/** LEC-CYB-001: an understanding on cyber matters that is not legally binding. */
+/** LEC-CYB-001: an understanding on cyber matters that is not legally binding, or a treaty that is not in force. */
 final class CyberAgreementNotBinding extends InstrumentRule {
     private static final String NON_BINDING = "NON_BINDING";
 
@@ -31,11 +33,11 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                 .question("Does the cyber agreement bind in law?")
                 .norms(Norms.of("vclt-2-1-a", "vclt-26"))
                 .cover(Norms.of())
-                .benchmark("An agreement on cyber matters is a treaty, which binds its parties.")
-                .notMet("The agreement on cyber matters is a political understanding that does not bind in law. Not"
-                        + " keeping it would be no breach of a treaty.")
+                .benchmark("An agreement on cyber matters is a treaty in force, which binds its parties.")
+                .notMet("What was agreed on cyber matters does not bind in law: it is a political understanding, or a treaty"
+                        + " that is not in force. Not keeping it would be no breach of a treaty.")
                 .remedy("Do not count it as protection or as yield; look for a treaty between the same parties.")
-                .rationale("Only a treaty must be performed in good faith as a matter of law.")
+                .rationale("Only a treaty in force must be performed in good faith as a matter of law.")
                 .build());
     }
 
@@ -52,7 +54,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
             return Truth.UNKNOWN;
         }
         if (!(subject instanceof Arrangement)) {
-            return Truth.FALSE;
+            return isNotInForce(view, subject);
         }
         boolean told = wording.has(NON_BINDING).isTrue()
                 || !view.instruments().functions(subject).isEmpty()
@@ -60,8 +62,40 @@ final class CyberAgreementNotBinding extends InstrumentRule {
         return told ? Truth.TRUE : Truth.UNKNOWN;
     }
 
+    /**
+     * Only a treaty in force is binding (article 26). That no entry into force is recorded does not show that there was none; one that
+     * is only planned may have come about since a source said so.
+     */
+    private static Truth isNotInForce(View view, CooperationInstrument treaty) {
+        Truth inForce = view.instruments().isInForce(treaty, view.asOf());
+        return inForce.isKnown() || isToCome(view, treaty) ? inForce.not() : Truth.FALSE;
+    }
+
+    /** {@return whether sources tell only that it had not entered into force, or that this was to come} */
+    private static boolean isToCome(View view, CooperationInstrument treaty) {
+        StageAnswer entry = view.instruments().stage(treaty, Stage.IN_FORCE);
+        return entry.isTold() && entry.affirmed().isEmpty();
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+        if (text instanceof Arrangement || view.instruments().isInForce(text, view.asOf()).isTrue()) {
+            return Optional.empty();
+        }
+        return switch (judge(view, subject)) {
+            case FAIL -> Optional.of("Recorded: a treaty that is not in force.");
+            case PASS -> Optional.of("It is a treaty; whether it is in force is not known.");
+            default -> Optional.empty();
+        };
+    }
+
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether the agreement binds in law");
+        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+        return Optional.of(
+                text instanceof Arrangement || !isToCome(view, text)
+                        ? "whether the agreement binds in law"
+                        : "whether the treaty has entered into force (a source says that this was to come, or had not happened)");
     }
 }
