@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,10 +51,28 @@ final class Operations {
 
     /** {@return whether officers of one state acted on the territory of another; a region is part of its state} */
     static Truth isAbroad(View view, Operation subject) {
+        return isAbroad(view, subject, actor -> true);
+    }
+
+    /** {@return the same, of officers of a state only: an international organisation and its bodies are no state} */
+    static Truth isAbroadByState(View view, Operation subject) {
+        return isAbroad(view, subject, actor -> !isOfOrganisation(view, actor));
+    }
+
+    /** {@return whether an actor is an organisation, or a body of one} */
+    static boolean isOfOrganisation(View view, ActorId actor) {
+        return Stream.of(actor, state(view, actor))
+                .flatMap(one -> withWhole(view, one))
+                .flatMap(one -> view.dataset().actor(one).stream())
+                .anyMatch(one -> one.kind() == ActorKind.ORGANISATION);
+    }
+
+    private static Truth isAbroad(View view, Operation subject, Predicate<ActorId> whose) {
         if (subject.kind().equals("DOMESTIC_CAMPAIGN")) {
             return Truth.FALSE;
         }
         Set<ActorId> own = Stream.concat(subject.by().stream(), subject.participants().stream())
+                .filter(whose)
                 .map(actor -> view.states().country(state(view, actor)))
                 .collect(Collectors.toSet());
         return subject.hosts().isEmpty()
