@@ -53,12 +53,13 @@ final class DispensingTexts {
                                 .anyMatch(this::mayAddThatItDispenses));
     }
 
-    /** {@return whether one of some treaties, or a protocol to it, is recorded to dispense with consent, so that only for whom is open} */
-    boolean dispenseForSome(List<Treaty> bases) {
+    /** {@return whether one of some treaties, or a protocol to it, certainly dispenses with consent, if perhaps for some persons only} */
+    boolean dispense(List<Treaty> bases) {
         return bases.stream()
                 .flatMap(basis -> Stream.concat(Stream.of(basis), protocols(basis)))
                 .flatMap(text -> relation(text).stream())
-                .flatMap(relation -> view.instruments().clauses(relation, CONSENT).stream())
+                .filter(this::mayBeInForce)
+                .flatMap(text -> view.instruments().clauses(text, CONSENT).stream())
                 .anyMatch(clause -> clause.form()
                         .filter(SafeguardForm.NOT_APPLICABLE::equals)
                         .isPresent());
@@ -71,7 +72,7 @@ final class DispensingTexts {
 
     private boolean mayDispense(Relation basis) {
         return basis.instrument().parent().isPresent()
-                ? !requiresItself(basis)
+                ? !requiresItself(basis) && mayBeInForce(basis)
                 : !view.instruments().strength(basis, CONSENT).is(Strength.NONE).isFalse();
     }
 

@@ -6,6 +6,8 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -22,6 +24,7 @@ import java.util.Set;
 /** LEC-TSP-001: a sentenced person is transferred without informed consent. */
 final class TransferWithoutConsent extends RemovalRule {
     private static final Set<CaseRoute> TRANSFER = EnumSet.of(CaseRoute.TRANSFER);
+    private static final Set<CaseStage> AGREED = EnumSet.of(CaseStage.CONSENTED);
 
     TransferWithoutConsent() {
         super(RuleInfo.builder()
@@ -71,8 +74,19 @@ final class TransferWithoutConsent extends RemovalRule {
         Optional<PartialDate> day = day(view, subject);
         boolean denied = view.acts().facts(subject, CaseQuestion.PERSON_CONSENT).stream()
                 .anyMatch(fact -> fact.truth().isFalse() && Cases.isAfter(fact.date(), day));
-        Truth told = wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
+        Truth told = isReportedByStep(view, subject) ? Truth.TRUE : wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
         return told.isTrue() && denied ? Truth.UNKNOWN : told;
+    }
+
+    /** {@return whether only a step of the case, taken by the transfer, tells that the person agreed} */
+    private boolean isReportedByStep(View view, Case subject) {
+        List<CaseStep> agreed = view.acts().isReported(subject, CaseQuestion.PERSON_CONSENT)
+                ? List.of()
+                : view.acts().steps(subject, AGREED);
+        return !agreed.isEmpty()
+                && agreed.stream().noneMatch(CaseStep::denies)
+                && Truth.any(agreed, step -> Cases.isDoneBy(Cases.when(step), day(view, subject)))
+                        .isTrue();
     }
 
     private boolean isCoerced(View view, Case subject) {
@@ -85,7 +99,7 @@ final class TransferWithoutConsent extends RemovalRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         return isCoerced(view, judged)
-                        && wasSo(view, judged, CaseQuestion.PERSON_CONSENT).isTrue()
+                        && consented(view, judged).isTrue()
                 ? Optional.of("Both consent and coercion are recorded; consent given under pressure is none.")
                 : Optional.empty();
     }
@@ -97,7 +111,8 @@ final class TransferWithoutConsent extends RemovalRule {
     private boolean mayDispense(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
         if (treaties.isEmpty()) {
-            return !Cases.restsOnOtherThanTreaty(view, subject);
+            // a law may dispense with consent, as Framework Decision 2008/909/JHA does (article 6(2)); an arrangement cannot
+            return !Cases.restsOnArrangementsOnly(view, subject).isTrue();
         }
         return subject.requested().isEmpty()
                 || new DispensingTexts(view, subject, day(view, subject)).areAmong(treaties);
@@ -105,15 +120,17 @@ final class TransferWithoutConsent extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        if (consented(view, subject) != wasSo(view, subject, CaseQuestion.PERSON_CONSENT)) {
+        if (!isReportedByStep(view, subject)
+                && consented(view, subject) != wasSo(view, subject, CaseQuestion.PERSON_CONSENT)) {
             return Optional.of("whether the person had consented (a source denies it for a later day)");
         }
         if (!mayDispense(view, subject)) {
             return Optional.empty();
         }
+        boolean onLaw = Cases.restsOnOtherThanTreaty(view, subject);
         boolean forSome =
-                new DispensingTexts(view, subject, day(view, subject)).dispenseForSome(Cases.treaties(view, subject));
-        return Optional.of("whether the treaty on which the transfer rests dispenses with consent"
-                + (forSome ? " for this person (it does so for some)" : ""));
+                new DispensingTexts(view, subject, day(view, subject)).dispense(Cases.treaties(view, subject));
+        return Optional.of("whether the " + (onLaw ? "law" : "treaty") + " on which the transfer rests dispenses with consent"
+                + (forSome ? " for this person (it, or a protocol to it, does for some persons)" : ""));
     }
 }
