@@ -53,11 +53,19 @@ final class NoticeInPoliticalCase extends CaseRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth active = isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
+        return isIssued(view, subject) ? Truth.TRUE : active;
+    }
+
+    private static boolean isIssued(View view, Case subject) {
         boolean issued = !view.acts()
                 .steps(subject, EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED))
                 .isEmpty();
         Truth sought = view.acts().isRoute(subject, EnumSet.of(CaseRoute.NOTICE));
-        return issued || sought.isTrue() ? Truth.TRUE : active;
+        return issued || sought.isTrue();
+    }
+
+    private static boolean isOnRecord(View view, Case subject) {
+        return isIssued(view, subject) || view.acts().isTold(subject, CaseQuestion.NOTICE_ACTIVE);
     }
 
     @Override
@@ -179,7 +187,17 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether the notice is still active");
+        Case judged = ((Subject.OfCase) subject).subject();
+        if (isActive(view, judged).isTrue()) {
+            return Citizens.openOrigin(view, judged)
+                    .or(() -> Optional.of(
+                            "whether the case is political, or the person a refugee from the requesting state whose status"
+                                    + " lasts"));
+        }
+        return Optional.of(
+                isOnRecord(view, judged)
+                        ? "whether the notice is still active"
+                        : "whether there is an Interpol notice (none is recorded)");
     }
 
     /** {@return the view's day, on which it is judged whether the notice is active} */
