@@ -68,7 +68,10 @@ final class ClauseMissing extends RelationRule {
     @Override
     protected Truth breached(View view, Relation relation) {
         Truth.Condition<SafeguardKind> missing = kind -> isMissing(view, relation, kind);
-        return each ? Truth.any(kinds, missing) : Truth.all(kinds, missing);
+        return each
+                ? Truth.any(kinds, missing)
+                : Truth.all(kinds, missing)
+                        .and(OtherGrounds.areIn(view, relation).not());
     }
 
     private static Truth isMissing(View view, Relation relation, SafeguardKind kind) {

@@ -103,9 +103,10 @@ final class MissingClauses {
                         .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
                         .benchmark("The treaty lets the requested state refuse on at least one of these grounds:"
                                 + " persecution, political offence, death penalty, public order or essential"
-                                + " interests.")
+                                + " interests, or torture, an unfair or a second trial.")
                         .notMet("The text lets the requested state refuse on none of these grounds: persecution,"
-                                + " political offence, death penalty, public order or essential interests.")
+                                + " political offence, death penalty, public order or essential interests; none for"
+                                + " torture, an unfair or a second trial is recorded.")
                         .remedy("Read the article on refusal; in negotiations, add the grounds of article 4(1) of the"
                                 + " UN Model Treaty on Mutual Assistance.")
                         .rationale(

@@ -39,10 +39,10 @@ final class OnlyOrdrePublic extends RelationRule {
                 .norms(Norms.of("model-mla-4-1", "untoc-18-21", "uncac-46-21", "icsft-15"))
                 .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
                 .benchmark("The treaty names a ground for refusing assistance that protects the person (persecution,"
-                        + " political offence, death penalty), or it obliges the requested state to refuse where"
+                        + " political offence, death penalty, torture, unfair or second trial), or it obliges the requested state to refuse where"
                         + " its public order or essential interests are at stake.")
-                .notMet("The requested state may refuse assistance for the sake of its public order or essential"
-                        + " interests; the text has no ground for refusal that protects the person.")
+                .notMet("The requested state may refuse assistance for the sake of its public order, essential"
+                        + " interests or own law; the text has no ground for refusal that protects the person.")
                 .remedy("Read the article on refusal; in negotiations, add a ground for persecution. Reliance on the UN"
                         + " conventions against organised crime or corruption adds none.")
                 .rationale(
@@ -72,7 +72,8 @@ final class OnlyOrdrePublic extends RelationRule {
                 .strength(relation, SafeguardKind.ORDRE_PUBLIC)
                 .is(Strength.WEAK);
         return weak.and(Truth.all(
-                FOR_THE_PERSON,
-                kind -> view.instruments().strength(relation, kind).is(Strength.NONE)));
+                        FOR_THE_PERSON,
+                        kind -> view.instruments().strength(relation, kind).is(Strength.NONE)))
+                .and(weak.isFalse() ? Truth.TRUE : OtherGrounds.areIn(view, relation).not());
     }
 }

@@ -1,0 +1,39 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import java.util.List;
+
+/**
+ * Grounds for refusing assistance that protect the person and that few treaties have: torture, an unfair trial, a second trial for the
+ * same act. They are asked for only where a source tells of such a clause, so that silence about them leaves no finding open.
+ */
+final class OtherGrounds {
+    private static final List<SafeguardKind> KINDS = List.of(
+            SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.FAIR_TRIAL_GUARANTEE, SafeguardKind.NE_BIS_IN_IDEM);
+
+    private OtherGrounds() {}
+
+    /** {@return whether a text has such a ground; false where no source tells of one} */
+    static Truth areIn(View view, Relation relation) {
+        return Truth.any(
+                KINDS,
+                kind -> isTold(relation, kind)
+                        ? view.instruments().strength(relation, kind).isAtLeast(Strength.WEAK)
+                        : Truth.FALSE);
+    }
+
+    private static boolean isTold(Relation relation, SafeguardKind kind) {
+        return relation.instrument().safeguards().stream()
+                .anyMatch(clause -> clause.kind() == kind
+                        && clause.form()
+                                .filter(form -> form != SafeguardForm.ABSENT
+                                        && form != SafeguardForm.NOT_DETERMINED
+                                        && form != SafeguardForm.NOT_APPLICABLE)
+                                .isPresent());
+    }
+}
