@@ -51,12 +51,22 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth atStake = wasSo(view, subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
+        Truth atStake = isDeathPossible(view, subject)
                 .or(wasSo(view, subject, CaseQuestion.TORTURE_ALLEGED));
         return view.acts()
                 .isRoute(subject, EnumSet.of(CaseRoute.ASSISTANCE))
                 .and(wasSo(view, subject, CaseQuestion.ASSISTANCE_GIVEN))
                 .and(atStake);
+    }
+
+    /** {@return whether the offence can carry death: not in a state that had abolished the penalty, unless a source says so} */
+    private Truth isDeathPossible(View view, Case subject) {
+        boolean abolished = !view.acts().isTold(subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
+                && Cases.onDay(
+                                day(view, subject),
+                                day -> view.states().hasAbolishedDeathPenalty(subject.requesting(), day))
+                        .isTrue();
+        return abolished ? Truth.FALSE : wasSo(view, subject, CaseQuestion.DEATH_PENALTY_POSSIBLE);
     }
 
     @Override
