@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -43,6 +44,9 @@ final class TextRemarks {
     static Optional<String> of(
             View view, Rule rule, Subject subject, Verdict verdict, Supplier<List<ClaimId>> evidence) {
         boolean decided = verdict == Verdict.PASS || verdict == Verdict.FAIL;
+        if (decided && subject instanceof Subject.OfLaw of) {
+            return onLaw(view, of.law());
+        }
         if (!decided || rule.layer(subject) != Layer.TEXT) {
             return Optional.empty();
         }
@@ -54,6 +58,17 @@ final class TextRemarks {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** What a law says is a fact about it, and nobody is judged by one that has ended or is not yet in force. */
+    private static Optional<String> onLaw(View view, Instrument law) {
+        LocalDate day = view.asOf();
+        if (view.instruments().isTerminated(law, day).isTrue()) {
+            return Optional.of("The law no longer applies.");
+        }
+        return view.instruments().isInForce(law, day).isFalse()
+                ? Optional.of("The law was not in force on " + day + ".")
+                : Optional.empty();
     }
 
     private static Optional<TextRemarks> on(View view, Subject subject) {
