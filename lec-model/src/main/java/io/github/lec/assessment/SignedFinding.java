@@ -126,7 +126,7 @@ final class SignedFinding {
         if (doubtful.isEmpty()) {
             return "";
         }
-        return "; only weak sources report a signature"
+        return "; only weak sources tell of a signature"
                 + (sentences.ofOneState() ? "" : " by " + sentences.named(doubtful))
                 + ", and others say that there was none";
     }

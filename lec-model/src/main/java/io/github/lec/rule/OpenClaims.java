@@ -153,7 +153,7 @@ final class OpenClaims {
     }
 
     private boolean isClosedTo(Treaty treaty, ClaimId id) {
-        return !treaty.openTo().isEmpty()
+        return view.instruments().isOpenToMembersOnly(treaty)
                 && !days.isEmpty()
                 && id.party()
                         .filter(party -> days.stream()

@@ -129,8 +129,6 @@ public abstract class RuleInfo extends Printable {
      * @throws InvalidValueException if no id can look like this
      */
     public static RuleInfo of(String id, String benchmark) {
-        InvalidValueException.given(id, "id");
-        InvalidValueException.given(benchmark, "benchmark");
         return builder()
                 .id(id)
                 .title("Not met: " + benchmark)

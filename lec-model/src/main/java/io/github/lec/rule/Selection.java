@@ -99,15 +99,12 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      *
      * @param counterparts their codes, as in {@code CN}, in the order in which tables show them
      * @return the selection
-     * @throws InvalidValueException if no id can look like one of these, there is none, or the only one is the only state
+     * @throws InvalidValueException if no id can look like one of these, or there is none
      */
     public Selection with(String... counterparts) {
         InvalidValueException.unless(
                 counterparts.length > 0, "counterparts", Optional.empty(), "at least one, as in CN");
-        List<ActorId> others = Stream.of(counterparts).map(ActorId::of).toList();
-        InvalidValueException.unless(
-                !states.equals(Set.copyOf(others)), "counterparts", others.get(0), "another actor than the state");
-        return new Selection(states, others);
+        return new Selection(states, Stream.of(counterparts).map(ActorId::of).toList());
     }
 
     /**

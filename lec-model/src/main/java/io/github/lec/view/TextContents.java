@@ -7,6 +7,7 @@ import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
@@ -202,6 +203,16 @@ abstract class TextContents {
             }
         }
         return Collections.unmodifiableSet(told);
+    }
+
+    /**
+     * {@return whether a source says that only members of an organisation can become parties to a convention} It is not noted as evidence.
+     *
+     * @param convention the convention
+     */
+    public boolean isOpenToMembersOnly(Treaty convention) {
+        return accounts.silent().ask(convention, "openTo", convention.openTo()).stream()
+                .anyMatch(account -> !account.denies());
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.lec.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
@@ -55,14 +54,6 @@ class SelectionTest {
                 .isEqualTo(Selection.standard().counterparts());
         assertThat(Selection.of("FR").with("CN")).isEqualTo(SELECTION);
         assertThat(Selection.of("GR")).isEqualTo(Selection.of("EL"));
-    }
-
-    @Test
-    void a_state_is_no_counterpart_of_itself() {
-        assertThatThrownBy(() -> Selection.of("FR").with("FR"))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("counterparts: found FR; expected another actor than the state");
-        assertThat(Selection.of("FR", "ES").with("FR").states()).hasSize(2);
     }
 
     private static Treaty treaty(String one, String other) {

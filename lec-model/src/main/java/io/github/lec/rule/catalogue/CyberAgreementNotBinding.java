@@ -74,7 +74,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
     /** {@return whether sources tell only that it had not entered into force, or that this was to come} */
     private static boolean isToCome(View view, CooperationInstrument treaty) {
         StageAnswer entry = view.instruments().stage(treaty, Stage.IN_FORCE);
-        return entry.isTold() && entry.affirmed().isEmpty();
+        return entry.isReported() && entry.affirmed().isEmpty();
     }
 
     @Override

@@ -61,7 +61,7 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     /** {@return whether the offence can carry death: not in a state that had abolished the penalty, unless a source says so} */
     private Truth isDeathPossible(View view, Case subject) {
-        boolean abolished = !view.acts().isTold(subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
+        boolean abolished = !view.acts().isReported(subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
                 && Cases.onDay(
                                 day(view, subject),
                                 day -> view.states().hasAbolishedDeathPenalty(subject.requesting(), day))

@@ -65,7 +65,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     private static boolean isOnRecord(View view, Case subject) {
-        return isIssued(view, subject) || view.acts().isTold(subject, CaseQuestion.NOTICE_ACTIVE);
+        return isIssued(view, subject) || view.acts().isReported(subject, CaseQuestion.NOTICE_ACTIVE);
     }
 
     @Override
