@@ -69,6 +69,14 @@ class SafeguardFormTest {
     }
 
     @Test
+    void a_form_stands_within_a_sentence_in_a_few_words_without_a_semicolon() {
+        assertThat(SafeguardForm.MANDATORY_REFUSAL.inSentence()).isEqualTo("must refuse");
+        assertThat(SafeguardForm.REFUSAL_UNSPECIFIED.inSentence()).isEqualTo("a ground for refusal");
+        assertThat(Stream.of(SafeguardForm.values()).map(SafeguardForm::inSentence))
+                .noneMatch(words -> words.contains(";"));
+    }
+
+    @Test
     void strengths_have_one_order() {
         assertThat(Strength.NONE.max(Strength.WEAK)).isEqualTo(Strength.WEAK);
         assertThat(Strength.BINDING.min(Strength.WEAK)).isEqualTo(Strength.WEAK);
