@@ -72,9 +72,9 @@ public enum ExposureQuestion implements Term {
     /** Whether it does so without exceptions. */
     LAW_BARS_WITHOUT_EXCEPTION(
             "The state's own law bars without exceptions",
-            "That law has no exception for states outside the European Union.",
+            "That law has no exception{for states outside}.",
             "That law has exceptions{exceptions}; whether one of them covers this request is not recorded.",
-            "Whether that law has exceptions for states outside the European Union is not settled."),
+            "Whether that law has exceptions{for states outside} is not settled."),
     /** Whether own nationals are not extradited by treaty or law, so that others may claim equal treatment. */
     PLACE_PROTECTS_OWN_NATIONALS(
             "The place of arrest protects its own nationals",

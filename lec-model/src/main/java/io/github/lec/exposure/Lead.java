@@ -115,7 +115,7 @@ final class Lead {
                             : ""));
         }
         if (is(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION, Truth.TRUE)) {
-            bars.add("the law of {place} forbids the extradition of its own nationals outside the European Union");
+            bars.add("the law of {place} forbids the extradition of its own nationals{outside the union}");
         }
         if (ON_REFUGEES.stream().allMatch(question -> is(question, Truth.TRUE))) {
             bars.add(

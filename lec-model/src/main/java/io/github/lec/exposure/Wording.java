@@ -180,6 +180,8 @@ final class Wording {
                         "{was}",
                         route.nationalityMoment().filter(AT_OFFENCE::equals).isPresent() ? "was" : "is")
                 .replace("{exceptions}", exceptions())
+                .replace("{outside the union}", ofTheUnion(" outside the European Union"))
+                .replace("{for states outside}", ofTheUnion(" for states outside the European Union"))
                 .replace("{agreed}", joined(underSurrenderAgreement()))
                 .replace("{suspended}", treaties.suspended())
                 .replace(
@@ -200,6 +202,11 @@ final class Wording {
                     case PROSECUTION -> "prosecution";
                     case ENFORCEMENT -> "the enforcement of a sentence";
                 };
+    }
+
+    /** {@return words that fit a place of arrest where Union law applies; nothing elsewhere, where the law knows no such exception} */
+    private String ofTheUnion(String words) {
+        return view.unionLaw().applies(request.arrestedIn(), view.asOf()).isFalse() ? "" : words;
     }
 
     private String noProtection() {

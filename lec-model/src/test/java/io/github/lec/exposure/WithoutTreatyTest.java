@@ -56,6 +56,21 @@ class WithoutTreatyTest {
         assertThat(exposure.lead()).contains("If no such state asks, the text of the treaty, if it applies, ");
     }
 
+    // ---------------------------------------------------------------- own nationals of states outside the Union
+
+    @Test
+    void the_law_of_a_state_outside_the_union_on_its_own_nationals_is_not_measured_by_the_union() {
+        Exposure exposure = ask(Person.of("CN"), "CN", "ES", "2024-01-01");
+
+        assertThat(exposure.lead())
+                .contains("the law of China forbids the extradition of its own nationals")
+                .doesNotContain("European Union");
+        assertThat(exposure.reasons())
+                .extracting(Reason::words)
+                .contains("That law has no exception.")
+                .noneMatch(words -> words.contains("no exception for states outside the European Union"));
+    }
+
     // ---------------------------------------------------------------- states that extradite under treaties alone
 
     @Test

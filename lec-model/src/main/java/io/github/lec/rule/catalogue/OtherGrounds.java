@@ -1,7 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
-import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
@@ -22,18 +21,8 @@ final class OtherGrounds {
     static Truth areIn(View view, Relation relation) {
         return Truth.any(
                 KINDS,
-                kind -> isTold(relation, kind)
+                kind -> view.instruments().isReported(relation.instrument(), kind)
                         ? view.instruments().strength(relation, kind).isAtLeast(Strength.WEAK)
                         : Truth.FALSE);
-    }
-
-    private static boolean isTold(Relation relation, SafeguardKind kind) {
-        return relation.instrument().safeguards().stream()
-                .anyMatch(clause -> clause.kind() == kind
-                        && clause.form()
-                                .filter(form -> form != SafeguardForm.ABSENT
-                                        && form != SafeguardForm.NOT_DETERMINED
-                                        && form != SafeguardForm.NOT_APPLICABLE)
-                                .isPresent());
     }
 }
