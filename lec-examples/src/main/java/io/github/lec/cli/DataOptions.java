@@ -1,12 +1,16 @@
 package io.github.lec.cli;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads data: the data, the two days, and the states. */
@@ -42,7 +46,8 @@ final class DataOptions {
             paramLabel = "EU|EU28|FR,DE,…",
             description =
                     "The states compared, by ISO 3166-1 code. EU stands for the 27 member states, EU28 for these and"
-                            + " the United Kingdom. Default: EU28.")
+                            + " the United Kingdom. Default: EU28; of data about none of these, the states that they are"
+                            + " about.")
     private Optional<String> states = Optional.empty();
 
     @Option(
@@ -93,9 +98,36 @@ final class DataOptions {
         return dataset;
     }
 
-    /** {@return the selection among the states of a dataset, without what was refused} */
+    /**
+     * {@return the selection among the states of a dataset, without what was refused; of data about none of the usual states,
+     * and without {@code --states}, the states that they are about, with a note}
+     */
     Selection selection(Dataset dataset, Input input) {
-        return new StateList(dataset, input).selection(states, counterparts);
+        Selection usual = states.isPresent() ? Selection.standard() : usual(dataset);
+        return new StateList(dataset, input).selection(states, counterparts, usual);
+    }
+
+    /** {@return the standard selection, unless it would say "none on record" of states of which the data say nothing} */
+    private Selection usual(Dataset dataset) {
+        Selection standard = Selection.standard();
+        Selection fitting = Selection.of(dataset);
+        if (!Collections.disjoint(fitting.states(), standard.states())) {
+            return standard;
+        }
+        String found = "Note: the treaties and cases of the data are about none of the " + standard.states().size()
+                + " states compared by default";
+        if (!Collections.disjoint(fitting.states(), fitting.counterparts())) {
+            terminal.warn(found + ", but about " + codes(fitting.states()) + ", which are not compared: name them with "
+                    + StateList.STATES + " and " + StateList.COUNTERPART + ".");
+            return standard;
+        }
+        terminal.warn(found + "; compared are those that they are about, as with " + StateList.STATES + " "
+                + codes(fitting.states()) + ".");
+        return fitting;
+    }
+
+    private static String codes(Set<ActorId> states) {
+        return states.stream().map(ActorId::value).collect(Collectors.joining(","));
     }
 
     /** {@return the day that is described; nothing if none was given or it was refused} */

@@ -47,9 +47,14 @@ final class StateList {
         return actor.id() + " (" + actor.name() + ")";
     }
 
-    /** {@return the selection; without what was refused} */
-    Selection selection(Optional<String> states, Optional<String> counterparts) {
-        Selection usual = Selection.standard();
+    /**
+     * {@return the selection; without what was refused}
+     *
+     * @param states what {@code --states} says
+     * @param counterparts what {@code --counterpart} says
+     * @param usual the selection where they say nothing
+     */
+    Selection selection(Optional<String> states, Optional<String> counterparts, Selection usual) {
         Selection chosen = new Selection(
                 states.map(written -> new TreeSet<>(list(STATES, written, GROUPS)))
                         .orElseGet(() -> new TreeSet<>(usual.states())),

@@ -170,6 +170,40 @@ class CheckTest {
         assertThat(ran.out()).contains("judged nothing: the dataset has no subject for them");
     }
 
+    @Test
+    void data_about_other_states_are_about_those_states_without_naming_them() {
+        Sample.write(folder, "world.json", """
+                {"dataset": {"format": "1.0", "id": "world", "version": "1", "title": "World", "licence": "CC0-1.0",
+                  "asOf": "2026-06-30"},
+                 "cases": [{"id": "one", "requested": "AU", "requesting": "CN"},
+                           {"id": "two", "requested": "NZ", "requesting": "HK"}]}
+                """);
+        String[] check = {"check", "--data", "world.json", "--format", "json"};
+        Ran plain = Ran.lec(folder, check);
+        Ran named = Ran.lec(
+                folder,
+                Stream.concat(Stream.of(check), Stream.of("--states", "AU,NZ")).toArray(String[]::new));
+
+        assertThat(plain.out()).isEqualTo(named.out());
+        assertThat(named.err()).isEmpty();
+        assertThat(plain.err())
+                .isEqualTo("Note: the treaties and cases of the data are about none of the 28 states compared by default;"
+                        + " compared are those that they are about, as with --states AU,NZ.\n");
+    }
+
+    @Test
+    void data_about_other_states_with_nobody_of_the_usual_counterparts_say_that_they_are_not_compared() {
+        Sample.write(folder, "world.json", """
+                {"dataset": {"format": "1.0", "id": "world", "version": "1", "title": "World", "licence": "CC0-1.0",
+                  "asOf": "2026-06-30"},
+                 "cases": [{"id": "one", "requested": "AU", "requesting": "NZ"}]}
+                """);
+
+        assertThat(Ran.lec(folder, "check", "--data", "world.json", "--fail-on", "never").err())
+                .isEqualTo("Note: the treaties and cases of the data are about none of the 28 states compared by default,"
+                        + " but about AU,NZ, which are not compared: name them with --states and --counterpart.\n");
+    }
+
     private Ran sample(String... more) {
         return sampleIn(Path.of(Sample.FOLDER), more);
     }

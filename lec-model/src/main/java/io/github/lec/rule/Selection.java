@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -109,8 +110,9 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
 
     /**
      * The selection that fits a dataset's own treaties and cases: the states of the {@linkplain #standard() standard}
-     * selection that have one with another actor, and all their partners. If none of these states has any, each actor with
-     * each other.
+     * selection that have one with another actor, and all their partners. If none of these states has any, the actors that have
+     * one with a counterpart of the standard selection, and these counterparts; if there is none either, each actor with each
+     * other.
      *
      * @param dataset the dataset
      * @return the selection; the standard one for a dataset without treaties and cases between two
@@ -129,19 +131,28 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
         if (pairs.isEmpty()) {
             return standard();
         }
-        SortedSet<ActorId> usual = standard().states();
+        SortedSet<ActorId> usual = STANDARD.states;
         SortedSet<ActorId> states = new TreeSet<>();
         SortedSet<ActorId> counterparts = new TreeSet<>();
-        for (Set<ActorId> pair : pairs) {
-            if (pair.stream().filter(usual::contains).count() == 1) {
-                pair.forEach(actor -> (usual.contains(actor) ? states : counterparts).add(actor));
-            }
+        divide(pairs, usual::contains, states, counterparts);
+        if (states.isEmpty() && pairs.stream().flatMap(Set::stream).noneMatch(usual::contains)) {
+            divide(pairs, actor -> !STANDARD.counterparts.contains(actor), states, counterparts);
         }
         if (states.isEmpty()) {
             pairs.forEach(states::addAll);
             counterparts.addAll(states);
         }
         return new Selection(states, List.copyOf(counterparts));
+    }
+
+    /** Divides the pairs of which one is a state and the other is not. */
+    private static void divide(
+            List<Set<ActorId>> pairs, Predicate<ActorId> isState, Set<ActorId> states, Set<ActorId> counterparts) {
+        for (Set<ActorId> pair : pairs) {
+            if (pair.stream().filter(isState).count() == 1) {
+                pair.forEach(actor -> (isState.test(actor) ? states : counterparts).add(actor));
+            }
+        }
     }
 
     /**

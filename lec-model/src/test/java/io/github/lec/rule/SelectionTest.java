@@ -48,12 +48,32 @@ class SelectionTest {
     }
 
     @Test
+    void data_about_none_of_the_usual_states_are_about_those_that_deal_with_a_usual_counterpart() {
+        assertThat(Selection.of(own("""
+            {"id": "one", "requested": "AU", "requesting": "CN"},
+            {"id": "two", "requested": "NZ", "requesting": "HK"},
+            {"id": "three", "requested": "AU", "requesting": "NZ"}
+            """))).hasToString(Selection.of("AU", "NZ").toString());
+        assertThat(Selection.of(own("""
+            {"id": "one", "requested": "AU", "requesting": "NZ"}
+            """)).counterparts()).extracting(ActorId::value).containsExactly("AU", "NZ");
+    }
+
+    @Test
     void states_are_chosen_by_their_codes_with_the_usual_counterparts_or_others() {
         assertThat(Selection.of("PT", "ES").states()).containsExactly(ActorId.of("ES"), ActorId.of("PT"));
         assertThat(Selection.of("PT", "ES").counterparts())
                 .isEqualTo(Selection.standard().counterparts());
         assertThat(Selection.of("FR").with("CN")).isEqualTo(SELECTION);
         assertThat(Selection.of("GR")).isEqualTo(Selection.of("EL"));
+    }
+
+    /** A dataset of its own cases, read over the embedded records. */
+    private static Dataset own(String cases) {
+        return DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "cases": [%s]}
+            """.formatted(cases), "own.json", Dataset.embedded());
     }
 
     private static Treaty treaty(String one, String other) {
