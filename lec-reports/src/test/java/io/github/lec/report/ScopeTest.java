@@ -97,6 +97,21 @@ class ScopeTest {
                 .isNotEqualTo(cover(whole, "Verdicts on texts and acts"));
     }
 
+    @Test
+    void the_cover_counts_what_concerns_the_state_before_what_concerns_its_counterparts_alone() {
+        List<String> coverage = rowsOf(france, "Coverage")
+                .map(row -> row.cells().stream().map(cell -> cell.words()).toList())
+                .findFirst()
+                .orElseThrow();
+        List<String> verdicts = coverage.subList(coverage.size() - 3, coverage.size());
+
+        assertThat(cover(france, "Verdicts on texts and acts"))
+                .startsWith("Concerning France: " + verdicts.get(0) + " met, " + verdicts.get(1) + " not met, "
+                        + verdicts.get(2) + " undecided. Only counterparts or others: ")
+                .contains(". Together: ");
+        assertThat(cover(whole, "Verdicts on texts and acts")).doesNotContain("Together");
+    }
+
     private static String cover(Book book, String subject) {
         return rowsOf(book, "Cover")
                 .filter(row -> row.cells().get(0).words().equals(subject))

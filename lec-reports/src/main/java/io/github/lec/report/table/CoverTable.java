@@ -19,6 +19,7 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -84,13 +85,12 @@ final class CoverTable implements Table {
                 : Selection.groupOf(context.selection().states()).orElse(Labels.number(states, "state")) + " compared";
         String with = counterparts.size() > MOST_IN_TITLE
                 ? Labels.number(counterparts.size(), "counterpart")
-                : listed(context, counterparts);
+                : listed(counterparts.stream().map(context.labels()::shortName).toList());
         return "Law-enforcement cooperation with " + with + ": " + whose;
     }
 
     /** {@return "China, the United States and Russia"} */
-    private static String listed(TableContext context, List<ActorId> actors) {
-        List<String> names = actors.stream().map(context.labels()::shortName).toList();
+    private static String listed(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
@@ -193,7 +193,7 @@ final class CoverTable implements Table {
                 item("Counterparts", counterparts(), Sheet.COOPERATION),
                 Row.of(Cell.of("As of"), Cell.day(context.view().asOf().toString()), link(Sheet.NOTES)),
                 Row.of(Cell.of("Known by"), Cell.day(context.view().knownBy().toString()), link(Sheet.NOTES)),
-                item("Verdicts on texts and acts", counts(VerdictGroup.TEXTS_AND_ACTS), Sheet.FINDINGS),
+                item("Verdicts on texts and acts", textsAndActs(), Sheet.FINDINGS),
                 item("Verdicts on reference texts", counts(VerdictGroup.REFERENCE_TEXTS), Sheet.VERDICTS),
                 item("Checks of the record", counts(VerdictGroup.RECORD), Sheet.RECORD_CHECKS),
                 item(
@@ -249,14 +249,43 @@ final class CoverTable implements Table {
                         : "");
     }
 
+    /** {@return the verdicts on texts and acts; of states that were chosen, first those that concern them and then the others} */
+    private String textsAndActs() {
+        String together = counts(VerdictGroup.TEXTS_AND_ACTS);
+        if (context.scope().isWhole()) {
+            return together;
+        }
+        Map<Verdict, Long> all = context.counts(VerdictGroup.TEXTS_AND_ACTS);
+        Map<Verdict, Long> ofStates = context.countsOfStates(VerdictGroup.TEXTS_AND_ACTS);
+        if (all.equals(ofStates)) {
+            return together;
+        }
+        Map<Verdict, Long> others = new EnumMap<>(Verdict.class);
+        all.forEach((verdict, count) -> others.put(verdict, count - ofStates.getOrDefault(verdict, 0L)));
+        return "Concerning " + chosen() + ": " + counted(ofStates)
+                + ". Only counterparts or others: " + counted(others) + ". Together: " + together;
+    }
+
+    /** {@return "France", "France and Spain", "the 12 states compared"} */
+    private String chosen() {
+        List<ActorId> states = context.states();
+        return states.size() > MOST_IN_TITLE
+                ? "the " + states.size() + " states compared"
+                : listed(states.stream().map(context.labels()::actorInSentence).toList());
+    }
+
+    private static String counted(Map<Verdict, Long> counts) {
+        return counts.get(Verdict.PASS) + " met, " + counts.get(Verdict.FAIL) + " not met, "
+                + counts.get(Verdict.CANNOT_DECIDE) + " undecided";
+    }
+
     private String counts(VerdictGroup group) {
         Map<Verdict, Long> counts = context.counts(group);
         if (Stream.of(Verdict.PASS, Verdict.FAIL, Verdict.CANNOT_DECIDE)
                 .allMatch(verdict -> counts.getOrDefault(verdict, 0L) == 0)) {
             return "None: nothing of this kind was judged, or no rule applies.";
         }
-        return counts.get(Verdict.PASS) + " met, " + counts.get(Verdict.FAIL) + " not met, "
-                + counts.get(Verdict.CANNOT_DECIDE) + " undecided. These are counts, not scores.";
+        return counted(counts) + ". These are counts, not scores.";
     }
 
     private static String licence(String spdx) {
