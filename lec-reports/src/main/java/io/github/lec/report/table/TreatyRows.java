@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.record.ActorId;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -192,7 +194,19 @@ final class TreatyRows {
         ActorId other = state.equals(relation.requested()) ? relation.requesting() : relation.requested();
         String parties =
                 context.labels().actor(state) + " and " + context.labels().actorInSentence(other);
-        return severalKinds ? parties + ": " + kind(context.labels(), relation.instrument()) : parties;
+        CooperationInstrument instrument = relation.instrument();
+        String kind = severalKinds ? ": " + kind(context.labels(), instrument) : "";
+        return parties + kind + (instrument.parent().isEmpty() ? "" : supplement(instrument, !severalKinds));
+    }
+
+    /** {@return ": protocol or amendment, signed 2010", which tells a text from the one to which it belongs} */
+    private String supplement(CooperationInstrument instrument, boolean first) {
+        return (first ? ": " : ", ") + "protocol or amendment"
+                + context.view()
+                        .instruments()
+                        .day(instrument, Stage.SIGNED, Optional.empty())
+                        .map(day -> ", signed " + day)
+                        .orElse("");
     }
 
     /**

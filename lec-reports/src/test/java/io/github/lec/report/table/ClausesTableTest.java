@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
@@ -150,6 +151,29 @@ class ClausesTableTest {
                 .anySatisfy(note ->
                         assertThat(note).contains("own nationals; specialty; ").doesNotContain("public order"));
         assertThat(clauses.notes()).noneMatch(note -> note.contains("kinds without a column"));
+    }
+
+    @Test
+    void a_protocol_is_told_from_the_treaty_to_which_it_belongs() {
+        Dataset own = DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "sources": [{"id": "s", "title": "S", "kind": "TREATY_SERIES", "published": "2012-01-01"}],
+             "treaties": [
+               {"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["AT", "CN"],
+                "lifecycle": [{"stage": "SIGNED", "date": "2001-05-02", "citations": [{"source": "s"}]}]},
+               {"id": "p", "kind": "EXTRADITION", "title": "P", "parties": ["AT", "CN"], "parent": "t",
+                "lifecycle": [{"stage": "SIGNED", "date": "2010-03-01", "citations": [{"source": "s"}]}]},
+               {"id": "q", "kind": "MUTUAL_LEGAL_ASSISTANCE", "title": "Q", "parties": ["AT", "CN"], "parent": "t"}]}
+            """, "own.json", Dataset.embedded());
+        Selection austria = Selection.of("AT").with("CN");
+        StandardTables both = StandardTables.of(
+                Evaluation.of(View.of(own), RuleCatalogue.standard(), austria), austria, false);
+
+        assertThat(SmallDataset.words(both.on("Extradition clauses").orElseThrow(), "Treaty"))
+                .containsExactlyInAnyOrder(
+                        "Austria and China", "Austria and China: protocol or amendment, signed 2010-03-01");
+        assertThat(SmallDataset.words(both.on("Assistance clauses").orElseThrow(), "Treaty"))
+                .contains("Austria and China: legal assistance, protocol or amendment");
     }
 
     @Test
