@@ -16,6 +16,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.BriefStatus;
 import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.Counts;
 import io.github.lec.report.words.Labels;
@@ -23,10 +24,12 @@ import io.github.lec.report.words.RefusalWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import io.github.lec.view.CaseOutcome;
+import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +54,22 @@ final class StatesTable implements Table {
             Topic.EXTRADITIONS_REFUSED,
             Topic.INFORMAL_RETURNS);
 
+    /** What a treaty is under which nobody is bound, although its text may oblige. */
+    private static final Set<InstrumentStatus.State> UNBINDING = EnumSet.of(
+            InstrumentStatus.State.SUSPENDED,
+            InstrumentStatus.State.REPLACED,
+            InstrumentStatus.State.TERMINATED,
+            InstrumentStatus.State.SHELVED);
+
     private final TableContext context;
+    private final BriefStatus status;
     private final CooperationWords cooperation;
     private final RefusalWords refusals;
 
     StatesTable(TableContext context) {
         this.context = context;
         this.cooperation = new CooperationWords(context.words(), Counts.PLAIN);
+        this.status = new BriefStatus(context.words());
         this.refusals = new RefusalWords(context.words());
     }
 
@@ -184,9 +196,21 @@ final class StatesTable implements Table {
                         .flatMap(found -> found instanceof Cooperation.OnRecord onRecord
                                 ? onRecord.standing().stream()
                                 : Stream.<TextOnRecord>empty())
-                        .map(text -> refusals.of(Relation.of(text.record(), state, counterpart))))
+                        .map(text -> refusal(text, Relation.of(text.record(), state, counterpart))))
                 .findFirst()
                 .orElse(WordedAnswer.of("No treaty on record"));
+    }
+
+    /** {@return the same under one treaty; of one that does not bind, what stands in its text and not what the state must do now} */
+    private WordedAnswer refusal(TextOnRecord text, Relation relation) {
+        WordedAnswer words = refusals.of(relation);
+        return UNBINDING.contains(text.answer().value())
+                ? new WordedAnswer(
+                        status.of(text.record()).words() + ", so not now. By its text: "
+                                + Labels.lowerFirst(words.words()),
+                        words.meaning(),
+                        words.evidence())
+                : words;
     }
 
     /** {@return how many decisions there are of each outcome} */

@@ -72,6 +72,39 @@ class FurtherTablesTest {
     }
 
     @Test
+    void a_treaty_that_no_longer_or_never_binds_is_not_told_as_if_it_obliged_now() {
+        assertThat(refusal("SUSPENDED", "2020-08-01"))
+                .startsWith("Suspended 2020, so not now. By its text: must refuse: torture and ill-treatment. ");
+        assertThat(refusal("TERMINATED", "2021-08-01"))
+                .startsWith("Terminated 2021, so not now. By its text: must refuse: torture and ill-treatment. ");
+        assertThat(refusal("SHELVED", "2017-03-28")).contains("By its text: must refuse: torture and ill-treatment. ");
+    }
+
+    /** {@return what States says on refusal of a treaty that reached a stage after its signature} */
+    private static String refusal(String stage, String day) {
+        String treaty = """
+                {"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
+                 "lifecycle": [{"stage": "SIGNED", "date": "2010-05-01", "citations": [{"source": "unts"}]},
+                               %s
+                               {"stage": "%s", "date": "%s", "citations": [{"source": "unts"}]}],
+                 "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL",
+                                 "citations": [{"source": "unts"}]}]}""".formatted(
+                        stage.equals("SHELVED")
+                                ? ""
+                                : "{\"stage\": \"IN_FORCE\", \"date\": \"2012-05-01\", \"citations\": [{\"source\": \"unts\"}]},",
+                        stage,
+                        day);
+        StandardTables more = StandardTables.of(
+                Evaluation.of(
+                        View.of(SmallDataset.readWith("treaties", treaty)), SmallDataset.RULES, SmallDataset.SELECTION),
+                SmallDataset.SELECTION,
+                false);
+        return SmallDataset.cell(
+                        more.on("States").orElseThrow(), "MT", "When the treaty allows or requires the state to refuse")
+                .words();
+    }
+
+    @Test
     void years_without_any_step_are_in_the_timeline_too() {
         Matrix timeline = tables.on("Timeline").orElseThrow();
 
