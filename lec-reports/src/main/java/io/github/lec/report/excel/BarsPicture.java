@@ -42,6 +42,11 @@ final class BarsPicture {
     private static final double DECADE = 10;
     private static final double AXIS_SIZE = 10;
 
+    /** As many names stand side by side below upright columns when they are turned; of more, a program leaves out some. */
+    private static final int MOST_NAMED = 30;
+
+    private static final double NAME_SIZE = 8;
+
     /** A quarter of a turn to the left, in 60,000ths of a degree. */
     private static final int UPWARDS = -90 * 60_000;
 
@@ -84,6 +89,10 @@ final class BarsPicture {
         picture.plot(bars(categories, values));
         scale(values);
         if (lying) {
+            nameEach(plot.getCatAxArray(0));
+        } else if (part.size() <= MOST_NAMED) {
+            categories.getOrAddTextProperties().setFontSize(NAME_SIZE);
+            plot.getCatAxArray(0).getTxPr().getBodyPr().setRot(UPWARDS);
             nameEach(plot.getCatAxArray(0));
         }
         if (chart.isStacked()) {

@@ -61,6 +61,14 @@ class ChartFrameTest {
                 .contains("<c:v>2005</c:v>", "<c:v>3</c:v>");
     }
 
+    /** Where programs turn the names on their own, they leave out every second of 28, and a bar stands beside another's name. */
+    @Test
+    void every_column_has_its_name_below_it_turned_upwards() throws IOException {
+        assertThat(withChart(Chart.Kind.COLUMNS).part("xl/charts/chart1.xml"))
+                .contains("<c:tickLblSkip val=\"1\"/>")
+                .containsPattern("<c:catAx>.*<a:bodyPr[^>]*rot=\"-5400000\".*</c:catAx>");
+    }
+
     @Test
     void panels_have_one_colour_since_their_titles_say_what_they_show() throws IOException {
         Written written = withChart(Chart.Kind.COLUMNS);
