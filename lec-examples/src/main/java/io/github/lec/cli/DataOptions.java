@@ -114,8 +114,8 @@ final class DataOptions {
         if (!Collections.disjoint(fitting.states(), standard.states())) {
             return standard;
         }
-        String found = "Note: the treaties and cases of the data are about none of the " + standard.states().size()
-                + " states compared by default";
+        String found = "Note: the treaties and cases of the data are about none of the "
+                + standard.states().size() + " states compared by default";
         if (!Collections.disjoint(fitting.states(), fitting.counterparts())) {
             terminal.warn(found + ", but about " + codes(fitting.states()) + ", which are not compared: name them with "
                     + StateList.STATES + " and " + StateList.COUNTERPART + ".");

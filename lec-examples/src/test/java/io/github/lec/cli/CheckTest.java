@@ -187,8 +187,9 @@ class CheckTest {
         assertThat(plain.out()).isEqualTo(named.out());
         assertThat(named.err()).isEmpty();
         assertThat(plain.err())
-                .isEqualTo("Note: the treaties and cases of the data are about none of the 28 states compared by default;"
-                        + " compared are those that they are about, as with --states AU,NZ.\n");
+                .isEqualTo(
+                        "Note: the treaties and cases of the data are about none of the 28 states compared by default;"
+                                + " compared are those that they are about, as with --states AU,NZ.\n");
     }
 
     @Test
@@ -199,9 +200,11 @@ class CheckTest {
                  "cases": [{"id": "one", "requested": "AU", "requesting": "NZ"}]}
                 """);
 
-        assertThat(Ran.lec(folder, "check", "--data", "world.json", "--fail-on", "never").err())
-                .isEqualTo("Note: the treaties and cases of the data are about none of the 28 states compared by default,"
-                        + " but about AU,NZ, which are not compared: name them with --states and --counterpart.\n");
+        assertThat(Ran.lec(folder, "check", "--data", "world.json", "--fail-on", "never")
+                        .err())
+                .isEqualTo(
+                        "Note: the treaties and cases of the data are about none of the 28 states compared by default,"
+                                + " but about AU,NZ, which are not compared: name them with --states and --counterpart.\n");
     }
 
     private Ran sample(String... more) {

@@ -149,7 +149,8 @@ final class OperationReading {
                         .anyMatch(off -> done.stream()
                                 .allMatch(step -> step.date()
                                         .or(step::start)
-                                        .filter(day -> off.equals(day) || off.isBefore(day).isTrue())
+                                        .filter(day -> off.equals(day)
+                                                || off.isBefore(day).isTrue())
                                         .isPresent()));
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import java.util.List;
 import java.util.TreeSet;
@@ -56,7 +55,9 @@ class SelectionTest {
             """))).hasToString(Selection.of("AU", "NZ").toString());
         assertThat(Selection.of(own("""
             {"id": "one", "requested": "AU", "requesting": "NZ"}
-            """)).counterparts()).extracting(ActorId::value).containsExactly("AU", "NZ");
+            """)).counterparts())
+                .extracting(ActorId::value)
+                .containsExactly("AU", "NZ");
     }
 
     @Test

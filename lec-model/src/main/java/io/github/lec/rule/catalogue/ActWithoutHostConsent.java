@@ -165,8 +165,8 @@ final class ActWithoutHostConsent extends OperationRule {
     private static String whose(View view, Operation judged) {
         Set<ActorId> officers = new LinkedHashSet<>(judged.by());
         officers.addAll(judged.participants());
-        officers.removeIf(actor -> judged.hosts().contains(view.states().country(actor))
-                || Operations.isOfOrganisation(view, actor));
+        officers.removeIf(actor ->
+                judged.hosts().contains(view.states().country(actor)) || Operations.isOfOrganisation(view, actor));
         return "Officers of: " + names(view, officers, "no state is recorded") + "; on the territory of: "
                 + names(view, judged.hosts(), "no host is recorded") + ".";
     }

@@ -34,8 +34,9 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                 .norms(Norms.of("vclt-2-1-a", "vclt-26"))
                 .cover(Norms.of())
                 .benchmark("An agreement on cyber matters is a treaty in force, which binds its parties.")
-                .notMet("What was agreed on cyber matters does not bind in law: it is a political understanding, or a treaty"
-                        + " that is not in force. Not keeping it would be no breach of a treaty.")
+                .notMet(
+                        "What was agreed on cyber matters does not bind in law: it is a political understanding, or a treaty"
+                                + " that is not in force. Not keeping it would be no breach of a treaty.")
                 .remedy("Do not count it as protection or as yield; look for a treaty between the same parties.")
                 .rationale("Only a treaty in force must be performed in good faith as a matter of law.")
                 .build());
@@ -80,7 +81,8 @@ final class CyberAgreementNotBinding extends InstrumentRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
-        if (text instanceof Arrangement || view.instruments().isInForce(text, view.asOf()).isTrue()) {
+        if (text instanceof Arrangement
+                || view.instruments().isInForce(text, view.asOf()).isTrue()) {
             return Optional.empty();
         }
         return switch (judge(view, subject)) {

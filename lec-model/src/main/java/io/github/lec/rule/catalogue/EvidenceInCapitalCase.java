@@ -51,8 +51,7 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth atStake = isDeathPossible(view, subject)
-                .or(wasSo(view, subject, CaseQuestion.TORTURE_ALLEGED));
+        Truth atStake = isDeathPossible(view, subject).or(wasSo(view, subject, CaseQuestion.TORTURE_ALLEGED));
         return view.acts()
                 .isRoute(subject, EnumSet.of(CaseRoute.ASSISTANCE))
                 .and(wasSo(view, subject, CaseQuestion.ASSISTANCE_GIVEN))

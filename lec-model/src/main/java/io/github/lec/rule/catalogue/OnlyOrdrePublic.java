@@ -74,6 +74,9 @@ final class OnlyOrdrePublic extends RelationRule {
         return weak.and(Truth.all(
                         FOR_THE_PERSON,
                         kind -> view.instruments().strength(relation, kind).is(Strength.NONE)))
-                .and(weak.isFalse() ? Truth.TRUE : OtherGrounds.areIn(view, relation).not());
+                .and(
+                        weak.isFalse()
+                                ? Truth.TRUE
+                                : OtherGrounds.areIn(view, relation).not());
     }
 }

@@ -96,8 +96,7 @@ final class ProfilingByBelief extends Rule {
         Truth protectedByText = Instruments.strength(view, instrument, SafeguardKind.RELIGION_MINORITY_NEUTRALITY)
                 .isAtLeast(Strength.WEAK);
         Truth equated = Instruments.hasFlag(view, instrument, EQUATING).and(protectedByText.not());
-        boolean open = wording.isDisputed(EXTREMISM)
-                || wording.has(THREE_EVILS).isTrue() && !extremism.isFalse();
+        boolean open = wording.isDisputed(EXTREMISM) || wording.has(THREE_EVILS).isTrue() && !extremism.isFalse();
         return equated.isFalse() && open ? Truth.UNKNOWN : equated;
     }
 

@@ -98,8 +98,7 @@ final class TransferWithoutConsent extends RemovalRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
-        return isCoerced(view, judged)
-                        && consented(view, judged).isTrue()
+        return isCoerced(view, judged) && consented(view, judged).isTrue()
                 ? Optional.of("Both consent and coercion are recorded; consent given under pressure is none.")
                 : Optional.empty();
     }
@@ -111,7 +110,8 @@ final class TransferWithoutConsent extends RemovalRule {
     private boolean mayDispense(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
         if (treaties.isEmpty()) {
-            // a law may dispense with consent, as Framework Decision 2008/909/JHA does (article 6(2)); an arrangement cannot
+            // a law may dispense with consent, as Framework Decision 2008/909/JHA does (article 6(2)); an arrangement
+            // cannot
             return !Cases.restsOnArrangementsOnly(view, subject).isTrue();
         }
         return subject.requested().isEmpty()
@@ -130,7 +130,8 @@ final class TransferWithoutConsent extends RemovalRule {
         boolean onLaw = Cases.restsOnOtherThanTreaty(view, subject);
         boolean forSome =
                 new DispensingTexts(view, subject, day(view, subject)).dispense(Cases.treaties(view, subject));
-        return Optional.of("whether the " + (onLaw ? "law" : "treaty") + " on which the transfer rests dispenses with consent"
-                + (forSome ? " for this person (it, or a protocol to it, does for some persons)" : ""));
+        return Optional.of(
+                "whether the " + (onLaw ? "law" : "treaty") + " on which the transfer rests dispenses with consent"
+                        + (forSome ? " for this person (it, or a protocol to it, does for some persons)" : ""));
     }
 }

@@ -29,9 +29,12 @@ class RoutesTest {
     @Test
     void a_source_whose_title_tells_of_a_deportation_is_cited_for_that_route() {
         assertThat(routes(subject("lv-2017-1"))).containsExactly(CaseRoute.DEPORTATION);
-        assertThat(subject("lv-2017-1").route().get(0).citations()).allSatisfy(citation -> assertThat(
-                        DATA.source(citation.source()).orElseThrow().title().toLowerCase(Locale.ROOT))
-                .contains("deported"));
+        assertThat(subject("lv-2017-1").route().get(0).citations())
+                .allSatisfy(citation -> assertThat(DATA.source(citation.source())
+                                .orElseThrow()
+                                .title()
+                                .toLowerCase(Locale.ROOT))
+                        .contains("deported"));
     }
 
     @Test

@@ -262,8 +262,8 @@ final class CoverTable implements Table {
         }
         Map<Verdict, Long> others = new EnumMap<>(Verdict.class);
         all.forEach((verdict, count) -> others.put(verdict, count - ofStates.getOrDefault(verdict, 0L)));
-        return "Concerning " + chosen() + ": " + counted(ofStates)
-                + ". Only counterparts or others: " + counted(others) + ". Together: " + together;
+        return "Concerning " + chosen() + ": " + counted(ofStates) + ". Only counterparts or others: " + counted(others)
+                + ". Together: " + together;
     }
 
     /** {@return "France", "France and Spain", "the 12 states compared"} */

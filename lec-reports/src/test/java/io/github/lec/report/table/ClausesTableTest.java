@@ -166,8 +166,8 @@ class ClausesTableTest {
                {"id": "q", "kind": "MUTUAL_LEGAL_ASSISTANCE", "title": "Q", "parties": ["AT", "CN"], "parent": "t"}]}
             """, "own.json", Dataset.embedded());
         Selection austria = Selection.of("AT").with("CN");
-        StandardTables both = StandardTables.of(
-                Evaluation.of(View.of(own), RuleCatalogue.standard(), austria), austria, false);
+        StandardTables both =
+                StandardTables.of(Evaluation.of(View.of(own), RuleCatalogue.standard(), austria), austria, false);
 
         assertThat(SmallDataset.words(both.on("Extradition clauses").orElseThrow(), "Treaty"))
                 .containsExactlyInAnyOrder(
