@@ -68,7 +68,7 @@ final class DecisionsTable implements Table {
                                 + " kind of source. \"Inferred\": the outcome was worked out from other facts.")
                 .note(
                         "Operative part: \"Not seen\" also where only media, organisations or authors report the decision, or"
-                                + " a court reports what another authority decided;"
+                                + " a court tells of what another authority decided;"
                                 + " \"" + SilenceWords.NOT_DETERMINED
                                 + "\" where a court, gazette or authority does, and it is not recorded whether its text was"
                                 + " seen.")
