@@ -256,7 +256,7 @@ final class CoverTable implements Table {
             return together;
         }
         Map<Verdict, Long> all = context.counts(VerdictGroup.TEXTS_AND_ACTS);
-        Map<Verdict, Long> ofStates = context.countsOfStates(VerdictGroup.TEXTS_AND_ACTS);
+        Map<Verdict, Long> ofStates = ofStates();
         if (all.equals(ofStates)) {
             return together;
         }
@@ -264,6 +264,17 @@ final class CoverTable implements Table {
         all.forEach((verdict, count) -> others.put(verdict, count - ofStates.getOrDefault(verdict, 0L)));
         return "Concerning " + chosen() + ": " + counted(ofStates) + ". Only counterparts or others: " + counted(others)
                 + ". Together: " + together;
+    }
+
+    /** {@return how many verdicts on texts and acts concern one of the states, and not only their counterparts} */
+    private Map<Verdict, Long> ofStates() {
+        RowAbout about = new RowAbout(context);
+        List<String> states = context.states().stream().map(ActorId::value).toList();
+        return context.evaluation()
+                .counts(
+                        VerdictGroup.TEXTS_AND_ACTS,
+                        subject -> context.scope().covers(subject)
+                                && about.of(subject).states().stream().anyMatch(states::contains));
     }
 
     /** {@return "France", "France and Spain", "the 12 states compared"} */

@@ -252,16 +252,6 @@ final class TableContext {
         return evaluation.counts(group, scope::covers);
     }
 
-    /** {@return how many of these verdicts concern one of the states, and not only their counterparts} */
-    Map<Verdict, Long> countsOfStates(VerdictGroup group) {
-        RowAbout about = new RowAbout(this);
-        List<String> states = states().stream().map(ActorId::value).toList();
-        return evaluation.counts(
-                group,
-                subject -> scope.covers(subject)
-                        && about.of(subject).states().stream().anyMatch(states::contains));
-    }
-
     private List<Finding> inScope(EnumSet<Verdict> verdicts) {
         return evaluation.findings(verdicts).stream()
                 .filter(finding -> scope.covers(finding.subject()))
