@@ -38,6 +38,7 @@ final class ClauseMissing extends RelationRule {
                 .from(info)
                 .asks(kinds)
                 .addAllAsks(unnamed.isPresent() ? List.of(SafeguardKind.ORDRE_PUBLIC) : List.of())
+                .addAllAsks(each ? List.of() : OtherGrounds.KINDS)
                 .build());
         this.treaties = treaties;
         this.kinds = kinds;

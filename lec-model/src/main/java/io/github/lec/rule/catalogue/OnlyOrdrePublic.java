@@ -36,6 +36,7 @@ final class OnlyOrdrePublic extends RelationRule {
                         "Is there a ground for refusal that protects the person, or a duty to refuse for public order?")
                 .asks(FOR_THE_PERSON)
                 .addAsks(SafeguardKind.ORDRE_PUBLIC)
+                .addAllAsks(OtherGrounds.KINDS)
                 .norms(Norms.of("model-mla-4-1", "untoc-18-21", "uncac-46-21", "icsft-15"))
                 .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
                 .benchmark("The treaty names a ground for refusing assistance that protects the person (persecution,"

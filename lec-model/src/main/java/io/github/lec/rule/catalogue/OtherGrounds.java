@@ -12,7 +12,7 @@ import java.util.List;
  * same act. They are asked for only where a source tells of such a clause, so that silence about them leaves no finding open.
  */
 final class OtherGrounds {
-    private static final List<SafeguardKind> KINDS = List.of(
+    static final List<SafeguardKind> KINDS = List.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.FAIR_TRIAL_GUARANTEE, SafeguardKind.NE_BIS_IN_IDEM);
 
     private OtherGrounds() {}

@@ -24,12 +24,10 @@ import java.util.stream.Collectors;
 
 /** LEC-DPX-003: the targets of cooperation are chosen by religion, origin or "extremism" without violence. */
 final class ProfilingByBelief extends Rule {
-    private static final String EXTREMISM = "EXTREMISM_WITHOUT_VIOLENCE";
-    private static final String THREE_EVILS = "THREE_EVILS";
     private static final Set<String> BY_BELIEF =
-            Set.of("UIGHUR_SUSPECTS", "RELIGIOUS_GROUP", "ETHNIC_GROUP", EXTREMISM);
+            Set.of("UIGHUR_SUSPECTS", "RELIGIOUS_GROUP", "ETHNIC_GROUP", "EXTREMISM_WITHOUT_VIOLENCE");
     private static final Set<String> BY_ACT = Set.of("NAMED_SUSPECTS");
-    private static final Set<String> EQUATING = Set.of(THREE_EVILS, EXTREMISM);
+    private static final Set<String> EQUATING = Set.of("THREE_EVILS", "EXTREMISM_WITHOUT_VIOLENCE");
 
     ProfilingByBelief() {
         super(RuleInfo.builder()
@@ -79,25 +77,10 @@ final class ProfilingByBelief extends Rule {
         if (subject instanceof Subject.OfOperation of) {
             return byBelief(view, of.operation());
         }
-        return isBreachedByText(view, ((Subject.OfInstrument) subject).instrument());
-    }
-
-    /**
-     * A clause against choosing persons by religion or origin does not answer for extremism without violence, of which the benchmark
-     * speaks beside them: a text that says so falls short whatever else it says, and of one that treats terrorism, separatism and
-     * extremism as one it stays open.
-     */
-    private static Truth isBreachedByText(View view, CooperationInstrument instrument) {
-        CodesAnswer wording = view.instruments().wording(instrument);
-        Truth extremism = wording.has(EXTREMISM);
-        if (extremism.isTrue()) {
-            return extremism;
-        }
+        CooperationInstrument instrument = ((Subject.OfInstrument) subject).instrument();
         Truth protectedByText = Instruments.strength(view, instrument, SafeguardKind.RELIGION_MINORITY_NEUTRALITY)
                 .isAtLeast(Strength.WEAK);
-        Truth equated = Instruments.hasFlag(view, instrument, EQUATING).and(protectedByText.not());
-        boolean open = wording.isDisputed(EXTREMISM) || wording.has(THREE_EVILS).isTrue() && !extremism.isFalse();
-        return equated.isFalse() && open ? Truth.UNKNOWN : equated;
+        return Instruments.hasFlag(view, instrument, EQUATING).and(protectedByText.not());
     }
 
     private static Truth byBelief(View view, Operation operation) {
