@@ -1,0 +1,76 @@
+package io.github.lec.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words of a usual length stand in one piece, however many columns a table has. */
+@Tag("external")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WordsInBrowserTest {
+    private static final String LONG =
+            "A sentence that is long enough to ask for all the room that the other columns of the table leave to it, and more.";
+
+    private Browser browser;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        browser = Browser.startIn(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 1400, 1600})
+    void no_word_is_broken_in_the_middle(int width) throws IOException {
+        Matrix.Builder table = Matrix.on("Exposure")
+                .title("Exposure")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("State").asRowHeader(),
+                        Column.words("Requested for").width(Column.Width.NARROW).asRowHeader(),
+                        Column.words("Topic").width(Column.Width.NARROW),
+                        Column.words("One").width(Column.Width.PARAGRAPH),
+                        Column.words("Two").width(Column.Width.PARAGRAPH),
+                        Column.words("Three").width(Column.Width.WIDE),
+                        Column.words("Four").width(Column.Width.WIDE))
+                .row(
+                        Cell.of("Netherlands"),
+                        Cell.of("Prosecution"),
+                        Cell.of("Coordination"),
+                        Cell.of(LONG),
+                        Cell.of(LONG),
+                        Cell.of(LONG),
+                        Cell.of(LONG));
+
+        browser.screen(width, 900, "light");
+        browser.open(SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(table.build())), "#exposure");
+
+        assertThat(browser.shown("#exposure tbody tr")).isNotEmpty();
+        assertThat(browser.run("""
+                return [...document.querySelectorAll('#exposure tbody :is(th, td)')]
+                  .filter(cell => /^[A-Za-z]+$/.test(cell.textContent))
+                  .filter(cell => {
+                    const words = document.createRange();
+                    words.selectNodeContents(cell);
+                    return new Set([...words.getClientRects()].map(line => Math.round(line.top))).size > 1;
+                  }).map(cell => cell.textContent).join()""")).isEqualTo("");
+    }
+}
