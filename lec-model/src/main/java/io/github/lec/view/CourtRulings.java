@@ -39,7 +39,8 @@ final class CourtRulings {
         }
     }
 
-    private record Ruling(Effect effect, Optional<PartialDate> day, Outcome outcome, PersonalAccount account) {
+    private record Ruling(
+            Effect effect, Optional<PartialDate> day, Outcome outcome, PersonalAccount account, boolean isDenied) {
         boolean allows() {
             return effect == Effect.ALLOWS;
         }
@@ -47,7 +48,23 @@ final class CourtRulings {
         /** What lifts a stay leaves a refusal of the surrender as it is; an international court corrects its own finding. */
         boolean lifts(Ruling against) {
             boolean corrects = outcome == Outcome.NO_VIOLATION && against.outcome == Outcome.VIOLATION;
-            return effect == Effect.LIFTS_A_STAY && (against.outcome == Outcome.STAYED || corrects);
+            return effect == Effect.LIFTS_A_STAY && !isEnd() && (against.outcome == Outcome.STAYED || corrects);
+        }
+
+        /** {@return whether this is the end of a stay, as an account of that stay tells it} */
+        boolean isEnd() {
+            return effect == Effect.LIFTS_A_STAY && outcome == Outcome.STAYED;
+        }
+
+        /** {@return whether this is the end of a certain stay: that of another leaves it as it is} */
+        boolean ends(Ruling stay) {
+            return isEnd()
+                    && stay.account instanceof CaseStep stayed
+                    && account instanceof CaseStep ended
+                    && ended.key().equals(stayed.key())
+                    && (ended.by().isEmpty()
+                            || stayed.by().isEmpty()
+                            || ended.by().equals(stayed.by()));
         }
 
         Truth isBy(Optional<PartialDate> limit) {
@@ -72,20 +89,28 @@ final class CourtRulings {
     /** {@return the rulings that are visible, whatever their day} */
     static CourtRulings in(KnownAccounts accounts, Case subject) {
         List<Ruling> rulings = new ArrayList<>();
-        for (CaseStep step : accounts.ask(subject, "steps", subject.steps())) {
+        List<CaseStep> steps = accounts.ask(subject, "steps", subject.steps());
+        Set<String> deniedSteps = RemovalReading.denied(steps);
+        for (CaseStep step : steps) {
             if (STAGES.contains(step.stage())
                     && !step.denies()
                     && step.by().filter(subject.requesting()::equals).isEmpty()) {
                 Outcome outcome = outcome(step.stage());
-                rulings.add(new Ruling(effect(outcome), step.date().or(step::start), outcome, step));
+                boolean denied = deniedSteps.contains(step.key());
+                rulings.add(new Ruling(effect(outcome), step.date().or(step::start), outcome, step, denied));
                 step.end()
-                        .ifPresent(end ->
-                                rulings.add(new Ruling(Effect.LIFTS_A_STAY, Optional.of(end), Outcome.STAYED, step)));
+                        .ifPresent(end -> rulings.add(
+                                new Ruling(Effect.LIFTS_A_STAY, Optional.of(end), Outcome.STAYED, step, denied)));
             }
         }
-        for (Decision decision : accounts.ask(subject, "decisions", subject.decisions())) {
+        List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
+        for (Decision decision : decisions) {
             if (!decision.denies()) {
-                rulings.add(new Ruling(effect(decision.outcome()), decision.date(), decision.outcome(), decision));
+                boolean denied = decisions.stream()
+                        .anyMatch(other ->
+                                other.denies() && other.key().equals(decision.key()));
+                rulings.add(new Ruling(
+                        effect(decision.outcome()), decision.date(), decision.outcome(), decision, denied));
             }
         }
         return new CourtRulings(rulings, subject.requested());
@@ -169,23 +194,49 @@ final class CourtRulings {
 
     /**
      * {@return whether a stay stood on a day: certain only where it is known to have ended later, open where its end is not recorded;
-     * false if there was none}
+     * or another source denies it; false if there was none}
      */
     Truth isStayed(Optional<PartialDate> day) {
         List<Ruling> stays = rulings.stream()
                 .filter(ruling -> ruling.outcome() == Outcome.STAYED && ruling.effect() == Effect.STANDS_AGAINST)
                 .toList();
-        return Truth.any(stays, stay -> stay.isBy(day).and(isOver(stay, day).not()));
+        return Truth.any(
+                stays,
+                stay -> stay.isBy(day)
+                        .and(isOver(stay, day).not())
+                        .and(stay.isDenied() ? Truth.UNKNOWN : Truth.TRUE));
     }
 
-    /** What a court of the requested state allows later lifts a stay of its own courts, and none of an international court. */
+    /**
+     * What a court of the requested state allows later lifts a stay of its own courts, and none of an international court; what an
+     * international court decides later lifts none of theirs.
+     */
     private Truth isOver(Ruling stay, Optional<PartialDate> day) {
-        Truth over = isFollowed(stay, day, later -> later.lifts(stay) || later.allows() && !isOfOthers(stay));
+        Truth over = isEnded(stay, day)
+                .or(isFollowed(
+                        stay,
+                        day,
+                        later -> later.lifts(stay) && !isOfRequested(stay) || later.allows() && !isOfOthers(stay)));
         boolean later = rulings.stream()
-                .anyMatch(ruling -> ruling.lifts(stay)
+                .anyMatch(ruling -> (ruling.ends(stay) || ruling.lifts(stay) && !isOfRequested(stay))
                         && ruling.isAfter(stay).isTrue()
                         && ruling.isBy(day).isFalse());
         return over.isFalse() && !later ? Truth.UNKNOWN : over;
+    }
+
+    /** {@return whether a stay had ended, as all accounts of it say that tell its end; open where they contradict each other} */
+    private Truth isEnded(Ruling stay, Optional<PartialDate> day) {
+        List<Ruling> ends =
+                rulings.stream().filter(ruling -> ruling.ends(stay)).toList();
+        Truth any = Truth.any(ends, end -> end.isBy(day));
+        Truth all = Truth.any(ends, end -> end.isBy(day).not()).not();
+        return ends.isEmpty() || any.isFalse() ? Truth.FALSE : all.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    private boolean isOfRequested(Ruling stay) {
+        return stay.account() instanceof CaseStep step
+                && step.by().isPresent()
+                && step.by().equals(requested);
     }
 
     private boolean isOfOthers(Ruling stay) {
@@ -196,7 +247,8 @@ final class CourtRulings {
 
     /** {@return whether a ruling against surrender was followed by one that lets the person go} */
     private Truth isOverruled(Ruling against, Optional<PartialDate> day) {
-        return isFollowed(against, day, later -> later.allows() || later.lifts(against));
+        return isEnded(against, day)
+                .or(isFollowed(against, day, later -> later.allows() || later.lifts(against)));
     }
 
     private Truth isFollowed(Ruling against, Optional<PartialDate> day, Predicate<Ruling> letsGo) {

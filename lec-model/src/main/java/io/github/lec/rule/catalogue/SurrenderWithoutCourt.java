@@ -4,6 +4,7 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -30,6 +31,10 @@ import java.util.stream.Stream;
  */
 final class SurrenderWithoutCourt extends RemovalRule {
     private static final Set<CaseRoute> AD_HOC = EnumSet.of(CaseRoute.AD_HOC_SURRENDER);
+    private static final Set<CaseRoute> BY_STATE =
+            EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION);
+    private static final Set<CaseRoute> TAKEN = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
+    private static final Set<CaseRoute> RENDITION = EnumSet.of(CaseRoute.RENDITION);
     private static final Set<CaseStage> STAYED = EnumSet.of(CaseStage.SURRENDER_STAYED);
     private static final Set<CaseRoute> EXTRADITION = EnumSet.of(CaseRoute.EXTRADITION);
 
@@ -59,11 +64,30 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return view.all(
-                () -> isStayed(view, subject).isTrue()
-                        ? Truth.TRUE
-                        : isWithoutTreaty(view, subject).or(isStayed(view, subject)),
-                () -> Removals.isRemoved(view, subject));
+        return view.all(() -> isWithinReach(view, subject), () -> Removals.isRemoved(view, subject));
+    }
+
+    private Truth isWithinReach(View view, Case subject) {
+        Truth stayed = isStayed(view, subject);
+        Truth againstStay = stayed.isFalse() ? stayed : stayed.and(isDoneByState(view, subject));
+        return againstStay.isTrue() ? againstStay : isWithoutTreaty(view, subject).or(againstStay);
+    }
+
+    /**
+     * {@return whether the state itself handed the person over, since a stay binds nobody else: of a rendition, whether it consented;
+     * of a return by force it is open}
+     */
+    private static Truth isDoneByState(View view, Case subject) {
+        Truth byState = view.acts().routes(subject).isEmpty()
+                ? view.acts().isSurrendered(subject)
+                : view.acts().isRoute(subject, BY_STATE);
+        if (byState.isTrue() || !view.acts().isRouteNamed(subject, TAKEN)) {
+            return byState;
+        }
+        Truth taken = view.acts().isRoute(subject, TAKEN);
+        return taken.isTrue() && view.acts().isRoute(subject, RENDITION).isTrue()
+                ? view.acts().wasSo(subject, CaseQuestion.HOST_CONSENT, Cases.removalDay(view, subject))
+                : Truth.UNKNOWN;
     }
 
     private Truth isStayed(View view, Case subject) {
@@ -118,6 +142,11 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
+        if (!isStayed(view, subject).isFalse()
+                && isDoneByState(view, subject) == Truth.UNKNOWN
+                && isWithoutTreaty(view, subject).isFalse()) {
+            return Optional.of("whether the state itself handed the person over, against the stay");
+        }
         return isWithoutTreaty(view, subject) == Truth.UNKNOWN
                 ? Optional.of("whether the hand-over rests on a treaty (sources contradict each other)")
                 : Optional.empty();
@@ -130,11 +159,21 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 Optional.of("A court had stayed the hand-over" + ofDay(view, judged) + ", and the stay stood.");
             case UNKNOWN ->
                 judge(view, subject) == Verdict.CANNOT_DECIDE
-                        ? Optional.of("A court had stayed the hand-over" + ofDay(view, judged)
-                                + "; whether the stay still stood is open.")
+                        ? Optional.of(
+                                isDenied(view, judged)
+                                        ? "A source says that a court had stayed the hand-over" + ofDay(view, judged)
+                                                + ", and another denies it."
+                                        : "A court had stayed the hand-over" + ofDay(view, judged)
+                                                + "; whether the stay still stood is open.")
                         : Optional.empty();
             case FALSE -> Optional.empty();
         };
+    }
+
+    private static boolean isDenied(View view, Case subject) {
+        return view.acts().steps(subject).stream().anyMatch(step -> step.denies() && STAYED.contains(step.stage()))
+                || view.acts().decisions(subject).stream()
+                        .anyMatch(decision -> decision.denies() && decision.outcome() == Outcome.STAYED);
     }
 
     private static String ofDay(View view, Case subject) {
