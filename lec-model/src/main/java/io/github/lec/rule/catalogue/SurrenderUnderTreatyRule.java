@@ -4,6 +4,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Subject;
+import io.github.lec.source.ReferenceAccount;
 import io.github.lec.view.View;
 import java.util.Optional;
 
@@ -15,7 +16,9 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
 
     /** A hand-over without any formal procedure rests on no treaty, unless a source names one all the same. */
     static Truth isWithoutTreaty(View view, Case subject) {
-        return view.acts().basis(subject).isEmpty() ? view.acts().isRoute(subject, Cases.WITHOUT_TREATY) : Truth.FALSE;
+        return view.acts().basis(subject).stream().allMatch(ReferenceAccount::denies)
+                ? view.acts().isRoute(subject, Cases.WITHOUT_TREATY)
+                : Truth.FALSE;
     }
 
     @Override
