@@ -277,6 +277,31 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
+     * {@return whether a court or body decided so on some safeguard in a case; unknown if a source denies each decision that says so}
+     *
+     * @param subject the case
+     * @param outcome what was decided
+     * @param kind on which safeguard
+     */
+    public Truth found(Case subject, Outcome outcome, SafeguardKind kind) {
+        if (!isFound(subject, outcome, kind)) {
+            return Truth.FALSE;
+        }
+        List<Decision> told = decisions(subject);
+        return Truth.any(
+                told.stream()
+                        .filter(decision -> !decision.denies()
+                                && decision.outcome() == outcome
+                                && decision.on().contains(kind))
+                        .toList(),
+                decision -> told.stream()
+                                .anyMatch(other ->
+                                        other.denies() && other.key().equals(decision.key()))
+                        ? Truth.UNKNOWN
+                        : Truth.TRUE);
+    }
+
+    /**
      * Whether a source answers a question on a case. It is not noted as evidence, so that a question which is asked only where a source
      * answers it is not named as open where none does.
      *

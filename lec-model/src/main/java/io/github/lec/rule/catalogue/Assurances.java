@@ -36,11 +36,19 @@ final class Assurances {
         return Truth.all(QUESTIONS, factor -> isMet(view, subject, factor));
     }
 
+    /** {@return whether each question that decides is answered in favour of some assurances, whatever others are given} */
+    static Truth isSound(List<Assurance> assurances) {
+        return Truth.all(QUESTIONS, factor -> isMet(assurances, factor));
+    }
+
     /** {@return whether a question is answered in the assurances' favour} */
     static Truth isMet(View view, Case subject, OthmanFactor factor) {
+        return isMet(judged(view, subject), factor);
+    }
+
+    private static Truth isMet(List<Assurance> judged, OthmanFactor factor) {
         boolean met = false;
         boolean missed = false;
-        List<Assurance> judged = judged(view, subject);
         List<Assurance> replacing =
                 judged.stream().filter(other -> isReplacing(other, factor)).toList();
         for (Assurance assurance : judged) {

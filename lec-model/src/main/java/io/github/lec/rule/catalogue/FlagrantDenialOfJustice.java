@@ -80,21 +80,31 @@ final class FlagrantDenialOfJustice extends RemovalRule {
     }
 
     private Truth isFeared(View view, Case subject) {
-        boolean violation = !found(view, subject, Outcome.VIOLATION).isEmpty();
-        boolean none = !found(view, subject, Outcome.NO_VIOLATION).isEmpty();
-        if (violation && none) {
+        Truth violation = isFound(view, subject, Outcome.VIOLATION);
+        Truth none = isFound(view, subject, Outcome.NO_VIOLATION);
+        if (!violation.isFalse() && !none.isFalse()) {
             return Truth.UNKNOWN;
         }
         Truth told = wasSo(view, subject, CaseQuestion.FAIR_TRIAL_DENIED);
-        return violation || none ? told.reconcile(Truth.of(violation)) : told;
+        if (violation.isFalse() && none.isFalse()) {
+            return told;
+        }
+        // a decision that a source denies agrees with a source that says the same, and contradicts any other
+        Truth decided = Truth.of(none.isFalse());
+        return (violation.isTrue() || none.isTrue()) ? told.reconcile(decided) : told == decided ? told : Truth.UNKNOWN;
     }
 
-    /** {@return whether a court found a violation by the hand-over itself, after it or without a day, and none found the opposite} */
+    /** {@return whether a court found a violation by the hand-over itself, after it, and none found the opposite} */
     private boolean isFoundOnIt(View view, Case subject) {
         Optional<PartialDate> handedOver = day(view, subject);
-        return found(view, subject, Outcome.NO_VIOLATION).isEmpty()
+        return isFound(view, subject, Outcome.NO_VIOLATION).isFalse()
+                && isFound(view, subject, Outcome.VIOLATION).isTrue()
                 && found(view, subject, Outcome.VIOLATION).stream()
-                        .anyMatch(decision -> decision.date().isEmpty() || Cases.isAfter(decision.date(), handedOver));
+                        .anyMatch(decision -> Cases.isAfter(decision.date(), handedOver));
+    }
+
+    private static Truth isFound(View view, Case subject, Outcome outcome) {
+        return view.acts().found(subject, outcome, SafeguardKind.FAIR_TRIAL_GUARANTEE);
     }
 
     private static List<Decision> found(View view, Case subject, Outcome outcome) {
@@ -116,11 +126,25 @@ final class FlagrantDenialOfJustice extends RemovalRule {
         if (given.isEmpty()) {
             return Truth.FALSE;
         }
+        List<Assurance> accepted = given.stream()
+                .filter(assurance -> assurance.accepted().orElse(false))
+                .toList();
         Truth later = Truth.any(
-                given,
-                assurance -> Truth.of(assurance.accepted().orElse(false))
+                accepted,
+                assurance -> Truth.of(!isDisputed(view, subject, assurance))
+                        .or(Truth.UNKNOWN)
                         .and(isLaterThanFindings(view, subject, assurance)));
-        return later.and(Assurances.isSound(view, subject)).or(Truth.UNKNOWN);
+        return later.and(Assurances.isSound(accepted)).or(Truth.UNKNOWN);
+    }
+
+    /** {@return whether a source denies an assurance, or another says otherwise whether it was accepted} */
+    private static boolean isDisputed(View view, Case subject, Assurance assurance) {
+        return view.acts().assurances(subject).stream()
+                .anyMatch(other -> other.key().equals(assurance.key())
+                        && (other.denies()
+                                || other.date().equals(assurance.date())
+                                        && other.accepted().isPresent()
+                                        && !other.accepted().equals(assurance.accepted())));
     }
 
     /** {@return the assurances on the trial that were not turned down, and that no finding of a certainly later day found wanting} */
@@ -138,13 +162,18 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                 .or(Truth.UNKNOWN);
     }
 
-    /** {@return the days on which it was found that a flagrant denial of justice was to be feared; an empty one without a day} */
-    private static Stream<Optional<PartialDate>> findings(View view, Case subject) {
+    /**
+     * {@return the days on which it was found that a flagrant denial of justice was to be feared; an empty one without a day} What was
+     * found only of a day after the hand-over says nothing of an assurance that was given before it.
+     */
+    private Stream<Optional<PartialDate>> findings(View view, Case subject) {
+        Optional<PartialDate> handedOver = day(view, subject);
         return Stream.concat(
-                view.acts().facts(subject, CaseQuestion.FAIR_TRIAL_DENIED).stream()
-                        .filter(fact -> fact.truth().isTrue())
-                        .map(CaseFact::date),
-                found(view, subject, Outcome.VIOLATION).stream().map(Decision::date));
+                        view.acts().facts(subject, CaseQuestion.FAIR_TRIAL_DENIED).stream()
+                                .filter(fact -> fact.truth().isTrue())
+                                .map(CaseFact::date),
+                        found(view, subject, Outcome.VIOLATION).stream().map(Decision::date))
+                .filter(day -> !Cases.isAfter(day, handedOver));
     }
 
     /** {@return the day on which the requested state let the person go} */
@@ -180,6 +209,10 @@ final class FlagrantDenialOfJustice extends RemovalRule {
         if (!found(view, subject, Outcome.NO_VIOLATION).isEmpty()) {
             return Optional.of(
                     "whether a flagrant denial of justice was to be feared (a court found nothing against the hand-over)");
+        }
+        if (isFound(view, subject, Outcome.VIOLATION) == Truth.UNKNOWN && !isFeared(view, subject).isTrue()) {
+            return Optional.of(
+                    "whether a flagrant denial of justice was to be feared (a source denies the decision that found it)");
         }
         return isFeared(view, subject).isTrue() && !answering(view, subject).isEmpty()
                 ? Optional.of(

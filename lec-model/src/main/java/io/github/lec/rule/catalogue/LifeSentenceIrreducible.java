@@ -83,9 +83,12 @@ final class LifeSentenceIrreducible extends RemovalRule {
 
     /** {@return whether a court or body found that this hand-over violated the person's rights; unknown if none found on it} */
     private static Truth isFoundUnlawful(View view, Case subject) {
-        boolean violation = view.acts().isFound(subject, Outcome.VIOLATION, SafeguardKind.REDUCIBLE_SENTENCE);
-        boolean none = view.acts().isFound(subject, Outcome.NO_VIOLATION, SafeguardKind.REDUCIBLE_SENTENCE);
-        return violation == none ? Truth.UNKNOWN : Truth.of(violation);
+        Truth violation = view.acts().found(subject, Outcome.VIOLATION, SafeguardKind.REDUCIBLE_SENTENCE);
+        Truth none = view.acts().found(subject, Outcome.NO_VIOLATION, SafeguardKind.REDUCIBLE_SENTENCE);
+        if (violation.isTrue() && none.isFalse()) {
+            return violation;
+        }
+        return none.isTrue() && violation.isFalse() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     @Override
