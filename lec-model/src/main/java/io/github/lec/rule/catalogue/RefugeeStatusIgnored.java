@@ -29,7 +29,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
     private static final Set<CaseRoute> DEPORTATION = EnumSet.of(CaseRoute.DEPORTATION);
     private static final Set<CaseRoute> RENDITION = EnumSet.of(CaseRoute.RENDITION);
     private static final Set<CaseRoute> OTHERWISE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
-    private static final Set<CaseRoute> SURRENDER = EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
+    private static final Set<CaseRoute> BY_STATE =
+            EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.DEPORTATION);
 
     private static final Set<CaseStage> DECISIONS = EnumSet.of(CaseStage.REFUSED, CaseStage.COURT_REFUSED);
 
@@ -83,10 +84,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
         Truth recognised = Asylum.isRecognised(view, subject, day(view, subject), state -> isBound(view, state, day));
         Truth byUnionLaw = recognised
                 .and(isBound(view, subject.requested(), day))
-                .and(
-                        isOtherwise(view, subject)
-                                ? isSentAway(view, subject)
-                                : isDeported(view, subject).or(view.unionLaw().sparesRefugees(day)));
+                .and(isSentAway(view, subject)
+                        .or(view.acts().isRoute(subject, BY_STATE).and(view.unionLaw().sparesRefugees(day))));
         return byUnionLaw.isTrue() ? byUnionLaw : byUnionLaw.or(isBarredByConvention(view, subject, day));
     }
 
@@ -97,7 +96,6 @@ final class RefugeeStatusIgnored extends RemovalRule {
     private Truth isBarredByConvention(View view, Case subject, LocalDate day) {
         Optional<ActorId> requested = subject.requested();
         Truth away = isSentAway(view, subject);
-        boolean surrender = isBySurrender(view, subject);
         Truth recognised = Asylum.isRecognised(
                 view,
                 subject,
@@ -105,7 +103,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 state -> state.isEmpty()
                         ? Truth.UNKNOWN
                         : state.equals(requested)
-                                ? Truth.of(surrender).or(away)
+                                ? view.acts().isRoute(subject, BY_STATE).or(away)
                                 : away.and(view.unionLaw().applies(state.get(), day))
                                         .and(Truth.UNKNOWN));
         return recognised.isFalse()
@@ -123,8 +121,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
         return view.acts().isRoute(subject, OTHERWISE).isTrue();
     }
 
-    private static boolean isBySurrender(View view, Case subject) {
-        return view.acts().isRoute(subject, SURRENDER).isTrue();
+    private static Truth isFound(View view, Case subject, Outcome outcome) {
+        return view.acts().found(subject, outcome, SafeguardKind.TORTURE_NON_REFOULEMENT);
     }
 
     /**
@@ -134,9 +132,11 @@ final class RefugeeStatusIgnored extends RemovalRule {
      */
     private static Truth isSentAway(View view, Case subject) {
         if (!isOtherwise(view, subject)) {
-            return isDeported(view, subject);
+            return view.acts().isRoute(subject, OTHERWISE).and(Truth.UNKNOWN).or(isDeported(view, subject));
         }
-        if (view.acts().isFound(subject, Outcome.VIOLATION, SafeguardKind.TORTURE_NON_REFOULEMENT)) {
+        if (isFound(view, subject, Outcome.VIOLATION)
+                .and(isFound(view, subject, Outcome.NO_VIOLATION).not())
+                .isTrue()) {
             return Truth.TRUE;
         }
         boolean agents = view.acts().isRoute(subject, RENDITION).isTrue();
@@ -162,7 +162,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return isOtherwise(view, subject) || isDeported(view, subject).isTrue()
+        return isOtherwise(view, subject) || !isDeported(view, subject).isFalse()
                 ? Removals.isRemoved(view, subject)
                 : Removals.isExecuted(view, subject);
     }
