@@ -8,6 +8,7 @@ import io.github.lec.cooperation.WeakSources;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Topic;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.Relation;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** What key findings are derived from: a view, the states, one counterpart, and their extradition treaties in force. */
@@ -156,6 +158,27 @@ final class KeyFacts {
     /** {@return what a treaty says where its state is requested by the counterpart} */
     ClauseAnswer clause(ActorId state, TextOnRecord text, SafeguardKind kind) {
         return view.instruments().clause(Relation.of(text.record(), state, counterpart), kind);
+    }
+
+    /**
+     * {@return what a text says on a ground for refusal: one without a ground on torture may oblige by its clause on duties under other
+     * treaties}
+     *
+     * @param claims to which the claims on the clauses are added
+     */
+    Obligation obligation(ActorId state, TextOnRecord text, SafeguardKind kind, Set<ClaimId> claims) {
+        ClauseAnswer answer = clause(state, text, kind);
+        claims.addAll(answer.claims());
+        Obligation says = Obligation.of(answer);
+        if (says != Obligation.SILENT || kind != SafeguardKind.TORTURE_NON_REFOULEMENT) {
+            return says;
+        }
+        ClauseAnswer savings = clause(state, text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
+        if (savings.value().is(Strength.NONE).isTrue()) {
+            return says;
+        }
+        claims.addAll(savings.claims());
+        return Obligation.ofSavings(savings);
     }
 
     KeyFinding finding(KeyTopic topic, String words, Collection<ActorId> states, Collection<ClaimId> claims) {

@@ -6,7 +6,6 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Stage;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.view.ClauseAnswer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -26,7 +25,12 @@ final class SignedFinding {
     private static final Set<CooperationStatus> SIGNED = EnumSet.of(
             CooperationStatus.SIGNED, CooperationStatus.SIGNED_NOT_IN_FORCE, CooperationStatus.PROVISIONALLY_APPLIED);
 
-    /** The grounds that key findings report treaties in force, as used after "refuse". */
+    private static final Set<Obligation> MUST =
+            EnumSet.of(Obligation.MUST_REFUSE, Obligation.BY_REFERENCE, Obligation.UNLESS_ASSURED);
+
+    private static final Set<Obligation> NOT_DETERMINED = EnumSet.of(Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
+
+    /** The grounds that key findings report of treaties in force, as used after "refuse". */
     private static final Map<SafeguardKind, String> GROUNDS = new EnumMap<>(Map.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT, "where torture is feared",
             SafeguardKind.DEATH_PENALTY_BAR, "where the death penalty is possible and no assurance rules it out",
@@ -176,9 +180,7 @@ final class SignedFinding {
     private Obligation obligation(ActorId state, SafeguardKind kind) {
         SortedSet<Obligation> found = new TreeSet<>();
         for (TextOnRecord text : signed.getOrDefault(state, List.of())) {
-            ClauseAnswer answer = facts.clause(state, text, kind);
-            claims.addAll(answer.claims());
-            found.add(Obligation.of(answer));
+            found.add(facts.obligation(state, text, kind, claims));
         }
         return found.first();
     }
@@ -222,14 +224,14 @@ final class SignedFinding {
             SortedSet<ActorId> assured = new TreeSet<>();
             for (ActorId state : signed.keySet()) {
                 Obligation found = obligation(state, ground.getKey());
-                isAllOpen &= found == Obligation.OPEN;
-                if (found == Obligation.MUST_REFUSE || found == Obligation.UNLESS_ASSURED) {
+                isAllOpen &= NOT_DETERMINED.contains(found);
+                if (MUST.contains(found)) {
                     isAnyBinding = true;
                     must.add(state);
                     if (found == Obligation.UNLESS_ASSURED) {
                         assured.add(state);
                     }
-                } else if (found == Obligation.OPEN) {
+                } else if (NOT_DETERMINED.contains(found)) {
                     open.add(state);
                 }
             }

@@ -6,7 +6,6 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.safeguard.Strength;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
 import java.util.ArrayList;
@@ -141,15 +140,7 @@ final class TreatyFindings {
                             .computeIfAbsent(treaty.state(), state -> new TreeSet<>())
                             .addAll(others(answer));
                 }
-                Obligation says = Obligation.of(answer);
-                if (says == Obligation.SILENT && topic == KeyTopic.TORTURE) {
-                    ClauseAnswer savings = facts.clause(treaty.state(), text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
-                    if (!savings.value().is(Strength.NONE).isTrue()) {
-                        says = Obligation.ofSavings(savings);
-                        claims.addAll(savings.claims());
-                    }
-                }
-                said.add(says);
+                said.add(facts.obligation(treaty.state(), text, kind, claims));
             }
             isOpenBeside |= said.first() == Obligation.UNLESS_ASSURED && !Collections.disjoint(said, OPEN);
             states.computeIfAbsent(said.first(), group -> new TreeSet<>()).add(treaty.state());

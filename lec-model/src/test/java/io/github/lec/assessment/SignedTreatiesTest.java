@@ -96,6 +96,23 @@ class SignedTreatiesTest {
                 .contains(" must refuse where torture is feared under 1 (France; unless it accepts an assurance), ");
     }
 
+    /** A reader of the text would say that it is silent: what is open is another clause. */
+    @Test
+    void a_text_that_is_silent_on_torture_may_oblige_by_another_clause() {
+        String french = treaty("FR", "FULL", "", "TORTURE_NON_REFOULEMENT", "ABSENT");
+        String spanish = treaty("ES", "FULL", "", "TORTURE_NON_REFOULEMENT", "ABSENT");
+
+        assertThat(words("2020-01-01", french))
+                .singleElement()
+                .asString()
+                .containsPattern("whether it (obliges the requested state to refuse|does) where torture is feared");
+        assertThat(words("2020-01-01", french, spanish))
+                .singleElement()
+                .asString()
+                .doesNotContain("of these treaties obliges")
+                .doesNotContain("feared under none, ");
+    }
+
     @Test
     void where_none_is_known_to_oblige_it_is_said_once() {
         assertThat(words(
