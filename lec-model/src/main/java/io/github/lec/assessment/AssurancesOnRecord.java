@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Assurance;
+import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.HowKnown;
@@ -16,7 +17,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** In how many of the extraditions carried out an assurance is on record, and how it is known of the others that none is. */
+/**
+ * In how many of the extraditions carried out an assurance is on record that was given for them and not turned down, and how it is known
+ * of the others that none is.
+ */
 final class AssurancesOnRecord {
     private static final String MEMBER = "assurances";
 
@@ -40,16 +44,19 @@ final class AssurancesOnRecord {
             return "";
         }
         SortedSet<ActorId> states = new TreeSet<>();
-        Map<HowKnown, Integer> silent = new LinkedHashMap<>();
+        Map<String, Integer> silent = new LinkedHashMap<>();
         int assured = 0;
         for (Map.Entry<String, CaseOnRecord> one : cases.entrySet()) {
             List<Assurance> given = view.acts().assurances(one.getValue().record());
             given.forEach(assurance -> claims.add(ClaimId.of(one.getKey(), MEMBER, assurance.key())));
             if (given.isEmpty()) {
-                silent.merge(HowKnown.searched(view.inquiries(new ClaimId(one.getKey(), MEMBER))), 1, Integer::sum);
-            } else {
+                HowKnown how = HowKnown.searched(view.inquiries(new ClaimId(one.getKey(), MEMBER)));
+                silent.merge(FirstLetter.lower(how.label()), 1, Integer::sum);
+            } else if (given.stream().anyMatch(assurance -> stands(assurance, given, one.getValue()))) {
                 assured++;
                 states.addAll(one.getValue().record().requested().stream().toList());
+            } else {
+                silent.merge(whyNone(given, one.getValue()), 1, Integer::sum);
             }
         }
         int all = cases.size();
@@ -64,11 +71,42 @@ final class AssurancesOnRecord {
                 + silence(silent, assured == 0 ? ": " : "; in the others: ") + ".";
     }
 
-    private static String silence(Map<HowKnown, Integer> silent, String before) {
+    private static boolean stands(Assurance assurance, List<Assurance> given, CaseOnRecord handedOver) {
+        return !assurance.denies()
+                && assurance.accepted().orElse(true)
+                && !isLater(assurance, handedOver)
+                && given.stream()
+                        .noneMatch(other -> other.denies() && other.key().equals(assurance.key()));
+    }
+
+    /** {@return why none of the accounts of assurances tells of one that counts} */
+    private static String whyNone(List<Assurance> given, CaseOnRecord handedOver) {
+        List<Assurance> told =
+                given.stream().filter(assurance -> !assurance.denies()).toList();
+        if (told.isEmpty()) {
+            return "denied";
+        }
+        List<Assurance> inTime =
+                told.stream().filter(assurance -> !isLater(assurance, handedOver)).toList();
+        if (inTime.isEmpty()) {
+            return "given only afterwards";
+        }
+        return inTime.stream().noneMatch(assurance -> assurance.accepted().orElse(true)) ? "not accepted" : "in dispute";
+    }
+
+    private static boolean isLater(Assurance assurance, CaseOnRecord handedOver) {
+        return handedOver
+                .day()
+                .flatMap(day -> assurance.date().map(day::isBefore))
+                .filter(Truth::isTrue)
+                .isPresent();
+    }
+
+    private static String silence(Map<String, Integer> silent, String before) {
         return silent.isEmpty()
                 ? ""
                 : silent.entrySet().stream()
-                        .map(how -> FirstLetter.lower(how.getKey().label())
+                        .map(how -> how.getKey()
                                 + (silent.size() == 1 ? "" : " in " + how.getValue()))
                         .collect(Collectors.joining(", ", before, ""));
     }
