@@ -76,7 +76,7 @@ class NullAtDoorsTest {
             Iterable.class, Map.class, Optional.class, BiFunction.class, BooleanSupplier.class, Predicate.class);
 
     /** What says of an account which form it gives: there is none without an account. */
-    private static final Set<String> OF_AN_ACCOUNT = Set.of("formOf", "withoutForm");
+    private static final Set<String> OF_AN_ACCOUNT = Set.of("formOf");
 
     private static final View VIEW = View.of(Dataset.embedded());
     private static final RuleSet RULES = RuleCatalogue.standard();

@@ -6,6 +6,7 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -268,6 +269,8 @@ public record ClauseAnswer(
      *     form, that the clause is reported to be absent, or the reservation is denied or of undetermined effect
      */
     public static String said(CooperationInstrument instrument, Account account) {
+        InvalidValueException.given(instrument, "instrument");
+        InvalidValueException.given(account, "account");
         return ClauseForms.said(instrument, account);
     }
 
