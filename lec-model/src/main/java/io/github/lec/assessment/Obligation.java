@@ -26,16 +26,17 @@ enum Obligation {
 
     /** {@return what a clause on duties under other treaties means where the text has no ground of its own} */
     static Obligation ofSavings(ClauseAnswer savings) {
-        if (savings.isByReference()) {
+        if (!savings.dispute().isOpen() && savings.isByReference()) {
             return BY_REFERENCE;
         }
-        return savings.form().isPresent() ? SAVED : OPEN_ELSEWHERE;
+        boolean saves = savings.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent();
+        return saves && !savings.dispute().isOpen() ? SAVED : OPEN_ELSEWHERE;
     }
 
     /** {@return what an answer on a clause means for the requested state} */
     static Obligation of(ClauseAnswer answer) {
         if (answer.value().is(Strength.BINDING).isTrue()) {
-            return MUST_REFUSE;
+            return answer.isByReference() ? BY_REFERENCE : MUST_REFUSE;
         }
         if (answer.value().is(Strength.WEAK).isTrue()) {
             return answer.form()

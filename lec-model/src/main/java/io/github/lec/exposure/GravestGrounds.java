@@ -117,13 +117,26 @@ final class GravestGrounds {
     private String besideIt() {
         return clauses.stream()
                 .filter(clause -> clause.kind() == SafeguardKind.HUMAN_RIGHTS_SAVINGS)
-                .flatMap(clause -> clause.form().stream())
                 .findFirst()
-                .map(form -> switch (form) {
-                    case PRIMACY_CLAUSE -> " (but lets other treaties prevail)";
-                    case SAVINGS_CLAUSE -> " (but leaves duties under other treaties as they are)";
-                    default -> "";
-                })
+                .flatMap(GravestGrounds::onOtherTreaties)
                 .orElse("");
+    }
+
+    private static Optional<String> onOtherTreaties(ClauseAnswer clause) {
+        List<SafeguardForm> forms = clause.dispute().isOpen()
+                ? clause.contradictory().stream()
+                        .flatMap(account -> ClauseAnswer.formOf(account).stream())
+                        .toList()
+                : clause.form().stream().toList();
+        return forms.stream()
+                .flatMap(form -> switch (form) {
+                    case PRIMACY_CLAUSE -> Stream.of("lets other treaties prevail");
+                    case SAVINGS_CLAUSE -> Stream.of("leaves duties under other treaties as they are");
+                    default -> Stream.empty();
+                })
+                .findFirst()
+                .map(words -> clause.dispute().isOpen()
+                        ? " (sources contradict each other on whether it " + words + ")"
+                        : " (but " + words + ")");
     }
 }

@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -136,5 +137,29 @@ class OneStateFindingsTest {
                         + " persons, police cooperation, joint patrols and operations, liaison officers, cyber"
                         + " agreements and dialogue, extraditions and returns, police stations reported. Not looked"
                         + " for: extradition treaty (27 states).");
+    }
+
+    @Test
+    void a_treaty_whose_clause_on_torture_lets_other_treaties_prevail_obliges_by_reference_only() {
+        View view = View.of(DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "text", "title": "Text", "published": "2007-06-01"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"], "textRead": "FULL",
+                   "lifecycle": [{"stage": "IN_FORCE", "date": "2010-02-01", "citations": [{"source": "text"}]}],
+                   "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "PRIMACY_CLAUSE", "article": "6",
+                                   "citations": [{"source": "text"}]}]}]}
+                """, "own.json", Dataset.embedded()));
+
+        assertThat(words(view, KeyTopic.TORTURE, "MT"))
+                .endsWith(" obliges the requested state to refuse where torture is feared by reference only, since it lets"
+                        + " other treaties prevail.");
+    }
+
+    @Test
+    void a_treaty_that_leaves_other_duties_as_they_are_is_not_said_to_settle_whether_these_prevail() {
+        assertThat(words(NOW, KeyTopic.TORTURE, "FR"))
+                .endsWith(" was read: it does not itself oblige the requested state to refuse where torture is feared, but"
+                        + " leaves duties under other treaties as they are; whether it lets them prevail is not"
+                        + " determined.");
     }
 }

@@ -2,6 +2,8 @@ package io.github.lec.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Stage;
 import io.github.lec.safeguard.SafeguardForm;
@@ -9,6 +11,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +38,30 @@ class OtherTreatiesTest {
         assertThat(Exposure.of(view, Request.of(Person.of("CN"), "FR", "CN", Purpose.PROSECUTION))
                         .lead())
                 .contains(words);
+    }
+
+    @Test
+    void a_clause_on_other_treaties_that_a_source_denies_is_told_as_disputed() {
+        String words = lead("""
+                {"kind": "TORTURE_NON_REFOULEMENT", "form": "ABSENT", "citations": [{"source": "ministry"}]},
+                {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "SAVINGS_CLAUSE", "citations": [{"source": "ministry"}]},
+                {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "citations": [{"source": "other"}]}""");
+
+        assertThat(words)
+                .contains("names no ground for refusal where torture is feared (sources contradict each other on whether it"
+                        + " leaves duties under other treaties as they are)");
+    }
+
+    private static String lead(String safeguards) {
+        View view = View.of(DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "ministry", "title": "Ministry of Malta", "published": "2023-01-01"},
+                             {"id": "other", "title": "Ministry of China", "published": "2023-01-01"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"], "textRead": "FULL",
+                   "lifecycle": [{"stage": "IN_FORCE", "date": "2010-02-01", "citations": [{"source": "ministry"}]}],
+                   "safeguards": [%s]}]}
+                """.formatted(safeguards), "own.json", Dataset.embedded()));
+        return Exposure.of(view, Request.of(Person.of("CN"), "MT", "CN", Purpose.PROSECUTION))
+                .lead();
     }
 }

@@ -78,18 +78,20 @@ public final class RefusalWords {
     public WordedAnswer of(Relation relation) {
         Map<String, List<String>> grounds = new HashMap<>();
         List<ClaimId> claims = new ArrayList<>();
-        String saved = "";
+        boolean prevails = false;
+        boolean leaves = false;
         for (SafeguardKind kind : GROUNDS) {
             ClauseAnswer answer = view.instruments().clause(relation, kind);
             claims.addAll(answer.claims());
-            if (answer.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent()) {
-                saved = SAVED;
-            } else if (answer.isByReference()) {
-                saved = PREVAILS;
+            if (!answer.dispute().isOpen() && isSavings(answer)) {
+                leaves = true;
+            } else if (!answer.dispute().isOpen() && answer.isByReference()) {
+                prevails = true;
             } else {
                 grounds.computeIfAbsent(says(answer), says -> new ArrayList<>()).add(named(answer));
             }
         }
+        String saved = (prevails ? PREVAILS : "") + (leaves ? SAVED : "");
         if (grounds.size() == 1) {
             String says =
                     ORDER.stream().filter(grounds::containsKey).findFirst().orElse(SilenceWords.NOT_DETERMINED);
@@ -104,6 +106,10 @@ public final class RefusalWords {
                 .map(says -> says + ": " + String.join(", ", grounds.getOrDefault(says, List.of())))
                 .collect(Collectors.joining(". ", "", saved));
         return WordedAnswer.of(words, claims);
+    }
+
+    private static boolean isSavings(ClauseAnswer answer) {
+        return answer.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent();
     }
 
     private static String says(ClauseAnswer answer) {

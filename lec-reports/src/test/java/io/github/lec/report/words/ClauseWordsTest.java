@@ -69,4 +69,34 @@ class ClauseWordsTest {
         assertThat(new RefusalWords(new Words(view)).of(relation).words())
                 .startsWith("None found: torture and ill-treatment, death penalty. Not determined: ");
     }
+
+    private static String grounds(String safeguards) {
+        Dataset dataset = DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "ministry", "title": "Ministry of Malta", "published": "2023-01-01"},
+                             {"id": "other", "title": "Ministry of China", "published": "2023-01-01"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"], "textRead": "NONE",
+                   "safeguards": [%s]}]}
+                """.formatted(safeguards), "own.json", Dataset.embedded());
+        Relation relation =
+                Relation.of(dataset.treaty(InstrumentId.of("t")).orElseThrow(), ActorId.of("MT"), ActorId.of("CN"));
+        return new RefusalWords(new Words(View.of(dataset))).of(relation).words();
+    }
+
+    @Test
+    void a_clause_on_duties_under_other_treaties_that_a_source_denies_is_disputed_like_any_ground() {
+        assertThat(grounds("""
+                {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "SAVINGS_CLAUSE", "citations": [{"source": "ministry"}]},
+                {"kind": "HUMAN_RIGHTS_SAVINGS", "denies": true, "citations": [{"source": "other"}]}"""))
+                .startsWith("Disputed: human rights")
+                .doesNotContain("Leaves duties");
+    }
+
+    @Test
+    void what_a_text_leaves_as_it_is_and_what_it_lets_prevail_are_both_told() {
+        assertThat(grounds("""
+                {"kind": "TORTURE_NON_REFOULEMENT", "form": "PRIMACY_CLAUSE", "citations": [{"source": "ministry"}]},
+                {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "SAVINGS_CLAUSE", "citations": [{"source": "ministry"}]}"""))
+                .endsWith(". Lets other treaties prevail. Leaves duties under other treaties as they are");
+    }
 }
