@@ -65,6 +65,18 @@ final class AssuranceAnswers {
                 .brief(subject, MEMBER, Assurance.class, given -> brief(given) + ruling(given, decision, ofCase));
     }
 
+    /** {@return what the register says of the assurances in a case: each with what it says, or how it is known that there is none} */
+    Cell inRegister(Case subject) {
+        return context.claims().of(subject, MEMBER).isEmpty()
+                ? Cell.of(howKnown(subject).label())
+                : new RegisterCells(context)
+                        .ofCase(
+                                subject,
+                                MEMBER,
+                                Assurance.class,
+                                assurance -> FirstLetter.upper(AnswerWords.kinds(assurance.kinds())));
+    }
+
     /** {@return how it is known that some cases have no assurance on record: "not looked for", or of how many each is said} */
     String silence(List<CaseOnRecord> cases) {
         List<HowKnown> each =

@@ -1,9 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CaseOnRecord;
-import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Purpose;
-import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.Decision;
@@ -13,7 +11,6 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.AnswerWords;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import java.util.ArrayList;
@@ -86,11 +83,7 @@ final class CasesTable implements Table {
                 Cell.of(subject.purpose().map(Purpose::label).orElse(SilenceWords.NOT_DETERMINED)),
                 cells.caseSteps(subject),
                 cells.of(subject, "basis"),
-                cells.ofCase(
-                        subject,
-                        "assurances",
-                        Assurance.class,
-                        assurance -> FirstLetter.upper(AnswerWords.kinds(assurance.kinds()))),
+                new AssuranceAnswers(context).inRegister(subject),
                 cells.ofCase(subject, "monitoring", Monitoring.class, monitoring -> ""),
                 cells.ofCase(subject, "decisions", Decision.class, Decision::court),
                 cells.ofCase(

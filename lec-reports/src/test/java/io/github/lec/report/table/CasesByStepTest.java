@@ -87,4 +87,18 @@ class CasesByStepTest {
                 .satisfies(cell -> assertThat(cell.words()).endsWith(", alleged"))
                 .satisfies(cell -> assertThat(cell.meaning()).isEqualTo(Meaning.UNKNOWN));
     }
+
+    @Test
+    void assurances_that_nobody_looked_for_are_called_so_in_the_register_as_on_decisions() {
+        Matrix cases = StandardTables.of(
+                        Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard()),
+                        Selection.standard(),
+                        false)
+                .on("Cases")
+                .orElseThrow();
+
+        assertThat(SmallDataset.words(cases, "Assurances"))
+                .contains("Not looked for")
+                .doesNotContain("Not determined");
+    }
 }
