@@ -56,33 +56,44 @@ final class CourtFinding {
      * How far the courts have come with one case.
      *
      * @param state the state that was asked
-     * @param last the last decision on record
-     * @param isDisputed whether sources contradict each other on what the last decision was
+     * @param open the decisions on record after which none certainly came, the last to be read last
      * @param onComplaint what a court said later on a complaint, which leaves the last decision as it is
      */
-    private record Course(
-            ActorId state, DecisionOnRecord last, boolean isDisputed, Optional<DecisionOnRecord> onComplaint) {
+    private record Course(ActorId state, List<DecisionOnRecord> open, Optional<DecisionOnRecord> onComplaint) {
         static Course begin(ActorId state, DecisionOnRecord first) {
-            return new Course(state, first, first.isDisputed(), Optional.empty());
+            return new Course(state, List.of(first), Optional.empty());
         }
 
         Course then(DecisionOnRecord next) {
-            if (next.isDisputed() || !isDisputed && next.contradicts(last)) {
-                return new Course(state, next, true, Optional.empty());
+            if (!next.isDisputed()) {
+                // a refused stay leaves the decision on the surrender as it is; what nobody saw may have replaced it
+                if (outcome(next) == Outcome.STAY_REFUSED) {
+                    return this;
+                }
+                if (ON_COMPLAINTS.contains(outcome(next)) && !isDisputed() && outcome(last()) != Outcome.STAY_REFUSED) {
+                    return new Course(state, open, Optional.of(next));
+                }
             }
-            // a refused stay leaves the decision on the surrender as it is; what nobody saw may have replaced it
-            if (outcome(next) == Outcome.STAY_REFUSED) {
-                return this;
-            }
-            if (ON_COMPLAINTS.contains(outcome(next)) && !isDisputed && outcome(last) != Outcome.STAY_REFUSED) {
-                return new Course(state, last, false, Optional.of(next));
-            }
-            return begin(state, next);
+            List<DecisionOnRecord> after = new ArrayList<>(open);
+            after.removeIf(earlier -> earlier.isBefore(next));
+            after.add(next);
+            return new Course(state, List.copyOf(after), Optional.empty());
+        }
+
+        /** {@return the last decision on record} */
+        DecisionOnRecord last() {
+            return open.get(open.size() - 1);
+        }
+
+        /** {@return whether sources contradict each other on what the last decision was} */
+        boolean isDisputed() {
+            return open.stream()
+                    .anyMatch(one -> one.isDisputed() || open.stream().anyMatch(one::contradicts));
         }
 
         /** {@return the outcome of the last decision; nothing if it is disputed} */
         Optional<Outcome> settled() {
-            return isDisputed ? Optional.empty() : last.outcome();
+            return isDisputed() ? Optional.empty() : last().outcome();
         }
 
         Optional<Outcome> complained() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.Term;
+import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -108,18 +109,31 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     }
 
     /**
-     * Whether another decision contradicts this one, so that neither is the last: of one day, where one lets the surrender go on and
-     * the other stands against it.
+     * Whether another decision contradicts this one, so that neither is the last: one lets the surrender go on, the other stands
+     * against it, and none is known to have come after the other.
      *
      * @param other another decision in the case
      * @return false if what one of them means for the surrender is open, or nothing
      */
     public boolean contradicts(DecisionOnRecord other) {
         return subject.id().equals(other.subject.id())
-                && day().equals(other.day())
+                && !isBefore(other)
+                && !other.isBefore(this)
                 && isAllowing().isPresent()
                 && other.isAllowing().isPresent()
                 && !isAllowing().equals(other.isAllowing());
+    }
+
+    /**
+     * Whether another decision certainly came after this one.
+     *
+     * @param other another decision
+     * @return false also where the days, as far as they are recorded, leave it open
+     */
+    public boolean isBefore(DecisionOnRecord other) {
+        return day().flatMap(first -> other.day().map(first::isBefore))
+                .filter(Truth::isTrue)
+                .isPresent();
     }
 
     /** {@return whether it lets the surrender go on, or stands against it; nothing if it leaves it as it was, or is open} */

@@ -102,4 +102,33 @@ class SurrendersAgainstCourtsTest {
                 .startsWith("Courts decided 2 times in 1 case on requests from China; the last decision on record is"
                         + " disputed in 1 (France).");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ALLOWED, REFUSED, STAYED",
+        "ALLOWED, STAYED, REFUSED",
+        "REFUSED, ALLOWED, STAYED",
+        "REFUSED, STAYED, ALLOWED",
+        "STAYED, ALLOWED, REFUSED",
+        "STAYED, REFUSED, ALLOWED"
+    })
+    void of_three_decisions_of_one_day_none_is_the_last_in_whichever_order_they_are_recorded(
+            String one, String other, String third) {
+        assertThat(courts(surrendered(ofDay("A", one), ofDay("B", other), ofDay("C", third))))
+                .contains("the last decision on record is disputed in 1 (France).")
+                .doesNotContain(AGAINST);
+    }
+
+    @Test
+    void what_was_decided_in_a_year_may_come_after_what_was_decided_on_a_day_of_it() {
+        assertThat(courts(surrendered(decision("ALLOWED", "2015"), decision("REFUSED", "2015-03-01"))))
+                .contains("the last decision on record is disputed in 1 (France).");
+        assertThat(courts(surrendered(
+                        decision("ALLOWED", "2015"), decision("REFUSED", "2015-03-01"), decision("ALLOWED", "2016"))))
+                .contains("the last decision on record allowed extradition in 1 (France)");
+    }
+
+    private static String ofDay(String court, String outcome) {
+        return decision(outcome, "2015-01-01").replace("Court of 2015-01-01", "Court " + court);
+    }
 }
