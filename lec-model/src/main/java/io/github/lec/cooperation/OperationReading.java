@@ -9,6 +9,7 @@ import io.github.lec.record.OperationId;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Topic;
 import io.github.lec.source.YesNoAccount;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ final class OperationReading {
 
     private CooperationStatus status(Operation operation, List<OperationStep> steps) {
         List<OperationStep> done = view.acts().done(operation);
-        if (isCalledOffBefore(done, steps)) {
+        if (isCalledOffBefore(operation, done, steps)) {
             return CooperationStatus.REPORTED; // one source says that it was done, another that it never began
         }
         if (done.stream().anyMatch(step -> !view.acts().isDenied(operation, step))) {
@@ -141,17 +142,23 @@ final class OperationReading {
     }
 
     /** {@return whether it is said to have been called off on a day on which nothing of it had been done yet, and to have been done} */
-    private static boolean isCalledOffBefore(List<OperationStep> done, List<OperationStep> steps) {
+    private boolean isCalledOffBefore(Operation operation, List<OperationStep> done, List<OperationStep> steps) {
         return !done.isEmpty()
                 && steps.stream()
-                        .filter(step -> step.stage() == OperationStage.CANCELLED)
+                        .filter(step -> step.stage() == OperationStage.CANCELLED
+                                && !view.acts().isDenied(operation, step))
                         .flatMap(step -> step.date().stream())
                         .anyMatch(off -> done.stream()
                                 .allMatch(step -> step.date()
                                         .or(step::start)
-                                        .filter(day -> off.equals(day)
+                                        .filter(day -> isOneDay(off, day)
                                                 || off.isBefore(day).isTrue())
                                         .isPresent()));
+    }
+
+    /** Within a year or a month both can be true: begun first, called off later. */
+    private static boolean isOneDay(PartialDate off, PartialDate day) {
+        return off.precision() == PartialDate.Precision.DAY && off.equals(day);
     }
 
     private Optional<Figure> figure(Operation operation, String measure) {

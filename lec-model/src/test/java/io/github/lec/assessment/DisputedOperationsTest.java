@@ -63,4 +63,22 @@ class DisputedOperationsTest {
         assertThat(patrol(CALLED_OFF_LATER, HELD).day()).hasToString("Optional[2019-06-01]");
         assertThat(finding(CALLED_OFF_LATER, HELD)).contains(": 1 carried out (2019-06-01).");
     }
+
+    @Test
+    void what_began_in_a_year_may_have_been_called_off_later_in_it() {
+        String begun = "{\"stage\": \"STARTED\", \"date\": ";
+        String calledOff = "{\"stage\": \"CANCELLED\", \"date\": ";
+
+        assertThat(patrol(begun + "\"2019\"", calledOff + "\"2019\"").status()).isEqualTo(CooperationStatus.OBSERVED);
+        assertThat(patrol(begun + "\"2019-06-01\"", calledOff + "\"2019-06-01\"")
+                        .status())
+                .isEqualTo(CooperationStatus.REPORTED);
+    }
+
+    @Test
+    void a_cancellation_that_another_source_denies_does_not_dispute_what_was_done() {
+        assertThat(patrol(HELD, CALLED_OFF_BEFORE, "{\"stage\": \"CANCELLED\", \"denies\": true")
+                        .status())
+                .isEqualTo(CooperationStatus.OBSERVED);
+    }
 }
