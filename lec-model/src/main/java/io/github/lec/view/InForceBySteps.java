@@ -77,21 +77,21 @@ final class InForceBySteps {
     }
 
     /**
-     * Whether a party had consented to be bound so long before a day that a convention in force binds it: a year, unless it is the
-     * successor of a party, whose place it takes at once. Who says that it did
-     * not consent, or that it was not bound a year after, contradicts it; seen on the day or later and by nobody contradicted, it is no
-     * party.
+     * Whether a party had consented to be bound so long before a day that a convention in force binds it: a year, unless sources
+     * tell of nothing but a succession, by which it takes the place of a party at once. Who says that it did not consent, or that it
+     * was not bound a year after, contradicts it; seen on the day or later and by nobody contradicted, it is no party.
      */
     Truth hasConsentedBy(LocalDate day) {
         List<PartialDate> successions = days(Stage.SUCCEEDED, LifecycleStep::date);
         List<PartialDate> consents = new ArrayList<>(successions);
         consents.addAll(days(Stage.RATIFIED, LifecycleStep::date));
         consents.addAll(days(Stage.ACCEDED, LifecycleStep::date));
-        LocalDate latest = successions.isEmpty() ? day.minusYears(1) : day;
+        boolean succeeded = !successions.isEmpty() && successions.size() == consents.size();
+        LocalDate latest = succeeded ? day : day.minusYears(1);
         Optional<DateSpan> consent = DateSpan.reconcile(consents);
         Truth given = consent.map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
         if (given.isTrue()) {
-            return consent.filter(span -> span.isOnOrBefore(latest).isTrue() && !isConsentDenied(span))
+            return consent.filter(span -> span.isOnOrBefore(latest).isTrue() && !isConsentDenied(span, !successions.isEmpty()))
                             .isPresent()
                     ? Truth.TRUE
                     : Truth.UNKNOWN;
@@ -103,9 +103,13 @@ final class InForceBySteps {
         return given.isFalse() || outside ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private boolean isConsentDenied(DateSpan consent) {
+    /** {@return whether a source contradicts a consent; that a state did not succeed contradicts only a succession} */
+    private boolean isConsentDenied(DateSpan consent, boolean bySuccession) {
         DateSpan bound = new DateSpan(consent.earliest(), consent.latest().plusYears(1));
-        return isDenied(InForceBySteps::isConsent, consent, LocalDate.MAX)
+        return isDenied(
+                        step -> isConsent(step) && (bySuccession || step.stage() != Stage.SUCCEEDED),
+                        consent,
+                        LocalDate.MAX)
                 || isDenied(step -> step.stage() == Stage.IN_FORCE, bound, LocalDate.MAX);
     }
 

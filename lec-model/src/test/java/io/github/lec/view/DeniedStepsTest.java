@@ -52,7 +52,11 @@ class DeniedStepsTest {
                 "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'IN_FORCE', 'party': 'FR', 'denies': true} | UNKNOWN",
                 "{'stage': 'RATIFIED', 'party': 'FR', 'observedOn': '2022', 'denies': true} | FALSE",
                 "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2031'} | FALSE",
-                "{'stage': 'RATIFIED', 'party': 'FR', 'denies': true} | UNKNOWN"
+                "{'stage': 'RATIFIED', 'party': 'FR', 'denies': true} | UNKNOWN",
+                "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'SUCCEEDED', 'party': 'FR', 'denies': true} | TRUE",
+                "{'stage': 'SUCCEEDED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'SUCCEEDED', 'party': 'FR', 'denies': true} | UNKNOWN",
+                "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2019-12-01'} | UNKNOWN",
+                "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2019-12-01'}, {'stage': 'SUCCEEDED', 'party': 'FR', 'date': '2019-12'} | UNKNOWN"
             })
     void a_consent_that_another_source_denies_leaves_open_whether_the_state_is_bound(String steps, Truth bound) {
         assertThat(inForce(convention(steps), "2020-01-01")).isEqualTo(bound);
