@@ -45,9 +45,9 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
         return IN_FORCE.contains(status) && !isDisputed();
     }
 
-    /** {@return whether it existed on the view's day} */
+    /** {@return whether it existed on the view's day, also as a convention of others than the two that are asked about} */
     public boolean exists() {
-        return status != CooperationStatus.NOT_YET;
+        return answer.value() != InstrumentStatus.State.NOT_YET;
     }
 
     /** {@return whether it is a convention in force of which it is not known that it binds the two that are asked about, or which does not} */

@@ -34,6 +34,10 @@ final class TextReading {
     private static final Set<CooperationStatus> OF_CONVENTIONS = EnumSet.of(
             CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE, CooperationStatus.IN_FORCE_FOR_PARTIES);
 
+    /** Steps by which a party signs a convention, or consents to be bound by it without having signed. */
+    private static final Set<Stage> SIGNED =
+            EnumSet.of(Stage.SIGNED, Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED, Stage.IN_FORCE);
+
     private final View view;
     private final Parties parties;
     private final List<CooperationInstrument> instruments;
@@ -92,8 +96,21 @@ final class TextReading {
                 .isTrue();
         CooperationStatus status = left
                 ? CooperationStatus.TERMINATED
-                : binding.isFalse() ? CooperationStatus.NOT_YET : CooperationStatus.NOT_DETERMINED;
+                : binding.isFalse() ? unbound(convention, question) : CooperationStatus.NOT_DETERMINED;
         return new TextOnRecord(text.record(), text.answer(), status);
+    }
+
+    /** {@return signed if each of the two is known to have signed or to have consented; else not yet by both} */
+    private CooperationStatus unbound(Treaty convention, CooperationQuestion question) {
+        return hasSigned(convention, question.state()) && hasSigned(convention, question.counterpart())
+                ? CooperationStatus.SIGNED_NOT_IN_FORCE
+                : CooperationStatus.NOT_YET;
+    }
+
+    private boolean hasSigned(Treaty convention, ActorId party) {
+        return SIGNED.stream()
+                .flatMap(stage -> view.instruments().day(convention, stage, Optional.of(party)).stream())
+                .anyMatch(day -> day.isOnOrBefore(view.asOf()).isTrue());
     }
 
     private CooperationStatus status(CooperationInstrument instrument, InstrumentStatus.State state) {
