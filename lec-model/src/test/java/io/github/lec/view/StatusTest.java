@@ -58,6 +58,7 @@ class StatusTest {
                 "{'stage': 'SIGNED', 'date': {'notAfter': '2017-05-31'}} | 2006-01-01 | NOT_DETERMINED |",
                 "{'stage': 'RATIFIED'} | 2006-01-01 | NOT_DETERMINED |",
                 "{'stage': 'SIGNED', 'observedOn': '2018', 'denies': true} | 2020-01-01 | NOT_SIGNED | 2018",
+                "{'stage': 'SIGNED', 'observedOn': '2018', 'denies': true} | 2005-01-01 | NOT_SIGNED |",
                 "{'stage': 'NEGOTIATED', 'date': '2015'}, {'stage': 'SIGNED', 'denies': true} | 2020-01-01 | NEGOTIATED | 2015",
                 "{'stage': 'SIGNED', 'date': '2010-10-07'}, {'stage': 'RATIFIED', 'party': 'FR', 'date': {'notAfter': '2017-01-31'}} | 2001-01-01 | NOT_YET |",
                 "{'stage': 'NEGOTIATED', 'party': 'FR', 'planned': true}, {'stage': 'NEGOTIATED', 'date': '2020-07-14'} | 2001-01-01 | NOT_YET |",
