@@ -115,7 +115,6 @@ public final class CooperationRecord {
      */
     public List<DecisionOnRecord> decisions(ActorId state, ActorId counterpart) {
         return between(state, counterpart)
-                .filter(subject -> !cases.of(subject).isEmpty())
                 .flatMap(subject -> decisions.of(subject).stream())
                 .toList();
     }

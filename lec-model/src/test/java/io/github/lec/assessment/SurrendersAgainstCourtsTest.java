@@ -128,6 +128,12 @@ class SurrendersAgainstCourtsTest {
                 .contains("the last decision on record allowed extradition in 1 (France)");
     }
 
+    @Test
+    void a_case_of_which_only_decisions_are_told_that_contradict_each_other_is_on_record() {
+        assertThat(courts("\"decisions\": [" + ofDay("A", "ALLOWED") + ", " + ofDay("B", "REFUSED") + "]"))
+                .contains("the last decision on record is disputed in 1 (France).");
+    }
+
     private static String ofDay(String court, String outcome) {
         return decision(outcome, "2015-01-01").replace("Court of 2015-01-01", "Court " + court);
     }
