@@ -79,6 +79,7 @@ final class Compare implements Callable<Integer> {
             refuseManifest(place, input);
         }
         Question question = data.read(input);
+        data.warnOfStatesNotCompared(question.view().dataset());
 
         Comparison comparison =
                 Comparison.of(question.view()).selection(question.selection()).profile(edition);

@@ -114,16 +114,34 @@ final class DataOptions {
         if (!Collections.disjoint(fitting.states(), standard.states())) {
             return standard;
         }
-        String found = "Note: the treaties and cases of the data are about none of the "
-                + standard.states().size() + " states compared by default";
-        if (!Collections.disjoint(fitting.states(), fitting.counterparts())) {
-            terminal.warn(found + ", but about " + codes(fitting.states()) + ", which are not compared: name them with "
-                    + StateList.STATES + " and " + StateList.COUNTERPART + ".");
+        if (isOfOneGroup(fitting)) {
             return standard;
         }
-        terminal.warn(found + "; compared are those that they are about, as with " + StateList.STATES + " "
+        terminal.warn(noneOfTheUsual() + "; compared are those that they are about, as with " + StateList.STATES + " "
                 + codes(fitting.states()) + ".");
         return fitting;
+    }
+
+    /** Warns of tables that would say "none on record" of states of which the data say nothing, where it cannot be known whom to compare. */
+    void warnOfStatesNotCompared(Dataset own) {
+        Selection fitting = Selection.of(own);
+        if (states.isEmpty()
+                && isOfOneGroup(fitting)
+                && Collections.disjoint(fitting.states(), Selection.standard().states())) {
+            terminal.warn(noneOfTheUsual() + ", but about " + codes(fitting.states())
+                    + ", which are not compared: name them with " + StateList.STATES + " and " + StateList.COUNTERPART
+                    + ".");
+        }
+    }
+
+    /** {@return whether each actor of the data is compared with each other, since none of the usual ones is among them} */
+    private static boolean isOfOneGroup(Selection fitting) {
+        return !Collections.disjoint(fitting.states(), fitting.counterparts());
+    }
+
+    private static String noneOfTheUsual() {
+        return "Note: the treaties and cases of the data are about none of the "
+                + Selection.standard().states().size() + " states compared by default";
     }
 
     private static String codes(Set<ActorId> states) {

@@ -189,8 +189,8 @@ final class TreatyFindings {
                 treaty + " obliges the requested state to " + duty + ", unless it accepts an assurance";
             case MAY_REFUSE -> treaty + " permits the requested state to " + duty + ", but does not oblige it";
             case SAVED ->
-                treaty + " was read: it does not itself oblige the requested state to " + duty
-                        + ", but leaves duties under other treaties as they are; whether it lets them prevail is not determined";
+                treaty + " was read: nothing in it obliges the requested state to " + duty
+                        + ", but it leaves duties under other treaties as they are; whether it lets them prevail is not determined";
             case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
             case OPEN_ELSEWHERE ->
                 treaty
@@ -219,8 +219,8 @@ final class TreatyFindings {
                 "At least one of " + treaties + " permits the requested state to " + duty
                         + ", but none of them obliges it";
             case SAVED ->
-                FirstLetter.upper(treaties) + " were read: they do not themselves oblige the requested state to " + duty
-                        + ", but leave duties under other treaties as they are; whether these prevail is not determined";
+                FirstLetter.upper(treaties) + " were read: nothing in them obliges the requested state to " + duty
+                        + ", but they leave duties under other treaties as they are; whether they let them prevail is not determined";
             case SILENT -> FirstLetter.upper(treaties) + " were read and do not oblige the requested state to " + duty;
             case OPEN, OPEN_ELSEWHERE ->
                 "Whether one of " + treaties + " obliges the requested state to " + duty + " is not determined";

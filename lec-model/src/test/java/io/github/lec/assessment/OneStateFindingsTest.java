@@ -158,8 +158,8 @@ class OneStateFindingsTest {
     @Test
     void a_treaty_that_leaves_other_duties_as_they_are_is_not_said_to_settle_whether_these_prevail() {
         assertThat(words(NOW, KeyTopic.TORTURE, "FR"))
-                .endsWith(" was read: it does not itself oblige the requested state to refuse where torture is feared, but"
-                        + " leaves duties under other treaties as they are; whether it lets them prevail is not"
+                .endsWith(" was read: nothing in it obliges the requested state to refuse where torture is feared, but"
+                        + " it leaves duties under other treaties as they are; whether it lets them prevail is not"
                         + " determined.");
     }
 }

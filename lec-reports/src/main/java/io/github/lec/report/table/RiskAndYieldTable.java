@@ -34,7 +34,9 @@ final class RiskAndYieldTable implements Table {
         List<Row> rows = new ArrayList<>();
         for (ActorId state : context.states()) {
             for (ActorId counterpart : context.mainCounterparts()) {
-                rows.add(row(Balance.of(context.evaluation(), state, counterpart, SETTINGS)));
+                if (!counterpart.equals(state)) {
+                    rows.add(row(Balance.of(context.evaluation(), state, counterpart, SETTINGS)));
+                }
             }
         }
         List<Column> columns = new ArrayList<>(List.of(
