@@ -86,12 +86,15 @@ final class AssurancesOnRecord {
         if (told.isEmpty()) {
             return "denied";
         }
-        List<Assurance> inTime =
-                told.stream().filter(assurance -> !isLater(assurance, handedOver)).toList();
+        List<Assurance> inTime = told.stream()
+                .filter(assurance -> !isLater(assurance, handedOver))
+                .toList();
         if (inTime.isEmpty()) {
             return "given only afterwards";
         }
-        return inTime.stream().noneMatch(assurance -> assurance.accepted().orElse(true)) ? "not accepted" : "in dispute";
+        return inTime.stream().noneMatch(assurance -> assurance.accepted().orElse(true))
+                ? "not accepted"
+                : "in dispute";
     }
 
     private static boolean isLater(Assurance assurance, CaseOnRecord handedOver) {
@@ -106,8 +109,7 @@ final class AssurancesOnRecord {
         return silent.isEmpty()
                 ? ""
                 : silent.entrySet().stream()
-                        .map(how -> how.getKey()
-                                + (silent.size() == 1 ? "" : " in " + how.getValue()))
+                        .map(how -> how.getKey() + (silent.size() == 1 ? "" : " in " + how.getValue()))
                         .collect(Collectors.joining(", ", before, ""));
     }
 }

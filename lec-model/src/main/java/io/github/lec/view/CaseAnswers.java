@@ -295,8 +295,7 @@ abstract class CaseAnswers extends ActContents {
                                 && decision.on().contains(kind))
                         .toList(),
                 decision -> told.stream()
-                                .anyMatch(other ->
-                                        other.denies() && other.key().equals(decision.key()))
+                                .anyMatch(other -> other.denies() && other.key().equals(decision.key()))
                         ? Truth.UNKNOWN
                         : Truth.TRUE);
     }

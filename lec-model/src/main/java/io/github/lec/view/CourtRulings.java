@@ -107,10 +107,9 @@ final class CourtRulings {
         for (Decision decision : decisions) {
             if (!decision.denies()) {
                 boolean denied = decisions.stream()
-                        .anyMatch(other ->
-                                other.denies() && other.key().equals(decision.key()));
-                rulings.add(new Ruling(
-                        effect(decision.outcome()), decision.date(), decision.outcome(), decision, denied));
+                        .anyMatch(other -> other.denies() && other.key().equals(decision.key()));
+                rulings.add(
+                        new Ruling(effect(decision.outcome()), decision.date(), decision.outcome(), decision, denied));
             }
         }
         return new CourtRulings(rulings, subject.requested());
@@ -202,9 +201,7 @@ final class CourtRulings {
                 .toList();
         return Truth.any(
                 stays,
-                stay -> stay.isBy(day)
-                        .and(isOver(stay, day).not())
-                        .and(stay.isDenied() ? Truth.UNKNOWN : Truth.TRUE));
+                stay -> stay.isBy(day).and(isOver(stay, day).not()).and(stay.isDenied() ? Truth.UNKNOWN : Truth.TRUE));
     }
 
     /**
@@ -226,8 +223,7 @@ final class CourtRulings {
 
     /** {@return whether a stay had ended, as all accounts of it say that tell its end; open where they contradict each other} */
     private Truth isEnded(Ruling stay, Optional<PartialDate> day) {
-        List<Ruling> ends =
-                rulings.stream().filter(ruling -> ruling.ends(stay)).toList();
+        List<Ruling> ends = rulings.stream().filter(ruling -> ruling.ends(stay)).toList();
         Truth any = Truth.any(ends, end -> end.isBy(day));
         Truth all = Truth.any(ends, end -> end.isBy(day).not()).not();
         return ends.isEmpty() || any.isFalse() ? Truth.FALSE : all.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
@@ -247,8 +243,7 @@ final class CourtRulings {
 
     /** {@return whether a ruling against surrender was followed by one that lets the person go} */
     private Truth isOverruled(Ruling against, Optional<PartialDate> day) {
-        return isEnded(against, day)
-                .or(isFollowed(against, day, later -> later.allows() || later.lifts(against)));
+        return isEnded(against, day).or(isFollowed(against, day, later -> later.allows() || later.lifts(against)));
     }
 
     private Truth isFollowed(Ruling against, Optional<PartialDate> day, Predicate<Ruling> letsGo) {

@@ -45,8 +45,7 @@ class AssurancesOnRecordTest {
     void one_that_sources_deny_is_none() {
         String denied = GIVEN.replace("\"date\": \"2024-02-01\"", "\"denies\": true");
 
-        assertThat(told(denied))
-                .contains(" No assurance is on record in the extradition case carried out: denied.");
+        assertThat(told(denied)).contains(" No assurance is on record in the extradition case carried out: denied.");
         assertThat(told(GIVEN + ", " + denied))
                 .contains(" No assurance is on record in the extradition case carried out: in dispute.");
     }

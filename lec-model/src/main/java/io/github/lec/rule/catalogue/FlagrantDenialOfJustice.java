@@ -210,7 +210,8 @@ final class FlagrantDenialOfJustice extends RemovalRule {
             return Optional.of(
                     "whether a flagrant denial of justice was to be feared (a court found nothing against the hand-over)");
         }
-        if (isFound(view, subject, Outcome.VIOLATION) == Truth.UNKNOWN && !isFeared(view, subject).isTrue()) {
+        if (isFound(view, subject, Outcome.VIOLATION) == Truth.UNKNOWN
+                && !isFeared(view, subject).isTrue()) {
             return Optional.of(
                     "whether a flagrant denial of justice was to be feared (a source denies the decision that found it)");
         }

@@ -85,7 +85,9 @@ final class RefugeeStatusIgnored extends RemovalRule {
         Truth byUnionLaw = recognised
                 .and(isBound(view, subject.requested(), day))
                 .and(isSentAway(view, subject)
-                        .or(view.acts().isRoute(subject, BY_STATE).and(view.unionLaw().sparesRefugees(day))));
+                        .or(view.acts()
+                                .isRoute(subject, BY_STATE)
+                                .and(view.unionLaw().sparesRefugees(day))));
         return byUnionLaw.isTrue() ? byUnionLaw : byUnionLaw.or(isBarredByConvention(view, subject, day));
     }
 

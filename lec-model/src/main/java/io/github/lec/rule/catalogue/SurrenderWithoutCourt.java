@@ -70,7 +70,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
     private Truth isWithinReach(View view, Case subject) {
         Truth stayed = isStayed(view, subject);
         Truth againstStay = stayed.isFalse() ? stayed : stayed.and(isDoneByState(view, subject));
-        return againstStay.isTrue() ? againstStay : isWithoutTreaty(view, subject).or(againstStay);
+        return againstStay.isTrue()
+                ? againstStay
+                : isWithoutTreaty(view, subject).or(againstStay);
     }
 
     /**
