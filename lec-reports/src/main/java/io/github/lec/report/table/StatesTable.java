@@ -59,7 +59,11 @@ final class StatesTable implements Table {
             InstrumentStatus.State.SUSPENDED,
             InstrumentStatus.State.REPLACED,
             InstrumentStatus.State.TERMINATED,
-            InstrumentStatus.State.SHELVED);
+            InstrumentStatus.State.SHELVED,
+            InstrumentStatus.State.SIGNED_NOT_IN_FORCE,
+            InstrumentStatus.State.NEGOTIATED,
+            InstrumentStatus.State.NOT_SIGNED,
+            InstrumentStatus.State.NOT_YET);
 
     private final TableContext context;
     private final BriefStatus status;

@@ -80,20 +80,33 @@ class FurtherTablesTest {
         assertThat(refusal("SHELVED", "2017-03-28")).contains("By its text: must refuse: torture and ill-treatment. ");
     }
 
+    @Test
+    void a_text_that_is_only_initialled_is_not_told_as_if_it_obliged_now() {
+        assertThat(refusalAfter("""
+                {"stage": "INITIALLED", "date": "2019-05-01", "citations": [{"source": "unts"}]}"""))
+                .contains("nitialled")
+                .contains(", so not now. By its text: must refuse: torture and ill-treatment. ");
+    }
+
     /** {@return what States says on refusal of a treaty that reached a stage after its signature} */
     private static String refusal(String stage, String day) {
-        String treaty = """
-                {"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
-                 "lifecycle": [{"stage": "SIGNED", "date": "2010-05-01", "citations": [{"source": "unts"}]},
+        return refusalAfter("""
+                {"stage": "SIGNED", "date": "2010-05-01", "citations": [{"source": "unts"}]},
                                %s
-                               {"stage": "%s", "date": "%s", "citations": [{"source": "unts"}]}],
-                 "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL",
-                                 "citations": [{"source": "unts"}]}]}""".formatted(
+                               {"stage": "%s", "date": "%s", "citations": [{"source": "unts"}]}""".formatted(
                         stage.equals("SHELVED")
                                 ? ""
                                 : "{\"stage\": \"IN_FORCE\", \"date\": \"2012-05-01\", \"citations\": [{\"source\": \"unts\"}]},",
                         stage,
-                        day);
+                        day));
+    }
+
+    private static String refusalAfter(String steps) {
+        String treaty = """
+                {"id": "cn-mt", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "MT"],
+                 "lifecycle": [%s],
+                 "safeguards": [{"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_REFUSAL",
+                                 "citations": [{"source": "unts"}]}]}""".formatted(steps);
         StandardTables more = StandardTables.of(
                 Evaluation.of(
                         View.of(SmallDataset.readWith("treaties", treaty)), SmallDataset.RULES, SmallDataset.SELECTION),
