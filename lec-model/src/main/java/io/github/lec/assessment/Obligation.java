@@ -29,7 +29,8 @@ enum Obligation {
         if (!savings.dispute().isOpen() && savings.isByReference()) {
             return BY_REFERENCE;
         }
-        boolean saves = savings.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent();
+        boolean saves =
+                savings.form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent();
         return saves && !savings.dispute().isOpen() ? SAVED : OPEN_ELSEWHERE;
     }
 

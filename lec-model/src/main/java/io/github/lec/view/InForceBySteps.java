@@ -91,7 +91,8 @@ final class InForceBySteps {
         Optional<DateSpan> consent = DateSpan.reconcile(consents);
         Truth given = consent.map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
         if (given.isTrue()) {
-            return consent.filter(span -> span.isOnOrBefore(latest).isTrue() && !isConsentDenied(span, !successions.isEmpty()))
+            return consent.filter(span -> span.isOnOrBefore(latest).isTrue()
+                                    && !isConsentDenied(span, !successions.isEmpty()))
                             .isPresent()
                     ? Truth.TRUE
                     : Truth.UNKNOWN;

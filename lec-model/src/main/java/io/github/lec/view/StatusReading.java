@@ -222,8 +222,8 @@ final class StatusReading {
                 state == State.NOT_DETERMINED ? Optional.empty() : new DisplayPolicy(accounts.dataset()).pick(basis);
         // what was seen later to be unsigned was so before, and not since a day that was still to come
         Optional<PartialDate> since = shown.flatMap(step -> step.date().or(step::observedOn))
-                .filter(day ->
-                        state != State.NOT_SIGNED || !day.isOnOrBefore(accounts.asOf()).isFalse());
+                .filter(day -> state != State.NOT_SIGNED
+                        || !day.isOnOrBefore(accounts.asOf()).isFalse());
         Dispute dispute = disputes.onStatus(state, shown);
         dispute.rivals().forEach(rival -> claims.add(disputes.claim((LifecycleStep) rival)));
         return new InstrumentStatus(

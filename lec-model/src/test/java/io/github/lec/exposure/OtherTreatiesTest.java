@@ -48,8 +48,9 @@ class OtherTreatiesTest {
                 {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "citations": [{"source": "other"}]}""");
 
         assertThat(words)
-                .contains("names no ground for refusal where torture is feared (sources contradict each other on whether it"
-                        + " leaves duties under other treaties as they are)");
+                .contains(
+                        "names no ground for refusal where torture is feared (sources contradict each other on whether it"
+                                + " leaves duties under other treaties as they are)");
     }
 
     private static String lead(String safeguards) {

@@ -87,9 +87,7 @@ class ClauseWordsTest {
     void a_clause_on_duties_under_other_treaties_that_a_source_denies_is_disputed_like_any_ground() {
         assertThat(grounds("""
                 {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "SAVINGS_CLAUSE", "citations": [{"source": "ministry"}]},
-                {"kind": "HUMAN_RIGHTS_SAVINGS", "denies": true, "citations": [{"source": "other"}]}"""))
-                .startsWith("Disputed: human rights")
-                .doesNotContain("Leaves duties");
+                {"kind": "HUMAN_RIGHTS_SAVINGS", "denies": true, "citations": [{"source": "other"}]}""")).startsWith("Disputed: human rights").doesNotContain("Leaves duties");
     }
 
     @Test
