@@ -11,6 +11,7 @@ import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -143,14 +144,20 @@ final class CourtRulings {
                         && !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse()
                         && past.test(ruling.account()))
                 .toList();
-        List<PersonalAccount> last = own.stream()
+        List<Ruling> last = own.stream()
                 .filter(ruling -> own.stream()
                         .allMatch(other -> other.outcome() == ruling.outcome()
                                 || ruling.isAfter(other).isTrue()))
-                .map(Ruling::account)
                 .toList();
+        // of several courts that ruled alike, the last one; of those of which none is known to be it, always the same
+        Optional<String> key = last.stream()
+                .filter(ruling ->
+                        last.stream().noneMatch(other -> other.isAfter(ruling).isTrue()))
+                .map(ruling -> ruling.account().key())
+                .max(Comparator.naturalOrder());
         return policy.pick(last.stream()
-                .filter(account -> account.key().equals(last.get(0).key()))
+                .map(Ruling::account)
+                .filter(account -> key.filter(account.key()::equals).isPresent())
                 .toList());
     }
 

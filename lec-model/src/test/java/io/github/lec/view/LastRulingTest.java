@@ -1,0 +1,59 @@
+package io.github.lec.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.source.Source;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Which of several courts that ruled alike is shown to have decided a case. */
+class LastRulingTest {
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+
+    private static Decision allowed(String court, String day) {
+        return Decision.builder()
+                .court(court)
+                .outcome(Outcome.ALLOWED)
+                .date(PartialDate.parse(day))
+                .cite("press")
+                .build();
+    }
+
+    private static String shown(Decision... decisions) {
+        Case subject = Case.builder()
+                .id("ie-1")
+                .requested("IE")
+                .requesting("CN")
+                .addDecisions(decisions)
+                .build();
+        Source press = Source.builder().id("press").title("A newspaper").build();
+        return View.of(Dataset.draft(press, subject), DAY, DAY)
+                .acts()
+                .outcome(subject)
+                .ruling()
+                .orElseThrow()
+                .court();
+    }
+
+    @Test
+    void of_courts_that_ruled_alike_the_last_one_is_shown_in_whichever_order_they_are_recorded() {
+        Decision first = allowed("First court", "2015-01-01");
+        Decision last = allowed("Court of appeal", "2016-01-01");
+
+        assertThat(shown(first, last)).isEqualTo("Court of appeal");
+        assertThat(shown(last, first)).isEqualTo("Court of appeal");
+    }
+
+    @Test
+    void of_those_of_which_none_is_known_to_be_the_last_always_the_same_is_shown() {
+        Decision one = allowed("One court", "2015");
+        Decision other = allowed("Other court", "2015-03-01");
+
+        assertThat(shown(one, other)).isEqualTo(shown(other, one));
+    }
+}
