@@ -144,7 +144,7 @@ final class InForceBeforeConsent extends InstrumentRule {
             return Truth.FALSE;
         }
         StageAnswer succession = view.instruments().stage(subject, Stage.SUCCEEDED);
-        boolean affirmed = succession.affirmed().stream().anyMatch(step -> isOf(step, party));
+        boolean affirmed = isSuccessionTold(view, subject, party);
         boolean denied = succession.denied().stream().anyMatch(step -> isOf(step, party));
         return affirmed && denied ? Truth.UNKNOWN : Truth.of(affirmed);
     }
@@ -152,6 +152,13 @@ final class InForceBeforeConsent extends InstrumentRule {
     /** A succession that no source reports is no question that a reader could settle. */
     private static boolean isSuccessionReported(View view, CooperationInstrument subject, ActorId party) {
         return view.instruments().reportedParties(subject, Stage.SUCCEEDED).contains(Optional.of(party));
+    }
+
+    /** {@return whether a source tells of a succession; one that is only denied leaves the accession as it is} */
+    private static boolean isSuccessionTold(View view, CooperationInstrument subject, ActorId party) {
+        return isSuccessionReported(view, subject, party)
+                && view.instruments().stage(subject, Stage.SUCCEEDED).affirmed().stream()
+                        .anyMatch(step -> isOf(step, party));
     }
 
     private static boolean isOf(LifecycleStep step, ActorId party) {
@@ -281,7 +288,7 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     private static Optional<PartialDate> consent(View view, CooperationInstrument subject, ActorId party) {
         Optional<PartialDate> ratified = view.instruments().day(subject, Stage.RATIFIED, Optional.of(party));
-        Stage otherwise = isSuccessionReported(view, subject, party) ? Stage.SUCCEEDED : Stage.ACCEDED;
+        Stage otherwise = isSuccessionTold(view, subject, party) ? Stage.SUCCEEDED : Stage.ACCEDED;
         return ratified.or(() -> view.instruments().day(subject, otherwise, Optional.of(party)));
     }
 }
