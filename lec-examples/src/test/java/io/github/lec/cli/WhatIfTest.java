@@ -128,7 +128,7 @@ class WhatIfTest {
     void a_level_of_risk_is_told_as_in_the_workbook() {
         assertThat(sample(TREATY, "--set", "DEATH_PENALTY_BAR=MANDATORY_REFUSAL")
                         .out())
-                .contains("Absolute rights: Very high in any case (3 of 10 decided) -> Moderate to very high (4 of 11"
+                .contains("Absolute rights: Very high in any case (3 of 11 decided) -> Moderate to very high (4 of 12"
                         + " decided) [what if]");
     }
 
