@@ -124,11 +124,11 @@ final class Lifecycles {
     }
 
     /** {@return whether it was applied before its entry into force by a day, whatever became of it since} */
-    Truth hasBeenAppliedProvisionally(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {
+    Truth hasBeenAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
         List<LifecycleStep> steps = accounts.asked(
-                treaty,
+                text,
                 "lifecycle",
-                treaty.lifecycle(),
+                text.lifecycle(),
                 step -> step.stage() == Stage.PROVISIONALLY_APPLIED && concerns.test(step),
                 Stage.PROVISIONALLY_APPLIED::name);
         return new InForceBySteps(steps).hasReachedBy(Stage.PROVISIONALLY_APPLIED, day);

@@ -13,6 +13,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.YesNoAccount;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -203,6 +204,17 @@ abstract class TextContents {
             }
         }
         return Collections.unmodifiableSet(told);
+    }
+
+    /**
+     * Whether a text was applied before its entry into force by a day, by whichever of its parties and whatever became of it since.
+     *
+     * @param text the text
+     * @param day the day
+     * @return three-valued; unknown where sources contradict each other, not where none tells of it
+     */
+    public Truth hasBeenAppliedProvisionally(Instrument text, LocalDate day) {
+        return new Lifecycles(accounts).hasBeenAppliedProvisionally(text, Lifecycles.ANY, day);
     }
 
     /**

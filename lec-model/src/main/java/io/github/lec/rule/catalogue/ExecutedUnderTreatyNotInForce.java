@@ -4,7 +4,6 @@ import io.github.lec.actor.Fact;
 import io.github.lec.actor.StateFact;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
-import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -127,11 +126,11 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
 
     private static Optional<String> provisional(View view, Case judged, Verdict verdict) {
         Optional<PartialDate> surrendered = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
-        boolean applied = Cases.treaties(view, judged).stream()
-                .flatMap(treaty ->
-                        view.instruments().day(treaty, Stage.PROVISIONALLY_APPLIED, Optional.empty()).stream())
-                .anyMatch(since ->
-                        surrendered.map(since::isBefore).orElse(Truth.FALSE).isTrue());
+        boolean applied = Truth.any(
+                        Cases.treaties(view, judged),
+                        treaty -> Cases.onDay(
+                                surrendered, day -> view.instruments().hasBeenAppliedProvisionally(treaty, day)))
+                .isTrue();
         return verdict == Verdict.CANNOT_DECIDE && applied
                 ? Optional.of("Whether provisional application was a sufficient basis is open. The treaty was applied"
                         + " provisionally (Vienna Convention on the Law of Treaties, article 25); how much of it was, and whether"

@@ -147,10 +147,7 @@ final class Instruments {
 
     /** {@return no, or unknown: that a text was applied provisionally by a day does not say how much of it was} */
     static Truth isPerhapsAppliedProvisionally(View view, Instrument instrument, LocalDate day) {
-        return view.instruments()
-                .day(instrument, Stage.PROVISIONALLY_APPLIED, Optional.empty())
-                .map(since -> since.isOnOrBefore(day).and(Truth.UNKNOWN))
-                .orElse(Truth.FALSE);
+        return view.instruments().hasBeenAppliedProvisionally(instrument, day).and(Truth.UNKNOWN);
     }
 
     /** {@return whether two texts belong together: one is part of the other or replaces it} */
