@@ -46,6 +46,11 @@ final class CourtRulings {
             return effect == Effect.ALLOWS;
         }
 
+        /** {@return whether it was given: what another source denies is open} */
+        Truth stands() {
+            return isDenied ? Truth.UNKNOWN : Truth.TRUE;
+        }
+
         /** What lifts a stay leaves a refusal of the surrender as it is; an international court corrects its own finding. */
         boolean lifts(Ruling against) {
             boolean corrects = outcome == Outcome.NO_VIOLATION && against.outcome == Outcome.VIOLATION;
@@ -190,11 +195,14 @@ final class CourtRulings {
      */
     Truth allow(Optional<PartialDate> day) {
         Truth any = Truth.any(rulings, ruling -> ruling.isBy(day));
-        Truth allowed = Truth.any(rulings, ruling -> Truth.of(ruling.allows()).and(ruling.isBy(day)));
+        Truth allowed = Truth.any(
+                rulings,
+                ruling -> Truth.of(ruling.allows()).and(ruling.isBy(day)).and(ruling.stands()));
         List<Ruling> against =
                 rulings.stream().filter(ruling -> !ruling.effect().letsGo()).toList();
         Truth overruled = Truth.any(
-                against, ruling -> ruling.isBy(day).and(isOverruled(ruling, day).not()));
+                against,
+                ruling -> ruling.isBy(day).and(isOverruled(ruling, day).not()).and(ruling.stands()));
         return any.isFalse() || allowed.isTrue() && overruled.isFalse() ? any : Truth.UNKNOWN;
     }
 
@@ -208,7 +216,7 @@ final class CourtRulings {
                 .toList();
         return Truth.any(
                 stays,
-                stay -> stay.isBy(day).and(isOver(stay, day).not()).and(stay.isDenied() ? Truth.UNKNOWN : Truth.TRUE));
+                stay -> stay.isBy(day).and(isOver(stay, day).not()).and(stay.stands()));
     }
 
     /**
