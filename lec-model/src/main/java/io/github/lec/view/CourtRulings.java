@@ -215,8 +215,7 @@ final class CourtRulings {
                 .filter(ruling -> ruling.outcome() == Outcome.STAYED && ruling.effect() == Effect.STANDS_AGAINST)
                 .toList();
         return Truth.any(
-                stays,
-                stay -> stay.isBy(day).and(isOver(stay, day).not()).and(stay.stands()));
+                stays, stay -> stay.isBy(day).and(isOver(stay, day).not()).and(stay.stands()));
     }
 
     /**
