@@ -48,7 +48,7 @@ final class ClauseForms {
     private static String unread(CooperationInstrument instrument) {
         return instrument.textRead().filter(TextRead.PARTIAL::equals).isPresent()
                 ? "Absent in the part that was read"
-                : "Said to be absent, text not read";
+                : Silence.REPORTED_ABSENT;
     }
 
     private static String withoutForm(Account account) {

@@ -139,8 +139,8 @@ final class MapTable implements Table {
     private static Meaning meaning(CooperationStatus status) {
         return switch (status) {
             case IN_FORCE, IN_FORCE_FOR_PARTIES -> Meaning.GOOD;
-            case OBSERVED_IN_FORCE, PROVISIONALLY_APPLIED -> Meaning.WEAK;
-            case SIGNED, PERHAPS_ENDED, CONCLUDED, NOT_DETERMINED, REPORTED -> Meaning.UNKNOWN;
+            case OBSERVED_IN_FORCE -> Meaning.WEAK;
+            case SIGNED, PROVISIONALLY_APPLIED, PERHAPS_ENDED, CONCLUDED, NOT_DETERMINED, REPORTED -> Meaning.UNKNOWN;
             case NOT_YET -> Meaning.NOT_APPLICABLE;
             case SUSPENDED,
                     REPLACED,

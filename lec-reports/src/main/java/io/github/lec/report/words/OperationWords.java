@@ -32,11 +32,14 @@ public final class OperationWords {
     /** {@return "Observed minimum: 3 joint patrols, 1 joint patrol cancelled"; a series counts by its parts} */
     Optional<WordedAnswer> count(List<OperationOnRecord> operations) {
         Map<CooperationStatus, Map<String, Integer>> byStatus = new EnumMap<>(CooperationStatus.class);
+        Map<String, Integer> disputed = new LinkedHashMap<>();
         List<ClaimId> claims = new ArrayList<>();
         boolean onlyWholes = operations.stream().allMatch(OperationOnRecord::isWhole);
         for (OperationOnRecord operation : operations) {
             if (onlyWholes || !operation.isWhole()) {
-                byStatus.computeIfAbsent(operation.status(), status -> new LinkedHashMap<>())
+                (operation.isDisputed()
+                                ? disputed
+                                : byStatus.computeIfAbsent(operation.status(), status -> new LinkedHashMap<>()))
                         .merge(labels.code("operation-kind", operation.record().kind()), 1, Integer::sum);
             }
             claims.addAll(operation.claims());
@@ -45,6 +48,8 @@ public final class OperationWords {
         byStatus.forEach((status, kinds) ->
                 kinds.forEach((kind, number) -> counted.add(Labels.number(number, Labels.lowerFirst(kind))
                         + (status == CooperationStatus.OBSERVED ? "" : " " + Labels.lowerFirst(status.label())))));
+        disputed.forEach((kind, number) -> counted.add(
+                Labels.number(number, Labels.lowerFirst(kind)) + ", disputed whether carried out"));
         return counted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(WordedAnswer.of(counts.of(String.join(", ", counted)), claims));

@@ -148,7 +148,7 @@ class ContradictedClauseTest {
                 clause("TORTURE_NON_REFOULEMENT", "OPTIONAL_REFUSAL", "other", "DESCRIPTION"),
                 clause("TORTURE_NON_REFOULEMENT", "ABSENT", "ministry", "DESCRIPTION"));
 
-        String said = "Said to be absent, text not read";
+        String said = "Reported absent";
         assertThat(SmallDataset.words(read.sheet("Claims"), "Answer")).contains(said);
         assertThat(SmallDataset.words(read.sheet("Clauses"), "Form")).contains(said);
         assertThat(read.clause("CN", "Torture")).contains(said + ", by description");
