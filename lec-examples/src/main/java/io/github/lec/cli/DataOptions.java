@@ -117,7 +117,7 @@ final class DataOptions {
         if (isOfOneGroup(fitting)) {
             return standard;
         }
-        terminal.warn(noneOfTheUsual() + "; compared are those that they are about, as with " + StateList.STATES + " "
+        terminal.warn(noneOfTheUsual() + "; the states that they are about are compared, as with " + StateList.STATES + " "
                 + codes(fitting.states()) + ".");
         return fitting;
     }

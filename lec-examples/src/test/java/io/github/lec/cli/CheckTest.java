@@ -189,7 +189,7 @@ class CheckTest {
         assertThat(plain.err())
                 .isEqualTo(
                         "Note: the treaties and cases of the data are about none of the 28 states compared by default;"
-                                + " compared are those that they are about, as with --states AU,NZ.\n");
+                                + " the states that they are about are compared, as with --states AU,NZ.\n");
     }
 
     @Test
