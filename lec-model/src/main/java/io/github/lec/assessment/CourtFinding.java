@@ -75,7 +75,7 @@ final class CourtFinding {
                 }
             }
             List<DecisionOnRecord> after = new ArrayList<>(open);
-            after.removeIf(earlier -> earlier.isBefore(next));
+            after.removeIf(earlier -> earlier.isBefore(next) || earlier.isAlike(next));
             after.add(next);
             return new Course(state, List.copyOf(after), Optional.empty());
         }

@@ -136,6 +136,18 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
                 .isPresent();
     }
 
+    /**
+     * Whether another decision of the same day means the same for the surrender, so that one of them stands for both.
+     *
+     * @param other another decision in the case
+     * @return false if sources contradict each other on one of them alone
+     */
+    public boolean isAlike(DecisionOnRecord other) {
+        return day().equals(other.day())
+                && isAllowing().equals(other.isAllowing())
+                && isDisputed() == other.isDisputed();
+    }
+
     /** {@return whether it lets the surrender go on, or stands against it; nothing if it leaves it as it was, or is open} */
     private Optional<Boolean> isAllowing() {
         return outcome()

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What courts ruled in a case, by steps and decisions; those of the requesting state do not count. */
 final class CourtRulings {
@@ -110,10 +111,11 @@ final class CourtRulings {
             }
         }
         List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
+        Set<String> deniedDecisions =
+                decisions.stream().filter(Decision::denies).map(Decision::key).collect(Collectors.toSet());
         for (Decision decision : decisions) {
             if (!decision.denies()) {
-                boolean denied = decisions.stream()
-                        .anyMatch(other -> other.denies() && other.key().equals(decision.key()));
+                boolean denied = !deniedDecisions.isEmpty() && deniedDecisions.contains(decision.key());
                 rulings.add(
                         new Ruling(effect(decision.outcome()), decision.date(), decision.outcome(), decision, denied));
             }

@@ -18,7 +18,9 @@ import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.view.HowKnown;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,6 +34,9 @@ final class AssuranceAnswers {
     private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.VIOLATION);
 
     private final TableContext context;
+
+    /** What courts ruled on each assurance of a case, worked out once for all rows of the case. */
+    private final Map<String, Map<Assurance, List<DecisionOnRecord>>> rulings = new HashMap<>();
 
     AssuranceAnswers(TableContext context) {
         this.context = context;
@@ -58,11 +63,31 @@ final class AssuranceAnswers {
             return context.cells()
                     .plain(new WordedAnswer(howKnown(subject).label(), Meaning.NEUTRAL, Evidences.of(claims(subject))));
         }
-        List<DecisionOnRecord> ofCase = decisions.stream()
-                .filter(each -> each.subject().id().equals(subject.id()))
-                .toList();
+        Map<Assurance, List<DecisionOnRecord>> ruled = rulings.computeIfAbsent(
+                subject.id().value(),
+                id -> rulings(
+                        subject,
+                        decisions.stream()
+                                .filter(each -> each.subject().id().equals(subject.id()))
+                                .toList()));
         return new RegisterCells(context)
-                .brief(subject, MEMBER, Assurance.class, given -> brief(given) + ruling(given, decision, ofCase));
+                .brief(
+                        subject,
+                        MEMBER,
+                        Assurance.class,
+                        given -> brief(given) + ruling(ruled.getOrDefault(given, List.of()), decision));
+    }
+
+    private static Map<Assurance, List<DecisionOnRecord>> rulings(Case subject, List<DecisionOnRecord> ofCase) {
+        Map<Assurance, List<DecisionOnRecord>> ruled = new HashMap<>();
+        subject.assurances().stream()
+                .filter(assurance -> assurance.accepted().isPresent())
+                .forEach(assurance -> ruled.put(
+                        assurance,
+                        ofCase.stream()
+                                .filter(each -> isRulingOn(assurance, each))
+                                .toList()));
+        return ruled;
     }
 
     /** {@return what the register says of the assurances in a case: each with what it says, or how it is known that there is none} */
@@ -99,9 +124,7 @@ final class AssuranceAnswers {
     }
 
     /** {@return when a court ruled so, if it is not told by the decision itself: an assurance is recorded for a case as a whole} */
-    private static String ruling(Assurance assurance, DecisionOnRecord decision, List<DecisionOnRecord> ofCase) {
-        List<DecisionOnRecord> ruled =
-                ofCase.stream().filter(each -> isRulingOn(assurance, each)).toList();
+    private static String ruling(List<DecisionOnRecord> ruled, DecisionOnRecord decision) {
         String days = ruled.stream()
                 .flatMap(each -> each.day().stream())
                 .map(Dates::on)
