@@ -117,8 +117,8 @@ final class DataOptions {
         if (isOfOneGroup(fitting)) {
             return standard;
         }
-        terminal.warn(noneOfTheUsual() + "; the states that they are about are compared, as with " + StateList.STATES + " "
-                + codes(fitting.states()) + ".");
+        terminal.warn(noneOfTheUsual() + "; the states that they are about are compared, as with " + StateList.STATES
+                + " " + codes(fitting.states()) + ".");
         return fitting;
     }
 

@@ -48,8 +48,8 @@ public final class OperationWords {
         byStatus.forEach((status, kinds) ->
                 kinds.forEach((kind, number) -> counted.add(Labels.number(number, Labels.lowerFirst(kind))
                         + (status == CooperationStatus.OBSERVED ? "" : " " + Labels.lowerFirst(status.label())))));
-        disputed.forEach((kind, number) -> counted.add(
-                Labels.number(number, Labels.lowerFirst(kind)) + ", disputed whether carried out"));
+        disputed.forEach((kind, number) ->
+                counted.add(Labels.number(number, Labels.lowerFirst(kind)) + ", disputed whether carried out"));
         return counted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(WordedAnswer.of(counts.of(String.join(", ", counted)), claims));

@@ -24,8 +24,7 @@ class DisputedPatrolTest {
                              {"id": "ministry", "title": "Ministry", "kind": "GOVERNMENT", "published": "2020-07-01"}],
                  %s}
                 """.formatted(records), "own.json", Dataset.embedded());
-        return StandardTables.of(
-                        Evaluation.of(View.of(dataset), RuleCatalogue.standard(), MALTA), MALTA, false)
+        return StandardTables.of(Evaluation.of(View.of(dataset), RuleCatalogue.standard(), MALTA), MALTA, false)
                 .on(name)
                 .orElseThrow();
     }
@@ -51,6 +50,7 @@ class DisputedPatrolTest {
                   "lifecycle": [{"stage": "SIGNED", "date": "2019-05-01", "citations": [{"source": "ministry"}]},
                                 {"stage": "PROVISIONALLY_APPLIED", "date": "2019-06-01", "citations": [{"source": "ministry"}]}]}]""");
 
-        assertThat(map.rows().map(Row::cells).map(cells -> cells.get(1).meaning())).containsExactly(Meaning.UNKNOWN);
+        assertThat(map.rows().map(Row::cells).map(cells -> cells.get(1).meaning()))
+                .containsExactly(Meaning.UNKNOWN);
     }
 }
