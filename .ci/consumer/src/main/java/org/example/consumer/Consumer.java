@@ -19,6 +19,7 @@ import io.github.lec.report.Comparison;
 import io.github.lec.report.Format;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
+import io.github.lec.rule.OpenClaim;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -108,9 +109,14 @@ public final class Consumer {
         Evaluation few = Evaluation.of(
                 view, RuleCatalogue.standard(), new Selection(new TreeSet<>(Set.of(france)), List.of(china)));
         Finding finding = few.findings(Verdict.FAIL).get(0);
+        List<OpenClaim> open = few.findings(Verdict.CANNOT_DECIDE).stream()
+                .map(Finding::openClaims)
+                .filter(claims -> !claims.isEmpty())
+                .findFirst()
+                .orElseThrow();
         for (Object result : new Object[] {
             finding,
-            finding.openClaims(),
+            open,
             few,
             few.selection(),
             view,
