@@ -80,18 +80,8 @@ final class FlagrantDenialOfJustice extends RemovalRule {
     }
 
     private Truth isFeared(View view, Case subject) {
-        Truth violation = isFound(view, subject, Outcome.VIOLATION);
-        Truth none = isFound(view, subject, Outcome.NO_VIOLATION);
-        if (!violation.isFalse() && !none.isFalse()) {
-            return Truth.UNKNOWN;
-        }
-        Truth told = wasSo(view, subject, CaseQuestion.FAIR_TRIAL_DENIED);
-        if (violation.isFalse() && none.isFalse()) {
-            return told;
-        }
-        // a decision that a source denies agrees with a source that says the same, and contradicts any other
-        Truth decided = Truth.of(none.isFalse());
-        return (violation.isTrue() || none.isTrue()) ? told.reconcile(decided) : told == decided ? told : Truth.UNKNOWN;
+        return CourtFindings.on(view, subject, SafeguardKind.FAIR_TRIAL_GUARANTEE)
+                .with(() -> wasSo(view, subject, CaseQuestion.FAIR_TRIAL_DENIED));
     }
 
     /** {@return whether a court found a violation by the hand-over itself, after it, and none found the opposite} */

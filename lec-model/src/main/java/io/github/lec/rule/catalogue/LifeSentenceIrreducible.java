@@ -3,7 +3,6 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
-import io.github.lec.operation.Outcome;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -54,8 +53,7 @@ final class LifeSentenceIrreducible extends RemovalRule {
         return view.all(
                 () -> isHandedOver(view, subject),
                 () -> wasSo(view, subject, CaseQuestion.LIFE_SENTENCE_POSSIBLE),
-                () -> isFoundUnlawful(view, subject).isKnown()
-                                || isFoundOn(view, subject).isTrue()
+                () -> isFoundOnIt(view, subject) || isFoundOn(view, subject).isTrue()
                         ? Truth.TRUE
                         : onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
     }
@@ -63,10 +61,18 @@ final class LifeSentenceIrreducible extends RemovalRule {
     /** A court's finding on this very hand-over is no law of a later day. */
     @Override
     protected Truth breached(View view, Case subject) {
+        return found(view, subject).with(() -> isToldUnlawful(view, subject));
+    }
+
+    /** {@return whether such a sentence is neither reviewed nor excluded, by what other sources than the courts' decisions say} */
+    private Truth isToldUnlawful(View view, Case subject) {
         Truth excluded = Assurances.specific(view, subject, REDUCIBLE, day(view, subject));
-        Truth open =
-                wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW).or(excluded).not();
-        return open.reconcile(isFoundUnlawful(view, subject));
+        return wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW).or(excluded).not();
+    }
+
+    private static boolean isFoundOnIt(View view, Case subject) {
+        CourtFindings found = found(view, subject);
+        return found.areOfViolation() || found.areOfNone();
     }
 
     /**
@@ -81,20 +87,18 @@ final class LifeSentenceIrreducible extends RemovalRule {
                 : Truth.UNKNOWN;
     }
 
-    /** {@return whether a court or body found that this hand-over violated the person's rights; unknown if none found on it} */
-    private static Truth isFoundUnlawful(View view, Case subject) {
-        Truth violation = view.acts().found(subject, Outcome.VIOLATION, SafeguardKind.REDUCIBLE_SENTENCE);
-        Truth none = view.acts().found(subject, Outcome.NO_VIOLATION, SafeguardKind.REDUCIBLE_SENTENCE);
-        if (violation.isTrue() && none.isFalse()) {
-            return violation;
-        }
-        return none.isTrue() && violation.isFalse() ? Truth.FALSE : Truth.UNKNOWN;
+    private static CourtFindings found(View view, Case subject) {
+        return CourtFindings.on(view, subject, SafeguardKind.REDUCIBLE_SENTENCE);
     }
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        if (isFoundUnlawful(view, subject).isFalse()) {
+        CourtFindings found = found(view, subject);
+        if (found.areOfNone()) {
             return Optional.of("whether such a sentence can be reviewed (a court let the hand-over stand)");
+        }
+        if (found.differ()) {
+            return Optional.of("whether such a sentence can be reviewed (courts differ)");
         }
         if (Assurances.relied(view, subject, REDUCIBLE, day(view, subject)).isTrue()) {
             return Optional.of("whether the assurance says that such a sentence is excluded (whether it is specific)");

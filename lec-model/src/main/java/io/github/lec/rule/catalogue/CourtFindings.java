@@ -1,0 +1,58 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Outcome;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.View;
+import java.util.function.Supplier;
+
+/** What courts and bodies found on one safeguard in a case, beside what other sources say. */
+final class CourtFindings {
+    private final Truth violation;
+    private final Truth none;
+
+    private CourtFindings(Truth violation, Truth none) {
+        this.violation = violation;
+        this.none = none;
+    }
+
+    static CourtFindings on(View view, Case subject, SafeguardKind kind) {
+        return new CourtFindings(
+                view.acts().found(subject, Outcome.VIOLATION, kind),
+                view.acts().found(subject, Outcome.NO_VIOLATION, kind));
+    }
+
+    /** {@return whether a violation was found, and nobody says that the opposite was} */
+    boolean areOfViolation() {
+        return violation.isTrue() && none.isFalse();
+    }
+
+    /** {@return whether no violation was found, and nobody says that one was} */
+    boolean areOfNone() {
+        return none.isTrue() && violation.isFalse();
+    }
+
+    /**
+     * {@return whether a person's right was violated, by these findings and what other sources say together: open if courts differ;
+     * a decision that a source denies agrees with a source that says the same, and contradicts any other}
+     *
+     * @param told what other sources say of it
+     */
+    Truth with(Supplier<Truth> told) {
+        if (differ()) {
+            return Truth.UNKNOWN;
+        }
+        Truth others = told.get();
+        if (violation.isFalse() && none.isFalse()) {
+            return others;
+        }
+        Truth decided = Truth.of(none.isFalse());
+        return areOfViolation() || areOfNone() ? others.reconcile(decided) : others == decided ? others : Truth.UNKNOWN;
+    }
+
+    /** {@return whether one is told to have found a violation, and another none} */
+    boolean differ() {
+        return !violation.isFalse() && !none.isFalse();
+    }
+}
