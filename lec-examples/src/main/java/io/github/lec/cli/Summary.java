@@ -1,5 +1,6 @@
 package io.github.lec.cli;
 
+import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.report.Comparison;
 import io.github.lec.rule.Evaluation;
@@ -39,17 +40,33 @@ final class Summary {
         return view + ".";
     }
 
-    /** {@return the key findings, one sentence per line; nothing if Hong Kong is the only counterpart} */
+    /**
+     * {@return the key findings, one per line, those on what binds and what was done first and the others apart, as on the cover; nothing
+     * if Hong Kong is the only counterpart}
+     */
     static List<String> keyFindings(Comparison comparison, Selection selection) {
         if (KeyFindings.counterpartsInFull(selection).isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        comparison.keyFindings().forEach(finding -> lines.add("- " + finding.words()));
+        List<KeyFinding> all = comparison.keyFindings();
+        all.forEach(finding -> lines.add("- " + finding.words()));
+        List<KeyFinding> further =
+                all.stream().filter(finding -> !finding.topic().isMain()).toList();
+        boolean ofSeveral = KeyFindings.counterpartsInFull(selection).size() > 1;
+        if (!ofSeveral && !further.isEmpty() && further.size() < all.size()) {
+            lines.add(all.size() - further.size(), "- Also on record: " + topics(further) + ".");
+        }
         if (KeyFindings.hasOthers(selection)) {
             lines.add("For all key findings on another counterpart, compare with that one alone (--counterpart).");
         }
         return lines;
+    }
+
+    private static String topics(List<KeyFinding> findings) {
+        return findings.stream()
+                .map(finding -> finding.topic().label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("; "));
     }
 
     /** Verdicts on texts and acts, on reference texts and on the record are never in one total. */

@@ -16,6 +16,9 @@ import picocli.CommandLine;
  * @param seen whether the messages go to a person, and not to a file or another program
  */
 record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
+    private static final int WIDTH = 100;
+    private static final String INDENT = "  ";
+
     /**
      * Tells whether a console shows messages to a person. Before Java 22 there is one only on a terminal; since then there is always one,
      * and it says whether it is a terminal.
@@ -38,6 +41,25 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
 
     void say(String line) {
         out.print(printable(line) + "\n");
+    }
+
+    /** Prints a paragraph: to a person in lines that fit on a screen, further ones indented; to a file or a program in one line. */
+    void tell(String paragraph) {
+        if (!seen) {
+            say(paragraph);
+            return;
+        }
+        String rest = printable(paragraph);
+        while (rest.length() > WIDTH) {
+            int end = rest.lastIndexOf(' ', WIDTH);
+            end = end > INDENT.length() ? end : rest.indexOf(' ', WIDTH);
+            if (end < 0) {
+                break;
+            }
+            out.print(rest.substring(0, end) + "\n");
+            rest = INDENT + rest.substring(end + 1);
+        }
+        out.print(rest + "\n");
     }
 
     void warn(String line) {

@@ -67,6 +67,21 @@ class CompareTest {
     }
 
     @Test
+    void the_ten_main_key_findings_are_printed_first_and_the_others_apart() {
+        List<String> lines = Ran.lec(folder, "compare", "--out", "all.txt").outLines();
+        int also = lines.indexOf("- Also on record: joint patrols and operations; treaties signed, not in force;"
+                + " treaties under way; conventions; what is not known.");
+
+        assertThat(also).isPositive();
+        assertThat(lines.subList(7, also)).hasSize(10).last().asString().contains("Hong Kong");
+        assertThat(lines.subList(also + 1, lines.size()))
+                .hasSize(5)
+                .first()
+                .asString()
+                .startsWith("- Joint patrols");
+    }
+
+    @Test
     void the_key_findings_on_each_of_several_counterparts_are_printed() {
         Ran ran = Ran.lec(folder, "compare", "--states", "FR", "--counterpart", "US,CN", "--out", "fr.txt");
 
