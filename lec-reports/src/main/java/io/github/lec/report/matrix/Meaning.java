@@ -17,13 +17,13 @@ public enum Meaning {
     WEAK("◐", "Present, but weaker than asked for"),
 
     /** Something is present; whether it is as much as the benchmark requires is not known, or sources differ. */
-    PRESENT("◍", "Present, but its strength is not known"),
+    PRESENT("◍", "Present, strength not known"),
 
     /** What was looked for is known to be absent. */
     MISSING("✗", "Known to be absent"),
 
     /** A source says that it is absent; the text itself was not read. */
-    REPORTED_MISSING("✗?", Silence.REPORTED_ABSENT + "; the text was not read"),
+    REPORTED_MISSING("✗?", Silence.REPORTED_ABSENT + "; text not read"),
 
     /** Not known from what has been read: silence, which is not the same as {@link #MISSING}. */
     UNKNOWN("?", "Not known"),

@@ -5,6 +5,7 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.VisibleClaims;
@@ -18,6 +19,9 @@ import java.util.function.Predicate;
 
 /** Puts answers into cells: a cell leads to the first claim of its answer and says how many more there are. */
 final class AnswerCells {
+    /** What a cell means that rests on more than the claim to which it leads. */
+    static final String ONE_MORE = "\"(+1)\": rests on one more claim.";
+
     private final VisibleClaims claims;
     private final Predicate<Evidence> concerns;
 
@@ -72,6 +76,15 @@ final class AnswerCells {
     /** {@return how a cell says that it rests on more than the claim to which it leads} */
     static String more(int claims) {
         return claims > 1 ? " (+" + (claims - 1) + ")" : "";
+    }
+
+    /** {@return what the number of further claims in a cell means, if a cell of the rows has one} */
+    static Optional<String> noteOnMore(List<Row> rows) {
+        boolean told = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> {
+            String more = more(cell.evidence().size());
+            return !more.isEmpty() && cell.words().endsWith(more);
+        });
+        return told ? Optional.of(ONE_MORE) : Optional.empty();
     }
 
     /** {@return a cell for a date, of the kind of dates where it can be} */

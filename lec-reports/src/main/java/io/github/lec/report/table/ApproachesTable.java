@@ -42,7 +42,7 @@ final class ApproachesTable implements Table {
         for (Statement statement : context.scope().of(context.dataset().statements())) {
             rows(rows, statement, context.view().acts().approaches(statement), Sheet.STATEMENTS);
         }
-        return Sheet.APPROACHES
+        Matrix.Builder matrix = Sheet.APPROACHES
                 .matrix()
                 .title("How acts relate to norms: comply, control, challenge, circumvent")
                 .shows("One row per act of one actor. The source's code is kept even where the test gives another one;"
@@ -58,8 +58,9 @@ final class ApproachesTable implements Table {
                         Column.words("Coded by the test"),
                         Column.words("Norm").width(Column.Width.WIDE))
                 .rows(rows)
-                .ifEmpty("No coded acts")
-                .build();
+                .ifEmpty("No coded acts");
+        AnswerCells.noteOnMore(rows).ifPresent(matrix::note);
+        return matrix.build();
     }
 
     private void rows(List<Row> rows, Identified record, List<ApproachCode> codes, Sheet register) {

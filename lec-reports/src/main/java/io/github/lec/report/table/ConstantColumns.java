@@ -75,10 +75,18 @@ final class ConstantColumns {
         if (kept.stream().allMatch(column -> columns.get(column).rowHeader())) {
             return matrix.columns(columns).rows(rows); // nothing would be left to read
         }
-        same.forEach((words, headings) -> matrix.note("The same in every row, and left out: "
-                + String.join(", ", headings) + " (" + Labels.lowerFirst(words) + ")."));
+        note(matrix, "The same in every row, and left out: ", same);
         return matrix.columns(kept.stream().map(columns::get).toList())
                 .rows(rows.stream().map(row -> with(row, kept)).toList());
+    }
+
+    /** One note on all columns that are left out: "Votes, Responses (not determined); Number (not applicable)". */
+    private static void note(Matrix.Builder matrix, String start, Map<String, List<String>> headings) {
+        if (!headings.isEmpty()) {
+            matrix.note(headings.entrySet().stream()
+                    .map(same -> String.join(", ", same.getValue()) + " (" + Labels.lowerFirst(same.getKey()) + ")")
+                    .collect(Collectors.joining("; ", start, ".")));
+        }
     }
 
     /**
@@ -107,8 +115,7 @@ final class ConstantColumns {
         Map<String, List<String>> headings = new LinkedHashMap<>();
         usual.forEach((column, words) -> headings.computeIfAbsent(words, same -> new ArrayList<>())
                 .add(columns.get(column).header()));
-        headings.forEach((words, same) -> matrix.note("The same in at least nine rows of ten, and left out: "
-                + String.join(", ", same) + " (" + Labels.lowerFirst(words) + ")."));
+        note(matrix, "The same in at least nine rows of ten, and left out: ", headings);
         List<Column> shown = new ArrayList<>(kept.stream().map(columns::get).toList());
         List<Row> gathered = rows.stream().map(row -> with(row, kept)).toList();
         if (rows.stream().anyMatch(row -> !others(row, usual).isEmpty())) {

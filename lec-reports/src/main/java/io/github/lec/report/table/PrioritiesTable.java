@@ -47,7 +47,7 @@ final class PrioritiesTable implements Table {
                     SilenceWords.NOT_DETERMINED)));
             rows.add(Row.of(cells).anchoredAs(area));
         }
-        return Sheet.PRIORITIES
+        Matrix.Builder matrix = Sheet.PRIORITIES
                 .matrix()
                 .title("Crime areas: whose priority, and how willing states are")
                 .shows(
@@ -61,8 +61,9 @@ final class PrioritiesTable implements Table {
                         .toList())
                 .columns(Column.words("Statements").width(Column.Width.PARAGRAPH))
                 .rows(rows)
-                .ifEmpty("No grades are recorded")
-                .build();
+                .ifEmpty("No grades are recorded");
+        AnswerCells.noteOnMore(rows).ifPresent(matrix::note);
+        return matrix.build();
     }
 
     private Cell grades(List<Statement> rated, String area, String scale) {

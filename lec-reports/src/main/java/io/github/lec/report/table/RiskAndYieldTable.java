@@ -62,6 +62,7 @@ final class RiskAndYieldTable implements Table {
                                 + " the best and the worst reading of the unknowns agree.")
                 .source(context.verdictLine())
                 .ifEmpty("No states");
+        AnswerCells.noteOnMore(rows).ifPresent(matrix::note);
         return ConstantColumns.leaveOut(matrix, columns, rows).build();
     }
 

@@ -137,7 +137,7 @@ final class StatesTable implements Table {
             for (Cooperation found : context.cooperation(state, topic)) {
                 WordedAnswer words = cooperation.of(found);
                 if (found instanceof Cooperation.OnRecord) {
-                    sentences.add(named ? words.prefixed(subject(topic) + ": ") : words);
+                    sentences.add(named ? named(topic, words) : words);
                 } else {
                     silent.computeIfAbsent(words.words(), term -> new LinkedHashSet<>())
                             .add(Labels.lowerFirst(subject(topic)));
@@ -157,6 +157,11 @@ final class StatesTable implements Table {
                 .flatMap(sentence -> sentence.evidence().stream())
                 .toList();
         return new WordedAnswer(String.join(". ", said), Meaning.NEUTRAL, claims);
+    }
+
+    private static WordedAnswer named(Topic topic, WordedAnswer words) {
+        return new WordedAnswer(
+                subject(topic) + ": " + Labels.lowerFirst(words.words()), words.meaning(), words.evidence());
     }
 
     /** {@return what a sentence is about, in few words} */

@@ -5,6 +5,7 @@ import io.github.lec.actor.StateFact;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.event.ApproachCode;
+import io.github.lec.event.Coder;
 import io.github.lec.event.Occurrence;
 import io.github.lec.event.Rating;
 import io.github.lec.format.internal.MemberDescription;
@@ -191,10 +192,7 @@ public final class AnswerWords {
             return Optional.of(sentence(FirstLetter.upper(words), occurrence.summary()));
         }
         if (account instanceof ApproachCode code) {
-            String words = parts(
-                    code.value().label(),
-                    Labels.lowerFirst("Coded by: " + code.coder().label()));
-            return Optional.of(sentence(words, code.summary()));
+            return Optional.of(sentence(code.value().label() + ", coded by " + coder(code.coder()), code.summary()));
         }
         if (account instanceof Rating rating) {
             return Optional.of(labels.code("rating", rating.value()));
@@ -258,7 +256,19 @@ public final class AnswerWords {
     private static String of(TextAccount text) {
         Optional<String> when =
                 text.date().map(day -> "as of " + Dates.on(day)).or(() -> period(text.start(), text.end()));
-        return text.value() + when.map(words -> " (" + words + ")").orElse("");
+        return when.map(words -> withinLast(text.value(), " (" + words + ")")).orElse(text.value());
+    }
+
+    /** {@return a text with an addition to its last sentence, before the full stop} */
+    private static String withinLast(String text, String addition) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) + addition + "." : text + addition;
+    }
+
+    private static String coder(Coder coder) {
+        return switch (coder) {
+            case PAPER -> "the source";
+            case TEST -> "the test";
+        };
     }
 
     private String of(FigureAccount figure) {
@@ -278,10 +288,12 @@ public final class AnswerWords {
         String number = persons.hedge()
                 .map(hedge -> labels.code("hedge", hedge) + " " + persons.count())
                 .orElse(String.valueOf(persons.count()));
+        // the words for a status are those for one person
+        String of = persons.count() == 1 && persons.hedge().isEmpty() ? "" : "status: ";
         return parts(
                 number,
                 persons.nationality().map(nationality -> "nationality " + labels.actor(nationality)),
-                persons.status().map(status -> Labels.lowerFirst(labels.code("person-status", status))));
+                persons.status().map(status -> of + Labels.lowerFirst(labels.code("person-status", status))));
     }
 
     /** {@return the group of open codes from which the values of a member come, as the record's own type says} */
@@ -327,10 +339,6 @@ public final class AnswerWords {
             part.ifPresent(more -> words.append(", ").append(more));
         }
         return words.toString();
-    }
-
-    private static String parts(String first, String second) {
-        return first + ", " + second;
     }
 
     private static String sentence(String words, Optional<String> summary) {

@@ -87,7 +87,8 @@ public final class BriefCooperation {
         List<String> parts = new ArrayList<>();
         cases(found.cases()).ifPresent(parts::add);
         operations(found).ifPresent(parts::add);
-        statuses(found).ifPresent(parts::add);
+        boolean isFirst = parts.isEmpty();
+        statuses(found).map(words -> isFirst ? words : ofWhat(found) + Labels.lowerFirst(words)).ifPresent(parts::add);
         if (parts.isEmpty()) {
             return whole.words();
         }
@@ -123,6 +124,13 @@ public final class BriefCooperation {
                         .map(group -> share(group.getValue().size(), texts.size()) + " "
                                 + Labels.lowerFirst(words(group.getValue(), group.getKey())))
                         .collect(Collectors.joining(" and ")));
+    }
+
+    /** {@return what a status is that of, if it stands after acts; of several texts the words say so themselves} */
+    private String ofWhat(Cooperation.OnRecord found) {
+        return texts(found).count() == 1
+                ? labels.kind(texts(found).findFirst().orElseThrow().record()) + ": "
+                : "";
     }
 
     /** {@return the words of texts of which the years are reported only if they are the same} */

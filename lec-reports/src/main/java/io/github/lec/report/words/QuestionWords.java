@@ -194,7 +194,8 @@ public final class QuestionWords {
     // ---------------------------------------------------------------- acts
 
     private static String asQuestion(String definition) {
-        String words = Labels.lowerFirst(definition);
+        String asked = Labels.lowerFirst(definition);
+        String words = asked.startsWith("whether ") ? "is it known " + asked : asked;
         return (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "?";
     }
 

@@ -114,6 +114,18 @@ class PaperTest {
     }
 
     @Test
+    void a_legend_beside_notes_leaves_no_gaps_between_their_lines() {
+        for (Matrix matrix : book.matrices()) {
+            SheetPlan plan = SheetPlanner.plan(matrix, Profile.ANALYST);
+            if (plan.isLegendBesideLead()) {
+                assertThat(plan.legend()).allSatisfy(meaning -> assertThat(new SheetHeights(plan).ofLegend(meaning))
+                        .as(matrix.sheet() + ": " + plan.legend(meaning))
+                        .isEqualTo(RowHeight.of(1)));
+            }
+        }
+    }
+
+    @Test
     void an_answer_has_wider_columns_where_that_saves_paper() {
         assertThat(width(Part.ANSWERS, 100)).isGreaterThan(width(Part.REGISTERS, 100));
         assertThat(width(Part.ANSWERS, 3)).isEqualTo(width(Part.REGISTERS, 3));
