@@ -110,7 +110,7 @@ final class CourtFinding {
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
             for (DecisionOnRecord decision : facts.record().decisions(state, facts.counterpart())) {
-                if (decision.isOfCourt()) {
+                if (decision.isOfCourt() && outcome(decision) != Outcome.CUSTODY_ONLY) {
                     add(state, decision);
                 }
             }
@@ -237,18 +237,14 @@ final class CourtFinding {
                         + sentences.inBrackets(in);
     }
 
-    private int seenItself() {
-        return (int) decisions.stream()
-                .filter(decision -> decision.isOperativePartSeen().orElse(false))
-                .count();
-    }
-
     private int inferred() {
         return (int) decisions.stream().filter(DecisionOnRecord::isInferred).count();
     }
 
     private String seen() {
-        int seen = seenItself();
+        int seen = (int) decisions.stream()
+                .filter(decision -> decision.isOperativePartSeen().orElse(false))
+                .count();
         int inferred = inferred();
         return " The operative part was seen of " + Sentences.of(seen, decisions.size()) + " of these "
                 + decisions.size() + " decisions"
@@ -344,6 +340,7 @@ final class CourtFinding {
             case NO_VIOLATION -> "found no violation";
             case INADMISSIBLE -> "found an application inadmissible";
             case STAY_REFUSED -> "refused to stay extradition";
+            case CUSTODY_ONLY -> "decided on custody only";
             case NOT_DETERMINED -> "has an outcome not determined";
         };
     }

@@ -23,6 +23,8 @@ public enum Outcome implements Term {
     STAYED("Stayed"),
     /** A stay of the surrender was refused. */
     STAY_REFUSED("Stay refused"),
+    /** The court decided on arrest or custody, and not on the surrender. */
+    CUSTODY_ONLY("On custody only"),
     /** A court decided, and no source that was seen says what. */
     NOT_DETERMINED(Silence.NOT_DETERMINED);
 

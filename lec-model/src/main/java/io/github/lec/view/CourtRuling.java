@@ -49,7 +49,8 @@ record CourtRuling(PersonalAccount account) {
             case REFUSED -> Optional.of(CaseOutcome.REFUSED);
             case ANNULLED -> Optional.of(CaseOutcome.ANNULLED);
             case REMITTED -> Optional.of(CaseOutcome.PENDING);
-            case INADMISSIBLE, VIOLATION, NO_VIOLATION, STAYED, STAY_REFUSED, NOT_DETERMINED -> Optional.empty();
+            case INADMISSIBLE, VIOLATION, NO_VIOLATION, STAYED, STAY_REFUSED, CUSTODY_ONLY, NOT_DETERMINED ->
+                Optional.empty();
         };
     }
 

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What courts ruled in a case, by steps and decisions; those of the requesting state do not count. */
+/** What courts ruled on a surrender, by steps and decisions; those of the requesting state, and on custody, do not count. */
 final class CourtRulings {
     /** What settles a surrender or reopens it; a stay and the rulings of international courts do neither. */
     private static final Set<Outcome> ON_SURRENDER =
@@ -114,7 +114,7 @@ final class CourtRulings {
         Set<String> deniedDecisions =
                 decisions.stream().filter(Decision::denies).map(Decision::key).collect(Collectors.toSet());
         for (Decision decision : decisions) {
-            if (!decision.denies()) {
+            if (!decision.denies() && decision.outcome() != Outcome.CUSTODY_ONLY) {
                 boolean denied = !deniedDecisions.isEmpty() && deniedDecisions.contains(decision.key());
                 rulings.add(
                         new Ruling(effect(decision.outcome()), decision.date(), decision.outcome(), decision, denied));
@@ -137,7 +137,7 @@ final class CourtRulings {
             case ALLOWED -> Effect.ALLOWS;
             case INADMISSIBLE, NO_VIOLATION, STAY_REFUSED -> Effect.LIFTS_A_STAY;
             case REFUSED, ANNULLED, REMITTED, VIOLATION, STAYED -> Effect.STANDS_AGAINST;
-            case NOT_DETERMINED -> Effect.OPEN;
+            case CUSTODY_ONLY, NOT_DETERMINED -> Effect.OPEN;
         };
     }
 

@@ -342,8 +342,8 @@ class KeyFindingsTest {
     void courts_are_told_by_the_last_decision_of_each_case_and_by_what_was_seen() {
         assertThat(on(FINDINGS, KeyTopic.COURTS).words())
                 .matches("Courts decided \\d+ times in \\d+ cases on requests from China; the last decision on record"
-                        + " allowed extradition in \\d+ \\(.*\\); .* in \\d+ \\(.*\\); sent the matter back in 1"
-                        + " \\(France\\); .*\\. The operative part was seen of 2 of these \\d+ decisions; 3 are"
+                        + " allowed extradition in \\d+ \\(.*\\); .* in \\d+ \\(.*\\); has an outcome not"
+                        + " determined in \\d+ \\(Spain\\)\\. .*\\. The operative part was seen of 2 of these \\d+ decisions; 3 are"
                         + " inferred\\. Of \\d+ extradition cases carried out, \\d+ have no decision of a court on"
                         + " record \\(.*France.*\\)\\.");
         assertThat(on(KeyFindings.of(NOW, only("PL")), KeyTopic.COURTS).words())
@@ -384,12 +384,11 @@ class KeyFindingsTest {
     @Test
     void surrenders_without_a_court_on_record_are_told_beside_its_decisions() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
-                .isEqualTo("Courts decided 3 times in 3 cases on requests from China to France; the last decision on"
-                        + " record allowed extradition in none; refused extradition in 2; sent the matter back in"
-                        + " 1. The last decisions: Cour de cassation, chambre criminelle, 2019-06-12: sent the"
-                        + " matter back; Cour d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
+                .isEqualTo("Courts decided 2 times in 2 cases on requests from China to France; the last decision on"
+                        + " record allowed extradition in none; refused extradition in 2. The last decisions: Cour"
+                        + " d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
                         + " extradition; a court not named, between 2021-05-01 and 2021-12-31: refused"
-                        + " extradition. The operative part was seen of none of these 3 decisions. None"
+                        + " extradition. The operative part was seen of none of these 2 decisions. None"
                         + " of the 3 extradition cases carried out has a decision of a court on record.");
     }
 

@@ -94,6 +94,15 @@ class SurrendersAgainstCourtsTest {
     }
 
     @Test
+    void a_decision_on_custody_is_none_on_the_extradition() {
+        assertThat(courts(surrendered(decision("REFUSED", "2014"), decision("CUSTODY_ONLY", "2015"))))
+                .startsWith("The only decision of a court on requests from China on record")
+                .contains("refused extradition", AGAINST);
+        assertThat(courts(surrendered(decision("CUSTODY_ONLY", "2015"))))
+                .startsWith("No decision of a court on a request from China is on record.");
+    }
+
+    @Test
     void of_disputed_decisions_alone_it_is_not_told_what_they_did_not_do() {
         String disputed = decision("ALLOWED", "2015") + ", "
                 + decision("ALLOWED", "2015").replace("ALLOWED", "REFUSED").replace("\"s\"", "\"t\"");

@@ -490,6 +490,19 @@ class CooperationRecordTest {
     }
 
     @Test
+    void a_decision_on_custody_is_on_record_and_leaves_the_extradition_as_it_was() {
+        String released = steps("COURT_ALLOWED 2014") + ", " + decision("CUSTODY_ONLY", "2015");
+
+        assertThat(CooperationRecord.of(View.of(withCase(released))).decisions(FR, CN))
+                .extracting(found -> found.decided().label())
+                .containsExactly("Allowed by a court", "On custody only");
+        assertThat(extradition(released).outcome()).isEqualTo(CaseOutcome.AUTHORISED);
+        assertThat(extradition(steps("COURT_REFUSED 2014") + ", " + decision("CUSTODY_ONLY", "2015"))
+                        .outcome())
+                .isEqualTo(CaseOutcome.REFUSED);
+    }
+
+    @Test
     void an_account_that_does_not_know_the_outcome_contradicts_none_that_does() {
         String account = "{\"court\": \"Court of appeal\", \"outcome\": \"%s\", \"date\": \"2015\","
                 + " \"citations\": [{\"source\": \"s\"}]}";

@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
@@ -31,9 +32,15 @@ final class LastDay {
     static Optional<PartialDate> ofEnd(View view, Case subject) {
         return Removals.isRemoved(view, subject).isFalse()
                 ? of(view, view.acts().steps(subject, ENDS), Cases::when)
-                        .or(() -> of(view, view.acts().decided(subject), Decision::date))
+                        .or(() -> of(view, onSurrender(view, subject), Decision::date))
                         .or(() -> Optional.of(PartialDate.of(view.asOf())))
                 : Optional.empty();
+    }
+
+    private static List<Decision> onSurrender(View view, Case subject) {
+        return view.acts().decided(subject).stream()
+                .filter(decision -> decision.outcome() != Outcome.CUSTODY_ONLY)
+                .toList();
     }
 
     /** {@return the day of the act that came last, as far as days are recorded; nothing if none is} */

@@ -41,7 +41,7 @@ final class CasesByStepTable implements Table {
 
     /** They leave the extradition as it was, neither allowed nor stopped, or nobody saw what they did. */
     private static final Set<Outcome> LEAVING =
-            EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED, Outcome.NOT_DETERMINED);
+            EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED, Outcome.CUSTODY_ONLY, Outcome.NOT_DETERMINED);
 
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "Taken or allowed",
