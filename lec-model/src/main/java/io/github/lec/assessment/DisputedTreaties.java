@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /**
  * The extradition treaties of which sources contradict each other on what became of them: these are counted nowhere else; and the
- * conventions of which it is open whether they bind.
+ * conventions of which it is disputed or not known whether they bind.
  */
 final class DisputedTreaties {
     /** What is disputed, as used after "whether that of France". */
@@ -42,6 +42,10 @@ final class DisputedTreaties {
     private final Sentences sentences;
     private final Map<Question, SortedMap<ActorId, Integer>> told = new EnumMap<>(Question.class);
     private final SortedSet<ActorId> perhapsBound = new TreeSet<>();
+
+    /** States that a convention in force binds according to some sources, and not according to others. */
+    private final SortedSet<ActorId> boundBySome = new TreeSet<>();
+
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     DisputedTreaties(KeyFacts facts) {
@@ -49,14 +53,14 @@ final class DisputedTreaties {
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
             List<TextOnRecord> disputed = facts.treaties(state).stream()
-                    .filter(TextOnRecord::isDisputed)
+                    .filter(text -> text.answer().dispute().isOpen())
                     .toList();
             boolean replaced =
                     disputed.stream().anyMatch(text -> question(text).equals(Optional.of(Question.REPLACED)));
             facts.treaties(state).stream()
                     .filter(text -> text.isInForceForOthers() && text.status() == CooperationStatus.NOT_DETERMINED)
                     .forEach(text -> {
-                        perhapsBound.add(state);
+                        (text.isBindingDisputed() ? boundBySome : perhapsBound).add(state);
                         claims.addAll(text.claims());
                     });
             disputed.forEach(text -> question(text)
@@ -95,12 +99,17 @@ final class DisputedTreaties {
                 .append(question == Question.REPLACED ? "which of " + treaties(states) : whether(states))
                 .append(' ')
                 .append(question != Question.REPLACED && isMany(states) ? question.ofMany : question.ofOne));
+        if (!boundBySome.isEmpty()) {
+            words.append("; sources contradict each other on ").append(whetherBound(boundBySome));
+        }
         if (!perhapsBound.isEmpty()) {
-            words.append("; whether a convention in force binds ")
-                    .append(sentences.ofOneState() ? "it" : sentences.named(perhapsBound))
-                    .append(" is not determined");
+            words.append("; ").append(whetherBound(perhapsBound)).append(" is not determined");
         }
         return words.toString();
+    }
+
+    private String whetherBound(SortedSet<ActorId> states) {
+        return "whether a convention in force binds " + (sentences.ofOneState() ? "it" : sentences.named(states));
     }
 
     private boolean isMany(SortedMap<ActorId, Integer> states) {

@@ -1,5 +1,6 @@
 package io.github.lec.cooperation;
 
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
@@ -84,6 +85,18 @@ public final class CooperationRecord {
         return state.equals(counterpart)
                 ? new Cooperation.NotLookedFor(question)
                 : answers.computeIfAbsent(question, this::read);
+    }
+
+    /**
+     * A text, as it stands between two: of a convention in force, whether it binds both.
+     *
+     * @param instrument a text of the dataset
+     * @param state one of the two
+     * @param counterpart the other
+     * @return the text and its status, whatever it is about
+     */
+    public TextOnRecord text(CooperationInstrument instrument, ActorId state, ActorId counterpart) {
+        return texts.between(instrument, state, counterpart);
     }
 
     /**

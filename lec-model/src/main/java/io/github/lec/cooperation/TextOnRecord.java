@@ -6,12 +6,15 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.Dispute;
 import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.YesNoAnswer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A treaty or arrangement on a form of cooperation.
@@ -19,8 +22,10 @@ import java.util.Set;
  * @param record the treaty or arrangement
  * @param answer its status on the view's day, and how that is known
  * @param status the same in one of a few words; of a convention, whether it binds the two that are asked about
+ * @param between whether a convention in force binds the two that are asked about; nothing of any other text
  */
-public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer, CooperationStatus status)
+public record TextOnRecord(
+        CooperationInstrument record, InstrumentStatus answer, CooperationStatus status, Optional<YesNoAnswer> between)
         implements EntryOnRecord {
     private static final Set<CooperationStatus> IN_FORCE =
             EnumSet.of(CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE);
@@ -32,12 +37,27 @@ public record TextOnRecord(CooperationInstrument record, InstrumentStatus answer
 
     @Override
     public List<ClaimId> claims() {
-        return answer.claims();
+        Stream<ClaimId> ofParties = isInForceForOthers()
+                ? between.stream().flatMap(binding -> binding.claims().stream())
+                : Stream.empty();
+        return Stream.concat(answer.claims().stream(), ofParties).distinct().toList();
+    }
+
+    /** {@return whether sources disagree on the status, or on whether a convention binds one of the two, and what follows from that} */
+    public Dispute dispute() {
+        return between.map(YesNoAnswer::dispute)
+                .filter(ofParties -> ofParties.isOpen() || answer.dispute().equals(Dispute.NONE))
+                .orElse(answer.dispute());
     }
 
     /** {@return whether sources disagree and that leaves the status open} */
     public boolean isDisputed() {
-        return answer.dispute().isOpen();
+        return dispute().isOpen();
+    }
+
+    /** {@return whether only that is disputed whether a convention in force binds one of the two} */
+    public boolean isBindingDisputed() {
+        return isDisputed() && !answer.dispute().isOpen();
     }
 
     /** {@return whether it is in force, or a source saw it so, and none contradicts it; of a convention, for the state that was asked about} */

@@ -4,12 +4,12 @@ import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
-import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Topic;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.View;
+import io.github.lec.view.YesNoAnswer;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,7 +55,7 @@ final class TextReading {
         List<TextOnRecord> texts = about.computeIfAbsent(question.topic(), this::about).stream()
                 .filter(instrument -> parties.any(instrument.parties(), question.state())
                         && parties.any(instrument.parties(), question.counterpart()))
-                .map(instrument -> between(of(instrument), question))
+                .map(instrument -> between(instrument, question.state(), question.counterpart()))
                 .toList();
         Set<InstrumentId> ids = texts.stream().map(text -> text.record().id()).collect(Collectors.toSet());
         return texts.stream()
@@ -75,34 +75,34 @@ final class TextReading {
     private TextOnRecord of(CooperationInstrument instrument) {
         return read.computeIfAbsent(instrument.id().value(), id -> {
             InstrumentStatus answer = view.instruments().status(instrument);
-            return new TextOnRecord(instrument, answer, status(instrument, answer.value()));
+            return new TextOnRecord(instrument, answer, status(instrument, answer.value()), Optional.empty());
         });
     }
 
     /** A convention in force is so for the two only if it binds both; that it binds others says nothing of them. */
-    private TextOnRecord between(TextOnRecord text, CooperationQuestion question) {
-        if (!(text.record() instanceof Treaty convention && convention.isMultilateral())
+    TextOnRecord between(CooperationInstrument instrument, ActorId state, ActorId counterpart) {
+        TextOnRecord text = of(instrument);
+        if (!(instrument instanceof Treaty convention && convention.isMultilateral())
                 || !OF_CONVENTIONS.contains(text.status())) {
             return text;
         }
-        ActorId state = question.state();
-        ActorId counterpart = question.counterpart();
-        Truth binding = view.instruments().isInForceBetween(convention, state, counterpart, view.asOf());
-        if (binding.isTrue()) {
-            return text;
-        }
-        boolean left = view.instruments()
-                .isTerminatedBetween(convention, state, counterpart, view.asOf())
-                .isTrue();
-        CooperationStatus status = left
-                ? CooperationStatus.TERMINATED
-                : binding.isFalse() ? unbound(convention, question) : CooperationStatus.NOT_DETERMINED;
-        return new TextOnRecord(text.record(), text.answer(), status);
+        YesNoAnswer binding = view.instruments().inForceBetween(convention, state, counterpart, view.asOf());
+        CooperationStatus status = switch (binding.value()) {
+            case TRUE -> text.status();
+            case FALSE -> unbound(convention, state, counterpart);
+            case UNKNOWN -> CooperationStatus.NOT_DETERMINED;
+        };
+        return new TextOnRecord(text.record(), text.answer(), status, Optional.of(binding));
     }
 
-    /** {@return signed if each of the two is known to have signed or to have consented; else not yet by both} */
-    private CooperationStatus unbound(Treaty convention, CooperationQuestion question) {
-        return hasSigned(convention, question.state()) && hasSigned(convention, question.counterpart())
+    /** {@return ended if it has for the two; signed if each of them is known to have signed or to have consented; else not yet by both} */
+    private CooperationStatus unbound(Treaty convention, ActorId state, ActorId counterpart) {
+        if (view.instruments()
+                .isTerminatedBetween(convention, state, counterpart, view.asOf())
+                .isTrue()) {
+            return CooperationStatus.TERMINATED;
+        }
+        return hasSigned(convention, state) && hasSigned(convention, counterpart)
                 ? CooperationStatus.SIGNED_NOT_IN_FORCE
                 : CooperationStatus.NOT_YET;
     }

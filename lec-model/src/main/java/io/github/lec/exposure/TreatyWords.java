@@ -1,6 +1,7 @@
 package io.github.lec.exposure;
 
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.cooperation.WeakSources;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** The sentences on whether an extradition treaty applies. Each names only the treaties of which it is true. */
 final class TreatyWords {
+    private static final String DISPUTED =
+            "Sources contradict each other on whether this is in force and applied: {treaty}.";
+
     private final View view;
     private final Route route;
 
@@ -49,10 +53,9 @@ final class TreatyWords {
                 "Applied provisionally between {place} and {requesting}, and not known to be in force: {treaty}. How much of it"
                         + " is applied is not recorded (Vienna Convention on the Law of Treaties, article 25).",
                 this::isProvisional);
-        add(
-                sentences,
-                sentence(Truth.UNKNOWN),
-                relation -> !route.applies(relation).isKnown() && !isProvisional(relation));
+        Predicate<Relation> open = relation -> !route.applies(relation).isKnown() && !isProvisional(relation);
+        add(sentences, DISPUTED, open.and(this::isDisputed));
+        add(sentences, sentence(Truth.UNKNOWN), open.and(relation -> !isDisputed(relation)));
         return String.join(" ", sentences);
     }
 
@@ -113,6 +116,12 @@ final class TreatyWords {
     private boolean isProvisional(Relation relation) {
         return !route.applies(relation).isFalse()
                 && route.appliedProvisionally(relation).isTrue();
+    }
+
+    private boolean isDisputed(Relation relation) {
+        return CooperationRecord.shared(view)
+                .text(relation.instrument(), relation.requested(), relation.requesting())
+                .isDisputed();
     }
 
     private void add(List<String> sentences, String sentence, Predicate<Relation> filter) {

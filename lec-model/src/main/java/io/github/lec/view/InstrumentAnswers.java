@@ -26,7 +26,6 @@ public final class InstrumentAnswers extends TextContents {
     private final InForceReading force;
     private final ClauseStrengths strengths;
     private final ClauseReading clauses;
-    private final TermReading terms;
 
     InstrumentAnswers(KnownAccounts accounts, StateAnswers states) {
         super(accounts);
@@ -36,7 +35,6 @@ public final class InstrumentAnswers extends TextContents {
         this.force = new InForceReading(accounts, lifecycles, replacements);
         this.strengths = new ClauseStrengths(accounts, force);
         this.clauses = new ClauseReading(accounts, strengths, states);
-        this.terms = new TermReading(accounts);
     }
 
     /**
@@ -180,6 +178,19 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
+     * The same with how it is known, the claims on which it rests and the account to show.
+     *
+     * @param treaty the treaty
+     * @param one an actor
+     * @param other another
+     * @param day the day
+     * @return the whole answer; it is disputed too where sources leave open whether one of the two is bound
+     */
+    public YesNoAnswer inForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
+        return new InForceBetweenReading(accounts, treaty, one, other, day).answer();
+    }
+
+    /**
      * Whether the operation of a treaty is suspended between two actors on a day. In a convention of more, a step of a third
      * party does not concern them.
      *
@@ -279,21 +290,6 @@ public final class InstrumentAnswers extends TextContents {
      */
     public ClauseAnswer clause(Relation relation, SafeguardKind kind, Optional<PartialDate> act) {
         return clauses.on(act).answer(relation, kind);
-    }
-
-    /**
-     * What an instrument says of a term that is no safeguard, such as the limit of provisional arrest, in one direction: the
-     * term, how it is known, and what it rests on. A term that is not recorded is not looked for, even if the whole text was read;
-     * a rule must not take it for absence.
-     *
-     * @param relation the instrument and the direction
-     * @param term the code of the term, as the codes of the group {@code treaty-term} list it: {@code
-     *     PROVISIONAL_ARREST_LIMIT}
-     * @return the answer
-     * @throws InvalidValueException if the dataset lists no such term; the message names the nearest
-     */
-    public TermAnswer term(Relation relation, String term) {
-        return terms.answer(relation, term);
     }
 
     /**

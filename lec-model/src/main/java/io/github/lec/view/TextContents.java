@@ -9,6 +9,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
@@ -24,9 +25,26 @@ import java.util.Set;
 /** Answers on what a text is for and what is in it besides its clauses, each noted as evidence. */
 abstract class TextContents {
     private final KnownAccounts accounts;
+    private final TermReading terms;
 
     TextContents(KnownAccounts accounts) {
         this.accounts = accounts;
+        this.terms = new TermReading(accounts);
+    }
+
+    /**
+     * What an instrument says of a term that is no safeguard, such as the limit of provisional arrest, in one direction: the
+     * term, how it is known, and what it rests on. A term that is not recorded is not looked for, even if the whole text was read;
+     * a rule must not take it for absence.
+     *
+     * @param relation the instrument and the direction
+     * @param term the code of the term, as the codes of the group {@code treaty-term} list it: {@code
+     *     PROVISIONAL_ARREST_LIMIT}
+     * @return the answer
+     * @throws InvalidValueException if the dataset lists no such term; the message names the nearest
+     */
+    public TermAnswer term(Relation relation, String term) {
+        return terms.answer(relation, term);
     }
 
     /**

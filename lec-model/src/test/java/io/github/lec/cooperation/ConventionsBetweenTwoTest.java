@@ -6,8 +6,11 @@ import static io.github.lec.dataset.Sample.day;
 import static io.github.lec.dataset.Sample.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.logic.Truth;
 import io.github.lec.source.Topic;
 import io.github.lec.view.View;
+import io.github.lec.view.YesNoAnswer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +46,50 @@ class ConventionsBetweenTwoTest {
         assertThat(text.status()).isEqualTo(status);
         assertThat(text.isInForceForOthers()).isTrue();
         assertThat(text.exists()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party': 'FR', 'denies': true} | true",
+                "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party': 'FR', 'denies': true} | true",
+                "{'stage': 'IN_FORCE', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'IN_FORCE', 'party': 'FR', 'date': '2025-01-01'} | true",
+                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'TERMINATED', 'party': 'FR',"
+                        + " 'date': '2010-01-01'}, {'stage': 'TERMINATED', 'party': 'FR', 'denies': true} | true",
+                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2019-06-01'}, {'stage': 'SUCCEEDED', 'party': 'FR', 'denies': true} | false",
+                "{'stage': 'SIGNED', 'party': 'FR', 'date': '2004-01-01'} | false"
+            })
+    void a_party_whose_consent_is_disputed_leaves_open_whether_a_convention_binds_it(String steps, boolean disputed) {
+        TextOnRecord text = found(steps).texts().get(0);
+
+        assertThat(text.status()).isEqualTo(CooperationStatus.NOT_DETERMINED);
+        assertThat(text.isDisputed()).isEqualTo(disputed);
+        assertThat(text.dispute().rivals().isEmpty()).isNotEqualTo(disputed);
+        assertThat(text.json()).containsEntry("disputed", disputed);
+        assertThat(text.answer().dispute().isOpen()).isFalse();
+    }
+
+    @Test
+    void it_rests_on_the_claims_on_the_party() {
+        TextOnRecord text = found("{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party':"
+                        + " 'FR', 'denies': true}")
+                .texts()
+                .get(0);
+
+        assertThat(text.claims().toString()).contains("t/lifecycle/IN_FORCE", "t/lifecycle/RATIFIED/FR");
+    }
+
+    @Test
+    void a_difference_that_leaves_nothing_open_is_no_dispute() {
+        TextOnRecord text = found("{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party':"
+                        + " 'FR', 'date': '2004-01-02'}")
+                .texts()
+                .get(0);
+
+        assertThat(text.isInForce()).isTrue();
+        assertThat(text.between().map(YesNoAnswer::value)).contains(Truth.TRUE);
+        assertThat(text.dispute().isWithoutEffect()).isTrue();
     }
 }

@@ -115,7 +115,7 @@ final class CooperationDataTable implements Table {
     }
 
     private Row row(CooperationQuestion question, TextOnRecord text) {
-        WordedAnswer said = new StatusWords(context.words()).of(text.record());
+        WordedAnswer said = new StatusWords(context.words()).of(text);
         boolean doubtful = new WeakSources(context.view()).isSignatureDoubtful(text.record());
         String status =
                 doubtful ? StatusWords.SIGNATURE_DOUBTFUL : text.status().label();

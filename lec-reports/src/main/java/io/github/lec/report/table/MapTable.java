@@ -109,10 +109,10 @@ final class MapTable implements Table {
                 || status == CooperationStatus.OBSERVED_IN_FORCE
                 || status == CooperationStatus.CONCLUDED;
         if (!found.standing().isEmpty() && found.standing().get(0).isDisputed()) {
-            return Cell.of(brief.of(found.standing().get(0).record()).words()).meaning(Meaning.UNKNOWN);
+            return Cell.of(brief.of(found.standing().get(0)).words()).meaning(Meaning.UNKNOWN);
         }
         if (hasMarks && !found.standing().isEmpty()) {
-            return Cell.of(brief.of(found.standing().get(0).record()).words()).meaning(meaning(status));
+            return Cell.of(brief.of(found.standing().get(0)).words()).meaning(meaning(status));
         }
         String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
         String year = switch (status) {

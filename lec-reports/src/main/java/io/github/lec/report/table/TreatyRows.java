@@ -16,6 +16,7 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefStatus;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.view.InstrumentAnswers;
@@ -179,10 +180,18 @@ final class TreatyRows {
         cells.add(
                 relation.instrument().model()
                         ? Cell.of(TreatiesTable.MODEL)
-                        : context.cells().plain(status.of(relation.instrument())));
+                        : context.cells().plain(status(relation)));
         cells.add(RegisterCells.textRead(relation.instrument()));
         cells.addAll(said);
         return Row.of(cells).anchoredAs(subject.id()).about(about.of(subject));
+    }
+
+    /** {@return the status as it is between the two; a reference text is read as a text, whoever its parties are} */
+    private WordedAnswer status(Relation relation) {
+        return relation.calibration()
+                ? status.of(relation.instrument())
+                : status.of(context.cooperation()
+                        .text(relation.instrument(), relation.requested(), relation.requesting()));
     }
 
     /** {@return "France and China"; the kind where a table has several, the title of a reference text} */

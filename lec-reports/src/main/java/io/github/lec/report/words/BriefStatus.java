@@ -1,6 +1,5 @@
 package io.github.lec.report.words;
 
-import io.github.lec.cooperation.CooperationStatus;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
@@ -72,17 +71,7 @@ public final class BriefStatus {
      * @param text the text, as it stands between the two
      */
     public WordedAnswer of(TextOnRecord text) {
-        WordedAnswer whole = of(text.record());
-        if (!text.isInForceForOthers()) {
-            return whole;
-        }
-        boolean open = text.status() == CooperationStatus.NOT_DETERMINED;
-        String between = switch (text.status()) {
-            case NOT_DETERMINED -> ", between the two " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
-            case TERMINATED -> ", ended between the two";
-            default -> ", not between the two";
-        };
-        return new WordedAnswer(whole.words() + between, open ? Meaning.UNKNOWN : whole.meaning(), whole.evidence());
+        return StatusWords.between(text, of(text.record()));
     }
 
     /**

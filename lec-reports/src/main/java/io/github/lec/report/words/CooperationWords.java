@@ -71,12 +71,12 @@ public final class CooperationWords {
                 || topic == Topic.MUTUAL_LEGAL_ASSISTANCE
                 || topic == Topic.TRANSFER_OF_SENTENCED_PERSONS;
         return found.standing().stream()
-                .map(text -> kindIsInHeading ? status.of(text.record()) : withKind(text))
+                .map(text -> kindIsInHeading ? status.of(text) : withKind(text))
                 .reduce(WordedAnswer::and);
     }
 
     private WordedAnswer withKind(TextOnRecord text) {
-        WordedAnswer said = status.of(text.record());
+        WordedAnswer said = status.of(text);
         return new WordedAnswer(
                 labels.kind(text.record()) + ": " + Labels.lowerFirst(said.words()), said.meaning(), said.evidence());
     }

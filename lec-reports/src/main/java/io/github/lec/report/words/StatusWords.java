@@ -1,5 +1,7 @@
 package io.github.lec.report.words;
 
+import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
@@ -8,6 +10,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
@@ -21,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The status of an instrument on the view's day, in words: "In force since 2015-07-17", "Signed 2016-10-31, not in force".
@@ -62,6 +66,34 @@ public final class StatusWords {
                 : words(instrument, status) + otherDays.beside(instrument, status);
         WordedAnswer said = WordedAnswer.of(words, claims(instrument, status));
         return isOpen(instrument, status) ? said.meaning(Meaning.UNKNOWN) : said;
+    }
+
+    /**
+     * {@return the same for two states: of a convention in force it is said where it does not bind them, or is not known to}
+     *
+     * @param text the text, as it stands between the two
+     */
+    public WordedAnswer of(TextOnRecord text) {
+        return between(text, of(text.record()));
+    }
+
+    /** {@return the words on a text, followed by what a convention in force is between the two} */
+    static WordedAnswer between(TextOnRecord text, WordedAnswer whole) {
+        if (!text.isInForceForOthers()) {
+            return whole;
+        }
+        boolean open = text.status() == CooperationStatus.NOT_DETERMINED;
+        String between = switch (text.status()) {
+            case NOT_DETERMINED ->
+                text.isBindingDisputed()
+                        ? ", disputed whether between the two"
+                        : ", between the two " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+            case TERMINATED -> ", ended between the two";
+            default -> ", not between the two";
+        };
+        List<Evidence> evidence =
+                Stream.concat(whole.evidence().stream(), Evidences.of(text.claims()).stream()).toList();
+        return new WordedAnswer(whole.words() + between, open ? Meaning.UNKNOWN : whole.meaning(), evidence);
     }
 
     private boolean isOpen(Instrument instrument, InstrumentStatus status) {
