@@ -34,6 +34,12 @@ record CourtRuling(PersonalAccount account) {
                 .map(CourtRuling::new);
     }
 
+    /** {@return decisions of which each may be the last one on the surrender by the view's day, where they contradict each other} */
+    static List<Decision> contradicting(KnownAccounts accounts, Case subject) {
+        return CourtRulings.in(accounts, subject)
+                .contradicting(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
+    }
+
     Optional<Decision> decision() {
         return account instanceof Decision decision ? Optional.of(decision) : Optional.empty();
     }

@@ -146,11 +146,7 @@ final class CourtRulings {
      * have come after it and says otherwise; of several accounts of one ruling, that which is shown}
      */
     Optional<PersonalAccount> last(LocalDate day, Predicate<PersonalAccount> past, DisplayPolicy policy) {
-        List<Ruling> own = rulings.stream()
-                .filter(ruling -> ON_SURRENDER.contains(ruling.outcome())
-                        && !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse()
-                        && past.test(ruling.account()))
-                .toList();
+        List<Ruling> own = onSurrender(day, past);
         List<Ruling> last = own.stream()
                 .filter(ruling -> own.stream()
                         .allMatch(other -> other.outcome() == ruling.outcome()
@@ -166,6 +162,30 @@ final class CourtRulings {
                 .map(Ruling::account)
                 .filter(account -> key.filter(account.key()::equals).isPresent())
                 .toList());
+    }
+
+    /**
+     * {@return the decisions of which each may be the last on the surrender itself by a day, of those that are past, where some let the
+     * person go and others do not; none where they agree}
+     */
+    List<Decision> contradicting(LocalDate day, Predicate<PersonalAccount> past) {
+        List<Ruling> own = onSurrender(day, past);
+        List<Ruling> open = own.stream()
+                .filter(ruling -> ruling.account() instanceof Decision
+                        && own.stream().noneMatch(other -> other.isAfter(ruling).isTrue()))
+                .toList();
+        boolean agree = open.stream().map(Ruling::allows).distinct().count() < 2;
+        return agree
+                ? List.of()
+                : open.stream().map(ruling -> (Decision) ruling.account()).toList();
+    }
+
+    private List<Ruling> onSurrender(LocalDate day, Predicate<PersonalAccount> past) {
+        return rulings.stream()
+                .filter(ruling -> ON_SURRENDER.contains(ruling.outcome())
+                        && !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse()
+                        && past.test(ruling.account()))
+                .toList();
     }
 
     /** {@return whether one of them may have allowed the surrender by a day, whatever was ruled later} */

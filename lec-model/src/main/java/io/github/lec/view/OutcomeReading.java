@@ -25,6 +25,7 @@ final class OutcomeReading {
     private final RemovalReading removals;
     private final List<CaseStep> steps;
     private final Optional<CourtRuling> ruling;
+    private final List<Decision> rivalRulings;
     private final Optional<ActorId> destination;
     private final List<CaseStep> disputed;
     private final boolean taken;
@@ -36,6 +37,7 @@ final class OutcomeReading {
         this.removals = new RemovalReading(accounts, subject);
         this.steps = removals.stepsTaken().toList();
         this.ruling = CourtRuling.last(accounts, subject);
+        this.rivalRulings = ruling.isPresent() ? List.of() : CourtRuling.contradicting(accounts, subject);
         this.destination = removals.destination();
         this.disputed = removals.disputed();
         this.taken = removals.wasTakenByAgents();
@@ -53,7 +55,8 @@ final class OutcomeReading {
         }
         CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
         CaseOutcome told = ruling.map(last -> last.with(bySteps, steps)).orElse(bySteps);
-        return disputed.stream().anyMatch(step -> bearsOn(told, step)) || isRulingDenied(told)
+        boolean openBetweenRulings = told == CaseOutcome.PENDING && !rivalRulings.isEmpty();
+        return openBetweenRulings || disputed.stream().anyMatch(step -> bearsOn(told, step)) || isRulingDenied(told)
                 ? CaseOutcome.DISPUTED
                 : told;
     }
@@ -103,7 +106,10 @@ final class OutcomeReading {
                 .flatMap(CourtRuling::decision)
                 .filter(last -> deciding.isEmpty());
         List<Account> showing = new ArrayList<>(decision.stream().toList());
-        showing.addAll(deciding.isEmpty() && decision.isEmpty() ? steps : deciding);
+        if (value == CaseOutcome.DISPUTED) {
+            showing.addAll(rivalRulings);
+        }
+        showing.addAll(deciding.isEmpty() && showing.isEmpty() ? steps : deciding);
         if (showing.isEmpty()) {
             ruling.map(CourtRuling::account).ifPresent(showing::add);
         }
@@ -150,7 +156,7 @@ final class OutcomeReading {
     private Dispute dispute(Optional<Account> shown, List<CaseStep> deciding) {
         List<Account> rivals = Stream.<Account>concat(
                         Stream.concat(disputed.stream(), disputed.stream().flatMap(removals::contradicting)),
-                        rivalsOfRuling().stream())
+                        Stream.concat(rivalsOfRuling().stream(), rivalRulings.stream()))
                 .filter(account -> shown.isEmpty() || account != shown.get())
                 .distinct()
                 .toList();

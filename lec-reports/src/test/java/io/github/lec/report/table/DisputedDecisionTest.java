@@ -221,4 +221,19 @@ class DisputedDecisionTest {
     private static Matrix table(String sheet) {
         return TABLES.on(sheet).orElseThrow();
     }
+
+    @Test
+    void a_case_of_which_only_decisions_that_contradict_each_other_are_known_counts_as_disputed() {
+        String request = """
+                "steps": [{"stage": "REQUESTED", "date": "2019", "citations": [{"source": "press"}]}],""";
+        for (String document : List.of(DOCUMENT, DOCUMENT.replace(request, ""))) {
+            assertThat(finding(document, KeyTopic.PRACTICE))
+                    .startsWith("On record from Malta to China: at least 1 case of which the outcome is disputed;");
+            assertThat(words(tables(document), "Cases by step", "Carried out?"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Disputed");
+            assertThat(words(tables(document), "Cooperation data", "Disputed")).contains("Disputed");
+        }
+    }
 }
