@@ -231,7 +231,7 @@ final class HeldObjects {
                                 Relation.of(sample.dataset().treaties().get(0), ActorId.of("XA"), ActorId.of("XR")),
                                 "PROVISIONAL_ARREST_LIMIT"),
                 View.of(sample.dataset(), LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 1)),
-                new AddedText(sample.dataset().treaties().get(0), Truth.TRUE),
+                new AddedText(sample.dataset().treaties().get(0), Truth.TRUE, List.of()),
                 evaluation,
                 evaluation.findings(Verdict.FAIL).get(0),
                 evaluation.findings(Verdict.CANNOT_DECIDE).get(0),

@@ -275,7 +275,7 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return the accounts between which the answer is open, the one that is shown first} For one that denies a reservation stands the
+     * {@return the accounts between which the answer is open, each once, the one that is shown first} For one that denies a reservation stands the
      * clause as it then is, if there is an account of it; who says that there is no clause is left out where another clause of the kind is
      * certain.
      */
@@ -286,6 +286,7 @@ public record ClauseAnswer(
                         || ClauseAccounts.claimed(relation.instrument(), account)
                                         .highest()
                                 != Strength.NONE)
+                .distinct()
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.Truth;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -64,26 +65,26 @@ final class ClauseReading {
         if (adding.isEmpty()) {
             return together;
         }
-        List<AddedText> added = adding.stream()
-                .map(part -> new AddedText(part.instrument(), strengths.adds(relation, part)))
-                .toList();
-        for (int i = 0; i < adding.size(); i++) {
-            if (added.get(i).adds().isTrue() && !strengths.isUnread(adding.get(i), kind)) {
-                together = joined(together, ofItself(adding.get(i), kind));
+        List<AddedText> added = new ArrayList<>();
+        List<ClauseAnswer> perhapsAdding = new ArrayList<>();
+        for (Relation part : adding) {
+            ClauseAnswer ofPart = ofItself(part, kind);
+            Truth adds = strengths.adds(relation, part);
+            added.add(new AddedText(part.instrument(), adds, ofPart.accounts()));
+            if (adds.isTrue() && !strengths.isUnread(part, kind)) {
+                together = joined(together, ofPart);
+            } else {
+                perhapsAdding.add(ofPart);
             }
         }
         boolean saysNothing = together.howKnown().isSilence()
                 || together.value().is(Strength.NONE).isTrue();
-        boolean perhaps = false;
-        for (int i = 0; i < adding.size(); i++) {
-            if (!added.get(i).adds().isTrue() || strengths.isUnread(adding.get(i), kind)) {
-                together = together.adding(ofItself(adding.get(i), kind), together.dispute());
-                perhaps = true;
-            }
+        for (ClauseAnswer ofPart : perhapsAdding) {
+            together = together.adding(ofPart, together.dispute());
         }
         StrengthInterval all = strengths.strength(relation, kind);
         boolean weakened = all.lowest().compareTo(together.value().lowest()) < 0;
-        boolean open = weakened || perhaps && saysNothing && all.lowest() != all.highest();
+        boolean open = weakened || !perhapsAdding.isEmpty() && saysNothing && all.lowest() != all.highest();
         return together.asAnswerOf(relation, all, open ? HowKnown.NOT_DETERMINED : together.howKnown(), added);
     }
 
@@ -123,7 +124,9 @@ final class ClauseReading {
         SafeguardKind kind = own.kind();
         List<Reservation> told = sorted(relation.instrument(), strengths.reservationsOfTheOther(relation, kind));
         Optional<Reservation> strongest = strongest(relation, kind, told);
-        Optional<Account> shown = strongest.map(Reservations::returned);
+        List<Account> returned =
+                told.stream().<Account>map(Reservations::returned).toList();
+        Optional<Account> shown = strongest.map(reservation -> returned.get(told.indexOf(reservation)));
         boolean decided = strength.lowest() == strength.highest();
         boolean silent =
                 own.howKnown().isSilence() || own.value().is(Strength.NONE).isTrue();
@@ -133,7 +136,7 @@ final class ClauseReading {
                 strength,
                 decided ? howKnown(relation, kind, shown) : HowKnown.NOT_DETERMINED,
                 shown,
-                told.stream().<Account>map(Reservations::returned).toList(),
+                returned,
                 claims(relation, kind, told),
                 ClauseAccounts.dispute(
                         relation.instrument(),

@@ -61,6 +61,34 @@ class AddedClausesTest {
     }
 
     @Test
+    void a_reservation_made_alike_to_treaty_and_protocol_is_shown_as_one_to_the_treaty() {
+        String reserved = "\"reservations\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"party\": \"FR\","
+                + " \"form\": \"OPTIONAL_REFUSAL\", " + CITED + "}], ";
+        ClauseAnswer answer = deathPenalty(
+                "\"treaties\": [" + treatyText(reserved + "\"textRead\": \"FULL\"") + ", "
+                        + part("EXTRADITION", IN_FORCE).replace("\"safeguards\"", reserved + "\"safeguards\"") + "]");
+
+        assertThat(answer.byReservation()).isTrue();
+        assertThat(answer.addedBy()).isEmpty();
+        assertThat(answer.added().get(0).accounts()).isNotEmpty();
+    }
+
+    @Test
+    void an_account_that_stands_for_two_is_named_once_where_sources_contradict_each_other() {
+        String reservation = "{\"kind\": \"DEATH_PENALTY_BAR\", \"party\": \"FR\"";
+        ClauseAnswer answer = deathPenalty("\"treaties\": ["
+                + treatyText("\"textRead\": \"FULL\", \"safeguards\": [" + clause("MANDATORY_REFUSAL")
+                        + "], \"reservations\": [" + reservation + ", \"form\": \"ABSENT\", " + CITED + "}, "
+                        + reservation + ", \"denies\": true, " + CITED + "}, "
+                        + reservation + ", \"denies\": true, \"citations\": [{\"source\": \"paper-2017\", \"locator\":"
+                        + " \"p. 2\"}]}]")
+                + "]");
+
+        assertThat(answer.dispute().isOpen()).isTrue();
+        assertThat(answer.contradictory()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_clause_of_a_protocol_in_force_is_shown_as_what_the_text_says() {
         ClauseAnswer answer = deathPenalty(clause("ABSENT"), IN_FORCE);
 
