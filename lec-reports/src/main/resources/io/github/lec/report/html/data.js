@@ -1,5 +1,13 @@
 // The tables of the page, read from the compressed data at its end: see PageData.java.
 
+/** So many letters stand in one line; of a longer text, the width grows with the square root of its length, up to a most. */
+const LETTERS_OF_ONE_LINE = 12;
+const LETTERS_BY_ROOT = 2.8;
+const MOST_LETTERS_OF_A_LINE = 64;
+const FEWEST_LETTERS = 5;
+/** A longer word, as an address, is broken. */
+const LONGEST_UNBROKEN = 24;
+
 /** One edition of a table: its rows as of one day. */
 class Edition {
   constructor(name, columns, prefix, {title, lead, notes, anchors, states, cells, empty}) {
@@ -21,6 +29,17 @@ class Edition {
   wordsAt(row, column) {
     const cell = this.cells[column][row];
     return (typeof cell === 'string' ? cell : cell[0]).replaceAll('\u0001', this.anchors[row]);
+  }
+
+  /** How many letters a line of a column should hold, so that nine cells of ten of the rows are neither high nor half empty. */
+  lettersOf(column, rows) {
+    const texts = rows.map(row => this.wordsAt(row, column));
+    const lengths = texts.map(text => text.length).sort((one, other) => one - other);
+    const most = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+    const line = most <= LETTERS_OF_ONE_LINE ? most : Math.max(LETTERS_OF_ONE_LINE, LETTERS_BY_ROOT * Math.sqrt(most));
+    const longest = Math.max(FEWEST_LETTERS, ...texts.flatMap(text => text.split(/[\s/]|-(?!\d)/).map(word => word.length)));
+    const emphasis = this.columns[column].isHeader ? 1.1 : 1;
+    return Math.ceil(emphasis * Math.max(Math.min(longest, LONGEST_UNBROKEN), Math.min(line, MOST_LETTERS_OF_A_LINE)));
   }
 
   idOf(row) {

@@ -229,11 +229,12 @@ class TableView {
     const [first, ...further] = edition.lead;
     this.lead.replaceChildren(...(first ? [make('p', {}, first)] : []));
     this.notes.replaceChildren(...further.concat(edition.notes ?? []).map(line => make('p', {}, line)));
-    const body = make('tbody', {}, ...rows.slice(from, from + atOnce).map(row => this.line(row)));
+    const drawnRows = rows.slice(from, from + atOnce);
+    const body = make('tbody', {}, ...drawnRows.map(row => this.line(row)));
     const caption = `_${table.name}-caption`;
     const drawn = make('table', {class: this.kindOnPaper(rows)},
       make('caption', {}, make('span', {id: caption}, edition.title)),
-      make('thead', {}, make('tr', {}, ...table.columns.map(column => this.heading(column)))), body);
+      make('thead', {}, make('tr', {}, ...table.columns.map((column, at) => this.heading(column, edition.lettersOf(at, drawnRows))))), body);
     const focused = document.activeElement?.closest('th')?.dataset.key;
     const styles = this.styles();
     const legend = whose => styles.size ? [make('ul', {class: `legend ${whose}`, 'aria-label': 'Signs and colours'},
@@ -263,7 +264,7 @@ class TableView {
       : length > WIDEST_WITH_LEVEL_HEADINGS ? 'close upright' : 'close';
   }
 
-  heading({key, header, style}) {
+  heading({key, header, style}, letters) {
     const [up, down] = [this.asked.sort === key, this.asked.sort === '-' + key];
     const sorting = button(header, () => {
       this.asked.sort = up ? '-' + key : down ? '' : key;
@@ -273,7 +274,12 @@ class TableView {
     });
     sorting.title = 'Sort by this column';
     const isLong = header.length > LONG_HEADING && style !== 'number';
-    return make('th', {scope: 'col', class: isLong ? style + ' long' : style, 'data-key': key, 'data-words': header, 'aria-sort': up ? 'ascending' : down ? 'descending' : ''}, sorting);
+    const heading = make('th', {scope: 'col', class: isLong ? style + ' long' : style, 'data-key': key, 'data-words': header, 'aria-sort': up ? 'ascending' : down ? 'descending' : ''}, sorting);
+    if (style !== 'number') {
+      heading.classList.add('measured');
+      heading.style.setProperty('--letters', letters);
+    }
+    return heading;
   }
 
   line(row) {

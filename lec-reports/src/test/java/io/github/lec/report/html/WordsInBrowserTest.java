@@ -7,6 +7,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -72,5 +73,40 @@ class WordsInBrowserTest {
                     words.selectNodeContents(cell);
                     return new Set([...words.getClientRects()].map(line => Math.round(line.top))).size > 1;
                   }).map(cell => cell.textContent).join()""")).isEqualTo("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 768, 360})
+    void a_column_is_as_wide_as_what_stands_in_it_and_not_as_what_it_could_hold(int width) throws IOException {
+        Matrix.Builder table = Matrix.on("Events")
+                .title("Events")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("Name").asRowHeader(),
+                        Column.words("Code").width(Column.Width.PARAGRAPH),
+                        Column.words("Many").width(Column.Width.NARROW),
+                        Column.words("Few").width(Column.Width.WIDE));
+        for (int i = 0; i < 8; i++) {
+            table.columns(Column.words("More " + i).width(Column.Width.WIDE));
+        }
+        Cell[] cells = new Cell[12];
+        Arrays.fill(cells, Cell.of("Some words of an answer"));
+        cells[1] = Cell.of("AT");
+        cells[2] = Cell.of(LONG);
+        table.row(cells);
+
+        browser.screen(width, 900, "light");
+        browser.open(SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(table.build())), "#events");
+
+        assertThat(widthOf("Many")).isGreaterThan(1.3 * widthOf("Few"));
+        assertThat(widthOf("Few")).isGreaterThan(1.3 * widthOf("Code"));
+    }
+
+    private double widthOf(String heading) {
+        return ((Number) browser.run(
+                        "return document.querySelector('#events th[data-words=\"' + arguments[0] + '\"]').offsetWidth",
+                        heading))
+                .doubleValue();
     }
 }
