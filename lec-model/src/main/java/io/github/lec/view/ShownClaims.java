@@ -27,6 +27,9 @@ final class ShownClaims {
 
     /** {@return a claim with its visible accounts in order; with none if nothing visible answers it} */
     Claim claim(ClaimId id) {
+        if (accounts.dataset().claims().get(id).accounts().isEmpty()) {
+            new ClaimIds(accounts.dataset()).require(id);
+        }
         Claim seen = accounts.claim(id);
         return seen.accounts().size() < 2 ? seen : new Claim(id, seen.member(), inOrder(id, seen.accounts()));
     }

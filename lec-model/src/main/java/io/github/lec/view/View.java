@@ -292,11 +292,11 @@ public final class View {
     }
 
     /**
-     * A claim as it is seen and shown. Everything that lists the accounts of a claim uses this method, so that a cell, a finding
-     * and a list show the same account first.
+     * A claim as it is seen and shown, so that every cell, finding and list shows the same account first.
      *
      * @param id the id of a claim
      * @return the claim with its visible accounts, ordered by the {@link DisplayPolicy}; with none if nothing visible answers it
+     * @throws InvalidValueException if the dataset has no such record or question; the message names the nearest id
      */
     public Claim claim(ClaimId id) {
         return claims.claim(InvalidValueException.given(id, "claim"));

@@ -43,7 +43,9 @@ public final class ClaimReading {
      * @return the reading
      */
     public static ClaimReading of(View view, ClaimId id) {
-        return new ClaimReading(view, view.claim(id));
+        // a rule can ask about a convention that the dataset leaves out
+        boolean isRecorded = view.dataset().record(id.record()).isPresent();
+        return new ClaimReading(view, isRecorded ? view.claim(id) : new Claim(id, id.member(), List.of()));
     }
 
     /** {@return whether a visible account answers it} */
