@@ -12,8 +12,8 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * The description of a rule, without its condition: its id, its norms and its texts. Ids of the catalogue start with LEC-;
- * others are free for users.
+ * The description of a rule, without its condition: its id, its norms and its texts. Ids of the catalogue start with LEC-, and
+ * {@link RuleSet#and} refuses such an id of any other rule; others are free for users.
  */
 @Value.Immutable
 @Members({

@@ -11,6 +11,9 @@ import java.util.function.Predicate;
 
 /** Rules with unique ids, in the order of their ids. */
 public final class RuleSet {
+    /** The package of the rules that come with the library. */
+    private static final String CATALOGUE = RuleSet.class.getPackageName() + ".catalogue";
+
     private final String version;
     private final Map<String, Rule> byId = new TreeMap<>();
 
@@ -75,12 +78,24 @@ public final class RuleSet {
      *
      * @param more further rules
      * @return the larger set
-     * @throws IllegalArgumentException if an id is taken
+     * @throws IllegalArgumentException if an id is taken, or is one that a later catalogue may take: it starts with LEC-, and the
+     *     rule is none of the catalogue's
      */
     public RuleSet and(Collection<? extends Rule> more) {
         List<Rule> all = new ArrayList<>(rules());
         all.addAll(more);
-        return new RuleSet(version, all);
+        RuleSet together = new RuleSet(version, all);
+        more.forEach(RuleSet::refuseIdOfCatalogue);
+        return together;
+    }
+
+    private static void refuseIdOfCatalogue(Rule rule) {
+        String id = rule.info().id();
+        if (id.startsWith(RuleGroup.CATALOGUE) && !rule.getClass().getPackageName().equals(CATALOGUE)) {
+            throw new IllegalArgumentException("the id " + id + " of " + rule.getClass().getName()
+                    + " starts with " + RuleGroup.CATALOGUE + ", as only ids of the catalogue do: a later catalogue may take it;"
+                    + " choose another, such as MY-" + id.substring(RuleGroup.CATALOGUE.length()));
+        }
     }
 
     /**

@@ -30,6 +30,18 @@ class RuleSetTest {
     }
 
     @Test
+    void refuses_a_further_rule_with_an_id_that_a_later_catalogue_may_take() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleCatalogue.standard().and(List.of(new Always("LEC-EXT-999"))))
+                .withMessageContaining("LEC-EXT-999")
+                .withMessageContaining("such as MY-EXT-999");
+        assertThat(RuleSet.of("1", List.of(new Always("B-1")))
+                        .and(RuleCatalogue.standard().rules())
+                        .rules())
+                .hasSize(RuleCatalogue.standard().rules().size() + 1);
+    }
+
+    @Test
     void takes_further_rules_and_keeps_the_order_of_ids() {
         RuleSet rules = RuleSet.of("1", List.of(new Always("B-1"))).and(List.of(new Never("A-1")));
         assertThat(rules.rules()).extracting(Rule::toString).containsExactly("A-1", "B-1");
