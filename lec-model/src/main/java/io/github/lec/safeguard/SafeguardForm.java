@@ -49,7 +49,7 @@ public enum SafeguardForm implements Term {
     /** Other obligations remain unaffected, or the wording of the clause is not known. */
     SAVINGS_CLAUSE("Savings clause", Strength.WEAK, Strength.BINDING),
     /** A ground for refusal is in the text; whether refusal is required or permitted is not determined. */
-    REFUSAL_UNSPECIFIED("Ground for refusal; whether must or may is not determined", Strength.WEAK, Strength.BINDING),
+    REFUSAL_UNSPECIFIED("Ground for refusal of undetermined force", Strength.WEAK, Strength.BINDING),
     /** Words of a communiqué, declaration or memorandum that is not legally binding. */
     POLITICAL_STATEMENT("Political statement", Strength.NONE),
     /** The relevant part of the text, annexed notes included, was read and contains no such clause. */

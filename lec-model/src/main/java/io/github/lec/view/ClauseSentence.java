@@ -40,7 +40,7 @@ final class ClauseSentence {
     /** {@return the sentence, with what each account says and its article} */
     String of(CooperationInstrument instrument, List<Account> accounts, Function<Account, Optional<String>> article) {
         Map<String, Set<String>> places = new LinkedHashMap<>();
-        accounts.forEach(account -> places.computeIfAbsent(said(instrument, account), said -> new LinkedHashSet<>())
+        accounts.forEach(account -> places.computeIfAbsent(ClauseForms.said(instrument, account), said -> new LinkedHashSet<>())
                 .add(place(account, article.apply(account))));
         String forms = places.entrySet().stream()
                 .map(one -> one.getKey() + where(one.getValue()))
@@ -71,15 +71,6 @@ final class ClauseSentence {
         return form.filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals).isPresent()
                 ? "required, unless an assurance is accepted"
                 : "permitted, not required";
-    }
-
-    /** {@return the form; without the semicolon that stands between the forms of several sources} */
-    private static String said(CooperationInstrument instrument, Account account) {
-        return ClauseForms.of(account)
-                        .filter(SafeguardForm.REFUSAL_UNSPECIFIED::equals)
-                        .isPresent()
-                ? "Ground for refusal of undetermined force"
-                : ClauseForms.said(instrument, account);
     }
 
     private static String where(Set<String> places) {

@@ -97,7 +97,7 @@ public final class BriefClauses {
             case GOOD -> binding(answer);
             case WEAK -> Phrase.of(answer.form().map(BriefClauses::weak).orElse(ClauseTerm.WEAKER));
             case PRESENT ->
-                Phrase.of(is(answer, SafeguardForm.SAVINGS_CLAUSE) ? ClauseTerm.SAVINGS_CLAUSE : ClauseTerm.FORCE_OPEN);
+                Phrase.of(is(answer, SafeguardForm.SAVINGS_CLAUSE) ? ClauseTerm.SAVINGS_CLAUSE : ClauseTerm.UNDETERMINED_FORCE);
             case MISSING ->
                 Phrase.of(
                         is(answer, SafeguardForm.POLITICAL_STATEMENT) ? ClauseTerm.STATEMENT_ONLY : ClauseTerm.ABSENT);

@@ -120,8 +120,9 @@ public final class ClauseWords {
         if (answer.isDetermined() && form == SafeguardForm.REFUSAL_UNSPECIFIED) {
             return grade + ", accounts taken together";
         }
-        boolean isNamedByForm = form == SafeguardForm.BINDING_RULE
-                && answer.value().is(Strength.BINDING).isTrue();
+        boolean isNamedByForm = form == SafeguardForm.REFUSAL_UNSPECIFIED
+                || form == SafeguardForm.BINDING_RULE
+                        && answer.value().is(Strength.BINDING).isTrue();
         return isNamedByForm ? form.label() : grade + ": " + Labels.lowerFirst(form.label());
     }
 
@@ -129,7 +130,7 @@ public final class ClauseWords {
         if (strength.is(Strength.BINDING).isTrue()) {
             return "Binding";
         }
-        return strength.is(Strength.WEAK).isTrue() ? "Weaker" : "Unspecified";
+        return strength.is(Strength.WEAK).isTrue() ? "Weaker" : "Of undetermined force";
     }
 
     private static Meaning meaning(StrengthInterval strength) {
