@@ -1,12 +1,15 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,9 @@ final class Twins {
     /** Without an exact day of signature, or without any: they may have been signed on the same day as others. */
     private final Map<Optional<PartialDate>, List<CooperationInstrument>> byOtherDay = new LinkedHashMap<>();
 
+    /** The days of adoption of those without any day of signature. */
+    private final Map<InstrumentId, PartialDate> adopted = new HashMap<>();
+
     private Twins() {
         this.all = List.of();
     }
@@ -43,6 +49,11 @@ final class Twins {
             Optional<PartialDate> signed = Instruments.signed(view, text);
             add(byForce, view.instruments().isInForce(text, view.asOf()), text);
             add(isExact(signed) ? byExactDay : byOtherDay, signed, text);
+            if (signed.isEmpty()) {
+                view.instruments()
+                        .day(text, Stage.ADOPTED, Optional.empty())
+                        .ifPresent(day -> adopted.put(text.id(), day));
+            }
         }
     }
 
@@ -109,8 +120,17 @@ final class Twins {
         return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
     }
 
-    private static Stream<CooperationInstrument> first(List<CooperationInstrument> from, CooperationInstrument text) {
-        return from.stream().filter(other -> isAnother(text, other)).limit(1);
+    private Stream<CooperationInstrument> first(List<CooperationInstrument> from, CooperationInstrument text) {
+        return from.stream()
+                .filter(other -> isAnother(text, other) && !areAdoptedApart(text, other))
+                .limit(1);
+    }
+
+    /** {@return whether two texts of which no day of signature is recorded were certainly adopted on different days} */
+    private boolean areAdoptedApart(CooperationInstrument one, CooperationInstrument other) {
+        PartialDate first = adopted.get(one.id());
+        PartialDate second = adopted.get(other.id());
+        return first != null && second != null && !first.overlaps(second);
     }
 
     private static boolean isAnother(CooperationInstrument text, CooperationInstrument other) {
