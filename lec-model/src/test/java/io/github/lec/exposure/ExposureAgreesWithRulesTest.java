@@ -20,6 +20,7 @@ import io.github.lec.operation.Persons;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import io.github.lec.record.RecordId;
 import io.github.lec.record.SourceId;
@@ -64,7 +65,10 @@ class ExposureAgreesWithRulesTest {
     private static final LocalDate LATER = LocalDate.of(2026, 11, 1);
     private static final LocalDate PETRUHHIN = LocalDate.of(2016, 9, 6);
 
+    private static final String CONVENTION = "ece-1957";
+
     private static final List<Surrender> SURRENDERS = new ArrayList<>();
+    private static final List<Surrender> UNDER_CONVENTION = new ArrayList<>();
     private static Dataset dataset;
 
     /** The day of the surrender, and a later one, from which a ruling says what the law already was. */
@@ -110,6 +114,19 @@ class ExposureAgreesWithRulesTest {
             SURRENDERS.add(new Surrender(request, day, LATER, made.id()));
             records.add(recorded(made));
         }
+        List<ActorId> parties = new ArrayList<>(PLACES);
+        parties.retainAll(Dataset.embedded()
+                .treaty(InstrumentId.of(CONVENTION))
+                .orElseThrow()
+                .parties());
+        for (int i = 0; i < PERSONS / 4; i++) {
+            Request request = new Request(
+                    person(random), pick(parties, random), pick(ids("TR", "UA", "RU", "KR"), random), Purpose.PROSECUTION);
+            LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(13000));
+            Surrender made = new Surrender(request, day, LATER, RecordId.of("zz-convention-" + i));
+            UNDER_CONVENTION.add(made);
+            records.add(recorded(made));
+        }
         Dataset.embedded().treaties().stream()
                 .filter(treaty -> treaty.kind() == TreatyKind.EXTRADITION
                         && treaty.parties().size() == 2
@@ -139,7 +156,7 @@ class ExposureAgreesWithRulesTest {
                 .build();
     }
 
-    /** A treaty that may be in force, and may have ended since. */
+    /** A treaty that may be applied provisionally, may be in force, and may have ended since. */
     private static Treaty later(Treaty earlier, Random random) {
         LocalDate signed = LocalDate.of(2012, 1, 1).plusDays(random.nextInt(4000));
         Treaty.Builder later = Treaty.builder();
@@ -149,6 +166,10 @@ class ExposureAgreesWithRulesTest {
                 .parties(earlier.parties())
                 .supersedes(earlier.id())
                 .addLifecycle(LifecycleStep.of(Stage.SIGNED, signed, citation()));
+        if (random.nextInt(3) == 0) {
+            later.addLifecycle(
+                    LifecycleStep.of(Stage.PROVISIONALLY_APPLIED, signed.plusDays(random.nextInt(200)), citation()));
+        }
         if (random.nextInt(3) > 0) {
             LocalDate inForce = signed.plusDays(random.nextInt(500));
             later.addLifecycle(LifecycleStep.of(Stage.IN_FORCE, inForce, citation()));
@@ -170,6 +191,9 @@ class ExposureAgreesWithRulesTest {
 
     private static Person refugee(Random random) {
         SortedSet<ActorId> nationalities = new TreeSet<>(ids(random.nextInt(5) == 0 ? "KZ" : "CN"));
+        if (random.nextInt(4) == 0) {
+            nationalities.add(pick(NATIONALITIES, random));
+        }
         RefugeeStatus status = new RefugeeStatus(pick(REFUGES, random), truth(random));
         return new Person(nationalities, Optional.of(status), truth(random), truth(random));
     }
@@ -208,7 +232,8 @@ class ExposureAgreesWithRulesTest {
                         .build())
                 .addFacts(fact(CaseQuestion.HOME_STATE_NOTIFIED, false).build())
                 .addFacts(fact(CaseQuestion.HOME_ENFORCEMENT_CONSIDERED, false).build())
-                .addFacts(fact(CaseQuestion.ARTICLE_19_CHECK, false).build());
+                .addFacts(fact(CaseQuestion.ARTICLE_19_CHECK, false).build())
+                .addFacts(fact(CaseQuestion.FAIR_TRIAL_DENIED, true).build());
         add(recorded, CaseQuestion.PERMANENT_RESIDENT, person.permanentResident());
         add(recorded, CaseQuestion.WITHDRAWAL_AGREEMENT_RESIDENT, person.underWithdrawalAgreement());
         CaseFact.Builder status =
@@ -217,9 +242,9 @@ class ExposureAgreesWithRulesTest {
             status.by(refugee.recognisedIn());
             add(recorded, CaseQuestion.REFUGEE_STATUS_WITHDRAWN, refugee.withdrawn());
         });
-        treaties(made)
-                .forEach(treaty -> recorded.addBasis(ReferenceAccount.builder()
-                        .value(RecordId.of(treaty.id().value()))
+        basis(made)
+                .forEach(id -> recorded.addBasis(ReferenceAccount.builder()
+                        .value(RecordId.of(id))
                         .addCitations(citation())
                         .build()));
         return recorded.addFacts(status.build()).build();
@@ -317,6 +342,46 @@ class ExposureAgreesWithRulesTest {
         assertThat(seen).contains(Verdict.FAIL).doesNotContain(Verdict.PASS);
     }
 
+    /** Article 6 of the European Convention binds whom article 3 binds, of which exposure tells. */
+    @Test
+    void whoever_the_european_convention_protects_is_not_surrendered_to_a_flagrant_denial_of_justice() {
+        Map<Truth, Set<Verdict>> seen = new EnumMap<>(Truth.class);
+        NormId article3 = NormId.of("echr-3");
+        for (Surrender made : SURRENDERS) {
+            Exposure exposure = exposure(made, made.request().person());
+            compare(
+                    made,
+                    "LEC-EXT-021",
+                    exposure.cover().contains(article3)
+                            ? Truth.TRUE
+                            : exposure.coverNotDetermined().contains(article3) ? Truth.UNKNOWN : Truth.FALSE,
+                    seen);
+        }
+        assertThat(seen).containsKeys(Truth.TRUE, Truth.FALSE);
+    }
+
+    /** No rule on citizens and refugees of other states asks for one who is at home in the place of arrest, whatever else they are. */
+    @Test
+    void a_national_of_both_states_is_an_own_national_in_each_of_them() {
+        int seen = 0;
+        for (Surrender made : SURRENDERS) {
+            Set<ActorId> nationalities = made.request().person().nationalities();
+            if (nationalities.size() > 1 && !made.isForeigner(view(made))) {
+                seen++;
+                Exposure dual = exposure(made, made.request().person());
+                Exposure own = exposure(made, Person.of(List.of(made.request().arrestedIn())));
+                assertThat(dual.possible())
+                        .as(made.toString())
+                        .allMatch(protection ->
+                                own.possible().contains(protection) || protection == NationalityProtection.BARRED);
+                assertThat(List.of("LEC-EXT-012", "LEC-EXT-013"))
+                        .as(made.toString())
+                        .allMatch(rule -> verdict(made, rule) == Verdict.NOT_APPLICABLE);
+            }
+        }
+        assertThat(seen).isGreaterThan(10);
+    }
+
     private static boolean isUnionCitizen(Surrender made) {
         return made.request().person().nationalities().stream()
                 .anyMatch(state ->
@@ -365,16 +430,28 @@ class ExposureAgreesWithRulesTest {
         assertThat(beforeTheJudgment).isTrue();
     }
 
-    /** The record names as the basis of each surrender the treaty that a later one may have replaced. */
+    /** {@return the ids of the treaties on which a surrender is said to rest: in one case of three, of those made later} */
+    private static List<String> basis(Surrender made) {
+        if (made.id().value().startsWith("zz-convention-")) {
+            return List.of(CONVENTION);
+        }
+        boolean later = made.request().arrestedIn().value().hashCode() % 3 == made.day().getDayOfMonth() % 3;
+        return treaties(made).stream()
+                .map(treaty -> (later ? "zz-" : "") + treaty.id().value())
+                .toList();
+    }
+
+    /** The record names as the basis of each surrender the treaty that a later one may have replaced, or the later one. */
     @Test
     void a_surrender_that_rests_on_a_treaty_that_exposure_does_not_apply_is_found() {
         Set<TreatyBasis> seen = EnumSet.noneOf(TreatyBasis.class);
         boolean replaced = false;
+        boolean provisionally = false;
         for (Surrender made : SURRENDERS) {
-            List<Treaty> named = treaties(made);
+            List<String> named = basis(made);
             if (named.size() == 1
-                    && view(made).knows(dataset.treaty(named.get(0).id()).orElseThrow())) {
-                Treaty treaty = named.get(0);
+                    && view(made).knows(dataset.treaty(InstrumentId.of(named.get(0))).orElseThrow())) {
+                Treaty treaty = dataset.treaty(InstrumentId.of(named.get(0))).orElseThrow();
                 Exposure exposure = exposure(made, made.request().person());
                 boolean mayApply = exposure.treaties().stream()
                         .anyMatch(relation -> relation.instrument().id().equals(treaty.id()));
@@ -383,6 +460,7 @@ class ExposureAgreesWithRulesTest {
                         .as("%s, %s: %s", made, treaty.id(), verdicts)
                         .isEqualTo(!verdicts.contains(Verdict.FAIL));
                 seen.add(exposure.treaty());
+                provisionally |= mayApply && exposure.treaty() == TreatyBasis.PROVISIONALLY_APPLIED;
                 replaced |= view(made)
                         .instruments()
                         .replacedBy(dataset.treaty(treaty.id()).orElseThrow(), made.day())
@@ -391,6 +469,21 @@ class ExposureAgreesWithRulesTest {
         }
         assertThat(seen).contains(TreatyBasis.APPLIES, TreatyBasis.NONE, TreatyBasis.NOT_DETERMINED);
         assertThat(replaced).isTrue();
+        assertThat(provisionally).isTrue();
+    }
+
+    /** A convention applies where it is in force for both of the two; of some states that is not recorded. */
+    @Test
+    void a_surrender_that_rests_on_a_convention_that_exposure_does_not_apply_is_found() {
+        Set<Boolean> seen = new TreeSet<>();
+        for (Surrender made : UNDER_CONVENTION) {
+            boolean mayApply = exposure(made, made.request().person()).treaties().stream()
+                    .anyMatch(relation -> relation.instrument().id().value().equals(CONVENTION));
+            Set<Verdict> verdicts = EnumSet.of(verdict(made, "LEC-LIF-003"), verdict(made, "LEC-LIF-004"));
+            assertThat(mayApply).as("%s: %s", made, verdicts).isEqualTo(!verdicts.contains(Verdict.FAIL));
+            seen.add(mayApply);
+        }
+        assertThat(seen).containsExactly(false, true);
     }
 
     private static List<Treaty> treaties(Surrender made) {
