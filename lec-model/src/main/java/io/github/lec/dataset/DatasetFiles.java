@@ -74,7 +74,7 @@ interface DatasetFiles {
 
     /** {@return one document from a tree of values} */
     static DatasetFiles of(JsonNode tree, String name) {
-        return reader -> reader.document(name, () -> Json.MAPPER.treeAsTokens(tree));
+        return reader -> reader.document(name, () -> Json.mapper().treeAsTokens(tree));
     }
 
     /** {@return a folder or one document on the class path} */

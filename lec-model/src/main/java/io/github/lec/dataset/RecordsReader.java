@@ -3,7 +3,6 @@ package io.github.lec.dataset;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
@@ -204,7 +203,7 @@ final class RecordsReader {
     private void section(String name, JsonParser parser, Reading reading, Tokens tokens, boolean inDocument)
             throws IOException {
         if (name.equals(INFO)) {
-            DatasetInfo described = reader(DatasetInfo.class, reading).readValue(parser);
+            DatasetInfo described = DescribedReader.object(parser, DatasetInfo.class, reading);
             info = described == null ? info : described;
             return;
         }
@@ -218,20 +217,12 @@ final class RecordsReader {
                 ? Stream.generate(() -> Discriminator.of(kinds.get(0))).iterator()
                 : Discriminator.inSection(inDocument ? name : "", kinds, tokens, reading)
                         .iterator();
-        Map<RecordKind, ObjectReader> readers = new LinkedHashMap<>();
-        kinds.forEach(kind -> readers.put(kind, reader(kind.type(), reading)));
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            record(discriminators.next(), parser, reading, readers);
+            record(discriminators.next(), parser, reading);
         }
     }
 
-    private static ObjectReader reader(Class<?> type, Reading reading) {
-        return Json.MAPPER.readerFor(type).withAttribute(Reading.ATTRIBUTE, reading);
-    }
-
-    private void record(
-            Discriminator discriminator, JsonParser parser, Reading reading, Map<RecordKind, ObjectReader> readers)
-            throws IOException {
+    private void record(Discriminator discriminator, JsonParser parser, Reading reading) throws IOException {
         Optional<RecordKind> kind = discriminator.kind();
         if (kind.isEmpty()) {
             discriminator.problem().ifPresent(problems::add);
@@ -242,7 +233,7 @@ final class RecordsReader {
         Optional<Place> place = Rings.concern(kind.get()) || kind.get() == RecordKind.ACTOR
                 ? Optional.of(reading.place(parser))
                 : Optional.empty();
-        Extensible record = Objects.requireNonNull(readers.get(kind.get())).readValue(parser);
+        Extensible record = DescribedReader.object(parser, kind.get().type(), reading);
         if (record != null) {
             records.add(record);
             place.ifPresent(at -> {

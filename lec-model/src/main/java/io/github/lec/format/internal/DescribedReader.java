@@ -1,8 +1,8 @@
 package io.github.lec.format.internal;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
@@ -51,17 +51,14 @@ public final class DescribedReader {
     private static <T extends Extensible> List<T> read(byte[] json, String name, Class<T> type, boolean many) {
         Problems problems = new Problems();
         List<T> found = new ArrayList<>();
-        ObjectReader reader = Json.MAPPER
-                .readerFor(type)
-                .withAttribute(
-                        Reading.ATTRIBUTE, new Reading(Place.of(name), problems, new References(), new HashSet<>()));
+        Reading reading = new Reading(Place.of(name), problems, new References(), new HashSet<>());
         try {
             Json.readWhole(Json.parser(json), parser -> {
                 if (!many || parser.currentToken() != JsonToken.START_ARRAY) {
-                    add(reader.readValue(parser), found);
+                    add(object(parser, type, reading), found);
                 } else {
                     while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        add(reader.readValue(parser), found);
+                        add(object(parser, type, reading), found);
                     }
                 }
             });
@@ -70,6 +67,26 @@ public final class DescribedReader {
         }
         problems.throwIfAny();
         return List.copyOf(found);
+    }
+
+    /**
+     * Reads the value at a parser's position, where an object belongs.
+     *
+     * @param parser the parser
+     * @param type a described type
+     * @param reading receives what is wrong
+     * @param <T> the type
+     * @return the object; null if it could not be built, which was reported
+     * @throws IOException if it is no JSON
+     */
+    public static <T> @Nullable T object(JsonParser parser, Class<T> type, Reading reading) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            reading.takeAwaited();
+            reading.add(
+                    parser, "null", "an object (" + TypeDescription.ofNested(type).words() + ")");
+            return null;
+        }
+        return type.cast(ObjectBinding.of(type).read(parser, reading, Reading.position(parser)));
     }
 
     private static <T> void add(@Nullable T read, List<T> found) {

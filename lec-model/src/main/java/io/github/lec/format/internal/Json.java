@@ -43,16 +43,21 @@ public final class Json {
     static final int DEEPEST = 50;
     private static final int SHOWN = 80;
 
-    /** The mapper with which datasets are read. */
-    public static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxNameLength(LONGEST_NAME)
-                            .maxStringLength(LONGEST_TEXT)
-                            .maxNumberLength(LONGEST_NUMBER)
-                            .build())
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNameLength(LONGEST_NAME)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .build();
+
+    /** Made when it is first asked for: to read a dataset needs none, and Jackson takes longer to make it than for a small file. */
+    private static final class Mapper {
+        private static final ObjectMapper INSTANCE = JsonMapper.builder(FACTORY).build();
+
+        private Mapper() {}
+    }
 
     /** Writes as escapes, outside ASCII, what would break a line, control a terminal or change the direction of the text. */
     public static final CharacterEscapes ESCAPES = new CharacterEscapes() {
@@ -102,6 +107,11 @@ public final class Json {
 
     private Json() {}
 
+    /** {@return Jackson's mapper, for what is written as a tree} */
+    public static ObjectMapper mapper() {
+        return Mapper.INSTANCE;
+    }
+
     /**
      * A parser of a text.
      *
@@ -111,7 +121,7 @@ public final class Json {
      */
     public static JsonParser parser(byte[] text) throws IOException {
         Utf8.check(text);
-        return MAPPER.createParser(text);
+        return FACTORY.createParser(text);
     }
 
     /**

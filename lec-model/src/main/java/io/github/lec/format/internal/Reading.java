@@ -3,7 +3,6 @@ package io.github.lec.format.internal;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
@@ -17,13 +16,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of a file: what is wrong with it, and what its records define and refer to. It is given to Jackson as the
- * attribute {@link #ATTRIBUTE}; the deserializers of records then report all problems to it and never stop at the first.
+ * One reading of a file: what is wrong with it, and what its records define and refer to. All problems are reported to it, and
+ * it never stops at the first.
  */
 public final class Reading {
-    /** The name of the attribute of Jackson's readers. */
-    public static final Object ATTRIBUTE = Reading.class;
-
     private final Place file;
     private final Problems problems;
     private final References references;
@@ -43,11 +39,6 @@ public final class Reading {
         this.problems = problems;
         this.references = references;
         this.ownIds = ownIds;
-    }
-
-    /** {@return the reading to which a reader of Jackson's was given; nothing if any mapper reads} */
-    static Optional<Reading> of(DeserializationContext context) {
-        return Optional.ofNullable((Reading) context.getAttribute(ATTRIBUTE));
     }
 
     /** {@return a reading of an object outside any dataset} */

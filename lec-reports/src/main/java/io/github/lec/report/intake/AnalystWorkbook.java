@@ -152,7 +152,7 @@ public final class AnalystWorkbook {
                 .forEach(record -> known.put(RecordKind.idOf(record), record));
         return read(workbook, problems -> new FilledDocument(problems, dataset, known), document -> {
             String id = dataset.info().id();
-            ObjectNode info = Json.MAPPER.valueToTree(dataset.info());
+            ObjectNode info = Json.mapper().valueToTree(dataset.info());
             document.info()
                     .ifPresent(said -> said.properties().stream()
                             .filter(member -> !member.getValue().isNull())

@@ -144,7 +144,7 @@ final class FilledDocument {
     }
 
     private static ObjectNode required(Extensible record) {
-        ObjectNode members = Json.MAPPER.valueToTree(record);
+        ObjectNode members = Json.mapper().valueToTree(record);
         return members.retain(TypeDescription.of(RecordKind.of(record)).members().stream()
                 .filter(member -> member.multiplicity() == Multiplicity.REQUIRED)
                 .map(MemberDescription::name)
