@@ -218,7 +218,7 @@ final class FrameFindings {
     /** Texts are read when a dataset is made, and what its sources said before that is another question. */
     private String readLater(int texts) {
         return texts > 0 && view.knownBy().isBefore(view.dataset().info().asOf())
-                ? " They were read later; of what is told above, only sources published by " + view.knownBy()
+                ? " They were read later; of what is said above, only sources published by " + view.knownBy()
                         + " count."
                 : "";
     }

@@ -50,38 +50,26 @@ final class SignedFinding {
     SignedFinding(KeyFacts facts) {
         this.facts = facts;
         this.sentences = facts.sentences();
-        for (ActorId state : facts.states()) {
-            facts.treaties(state).stream()
-                    .filter(text -> text.status() == CooperationStatus.NOT_SIGNED)
-                    .forEach(text -> {
-                        unsigned.add(state);
-                        claims.addAll(text.claims());
-                    });
-            List<TextOnRecord> texts = facts.treaties(state).stream()
-                    .filter(text -> SIGNED.contains(text.status()) || isPerhapsSigned(text))
-                    .toList();
-            List<TextOnRecord> doubtful = texts.stream()
-                    .filter(text -> facts.weak().isSignatureDoubtful(text.record()))
-                    .toList();
-            if (!doubtful.isEmpty()) {
-                this.doubtful.add(state);
+        facts.states().forEach(state -> facts.treaties(state).forEach(text -> add(state, text)));
+    }
+
+    private void add(ActorId state, TextOnRecord text) {
+        boolean isDenied = text.status() == CooperationStatus.NOT_SIGNED;
+        if (!isDenied && !SIGNED.contains(text.status()) && !isPerhapsSigned(text)) {
+            return;
+        }
+        claims.addAll(text.claims());
+        if (isDenied) {
+            unsigned.add(state);
+        } else if (facts.weak().isSignatureDoubtful(text.record())) {
+            doubtful.add(state);
+        } else if (isSignatureDisputed(text)) {
+            disputed.add(state);
+        } else {
+            signed.computeIfAbsent(state, texts -> new ArrayList<>()).add(text);
+            if (text.status() == CooperationStatus.PROVISIONALLY_APPLIED) {
+                (text.isDisputed() ? perhapsApplied : applied).add(state);
             }
-            List<TextOnRecord> disputed = texts.stream()
-                    .filter(text -> !doubtful.contains(text) && isSignatureDisputed(text))
-                    .toList();
-            if (!disputed.isEmpty()) {
-                this.disputed.add(state);
-            }
-            List<TextOnRecord> certain = texts.stream()
-                    .filter(text -> !doubtful.contains(text) && !disputed.contains(text))
-                    .toList();
-            if (!certain.isEmpty()) {
-                signed.put(state, certain);
-            }
-            certain.stream()
-                    .filter(text -> text.status() == CooperationStatus.PROVISIONALLY_APPLIED)
-                    .forEach(text -> (text.isDisputed() ? perhapsApplied : applied).add(state));
-            texts.forEach(text -> claims.addAll(text.claims()));
         }
     }
 
@@ -130,7 +118,7 @@ final class SignedFinding {
         if (doubtful.isEmpty()) {
             return "";
         }
-        return "; only weak sources tell of a signature"
+        return "; only weak sources report a signature"
                 + (sentences.ofOneState() ? "" : " by " + sentences.named(doubtful))
                 + ", and others say that there was none";
     }

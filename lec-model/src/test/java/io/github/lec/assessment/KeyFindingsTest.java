@@ -177,7 +177,7 @@ class KeyFindingsTest {
         View then = View.of(Dataset.embedded(), NOW.asOf(), LocalDate.parse("2015-01-01"));
 
         assertThat(on(KeyFindings.of(then), KeyTopic.NOT_KNOWN).words())
-                .contains(" They were read later; of what is told above, only sources published by 2015-01-01 count.");
+                .contains(" They were read later; of what is said above, only sources published by 2015-01-01 count.");
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words()).doesNotContain("read later");
     }
 

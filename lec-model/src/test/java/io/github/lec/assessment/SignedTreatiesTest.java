@@ -184,7 +184,7 @@ class SignedTreatiesTest {
         assertThat(words("2020-01-01", reported(weak, denied)))
                 .containsExactly(
                         "Neither state is known to have signed an extradition treaty with China that is not in force on"
-                                + " 2020-01-01; only weak sources tell of a signature by France, and others say that there"
+                                + " 2020-01-01; only weak sources report a signature by France, and others say that there"
                                 + " was none.");
         assertThat(words("2020-01-01", reported(weak)))
                 .singleElement()
@@ -200,7 +200,7 @@ class SignedTreatiesTest {
                 .singleElement()
                 .asString()
                 .startsWith("1 of the 2 states has signed ")
-                .endsWith("; only weak sources tell of a signature by France, and others say that there was none.");
+                .endsWith("; only weak sources report a signature by France, and others say that there was none.");
     }
 
     @Test
@@ -210,7 +210,7 @@ class SignedTreatiesTest {
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.states()).extracting(ActorId::value).containsExactly("AT", "GR");
-                    assertThat(found.words()).contains("only weak sources tell of a signature by Austria and Greece");
+                    assertThat(found.words()).contains("only weak sources report a signature by Austria and Greece");
                 });
     }
 

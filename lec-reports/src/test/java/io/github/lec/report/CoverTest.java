@@ -54,7 +54,7 @@ class CoverTest {
         assertThat(cover(Selection.of("FR").with("CN", "US", "HK", "RU", "BR")).lead())
                 .anyMatch(
                         line -> line.contains(
-                                "Key findings are told in full for China, the United States, Russia;"
+                                "Key findings are given in full for China, the United States, Russia;"
                                         + " for those on another counterpart, compare with that one alone (lec compare --counterpart)."));
     }
 

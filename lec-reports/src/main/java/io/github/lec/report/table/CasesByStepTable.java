@@ -77,7 +77,7 @@ final class CasesByStepTable implements Table {
                         "One row per case, and one per outcome where the persons in a case came to different ones; of several decisions, the last."
                                 + " A sign says what became of a step, and nothing of whether it was right.")
                 .note(
-                        "A decision on a complaint against an extradition leaves it as it was, has no sign, and is told with the decision before it."
+                        "A decision on a complaint against an extradition leaves it as it was, has no sign, and is shown with the decision before it."
                                 + " Where no source reports the request itself, the notice or arrest is named. Cases are those on record, as an observed minimum. Key findings count cases and persons, not rows, and each counterpart"
                                 + " apart. A surrender that rested on no treaty and was allowed by no"
                                 + " court was carried out too; key findings count it as an informal return. "

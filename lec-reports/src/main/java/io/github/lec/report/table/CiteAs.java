@@ -29,7 +29,7 @@ final class CiteAs {
                         .source(citation.source())
                         .filter(source -> isOf(source, decision))
                         .isPresent();
-        return judgment(decision) + (isJudgment ? "; " : ", as told in ") + of(claim, citation);
+        return judgment(decision) + (isJudgment ? "; " : ", as reported in ") + of(claim, citation);
     }
 
     /** {@return whether a source is the judgment or a copy of it: its court publishes it, under its reference} */

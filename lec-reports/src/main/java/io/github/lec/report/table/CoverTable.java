@@ -122,7 +122,7 @@ final class CoverTable implements Table {
     private String inFull() {
         return !KeyFindings.hasOthers(context.selection())
                 ? ""
-                : " Key findings are told in full for "
+                : " Key findings are given in full for "
                         + String.join(
                                 ", ",
                                 KeyFindings.counterpartsInFull(context.selection()).stream()

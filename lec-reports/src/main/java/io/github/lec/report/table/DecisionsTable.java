@@ -68,7 +68,7 @@ final class DecisionsTable implements Table {
                                 + " kind of source. \"Inferred\": the outcome was worked out from other facts.")
                 .note(
                         "Operative part: \"Not seen\" also where only media, organisations or authors report the decision, or"
-                                + " a court tells of what another authority decided;"
+                                + " a court reports what another authority decided;"
                                 + " \"" + SilenceWords.NOT_DETERMINED
                                 + "\" where a court, gazette or authority does, and it is not recorded whether its text was"
                                 + " seen.")
@@ -140,7 +140,7 @@ final class DecisionsTable implements Table {
                         Cell.of(context.labels().actor(decision.subject().requesting())),
                         Cell.of(RegisterCells.whose(decision.subject().title(), decision.shown()))
                                 .linkedTo(Link.toRow(Sheet.CASES.title(), record)),
-                        Cell.of((isRecited(decision, decisions) ? "As told in " : "") + cited(decision, first))
+                        Cell.of((isRecited(decision, decisions) ? "As reported in " : "") + cited(decision, first))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())))
                 .about(new RowAbout(context).of(decision.subject()));
@@ -206,7 +206,7 @@ final class DecisionsTable implements Table {
         if (!decision.isOfCourt()
                 && seen.equals(SilenceWords.NOT_DETERMINED)
                 && SourceKind.of(first).filter(SourceKind.COURT::equals).isPresent()) {
-            return Cell.of(NOT_SEEN + " (told by a court)");
+            return Cell.of(NOT_SEEN + " (reported by a court)");
         }
         String teller = first.kind().orElse("source of unknown kind");
         return Cell.of(seen + " (" + Labels.lowerFirst(context.labels().code("source-kind", teller)) + ")");

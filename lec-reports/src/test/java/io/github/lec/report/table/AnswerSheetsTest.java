@@ -162,9 +162,9 @@ class AnswerSheetsTest {
                 .map(row -> words(row, 6))
                 .toList();
 
-        assertThat(ofMinisters).contains("Not seen (told by a court)").doesNotContain("Not determined (court)");
+        assertThat(ofMinisters).contains("Not seen (reported by a court)").doesNotContain("Not determined (court)");
         assertThat(decisions.notes())
-                .anyMatch(note -> note.contains("a court tells of what another authority decided"));
+                .anyMatch(note -> note.contains("a court reports what another authority decided"));
     }
 
     @Test
@@ -219,7 +219,7 @@ class AnswerSheetsTest {
                         .contains(", claim cz-2018-1/decisions/"))
                 .anySatisfy(words -> assertThat(words)
                         .startsWith("Constitutional Court of the Czech Republic, 2020-04-02,"
-                                + " ECLI:CZ:US:2020:2.US.2299.19.9, as told in "));
+                                + " ECLI:CZ:US:2020:2.US.2299.19.9, as reported in "));
         assertThat(EMBEDDED.on("Decisions").orElseThrow().notes())
                 .anyMatch(note -> note.startsWith("To cite a decision"));
     }

@@ -435,13 +435,13 @@ class PicturedTablesTest {
         assertThat(decisions.rows().map(Row::cells))
                 .anySatisfy(cells -> {
                     assertThat(cells.get(day).words()).isEqualTo("2017-12-13");
-                    assertThat(cells.get(cited).words()).isEqualTo("As told in AAN 141/2018, 12 March 2018");
+                    assertThat(cells.get(cited).words()).isEqualTo("As reported in AAN 141/2018, 12 March 2018");
                 })
                 .anySatisfy(cells -> {
                     assertThat(cells.get(day).words()).isEqualTo("2018-03-12");
                     assertThat(cells.get(cited).words())
                             .endsWith("AAN 141/2018, 12 March 2018")
-                            .doesNotContain("As told in");
+                            .doesNotContain("As reported in");
                 });
     }
 
