@@ -94,7 +94,7 @@ public final class Lec {
                                 command);
                         return ExitStatus.WRONG_INPUT;
                     }
-                    terminal.confess(thrown);
+                    terminal.reportFault(thrown);
                     return ExitStatus.FAULT;
                 });
         lec.getSubcommands().values().forEach(ExitStatus::describeIn);
@@ -146,7 +146,7 @@ public final class Lec {
                     + " MiB, which is too little for the data; expected more, for example with java -Xmx2g");
             return ExitStatus.WRONG_INPUT;
         } catch (Error fault) { // if uncaught, the process would end with 1, which means findings
-            terminal.confess(fault);
+            terminal.reportFault(fault);
             return ExitStatus.FAULT;
         } finally {
             progress.end();

@@ -86,7 +86,7 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
     }
 
     /** Reports an internal error. */
-    void confess(Throwable fault) {
+    void reportFault(Throwable fault) {
         warn("Internal error in lec. Please report it with the trace below.");
         fault.printStackTrace(err);
     }

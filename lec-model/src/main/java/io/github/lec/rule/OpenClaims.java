@@ -59,7 +59,7 @@ final class OpenClaims {
         Optional<Identified> record = view.dataset().record(id.record());
         List<ClauseAnswer> clauses = ClauseAnswers.of(view, subject, id);
         ClaimReading claim = ClaimReading.of(view, id);
-        PersonsLeft left = PersonsLeft.of(view, id, record);
+        UnansweredPersons left = UnansweredPersons.of(view, id, record);
         if (!claim.isAnswered() && left.isNobody()) {
             return Optional.empty();
         }

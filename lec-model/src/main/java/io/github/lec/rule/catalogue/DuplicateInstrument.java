@@ -42,7 +42,7 @@ final class DuplicateInstrument extends InstrumentRule {
     protected Truth breached(View view, CooperationInstrument subject) {
         Optional<PartialDate> signed = Instruments.signed(view, subject);
         return Truth.any(
-                Twins.of(view, subject).signedBeside(subject, signed),
+                TextsOfSameParties.of(view, subject).signedBeside(subject, signed),
                 (CooperationInstrument other) -> sameDay(signed, Instruments.signed(view, other)));
     }
 
@@ -54,7 +54,7 @@ final class DuplicateInstrument extends InstrumentRule {
     private static Optional<String> other(View view, Subject subject, Truth same) {
         CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
         Optional<PartialDate> signed = Instruments.signed(view, judged);
-        return Twins.of(view, judged).signedBeside(judged, signed).stream()
+        return TextsOfSameParties.of(view, judged).signedBeside(judged, signed).stream()
                 .filter(other -> sameDay(signed, Instruments.signed(view, other)) == same)
                 .findFirst()
                 .map(other -> other.id().value());

@@ -133,7 +133,7 @@ final class Instruments {
         Truth ended = view.instruments().isTerminated(arrangement, day);
         return view.shared(new Interrupted(arrangement.id()), silent -> isInterrupted(silent, arrangement))
                 ? ended.or(view.instruments().isSuspended(arrangement, day))
-                        .or(new PutAside(view, arrangement, concerned).on(day))
+                        .or(new ShelvedArrangement(view, arrangement, concerned).on(day))
                 : ended;
     }
 

@@ -41,14 +41,14 @@ final class RivalTreaties extends InstrumentRule {
         return Truth.of(subject instanceof Treaty
                 && !subject.model()
                 && subject.parties().size() == 2
-                && Twins.of(view, subject).haveSubjectOf(subject));
+                && TextsOfSameParties.of(view, subject).haveSubjectOf(subject));
     }
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
         Truth inForce = view.instruments().isInForce(subject, view.asOf());
         return inForce.and(Truth.any(
-                Twins.of(view, subject).inForceBeside(subject),
+                TextsOfSameParties.of(view, subject).inForceBeside(subject),
                 (CooperationInstrument other) -> view.instruments().isInForce(other, view.asOf())));
     }
 

@@ -8,8 +8,8 @@
  * SurrenderUnderTreatyRule}, {@code UnionCitizenRule}, {@code StatePracticeMissing}. Questions on a relation, a text, a case, an
  * operation, its persons, assurances, asylum or definitions: {@code Relations}, {@code Instruments}, {@code Cases}, {@code Operations},
  * {@code Citizens}, {@code Assurances}, {@code Asylum}, {@code Definitions}; on the end of a case: {@code Removals}, {@code HandOvers},
- * {@code ThirdStates}, {@code LastDay}. Records sorted so that no pair is compared twice: {@code Twins} (texts of one kind between the
- * same parties), {@code EarlierSurrenders}, {@code CyberAgreements}, {@code PutAside} (arrangements put aside). {@code Norms} has the
+ * {@code ThirdStates}, {@code LastDay}. Records sorted so that no pair is compared twice: {@code TextsOfSameParties} (texts of one kind between the
+ * same parties), {@code EarlierSurrenders}, {@code CyberAgreements}, {@code ShelvedArrangement} (arrangements put aside). {@code Norms} has the
  * norms by name, {@code BesideTheText} the remarks on a text.
  *
  * <p>Two ids of the catalogue are not rules but problems of reading, found before there is a dataset to judge: LEC-REF-001,

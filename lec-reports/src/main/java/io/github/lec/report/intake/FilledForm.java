@@ -78,7 +78,7 @@ final class FilledForm {
     }
 
     private Matrix matrix(FormSheet sheet) {
-        List<FormColumn> columns = empty ? sheet.columns() : FormThings.columns(sheet, dataset);
+        List<FormColumn> columns = empty ? sheet.columns() : FormRows.columns(sheet, dataset);
         List<Column> headings = new ArrayList<>();
         List<FormField> asked = new ArrayList<>();
         if (sheet.holdsAccounts()) {
@@ -151,7 +151,7 @@ final class FilledForm {
                     ? Stream.of(begun(columns))
                     : Collections.nCopies(BLANK_ROWS, blank(sheet, columns)).stream();
         }
-        return FormThings.of(sheet, dataset).map(thing -> row(sheet, columns, thing));
+        return FormRows.of(sheet, dataset).map(thing -> row(sheet, columns, thing));
     }
 
     private static Row blank(FormSheet sheet, List<FormColumn> columns) {
@@ -168,7 +168,7 @@ final class FilledForm {
                 .toList());
     }
 
-    private static Row row(FormSheet sheet, List<FormColumn> columns, FormThings.Thing thing) {
+    private static Row row(FormSheet sheet, List<FormColumn> columns, FormRows.Thing thing) {
         List<Cell> cells = new ArrayList<>();
         if (sheet.holdsAccounts()) {
             cells.add(Cell.of(thing.record()));

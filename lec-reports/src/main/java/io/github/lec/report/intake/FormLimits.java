@@ -34,10 +34,10 @@ final class FormLimits {
      */
     void check() {
         for (FormSheet sheet : IntakeForm.sheets()) {
-            List<FormColumn> columns = FormThings.columns(sheet, dataset);
+            List<FormColumn> columns = FormRows.columns(sheet, dataset);
             checkHeadings(sheet, columns);
             checkSize(sheet, columns);
-            FormThings.of(sheet, dataset).forEach(thing -> columns.forEach(column -> check(sheet, column, thing)));
+            FormRows.of(sheet, dataset).forEach(thing -> columns.forEach(column -> check(sheet, column, thing)));
         }
         if (!problems.isEmpty()) {
             throw new InvalidDatasetException(problems);
@@ -53,7 +53,7 @@ final class FormLimits {
                     across + " columns",
                     "at most " + EXCEL.getMaxColumns() + ", which is what a sheet of Excel has");
         }
-        long rows = FormThings.of(sheet, dataset).count();
+        long rows = FormRows.of(sheet, dataset).count();
         int most = EXCEL.getMaxRows() - LEAD;
         if (rows > most) {
             add(
@@ -84,7 +84,7 @@ final class FormLimits {
         }
     }
 
-    private void check(FormSheet sheet, FormColumn column, FormThings.Thing thing) {
+    private void check(FormSheet sheet, FormColumn column, FormRows.Thing thing) {
         Cell cell = FormValues.cell(column, thing.value());
         String pointer = "/" + thing.record()
                 + sheet.member().map(member -> "/" + member).orElse("") + "/" + column.pointer();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The content of the rows of a sheet: the dataset's own records, their accounts, or the description of the dataset. */
-final class FormThings {
+final class FormRows {
     /**
      * The record or account in a row.
      *
@@ -19,7 +19,7 @@ final class FormThings {
      */
     record Thing(String record, Extensible value) {}
 
-    private FormThings() {}
+    private FormRows() {}
 
     static Stream<Thing> of(FormSheet sheet, Dataset dataset) {
         if (sheet.kinds().isEmpty()) {

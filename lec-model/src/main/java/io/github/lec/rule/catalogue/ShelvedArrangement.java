@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether an arrangement had been put aside, by all parties or one of them, and had not come back. */
-final class PutAside {
+final class ShelvedArrangement {
     private static final Set<Stage> BACK = EnumSet.of(Stage.SIGNED, Stage.IN_FORCE, Stage.RESUMED);
 
     private final View view;
@@ -28,7 +28,7 @@ final class PutAside {
     /** Those whose own step decides; what another party did leaves the question open. */
     private final Collection<ActorId> concerned;
 
-    PutAside(View view, Arrangement arrangement, Collection<ActorId> concerned) {
+    ShelvedArrangement(View view, Arrangement arrangement, Collection<ActorId> concerned) {
         this.view = view;
         this.arrangement = arrangement;
         this.concerned = concerned;

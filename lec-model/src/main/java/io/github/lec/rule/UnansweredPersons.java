@@ -13,24 +13,24 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Of which persons of a case a question that names nobody is still unanswered: what is recorded of one leaves it open for others. */
-final class PersonsLeft {
+final class UnansweredPersons {
     private final List<String> persons;
     private final List<String> left;
 
-    private PersonsLeft(List<String> persons, List<String> left) {
+    private UnansweredPersons(List<String> persons, List<String> left) {
         this.persons = persons;
         this.left = left;
     }
 
     /** {@return the persons of a case of whom no source answers a claim on a fact; none are told apart for any other claim} */
-    static PersonsLeft of(View view, ClaimId id, Optional<Identified> record) {
+    static UnansweredPersons of(View view, ClaimId id, Optional<Identified> record) {
         boolean named = id.key().size() != 1 || !id.member().equals("facts");
         if (named || !(record.orElse(null) instanceof Case one)) {
-            return new PersonsLeft(List.of(), List.of());
+            return new UnansweredPersons(List.of(), List.of());
         }
         List<Persons> all = view.acts().persons(one);
         if (all.stream().anyMatch(some -> some.person().isEmpty())) {
-            return new PersonsLeft(List.of(), List.of());
+            return new UnansweredPersons(List.of(), List.of());
         }
         List<String> persons = all.stream()
                 .map(Persons::person)
@@ -38,7 +38,7 @@ final class PersonsLeft {
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
         Set<String> answered =
                 view.acts().personsOf(one, CaseQuestion.valueOf(id.key().get(0)));
-        return new PersonsLeft(
+        return new UnansweredPersons(
                 persons,
                 persons.stream().filter(person -> !answered.contains(person)).toList());
     }

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  * The texts of the same kind between the same parties, sorted so that a rule finds the relevant ones without comparing
  * every pair.
  */
-final class Twins {
+final class TextsOfSameParties {
     private record Asked(Set<ActorId> parties, String sort) {}
 
-    private static final Twins NONE = new Twins();
+    private static final TextsOfSameParties NONE = new TextsOfSameParties();
 
     /** Such a list is read again sooner than its answer is found among those of all parties. */
     private static final int FEW = 16;
@@ -39,11 +39,11 @@ final class Twins {
     /** The days of adoption of those without any day of signature. */
     private final Map<InstrumentId, PartialDate> adopted = new HashMap<>();
 
-    private Twins() {
+    private TextsOfSameParties() {
         this.all = List.of();
     }
 
-    private Twins(View view, List<CooperationInstrument> all) {
+    private TextsOfSameParties(View view, List<CooperationInstrument> all) {
         this.all = all;
         for (CooperationInstrument text : all) {
             Optional<PartialDate> signed = Instruments.signed(view, text);
@@ -62,14 +62,14 @@ final class Twins {
     }
 
     /** {@return the texts of the same kind between the same parties, including the text itself} */
-    static Twins of(View view, CooperationInstrument text) {
+    static TextsOfSameParties of(View view, CooperationInstrument text) {
         String sort = Instruments.sort(text);
         List<CooperationInstrument> between = view.dataset().between(text.parties());
         if (between.size() <= FEW && ofSort(between, sort).size() < 2) {
             return NONE; // most texts have no other of their kind beside them
         }
         return view.shared(
-                new Asked(text.parties(), sort), silent -> new Twins(silent, silent.known(ofSort(between, sort))));
+                new Asked(text.parties(), sort), silent -> new TextsOfSameParties(silent, silent.known(ofSort(between, sort))));
     }
 
     private static List<CooperationInstrument> ofSort(List<CooperationInstrument> texts, String sort) {
