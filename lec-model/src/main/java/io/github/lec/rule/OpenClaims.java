@@ -7,6 +7,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.Identified;
+import io.github.lec.record.SourceId;
 import io.github.lec.source.Inquiry;
 import io.github.lec.view.Answer;
 import io.github.lec.view.ClauseAnswer;
@@ -70,33 +71,42 @@ final class OpenClaims {
         }
         List<Inquiry> inquiries = view.inquiries(id);
         HowKnown known = howKnown(claim, clauses, inquiries);
-        String question = words.question(id, record) + left.words();
-        boolean meaning = isMeaningOpen(clauses);
-        List<String> adding = clauses.stream()
+        String asked = words.question(id, record) + left.words();
+        Optional<ClauseAnswer> read = beyondReading(clauses);
+        String question = read.isPresent() || clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)
+                ? onText(asked, clauses)
+                : disputed ? words.disputed(asked, claim) : onDay.isPresent() ? words.onDay(asked, claim) : asked;
+        Settlement settlement = disputed
+                ? Settlement.DECIDE_BETWEEN_ACCOUNTS
+                : read.map(ClauseAnswer::settledBy).orElseGet(() -> Settlements.of(view, id, known));
+        List<SourceId> texts = read.isPresent() ? List.of() : Settlements.texts(view, id);
+        return Optional.of(new OpenClaim(id, question, known, disputed, inquiries, texts, settlement));
+    }
+
+    /** {@return the answer of a text that was read, where no reading settles what is open in any direction} */
+    private static Optional<ClauseAnswer> beyondReading(List<ClauseAnswer> clauses) {
+        return isMeaningOpen(clauses) || !adding(clauses).isEmpty()
+                ? clauses.stream().filter(ClauseAnswer::isBeyondReading).findFirst()
+                : Optional.empty();
+    }
+
+    /** {@return the question as it is open of texts that were read: what a later one has left, what a clause means, what still adds} */
+    private static String onText(String asked, List<ClauseAnswer> clauses) {
+        if (clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)) {
+            return OpenClaimWords.perhapsWeakened(asked);
+        }
+        return isMeaningOpen(clauses)
+                ? OpenClaimWords.onMeaning(asked)
+                : OpenClaimWords.adding(asked, adding(clauses));
+    }
+
+    /** {@return the titles of the texts of which it is open whether they still add to one that was read} */
+    private static List<String> adding(List<ClauseAnswer> clauses) {
+        return clauses.stream()
                 .flatMap(answer -> answer.turnsOn().stream())
                 .map(CooperationInstrument::title)
                 .distinct()
                 .toList();
-        Optional<ClauseAnswer> read = clauses.stream()
-                .filter(answer -> meaning || !adding.isEmpty())
-                .filter(ClauseAnswer::isBeyondReading)
-                .findFirst();
-        return Optional.of(new OpenClaim(
-                id,
-                clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)
-                        ? OpenClaimWords.perhapsWeakened(question)
-                        : read.isPresent()
-                                ? meaning ? OpenClaimWords.onMeaning(question) : OpenClaimWords.adding(question, adding)
-                                : disputed
-                                        ? words.disputed(question, claim)
-                                        : onDay.isPresent() ? words.onDay(question, claim) : question,
-                known,
-                disputed,
-                inquiries,
-                read.isPresent() ? List.of() : Settlements.texts(view, id),
-                disputed
-                        ? Settlement.DECIDE_BETWEEN_ACCOUNTS
-                        : read.map(ClauseAnswer::settledBy).orElseGet(() -> Settlements.of(view, id, known))));
     }
 
     /** What is settled in one direction leaves the meaning of the clause alone open in the other. */
