@@ -5,7 +5,7 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.Problems;
 import io.github.lec.format.internal.References;
-import io.github.lec.format.internal.Rings;
+import io.github.lec.format.internal.CircularReferences;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class RecordCheck {
     private final Problems problems = new Problems();
     private final References references = new References();
-    private final Rings rings = new Rings();
+    private final CircularReferences circular = new CircularReferences();
     private final StateNames names = new StateNames();
 
     /**
@@ -31,7 +31,7 @@ final class RecordCheck {
     RecordCheck(Stream<Extensible> known) {
         known.forEach(record -> {
             references.know(RecordKind.of(record), RecordKind.idOf(record));
-            rings.know(record);
+            circular.know(record);
             names.know(record);
         });
     }
@@ -44,11 +44,11 @@ final class RecordCheck {
             Place place = Place.of(kind.section()).pointer("/" + RecordKind.idOf(record));
             references.define(kind, RecordKind.idOf(record), () -> place, own, problems);
             walk(record, TypeDescription.of(kind), place);
-            rings.add(record, place);
+            circular.add(record, place);
             names.check(record, place, problems);
         }
         references.check(problems);
-        rings.check(problems);
+        circular.check(problems);
         problems.throwIfAny();
     }
 

@@ -13,7 +13,7 @@ import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.Problems;
 import io.github.lec.format.internal.Reading;
 import io.github.lec.format.internal.References;
-import io.github.lec.format.internal.Rings;
+import io.github.lec.format.internal.CircularReferences;
 import io.github.lec.record.Extensible;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class RecordsReader {
     private final Set<String> unread = new HashSet<>();
 
     private final References references = new References();
-    private final Rings rings = new Rings();
+    private final CircularReferences circular = new CircularReferences();
     private final StateNames names = new StateNames();
     private final Set<String> ownIds = new HashSet<>();
     private final List<Extensible> records = new ArrayList<>();
@@ -69,7 +69,7 @@ final class RecordsReader {
         this.problems = problems;
         known.forEach(record -> {
             references.know(RecordKind.of(record), RecordKind.idOf(record));
-            rings.know(record);
+            circular.know(record);
             names.know(record);
         });
     }
@@ -153,7 +153,7 @@ final class RecordsReader {
         if (unread.isEmpty()) { // otherwise the referenced record may be in an unreadable file
             references.check(problems);
         }
-        rings.check(problems);
+        circular.check(problems);
         if (!problems.isEmpty()) { // otherwise the merge itself tells
             contradictions.accept(records, problems);
         }
@@ -230,14 +230,14 @@ final class RecordsReader {
             return;
         }
         reading.await(kind.get());
-        Optional<Place> place = Rings.concern(kind.get()) || kind.get() == RecordKind.ACTOR
+        Optional<Place> place = CircularReferences.concern(kind.get()) || kind.get() == RecordKind.ACTOR
                 ? Optional.of(reading.place(parser))
                 : Optional.empty();
         Extensible record = DescribedReader.object(parser, kind.get().type(), reading);
         if (record != null) {
             records.add(record);
             place.ifPresent(at -> {
-                rings.add(record, at);
+                circular.add(record, at);
                 names.check(record, at, problems);
             });
         }

@@ -13,12 +13,12 @@ import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.Problems;
-import io.github.lec.format.internal.Rings;
+import io.github.lec.format.internal.CircularReferences;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class RingsTest {
+class CircularReferencesTest {
     private static final String EXPECTED = "a record that does not, by way of others, come back to itself";
 
     private static String office(String id, String partOf) {
@@ -111,13 +111,13 @@ class RingsTest {
     /** A look at each record for each other one would be ten thousand million. */
     @Test
     void a_chain_of_a_hundred_thousand_actors_is_no_ring_and_soon_checked() {
-        Rings rings = new Rings();
+        CircularReferences circular = new CircularReferences();
         for (int i = 0; i < 100_000; i++) {
-            rings.add(agency("AA-" + i, "AA-" + (i + 1)), Place.of(RecordKind.ACTOR.section()));
+            circular.add(agency("AA-" + i, "AA-" + (i + 1)), Place.of(RecordKind.ACTOR.section()));
         }
         Problems problems = new Problems();
 
-        rings.check(problems);
+        circular.check(problems);
 
         problems.throwIfAny();
     }

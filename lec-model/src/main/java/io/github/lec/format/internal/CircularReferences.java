@@ -16,7 +16,7 @@ import java.util.Optional;
  * Finds records that, by way of others, are part of themselves, come before themselves, supersede, interpret or answer
  * themselves.
  */
-public final class Rings {
+public final class CircularReferences {
     /** The members that name what a record belongs to, adds to, replaces, interprets or answers. */
     private static final List<String> MEMBERS = List.of("partOf", "parent", "supersedes", "interprets", "to");
 
@@ -27,7 +27,7 @@ public final class Rings {
     private final Map<String, Map<String, Node>> byMember = new LinkedHashMap<>();
 
     /** Starts without records. */
-    public Rings() {}
+    public CircularReferences() {}
 
     /**
      * Tells whether records of a kind can belong to, add to, replace, interpret or answer others of that kind.
@@ -36,7 +36,7 @@ public final class Rings {
      * @return true if there is such a member
      */
     public static boolean concern(RecordKind kind) {
-        return TypeDescription.of(kind).members().stream().anyMatch(Rings::concerns);
+        return TypeDescription.of(kind).members().stream().anyMatch(CircularReferences::concerns);
     }
 
     private static boolean concerns(MemberDescription member) {
