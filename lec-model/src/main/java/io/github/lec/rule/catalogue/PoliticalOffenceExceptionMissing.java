@@ -12,6 +12,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
 import io.github.lec.view.AddedText;
 import io.github.lec.view.ClauseAnswer;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** LEC-EXT-007: no exception for political offences, or one with holes that no persecution clause closes. */
 final class PoliticalOffenceExceptionMissing extends RelationRule {
@@ -79,20 +81,43 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                     adding(view, relation),
                     part -> ownHoles(view, inDirection(part, relation)).and(part.adds())));
         }
-        return none.or(holes.and(persecutionOpen)
-                .and(Truth.of(holes.isTrue() && isWithoutDuty(view, relation)).not()));
+        Truth withoutDuty = holes.isTrue() ? isWithoutDuty(view, relation) : Truth.FALSE;
+        return none.or(holes.and(persecutionOpen).and(withoutDuty.not()));
     }
 
     /**
      * The conventions that take offences out of the exception say that there is no duty to extradite where the request serves
      * persecution (article 15 of the Terrorist Financing Convention, 16(14) of that against Organised Crime): words like theirs are
-     * enough beside what is known to be taken out.
+     * enough beside what is known to be taken out. An account that gives the clause another form, equally weak, leaves it open, unless it
+     * only describes the text that was read.
      */
-    private static boolean isWithoutDuty(View view, Relation relation) {
+    private static Truth isWithoutDuty(View view, Relation relation) {
         ClauseAnswer clause = view.instruments().clause(relation, SafeguardKind.PERSECUTION_CLAUSE);
-        return clause.isDetermined()
-                && !clause.dispute().isOpen()
-                && clause.form().filter(SafeguardForm.NO_DUTY::equals).isPresent();
+        if (!clause.isDetermined() || clause.dispute().isOpen()) {
+            return Truth.FALSE; // its strength decides
+        }
+        boolean withoutDuty = clause.form().filter(SafeguardForm.NO_DUTY::equals).isPresent();
+        boolean contested = clause.shown().stream()
+                .flatMap(shown -> rivals(view, relation, shown))
+                .flatMap(rival -> ClauseAnswer.formOf(rival).stream())
+                .anyMatch(form -> withoutDuty != (form == SafeguardForm.NO_DUTY));
+        return contested ? Truth.UNKNOWN : Truth.of(withoutDuty);
+    }
+
+    /** {@return the other accounts of the clause on persecution that is shown; only those of the text itself where that is one} */
+    private static Stream<Clause> rivals(View view, Relation relation, Account shown) {
+        List<Clause> own = view.instruments().clauses(relation, SafeguardKind.PERSECUTION_CLAUSE);
+        boolean fromText = isFromText(shown);
+        return own.stream().anyMatch(clause -> clause == shown)
+                ? own.stream()
+                        .filter(clause -> clause != shown
+                                && clause.key().equals(shown.key())
+                                && (!fromText || isFromText(clause)))
+                : Stream.empty();
+    }
+
+    private static boolean isFromText(Account account) {
+        return account.basis().filter(Basis.TEXT::equals).isPresent();
     }
 
     @Override
@@ -117,6 +142,10 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .strength(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
                 .is(Strength.NONE)
                 .isFalse();
+        if (hasException && ownHoles(view, relation).isTrue() && isWithoutDuty(view, relation) == Truth.UNKNOWN) {
+            return Optional.of("whether there is no duty to grant requests that serve persecution (sources contradict each"
+                    + " other on the form of the clause)");
+        }
         return hasException
                 ? Optional.of("whether offences are taken out of the exception again" + why(view, relation))
                 : Optional.empty();
