@@ -253,7 +253,8 @@ final class KnownAccounts {
         }
         boolean onlyEstablished = countsOnlyIfEstablished(record, member);
         List<A> found = new ArrayList<>();
-        for (A account : accounts) {
+        for (int i = 0; i < accounts.size(); i++) { // without an iterator, as above
+            A account = accounts.get(i);
             if (wanted.test(account) && isVisible(record, account) && (!onlyEstablished || isEstablished(account))) {
                 found.add(account);
             }

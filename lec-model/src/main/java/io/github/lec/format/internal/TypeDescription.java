@@ -61,10 +61,11 @@ public final class TypeDescription {
             putExtension = Handles.setter(builder.getMethod("putExtensions", String.class, JsonNode.class));
             List<MemberDescription> described = new ArrayList<>();
             setters = new MethodHandle[names.size()];
+            Method[] setting = builder.getMethods(); // a new copy each time
             for (String name : names) {
                 MemberDescription member = new MemberDescription(type.getMethod(name));
                 positions.put(name, described.size());
-                setters[described.size()] = Handles.setter(setter(builder, member));
+                setters[described.size()] = Handles.setter(setter(setting, member));
                 described.add(member);
             }
             members = List.copyOf(described);
@@ -178,13 +179,13 @@ public final class TypeDescription {
         return type;
     }
 
-    private static Method setter(Class<?> builder, MemberDescription member) {
+    private Method setter(Method[] methods, MemberDescription member) {
         Class<?> parameter = member.isMany() ? Iterable.class : primitive(member.valueType());
-        return Arrays.stream(builder.getMethods())
+        return Arrays.stream(methods)
                 .filter(method -> method.getName().equals(member.name()) && method.getParameterCount() == 1)
                 .filter(method -> primitive(method.getParameterTypes()[0]).equals(parameter))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no setter for " + member.name() + " in " + builder));
+                .orElseThrow(() -> new IllegalStateException("no setter for " + member.name() + " in " + type));
     }
 
     private static Class<?> primitive(Class<?> type) {

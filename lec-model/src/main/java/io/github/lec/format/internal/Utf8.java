@@ -39,6 +39,11 @@ final class Utf8 {
         int column = 1;
         int length;
         for (int i = 0; i < text.length; i += length) {
+            if (column > 1 && text[i] >= ' ') { // nearly all bytes are letters of ASCII
+                column++;
+                length = 1;
+                continue;
+            }
             if (column == 1 && isMergeMark(text, i)) {
                 throw new JsonParseException(
                         null,
