@@ -92,7 +92,8 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return the visible accounts that say that a case reached some stages, in their order}
+     * {@return the visible accounts that say that a case reached some stages, in their order} Another account may deny the same step:
+     * ask {@link #isDenied} before anything is decided by it.
      *
      * @param subject the case
      * @param stages the stages
@@ -105,6 +106,26 @@ abstract class CaseAnswers extends ActContents {
             }
         }
         return found;
+    }
+
+    /**
+     * {@return whether a source denies a step of a case of which others tell, so that what follows from the step is open}
+     *
+     * @param subject the case
+     * @param step the step
+     */
+    public boolean isDenied(Case subject, CaseStep step) {
+        List<CaseStep> told = subject.steps();
+        for (int i = 0; i < told.size(); i++) {
+            CaseStep other = told.get(i);
+            if (other.denies()
+                    && other.stage() == step.stage()
+                    && other.key().equals(step.key())
+                    && accounts.sees(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -45,9 +45,20 @@ final class Cases {
 
     private Cases() {}
 
-    /** {@return whether a step was done by the view's day; one without a day was} */
-    static Truth hasHappened(View view, CaseStep step) {
-        return when(step).map(day -> day.isOnOrBefore(view.asOf())).orElse(Truth.TRUE);
+    /** {@return whether a step was done by the view's day; one without a day was, and one that a source denies is open} */
+    static Truth hasHappened(View view, Case subject, CaseStep step) {
+        Truth happened = when(step).map(day -> day.isOnOrBefore(view.asOf())).orElse(Truth.TRUE);
+        return unlessDenied(view, subject, step, happened);
+    }
+
+    /** {@return whether a stage was reached by the view's day; no if no source says so, open if another denies it} */
+    static Truth hasReached(View view, Case subject, CaseStage stage) {
+        return Truth.any(view.acts().steps(subject, EnumSet.of(stage)), step -> hasHappened(view, subject, step));
+    }
+
+    /** {@return what follows from a step; of one that another source denies, no more than that it may follow} */
+    static Truth unlessDenied(View view, Case subject, CaseStep step, Truth following) {
+        return following.isTrue() && view.acts().isDenied(subject, step) ? Truth.UNKNOWN : following;
     }
 
     /** {@return whether a removal was to another state than the one that asked} */
@@ -99,6 +110,7 @@ final class Cases {
     static Optional<LocalDate> lastInRequestedState(View view, Case subject) {
         return view.acts().steps(subject, NOT_YET_REMOVED).stream()
                 .filter(step -> step.by().isEmpty() || step.by().equals(subject.requested()))
+                .filter(step -> !view.acts().isDenied(subject, step))
                 .flatMap(step -> when(step).flatMap(PartialDate::earliest).stream())
                 .max(Comparator.naturalOrder());
     }
@@ -211,7 +223,11 @@ final class Cases {
         List<CaseStep> requests = view.acts().steps(subject, EnumSet.of(CaseStage.REQUESTED));
         return requests.isEmpty()
                 ? Truth.UNKNOWN
-                : Truth.any(requests, step -> onDay(when(step), day -> isInForce(view, subject, treaty, day)));
+                : Truth.any(
+                        requests,
+                        step -> view.acts().isDenied(subject, step)
+                                ? Truth.UNKNOWN
+                                : onDay(when(step), day -> isInForce(view, subject, treaty, day)));
     }
 
     private static Truth isInForce(View view, Case subject, Treaty treaty, LocalDate day) {
@@ -225,6 +241,11 @@ final class Cases {
         return done.isEmpty()
                 ? Truth.TRUE
                 : day.map(by -> by.isBefore(done.get()).not()).orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return whether a step was taken by a day, as the same says of days; one that a source denies is open} */
+    static Truth isDoneBy(View view, Case subject, CaseStep step, Optional<PartialDate> day) {
+        return unlessDenied(view, subject, step, isDoneBy(when(step), day));
     }
 
     /** {@return the day of a step, or of its beginning} */

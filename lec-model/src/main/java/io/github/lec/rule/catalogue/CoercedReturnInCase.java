@@ -43,7 +43,7 @@ final class CoercedReturnInCase extends CaseRule {
      */
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth harassed = Truth.of(!harassment(view, subject).isEmpty());
+        Truth harassed = Cases.hasReached(view, subject, CaseStage.HARASSED);
         boolean told = view.acts().isReported(subject, CaseQuestion.COERCION);
         return view.acts()
                 .isRoute(subject, told ? PERHAPS_FORCED : WITHOUT_PROCEDURE)
@@ -54,10 +54,9 @@ final class CoercedReturnInCase extends CaseRule {
     /** {@return whether the record says that the person was to return; it never says that this was no aim} */
     private static Truth isAimedAtReturn(View view, Case subject) {
         boolean sought = view.acts().isRouteNamed(subject, TO_RETURN);
-        boolean attempted =
-                !view.acts().steps(subject, EnumSet.of(CaseStage.ATTEMPTED)).isEmpty();
+        boolean attempted = Cases.hasReached(view, subject, CaseStage.ATTEMPTED).isTrue();
         boolean came = view.acts().isRoute(subject, HARASSMENT).isTrue()
-                && !view.acts().steps(subject, EnumSet.of(CaseStage.RETURNED)).isEmpty();
+                && Cases.hasReached(view, subject, CaseStage.RETURNED).isTrue();
         boolean inOperation = subject.partOf()
                 .flatMap(whole -> view.dataset().record(whole.value()))
                 .filter(whole -> whole instanceof Operation operation && Operations.aimsOnlyAtReturn(view, operation))
@@ -67,10 +66,12 @@ final class CoercedReturnInCase extends CaseRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth harassed = harassment(view, subject).isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
-        return view.acts()
-                .wasSo(subject, CaseQuestion.COERCION, Optional.empty())
-                .reconcile(harassed);
+        Truth coerced = view.acts().wasSo(subject, CaseQuestion.COERCION, Optional.empty());
+        return switch (Cases.hasReached(view, subject, CaseStage.HARASSED)) {
+            case TRUE -> coerced.reconcile(Truth.TRUE);
+            case UNKNOWN -> coerced.or(Truth.UNKNOWN); // open as far as coercion does not settle it
+            case FALSE -> coerced;
+        };
     }
 
     /** {@return whether the only way that sources name is a return by force} */
@@ -91,7 +92,7 @@ final class CoercedReturnInCase extends CaseRule {
         if (view.acts().wasSo(judged, CaseQuestion.COERCION, Optional.empty()).isTrue()) {
             recorded.add("coercion");
         }
-        if (!harassment(view, judged).isEmpty()) {
+        if (Cases.hasReached(view, judged, CaseStage.HARASSED).isTrue()) {
             recorded.add("harassment");
         }
         return judge(view, subject) == Verdict.FAIL && !recorded.isEmpty()

@@ -75,12 +75,12 @@ final class DisguisedExtradition extends RemovalRule {
 
     private Truth isWanted(View view, Case subject) {
         Truth sought = isDone(view, subject, SOUGHT);
-        return sought.isTrue() ? sought : wasSo(view, subject, CaseQuestion.WANTED_BY_REQUESTING_STATE);
+        return sought.isTrue() ? sought : sought.or(wasSo(view, subject, CaseQuestion.WANTED_BY_REQUESTING_STATE));
     }
 
     private Truth isInPlaceOfExtradition(View view, Case subject) {
         Truth refused = isDone(view, subject, REFUSED);
-        return refused.isTrue() ? refused : wasSo(view, subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE);
+        return refused.isTrue() ? refused : refused.or(wasSo(view, subject, CaseQuestion.FORMAL_ROUTE_AVAILABLE));
     }
 
     private Truth isDone(View view, Case subject, Set<CaseStage> stages) {
@@ -89,7 +89,7 @@ final class DisguisedExtradition extends RemovalRule {
             return Truth.FALSE;
         }
         Optional<PartialDate> removed = day(view, subject); // asked once, however many sources tell of a step
-        return Truth.any(steps, step -> Cases.isDoneBy(Cases.when(step), removed));
+        return Truth.any(steps, step -> Cases.isDoneBy(view, subject, step, removed));
     }
 
     /** {@return the day on which the requested state removed the person; what another state did with them is not judged} */

@@ -53,19 +53,29 @@ final class NoticeInPoliticalCase extends CaseRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth active = isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
-        return isIssued(view, subject) ? Truth.TRUE : active;
+        return isIssued(view, subject).or(active);
     }
 
-    private static boolean isIssued(View view, Case subject) {
-        boolean issued = !view.acts()
-                .steps(subject, EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED))
-                .isEmpty();
-        Truth sought = view.acts().isRoute(subject, EnumSet.of(CaseRoute.NOTICE));
-        return issued || sought.isTrue();
+    /** {@return whether there was a notice; who denies that one was deleted does not deny that there was one} */
+    private static Truth isIssued(View view, Case subject) {
+        Truth issued = Truth.any(
+                issues(view, subject), step -> Cases.unlessDenied(view, subject, step, Truth.TRUE));
+        boolean deleted = !deletions(view, subject).isEmpty();
+        boolean sought =
+                view.acts().isRoute(subject, EnumSet.of(CaseRoute.NOTICE)).isTrue();
+        return deleted || sought ? Truth.TRUE : issued;
     }
 
     private static boolean isOnRecord(View view, Case subject) {
-        return isIssued(view, subject) || view.acts().isReported(subject, CaseQuestion.NOTICE_ACTIVE);
+        return !isIssued(view, subject).isFalse() || view.acts().isReported(subject, CaseQuestion.NOTICE_ACTIVE);
+    }
+
+    private static List<CaseStep> issues(View view, Case subject) {
+        return view.acts().steps(subject, EnumSet.of(CaseStage.NOTICE_ISSUED));
+    }
+
+    private static List<CaseStep> deletions(View view, Case subject) {
+        return view.acts().steps(subject, EnumSet.of(CaseStage.NOTICE_DELETED));
     }
 
     @Override
@@ -82,17 +92,10 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     private static Truth isActive(View view, Case subject) {
-        List<PartialDate> renewals = new ArrayList<>();
-        view.acts()
-                .steps(subject, EnumSet.of(CaseStage.NOTICE_ISSUED))
-                .forEach(step -> Cases.when(step).ifPresent(renewals::add));
-        view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE).stream()
-                .filter(fact -> fact.truth().isTrue())
-                .forEach(fact -> fact.date().ifPresent(renewals::add));
         Truth deleted = Truth.any(
-                view.acts().steps(subject, EnumSet.of(CaseStage.NOTICE_DELETED)),
-                step -> Cases.isDoneBy(Cases.when(step), today(view))
-                        .and(isRenewed(view, Cases.when(step), renewals).not()));
+                deletions(view, subject),
+                step -> Cases.isDoneBy(view, subject, step, today(view))
+                        .and(isRenewed(view, subject, Cases.when(step)).not()));
         boolean between = isIssuedAndDeletedLater(view, subject);
         Truth active = lastSighting(view, subject).isPresent()
                 ? Truth.UNKNOWN
@@ -127,26 +130,36 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     /** A notice that was issued by the view's day and deleted after it was active between. */
     private static boolean isIssuedAndDeletedLater(View view, Case subject) {
-        boolean issued = view.acts().steps(subject, EnumSet.of(CaseStage.NOTICE_ISSUED)).stream()
-                .anyMatch(step -> Cases.when(step)
-                        .map(day -> day.isOnOrBefore(view.asOf()))
-                        .orElse(Truth.FALSE)
-                        .isTrue());
-        List<CaseStep> deletions = view.acts().steps(subject, EnumSet.of(CaseStage.NOTICE_DELETED));
+        boolean issued = issues(view, subject).stream()
+                .anyMatch(step -> !view.acts().isDenied(subject, step)
+                        && Cases.when(step)
+                                .map(day -> day.isOnOrBefore(view.asOf()))
+                                .orElse(Truth.FALSE)
+                                .isTrue());
+        List<CaseStep> deletions = deletions(view, subject);
         return issued
                 && !deletions.isEmpty()
-                && deletions.stream().allMatch(step -> Cases.isAfter(Cases.when(step), today(view)))
+                && deletions.stream()
+                        .allMatch(step -> Cases.isAfter(Cases.when(step), today(view))
+                                && !view.acts().isDenied(subject, step))
                 && !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isFalse();
     }
 
     /** {@return whether a notice was issued, or still active, by the view's day and after its deletion} */
-    private static Truth isRenewed(View view, Optional<PartialDate> deletion, List<PartialDate> renewals) {
-        return deletion.isEmpty()
+    private static Truth isRenewed(View view, Case subject, Optional<PartialDate> deletion) {
+        Truth issued = Truth.any(
+                issues(view, subject),
+                step -> Cases.unlessDenied(view, subject, step, isRenewal(view, Cases.when(step), deletion)));
+        Truth seen = Truth.any(
+                view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE),
+                fact -> fact.truth().isTrue() ? isRenewal(view, fact.date(), deletion) : Truth.FALSE);
+        return issued.or(seen);
+    }
+
+    private static Truth isRenewal(View view, Optional<PartialDate> day, Optional<PartialDate> deletion) {
+        return day.isEmpty() || deletion.isEmpty()
                 ? Truth.FALSE
-                : Truth.any(
-                        renewals,
-                        renewal -> renewal.isOnOrBefore(view.asOf())
-                                .and(deletion.get().isBefore(renewal)));
+                : day.get().isOnOrBefore(view.asOf()).and(deletion.get().isBefore(day.get()));
     }
 
     private static Truth isPrincipal(View view, Case subject) {

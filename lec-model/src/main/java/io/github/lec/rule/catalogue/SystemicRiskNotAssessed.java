@@ -68,7 +68,7 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                 ? isHandedOver(view, subject).or(isSeenThere(view, subject))
                 : view.all(
                         () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
-                        () -> Truth.any(toChina(view, subject), step -> Cases.hasHappened(view, step)));
+                        () -> Truth.any(toChina(view, subject), step -> Cases.hasHappened(view, subject, step)));
     }
 
     /** {@return whether the person is known to have come there by way of a third state, though no source tells how; else false} */

@@ -39,8 +39,10 @@ final class ThirdStates {
         if (elsewhere.isEmpty() || straight.isTrue() || isDisputed(view, subject)) {
             return straight;
         }
-        Truth gone = Truth.any(elsewhere, step -> Cases.hasHappened(view, step));
-        return gone.and(view.acts().isRoute(subject, BY_AGENTS).or(onward(view, subject)));
+        Truth gone = Truth.any(elsewhere, step -> Cases.hasHappened(view, subject, step));
+        Truth byThirdState = gone.and(view.acts().isRoute(subject, BY_AGENTS).or(onward(view, subject)));
+        boolean denied = elsewhere.stream().anyMatch(step -> view.acts().isDenied(subject, step));
+        return denied && byThirdState != straight ? Truth.UNKNOWN : byThirdState;
     }
 
     /** {@return the day on which the requested state removed the person, to whichever state} */
@@ -89,9 +91,16 @@ final class ThirdStates {
      * withdrawn afterwards shows that the person did not come.
      */
     private static Truth onward(View view, Case subject) {
-        boolean givenUp = !afterwards(view, subject, GIVEN_UP).isEmpty();
-        boolean seen = !afterwards(view, subject, IN_CUSTODY).isEmpty() && !isCustodyDenied(view, subject);
-        return givenUp == seen ? Truth.UNKNOWN : Truth.of(seen);
+        Truth givenUp = isAny(view, subject, GIVEN_UP);
+        Truth seen = isAny(view, subject, IN_CUSTODY);
+        return givenUp.isKnown() && seen == givenUp.not() ? seen : Truth.UNKNOWN;
+    }
+
+    /** {@return whether one of some steps was taken after the removal to a third state; open if a source denies each} */
+    private static Truth isAny(View view, Case subject, Set<CaseStage> stages) {
+        return Truth.any(
+                afterwards(view, subject, stages),
+                step -> Cases.unlessDenied(view, subject, step, Truth.TRUE));
     }
 
     /** {@return the steps of some stages, of the state that asked or of nobody in particular, after the removal to a third state} */
@@ -99,7 +108,7 @@ final class ThirdStates {
         Optional<PartialDate> removed = removalDay(view, subject);
         return view.acts().steps(subject, stages).stream()
                 .filter(step -> step.by().map(subject.requesting()::equals).orElse(true)
-                        && Cases.hasHappened(view, step).isTrue()
+                        && Cases.isDoneBy(Cases.when(step), Optional.of(PartialDate.of(view.asOf()))).isTrue()
                         && Cases.isAfter(Cases.when(step), removed))
                 .toList();
     }

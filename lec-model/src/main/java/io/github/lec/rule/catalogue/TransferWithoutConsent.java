@@ -64,7 +64,10 @@ final class TransferWithoutConsent extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        Truth without = consented(view, subject).not().reconcile(isCoerced(view, subject) ? Truth.TRUE : Truth.UNKNOWN);
+        boolean open = isStepDenied(view, subject); // coercion settles nothing on a consent that may have been given
+        Truth without = consented(view, subject)
+                .not()
+                .reconcile(!open && isCoerced(view, subject) ? Truth.TRUE : Truth.UNKNOWN);
         return !without.isFalse() && mayDispense(view, subject) ? without.and(Truth.UNKNOWN) : without;
     }
 
@@ -79,13 +82,23 @@ final class TransferWithoutConsent extends RemovalRule {
 
     /** {@return whether only a step of the case, taken by the transfer, tells that the person agreed} */
     private boolean isReportedByStep(View view, Case subject) {
-        List<CaseStep> agreed = view.acts().isReported(subject, CaseQuestion.PERSON_CONSENT)
+        List<CaseStep> agreed = agreed(view, subject);
+        return !agreed.isEmpty()
+                && Truth.any(agreed, step -> Cases.isDoneBy(view, subject, step, day(view, subject)))
+                        .isTrue();
+    }
+
+    /** {@return whether only steps of the case tell that the person agreed, and another source denies each} */
+    private static boolean isStepDenied(View view, Case subject) {
+        List<CaseStep> agreed = agreed(view, subject);
+        return !agreed.isEmpty() && agreed.stream().allMatch(step -> view.acts().isDenied(subject, step));
+    }
+
+    /** {@return the steps that tell that the person agreed, where no source answers the question itself} */
+    private static List<CaseStep> agreed(View view, Case subject) {
+        return view.acts().isReported(subject, CaseQuestion.PERSON_CONSENT)
                 ? List.of()
                 : view.acts().steps(subject, AGREED);
-        return !agreed.isEmpty()
-                && agreed.stream().noneMatch(CaseStep::denies)
-                && Truth.any(agreed, step -> Cases.isDoneBy(Cases.when(step), day(view, subject)))
-                        .isTrue();
     }
 
     private boolean isCoerced(View view, Case subject) {

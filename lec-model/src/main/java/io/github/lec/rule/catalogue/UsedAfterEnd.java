@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** LEC-LIF-003: the record names as the basis of a surrender a treaty that had ended or was suspended by then. */
@@ -60,7 +61,19 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     }
 
     private static Truth isOver(View view, Case subject, CaseStage stage) {
-        Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(stage));
+        return isOver(view, subject, Cases.day(view, subject, EnumSet.of(stage)));
+    }
+
+    /** {@return the day of the request; nothing if it is not known, or a source denies the request} */
+    private static Optional<PartialDate> asked(View view, Case subject) {
+        Set<CaseStage> requested = EnumSet.of(CaseStage.REQUESTED);
+        return view.acts().steps(subject, requested).stream()
+                        .anyMatch(step -> view.acts().isDenied(subject, step))
+                ? Optional.empty()
+                : Cases.day(view, subject, requested);
+    }
+
+    private static Truth isOver(View view, Case subject, Optional<PartialDate> act) {
         return Truth.all(
                 Cases.treaties(view, subject), treaty -> Cases.onDay(act, day -> isOver(view, subject, treaty, day)));
     }
@@ -72,14 +85,14 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     /** A request that may have been made before the end may also have continued. */
     @Override
     protected Severity severity(View view, Case subject) {
-        return isOver(view, subject, CaseStage.REQUESTED).isTrue() || isAskedAfterNotice(view, subject)
+        return isOver(view, subject, asked(view, subject)).isTrue() || isAskedAfterNotice(view, subject)
                 ? Severity.ERROR
                 : Severity.INFO;
     }
 
     /** What is open then is only whether the notice was withdrawn: a request of a later day continues no procedure. */
     private static boolean isAskedAfterNotice(View view, Case subject) {
-        Optional<PartialDate> asked = Cases.day(view, subject, EnumSet.of(CaseStage.REQUESTED));
+        Optional<PartialDate> asked = asked(view, subject);
         List<Treaty> treaties = Cases.treaties(view, subject);
         return !treaties.isEmpty()
                 && treaties.stream()
@@ -136,7 +149,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         List<String> remarks = Stream.of(
                         replacement(view, judged, act),
                         noticeGiven(view, judged),
-                        pending(ended, isOver(view, judged, CaseStage.REQUESTED), judge(view, subject)).stream())
+                        pending(ended, isOver(view, judged, asked(view, judged)), judge(view, subject)).stream())
                 .flatMap(remark -> remark)
                 .toList();
         return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));
