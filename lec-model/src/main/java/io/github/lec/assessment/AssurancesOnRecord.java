@@ -1,16 +1,12 @@
 package io.github.lec.assessment;
 
+import io.github.lec.cooperation.AssuranceOnRecord;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.instrument.Assurance;
-import io.github.lec.logic.Truth;
-import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
-import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -47,16 +43,15 @@ final class AssurancesOnRecord {
         Map<String, Integer> silent = new LinkedHashMap<>();
         int assured = 0;
         for (Map.Entry<String, CaseOnRecord> one : cases.entrySet()) {
-            List<Assurance> given = view.acts().assurances(one.getValue().record());
-            given.forEach(assurance -> claims.add(ClaimId.of(one.getKey(), MEMBER, assurance.key())));
-            if (given.isEmpty()) {
-                HowKnown how = HowKnown.searched(view.inquiries(new ClaimId(one.getKey(), MEMBER)));
-                silent.merge(FirstLetter.lower(how.label()), 1, Integer::sum);
-            } else if (given.stream().anyMatch(assurance -> stands(assurance, given, one.getValue()))) {
+            view.acts()
+                    .assurances(one.getValue().record())
+                    .forEach(assurance -> claims.add(ClaimId.of(one.getKey(), MEMBER, assurance.key())));
+            AssuranceOnRecord assurance = AssuranceOnRecord.of(view, one.getValue());
+            if (assurance.isGiven()) {
                 assured++;
                 states.addAll(one.getValue().record().requested().stream().toList());
             } else {
-                silent.merge(whyNone(given, one.getValue()), 1, Integer::sum);
+                silent.merge(assurance.why(), 1, Integer::sum);
             }
         }
         int all = cases.size();
@@ -69,40 +64,6 @@ final class AssurancesOnRecord {
                 + (assured == all ? " " : " of the ") + all + " extradition cases carried out"
                 + facts.sentences().inBrackets(states)
                 + silence(silent, assured == 0 ? ": " : "; in the others: ") + ".";
-    }
-
-    private static boolean stands(Assurance assurance, List<Assurance> given, CaseOnRecord handedOver) {
-        return !assurance.denies()
-                && assurance.accepted().orElse(true)
-                && !isLater(assurance, handedOver)
-                && given.stream()
-                        .noneMatch(other -> other.denies() && other.key().equals(assurance.key()));
-    }
-
-    /** {@return why none of the accounts of assurances tells of one that counts} */
-    private static String whyNone(List<Assurance> given, CaseOnRecord handedOver) {
-        List<Assurance> told =
-                given.stream().filter(assurance -> !assurance.denies()).toList();
-        if (told.isEmpty()) {
-            return "denied";
-        }
-        List<Assurance> inTime = told.stream()
-                .filter(assurance -> !isLater(assurance, handedOver))
-                .toList();
-        if (inTime.isEmpty()) {
-            return "given only afterwards";
-        }
-        return inTime.stream().noneMatch(assurance -> assurance.accepted().orElse(true))
-                ? "not accepted"
-                : "in dispute";
-    }
-
-    private static boolean isLater(Assurance assurance, CaseOnRecord handedOver) {
-        return handedOver
-                .day()
-                .flatMap(day -> assurance.date().map(day::isBefore))
-                .filter(Truth::isTrue)
-                .isPresent();
     }
 
     private static String silence(Map<String, Integer> silent, String before) {

@@ -1,6 +1,5 @@
 package io.github.lec.report.table;
 
-import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
@@ -13,7 +12,6 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.words.AnswerWords;
 import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Evidences;
-import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.view.HowKnown;
 import java.util.Collections;
@@ -100,19 +98,6 @@ final class AssuranceAnswers {
                                 MEMBER,
                                 Assurance.class,
                                 assurance -> FirstLetter.upper(AnswerWords.kinds(assurance.kinds())));
-    }
-
-    /** {@return how it is known that some cases have no assurance on record: "not looked for", or of how many each is said} */
-    String silence(List<CaseOnRecord> cases) {
-        List<HowKnown> each =
-                cases.stream().map(found -> howKnown(found.record())).toList();
-        return each.stream()
-                .distinct()
-                .map(how -> Labels.lowerFirst(how.label())
-                        + (each.stream().distinct().count() == 1
-                                ? ""
-                                : " in " + each.stream().filter(how::equals).count()))
-                .collect(Collectors.joining(", "));
     }
 
     private HowKnown howKnown(Case subject) {

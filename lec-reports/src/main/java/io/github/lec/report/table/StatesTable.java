@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.AssuranceOnRecord;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.DecisionOnRecord;
@@ -8,6 +9,7 @@ import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.RecordId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -27,15 +29,18 @@ import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row per state, in sentences: the most important facts about each. */
@@ -255,17 +260,27 @@ final class StatesTable implements Table {
         boolean executed = cases.stream().anyMatch(StatesTable::isExecuted);
         String one = executed ? "extradition carried out" : "case";
         String many = executed ? "extraditions carried out" : "cases";
-        int number = CaseOnRecord.number(cases);
-        int assured = CaseOnRecord.number(cases.stream()
-                .filter(each -> !context.view().acts().assurances(each.record()).isEmpty())
-                .toList());
+        Map<RecordId, AssuranceOnRecord> each = new LinkedHashMap<>();
+        cases.forEach(found -> each.computeIfAbsent(
+                found.record().id(), id -> AssuranceOnRecord.of(context.view(), found)));
+        int number = each.size();
+        long assured = each.values().stream().filter(AssuranceOnRecord::isGiven).count();
         if (number == 0) {
             return "";
         }
         String which = number == 1
                 ? (assured == 0 ? "No assurance" : "Assurances") + " on record in the only " + one
                 : "Assurances on record in " + (assured == 0 ? "none" : assured) + " of " + number + " " + many;
-        return ". " + which + (assured == 0 ? ": " + new AssuranceAnswers(context).silence(cases) : "");
+        return ". " + which + (assured == 0 ? ": " + why(each.values()) : "");
+    }
+
+    /** {@return why no assurance stands in any of some cases: "not looked for", or of how many each is said} */
+    private static String why(Collection<AssuranceOnRecord> each) {
+        Map<String, Integer> whys = new LinkedHashMap<>();
+        each.forEach(assurance -> whys.merge(assurance.why(), 1, Integer::sum));
+        return whys.entrySet().stream()
+                .map(why -> why.getKey() + (whys.size() == 1 ? "" : " in " + why.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isExecuted(CaseOnRecord found) {

@@ -1,0 +1,112 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Assurance;
+import io.github.lec.logic.Term;
+import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.view.CaseOutcome;
+import io.github.lec.view.HowKnown;
+import io.github.lec.view.View;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether an assurance is on record that was given for a case and stands, and if not, why.
+ *
+ * @param status whether one is on record
+ * @param search how it is known that no source speaks of one; of no meaning where one does
+ */
+public record AssuranceOnRecord(Status status, HowKnown search) {
+    private static final String MEMBER = "assurances";
+
+    private static final Set<CaseOutcome> GONE =
+            EnumSet.of(CaseOutcome.EXECUTED, CaseOutcome.ELSEWHERE, CaseOutcome.RETURNED);
+
+    /** What sources say of the assurances in a case. */
+    public enum Status implements Term {
+        /** One was given for the case, before the person was gone, and was not turned down. */
+        GIVEN("given"),
+        /** One was given only when the person was gone. */
+        AFTERWARDS("given only afterwards"),
+        /** The requested state or its court did not accept what was given. */
+        NOT_ACCEPTED("not accepted"),
+        /** A source says that one was given, and another denies it. */
+        DISPUTED("in dispute"),
+        /** Sources only deny that one was given. */
+        DENIED("denied"),
+        /** No source speaks of one. */
+        NONE("none on record");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * Reads the accounts of assurances in a case.
+     *
+     * @param view the view
+     * @param found the case
+     * @return whether one is on record
+     */
+    public static AssuranceOnRecord of(View view, CaseOnRecord found) {
+        List<Assurance> told = view.acts().assurances(found.record());
+        HowKnown search = HowKnown.searched(
+                view.inquiries(new ClaimId(found.record().id().value(), MEMBER)));
+        return new AssuranceOnRecord(status(told, found), search);
+    }
+
+    private static Status status(List<Assurance> told, CaseOnRecord found) {
+        if (told.isEmpty()) {
+            return Status.NONE;
+        }
+        List<Assurance> affirmed =
+                told.stream().filter(assurance -> !assurance.denies()).toList();
+        if (affirmed.isEmpty()) {
+            return Status.DENIED;
+        }
+        List<Assurance> inTime =
+                affirmed.stream().filter(assurance -> !isLater(assurance, found)).toList();
+        if (inTime.isEmpty()) {
+            return Status.AFTERWARDS;
+        }
+        List<Assurance> accepted = inTime.stream()
+                .filter(assurance -> assurance.accepted().orElse(true))
+                .toList();
+        if (accepted.isEmpty()) {
+            return Status.NOT_ACCEPTED;
+        }
+        boolean stands = accepted.stream()
+                .anyMatch(assurance -> told.stream()
+                        .noneMatch(other -> other.denies() && other.key().equals(assurance.key())));
+        return stands ? Status.GIVEN : Status.DISPUTED;
+    }
+
+    /** {@return whether it is certainly of a later day than that on which the person was gone} */
+    private static boolean isLater(Assurance assurance, CaseOnRecord found) {
+        return GONE.contains(found.outcome())
+                && found.day()
+                        .flatMap(day -> assurance.date().map(day::isBefore))
+                        .filter(Truth::isTrue)
+                        .isPresent();
+    }
+
+    /** {@return whether one is on record that stands} */
+    public boolean isGiven() {
+        return status == Status.GIVEN;
+    }
+
+    /** {@return why none stands, within a sentence: "denied", or how it is known that no source speaks of one} */
+    public String why() {
+        return status == Status.NONE ? FirstLetter.lower(search.label()) : status.label();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.lec.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The row of a state says of assurances what the key finding says: one that is denied, turned down or came too late is none. */
+class AssurancesToldTest {
+    private static final Selection MALTA = Selection.of("MT").with("CN");
+
+    private static final String GIVEN = """
+            {"kinds": ["FAIR_TRIAL_GUARANTEE"], "date": "2024-02-01", "citations": [{"source": "gazette"}]}""";
+
+    private static final String SURRENDERED = """
+            {"stage": "SURRENDERED", "date": "2024-03-01", "by": "MT", "citations": [{"source": "gazette"}]}""";
+
+    private static final String ASKED = """
+            {"stage": "REQUESTED", "date": "2024-01-01", "by": "CN", "citations": [{"source": "gazette"}]}""";
+
+    private static String told(String step, String assurances) {
+        Dataset own = DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0",
+                   "asOf": "2026-06-30"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "kind": "OFFICIAL_GAZETTE", "published": "2024-03-01"}],
+                 "cases": [{"id": "mt-2024-1", "requested": "MT", "requesting": "CN",
+                   "route": [{"value": "EXTRADITION", "citations": [{"source": "gazette"}]}],
+                   "steps": [%s], "assurances": [%s]}]}
+                """.formatted(step, assurances), "own.json", Dataset.embedded());
+        return SmallDataset.words(
+                        StandardTables.of(
+                                        Evaluation.of(View.of(own), RuleCatalogue.standard(), MALTA), MALTA, false)
+                                .on("States")
+                                .orElseThrow(),
+                        "Courts and authorities")
+                .get(0);
+    }
+
+    @Test
+    void an_assurance_that_is_denied_turned_down_or_late_is_not_on_record() {
+        String denied = GIVEN.replace("\"date\": \"2024-02-01\"", "\"denies\": true");
+        Map<String, String> expected = Map.of(
+                GIVEN, "Assurances on record in the only extradition carried out",
+                denied, "No assurance on record in the only extradition carried out: denied",
+                GIVEN + ", " + denied, "No assurance on record in the only extradition carried out: in dispute",
+                GIVEN.replace("\"date\"", "\"accepted\": false, \"date\""),
+                        "No assurance on record in the only extradition carried out: not accepted",
+                GIVEN.replace("2024-02-01", "2024-04-01"),
+                        "No assurance on record in the only extradition carried out: given only afterwards",
+                "", "No assurance on record in the only extradition carried out: not looked for");
+
+        expected.forEach((assurances, words) -> assertThat(told(SURRENDERED, assurances)).endsWith(words));
+    }
+
+    @Test
+    void one_that_was_given_after_the_request_is_not_too_late() {
+        assertThat(told(ASKED, GIVEN)).endsWith("Assurances on record in the only case");
+    }
+}
