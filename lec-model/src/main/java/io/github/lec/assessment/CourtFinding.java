@@ -1,19 +1,20 @@
 package io.github.lec.assessment;
 
 import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.CourseOfCase;
+import io.github.lec.cooperation.CourseOfCase.InCourt;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.logic.Truth;
-import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
-import io.github.lec.source.PersonalAccount;
-import io.github.lec.source.Topic;
+import io.github.lec.record.RecordId;
+import io.github.lec.view.CaseOutcome;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,82 +23,51 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What courts decided: the last decision of each case first, since one case may pass several courts; then how many decisions there
- * are, of how many the operative part was seen, and how many persons were handed over without a court on record.
+ * are, and of how many the operative part was seen. Persons of one case who came to different outcomes are counted apart.
  */
 final class CourtFinding {
     private static final Set<Outcome> AGAINST =
             EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.VIOLATION, Outcome.STAYED);
 
-    /** Outcomes after which no extradition may be carried out before a court decides again. */
-    private static final Set<Outcome> NOT_ALLOWING =
-            EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.STAYED, Outcome.REMITTED);
-
     /** Outcomes that settle nothing on the extradition, or nothing of the kind. */
     private static final Set<Outcome> OTHERWISE = EnumSet.of(
-            Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED, Outcome.NOT_DETERMINED);
+            Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED);
 
-    /** What courts say on complaints against an extradition: it stands, or they did not look into it. */
-    private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+    /** What had been done by a decision after which there came another of which nobody saw the outcome. */
+    private static final Map<Outcome, String> BEFORE = new EnumMap<>(Map.of(
+            Outcome.ALLOWED, "extradition had been allowed",
+            Outcome.REFUSED, "extradition had been refused",
+            Outcome.STAYED, "extradition had been stayed",
+            Outcome.ANNULLED, "a decision had been annulled",
+            Outcome.REMITTED, "the matter had been sent back",
+            Outcome.VIOLATION, "a violation had been found"));
 
     private static final int MOST_NAMED = 6;
 
     private final KeyFacts facts;
     private final Sentences sentences;
     private final List<DecisionOnRecord> decisions = new ArrayList<>();
-    private final Map<String, Course> cases = new LinkedHashMap<>();
+    private final List<Course> courses = new ArrayList<>();
+    private final Set<String> cases = new HashSet<>();
     private final SortedSet<ActorId> deciding = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     /**
-     * How far the courts have come with one case.
+     * How far courts have come with persons of a case who came to one outcome.
      *
      * @param state the state that was asked
-     * @param open the decisions on record after which none certainly came, the last to be read last
-     * @param onComplaint what a court said later on a complaint, which leaves the last decision as it is
+     * @param subject the case, or as much of it as concerns them
+     * @param inCourt the decisions on them
      */
-    private record Course(ActorId state, List<DecisionOnRecord> open, Optional<DecisionOnRecord> onComplaint) {
-        static Course begin(ActorId state, DecisionOnRecord first) {
-            return new Course(state, List.of(first), Optional.empty());
-        }
-
-        Course then(DecisionOnRecord next) {
-            if (!next.isDisputed()) {
-                // a refused stay leaves the decision on the surrender as it is; what nobody saw may have replaced it
-                if (outcome(next) == Outcome.STAY_REFUSED) {
-                    return this;
-                }
-                if (ON_COMPLAINTS.contains(outcome(next)) && !isDisputed() && outcome(last()) != Outcome.STAY_REFUSED) {
-                    return new Course(state, open, Optional.of(next));
-                }
-            }
-            List<DecisionOnRecord> after = new ArrayList<>(open);
-            after.removeIf(earlier -> earlier.isBefore(next) || earlier.isAlike(next));
-            after.add(next);
-            return new Course(state, List.copyOf(after), Optional.empty());
-        }
-
-        /** {@return the last decision on record} */
-        DecisionOnRecord last() {
-            return open.get(open.size() - 1);
-        }
-
-        /** {@return whether sources contradict each other on what the last decision was} */
-        boolean isDisputed() {
-            return open.stream()
-                    .anyMatch(one -> one.isDisputed() || open.stream().anyMatch(one::contradicts));
-        }
-
-        /** {@return the outcome of the last decision; nothing if it is disputed} */
-        Optional<Outcome> settled() {
-            return isDisputed() ? Optional.empty() : last().outcome();
-        }
-
-        Optional<Outcome> complained() {
-            return onComplaint.flatMap(DecisionOnRecord::outcome);
+    private record Course(ActorId state, CaseOnRecord subject, InCourt inCourt) {
+        String id() {
+            return subject.record().id().value();
         }
     }
 
@@ -109,21 +79,25 @@ final class CourtFinding {
         this.facts = facts;
         this.sentences = facts.sentences();
         for (ActorId state : facts.states()) {
-            for (DecisionOnRecord decision : facts.record().decisions(state, facts.counterpart())) {
-                if (decision.isOfCourt() && outcome(decision) != Outcome.CUSTODY_ONLY) {
-                    add(state, decision);
-                }
+            List<DecisionOnRecord> ofState = facts.record().decisions(state, facts.counterpart());
+            ofState.stream().filter(CourtFinding::counts).forEach(decision -> {
+                decisions.add(decision);
+                deciding.add(state);
+                claims.add(decision.claim());
+                cases.add(decision.subject().id().value());
+            });
+            Map<RecordId, List<DecisionOnRecord>> byCase =
+                    ofState.stream().collect(Collectors.groupingBy(decision -> decision.subject().id()));
+            for (CaseOnRecord found : facts.record().cases(state, facts.counterpart())) {
+                CourseOfCase.of(found, byCase.getOrDefault(found.record().id(), List.of())).stream()
+                        .flatMap(course -> course.inCourt().stream())
+                        .forEach(course -> courses.add(new Course(state, found, course)));
             }
         }
     }
 
-    private void add(ActorId state, DecisionOnRecord decision) {
-        decisions.add(decision);
-        deciding.add(state);
-        claims.add(decision.claim());
-        cases.compute(
-                decision.subject().id().value(),
-                (id, known) -> known == null ? Course.begin(state, decision) : known.then(decision));
+    private static boolean counts(DecisionOnRecord decision) {
+        return decision.isOfCourt() && outcome(decision) != Outcome.CUSTODY_ONLY;
     }
 
     KeyFinding tell() {
@@ -131,16 +105,26 @@ final class CourtFinding {
                 KeyTopic.COURTS,
                 switch (decisions.size()) {
                             case 0 -> "No decision of a court on a request" + whose() + " is on record.";
-                            case 1 ->
-                                "The only decision of a court on requests" + whose() + " on record"
-                                        + sentences.inBrackets(deciding) + byWhom(decisions.get(0)) + " "
-                                        + words(decisions.get(0)) + seenOfOne() + ".";
+                            case 1 -> ofOne(decisions.get(0)) + seenOfOne() + ".";
                             default -> ofMany();
                         }
-                        + withoutCourt()
-                        + againstCourt(),
+                        + new SurrendersInCourt(facts, bySubject()).words(),
                 deciding,
                 claims);
+    }
+
+    private Map<CaseOnRecord, List<InCourt>> bySubject() {
+        return courses.stream()
+                .collect(Collectors.groupingBy(
+                        Course::subject, Collectors.mapping(Course::inCourt, Collectors.toList())));
+    }
+
+    private String ofOne(DecisionOnRecord decision) {
+        String only = "he only decision of a court on requests" + whose() + " on record"
+                + sentences.inBrackets(deciding) + byWhom(decision);
+        return isOpen(decision)
+                ? "The outcome of t" + only + " is not determined"
+                : "T" + only + " " + words(decision);
     }
 
     private String whose() {
@@ -151,26 +135,99 @@ final class CourtFinding {
     private String ofMany() {
         List<String> parts = new ArrayList<>();
         // of decisions that are all disputed or not determined nothing is told that they did not do
-        boolean isKnown = cases.values().stream()
-                .flatMap(course -> course.settled().stream())
+        boolean isKnown = courses.stream()
+                .flatMap(course -> course.inCourt().settled().stream())
                 .anyMatch(outcome -> outcome != Outcome.NOT_DETERMINED);
-        parts.add(part(Course::settled, EnumSet.of(Outcome.ALLOWED), isKnown ? "allowed extradition in none" : ""));
-        parts.add(part(Course::settled, AGAINST, isKnown ? "went against it in none" : ""));
+        parts.add(part(InCourt::settled, EnumSet.of(Outcome.ALLOWED), isKnown ? "allowed extradition in none" : ""));
+        parts.add(part(InCourt::settled, AGAINST, isKnown ? "went against it in none" : ""));
         OTHERWISE.stream()
-                .map(outcome -> part(Course::settled, EnumSet.of(outcome), ""))
+                .map(outcome -> part(InCourt::settled, EnumSet.of(outcome), ""))
                 .forEach(parts::add);
-        List<ActorId> disputed = cases.values().stream()
-                .filter(Course::isDisputed)
-                .map(Course::state)
-                .toList();
-        if (!disputed.isEmpty()) {
-            parts.add("is disputed in " + disputed.size() + sentences.inBrackets(new TreeSet<>(disputed)));
-        }
+        parts.add(numbered("is disputed", course -> course.inCourt().isDisputed()));
         parts.removeIf(String::isEmpty);
-        return "Courts decided " + Sentences.number(decisions.size(), "time", "times") + " in "
-                + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose()
-                + "; the last decision on record " + String.join("; ", parts) + "." + onComplaints() + lastOfOne()
-                + open() + seen();
+        String times = decisions.size() == 2 ? "twice" : decisions.size() + " times";
+        return "Courts decided " + times + " in " + Sentences.number(cases.size(), "case", "cases") + " on requests"
+                + whose() + last(parts) + "." + differing() + onComplaints() + lastOfOne() + open() + seen();
+    }
+
+    /** {@return what the last decisions were; of many states, each outcome in a sentence of its own} */
+    private String last(List<String> parts) {
+        String ofOpen = numbered("", CourtFinding::isOpen);
+        String known = parts.isEmpty()
+                ? ""
+                : "; the last decision on record " + String.join(sentences.ofOneState() ? "; " : ". It ", parts);
+        if (ofOpen.isEmpty()) {
+            return known;
+        }
+        String whose = known.isEmpty()
+                ? "; the outcome of the last decision on record"
+                : sentences.ofOneState() ? "; its outcome" : ". Its outcome";
+        return known + whose + " is not determined" + ofOpen + before();
+    }
+
+    /** {@return what had been decided before the last decisions of which nobody saw the outcome} */
+    private String before() {
+        StringBuilder words = new StringBuilder();
+        boolean one = number(courses.stream().filter(CourtFinding::isOpen)) == 1;
+        BEFORE.forEach((outcome, done) -> {
+            List<Course> found = courses.stream()
+                    .filter(CourtFinding::isOpen)
+                    .filter(course -> course.inCourt()
+                            .before()
+                            .flatMap(DecisionOnRecord::outcome)
+                            .filter(outcome::equals)
+                            .isPresent())
+                    .toList();
+            if (!found.isEmpty()) {
+                int inferred = number(found.stream()
+                        .filter(course -> course.inCourt().before().orElseThrow().isInferred()));
+                int all = number(found.stream());
+                int executed = number(
+                        found.stream().filter(course -> course.subject().outcome() == CaseOutcome.EXECUTED));
+                words.append(words.isEmpty() ? "; before it, " : "; ")
+                        .append(done)
+                        .append(one ? "" : " in " + all + " of them")
+                        .append(inferred == 0 ? "" : all == 1 ? " (inferred)" : " (" + inferred + " inferred)")
+                        .append(executed == 0 ? "" : ", and the surrender was carried out")
+                        .append(executed == 0 || all == 1 ? "" : " in " + executed);
+            }
+        });
+        return words.toString();
+    }
+
+    /** {@return in how many cases the last decision is another for other persons, so that both are counted} */
+    private String differing() {
+        Map<String, Set<Optional<Outcome>>> outcomes = new HashMap<>();
+        courses.forEach(course -> outcomes.computeIfAbsent(course.id(), id -> new HashSet<>())
+                .add(course.inCourt().settled()));
+        long differing =
+                outcomes.values().stream().filter(found -> found.size() > 1).count();
+        return differing == 0
+                ? ""
+                : " In " + Sentences.number((int) differing, "case", "cases")
+                        + ", the last decision differs from person to person, and each is counted.";
+    }
+
+    private static boolean isOpen(Course course) {
+        return course.inCourt().settled().filter(Outcome.NOT_DETERMINED::equals).isPresent();
+    }
+
+    private static boolean isOpen(DecisionOnRecord decision) {
+        return !decision.isDisputed() && outcome(decision) == Outcome.NOT_DETERMINED;
+    }
+
+    private static int number(Stream<Course> found) {
+        return (int) found.map(Course::id).distinct().count();
+    }
+
+    /** {@return "is disputed in 3 (France)"; nothing if there is none} */
+    private String numbered(String words, Predicate<Course> which) {
+        List<Course> found = courses.stream().filter(which).toList();
+        return found.isEmpty()
+                ? ""
+                : words + " in " + number(found.stream())
+                        + sentences.inBrackets(
+                                found.stream().map(Course::state).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** {@return of how many decisions nobody saw what was decided} */
@@ -185,9 +242,11 @@ final class CourtFinding {
 
     /** {@return what courts said later on complaints against decisions that stand} */
     private String onComplaints() {
+        Function<InCourt, Optional<Outcome>> complained =
+                course -> course.onComplaint().flatMap(DecisionOnRecord::outcome);
         List<String> parts = new ArrayList<>();
-        ON_COMPLAINTS.stream()
-                .map(outcome -> part(Course::complained, EnumSet.of(outcome), ""))
+        EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE).stream()
+                .map(outcome -> part(complained, EnumSet.of(outcome), ""))
                 .filter(part -> !part.isEmpty())
                 .forEach(parts::add);
         return parts.isEmpty() ? "" : " On later complaints, courts " + String.join("; ", parts) + ".";
@@ -195,9 +254,11 @@ final class CourtFinding {
 
     /** {@return of one state, the court and the day of each last decision} */
     private String lastOfOne() {
-        List<DecisionOnRecord> last = cases.values().stream()
+        List<DecisionOnRecord> last = courses.stream()
+                .map(Course::inCourt)
                 .filter(course -> !course.isDisputed())
-                .map(Course::last)
+                .map(InCourt::last)
+                .distinct()
                 .toList();
         if (!sentences.ofOneState() || last.isEmpty() || last.size() > MOST_NAMED) {
             return "";
@@ -219,22 +280,18 @@ final class CourtFinding {
     }
 
     /** {@return "refused extradition or annulled a decision in 3 (France)"} */
-    private String part(Function<Course, Optional<Outcome>> asked, Set<Outcome> outcomes, String ifNone) {
-        SortedSet<ActorId> in = new TreeSet<>();
+    private String part(Function<InCourt, Optional<Outcome>> asked, Set<Outcome> outcomes, String ifNone) {
         Set<Outcome> occurring = EnumSet.noneOf(Outcome.class);
-        int number = 0;
-        for (Course course : cases.values()) {
-            Optional<Outcome> found = asked.apply(course).filter(outcomes::contains);
-            if (found.isPresent()) {
-                number++;
-                occurring.add(found.get());
-                in.add(course.state());
-            }
-        }
-        return number == 0
+        courses.forEach(course ->
+                asked.apply(course.inCourt()).filter(outcomes::contains).ifPresent(occurring::add));
+        return occurring.isEmpty()
                 ? ifNone
-                : Sentences.either(occurring.stream().map(CourtFinding::words).toList()) + " in " + number
-                        + sentences.inBrackets(in);
+                : numbered(
+                        Sentences.either(
+                                occurring.stream().map(CourtFinding::words).toList()),
+                        course -> asked.apply(course.inCourt())
+                                .filter(outcomes::contains)
+                                .isPresent());
     }
 
     private int inferred() {
@@ -257,74 +314,6 @@ final class CourtFinding {
                 : decisions.get(0).isOperativePartSeen().orElse(true) ? "" : "; its operative part was not seen";
     }
 
-    /** {@return of how many surrenders no decision of a court is on record} */
-    private String withoutCourt() {
-        Set<String> all = new HashSet<>();
-        Set<String> without = new HashSet<>();
-        SortedSet<ActorId> in = new TreeSet<>();
-        for (ActorId state : facts.states()) {
-            facts.onRecord(state, Topic.EXTRADITIONS_EXECUTED).stream()
-                    .flatMap(found -> found.cases().stream())
-                    .filter(one -> !one.isFormDisputed())
-                    .map(CaseOnRecord::record)
-                    .forEach(executed -> {
-                        all.add(executed.id().value());
-                        if (!cases.containsKey(executed.id().value())) {
-                            without.add(executed.id().value());
-                            in.add(state);
-                        }
-                    });
-        }
-        if (without.isEmpty()) {
-            return "";
-        }
-        String onRecord = " decision of a court on record" + sentences.inBrackets(in) + ".";
-        if (without.size() < all.size()) {
-            return " Of " + all.size() + " extradition cases carried out, " + without.size()
-                    + (without.size() == 1 ? " has" : " have") + " no" + onRecord;
-        }
-        return all.size() == 1
-                ? " The extradition case carried out has no" + onRecord
-                : " "
-                        + FirstLetter.upper(Sentences.noneOf(all.size(), "extradition case", "extradition cases"))
-                        + " carried out has a" + onRecord;
-    }
-
-    /** {@return how many surrenders were carried out although a court had last stopped them, or sent the matter back} */
-    private String againstCourt() {
-        Set<String> against = new HashSet<>();
-        SortedSet<ActorId> in = new TreeSet<>();
-        for (ActorId state : facts.states()) {
-            facts.onRecord(state, Topic.EXTRADITIONS_EXECUTED).stream()
-                    .flatMap(found -> found.cases().stream())
-                    .filter(one -> !one.isFormDisputed() && isAgainst(one))
-                    .forEach(one -> {
-                        against.add(one.record().id().value());
-                        in.add(state);
-                    });
-        }
-        return against.isEmpty()
-                ? ""
-                : " " + Sentences.number(against.size(), "extradition", "extraditions") + " carried out"
-                        + sentences.inBrackets(in) + (against.size() == 1 ? " has" : " have")
-                        + " a last decision on record that did not allow it.";
-    }
-
-    /** {@return whether the last decision on those who were handed over did not allow it, and is not known to be later} */
-    private boolean isAgainst(CaseOnRecord executed) {
-        Course course = cases.get(executed.record().id().value());
-        if (course == null || course.settled().filter(NOT_ALLOWING::contains).isEmpty()) {
-            return false;
-        }
-        DecisionOnRecord decision = course.last();
-        Optional<String> whom = ((PersonalAccount) decision.shown()).person();
-        boolean later = executed.day()
-                .flatMap(gone -> decision.day().map(gone::isBefore))
-                .filter(Truth::isTrue)
-                .isPresent();
-        return !later && (whom.isEmpty() || executed.labels().contains(whom.get()));
-    }
-
     private static String words(DecisionOnRecord decision) {
         return decision.isDisputed() ? "is disputed" : words(outcome(decision));
     }
@@ -341,7 +330,7 @@ final class CourtFinding {
             case INADMISSIBLE -> "found an application inadmissible";
             case STAY_REFUSED -> "refused to stay extradition";
             case CUSTODY_ONLY -> "decided on custody only";
-            case NOT_DETERMINED -> "has an outcome not determined";
+            case NOT_DETERMINED -> "outcome not determined";
         };
     }
 }

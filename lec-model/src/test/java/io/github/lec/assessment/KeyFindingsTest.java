@@ -342,8 +342,9 @@ class KeyFindingsTest {
     void courts_are_told_by_the_last_decision_of_each_case_and_by_what_was_seen() {
         assertThat(on(FINDINGS, KeyTopic.COURTS).words())
                 .matches("Courts decided \\d+ times in \\d+ cases on requests from China; the last decision on record"
-                        + " allowed extradition in \\d+ \\(.*\\); .* in \\d+ \\(.*\\); has an outcome not"
-                        + " determined in \\d+ \\(Spain\\)\\. .*\\. The operative part was seen of 2 of these \\d+ decisions; 3 are"
+                        + " allowed extradition in \\d+ \\(.*\\)\\. It .* in \\d+ \\(.*\\)\\. Its outcome is not"
+                        + " determined in \\d+ \\(Spain\\); before it, extradition had been allowed in 1 of them \\(inferred\\),"
+                        + " and the surrender was carried out\\. .*\\. The operative part was seen of 2 of these \\d+ decisions; 3 are"
                         + " inferred\\. Of \\d+ extradition cases carried out, \\d+ have no decision of a court on"
                         + " record \\(.*France.*\\)\\.");
         assertThat(on(KeyFindings.of(NOW, only("PL")), KeyTopic.COURTS).words())
@@ -384,7 +385,7 @@ class KeyFindingsTest {
     @Test
     void surrenders_without_a_court_on_record_are_told_beside_its_decisions() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
-                .isEqualTo("Courts decided 2 times in 2 cases on requests from China to France; the last decision on"
+                .isEqualTo("Courts decided twice in 2 cases on requests from China to France; the last decision on"
                         + " record allowed extradition in none; refused extradition in 2. The last decisions: Cour"
                         + " d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
                         + " extradition; a court not named, between 2021-05-01 and 2021-12-31: refused"
@@ -427,7 +428,7 @@ class KeyFindingsTest {
     @Test
     void decisions_of_the_highest_court_count_though_nobody_saw_what_they_decided() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.COURTS).words())
-                .contains("has an outcome not determined in 3")
+                .contains("; its outcome is not determined in 3; before it, extradition had been allowed in 1 of them")
                 .as("a refusal to stay that was reconsidered later is not the last word")
                 .doesNotContain("refused to stay")
                 .contains(" The outcome of 6 decisions is not determined. The operative part was seen of ");

@@ -77,14 +77,49 @@ class SurrendersAgainstCourtsTest {
     @Test
     void a_later_decision_of_which_nobody_saw_the_outcome_is_the_last_one() {
         assertThat(courts(surrendered(decision("REFUSED", "2014"), decision("NOT_DETERMINED", "2015"))))
-                .contains("the last decision on record has an outcome not determined in 1 (France).")
+                .contains("the outcome of the last decision on record is not determined in 1 (France);")
                 .doesNotContain("refused extradition", AGAINST);
         assertThat(courts(surrendered(decision("ALLOWED", "2014"), decision("NOT_DETERMINED", "2015"))))
-                .contains("the last decision on record has an outcome not determined in 1 (France).")
+                .contains("the outcome of the last decision on record is not determined in 1 (France);")
                 .doesNotContain("allowed extradition");
         assertThat(courts(surrendered(decision("STAY_REFUSED", "2014"), decision("NOT_DETERMINED", "2015"))))
-                .contains("has an outcome not determined in 1 (France).")
+                .contains("the outcome of the last decision on record is not determined in 1 (France).")
                 .doesNotContain("refused to stay");
+    }
+
+    @Test
+    void what_was_decided_before_a_decision_whose_outcome_nobody_saw_is_told_with_it() {
+        assertThat(courts(surrendered(decision("ALLOWED", "2014"), decision("NOT_DETERMINED", "2015"))))
+                .contains("; before it, extradition had been allowed, and the surrender was carried out.");
+        assertThat(courts(surrendered(
+                        decision("ALLOWED", "2014"), decision("NOT_DETERMINED", "2015"), decision("INADMISSIBLE", "2016"))))
+                .contains("; before it, extradition had been allowed, and the surrender was carried out.");
+        assertThat(courts("\"decisions\": [" + decision("REFUSED", "2014") + ", " + decision("NOT_DETERMINED", "2015")
+                        + "]"))
+                .contains("; before it, extradition had been refused.");
+        assertThat(courts(surrendered(decision("NOT_DETERMINED", "2015")))).doesNotContain("before it");
+    }
+
+    @Test
+    void what_was_decided_on_one_person_does_not_hide_what_was_decided_on_another() {
+        String persons = """
+                "persons": [
+                  {"person": "A", "count": 1, "citations": [{"source": "s"}]},
+                  {"person": "B", "count": 1, "citations": [{"source": "s"}]}],""";
+        String ofA = decision("ALLOWED", "2014").replaceFirst("\\{", "{\"person\": \"A\", ");
+        String ofB = decision("REFUSED", "2015").replaceFirst("\\{", "{\"person\": \"B\", ");
+
+        assertThat(courts(persons + surrendered(ofA, ofB).replace("\"SURRENDERED\"", "\"SURRENDERED\", \"person\": \"A\"")))
+                .startsWith("Courts decided twice in 1 case on requests from China; the last decision on record allowed"
+                        + " extradition in 1 (France). It refused extradition in 1 (France). In 1 case, the last"
+                        + " decision differs from person to person, and each is counted.")
+                .doesNotContain(AGAINST);
+        assertThat(courts(persons + surrendered(ofA, ofB)))
+                .as("both were handed over")
+                .contains("allowed extradition in 1 (France). It refused extradition in 1 (France).", AGAINST);
+        assertThat(courts(persons + surrendered(ofA).replace("\"SURRENDERED\"", "\"SURRENDERED\", \"person\": \"B\"")))
+                .as("no court decided on B")
+                .endsWith(" The extradition case carried out has no decision of a court on record (France).");
     }
 
     @Test
@@ -108,7 +143,7 @@ class SurrendersAgainstCourtsTest {
                 + decision("ALLOWED", "2015").replace("ALLOWED", "REFUSED").replace("\"s\"", "\"t\"");
 
         assertThat(courts(surrendered(disputed, disputed.replace("Court of 2015", "Court of appeal"))))
-                .startsWith("Courts decided 2 times in 1 case on requests from China; the last decision on record is"
+                .startsWith("Courts decided twice in 1 case on requests from China; the last decision on record is"
                         + " disputed in 1 (France).");
     }
 

@@ -13,12 +13,14 @@ import io.github.lec.report.words.AnswerWords;
 import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.view.HowKnown;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -73,7 +75,7 @@ final class AssuranceAnswers {
                         subject,
                         MEMBER,
                         Assurance.class,
-                        given -> brief(given) + ruling(ruled.getOrDefault(given, List.of()), decision));
+                        given -> whose(given, decision) + ruling(ruled.getOrDefault(given, List.of()), decision));
     }
 
     private static Map<Assurance, List<DecisionOnRecord>> rulings(Case subject, List<DecisionOnRecord> ofCase) {
@@ -131,6 +133,16 @@ final class AssuranceAnswers {
                                 .filter((yes ? ALLOWING : AGAINST)::contains)
                                 .isPresent())
                         .isPresent();
+    }
+
+    /** {@return what is said of an assurance, behind the label of the person for whom alone it was given, if the decision is on others too} */
+    private static String whose(Assurance assurance, DecisionOnRecord decision) {
+        String words = brief(assurance);
+        return assurance
+                .person()
+                .filter(person -> !((PersonalAccount) decision.shown()).person().equals(Optional.of(person)))
+                .map(person -> "For " + person + ": " + FirstLetter.lower(words))
+                .orElse(words);
     }
 
     private static String brief(Assurance assurance) {

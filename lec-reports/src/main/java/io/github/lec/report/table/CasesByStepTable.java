@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
@@ -20,7 +21,6 @@ import io.github.lec.report.words.RouteWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Grade;
-import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
 import java.time.LocalDate;
@@ -101,16 +101,13 @@ final class CasesByStepTable implements Table {
 
     private Row row(ActorId state, ActorId counterpart, CaseOnRecord found, List<DecisionOnRecord> decisions) {
         String id = found.record().id().value();
-        List<DecisionOnRecord> own =
-                decisions.stream().filter(decision -> concerns(decision, found)).toList();
-        Optional<DecisionOnRecord> last = own.stream().max(BY_DAY);
         return Row.of(
                         Cell.of(context.labels().actor(state)),
                         Cell.of(found.record().title() + whose(found)).linkedTo(Link.toRow(Sheet.CASES.title(), id)),
                         Cell.of(context.labels().actor(counterpart)),
                         Cell.of(RouteWords.of(found)),
                         requested(found),
-                        last.map(decision -> decided(decision, own)).orElseGet(() -> undecided(found)),
+                        decided(CourseOfCase.of(found, decisions)).orElseGet(() -> undecided(found)),
                         outcome(found),
                         Cell.of(found.persons()))
                 .anchoredAs(id + whose(found))
@@ -169,10 +166,29 @@ final class CasesByStepTable implements Table {
         return found.route().filter(CaseRoute.AD_HOC_SURRENDER::equals).isPresent();
     }
 
-    private static boolean concerns(DecisionOnRecord decision, CaseOnRecord found) {
-        Optional<String> whom = ((PersonalAccount) decision.shown()).person();
-        return decision.subject().id().equals(found.record().id())
-                && (whom.isEmpty() || found.labels().contains(whom.get()));
+    /** {@return the last decision; where others were made on other persons of the same outcome, that on each} */
+    private Optional<Cell> decided(List<CourseOfCase> courses) {
+        List<Cell> cells = courses.stream()
+                .map(course -> decided(course.decisions().stream().max(BY_DAY).orElseThrow(), course.decisions()))
+                .toList();
+        if (cells.isEmpty() || courses.get(0).persons().isEmpty()) {
+            return cells.stream().findFirst();
+        }
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < cells.size(); at++) {
+            String persons = String.join(", ", courses.get(at).persons());
+            words.add(persons + ": " + FirstLetter.lower(cells.get(at).words()));
+        }
+        boolean alike = cells.stream().map(Cell::meaning).distinct().count() == 1;
+        return Optional.of(context.cells()
+                .plain(WordedAnswer.of(
+                        String.join("; ", words),
+                        courses.stream()
+                                .flatMap(course -> course.decisions().stream())
+                                .map(DecisionOnRecord::claim)
+                                .distinct()
+                                .toList()))
+                .meaning(alike ? cells.get(0).meaning() : Meaning.NEUTRAL));
     }
 
     /** Decisions that contradict each other are a dispute, and not the last of them. */

@@ -146,6 +146,7 @@ final class DecisionsTable implements Table {
                 .about(new RowAbout(context).of(decision.subject()));
     }
 
+    /** {@return who decided; a step of which no source says whose it is may be that of another state or body} */
     private String who(ActorId state, DecisionOnRecord decision) {
         return decision.ofCourt()
                 .map(Decision::court)
@@ -155,7 +156,9 @@ final class DecisionsTable implements Table {
                         .map(context.labels()::actor))
                 .orElseGet(() -> decision.isOfCourt()
                         ? "A court not named"
-                        : "An authority of " + context.labels().actorInSentence(state));
+                        : decision.step().flatMap(CaseStep::by).isPresent()
+                                ? "An authority of " + context.labels().actorInSentence(state)
+                                : "An authority not named");
     }
 
     /** {@return those references of a judgment that the title of the source does not have, and the title} */

@@ -154,7 +154,7 @@ class DisputedDecisionTest {
 
         assertThat(words(tables(two), "Cases by step", "Decided")).containsExactly("Disputed: allowed; refused 2020");
         assertThat(finding(two, KeyTopic.COURTS))
-                .startsWith("Courts decided 2 times in 1 case on requests from China to Malta; the last decision on"
+                .startsWith("Courts decided twice in 1 case on requests from China to Malta; the last decision on"
                         + " record is disputed in 1.");
     }
 

@@ -1,0 +1,166 @@
+package io.github.lec.cooperation;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.operation.Outcome;
+import io.github.lec.operation.Persons;
+import io.github.lec.source.PersonalAccount;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was decided on persons of a case who came to one outcome and of whom the same decisions are on record: all decisions, and how far
+ * courts have come.
+ *
+ * @param subject the case, or as much of it as concerns the persons with this outcome
+ * @param persons the labels of those on whom it was decided, if others of the same outcome have other decisions or none; else empty
+ * @param decisions the decisions of courts and authorities, the oldest first, at least one
+ */
+public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<DecisionOnRecord> decisions) {
+    /** What courts say on complaints against an extradition: it stands, or they did not look into it. */
+    private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+
+    /**
+     * Keeps labels and decisions.
+     *
+     * @param subject the case
+     * @param persons the labels of those on whom it was decided
+     * @param decisions the decisions
+     */
+    public CourseOfCase {
+        persons = List.copyOf(persons);
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * How far courts have come.
+     *
+     * @param open the decisions on record after which none certainly came, the last to be read last
+     * @param onComplaint what a court said later on a complaint, which leaves the last decision as it is
+     * @param before the decision before the last, where nobody saw what the last one was
+     */
+    public record InCourt(
+            List<DecisionOnRecord> open,
+            Optional<DecisionOnRecord> onComplaint,
+            Optional<DecisionOnRecord> before) {
+        /**
+         * Keeps the decisions.
+         *
+         * @param open the decisions on record after which none certainly came
+         * @param onComplaint what a court said later on a complaint
+         * @param before the decision before the last
+         */
+        public InCourt {
+            open = List.copyOf(open);
+        }
+
+        private static InCourt begin(DecisionOnRecord first) {
+            return new InCourt(List.of(first), Optional.empty(), Optional.empty());
+        }
+
+        private InCourt then(DecisionOnRecord next) {
+            if (!next.isDisputed()) {
+                // a refused stay leaves the decision on the surrender as it is; what nobody saw may have replaced it
+                if (outcome(next) == Outcome.STAY_REFUSED) {
+                    return this;
+                }
+                if (ON_COMPLAINTS.contains(outcome(next)) && !isDisputed() && outcome(last()) != Outcome.STAY_REFUSED) {
+                    return new InCourt(open, Optional.of(next), before);
+                }
+            }
+            List<DecisionOnRecord> after = new ArrayList<>(open);
+            after.removeIf(earlier -> earlier.isBefore(next) || earlier.isAlike(next));
+            after.add(next);
+            return new InCourt(after, Optional.empty(), before(next));
+        }
+
+        private Optional<DecisionOnRecord> before(DecisionOnRecord next) {
+            if (next.isDisputed() || isDisputed() || outcome(next) != Outcome.NOT_DETERMINED) {
+                return Optional.empty();
+            }
+            return outcome(last()) == Outcome.NOT_DETERMINED ? before : Optional.of(last());
+        }
+
+        /** {@return the last decision on record} */
+        public DecisionOnRecord last() {
+            return open.get(open.size() - 1);
+        }
+
+        /** {@return whether sources contradict each other on what the last decision was} */
+        public boolean isDisputed() {
+            return open.stream()
+                    .anyMatch(one -> one.isDisputed() || open.stream().anyMatch(one::contradicts));
+        }
+
+        /** {@return the outcome of the last decision; nothing if it is disputed} */
+        public Optional<Outcome> settled() {
+            return isDisputed() ? Optional.empty() : last().outcome();
+        }
+
+        private static Outcome outcome(DecisionOnRecord decision) {
+            return decision.outcome().orElseThrow();
+        }
+    }
+
+    /**
+     * Reads the decisions on the persons of a case who came to one outcome.
+     *
+     * @param found the case, or as much of it as concerns them
+     * @param decisions decisions in this and perhaps other cases, in each case the oldest first
+     * @return one for all persons, or one for each of those on whom it was decided apart; none if no decision is on record
+     */
+    public static List<CourseOfCase> of(CaseOnRecord found, List<DecisionOnRecord> decisions) {
+        InvalidValueException.given(found, "found");
+        InvalidValueException.given(decisions, "decisions");
+        List<DecisionOnRecord> own =
+                decisions.stream().filter(decision -> concerns(decision, found)).toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        List<Optional<String>> persons = new ArrayList<>(found.record().persons().stream()
+                .map(Persons::person)
+                .distinct()
+                .toList());
+        if (persons.size() < 2 || own.stream().allMatch(decision -> whom(decision).isEmpty())) {
+            return List.of(new CourseOfCase(found, List.of(), own));
+        }
+        Map<List<DecisionOnRecord>, List<String>> alike = new LinkedHashMap<>();
+        for (Optional<String> person : persons) {
+            List<DecisionOnRecord> ofPerson = own.stream()
+                    .filter(decision -> ((PersonalAccount) decision.shown()).concerns(person))
+                    .toList();
+            alike.computeIfAbsent(ofPerson, key -> new ArrayList<>()).addAll(person.stream().toList());
+        }
+        boolean apart = alike.size() > 1;
+        alike.remove(List.<DecisionOnRecord>of());
+        return alike.entrySet().stream()
+                .map(one -> new CourseOfCase(found, apart ? one.getValue() : List.of(), one.getKey()))
+                .toList();
+    }
+
+    private static boolean concerns(DecisionOnRecord decision, CaseOnRecord found) {
+        Optional<String> whom = whom(decision);
+        return decision.subject().id().equals(found.record().id())
+                && (whom.isEmpty() || found.labels().contains(whom.get()));
+    }
+
+    private static Optional<String> whom(DecisionOnRecord decision) {
+        return ((PersonalAccount) decision.shown()).person();
+    }
+
+    /** {@return how far courts have come with the extradition; nothing if none decided on more than custody} */
+    public Optional<InCourt> inCourt() {
+        Optional<InCourt> course = Optional.empty();
+        for (DecisionOnRecord decision : decisions) {
+            if (decision.isOfCourt()
+                    && decision.outcome().filter(Outcome.CUSTODY_ONLY::equals).isEmpty()) {
+                course = course.map(known -> known.then(decision)).or(() -> Optional.of(InCourt.begin(decision)));
+            }
+        }
+        return course;
+    }
+}
