@@ -58,13 +58,6 @@ final class DecidingParts {
                 .findFirst();
     }
 
-    /** {@return what sources only deny, as an indirect question; nothing where there is none} */
-    Optional<String> onlyDenied() {
-        return deciding.get().stream()
-                .flatMap(part -> rule.onlyDenied(view, part).stream())
-                .findFirst();
-    }
-
     /** {@return what a reader should know beside the rule's own words; whose it is, where persons differ} */
     Optional<String> remark() {
         List<Subject> parts = deciding.get();

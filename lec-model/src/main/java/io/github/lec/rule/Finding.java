@@ -274,20 +274,22 @@ public final class Finding {
         return later + open(parts, !later.isEmpty(), !remarked.isEmpty()) + remarked;
     }
 
-    /** The open claims; where there are none, what the rule itself can tell. */
+    /**
+     * What the rule itself can tell, first, since it decides; then the open claims. A judgment of a later day says by itself what it
+     * leaves open.
+     */
     private String open(DecidingParts parts, boolean later, boolean remarked) {
         String claims = openQuestions(parts).words(asked().unsettled());
-        if (!claims.isEmpty()) {
-            // what a state has with another is no claim of a record, and a claim that is denied is none without an
-            // answer
-            Optional<String> point = subject instanceof Subject.OfState ? parts.open() : parts.onlyDenied();
-            return claims + point.map(words -> " Also open: " + words + ".").orElse("");
+        Optional<String> point = later && claims.isEmpty() ? Optional.empty() : parts.open();
+        if (point.isPresent()) {
+            return " Open: " + point.get() + "." + (claims.isEmpty() ? "" : " Also open: " + claims);
         }
-        Optional<String> point = later ? Optional.empty() : parts.open();
-        return point.map(found -> " Open: " + found + ".")
-                .orElseGet(() -> later || remarked
-                        ? ""
-                        : " Recorded, but not enough to decide: " + OpenClaimWords.subjects(evidence()) + ".");
+        if (!claims.isEmpty()) {
+            return " Open: " + claims;
+        }
+        return later || remarked
+                ? ""
+                : " Recorded, but not enough to decide: " + OpenClaimWords.subjects(evidence()) + ".";
     }
 
     private String notMet(DecidingParts parts, boolean inFull) {

@@ -122,7 +122,7 @@ final class OpenClaimWords {
         if (open.isEmpty()) {
             return "";
         }
-        StringBuilder words = new StringBuilder(" Open: ")
+        StringBuilder words = new StringBuilder()
                 .append(some(open.stream().map(claim -> claim.question() + " (" + claim.state() + ")")))
                 .append('.');
         List<String> searches = open.stream()

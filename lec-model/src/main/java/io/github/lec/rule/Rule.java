@@ -164,17 +164,6 @@ public abstract class Rule {
         return Optional.empty();
     }
 
-    /**
-     * What the verdict turns on and sources only deny. Beside other open claims it would not be seen, since a denial is an answer.
-     *
-     * @param view what is known on a day
-     * @param subject a subject of one of the rule's kinds, on which the verdict is open
-     * @return an indirect question with who denies it; nothing where there is none
-     */
-    public Optional<String> onlyDenied(View view, Subject subject) {
-        return Optional.empty();
-    }
-
     /** {@return the members that only show what an act was, for which reports are enough} */
     Set<String> shown() {
         return SHOWING_A_CASE;

@@ -80,11 +80,6 @@ final class WeighedRule extends Rule {
     }
 
     @Override
-    public Optional<String> onlyDenied(View view, Subject subject) {
-        return rule.onlyDenied(view, subject);
-    }
-
-    @Override
     public List<ClaimId> claimsInRemark(View view, Subject subject) {
         return rule.claimsInRemark(view, subject);
     }

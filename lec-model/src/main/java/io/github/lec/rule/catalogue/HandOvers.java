@@ -33,16 +33,6 @@ final class HandOvers {
         return Optional.empty();
     }
 
-    /** {@return the same where sources only deny the hand-over, with who they are; nothing otherwise} */
-    static Optional<String> onlyDenied(View view, Case subject) {
-        List<CaseStep> denials = denials(view, subject);
-        return Removals.isRemoved(view, subject) == Truth.UNKNOWN
-                        && !denials.isEmpty()
-                        && view.acts().steps(subject, Cases.REMOVAL).isEmpty()
-                ? Optional.of(WHETHER + DENIED + by(view, denials))
-                : Optional.empty();
-    }
-
     /** {@return that no treaty stands as the basis, in words; nothing if one does} */
     static Optional<String> openBasis(View view, Case subject) {
         return Cases.treaties(view, subject).isEmpty()

@@ -116,11 +116,6 @@ final class PatrolPowersUndefined extends OperationRule {
     }
 
     @Override
-    public Optional<String> onlyDenied(View view, Subject subject) {
-        return open(view, subject);
-    }
-
-    @Override
     protected Optional<PartialDate> day(View view, Operation subject) {
         return Operations.day(view, subject);
     }

@@ -45,11 +45,6 @@ abstract class RemovalRule extends CaseRule {
         return remark(view, subject).isPresent();
     }
 
-    @Override
-    public Optional<String> onlyDenied(View view, Subject subject) {
-        return HandOvers.onlyDenied(view, ((Subject.OfCase) subject).subject());
-    }
-
     /** {@return what else is open whatever the day of the hand-over is, in words} */
     Optional<String> openApartFromDay(View view, Case subject) {
         return Optional.empty();

@@ -19,6 +19,7 @@ import io.github.lec.rule.VerdictGroup;
 import io.github.lec.view.Settlement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every benchmark on texts and acts that cannot be decided, with the open claims and the searches for them. */
 final class UndecidedTable implements Table {
@@ -87,8 +88,10 @@ final class UndecidedTable implements Table {
             Cell evidence = rows.evidence(finding);
             return context.cells().resting(Cell.of(openPoint(finding)).meaning(Meaning.UNKNOWN), evidence.evidence());
         }
-        List<String> questions = open.stream()
-                .map(claim -> claim.question() + " (" + claim.state() + ")")
+        // the point first: beside it, a claim that nobody looked for would seem to be all that is missing
+        List<String> questions = Stream.concat(
+                        finding.openPoint().map(FirstLetter::upper).stream(),
+                        open.stream().map(claim -> claim.question() + " (" + claim.state() + ")"))
                 .toList();
         List<ClaimId> claims =
                 context.claims().answering(open.stream().map(OpenClaim::claim).toList());
