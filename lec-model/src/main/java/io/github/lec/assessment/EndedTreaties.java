@@ -12,10 +12,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The extradition treaties that are suspended, have ended or were put aside, of states that have none in force: of these more is known than of others. */
+/** The extradition treaties that are or may be suspended, have ended or were put aside, of states that have none in force: of these more is known than of others. */
 final class EndedTreaties {
     private final Sentences sentences;
     private final SortedMap<ActorId, List<TextOnRecord>> suspended = new TreeMap<>();
+    private final SortedMap<ActorId, List<TextOnRecord>> perhapsSuspended = new TreeMap<>();
     private final SortedMap<ActorId, List<TextOnRecord>> ended = new TreeMap<>();
     private final SortedMap<ActorId, List<TextOnRecord>> perhaps = new TreeMap<>();
     private final SortedMap<ActorId, List<TextOnRecord>> putAside = new TreeMap<>();
@@ -35,6 +36,7 @@ final class EndedTreaties {
     private void add(ActorId state, TextOnRecord text) {
         switch (text.status()) {
             case SUSPENDED -> add(suspended, state, text);
+            case PERHAPS_SUSPENDED -> add(perhapsSuspended, state, text);
             case TERMINATED -> add(ended, state, text);
             case PERHAPS_ENDED -> add(perhaps, state, text);
             case SHELVED -> add(putAside, state, text);
@@ -55,6 +57,7 @@ final class EndedTreaties {
     /** {@return "; those of Finland (since 2020-10-19) and Germany are suspended; that of Spain has ended (2021-01-01)"} */
     String words() {
         return words(suspended, "since ", " is suspended", " are suspended")
+                + words(perhapsSuspended, "in force ", " may be suspended", " may be suspended")
                 + words(ended, "", " has ended", " have ended")
                 + words(perhaps, "in force ", " may have ended since", " may have ended since")
                 + words(putAside, "", " was put aside", " were put aside");
@@ -83,6 +86,7 @@ final class EndedTreaties {
     private String counted(ActorId state, int number) {
         boolean isAll = number
                 == suspended.getOrDefault(state, List.of()).size()
+                        + perhapsSuspended.getOrDefault(state, List.of()).size()
                         + ended.getOrDefault(state, List.of()).size()
                         + perhaps.getOrDefault(state, List.of()).size()
                         + putAside.getOrDefault(state, List.of()).size();

@@ -31,6 +31,10 @@ final class HongKongFinding {
     /** How an agreement stands, in the order in which it is said; of one agreement, of that of one state, and of those of many. */
     private enum Standing {
         SUSPENDED("is suspended", "is suspended", "are suspended"),
+        PERHAPS_SUSPENDED(
+                "is in force and may be suspended",
+                "is in force and may be suspended",
+                "are in force and may be suspended"),
         IN_FORCE("is in force, and " + NO_SUSPENSION, "is in force", "are in force"),
         OBSERVED(
                 "was only observed in force, and " + NO_SUSPENSION,
@@ -98,7 +102,9 @@ final class HongKongFinding {
         }
         Truth inForce = view.instruments().isInForce(text, view.asOf());
         if (inForce.isTrue()) {
-            return isOnlyObserved(text) ? Standing.OBSERVED : Standing.IN_FORCE;
+            return isPerhapsSuspended(text)
+                    ? Standing.PERHAPS_SUSPENDED
+                    : isOnlyObserved(text) ? Standing.OBSERVED : Standing.IN_FORCE;
         }
         if (view.instruments().isTerminated(text, view.asOf()).isTrue()) {
             return Standing.ENDED;
@@ -107,6 +113,10 @@ final class HongKongFinding {
             return Standing.PUT_ASIDE;
         }
         return inForce.isFalse() ? Standing.NOT_IN_FORCE : Standing.OPEN;
+    }
+
+    private boolean isPerhapsSuspended(CooperationInstrument text) {
+        return view.instruments().status(text).value() == InstrumentStatus.State.PERHAPS_SUSPENDED;
     }
 
     /** {@return whether it was seen in force while no source tells the day of entry into force} */

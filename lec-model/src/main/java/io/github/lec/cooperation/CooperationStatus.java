@@ -19,6 +19,8 @@ public enum CooperationStatus implements Term {
     PROVISIONALLY_APPLIED(InstrumentStatus.State.PROVISIONALLY_APPLIED),
     /** Operation is suspended; it is not terminated. */
     SUSPENDED(InstrumentStatus.State.SUSPENDED),
+    /** It is in force, or was observed so; whether its operation is suspended is not known. */
+    PERHAPS_SUSPENDED(InstrumentStatus.State.PERHAPS_SUSPENDED),
     /** It was in force; whether it has ended since, or a later text has replaced it, is not known. */
     PERHAPS_ENDED(InstrumentStatus.State.PERHAPS_ENDED),
     /** A later text has taken its place. */

@@ -32,7 +32,10 @@ final class TextReading {
             "TASKFORCE", Topic.CYBER_AND_DIALOGUE);
 
     private static final Set<CooperationStatus> OF_CONVENTIONS = EnumSet.of(
-            CooperationStatus.IN_FORCE, CooperationStatus.OBSERVED_IN_FORCE, CooperationStatus.IN_FORCE_FOR_PARTIES);
+            CooperationStatus.IN_FORCE,
+            CooperationStatus.OBSERVED_IN_FORCE,
+            CooperationStatus.IN_FORCE_FOR_PARTIES,
+            CooperationStatus.PERHAPS_SUSPENDED);
 
     /** Steps by which a party signs a convention, or consents to be bound by it without having signed. */
     private static final Set<Stage> SIGNED =

@@ -112,7 +112,12 @@ final class Route {
                                         appliedProvisionally(relation).isTrue())
                         ? TreatyBasis.PROVISIONALLY_APPLIED
                         : TreatyBasis.NOT_DETERMINED;
-            case FALSE -> ask(ExposureQuestion.TREATY_SUSPENDED).isTrue() ? TreatyBasis.SUSPENDED : TreatyBasis.NONE;
+            case FALSE ->
+                switch (ask(ExposureQuestion.TREATY_SUSPENDED)) {
+                    case TRUE -> TreatyBasis.SUSPENDED;
+                    case UNKNOWN -> TreatyBasis.NOT_DETERMINED;
+                    case FALSE -> TreatyBasis.NONE;
+                };
         };
     }
 

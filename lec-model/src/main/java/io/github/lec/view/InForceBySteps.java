@@ -3,7 +3,6 @@ package io.github.lec.view;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
-import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,10 +37,6 @@ final class InForceBySteps {
         this.steps = steps;
     }
 
-    Truth isInForceOn(LocalDate day) {
-        return hasBegunBy(day).and(hasEndedBy(day).not());
-    }
-
     /** {@return whether operation is suspended on a day: suspended by then and not resumed since} */
     Truth isSuspendedOn(LocalDate day) {
         List<Told> suspensions = told(Stage.SUSPENDED);
@@ -54,8 +49,7 @@ final class InForceBySteps {
                 suspension -> by(day, Stage.SUSPENDED, suspension)
                         .and(Truth.any(
                                         resumptions,
-                                        resumption -> resumption
-                                                .by(day)
+                                        resumption -> by(day, Stage.RESUMED, resumption)
                                                 .and(resumption.isAfter(suspension))
                                                 .and(resumption.lifts(suspension)))
                                 .not()));
@@ -67,13 +61,48 @@ final class InForceBySteps {
     }
 
     Truth hasEndedBy(LocalDate day) {
-        Truth ended = Truth.any(told(Stage.TERMINATED), end -> by(day, Stage.TERMINATED, end));
+        Truth ended = Truth.any(told(Stage.TERMINATED), end -> {
+            Truth by = by(day, Stage.TERMINATED, end);
+            return by.isTrue() && isSeenInForceAfter(end, day) ? Truth.UNKNOWN : by;
+        });
         return ended.isFalse() && isEndForeseenBy(day) ? Truth.UNKNOWN : ended;
     }
 
-    /** {@return whether a stage was reached by a day, whichever party took the step} */
-    Truth hasReachedBy(Stage stage, LocalDate day) {
-        return Truth.any(told(stage), step -> by(day, stage, step));
+    /** {@return whether a source saw in force, by a day, what had ended before according to another} */
+    private boolean isSeenInForceAfter(Told end, LocalDate day) {
+        for (LifecycleStep step : steps) {
+            if (isObserved(step) && (end.party().isEmpty() || step.party().isEmpty() || step.party().equals(end.party()))) {
+                LocalDate seen = step.observedOn().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
+                if (!seen.isAfter(day) && end.when().orElseThrow().latest().isBefore(seen)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a source says that it saw the text in force on a day} */
+    static boolean isObserved(LifecycleStep step) {
+        return step.stage() == Stage.IN_FORCE && step.wasTaken() && step.observedOn().isPresent();
+    }
+
+    /** {@return whether it had been applied provisionally by a day, whichever party did so; open if a source denies it of another} */
+    private Truth isAppliedProvisionallyBy(LocalDate day) {
+        Stage stage = Stage.PROVISIONALLY_APPLIED;
+        return Truth.any(told(stage), step -> {
+            Truth taken = step.by(day);
+            boolean denied =
+                    taken.isTrue() && isDenied(other -> other.stage() == stage, step.when().orElseThrow(), day);
+            return denied ? Truth.UNKNOWN : taken;
+        });
+    }
+
+    /** {@return whether it is applied provisionally on a day: not once it was put aside; open if it may have entered into force} */
+    Truth isAppliedProvisionallyOn(LocalDate day) {
+        Truth entered = dated().map(span -> span.isOnOrBefore(day)).orElse(Truth.FALSE);
+        return isAppliedProvisionallyBy(day)
+                .and(isPutAsideBy(day).not())
+                .and(entered.isFalse() ? Truth.TRUE : Truth.UNKNOWN);
     }
 
     /**
@@ -190,7 +219,6 @@ final class InForceBySteps {
                     // who says that it was not signed at all says no less that it was not in force before
                     case SIGNED -> date.isOnOrBefore(day).isFalse();
                     case NEGOTIATED -> date.isBefore(day).isFalse() && !isDenied(step, LocalDate.MAX);
-                    case SHELVED -> date.isOnOrBefore(day).isTrue() && !isDenied(step, day);
                     default -> false;
                 };
                 if (notYet) {
@@ -198,7 +226,13 @@ final class InForceBySteps {
                 }
             }
         }
-        return isStillOutside(day);
+        return isStillOutside(day)
+                || isPutAsideBy(day).isTrue() && !observed(day).isTrue();
+    }
+
+    /** {@return whether it had been put aside by a day} */
+    Truth isPutAsideBy(LocalDate day) {
+        return Truth.any(told(Stage.SHELVED), step -> by(day, Stage.SHELVED, step));
     }
 
     /** {@return whether a source saw on the day or later that it was not in force, and none had seen by then that it was} */
@@ -287,32 +321,5 @@ final class InForceBySteps {
             List<LifecycleStep> accounts, Function<LifecycleStep, Optional<PartialDate>> day) {
         return DateSpan.reconcile(
                 accounts.stream().flatMap(step -> day.apply(step).stream()).toList());
-    }
-
-    /**
-     * What the accounts of one step say, taken together.
-     *
-     * @param party whose step it is; nothing for one of the instrument as a whole
-     * @param date the days on which it can have been taken
-     * @param seen the days on which it can have been seen to have been taken
-     */
-    private record Told(Optional<ActorId> party, Optional<DateSpan> date, Optional<DateSpan> seen) {
-        Truth by(LocalDate day) {
-            return when().map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
-        }
-
-        Optional<DateSpan> when() {
-            return date.or(() -> seen);
-        }
-
-        /** What one party suspended another's resumption need not lift: the suspension stands as far as it was its own. */
-        Truth lifts(Told suspension) {
-            boolean another = party.isPresent() && suspension.party().isPresent() && !party.equals(suspension.party());
-            return another ? Truth.UNKNOWN : Truth.TRUE;
-        }
-
-        Truth isAfter(Told earlier) {
-            return earlier.date().flatMap(one -> date.map(one::isBefore)).orElse(Truth.UNKNOWN);
-        }
     }
 }

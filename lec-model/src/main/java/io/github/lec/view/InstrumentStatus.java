@@ -3,6 +3,7 @@ package io.github.lec.view;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.source.Account;
@@ -43,6 +44,14 @@ public record InstrumentStatus(
         claims = List.copyOf(claims);
     }
 
+    /** {@return whether a source saw it so, and none gives the day from which it was} */
+    public boolean isObserved() {
+        return shown.filter(LifecycleStep.class::isInstance)
+                .map(LifecycleStep.class::cast)
+                .filter(step -> step.date().isEmpty() && step.observedOn().isPresent())
+                .isPresent();
+    }
+
     /** {@return what JSON shows of it} */
     @JsonValue
     public Map<String, Object> json() {
@@ -70,6 +79,8 @@ public record InstrumentStatus(
         PROVISIONALLY_APPLIED("Provisionally applied"),
         /** Operation is suspended; it is not terminated. */
         SUSPENDED("Suspended"),
+        /** It is in force, or was observed so; whether its operation is suspended is not known. */
+        PERHAPS_SUSPENDED("In force, perhaps suspended"),
         /** It was in force; whether it has ended since, or a later text has replaced it, is not known. */
         PERHAPS_ENDED("In force, later " + Silence.inSentence(Silence.NOT_DETERMINED)),
         /** A later text has taken its place. */

@@ -6,6 +6,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
 import io.github.lec.time.PartialDate;
@@ -242,12 +243,19 @@ final class LifecycleDispute {
         boolean onlyOfWhole =
                 stage == Stage.IN_FORCE || stage == Stage.ADOPTED || stage == Stage.TERMINATED && convention;
         List<LifecycleStep> steps = steps(instrument, stage, onlyOfWhole);
+        if (stage == Stage.TERMINATED && !steps.isEmpty()) { // who saw it in force since contradicts the end
+            steps(instrument, Stage.IN_FORCE, convention).stream()
+                    .filter(InForceBySteps::isObserved)
+                    .forEach(steps::add);
+        }
         return new StageAccounts(
                 steps,
                 () -> switch (stage) {
                     case SUSPENDED, RESUMED -> lifecycles.isSuspended(instrument, day);
                     case TERMINATED -> lifecycles.hasEnded(instrument, day);
                     case IN_FORCE -> lifecycles.hasBegun(instrument, day);
+                    case PROVISIONALLY_APPLIED -> lifecycles.isAppliedProvisionally(instrument, Lifecycles.ANY, day);
+                    case SHELVED -> new InForceBySteps(steps).isPutAsideBy(day);
                     default -> steps.stream().anyMatch(LifecycleStep::denies) ? Truth.UNKNOWN : Truth.TRUE;
                 },
                 day);
@@ -284,7 +292,12 @@ final class LifecycleDispute {
     private static boolean contradictByDay(DatedStep shown, DatedStep rival, LocalDate day) {
         LifecycleStep one = shown.step();
         LifecycleStep other = rival.step();
-        if (!one.party().equals(other.party())) {
+        if (one.stage() != other.stage()) {
+            return isSeenAfterEnd(shown, rival, day) || isSeenAfterEnd(rival, shown, day);
+        }
+        // a text is applied provisionally between two by both, so what a source denies of one contradicts what another tells of both
+        boolean byBoth = one.stage() == Stage.PROVISIONALLY_APPLIED && one.denies() != other.denies();
+        if (!byBoth && !one.party().equals(other.party())) {
             return false;
         }
         if (one.denies() != other.denies()) {
@@ -295,6 +308,19 @@ final class LifecycleDispute {
                 ? one.date().isPresent() && other.date().isPresent()
                 : shown.key().equals(rival.key());
         return ofOneStep && one.compare(other) == Agreement.CONFLICTS;
+    }
+
+    /** {@return whether a source saw in force, by a day, what had ended before according to another} */
+    private static boolean isSeenAfterEnd(DatedStep end, DatedStep seen, LocalDate day) {
+        Optional<ActorId> party = end.step().party();
+        return end.step().stage() == Stage.TERMINATED
+                && end.step().wasTaken()
+                && InForceBySteps.isObserved(seen.step())
+                && (party.isEmpty()
+                        || seen.step().party().isEmpty()
+                        || seen.step().party().equals(party))
+                && seen.first().filter(on -> !on.isAfter(day)).isPresent()
+                && end.last().filter(last -> last.isBefore(seen.first().get())).isPresent();
     }
 
     /**

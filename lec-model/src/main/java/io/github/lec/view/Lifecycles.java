@@ -25,7 +25,10 @@ import java.util.stream.Stream;
  */
 final class Lifecycles {
     private static final Set<Stage> OF_ENTRY =
-            EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.TERMINATED);
+            EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED);
+
+    private static final Set<Stage> OF_PROVISIONAL_APPLICATION =
+            EnumSet.of(Stage.PROVISIONALLY_APPLIED, Stage.SHELVED, Stage.IN_FORCE);
 
     /** Steps of any party. */
     static final Predicate<LifecycleStep> ANY = step -> true;
@@ -38,7 +41,7 @@ final class Lifecycles {
 
     /** {@return whether it has entered into force by a day and its own steps show no end} */
     Truth hasBegunAndNotEnded(Instrument instrument, LocalDate day) {
-        return entry(instrument).isInForceOn(day);
+        return hasBegun(instrument, day).and(isEnded(instrument, day).not());
     }
 
     /** {@return whether it has entered into force by a day, whether or not it has ended since} */
@@ -114,24 +117,51 @@ final class Lifecycles {
     }
 
     Truth hasEnded(Instrument instrument, Predicate<LifecycleStep> concerns, LocalDate day) {
-        List<LifecycleStep> steps = accounts.asked(
+        List<LifecycleStep> ends = accounts.asked(
                 instrument,
                 "lifecycle",
                 instrument.lifecycle(),
                 step -> step.stage() == Stage.TERMINATED && concerns.test(step),
                 Stage.TERMINATED::name);
-        return new InForceBySteps(steps).hasEndedBy(day);
+        Truth ended = new InForceBySteps(ends).hasEndedBy(day);
+        return ended.isTrue() ? new InForceBySteps(withObservations(instrument, ends, concerns)).hasEndedBy(day) : ended;
     }
 
-    /** {@return whether it was applied before its entry into force by a day, whatever became of it since} */
-    Truth hasBeenAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
+    /** {@return the ends with what sources saw in force: of a convention that a party has left, only for that party} */
+    private List<LifecycleStep> withObservations(
+            Instrument instrument, List<LifecycleStep> ends, Predicate<LifecycleStep> concerns) {
+        boolean ofWhole = !(instrument instanceof Treaty treaty && treaty.isMultilateral())
+                || ends.stream().anyMatch(end -> end.party().isEmpty());
+        List<LifecycleStep> steps = new ArrayList<>(ends);
+        boolean observed = false;
+        for (LifecycleStep step : instrument.lifecycle()) {
+            observed |= InForceBySteps.isObserved(step);
+        }
+        if (observed) {
+            steps.addAll(accounts.asked(
+                    instrument,
+                    "lifecycle",
+                    instrument.lifecycle(),
+                    step -> InForceBySteps.isObserved(step)
+                            && concerns.test(step)
+                            && (ofWhole || step.party().isPresent()),
+                    Stage.IN_FORCE::name));
+        }
+        return steps;
+    }
+
+    /**
+     * Whether it is applied before its entry into force on a day: not once it was put aside, and open where a source gives a day of
+     * entry into force that may have passed.
+     */
+    Truth isAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
         List<LifecycleStep> steps = accounts.asked(
                 text,
                 "lifecycle",
                 text.lifecycle(),
-                step -> step.stage() == Stage.PROVISIONALLY_APPLIED && concerns.test(step),
+                step -> OF_PROVISIONAL_APPLICATION.contains(step.stage()) && concerns.test(step),
                 Stage.PROVISIONALLY_APPLIED::name);
-        return new InForceBySteps(steps).hasReachedBy(Stage.PROVISIONALLY_APPLIED, day);
+        return new InForceBySteps(steps).isAppliedProvisionallyOn(day);
     }
 
     Truth hasNoticeRunOut(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {
@@ -190,12 +220,14 @@ final class Lifecycles {
                 .and(isEnded(convention, day).not());
     }
 
-    /** A convention of which no source reports an end raises no question about it. */
-    private Truth isEnded(Treaty convention, LocalDate day) {
-        boolean told = convention.lifecycle().stream()
-                .anyMatch(
-                        step -> step.stage() == Stage.TERMINATED && step.party().isEmpty());
-        return told ? hasEnded(convention, day) : Truth.FALSE;
+    /** A text of which no source reports an end raises no question about it. */
+    private Truth isEnded(Instrument text, LocalDate day) {
+        boolean convention = text instanceof Treaty treaty && treaty.isMultilateral();
+        boolean told = false;
+        for (LifecycleStep step : text.lifecycle()) {
+            told |= step.stage() == Stage.TERMINATED && !(convention && step.party().isPresent());
+        }
+        return told ? hasEnded(text, day) : Truth.FALSE;
     }
 
     private List<LifecycleStep> ownSteps(Treaty convention, ActorId actor) {

@@ -114,7 +114,7 @@ public final class OwnNationals {
         }
         Truth ended = instruments.isTerminatedBetween(treaty, relation.requested(), relation.requesting(), day);
         return new Lifecycles(accounts)
-                .hasBeenAppliedProvisionally(
+                .isAppliedProvisionally(
                         treaty, Lifecycles.concerns(treaty, relation.requested(), relation.requesting()), day)
                 .and(ended.not());
     }

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 final class StatusReading {
     private static final Set<Stage> ENDS = EnumSet.of(Stage.TERMINATED, Stage.DENOUNCED);
 
+    private static final Set<Stage> OF_SUSPENSION = EnumSet.of(Stage.SUSPENDED, Stage.RESUMED);
+
     private static final Set<Stage> BEFORE_SIGNATURE = EnumSet.of(Stage.NEGOTIATED, Stage.INITIALLED, Stage.SHELVED);
 
     private final KnownAccounts accounts;
@@ -66,7 +68,8 @@ final class StatusReading {
             return found(State.SUSPENDED, suspensions);
         }
         if (hasPerhapsEnded(day)) {
-            return found(State.PERHAPS_ENDED, done(Stage.IN_FORCE));
+            List<LifecycleStep> dated = datedEntries();
+            return found(State.PERHAPS_ENDED, dated.isEmpty() ? done(Stage.IN_FORCE) : dated);
         }
         return unended(day);
     }
@@ -74,28 +77,38 @@ final class StatusReading {
     /** {@return the status of an instrument that has not ended and is not suspended} */
     private InstrumentStatus unended(LocalDate day) {
         Truth inForce = lifecycles.hasBegunAndNotEnded(instrument, day);
-        List<LifecycleStep> dated = done(Stage.IN_FORCE).stream()
-                .filter(step -> step.date().isPresent())
-                .toList();
+        List<LifecycleStep> dated = datedEntries();
         if (!dated.isEmpty() && (inForce.isTrue() || !inForce.isFalse() && disputes.isEntryOpen())) {
-            return found(State.IN_FORCE, dated);
+            return inForce(State.IN_FORCE, dated);
         }
         List<LifecycleStep> observed =
                 done(Stage.IN_FORCE).stream().filter(this::isPast).toList();
         if (dated.isEmpty() && !observed.isEmpty()) {
-            return found(State.OBSERVED_IN_FORCE, first(observed));
+            return inForce(State.OBSERVED_IN_FORCE, first(observed));
         }
         if (dated.isEmpty()) {
             Optional<LifecycleStep> entered = firstForAParty(LifecycleStep::date, day);
             if (entered.isPresent()) {
-                return found(State.IN_FORCE_FOR_PARTIES, List.of(entered.get()));
+                return inForce(State.IN_FORCE_FOR_PARTIES, List.of(entered.get()));
             }
             Optional<LifecycleStep> seen = firstForAParty(LifecycleStep::observedOn, day);
             if (seen.isPresent()) {
-                return found(State.OBSERVED_IN_FORCE, List.of(seen.get()));
+                return inForce(State.OBSERVED_IN_FORCE, List.of(seen.get()));
             }
         }
         return notInForce(inForce, day);
+    }
+
+    private List<LifecycleStep> datedEntries() {
+        return done(Stage.IN_FORCE).stream()
+                .filter(step -> step.date().isPresent())
+                .toList();
+    }
+
+    /** {@return the status of an instrument in force, whose operation may be suspended} */
+    private InstrumentStatus inForce(State state, List<LifecycleStep> basis) {
+        boolean isOperating = lifecycles.isSuspended(instrument, accounts.asOf()).isFalse();
+        return found(isOperating ? state : State.PERHAPS_SUSPENDED, basis);
     }
 
     /** {@return of observations those of the first day, since which it is taken to be in force} */
@@ -214,6 +227,11 @@ final class StatusReading {
                 .forEach(step -> claims.add(id(step)));
         if (state == State.PERHAPS_ENDED) {
             claims.addAll(possibleEnds());
+        }
+        if (state == State.PERHAPS_SUSPENDED) {
+            accounts.seen(instrument.lifecycle()).stream()
+                    .filter(step -> OF_SUSPENSION.contains(step.stage()))
+                    .forEach(step -> claims.add(id(step)));
         }
         if (claims.isEmpty()) {
             claims.add(ClaimId.of(instrument.id().value(), "lifecycle", Stage.IN_FORCE.name()));

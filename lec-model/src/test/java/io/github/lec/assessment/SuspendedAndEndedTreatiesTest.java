@@ -225,6 +225,34 @@ class SuspendedAndEndedTreatiesTest {
     }
 
     @Test
+    void a_treaty_of_which_the_day_of_suspension_is_open_may_be_suspended() {
+        assertThat(inForce(List.of("FR"), treaty("FR", step("SUSPENDED", "2022"))))
+                .isEqualTo("France is not known to have an extradition treaty with China in force on 2022-01-01; its"
+                        + " treaty may be suspended (in force 2012-05-01).");
+        assertThat(inForce(
+                        List.of("FR", "ES"),
+                        treaty("FR", step("SUSPENDED", "2022")),
+                        treaty("ES", step("SUSPENDED", "2022"))))
+                .endsWith("; those of France (in force 2012-05-01) and Spain (in force 2012-05-01) may be suspended.");
+    }
+
+    @Test
+    void an_agreement_with_hong_kong_that_may_be_suspended_is_not_told_like_one_that_is_not() {
+        String agreement =
+                treaty("hk-fr", "FR", step("SUSPENDED", "2022"), "").replace("CN", "HK");
+        View view = View.of(
+                Sample.read("\"treaties\": [" + agreement + "]"),
+                LocalDate.parse("2022-01-01"),
+                LocalDate.parse("2024-01-01"));
+
+        assertThat(KeyFindings.of(view, Selection.of("FR").with("HK")))
+                .singleElement()
+                .extracting(KeyFinding::words)
+                .isEqualTo("France has agreed with Hong Kong on the surrender of fugitives; the agreement is in force"
+                        + " and may be suspended.");
+    }
+
+    @Test
     void a_treaty_that_was_put_aside_is_said_to_be() {
         assertThat(inForce(
                         List.of("FR", "ES"),

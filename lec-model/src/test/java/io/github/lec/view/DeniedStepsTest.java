@@ -108,6 +108,10 @@ class DeniedStepsTest {
                 .isEqualTo(Truth.TRUE);
         assertThat(appliedProvisionally(treaty("\"CN\", \"FR\"", signed + applied + denied)))
                 .isEqualTo(Truth.UNKNOWN);
+        String byOne = applied.replace("'date'", "'party': 'FR', 'date'");
+        String byOther = ", {'stage': 'PROVISIONALLY_APPLIED', 'party': 'CN', 'denies': true}";
+        assertThat(appliedProvisionally(treaty("\"CN\", \"FR\"", signed + byOne + byOther)))
+                .isEqualTo(Truth.UNKNOWN);
     }
 
     private static Truth appliedProvisionally(Dataset dataset) {

@@ -44,6 +44,13 @@ class StatusTest {
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2020-08-02 | IN_FORCE | 1999",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'}, {'stage': 'SUSPENDED', 'observedOn': '2025-11', 'confidence': 'HIGH'} | 2026-01-01 | SUSPENDED | 2020-08-03",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'RESUMED', 'date': '2022'} | 2023-01-01 | IN_FORCE | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'IN_FORCE', 'observedOn': '2018-10'}, {'stage': 'SUSPENDED'} | 2020-06-01 | PERHAPS_SUSPENDED | 2018-10",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2015'}, {'stage': 'RESUMED', 'date': '2020'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2015'}, {'stage': 'RESUMED', 'date': '2015'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2015'}, {'stage': 'RESUMED'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'party': 'FR', 'date': '2015'}, {'stage': 'SUSPENDED', 'party': 'CN', 'date': '2016'}, {'stage': 'RESUMED', 'party': 'FR', 'date': '2017'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'TERMINATED', 'date': '2020-06'} | 2021-01-01 | TERMINATED | 2020-06",
                 "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | 2017",
                 "{'stage': 'NEGOTIATED', 'date': '2016-05'} | 2018-01-01 | NEGOTIATED | 2016-05",
@@ -77,8 +84,12 @@ class StatusTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'SUSPENDED', 'denies': true} | IN_FORCE | OPEN",
-                "{'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'SUSPENDED', 'date': '2031'} | IN_FORCE | OPEN",
+                "{'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'SUSPENDED', 'denies': true} | PERHAPS_SUSPENDED |"
+                        + " OPEN",
+                "{'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'SUSPENDED', 'date': '2031'} | PERHAPS_SUSPENDED |"
+                        + " OPEN",
+                "{'stage': 'SUSPENDED', 'date': '2015'}, {'stage': 'RESUMED', 'date': '2016'}, {'stage': 'RESUMED',"
+                        + " 'denies': true} | PERHAPS_SUSPENDED | OPEN",
                 "{'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'SUSPENDED', 'date': '2021'} | SUSPENDED |"
                         + " WITHOUT_EFFECT",
                 "{'stage': 'TERMINATED', 'date': '2020'}, {'stage': 'TERMINATED', 'denies': true} | PERHAPS_ENDED |"
@@ -87,6 +98,10 @@ class StatusTest {
                         + " OPEN",
                 "{'stage': 'TERMINATED', 'date': '2020'}, {'stage': 'TERMINATED', 'date': '2021'} | TERMINATED |"
                         + " WITHOUT_EFFECT",
+                "{'stage': 'TERMINATED', 'date': '2015'}, {'stage': 'IN_FORCE', 'observedOn': '2018'} | PERHAPS_ENDED |"
+                        + " OPEN",
+                "{'stage': 'TERMINATED', 'party': 'FR', 'date': '2015'}, {'stage': 'IN_FORCE', 'observedOn': '2018'} |"
+                        + " PERHAPS_ENDED | OPEN",
                 "{'stage': 'IN_FORCE', 'denies': true} | IN_FORCE | OPEN"
             })
     void sources_that_contradict_each_other_on_a_step_leave_open_only_what_depends_on_it(

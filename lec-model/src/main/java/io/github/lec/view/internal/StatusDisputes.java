@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether sources that contradict each other on a step leave open if an instrument was in force, had ended or was suspended on the
@@ -80,8 +81,17 @@ public final class StatusDisputes {
     /** {@return whether it is open between an account of the claim and another one} */
     boolean areOpen() {
         StageAnswer told = view.instruments().stage(instrument, stage);
-        return told.affirmed().size() + told.denied().size() > 1
+        return told.affirmed().size() + told.denied().size() + observations() > 1
                 && days.stream().map(this::answer).anyMatch(this::isOpen);
+    }
+
+    /** {@return how many sources saw in force what may have ended; of another stage, none counts} */
+    private long observations() {
+        return stage == Stage.TERMINATED
+                ? view.instruments().stage(instrument, Stage.IN_FORCE).affirmed().stream()
+                        .filter(step -> step.observedOn().isPresent())
+                        .count()
+                : 0;
     }
 
     /** {@return whether accounts give days that differ, and none denies the step} */
@@ -103,7 +113,8 @@ public final class StatusDisputes {
 
     private boolean isOpen(YesNoAnswer answer) {
         List<Account> rivals = answer.dispute().rivals();
-        boolean onStage = rivals.stream().anyMatch(rival -> ((LifecycleStep) rival).stage() == stage);
+        boolean onStage = Stream.concat(rivals.stream(), answer.shown().stream())
+                .anyMatch(account -> ((LifecycleStep) account).stage() == stage);
         return answer.dispute().isOpen()
                 && onStage
                 && claim.accounts().stream()

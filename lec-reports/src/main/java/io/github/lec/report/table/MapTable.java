@@ -107,7 +107,9 @@ final class MapTable implements Table {
         boolean hasMarks = status == CooperationStatus.SIGNED
                 || status == CooperationStatus.SIGNED_NOT_IN_FORCE
                 || status == CooperationStatus.OBSERVED_IN_FORCE
-                || status == CooperationStatus.CONCLUDED;
+                || status == CooperationStatus.CONCLUDED
+                || status == CooperationStatus.PERHAPS_SUSPENDED
+                || status == CooperationStatus.PERHAPS_ENDED;
         if (!found.standing().isEmpty() && found.standing().get(0).isDisputed()) {
             return Cell.of(brief.of(found.standing().get(0)).words()).meaning(Meaning.UNKNOWN);
         }
@@ -140,7 +142,8 @@ final class MapTable implements Table {
         return switch (status) {
             case IN_FORCE, IN_FORCE_FOR_PARTIES -> Meaning.GOOD;
             case OBSERVED_IN_FORCE -> Meaning.WEAK;
-            case SIGNED, PROVISIONALLY_APPLIED, PERHAPS_ENDED, CONCLUDED, NOT_DETERMINED, REPORTED -> Meaning.UNKNOWN;
+            case SIGNED, PROVISIONALLY_APPLIED, PERHAPS_SUSPENDED, PERHAPS_ENDED, CONCLUDED, NOT_DETERMINED, REPORTED ->
+                Meaning.UNKNOWN;
             case NOT_YET -> Meaning.NOT_APPLICABLE;
             case SUSPENDED,
                     REPLACED,

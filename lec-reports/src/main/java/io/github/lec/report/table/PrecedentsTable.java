@@ -184,7 +184,7 @@ final class PrecedentsTable implements Table {
             return OTHERS;
         }
         return switch (precedent.status().value()) {
-            case IN_FORCE, IN_FORCE_FOR_PARTIES, PERHAPS_ENDED -> 0;
+            case IN_FORCE, IN_FORCE_FOR_PARTIES, PERHAPS_SUSPENDED, PERHAPS_ENDED -> 0;
             case OBSERVED_IN_FORCE -> 1;
             case SIGNED, SIGNED_NOT_IN_FORCE -> 2;
             default -> OTHERS;

@@ -20,6 +20,7 @@ public final class BriefStatus {
             InstrumentStatus.State.SIGNED,
             InstrumentStatus.State.PROVISIONALLY_APPLIED,
             InstrumentStatus.State.PERHAPS_ENDED,
+            InstrumentStatus.State.PERHAPS_SUSPENDED,
             InstrumentStatus.State.NOT_DETERMINED);
 
     private final Words shared;
@@ -57,9 +58,7 @@ public final class BriefStatus {
         InstrumentStatus status = shared.status(instrument);
         List<Evidence> claims = full.of(instrument).evidence();
         if (status.dispute().isOpen()) {
-            Stage contested = EndWords.contested(status);
-            String what = contested == Stage.IN_FORCE ? inForce(instrument) : contested.label();
-            return new WordedAnswer("Disputed whether " + Labels.lowerFirst(what), Meaning.UNKNOWN, claims);
+            return new WordedAnswer(StatusWords.disputed(instrument, status), Meaning.UNKNOWN, claims);
         }
         boolean open = OPEN.contains(status.value()) || full.isConcludedOnly(instrument, status);
         return new WordedAnswer(words(instrument, status), open ? Meaning.UNKNOWN : Meaning.NEUTRAL, claims);
@@ -87,16 +86,13 @@ public final class BriefStatus {
         String since = year(status.since());
         return switch (status.value()) {
             case IN_FORCE -> inForce(instrument) + since + laterPutAside(instrument);
-            case OBSERVED_IN_FORCE ->
-                "Observed " + Labels.lowerFirst(inForce(instrument))
-                        + (since.isEmpty()
-                                ? ""
-                                : confirmed(instrument, status).orElse(" since" + since + " or earlier"))
-                        + unofficial(instrument)
-                        + laterPutAside(instrument);
+            case OBSERVED_IN_FORCE -> observed(instrument, status, since) + laterPutAside(instrument);
             case IN_FORCE_FOR_PARTIES -> "In force for its parties" + since;
             case PROVISIONALLY_APPLIED -> status.value().label() + since;
             case SUSPENDED -> "Suspended" + since;
+            case PERHAPS_SUSPENDED ->
+                (status.isObserved() ? observed(instrument, status, since) : inForce(instrument) + since)
+                        + ", perhaps suspended";
             case PERHAPS_ENDED ->
                 inForce(instrument) + since + ", later " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
             case REPLACED -> "Replaced" + since;
@@ -117,6 +113,12 @@ public final class BriefStatus {
                         ? StatusWords.SIGNATURE_DOUBTFUL
                         : "Signature " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
         };
+    }
+
+    private String observed(Instrument instrument, InstrumentStatus status, String since) {
+        return "Observed " + Labels.lowerFirst(inForce(instrument))
+                + (since.isEmpty() ? "" : confirmed(instrument, status).orElse(" since" + since + " or earlier"))
+                + unofficial(instrument);
     }
 
     private String notSeenInForce(Instrument instrument) {

@@ -31,7 +31,8 @@ final class EndWords {
         List<LifecycleStep> steps = new ArrayList<>(rivalSteps(status));
         status.shown()
                 .map(LifecycleStep.class::cast)
-                .filter(step -> step.stage() == stage && !steps.contains(step))
+                .filter(step -> (step.stage() == stage || stage == Stage.TERMINATED && isObserved(step))
+                        && !steps.contains(step))
                 .ifPresent(steps::add);
         return stage != Stage.IN_FORCE && stage != Stage.ADOPTED
                 ? Optional.of(shared.policy().sort(steps).stream()
@@ -46,11 +47,19 @@ final class EndWords {
     }
 
     private String rival(LifecycleStep step) {
+        if (isObserved(step)) {
+            return "observed in force" + UnsignedWords.on(step) + by(step);
+        }
         boolean whatever = step.denies() && step.date().or(step::observedOn).isEmpty();
         return (step.denies() ? "not " : "")
                 + Labels.lowerFirst(step.stage().label())
                 + (whatever ? "" : UnsignedWords.on(step))
                 + by(step);
+    }
+
+    /** {@return whether a source saw the text in force, which contradicts that it had ended before} */
+    private static boolean isObserved(LifecycleStep step) {
+        return step.stage() == Stage.IN_FORCE && step.observedOn().isPresent() && !step.denies();
     }
 
     /** {@return " by Germany"; nothing for a step of the instrument as a whole} */

@@ -101,6 +101,7 @@ public final class StatusWords {
                 || status.value() == InstrumentStatus.State.SIGNED
                 || status.value() == InstrumentStatus.State.PROVISIONALLY_APPLIED
                 || status.value() == InstrumentStatus.State.PERHAPS_ENDED
+                || status.value() == InstrumentStatus.State.PERHAPS_SUSPENDED
                 || isConcludedOnly(instrument, status);
     }
 
@@ -124,6 +125,13 @@ public final class StatusWords {
                         + since.map(day -> " " + Dates.since(day)).orElse("") + ", "
                         + notSeenInForce(instrument);
             case SUSPENDED -> "Suspended" + suspensions(instrument);
+            case PERHAPS_SUSPENDED ->
+                (status.isObserved()
+                                ? observed(instrument, since)
+                                : inForce(instrument)
+                                        + since.map(day -> " " + Dates.since(day))
+                                                .orElse(""))
+                        + ", perhaps suspended" + byParty(instrument, Stage.SUSPENDED);
             case PERHAPS_ENDED ->
                 inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("") + ", later "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
@@ -146,6 +154,18 @@ public final class StatusWords {
                                 : SilenceWords.NOT_DETERMINED)
                         + " whether it had been signed on " + shared.view().asOf();
         };
+    }
+
+    /**
+     * {@return "Disputed whether in force": which stage is disputed, where sources that contradict each other leave the status open}
+     *
+     * @param instrument the instrument
+     * @param status its status, which is disputed
+     */
+    public static String disputed(Instrument instrument, InstrumentStatus status) {
+        Stage contested = EndWords.contested(status);
+        String what = contested == Stage.IN_FORCE ? inForce(instrument) : contested.label();
+        return "Disputed whether " + Labels.lowerFirst(what);
     }
 
     private static String inForce(Instrument instrument) {
@@ -258,6 +278,9 @@ public final class StatusWords {
 
     private String byParty(Instrument instrument, Stage stage) {
         return shared.stage(instrument, stage).byParty().values().stream()
+                .filter(step -> step.date()
+                        .filter(day -> day.isOnOrBefore(shared.view().asOf()).isFalse())
+                        .isEmpty())
                 .map(step -> step.date()
                                 .or(step::observedOn)
                                 .map(day -> " " + Dates.since(day))

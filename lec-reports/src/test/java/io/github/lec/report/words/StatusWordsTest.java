@@ -203,6 +203,22 @@ class StatusWordsTest {
         assertThat(new BriefStatus(words).of(treaty).words()).isEqualTo("Disputed whether suspended");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2020-09-30, In force since 1997-06-29, In force 1997",
+        "2020-10-15, 'In force since 1997-06-29, perhaps suspended since 2020-10 by the Netherlands',"
+                + " 'In force 1997, perhaps suspended'",
+        "2020-11-05, Suspended since 2020-10 by the Netherlands, Suspended 2020"
+    })
+    void a_text_of_which_the_day_of_suspension_is_open_may_be_suspended(String day, String full, String brief) {
+        Words words = new Words(View.of(Dataset.embedded(), LocalDate.parse(day), LocalDate.parse("2026-10-31")));
+
+        assertThat(new StatusWords(words).of(treaty("hk-nl-surrender-1992")).words())
+                .isEqualTo(full);
+        assertThat(new BriefStatus(words).of(treaty("hk-nl-surrender-1992")).words())
+                .isEqualTo(brief);
+    }
+
     @Test
     void a_signature_that_a_source_denies_is_disputed_on_every_sheet() {
         LifecycleStep signed = LifecycleStep.builder()
