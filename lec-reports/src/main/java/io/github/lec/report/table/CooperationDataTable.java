@@ -117,8 +117,11 @@ final class CooperationDataTable implements Table {
     private Row row(CooperationQuestion question, TextOnRecord text) {
         WordedAnswer said = new StatusWords(context.words()).of(text);
         boolean doubtful = new WeakSources(context.view()).isSignatureDoubtful(text.record());
-        String status =
-                doubtful ? StatusWords.SIGNATURE_DOUBTFUL : text.status().label();
+        String status = doubtful
+                ? StatusWords.SIGNATURE_DOUBTFUL
+                : text.isDisputed() && !text.isInForceForOthers()
+                        ? StatusWords.disputed(text.record(), text.answer())
+                        : text.status().label();
         return row(
                 question,
                 new Listed(

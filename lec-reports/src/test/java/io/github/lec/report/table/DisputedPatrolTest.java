@@ -44,6 +44,26 @@ class DisputedPatrolTest {
     }
 
     @Test
+    void a_text_of_which_the_status_is_disputed_has_no_settled_status_in_the_data() {
+        String treaty = """
+                "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["CN", "MT"],
+                  "lifecycle": [{"stage": "IN_FORCE", "date": "2019-05-01", "citations": [{"source": "ministry"}]}, %s]}]""";
+
+        assertThat(SmallDataset.words(sheet("Cooperation data", treaty.formatted("""
+                {"stage": "SUSPENDED", "date": "2020-05-01", "citations": [{"source": "press"}]},
+                {"stage": "SUSPENDED", "denies": true, "citations": [{"source": "ministry"}]}""")), "Status"))
+                .contains("Disputed whether suspended");
+        assertThat(SmallDataset.words(sheet("Cooperation data", treaty.formatted("""
+                {"stage": "TERMINATED", "date": "2020-05-01", "citations": [{"source": "press"}]},
+                {"stage": "IN_FORCE", "observedOn": "2022-05-01", "citations": [{"source": "ministry"}]}""")), "Status"))
+                .contains("Disputed whether terminated");
+        assertThat(SmallDataset.words(sheet("Cooperation", treaty.formatted("""
+                {"stage": "TERMINATED", "date": "2020-05-01", "citations": [{"source": "press"}]},
+                {"stage": "IN_FORCE", "observedOn": "2022-05-01", "citations": [{"source": "ministry"}]}""")), "Extradition treaty"))
+                .contains("Disputed whether terminated");
+    }
+
+    @Test
     void a_treaty_that_is_applied_provisionally_is_not_coloured_as_observed_in_force_on_the_map() {
         Matrix map = sheet("Map", """
                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["CN", "MT"],
