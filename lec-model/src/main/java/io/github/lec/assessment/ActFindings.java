@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Figure;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.record.ActorId;
@@ -20,9 +21,6 @@ import java.util.function.Predicate;
 
 /** What was done, as far as it is on record: extraditions and returns; then what courts, patrols and police stations did. */
 final class ActFindings {
-    /** Steps that concern no state in particular. */
-    private static final Set<CaseStage> OF_NOTICES = EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED);
-
     private static final List<Topic> FORMS = List.of(
             Topic.EXTRADITIONS_EXECUTED,
             Topic.EXTRADITIONS_REFUSED,
@@ -97,6 +95,12 @@ final class ActFindings {
             return counted + concerned + sentences.inBrackets(states);
         }
 
+        /** {@return "Refused or lapsed: 3 with at least 5 persons (France)", as a sentence of its own where many states are named} */
+        String labelled(String label) {
+            String concerned = persons > cases.size() ? " with at least " + persons + " persons" : "";
+            return label + ": " + cases.size() + concerned + sentences.inBrackets(states);
+        }
+
         /** {@return of informal returns, how many are surrenders that were carried out without what makes them extraditions} */
         String surrenders() {
             return surrenders.isEmpty()
@@ -163,7 +167,6 @@ final class ActFindings {
                 String id = one.record().id().value();
                 if (one.route().filter(CaseRoute.NOTICE::equals).isPresent()
                         && one.steps().stream().noneMatch(step -> step.stage() == CaseStage.REQUESTED)
-                        && one.steps().stream().anyMatch(step -> !OF_NOTICES.contains(step.stage()))
                         && told.stream().noneMatch(tally -> tally.cases.contains(id))) {
                     in.add(state);
                     cases++;
@@ -213,7 +216,7 @@ final class ActFindings {
                 + (figure.measure().equals(Figure.PERSONS_SURRENDERED) ? " persons surrendered" : " persons returned");
     }
 
-    /** Says first what is on record, and the noun where the first count stands; then what is not; of many states, informal returns apart. */
+    /** Says first what is on record, and the noun where the first count stands; then what is not; of many states, a sentence for each outcome. */
     private String onRecord(
             String whose,
             Tally surrendered,
@@ -225,6 +228,7 @@ final class ActFindings {
             Tally contested) {
         List<String> counted = new ArrayList<>();
         List<String> none = new ArrayList<>();
+        boolean one = sentences.ofOneState();
         if (surrendered.isEmpty()) {
             none.add("no extradition carried out" + certainly(disputed, contested, Topic.EXTRADITIONS_EXECUTED));
         } else {
@@ -233,23 +237,30 @@ final class ActFindings {
         if (refused.isEmpty()) {
             none.add("none refused or lapsed" + certainly(disputed, contested, Topic.EXTRADITIONS_REFUSED));
         } else {
-            boolean first = surrendered.isEmpty();
-            counted.add(refused.words(
-                    (first ? "extradition case " : "") + "refused or lapsed",
-                    (first ? "extradition cases " : "") + "refused or lapsed"));
+            counted.add(
+                    surrendered.isEmpty()
+                            ? refused.words(
+                                    "extradition case refused or lapsed", "extradition cases refused or lapsed")
+                            : one
+                                    ? refused.words("refused or lapsed", "refused or lapsed")
+                                    : refused.labelled("Refused or lapsed"));
         }
         if (!elsewhere.isEmpty()) {
-            counted.add(elsewhere.elsewhere());
+            counted.add(
+                    one || counted.isEmpty() ? elsewhere.elsewhere() : elsewhere.labelled("Brought elsewhere instead"));
         }
         if (!pending.isEmpty()) {
-            String noun = counted.isEmpty() ? "extradition " : "";
-            counted.add(pending.words(
-                    noun.isEmpty() ? "authorised or pending" : "extradition case authorised or pending",
-                    noun.isEmpty() ? "authorised or pending" : "extradition cases authorised or pending"));
+            counted.add(
+                    counted.isEmpty()
+                            ? pending.words(
+                                    "extradition case authorised or pending", "extradition cases authorised or pending")
+                            : one
+                                    ? pending.words("authorised or pending", "authorised or pending")
+                                    : pending.labelled("Authorised or pending"));
         }
         String returned =
                 informal.words("informal return or attempt", "informal returns or attempts") + informal.surrenders();
-        boolean apart = !informal.isEmpty() && !counted.isEmpty() && !sentences.ofOneState();
+        boolean apart = !informal.isEmpty() && !counted.isEmpty() && !one;
         if (informal.isEmpty()) {
             none.add("no informal return or attempt" + certainly(disputed, contested, Topic.INFORMAL_RETURNS));
         } else if (!apart) {
@@ -264,9 +275,13 @@ final class ActFindings {
             counted.add(
                     contested.words("case of which the outcome is disputed", "cases of which the outcome is disputed"));
         }
-        counted.addAll(none);
-        return "On record" + whose + ": at least " + String.join("; ", counted) + "."
-                + (apart ? " Besides, at least " + returned + "." : "");
+        if (one && !none.isEmpty()) {
+            counted.addAll(none);
+            none.clear();
+        }
+        return "On record" + whose + ": at least " + String.join(one ? "; " : ". ", counted) + "."
+                + (apart ? " Besides, at least " + returned + "." : "")
+                + (none.isEmpty() ? "" : " " + FirstLetter.upper(String.join("; ", none)) + ".");
     }
 
     /** {@return " for certain", where a case of a disputed route or outcome may be one of those of which there is none} */

@@ -278,8 +278,8 @@ class KeyFindingsTest {
                         + " instead; no extradition carried out; none refused or lapsed; no informal return or"
                         + " attempt.");
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
-                .matches(".*; 14 refused or lapsed with at least 24 persons \\(.*\\); 5 cases with at least 241 persons"
-                        + " brought elsewhere instead \\(Croatia, Latvia, Poland and Slovenia\\); .*");
+                .matches(".*\\. Refused or lapsed: 14 with at least 24 persons \\(.*\\)\\. Brought elsewhere instead: 5 with at"
+                        + " least 241 persons \\(Croatia, Latvia, Poland and Slovenia\\)\\. .*");
     }
 
     @Test
@@ -330,9 +330,10 @@ class KeyFindingsTest {
         View then = View.of(Dataset.embedded(), LocalDate.parse("2010-01-01"), NOW.knownBy());
 
         assertThat(on(KeyFindings.of(then), KeyTopic.PRACTICE).words())
-                .as("the notice of 2007 for a person whom Greece surrendered ten years later counts as nothing")
+                .as("the notice of 2007 for a person whom Greece surrendered ten years later counts as nothing; that of"
+                        + " 1997 for a person who was never sought otherwise is on record")
                 .isEqualTo("No extradition, refusal or informal return is on record; this is not proof that there was"
-                        + " none.");
+                        + " none. 1 case rests on an Interpol notice without a request on record (Italy).");
         assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.PRACTICE).words())
                 .isEqualTo("On record from the United Kingdom to China: at least 1 informal return or attempt;"
                         + " no extradition carried out; none refused or lapsed.");

@@ -7,6 +7,7 @@ import io.github.lec.dataset.DatasetReader;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a reader of one state is told: who decided, who says so, and on which day. */
@@ -69,6 +70,26 @@ class OneStateFindingsTest {
                         KeyTopic.PRACTICE,
                         "IT"))
                 .endsWith(" 1 more case rests on an Interpol notice without a request on record.");
+    }
+
+    @Test
+    void a_notice_after_which_nothing_is_on_record_is_told_too() {
+        for (String deleted : List.of(
+                "",
+                ", {\"stage\": \"NOTICE_DELETED\", \"date\": \"2012\", \"citations\": [{\"source\": \"press\"}]}")) {
+            View view = View.of(DatasetReader.readDocumentOver("""
+                    {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                     "sources": [{"id": "press", "title": "Newspaper", "published": "2012-06-01"}],
+                     "cases": [{"id": "mt-1", "requested": "MT", "requesting": "CN",
+                       "route": [{"value": "NOTICE", "citations": [{"source": "press"}]}],
+                       "steps": [{"stage": "NOTICE_ISSUED", "date": "2010", "citations": [{"source": "press"}]}%s]}]}
+                    """.formatted(deleted), "own.json", Dataset.embedded()));
+
+            assertThat(words(view, KeyTopic.PRACTICE, "MT"))
+                    .startsWith("No extradition, refusal or informal return from Malta to China is on record;")
+                    .contains(" 1 case rests on an Interpol notice without a request on record")
+                    .endsWith(deleted.isEmpty() ? " on record." : "; the notice was deleted.");
+        }
     }
 
     @Test
