@@ -41,13 +41,10 @@ final class Summary {
     }
 
     /**
-     * {@return the key findings, one per line, those on what binds and what was done first and the others apart, as on the cover; nothing
-     * if Hong Kong is the only counterpart}
+     * {@return the key findings, one per line, those on what binds and what was done first and the others apart, as on the
+     * cover}
      */
     static List<String> keyFindings(Comparison comparison, Selection selection) {
-        if (KeyFindings.counterpartsInFull(selection).isEmpty()) {
-            return List.of();
-        }
         List<String> lines = new ArrayList<>();
         List<KeyFinding> all = comparison.keyFindings();
         all.forEach(finding -> lines.add("- " + finding.words()));

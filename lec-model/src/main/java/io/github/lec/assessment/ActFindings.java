@@ -36,11 +36,16 @@ final class ActFindings {
     }
 
     List<KeyFinding> tell() {
-        return List.of(
-                practice(),
-                new CourtFinding(facts).tell(),
+        List<KeyFinding> findings = new ArrayList<>(ofCases());
+        findings.addAll(List.of(
                 new JointOperationsFinding(facts).tell(),
-                new StationsFinding(facts).tell());
+                new StationsFinding(facts).tell()));
+        return findings;
+    }
+
+    /** {@return what became of the persons who were sought, and what courts decided on them} */
+    List<KeyFinding> ofCases() {
+        return List.of(practice(), new CourtFinding(facts).tell());
     }
 
     // ---------------------------------------------------------------- extraditions and returns

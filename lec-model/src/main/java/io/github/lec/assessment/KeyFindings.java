@@ -39,7 +39,7 @@ public final class KeyFindings {
      * @param view what is known on a day
      * @param selection the states and counterparts
      * @return the sentences, by counterpart in the order given and then by topic; none on clauses where no treaty is in force,
-     *     and none but that on Hong Kong where there is no other counterpart
+     *     and none but those on agreements, cases and courts where Hong Kong is the only counterpart
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static List<KeyFinding> of(View view, Selection selection) {
@@ -63,6 +63,9 @@ public final class KeyFindings {
         }
         if (selection.counterparts().contains(Parties.HONG_KONG)) {
             findings.add(afterActs(findings), new HongKongFinding(view, selection).tell());
+            if (counterparts.isEmpty()) {
+                findings.addAll(withHongKong(view, selection));
+            }
         }
         return List.copyOf(findings);
     }
@@ -95,6 +98,18 @@ public final class KeyFindings {
                 .filter(one -> !one.equals(Parties.HONG_KONG))
                 .distinct()
                 .toList();
+    }
+
+    /** {@return what was done where Hong Kong sought a person, and what courts decided, as far as anything is on record} */
+    private static List<KeyFinding> withHongKong(View view, Selection selection) {
+        SortedSet<ActorId> states = new TreeSet<>(selection.states());
+        states.remove(Parties.HONG_KONG);
+        return states.isEmpty()
+                ? List.of()
+                : new ActFindings(new KeyFacts(view, states, Parties.HONG_KONG, true))
+                        .ofCases().stream()
+                                .filter(found -> !found.claims().isEmpty())
+                                .toList();
     }
 
     private static List<KeyFinding> all(KeyFacts facts) {

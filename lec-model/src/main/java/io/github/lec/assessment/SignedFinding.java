@@ -237,7 +237,8 @@ final class SignedFinding {
                     + (open.isEmpty() ? " obliges" : " is known to oblige") + " the requested state to refuse "
                     + Sentences.either(List.copyOf(GROUNDS.values()));
         }
-        return "of these treaties, the requested state must refuse " + Sentences.listed(parts)
+        return "of these treaties, " + (open.isEmpty() ? "" : "as far as is known, ")
+                + "the requested state must refuse " + Sentences.listed(parts)
                 + (open.isEmpty() ? "" : "; not all of this is determined for " + sentences.named(open));
     }
 

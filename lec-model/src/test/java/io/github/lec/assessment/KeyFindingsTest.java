@@ -572,12 +572,24 @@ class KeyFindingsTest {
     }
 
     @Test
-    void with_hong_kong_alone_only_its_agreements_are_reported() {
-        Selection onlyHongKong = new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("HK")));
+    void with_hong_kong_alone_its_agreements_and_cases_are_reported() {
+        List<KeyFinding> france = KeyFindings.of(
+                NOW, new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("HK"))));
 
-        assertThat(KeyFindings.of(NOW, onlyHongKong))
+        assertThat(france)
                 .extracting(KeyFinding::topic)
-                .containsExactly(KeyTopic.HONG_KONG);
+                .containsExactly(KeyTopic.HONG_KONG, KeyTopic.PRACTICE, KeyTopic.COURTS);
+        assertThat(on(france, KeyTopic.PRACTICE).words())
+                .startsWith("On record from France to Hong Kong: at least 1 extradition case refused or lapsed; ");
+        assertThat(on(france, KeyTopic.COURTS).words())
+                .startsWith("Courts decided twice in 1 case on requests from Hong Kong to France; the last decision on"
+                        + " record allowed extradition in none; annulled a decision in 1.");
+        assertThat(KeyFindings.of(NOW, Selection.standard().with("HK")))
+                .filteredOn(found -> found.topic() == KeyTopic.PRACTICE)
+                .extracting(KeyFinding::words)
+                .singleElement()
+                .asString()
+                .startsWith("On record for Hong Kong: at least ");
     }
 
     @Test

@@ -74,7 +74,7 @@ class SignedTreatiesTest {
                         treaty("ES", "PARTIAL", "", "POLITICAL_OFFENCE_EXCEPTION", "MANDATORY_REFUSAL")))
                 .containsExactly(
                         "Both states have signed an extradition treaty with China that is not known to be in force on"
-                                + " 2020-01-01: France and Spain; of these treaties, the requested state must refuse where"
+                                + " 2020-01-01: France and Spain; of these treaties, as far as is known, the requested state must refuse where"
                                 + " torture is feared under 1 (France), where the death penalty is possible and no assurance"
                                 + " rules it out under none, for political offences under 1 (Spain) and for its own nationals"
                                 + " under none; not all of this is determined for France and Spain.");
