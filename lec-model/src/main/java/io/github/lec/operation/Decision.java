@@ -64,9 +64,36 @@ public abstract class Decision extends Printable implements PersonalAccount {
         return outcome().label() + date().map(day -> ", " + day).orElse("");
     }
 
+    /**
+     * {@return whether another account can be of the same decision} A stay and a ruling on the merits are two, even under one number;
+     * and without a reference, a court that decided on two days decided twice.
+     *
+     * @param that the other account
+     */
+    public boolean isOfSameDecision(Decision that) {
+        boolean sameKind =
+                isOnStay() == that.isOnStay() || outcome() == Outcome.NOT_DETERMINED || that.outcome() == Outcome.NOT_DETERMINED;
+        boolean sameDay =
+                date().flatMap(day -> that.date().map(day::overlaps)).orElse(true);
+        return key().equals(that.key()) && sameKind && (sameDay || reference().isPresent());
+    }
+
+    private boolean isOnStay() {
+        return outcome() == Outcome.STAYED || outcome() == Outcome.STAY_REFUSED;
+    }
+
+    /** {@return whether these are two decisions, of which both can be true} */
+    @Override
+    public boolean isOfAnotherTime(Account other) {
+        return !isOfSameDecision((Decision) other);
+    }
+
     @Override
     public Agreement compare(Account other) {
         Decision that = (Decision) other;
+        if (!isOfSameDecision(that)) {
+            return Agreement.REFINES;
+        }
         if (denies() != that.denies() || outcome() != that.outcome()) {
             return Agreement.CONFLICTS;
         }

@@ -114,7 +114,7 @@ final class CaseEnds {
     /** {@return the accounts of the same decision, and of no other day, that deny it or give another outcome} */
     static List<Decision> contesting(Decision decision, List<Decision> decisions) {
         return decisions.stream()
-                .filter(other -> other.key().equals(decision.key()))
+                .filter(decision::isOfSameDecision)
                 .filter(other -> other.date()
                         .flatMap(day -> decision.date().map(day::overlaps))
                         .orElse(true))

@@ -1,5 +1,7 @@
 package io.github.lec.view;
 
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,7 +45,12 @@ final class CourtRulings {
     }
 
     private record Ruling(
-            Effect effect, Optional<PartialDate> day, Outcome outcome, PersonalAccount account, boolean isDenied) {
+            Effect effect,
+            Optional<PartialDate> day,
+            Outcome outcome,
+            PersonalAccount account,
+            boolean isDenied,
+            Optional<String> court) {
         boolean allows() {
             return effect == Effect.ALLOWS;
         }
@@ -74,6 +82,19 @@ final class CourtRulings {
                             || ended.by().equals(stayed.by()));
         }
 
+        /** {@return whether this is of the court that gave another; open of names that differ, true where one is not named} */
+        Truth isOfCourtOf(Ruling other) {
+            return court.isEmpty() || other.court.isEmpty() || court.equals(other.court) ? Truth.TRUE : Truth.UNKNOWN;
+        }
+
+        /** {@return whether this is the judgment of the court that had given a certain stay, which lasts until then whatever it says} */
+        boolean judges(Ruling stay) {
+            return outcome == Outcome.VIOLATION
+                    && stay.outcome == Outcome.STAYED
+                    && court.isPresent()
+                    && court.equals(stay.court);
+        }
+
         Truth isBy(Optional<PartialDate> limit) {
             return day.isEmpty()
                     ? Truth.TRUE
@@ -88,9 +109,13 @@ final class CourtRulings {
     private final List<Ruling> rulings;
     private final Optional<ActorId> requested;
 
-    private CourtRulings(List<Ruling> rulings, Optional<ActorId> requested) {
+    /** The actors, some of which are courts of no state. */
+    private final List<Actor> actors;
+
+    private CourtRulings(List<Ruling> rulings, Optional<ActorId> requested, List<Actor> actors) {
         this.rulings = rulings;
         this.requested = requested;
+        this.actors = actors;
     }
 
     /** {@return the rulings that are visible, whatever their day} */
@@ -104,23 +129,39 @@ final class CourtRulings {
                     && step.by().filter(subject.requesting()::equals).isEmpty()) {
                 Outcome outcome = outcome(step.stage());
                 boolean denied = deniedSteps.contains(step.key());
-                rulings.add(new Ruling(effect(outcome), step.date().or(step::start), outcome, step, denied));
+                Optional<String> court = step.by().map(accounts.dataset()::nameOf);
+                rulings.add(new Ruling(effect(outcome), step.date().or(step::start), outcome, step, denied, court));
                 step.end()
-                        .ifPresent(end -> rulings.add(
-                                new Ruling(Effect.LIFTS_A_STAY, Optional.of(end), Outcome.STAYED, step, denied)));
+                        .ifPresent(end -> rulings.add(new Ruling(
+                                Effect.LIFTS_A_STAY, Optional.of(end), Outcome.STAYED, step, denied, court)));
             }
         }
         List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
-        Set<String> deniedDecisions =
-                decisions.stream().filter(Decision::denies).map(Decision::key).collect(Collectors.toSet());
+        Map<String, List<Decision>> denials =
+                decisions.stream().filter(Decision::denies).collect(Collectors.groupingBy(Decision::key));
         for (Decision decision : decisions) {
             if (!decision.denies() && decision.outcome() != Outcome.CUSTODY_ONLY) {
-                boolean denied = !deniedDecisions.isEmpty() && deniedDecisions.contains(decision.key());
-                rulings.add(
-                        new Ruling(effect(decision.outcome()), decision.date(), decision.outcome(), decision, denied));
+                boolean denied = denials.getOrDefault(decision.key(), List.of()).stream()
+                        .anyMatch(decision::isOfSameDecision);
+                rulings.add(new Ruling(
+                        effect(decision.outcome()),
+                        decision.date(),
+                        decision.outcome(),
+                        decision,
+                        denied,
+                        Optional.of(court(decision))));
             }
         }
-        return new CourtRulings(rulings, subject.requested());
+        return new CourtRulings(rulings, subject.requested(), accounts.dataset().actors());
+    }
+
+    /** {@return the name of a court without the part of it that decided, as in "European Court of Human Rights, First Section"} */
+    private static String court(Decision decision) {
+        String name = decision.court();
+        int part = name.indexOf(", ");
+        int chamber = name.indexOf(" (");
+        int end = part < 0 ? chamber : chamber < 0 ? part : Math.min(part, chamber);
+        return end < 0 ? name : name.substring(0, end);
     }
 
     private static Outcome outcome(CaseStage stage) {
@@ -246,15 +287,26 @@ final class CourtRulings {
      */
     private Truth isOver(Ruling stay, Optional<PartialDate> day) {
         Truth over = isEnded(stay, day)
-                .or(isFollowed(
-                        stay,
-                        day,
-                        later -> later.lifts(stay) && !isOfRequested(stay) || later.allows() && !isOfOthers(stay)));
+                .or(Truth.any(
+                        rulings,
+                        later -> ends(stay, later).and(later.isAfter(stay)).and(later.isBy(day))));
         boolean later = rulings.stream()
-                .anyMatch(ruling -> (ruling.ends(stay) || ruling.lifts(stay) && !isOfRequested(stay))
+                .anyMatch(ruling -> (ruling.ends(stay) || ruling.judges(stay) || lifts(stay, ruling).isTrue())
                         && ruling.isAfter(stay).isTrue()
                         && ruling.isBy(day).isFalse());
         return over.isFalse() && !later ? Truth.UNKNOWN : over;
+    }
+
+    /** {@return whether a later ruling ends a stay: a judgment that finds a violation may leave it in place until it is final} */
+    private Truth ends(Ruling stay, Ruling later) {
+        if (later.judges(stay)) {
+            return rulings.stream().anyMatch(ruling -> ruling.ends(stay)) ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        return later.allows() ? Truth.of(!isOfOthers(stay)) : lifts(stay, later);
+    }
+
+    private Truth lifts(Ruling stay, Ruling later) {
+        return later.lifts(stay) && !isOfRequested(stay) ? later.isOfCourtOf(stay) : Truth.FALSE;
     }
 
     /** {@return whether a stay had ended, as all accounts of it say that tell its end; open where they contradict each other} */
@@ -273,8 +325,10 @@ final class CourtRulings {
 
     private boolean isOfOthers(Ruling stay) {
         return stay.account() instanceof CaseStep step
-                && step.by().isPresent()
-                && !step.by().equals(requested);
+                ? step.by().isPresent() && !step.by().equals(requested)
+                : actors.stream()
+                        .anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION
+                                && stay.court().filter(actor.name()::equals).isPresent());
     }
 
     /** {@return whether a ruling against surrender was followed by one that lets the person go} */

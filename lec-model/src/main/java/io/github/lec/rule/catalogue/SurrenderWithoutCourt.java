@@ -179,8 +179,12 @@ final class SurrenderWithoutCourt extends RemovalRule {
     }
 
     private static String ofDay(View view, Case subject) {
-        return view.acts().steps(subject, STAYED).stream()
-                .flatMap(step -> Cases.when(step).stream())
+        return Stream.concat(
+                        view.acts().steps(subject, STAYED).stream().map(Cases::when),
+                        view.acts().decided(subject).stream()
+                                .filter(decision -> decision.outcome() == Outcome.STAYED)
+                                .map(Decision::date))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .map(day -> " (" + day + ")")
                 .orElse("");
