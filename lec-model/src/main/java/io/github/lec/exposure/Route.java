@@ -123,7 +123,7 @@ final class Route {
 
     private Truth answer(ExposureQuestion question) {
         return switch (question) {
-            case BETWEEN_MEMBER_STATES -> unionLawApplies(place).and(unionLawApplies(requesting));
+            case BETWEEN_MEMBER_STATES -> view.unionLaw().appliesInBoth(place, requesting, view.asOf());
             case OTHER_SURRENDER_LAW ->
                 Truth.any(List.of(OtherSurrenderLaw.values()), (OtherSurrenderLaw law) -> governs(law));
             case TREATY_APPLIES ->

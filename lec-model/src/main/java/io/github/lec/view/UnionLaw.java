@@ -288,6 +288,44 @@ public final class UnionLaw {
                 .or(Truth.of(isAfterTransition(other, day)).and(applies(one, day)));
     }
 
+    /**
+     * Whether Union law applies in both of two states, between which the European arrest warrant takes the place of extradition.
+     *
+     * @param one a state
+     * @param other another
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth appliesInBoth(ActorId one, ActorId other, LocalDate day) {
+        return applies(one, day).and(applies(other, day));
+    }
+
+    /**
+     * Whether a state that asks a member state for a person is a third state, of which the judgments on Union citizens speak. Of one
+     * with which the Union has agreed on surrender this is open.
+     *
+     * @param requested the state that is asked
+     * @param requesting the state that asks
+     * @param day the day
+     * @return three-valued; not asked of law in a state that was never a member
+     */
+    public Truth isThirdState(ActorId requested, ActorId requesting, LocalDate day) {
+        Truth both = wasEverMember(requesting) ? appliesInBoth(requested, requesting, day) : Truth.FALSE;
+        return hasSurrenderLaw(requested, requesting, day).isFalse() ? both.not() : Truth.UNKNOWN;
+    }
+
+    /**
+     * Whether surrender between a member state and a state outside follows an agreement of the Union on surrender.
+     *
+     * @param one a state
+     * @param other another
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth hasSurrenderLaw(ActorId one, ActorId other, LocalDate day) {
+        return hasSurrenderAgreement(one, other, day).or(hasTradeAgreement(one, other, day));
+    }
+
     private Truth judged(String judgment, LocalDate day) {
         return norms.required(NormId.of(judgment), day);
     }

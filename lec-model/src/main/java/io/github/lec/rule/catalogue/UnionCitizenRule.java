@@ -52,7 +52,15 @@ abstract class UnionCitizenRule extends RemovalRule {
                 () -> isTied(view, subject),
                 () -> Citizens.isOfAnotherMemberState(view, subject),
                 () -> onDay(view, subject, day -> Truth.of(!day.isBefore(CITIZENSHIP))),
+                () -> onDay(view, subject, day -> isAskedByThirdState(view, subject, day)),
                 () -> onDay(view, subject, day -> isProtected(view, subject, day)));
+    }
+
+    /** {@return whether a third state asked: the judgments are on its requests, and not on those of other member states} */
+    private static Truth isAskedByThirdState(View view, Case subject, LocalDate day) {
+        return subject.requested()
+                .map(state -> view.unionLaw().isThirdState(state, subject.requesting(), day))
+                .orElse(Truth.UNKNOWN);
     }
 
     /** {@return whether the person had the tie to the Union's law that the judgment asks for} */
@@ -81,6 +89,10 @@ abstract class UnionCitizenRule extends RemovalRule {
 
     @Override
     final Optional<String> openApartFromDay(View view, Case subject) {
+        Optional<String> thirdState = openThirdState(view, subject);
+        if (thirdState.isPresent()) {
+            return thirdState;
+        }
         boolean open = !onDay(view, subject, day -> Citizens.areOwnNationalsProtected(view, subject, purpose, day))
                 .isKnown();
         return subject.requested()
@@ -88,6 +100,22 @@ abstract class UnionCitizenRule extends RemovalRule {
                 .map(state -> "whether " + view.dataset().nameInSentence(state)
                         + " extradited its own nationals in such a case (what it may refuse is no bar; how it uses that is not"
                         + " recorded)");
+    }
+
+    private Optional<String> openThirdState(View view, Case subject) {
+        Optional<LocalDate> last = day(view, subject).flatMap(PartialDate::latest);
+        boolean open = subject.requested().isPresent()
+                && last.isPresent()
+                && onDay(view, subject, day -> isAskedByThirdState(view, subject, day)) == Truth.UNKNOWN;
+        if (!open) {
+            return Optional.empty();
+        }
+        boolean agreed = view.unionLaw()
+                .hasSurrenderLaw(subject.requested().get(), subject.requesting(), last.get())
+                .isTrue();
+        return Optional.of("whether " + view.dataset().nameInSentence(subject.requesting())
+                + " counts as a third state, of which the judgment speaks"
+                + (agreed ? " (it has an agreement on surrender with the European Union)" : ""));
     }
 
     /** What courts have not decided is open whatever is recorded. */
