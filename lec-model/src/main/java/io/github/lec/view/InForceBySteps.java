@@ -87,7 +87,7 @@ final class InForceBySteps {
     }
 
     /** {@return whether it had been applied provisionally by a day, whichever party did so; open if a source denies it of another} */
-    private Truth isAppliedProvisionallyBy(LocalDate day) {
+    Truth isAppliedProvisionallyBy(LocalDate day) {
         Stage stage = Stage.PROVISIONALLY_APPLIED;
         return Truth.any(told(stage), step -> {
             Truth taken = step.by(day);

@@ -164,6 +164,17 @@ final class Lifecycles {
         return new InForceBySteps(steps).isAppliedProvisionallyOn(day);
     }
 
+    /** {@return whether it was applied before its entry into force by a day, whatever became of it since} */
+    Truth hasBeenAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
+        List<LifecycleStep> steps = accounts.asked(
+                text,
+                "lifecycle",
+                text.lifecycle(),
+                step -> step.stage() == Stage.PROVISIONALLY_APPLIED && concerns.test(step),
+                Stage.PROVISIONALLY_APPLIED::name);
+        return new InForceBySteps(steps).isAppliedProvisionallyBy(day);
+    }
+
     Truth hasNoticeRunOut(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {
         return new Notices(accounts, treaty, concerns).haveRunOutBy(day);
     }
