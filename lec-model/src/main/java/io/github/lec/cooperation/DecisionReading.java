@@ -7,6 +7,7 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -58,10 +59,23 @@ final class DecisionReading {
 
     /** {@return whether a step of a court may be one of the decisions: on another day, it is one of which no more is known} */
     private static boolean isRecorded(CaseStep step, List<Decision> decisions) {
-        return decisions.stream()
-                .anyMatch(decision -> step.date()
+        List<Decision> perhaps = decisions.stream()
+                .filter(decision -> step.date()
                         .flatMap(day -> decision.date().map(day::overlaps))
-                        .orElse(true));
+                        .orElse(true))
+                .toList();
+        return !perhaps.isEmpty() && !perhaps.stream().allMatch(decision -> isExcluded(step, decision));
+    }
+
+    /** {@return whether a court allowed and refused on one and the same day, which cannot be one decision} */
+    private static boolean isExcluded(CaseStep step, Decision decision) {
+        boolean opposed = step.stage() == CaseStage.COURT_ALLOWED && decision.outcome() == Outcome.REFUSED
+                || step.stage() == CaseStage.COURT_REFUSED && decision.outcome() == Outcome.ALLOWED;
+        return opposed
+                && step.date()
+                        .filter(day -> day.precision() == PartialDate.Precision.DAY)
+                        .isPresent()
+                && step.date().equals(decision.date());
     }
 
     private static List<Account> denials(List<? extends Account> accounts) {

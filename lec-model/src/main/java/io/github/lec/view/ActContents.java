@@ -108,10 +108,14 @@ abstract class ActContents extends EventAnswers {
      */
     public Truth tookPlace(Operation operation) {
         List<OperationStep> steps = accounts.ask(operation, "steps", operation.steps());
-        boolean affirmed = steps.stream().anyMatch(step -> !step.denies() && CARRIED_OUT.contains(step.stage()));
+        List<OperationStep> told = steps.stream()
+                .filter(step -> !step.denies() && CARRIED_OUT.contains(step.stage()))
+                .toList();
+        boolean affirmed = !told.isEmpty();
+        boolean straddling = affirmed && told.stream().allMatch(step -> accounts.isStraddling(steps, step));
         boolean denied = steps.stream().anyMatch(step -> step.denies() && CARRIED_OUT.contains(step.stage()));
         if (affirmed) {
-            return denied ? Truth.UNKNOWN : Truth.TRUE;
+            return denied || straddling ? Truth.UNKNOWN : Truth.TRUE;
         }
         return denied || !steps.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
     }
@@ -146,18 +150,21 @@ abstract class ActContents extends EventAnswers {
                         .or(step::start)
                         .map(day -> day.isOnOrBefore(accounts.asOf()).isTrue())
                         .orElse(true))
-                .anyMatch(step -> !denied.contains(step.key()));
+                .anyMatch(step -> !denied.contains(step.key()) && !accounts.isStraddling(steps, step));
     }
 
     /**
-     * {@return whether a source denies a step of an operation of which others tell; it is not noted as evidence}
+     * {@return whether a source denies a step of an operation of which others tell, or gives a day after the view's where they give one
+     *     before it; it is not noted as evidence}
      *
      * @param operation the operation
      * @param step the step
      */
     public boolean isDenied(Operation operation, OperationStep step) {
-        return accounts.seen(operation.steps()).stream()
-                .anyMatch(other -> other.denies() && other.key().equals(step.key()));
+        List<OperationStep> steps = accounts.seen(operation.steps());
+        return steps.stream()
+                        .anyMatch(other -> other.denies() && other.key().equals(step.key()))
+                || accounts.isStraddling(steps, step);
     }
 
     /**

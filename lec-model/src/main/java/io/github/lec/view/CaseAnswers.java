@@ -75,7 +75,7 @@ abstract class CaseAnswers extends ActContents {
         Set<String> denied = RemovalReading.denied(told);
         return Truth.any(
                 affirmed,
-                step -> denied.contains(step.key())
+                step -> denied.contains(step.key()) || accounts.isStraddling(affirmed, step)
                         ? Truth.UNKNOWN
                         : LastOf.day(step)
                                 .map(day -> day.isOnOrBefore(accounts.asOf()))

@@ -40,6 +40,22 @@ record CourtRuling(PersonalAccount account) {
                 .contradicting(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
     }
 
+    /** {@return the last rulings by the view's day that exclude each other, and after which no authority decided} */
+    static List<PersonalAccount> excluding(KnownAccounts accounts, Case subject, List<CaseStep> steps) {
+        List<PersonalAccount> found = CourtRulings.in(accounts, subject)
+                .excluding(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
+        boolean decidedSince = steps.stream()
+                .filter(step -> OF_AUTHORITIES.contains(step.stage()))
+                .anyMatch(step -> found.stream()
+                        .anyMatch(ruling -> !new CourtRuling(ruling).isAfter(step) && !day(step).equals(day(ruling))));
+        return decidedSince ? List.of() : found;
+    }
+
+    /** {@return whether a ruling decides a case that has come so far} */
+    static boolean decides(CaseOutcome outcome) {
+        return OPEN_TO_RULINGS.contains(outcome);
+    }
+
     Optional<Decision> decision() {
         return account instanceof Decision decision ? Optional.of(decision) : Optional.empty();
     }

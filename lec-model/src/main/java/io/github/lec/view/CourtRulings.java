@@ -31,81 +31,6 @@ final class CourtRulings {
     private static final Set<CaseStage> STAGES = EnumSet.of(
             CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_STAYED);
 
-    /** What one ruling means for the surrender: an international court that finds nothing against it does not allow it. */
-    private enum Effect {
-        ALLOWS,
-        LIFTS_A_STAY,
-        STANDS_AGAINST,
-        /** It may be any of the others: the surrender is open until a later ruling. */
-        OPEN;
-
-        boolean letsGo() {
-            return this == ALLOWS || this == LIFTS_A_STAY;
-        }
-    }
-
-    private record Ruling(
-            Effect effect,
-            Optional<PartialDate> day,
-            Outcome outcome,
-            PersonalAccount account,
-            boolean isDenied,
-            Optional<String> court) {
-        boolean allows() {
-            return effect == Effect.ALLOWS;
-        }
-
-        /** {@return whether it was given: what another source denies is open} */
-        Truth stands() {
-            return isDenied ? Truth.UNKNOWN : Truth.TRUE;
-        }
-
-        /** What lifts a stay leaves a refusal of the surrender as it is; an international court corrects its own finding. */
-        boolean lifts(Ruling against) {
-            boolean corrects = outcome == Outcome.NO_VIOLATION && against.outcome == Outcome.VIOLATION;
-            return effect == Effect.LIFTS_A_STAY && !isEnd() && (against.outcome == Outcome.STAYED || corrects);
-        }
-
-        /** {@return whether this is the end of a stay, as an account of that stay tells it} */
-        boolean isEnd() {
-            return effect == Effect.LIFTS_A_STAY && outcome == Outcome.STAYED;
-        }
-
-        /** {@return whether this is the end of a certain stay: that of another leaves it as it is} */
-        boolean ends(Ruling stay) {
-            return isEnd()
-                    && stay.account instanceof CaseStep stayed
-                    && account instanceof CaseStep ended
-                    && ended.key().equals(stayed.key())
-                    && (ended.by().isEmpty()
-                            || stayed.by().isEmpty()
-                            || ended.by().equals(stayed.by()));
-        }
-
-        /** {@return whether this is of the court that gave another; open of names that differ, true where one is not named} */
-        Truth isOfCourtOf(Ruling other) {
-            return court.isEmpty() || other.court.isEmpty() || court.equals(other.court) ? Truth.TRUE : Truth.UNKNOWN;
-        }
-
-        /** {@return whether this is the judgment of the court that had given a certain stay, which lasts until then whatever it says} */
-        boolean judges(Ruling stay) {
-            return outcome == Outcome.VIOLATION
-                    && stay.outcome == Outcome.STAYED
-                    && court.isPresent()
-                    && court.equals(stay.court);
-        }
-
-        Truth isBy(Optional<PartialDate> limit) {
-            return day.isEmpty()
-                    ? Truth.TRUE
-                    : limit.map(by -> by.isBefore(day.get()).not()).orElse(Truth.UNKNOWN);
-        }
-
-        Truth isAfter(Ruling other) {
-            return day.isPresent() && other.day.isPresent() ? other.day.get().isBefore(day.get()) : Truth.UNKNOWN;
-        }
-    }
-
     private final List<Ruling> rulings;
     private final Optional<ActorId> requested;
 
@@ -133,7 +58,7 @@ final class CourtRulings {
                 rulings.add(new Ruling(effect(outcome), step.date().or(step::start), outcome, step, denied, court));
                 step.end()
                         .ifPresent(end -> rulings.add(new Ruling(
-                                Effect.LIFTS_A_STAY, Optional.of(end), Outcome.STAYED, step, denied, court)));
+                                Ruling.Effect.LIFTS_A_STAY, Optional.of(end), Outcome.STAYED, step, denied, court)));
             }
         }
         List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
@@ -173,12 +98,12 @@ final class CourtRulings {
         };
     }
 
-    private static Effect effect(Outcome outcome) {
+    private static Ruling.Effect effect(Outcome outcome) {
         return switch (outcome) {
-            case ALLOWED -> Effect.ALLOWS;
-            case INADMISSIBLE, NO_VIOLATION, STAY_REFUSED -> Effect.LIFTS_A_STAY;
-            case REFUSED, ANNULLED, REMITTED, VIOLATION, STAYED -> Effect.STANDS_AGAINST;
-            case CUSTODY_ONLY, NOT_DETERMINED -> Effect.OPEN;
+            case ALLOWED -> Ruling.Effect.ALLOWS;
+            case INADMISSIBLE, NO_VIOLATION, STAY_REFUSED -> Ruling.Effect.LIFTS_A_STAY;
+            case REFUSED, ANNULLED, REMITTED, VIOLATION, STAYED -> Ruling.Effect.STANDS_AGAINST;
+            case CUSTODY_ONLY, NOT_DETERMINED -> Ruling.Effect.OPEN;
         };
     }
 
@@ -229,10 +154,25 @@ final class CourtRulings {
                 .toList();
     }
 
+    /**
+     * {@return the accounts of rulings by a day, after which none certainly came, that exclude each other: on one and the same day
+     * the surrender is said to have been allowed and refused}
+     */
+    List<PersonalAccount> excluding(LocalDate day, Predicate<PersonalAccount> past) {
+        List<Ruling> own = onSurrender(day, past).stream()
+                .filter(ruling -> !ruling.isDenied())
+                .toList();
+        return own.stream()
+                .filter(one -> own.stream().anyMatch(one::excludes)
+                        && own.stream().noneMatch(other -> other.isAfter(one).isTrue()))
+                .map(Ruling::account)
+                .toList();
+    }
+
     /** {@return whether one of them may have allowed the surrender by a day, whatever was ruled later} */
     boolean mayHaveAllowed(Optional<PartialDate> day) {
         return rulings.stream()
-                .anyMatch(ruling -> (ruling.allows() || ruling.effect() == Effect.OPEN)
+                .anyMatch(ruling -> (ruling.allows() || ruling.effect() == Ruling.Effect.OPEN)
                         && !ruling.isBy(day).isFalse());
     }
 
@@ -275,7 +215,7 @@ final class CourtRulings {
      */
     Truth isStayed(Optional<PartialDate> day) {
         List<Ruling> stays = rulings.stream()
-                .filter(ruling -> ruling.outcome() == Outcome.STAYED && ruling.effect() == Effect.STANDS_AGAINST)
+                .filter(ruling -> ruling.outcome() == Outcome.STAYED && ruling.effect() == Ruling.Effect.STANDS_AGAINST)
                 .toList();
         return Truth.any(
                 stays, stay -> stay.isBy(day).and(isOver(stay, day).not()).and(stay.stands()));

@@ -87,7 +87,7 @@ final class InForceBySteps {
     }
 
     /** {@return whether it had been applied provisionally by a day, whichever party did so; open if a source denies it of another} */
-    Truth isAppliedProvisionallyBy(LocalDate day) {
+    Truth hasBeenAppliedProvisionallyBy(LocalDate day) {
         Stage stage = Stage.PROVISIONALLY_APPLIED;
         return Truth.any(told(stage), step -> {
             Truth taken = step.by(day);
@@ -100,7 +100,7 @@ final class InForceBySteps {
     /** {@return whether it is applied provisionally on a day: not once it was put aside; open if it may have entered into force} */
     Truth isAppliedProvisionallyOn(LocalDate day) {
         Truth entered = dated().map(span -> span.isOnOrBefore(day)).orElse(Truth.FALSE);
-        return isAppliedProvisionallyBy(day)
+        return hasBeenAppliedProvisionallyBy(day)
                 .and(isPutAsideBy(day).not())
                 .and(entered.isFalse() ? Truth.TRUE : Truth.UNKNOWN);
     }

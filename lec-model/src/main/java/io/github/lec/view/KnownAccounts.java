@@ -195,6 +195,20 @@ final class KnownAccounts {
                         .anyMatch(citation -> dataset.publications().isBy(citation.source(), asOf));
     }
 
+    /** {@return whether accounts of one step of an act give days before the view's and after it: it is open whether it was taken} */
+    boolean isStraddling(List<? extends Step> steps, Step step) {
+        boolean before = false;
+        boolean after = false;
+        for (Step other : steps) {
+            if (!other.denies() && other.key().equals(step.key())) {
+                Truth past = other.date().or(other::start).map(day -> day.isOnOrBefore(asOf)).orElse(Truth.UNKNOWN);
+                before |= past.isTrue();
+                after |= past.isFalse();
+            }
+        }
+        return before && after;
+    }
+
     /** {@return whether one of the visible steps of an act is past, or there is none} */
     boolean mayHaveBegun(List<? extends Step> steps) {
         List<? extends Step> visible = seen(steps);

@@ -150,6 +150,17 @@ final class Lifecycles {
         return steps;
     }
 
+    /** {@return whether it was applied before its entry into force by a day, whatever became of it since} */
+    Truth hasBeenAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
+        List<LifecycleStep> steps = accounts.asked(
+                text,
+                "lifecycle",
+                text.lifecycle(),
+                step -> step.stage() == Stage.PROVISIONALLY_APPLIED && concerns.test(step),
+                Stage.PROVISIONALLY_APPLIED::name);
+        return new InForceBySteps(steps).hasBeenAppliedProvisionallyBy(day);
+    }
+
     /**
      * Whether it is applied before its entry into force on a day: not once it was put aside, and open where a source gives a day of
      * entry into force that may have passed.
@@ -162,17 +173,6 @@ final class Lifecycles {
                 step -> OF_PROVISIONAL_APPLICATION.contains(step.stage()) && concerns.test(step),
                 Stage.PROVISIONALLY_APPLIED::name);
         return new InForceBySteps(steps).isAppliedProvisionallyOn(day);
-    }
-
-    /** {@return whether it was applied before its entry into force by a day, whatever became of it since} */
-    Truth hasBeenAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
-        List<LifecycleStep> steps = accounts.asked(
-                text,
-                "lifecycle",
-                text.lifecycle(),
-                step -> step.stage() == Stage.PROVISIONALLY_APPLIED && concerns.test(step),
-                Stage.PROVISIONALLY_APPLIED::name);
-        return new InForceBySteps(steps).isAppliedProvisionallyBy(day);
     }
 
     Truth hasNoticeRunOut(Treaty treaty, Predicate<LifecycleStep> concerns, LocalDate day) {

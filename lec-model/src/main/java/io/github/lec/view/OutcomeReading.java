@@ -9,6 +9,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
+import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class OutcomeReading {
     private final List<Decision> rivalRulings;
     private final Optional<ActorId> destination;
     private final List<CaseStep> disputed;
+    private final List<PersonalAccount> excluding;
     private final boolean taken;
     private final CaseOutcome value;
 
@@ -40,6 +42,7 @@ final class OutcomeReading {
         this.rivalRulings = ruling.isPresent() ? List.of() : CourtRuling.contradicting(accounts, subject);
         this.destination = removals.destination();
         this.disputed = removals.disputed();
+        this.excluding = CourtRuling.excluding(accounts, subject, steps);
         this.taken = removals.wasTakenByAgents();
         this.value = value();
     }
@@ -56,7 +59,11 @@ final class OutcomeReading {
         CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
         CaseOutcome told = ruling.map(last -> last.with(bySteps, steps)).orElse(bySteps);
         boolean openBetweenRulings = told == CaseOutcome.PENDING && !rivalRulings.isEmpty();
-        return openBetweenRulings || disputed.stream().anyMatch(step -> bearsOn(told, step)) || isRulingDenied(told)
+        boolean excluded = !excluding.isEmpty() && CourtRuling.decides(told);
+        return openBetweenRulings
+                        || excluded
+                        || disputed.stream().anyMatch(step -> bearsOn(told, step))
+                        || isRulingDenied(told)
                 ? CaseOutcome.DISPUTED
                 : told;
     }
@@ -100,7 +107,8 @@ final class OutcomeReading {
         List<CaseStep> deciding = taken
                 ? removals.custody()
                 : steps.stream()
-                        .filter(step -> value.shownBy().contains(step.stage()))
+                        .filter(step -> value.shownBy().contains(step.stage())
+                                || value == CaseOutcome.DISPUTED && excluding.contains(step))
                         .toList();
         Optional<Decision> decision = ruling.filter(last -> last.shows(value))
                 .flatMap(CourtRuling::decision)
@@ -108,6 +116,7 @@ final class OutcomeReading {
         List<Account> showing = new ArrayList<>(decision.stream().toList());
         if (value == CaseOutcome.DISPUTED) {
             showing.addAll(rivalRulings);
+            excluding.stream().filter(Decision.class::isInstance).forEach(showing::add);
         }
         showing.addAll(deciding.isEmpty() && showing.isEmpty() ? steps : deciding);
         if (showing.isEmpty()) {
@@ -156,7 +165,9 @@ final class OutcomeReading {
     private Dispute dispute(Optional<Account> shown, List<CaseStep> deciding) {
         List<Account> rivals = Stream.<Account>concat(
                         Stream.concat(disputed.stream(), disputed.stream().flatMap(removals::contradicting)),
-                        Stream.concat(rivalsOfRuling().stream(), rivalRulings.stream()))
+                        Stream.concat(
+                                rivalsOfRuling().stream(),
+                                Stream.concat(rivalRulings.stream(), excluding.stream())))
                 .filter(account -> shown.isEmpty() || account != shown.get())
                 .distinct()
                 .toList();

@@ -107,7 +107,7 @@ final class RemovalReading {
         if (!undisputed.isEmpty()) {
             return contradicted(affirmed).findFirst().isPresent()
                     ? Truth.UNKNOWN
-                    : Truth.any(undisputed, this::isPastByNow);
+                    : Truth.any(undisputed, step -> isStraddling(step) ? Truth.UNKNOWN : isPastByNow(step));
         }
         boolean ended = stages.size() == 1 ? ends().hasEndedWithoutRemoval() : endedWithoutThePerson();
         return ended ? Truth.FALSE : Truth.UNKNOWN;
@@ -121,6 +121,11 @@ final class RemovalReading {
                 : day.get().isOnOrBefore(accounts.asOf());
     }
 
+    /** {@return whether accounts of a step give days before the view's and after it, so that it is open whether it was taken} */
+    private boolean isStraddling(CaseStep step) {
+        return accounts.isStraddling(steps, step);
+    }
+
     /** {@return the steps taken by the view's day that decide what became of the person, and that other accounts contradict} */
     List<CaseStep> disputed() {
         Set<String> denied = denied(steps);
@@ -130,7 +135,7 @@ final class RemovalReading {
                         || CaseOutcome.AUTHORISED.shownBy().contains(step.stage()))
                 .toList();
         return Stream.concat(
-                        deciding.stream().filter(step -> denied.contains(step.key())),
+                        deciding.stream().filter(step -> denied.contains(step.key()) || isStraddling(step)),
                         contradicted(deciding.stream()
                                 .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
                                 .toList()))
@@ -166,7 +171,9 @@ final class RemovalReading {
     Stream<CaseStep> contradicting(CaseStep disputed) {
         return steps.stream()
                 .filter(other -> other.key().equals(disputed.key())
-                        ? other.denies() || !whereTo(other).equals(whereTo(disputed))
+                        ? other.denies()
+                                || !whereTo(other).equals(whereTo(disputed))
+                                || isStraddling(disputed) && !accounts.isPast(other, LastOf.day(other))
                         : !other.denies() && accounts.isPast(other, LastOf.day(other)) && contradicts(other, disputed));
     }
 

@@ -1,0 +1,98 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Outcome;
+import io.github.lec.source.PersonalAccount;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+
+/** What one court ruled on a surrender, by a step or a decision, and how it stands to what others ruled. */
+record Ruling(
+        Effect effect,
+        Optional<PartialDate> day,
+        Outcome outcome,
+        PersonalAccount account,
+        boolean isDenied,
+        Optional<String> court) {
+    /** What one ruling means for the surrender: an international court that finds nothing against it does not allow it. */
+    enum Effect {
+        ALLOWS,
+        LIFTS_A_STAY,
+        STANDS_AGAINST,
+        /** It may be any of the others: the surrender is open until a later ruling. */
+        OPEN;
+
+        boolean letsGo() {
+            return this == ALLOWS || this == LIFTS_A_STAY;
+        }
+    }
+
+    boolean allows() {
+        return effect == Effect.ALLOWS;
+    }
+
+    /** {@return whether it was given: what another source denies is open} */
+    Truth stands() {
+        return isDenied ? Truth.UNKNOWN : Truth.TRUE;
+    }
+
+    /** What lifts a stay leaves a refusal of the surrender as it is; an international court corrects its own finding. */
+    boolean lifts(Ruling against) {
+        boolean corrects = outcome == Outcome.NO_VIOLATION && against.outcome == Outcome.VIOLATION;
+        return effect == Effect.LIFTS_A_STAY && !isEnd() && (against.outcome == Outcome.STAYED || corrects);
+    }
+
+    /** {@return whether this is the end of a stay, as an account of that stay tells it} */
+    boolean isEnd() {
+        return effect == Effect.LIFTS_A_STAY && outcome == Outcome.STAYED;
+    }
+
+    /** {@return whether this is the end of a certain stay: that of another leaves it as it is} */
+    boolean ends(Ruling stay) {
+        return isEnd()
+                && stay.account instanceof CaseStep stayed
+                && account instanceof CaseStep ended
+                && ended.key().equals(stayed.key())
+                && (ended.by().isEmpty()
+                        || stayed.by().isEmpty()
+                        || ended.by().equals(stayed.by()));
+    }
+
+    /** {@return whether this is of the court that gave another; open of names that differ, true where one is not named} */
+    Truth isOfCourtOf(Ruling other) {
+        return court.isEmpty() || other.court.isEmpty() || court.equals(other.court) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /** {@return whether this is the judgment of the court that had given a certain stay, which lasts until then whatever it says} */
+    boolean judges(Ruling stay) {
+        return outcome == Outcome.VIOLATION
+                && stay.outcome == Outcome.STAYED
+                && court.isPresent()
+                && court.equals(stay.court);
+    }
+
+    Truth isBy(Optional<PartialDate> limit) {
+        return day.isEmpty()
+                ? Truth.TRUE
+                : limit.map(by -> by.isBefore(day.get()).not()).orElse(Truth.UNKNOWN);
+    }
+
+    /** {@return whether one says of a day that the surrender was allowed, and the other of the same day that it was refused} */
+    boolean excludes(Ruling other) {
+        boolean ofOthers = account.person().isPresent()
+                && other.account.person().isPresent()
+                && !account.person().equals(other.account.person());
+        boolean opposed = outcome == Outcome.ALLOWED && other.outcome == Outcome.REFUSED
+                || outcome == Outcome.REFUSED && other.outcome == Outcome.ALLOWED;
+        return opposed
+                && !ofOthers
+                && day.filter(on -> on.precision() == PartialDate.Precision.DAY)
+                        .isPresent()
+                && day.equals(other.day);
+    }
+
+    Truth isAfter(Ruling other) {
+        return day.isPresent() && other.day.isPresent() ? other.day.get().isBefore(day.get()) : Truth.UNKNOWN;
+    }
+}
