@@ -8,8 +8,6 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.operation.OperationStage;
-import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
@@ -113,8 +111,8 @@ final class JointOperationsFinding {
     /** {@return the day of one, or the first and the last day of several} */
     private static String when(List<OperationOnRecord> operations) {
         List<PartialDate> days = operations.stream()
-                .flatMap(operation -> operation.steps().stream()
-                        .filter(step -> !operation.isDisputed() && isOfStatus(step, operation.status()))
+                .filter(operation -> !operation.isDisputed())
+                .flatMap(operation -> operation.ofStatus().stream()
                         .limit(operation.status() == CooperationStatus.OBSERVED ? Long.MAX_VALUE : 1)
                         .flatMap(step ->
                                 Stream.of(step.date(), step.start(), step.end()).flatMap(Optional::stream)))
@@ -133,12 +131,6 @@ final class JointOperationsFinding {
         return first.equals(last)
                 ? " (" + Sentences.day(first.get()) + ")"
                 : ", from " + Sentences.day(first.get()) + " to " + Sentences.day(last.orElseThrow());
-    }
-
-    /** {@return whether a step counts for a status: the day on which something was called off is none on which it was carried out} */
-    private static boolean isOfStatus(OperationStep step, CooperationStatus status) {
-        boolean calledOff = step.stage() == OperationStage.CANCELLED;
-        return status == CooperationStatus.CANCELLED ? calledOff : !(calledOff && status == CooperationStatus.OBSERVED);
     }
 
     private static LocalDate first(PartialDate day) {

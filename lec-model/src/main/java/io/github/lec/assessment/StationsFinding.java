@@ -2,6 +2,7 @@ package io.github.lec.assessment;
 
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.Figure;
+import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
@@ -23,11 +24,13 @@ import java.util.stream.Stream;
 
 /** Overseas police stations that were reported, and what the host states did or said: of one state in its own words and with the day. */
 final class StationsFinding {
+    private static final String DENIED = "DENIED";
     private static final Pattern LAST_STOP = Pattern.compile("\\.$");
 
     private final KeyFacts facts;
     private final Sentences sentences;
     private final SortedSet<ActorId> reported = new TreeSet<>();
+    private final SortedSet<ActorId> disputed = new TreeSet<>();
     private final SortedSet<ActorId> silent = new TreeSet<>();
     private final Map<String, SortedSet<ActorId>> answers = new TreeMap<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
@@ -45,6 +48,10 @@ final class StationsFinding {
 
     private void add(ActorId state, Cooperation.OnRecord stations) {
         found.add(stations);
+        if (stations.operations().stream().allMatch(OperationOnRecord::isDisputed)
+                && stations.responses().stream().noneMatch(answer -> answer.kind().equals(DENIED))) {
+            disputed.add(state); // who denies it is told among the answers where it is the state itself
+        }
         reported.add(state);
         claims.addAll(stations.claims());
         stations.answeredByConsentAlone().forEach(station -> {
@@ -88,17 +95,23 @@ final class StationsFinding {
         String were = "O" + stations + "s" + facts.naming(" of ") + " were reported in ";
         return sentences.ofOneState()
                 ? were + sentences.theState() + number() + "; " + ofOne()
-                : were + sentences.some(reported.size()) + sentences.colonOfFew(reported) + "; " + ofMany();
+                : were + sentences.some(reported.size()) + sentences.colonOfFew(reported) + "; " + ofDisputed() + ofMany();
     }
 
     /** {@return how many sources count, in brackets} */
     private String number() {
-        String counted = found.stream()
-                .flatMap(stations -> stations.operations().stream())
-                .flatMap(station -> station.figure().stream())
-                .map(StationsFinding::number)
+        String counted = Stream.concat(
+                        found.stream()
+                                .flatMap(stations -> stations.operations().stream())
+                                .flatMap(station -> station.figure().stream())
+                                .map(StationsFinding::number),
+                        disputed.isEmpty() ? Stream.empty() : Stream.of("disputed"))
                 .collect(Collectors.joining("; "));
         return counted.isEmpty() ? "" : " (" + counted + ")";
+    }
+
+    private String ofDisputed() {
+        return disputed.isEmpty() ? "" : "another source denies it in " + sentences.named(disputed) + "; ";
     }
 
     private static String number(Figure figure) {

@@ -7,9 +7,12 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An operation, as far as it had come on the view's day.
@@ -18,7 +21,9 @@ import java.util.Optional;
  * @param status whether it was carried out, planned, cancelled or only reported
  * @param isWhole whether it is a series whose parts are separate records, which are counted instead of the series
  * @param figure what sources count in it that belongs to the form of cooperation: officers, stations
- * @param steps the affirmed steps that were not certainly still to come
+ * @param steps the affirmed steps that were not certainly still to come; those that a source denies last, and of the accounts of one
+ *     step the one that is shown first
+ * @param isReportDenied whether it is only reported, and another source denies each report
  * @param consents what the state that is asked about said itself, as the host, of whether it had agreed
  */
 public record OperationOnRecord(
@@ -27,8 +32,17 @@ public record OperationOnRecord(
         boolean isWhole,
         Optional<Figure> figure,
         List<OperationStep> steps,
+        boolean isReportDenied,
         List<YesNoAccount> consents)
         implements EntryOnRecord {
+    private static final Set<OperationStage> DONE =
+            EnumSet.of(OperationStage.STARTED, OperationStage.HELD, OperationStage.ENDED);
+
+    private static final Map<CooperationStatus, Set<OperationStage>> SHOWN_BY = Map.of(
+            CooperationStatus.OBSERVED, DONE,
+            CooperationStatus.PLANNED, EnumSet.of(OperationStage.PLANNED, OperationStage.AGREED),
+            CooperationStatus.CANCELLED, EnumSet.of(OperationStage.CANCELLED));
+
     /**
      * Keeps the lists.
      *
@@ -37,6 +51,7 @@ public record OperationOnRecord(
      * @param isWhole whether it is a series whose parts are separate records
      * @param figure what sources count in it
      * @param steps the affirmed steps that were not certainly still to come
+     * @param isReportDenied whether it is only reported, and another source denies each report
      * @param consents what the state that is asked about said itself, as the host, of whether it had agreed
      */
     public OperationOnRecord {
@@ -51,18 +66,41 @@ public record OperationOnRecord(
                 .toList();
     }
 
-    /** {@return whether one source says that it was carried out and another that it was not, or that it was called off before} */
-    public boolean isDisputed() {
-        return status == CooperationStatus.REPORTED && !showing().isEmpty();
+    /** {@return the steps that show its status, as far as it has one: of one that was only reported, all} */
+    public List<OperationStep> ofStatus() {
+        Set<OperationStage> stages = SHOWN_BY.getOrDefault(status, EnumSet.allOf(OperationStage.class));
+        return isDisputed() && !isReportDenied
+                ? of(DONE)
+                : of(stages);
     }
 
-    /** {@return the first day of it; of one that was carried out, not the day on which a part of it was called off} */
+    private List<OperationStep> of(Set<OperationStage> stages) {
+        return steps.stream().filter(step -> stages.contains(step.stage())).toList();
+    }
+
+    /**
+     * {@return whether one source says that it was carried out, or reports it, and another that it was not, or that it was called off
+     * before}
+     */
+    public boolean isDisputed() {
+        return isReportDenied || status == CooperationStatus.REPORTED && !of(DONE).isEmpty();
+    }
+
+    /**
+     * {@return the first day of the first step that shows its status; of one that was carried out and of which only the end is known, a
+     * day up to it}
+     */
     @Override
     public Optional<PartialDate> day() {
-        return steps.stream()
-                .filter(step -> status != CooperationStatus.OBSERVED || step.stage() != OperationStage.CANCELLED)
-                .flatMap(step -> step.date().or(step::start).stream())
-                .findFirst();
+        List<OperationStep> shown = ofStatus();
+        Stream<OperationStep> begun = shown.stream().filter(step -> step.stage() != OperationStage.ENDED);
+        return begun.flatMap(step -> step.date().or(step::start).stream())
+                .findFirst()
+                .or(() -> shown.stream()
+                        .flatMap(step -> step.date().or(step::end).stream())
+                        .flatMap(end -> end.latest().stream())
+                        .findFirst()
+                        .map(end -> PartialDate.between(Optional.empty(), Optional.of(end))));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Topic;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class OperationReading {
             Topic.INFORMAL_RETURNS, Figure.PERSONS_RETURNED);
 
     private final View view;
+    private final DisplayPolicy policy;
     private final Parties parties;
     private final List<Operation> operations;
     private final Set<OperationId> wholes;
@@ -50,6 +52,7 @@ final class OperationReading {
 
     OperationReading(View view) {
         this.view = view;
+        this.policy = new DisplayPolicy(view.dataset());
         this.parties = new Parties(view.dataset());
         this.operations = view.known(view.dataset().operations());
         this.wholes = operations.stream()
@@ -100,12 +103,14 @@ final class OperationReading {
 
     private OperationOnRecord read(Operation operation, ActorId state, Optional<String> measure) {
         List<OperationStep> steps = steps(operation);
+        CooperationStatus status = status(operation, steps);
         return new OperationOnRecord(
                 operation,
-                status(operation, steps),
+                status,
                 wholes.contains(operation.id()),
                 measure.flatMap(wanted -> figure(operation, wanted)),
-                steps,
+                shownFirst(operation, steps),
+                status == CooperationStatus.REPORTED && isReportDenied(operation, steps),
                 consents(operation, state));
     }
 
@@ -116,6 +121,27 @@ final class OperationReading {
                         .filter(account -> view.acts().isOwnWord(account, state))
                         .toList()
                 : List.of();
+    }
+
+    /** {@return the steps that no source denies first, and of the accounts of one step the one that is shown} */
+    private List<OperationStep> shownFirst(Operation operation, List<OperationStep> steps) {
+        if (steps.size() < 2) {
+            return steps;
+        }
+        List<String> keys = steps.stream().map(OperationStep::key).toList();
+        return policy.sort(steps).stream()
+                .sorted(Comparator.<OperationStep, Boolean>comparing(
+                                step -> view.acts().isDenied(operation, step))
+                        .thenComparing(step -> keys.indexOf(step.key())))
+                .toList();
+    }
+
+    /** {@return whether sources report it, and another source denies each of these reports} */
+    private boolean isReportDenied(Operation operation, List<OperationStep> steps) {
+        List<OperationStep> reports = steps.stream()
+                .filter(step -> step.stage() == OperationStage.REPORTED)
+                .toList();
+        return !reports.isEmpty() && reports.stream().allMatch(step -> view.acts().isDenied(operation, step));
     }
 
     private List<OperationStep> steps(Operation operation) {

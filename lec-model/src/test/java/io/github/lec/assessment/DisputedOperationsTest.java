@@ -22,14 +22,18 @@ class DisputedOperationsTest {
     private static final String CALLED_OFF_LATER = "{\"stage\": \"CANCELLED\", \"date\": \"2020-05-01\"";
 
     private static View view(String... steps) {
+        return view("JOINT_PATROL", steps);
+    }
+
+    private static View view(String kind, String... steps) {
         String cited = String.join(", \"citations\": [{\"source\": \"gazette\"}]}, ", steps)
                 + ", \"citations\": [{\"source\": \"gazette\"}]}";
         return View.of(DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
                  "sources": [{"id": "gazette", "title": "Gazette", "published": "2026-06-01"}],
-                 "operations": [{"id": "o", "kind": "JOINT_PATROL", "title": "Patrol", "by": ["CN"], "hosts": ["EE"],
+                 "operations": [{"id": "o", "kind": "%s", "title": "Patrol", "by": ["CN"], "hosts": ["EE"],
                    "steps": [%s]}]}
-                """.formatted(cited), "own.json", Dataset.embedded()));
+                """.formatted(kind, cited), "own.json", Dataset.embedded()));
     }
 
     private static OperationOnRecord patrol(String... steps) {
@@ -40,8 +44,16 @@ class DisputedOperationsTest {
     }
 
     private static String finding(String... steps) {
-        return KeyFindings.of(view(steps), Selection.of("EE").with("CN")).stream()
-                .filter(found -> found.topic() == KeyTopic.JOINT_OPERATIONS)
+        return finding(view(steps), KeyTopic.JOINT_OPERATIONS);
+    }
+
+    private static String station(String... steps) {
+        return finding(view("OVERSEAS_STATION", steps), KeyTopic.POLICE_STATIONS);
+    }
+
+    private static String finding(View view, KeyTopic topic) {
+        return KeyFindings.of(view, Selection.of("EE").with("CN")).stream()
+                .filter(found -> found.topic() == topic)
                 .findFirst()
                 .orElseThrow()
                 .words();
@@ -80,5 +92,22 @@ class DisputedOperationsTest {
         assertThat(patrol(HELD, CALLED_OFF_BEFORE, "{\"stage\": \"CANCELLED\", \"denies\": true")
                         .status())
                 .isEqualTo(CooperationStatus.OBSERVED);
+    }
+
+    @Test
+    void the_day_on_record_is_that_of_an_account_that_no_source_denies() {
+        String denied = "{\"stage\": \"STARTED\", \"date\": \"2015-01-01\"";
+        assertThat(patrol(denied, "{\"stage\": \"STARTED\", \"denies\": true", HELD).day())
+                .hasToString("Optional[2019-06-01]");
+    }
+
+    @Test
+    void a_report_of_a_station_that_another_source_denies_is_told_as_disputed() {
+        String reported = "{\"stage\": \"REPORTED\", \"date\": \"2019-06-01\"";
+        String denied = "{\"stage\": \"REPORTED\", \"denies\": true";
+
+        assertThat(station(reported)).contains(" were reported in Estonia; ");
+        assertThat(station(reported, denied))
+                .contains(" were reported in Estonia (disputed); ");
     }
 }

@@ -228,7 +228,11 @@ public final class BriefCooperation {
     // ---------------------------------------------------------------- police stations
 
     private String stations(Cooperation.OnRecord found) {
-        String reported = found.operations().isEmpty() ? "None reported" : number(found.operations()) + " reported";
+        boolean disputed =
+                found.operations().stream().allMatch(OperationOnRecord::isDisputed);
+        String reported = found.operations().isEmpty()
+                ? "None reported"
+                : number(found.operations()) + " reported" + (disputed ? ", disputed" : "");
         return reported + "; " + answer(found);
     }
 

@@ -63,7 +63,8 @@ public final class OperationWords {
      */
     public static WordedAnswer status(OperationOnRecord operation) {
         if (operation.isDisputed()) {
-            return WordedAnswer.of("Disputed whether carried out", operation.claims())
+            String words = operation.isReportDenied() ? "Reported, disputed" : "Disputed whether carried out";
+            return WordedAnswer.of(words, operation.claims())
                     .meaning(Meaning.UNKNOWN);
         }
         boolean done = operation.status() == CooperationStatus.OBSERVED;
@@ -90,7 +91,12 @@ public final class OperationWords {
                 .map(figure -> number(figure) + (isOne(figure) ? " liaison officer" : " liaison officers"))
                 .orElse("liaison officers, number not given");
         String when = steps.isEmpty() ? "" : ", " + Labels.join(steps, "");
-        return WordedAnswer.of(counts.of(officers + when), claims);
+        return WordedAnswer.of(counts.of(officers + when + disputed(operation)), claims);
+    }
+
+    /** {@return ", disputed" where one source reports something and another denies it} */
+    static String disputed(OperationOnRecord operation) {
+        return operation.isDisputed() ? ", disputed" : "";
     }
 
     /** {@return what is counted in operations as a whole; it may include the cases that are counted separately} */

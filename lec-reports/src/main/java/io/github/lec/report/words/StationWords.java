@@ -31,7 +31,7 @@ final class StationWords {
         String words = station.figure()
                 .map(figure -> OperationWords.number(figure) + " reported")
                 .orElse("Reported, number not given");
-        return WordedAnswer.of(words, claims);
+        return WordedAnswer.of(words + OperationWords.disputed(station), claims);
     }
 
     private WordedAnswer answer(Cooperation.OnRecord found) {

@@ -11,6 +11,8 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What one source says was done, or is applied, and another denies, has one certainty on every sheet. */
@@ -72,5 +74,54 @@ class DisputedPatrolTest {
 
         assertThat(map.rows().map(Row::cells).map(cells -> cells.get(1).meaning()))
                 .containsExactly(Meaning.UNKNOWN);
+    }
+
+    private static List<String> row(String kind, String steps, String... headings) {
+        Matrix data = sheet("Cooperation data", """
+                "operations": [{"id": "act", "title": "Act in Malta", "kind": "%s", "by": ["CN"], "participants": ["MT"], "hosts": ["MT"],
+                  "steps": [%s]}]""".formatted(kind, steps));
+        int record = SmallDataset.words(data, "Record id").indexOf("act");
+        return Stream.of(headings)
+                .map(heading -> SmallDataset.words(data, heading).get(record))
+                .toList();
+    }
+
+    @Test
+    void the_day_of_an_operation_is_that_of_the_step_that_shows_its_status() {
+        String agreed = """
+                {"stage": "AGREED", "date": "2017-09-12", "citations": [{"source": "press"}]},""";
+        String suspended = """
+                {"stage": "SUSPENDED", "date": "2015-02-03", "citations": [{"source": "press"}]},""";
+        String started = """
+                {"stage": "STARTED", "date": "2018-07-15", "citations": [{"source": "press"}]}""";
+        String cancelled = """
+                {"stage": "CANCELLED", "date": "2018-01-02", "citations": [{"source": "press"}]}""";
+        String ended = """
+                {"stage": "ENDED", "date": "2019-12-19", "citations": [{"source": "press"}]}""";
+
+        assertThat(row("JOINT_PATROL", agreed + started, "Status", "Date")).containsExactly("Carried out", "2018-07-15");
+        assertThat(row("JOINT_PATROL", suspended + started, "Status", "Date"))
+                .containsExactly("Carried out", "2018-07-15");
+        assertThat(row("JOINT_PATROL", agreed + cancelled, "Status", "Date"))
+                .containsExactly("Cancelled", "2018-01-02");
+        assertThat(row("JOINT_PATROL", agreed + cancelled.replace("CANCELLED", "PLANNED"), "Status", "Date"))
+                .containsExactly("Agreed or planned", "2017-09-12");
+        assertThat(row("JOINT_PATROL", suspended + ended, "Status", "Date", "Precision"))
+                .containsExactly("Carried out", "By 2019-12-19", "Between");
+    }
+
+    @Test
+    void a_station_of_which_another_source_denies_the_report_is_disputed() {
+        String steps = """
+                {"stage": "REPORTED", "date": "2020-02-01", "citations": [{"source": "press"}]},
+                {"stage": "REPORTED", "denies": true, "citations": [{"source": "ministry"}]}""";
+
+        assertThat(row("OVERSEAS_STATION", steps, "Status", "Disputed")).containsExactly("Reported, disputed", "Disputed");
+        assertThat(row("LIAISON_OFFICER", steps, "Status", "Disputed")).containsExactly("Reported, disputed", "Disputed");
+        assertThat(SmallDataset.words(
+                        sheet("Cooperation", """
+                                "operations": [{"id": "act", "title": "Act in Malta", "kind": "OVERSEAS_STATION", "by": ["CN"], "hosts": ["MT"],
+                                  "steps": [%s]}]""".formatted(steps)), "Police stations reported"))
+                .containsExactly("Stations reported, disputed; no public answer recorded");
     }
 }
