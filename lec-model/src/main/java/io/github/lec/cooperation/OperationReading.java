@@ -9,7 +9,6 @@ import io.github.lec.record.OperationId;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Topic;
 import io.github.lec.source.YesNoAccount;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.math.BigDecimal;
@@ -150,7 +149,7 @@ final class OperationReading {
 
     private CooperationStatus status(Operation operation, List<OperationStep> steps) {
         List<OperationStep> done = view.acts().done(operation);
-        if (isCalledOffBefore(operation, done, steps)) {
+        if (view.acts().isCalledOffBefore(operation)) {
             return CooperationStatus.REPORTED; // one source says that it was done, another that it never began
         }
         if (done.stream().anyMatch(step -> !view.acts().isDenied(operation, step))) {
@@ -165,26 +164,6 @@ final class OperationReading {
         }
         boolean foreseen = stages.contains(OperationStage.PLANNED) || stages.contains(OperationStage.AGREED);
         return foreseen ? CooperationStatus.PLANNED : CooperationStatus.REPORTED;
-    }
-
-    /** {@return whether it is said to have been called off on a day on which nothing of it had been done yet, and to have been done} */
-    private boolean isCalledOffBefore(Operation operation, List<OperationStep> done, List<OperationStep> steps) {
-        return !done.isEmpty()
-                && steps.stream()
-                        .filter(step -> step.stage() == OperationStage.CANCELLED
-                                && !view.acts().isDenied(operation, step))
-                        .flatMap(step -> step.date().stream())
-                        .anyMatch(off -> done.stream()
-                                .allMatch(step -> step.date()
-                                        .or(step::start)
-                                        .filter(day -> isOneDay(off, day)
-                                                || off.isBefore(day).isTrue())
-                                        .isPresent()));
-    }
-
-    /** Within a year or a month both can be true: begun first, called off later. */
-    private static boolean isOneDay(PartialDate off, PartialDate day) {
-        return off.precision() == PartialDate.Precision.DAY && off.equals(day);
     }
 
     private Optional<Figure> figure(Operation operation, String measure) {

@@ -12,6 +12,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.YesNoAccount;
+import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +116,7 @@ abstract class ActContents extends EventAnswers {
         boolean straddling = affirmed && told.stream().allMatch(step -> accounts.isStraddling(steps, step));
         boolean denied = steps.stream().anyMatch(step -> step.denies() && CARRIED_OUT.contains(step.stage()));
         if (affirmed) {
-            return denied || straddling ? Truth.UNKNOWN : Truth.TRUE;
+            return denied || straddling || isCalledOffBefore(operation) ? Truth.UNKNOWN : Truth.TRUE;
         }
         return denied || !steps.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
     }
@@ -175,6 +176,32 @@ abstract class ActContents extends EventAnswers {
     public boolean isCancelled(Operation operation) {
         return accounts.seen(operation.steps()).stream()
                 .anyMatch(step -> step.stage() == OperationStage.CANCELLED && !step.denies());
+    }
+
+    /**
+     * Whether one source says that an operation was called off on a day on which nothing of it had been done yet, and another that it was
+     * done; one of them is wrong.
+     *
+     * @param operation the operation
+     * @return false too if a source denies that it was called off
+     */
+    public boolean isCalledOffBefore(Operation operation) {
+        List<OperationStep> done = done(operation);
+        return !done.isEmpty()
+                && taken(operation).stream()
+                        .filter(step -> step.stage() == OperationStage.CANCELLED && !isDenied(operation, step))
+                        .flatMap(step -> step.date().stream())
+                        .anyMatch(off -> done.stream()
+                                .allMatch(step -> step.date()
+                                        .or(step::start)
+                                        .filter(day -> isOneDay(off, day)
+                                                || off.isBefore(day).isTrue())
+                                        .isPresent()));
+    }
+
+    /** Within a year or a month both can be true: begun first, called off later. */
+    private static boolean isOneDay(PartialDate off, PartialDate day) {
+        return off.precision() == PartialDate.Precision.DAY && off.equals(day);
     }
 
     /**

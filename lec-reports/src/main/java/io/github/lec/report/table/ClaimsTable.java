@@ -102,7 +102,8 @@ final class ClaimsTable implements Table {
                 .about(claims.about(claim.id()));
     }
 
-    private static String basis(Account account) {
+    /** {@return how sure an account is, and what it rests on: "Medium; text; established by a court"} */
+    static String basis(Account account) {
         List<String> parts = new ArrayList<>();
         account.confidence().map(Confidence::label).ifPresent(parts::add);
         account.basis().map(Basis::label).ifPresent(parts::add);

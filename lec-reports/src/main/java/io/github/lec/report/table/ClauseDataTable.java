@@ -11,12 +11,10 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
-import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
-import io.github.lec.source.Confidence;
 import io.github.lec.view.ClauseAnswer;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -91,10 +89,7 @@ final class ClauseDataTable implements Table {
                         Cell.of(clause.form().map(SafeguardForm::name).orElse(SilenceWords.NOT_APPLICABLE)),
                         Cell.of(ClauseAnswer.said(treaty, clause)),
                         Cell.of(clause.article().orElse(SilenceWords.NOT_DETERMINED)),
-                        Cell.of(clause.confidence().map(Confidence::label).orElse("Not graded")
-                                + clause.basis()
-                                        .map(basis -> "; " + Labels.lowerFirst(basis.label()))
-                                        .orElse("")),
+                        Cell.of(ClaimsTable.basis(clause)),
                         Cell.of(clause.summary().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(context.labels().source(first.source()))
                                 .linkedTo(Link.toRow(

@@ -210,9 +210,10 @@ public final class BriefCooperation {
         return String.join(", ", parts);
     }
 
-    /** {@return ", 2016" or ", 2016 to 2020"; nothing if no year is known} */
+    /** {@return ", 2016", ", 2016 to 2020" or, of a day of which only the earliest is known, ", 2016 or later"; nothing if no year is known} */
     private static String years(Stream<Optional<PartialDate>> days) {
-        List<Integer> years = days.flatMap(Optional::stream)
+        List<PartialDate> known = days.flatMap(Optional::stream).toList();
+        List<Integer> years = known.stream()
                 .flatMap(day -> day.earliest().or(day::latest).stream())
                 .map(LocalDate::getYear)
                 .sorted()
@@ -222,7 +223,8 @@ public final class BriefCooperation {
         }
         int first = years.get(0);
         int last = years.get(years.size() - 1);
-        return first == last ? ", " + first : ", " + first + " to " + last;
+        boolean open = known.stream().anyMatch(day -> day.latest().isEmpty());
+        return (first == last ? ", " + first : ", " + first + " to " + last) + (open ? " or later" : "");
     }
 
     // ---------------------------------------------------------------- police stations

@@ -30,7 +30,7 @@ public final class RouteWords {
                         + subject.routes().stream()
                                 .map(route -> Labels.lowerFirst(route.label()))
                                 .collect(Collectors.joining(" or "))
-                        + (subject.routes().size() > 1 ? "" : " or denied"))
+                        + (subject.routes().size() > 1 ? "" : ", or another way"))
                 : subject.route().map(CaseRoute::label);
     }
 }

@@ -124,4 +124,31 @@ class DisputedPatrolTest {
                                   "steps": [%s]}]""".formatted(steps)), "Police stations reported"))
                 .containsExactly("Stations reported, disputed; no public answer recorded");
     }
+
+    private static String extraditions(String route, String surrendered) {
+        return SmallDataset.words(sheet("Cooperation", """
+                "cases": [{"id": "mt-1", "requested": "MT", "requesting": "CN", "route": [%s],
+                  "steps": [{"stage": "SURRENDERED", "date": %s, "citations": [{"source": "press"}]}]}]""".formatted(route, surrendered)), "Extraditions carried out")
+                .get(0);
+    }
+
+    @Test
+    void a_day_of_which_only_the_earliest_is_known_may_be_later() {
+        String route = """
+                {"value": "EXTRADITION", "citations": [{"source": "press"}]}""";
+
+        assertThat(extraditions(route, "\"2019-02-01\"")).endsWith("1 case, 2019");
+        assertThat(extraditions(route, "{\"notBefore\": \"2019-01-01\"}")).endsWith("1 case, 2019 or later");
+    }
+
+    @Test
+    void a_route_that_a_source_denies_is_one_or_another() {
+        Matrix cases = sheet("Cooperation data", """
+                "cases": [{"id": "mt-1", "requested": "MT", "requesting": "CN",
+                  "route": [{"value": "EXTRADITION", "citations": [{"source": "press"}]},
+                            {"value": "EXTRADITION", "denies": true, "citations": [{"source": "ministry"}]}],
+                  "steps": [{"stage": "REQUESTED", "date": "2019", "citations": [{"source": "press"}]}]}]""");
+
+        assertThat(SmallDataset.words(cases, "Kind")).contains("Disputed: extradition, or another way");
+    }
 }
