@@ -437,9 +437,13 @@ class KeyFindingsTest {
 
     @Test
     void a_step_of_a_court_of_which_no_more_is_recorded_is_a_decision() {
+        assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
+                .startsWith("Courts decided twice in 2 cases")
+                .contains("; a court not named, between 2021-05-01 and 2021-12-31: refused extradition.");
         assertThat(on(KeyFindings.of(NOW, only("BG")), KeyTopic.COURTS).words())
+                .as("the step of a court that is also recorded with its name is no second decision")
                 .startsWith(
-                        "The only decision of a court on requests from China to Bulgaria on record (a court not named,"
+                        "The only decision of a court on requests from China to Bulgaria on record (Sofia City Court,"
                                 + " between 2018-10-03 and 2018-11-30) allowed extradition");
     }
 

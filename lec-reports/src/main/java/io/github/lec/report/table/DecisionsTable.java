@@ -72,6 +72,7 @@ final class DecisionsTable implements Table {
                                 + " \"" + SilenceWords.NOT_DETERMINED
                                 + "\" where a court, gazette or authority does, and it is not recorded whether its text was"
                                 + " seen.")
+                .note("\"Seen\" also where a later decision of a court quotes the operative part: \"As quoted in\".")
                 .note("To cite a decision, follow its cell in \"Decided\": that row of " + Sheet.CLAIMS.title()
                         + " has a text to copy, with court, day and reference.")
                 .note("\"" + SilenceWords.NOT_DETERMINED
@@ -97,6 +98,14 @@ final class DecisionsTable implements Table {
                 .rows(rows)
                 .ifEmpty("No decision is on record")
                 .build();
+    }
+
+    /** {@return how a later decision of a court reports this one: it may quote the operative part, which was then seen there} */
+    private String teller(DecisionOnRecord decision, List<DecisionOnRecord> decisions) {
+        if (!isRecited(decision, decisions)) {
+            return "";
+        }
+        return decision.isOperativePartSeen().orElse(false) ? "As quoted in " : "As reported in ";
     }
 
     /** Tells whether what is cited is a later decision of a court, which only reports this one: one with a reference is cited itself. */
@@ -140,7 +149,7 @@ final class DecisionsTable implements Table {
                         Cell.of(context.labels().actor(decision.subject().requesting())),
                         Cell.of(RegisterCells.whose(decision.subject().title(), decision.shown()))
                                 .linkedTo(Link.toRow(Sheet.CASES.title(), record)),
-                        Cell.of((isRecited(decision, decisions) ? "As reported in " : "") + cited(decision, first))
+                        Cell.of(teller(decision, decisions) + cited(decision, first))
                                 .linkedTo(Link.toRow(
                                         Sheet.SOURCES.title(), first.source().value())))
                 .about(new RowAbout(context).of(decision.subject()));

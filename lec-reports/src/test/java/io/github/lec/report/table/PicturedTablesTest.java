@@ -427,7 +427,7 @@ class PicturedTablesTest {
     }
 
     @Test
-    void a_decision_that_only_a_later_one_tells_of_is_cited_as_told_there() {
+    void a_decision_of_which_only_a_later_one_tells_is_cited_as_told_or_quoted_there() {
         Matrix decisions = table("Decisions");
         int day = columnOf(decisions, "Day");
         int cited = columnOf(decisions, "Reference and source");
@@ -435,13 +435,13 @@ class PicturedTablesTest {
         assertThat(decisions.rows().map(Row::cells))
                 .anySatisfy(cells -> {
                     assertThat(cells.get(day).words()).isEqualTo("2017-12-13");
-                    assertThat(cells.get(cited).words()).isEqualTo("As reported in AAN 141/2018, 12 March 2018");
+                    assertThat(cells.get(cited).words()).isEqualTo("As quoted in AAN 141/2018, 12 March 2018");
                 })
                 .anySatisfy(cells -> {
                     assertThat(cells.get(day).words()).isEqualTo("2018-03-12");
                     assertThat(cells.get(cited).words())
                             .endsWith("AAN 141/2018, 12 March 2018")
-                            .doesNotContain("As reported in");
+                            .doesNotContain("As reported in", "As quoted in");
                 });
     }
 
