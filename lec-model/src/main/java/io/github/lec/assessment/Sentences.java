@@ -58,7 +58,7 @@ final class Sentences {
     String statesOfGroup(int found, String one, String many, String not) {
         String group = Selection.groupOf(Set.copyOf(compared))
                 .map(name -> " (" + name + ")")
-                .orElse("");
+                .orElse(compared.size() > 2 && compared.size() < MOST_NAMED ? " (" + names(compared) + ")" : "");
         return states(found, group, one, many, not);
     }
 
@@ -144,9 +144,9 @@ final class Sentences {
         return states.stream().sorted((one, other) -> plain(one).compareTo(plain(other)));
     }
 
-    /** {@return " in France and Spain"; nothing where many states are compared, since all are meant} */
+    /** {@return " in France or Spain", behind a negation; nothing where many states are compared, since all are meant} */
     String inThem() {
-        return compared.size() > MOST_NAMED ? "" : " in " + names(compared);
+        return compared.size() > MOST_NAMED ? "" : " in " + either(inOrder(compared));
     }
 
     /** {@return "none", "1", "2"; "both" or "all" where it is all of them} */

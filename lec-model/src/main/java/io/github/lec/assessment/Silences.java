@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Of which forms of cooperation nothing is on record because no search is recorded, or because none settled it. */
@@ -22,9 +24,11 @@ final class Silences {
             Topic.EXTRADITIONS_REFUSED,
             Topic.INFORMAL_RETURNS);
 
+    private static final int MOST_NAMED = 3;
+
     private final KeyFacts facts;
-    private final Map<Topic, Integer> notLookedFor = new EnumMap<>(Topic.class);
-    private final Map<Topic, Integer> inconclusive = new EnumMap<>(Topic.class);
+    private final Map<Topic, SortedSet<ActorId>> notLookedFor = new EnumMap<>(Topic.class);
+    private final Map<Topic, SortedSet<ActorId>> inconclusive = new EnumMap<>(Topic.class);
 
     Silences(KeyFacts facts) {
         this.facts = facts;
@@ -32,9 +36,9 @@ final class Silences {
             for (ActorId state : facts.states()) {
                 Cooperation found = facts.record().between(state, facts.counterpart(), topic);
                 if (found instanceof Cooperation.NotLookedFor) {
-                    notLookedFor.merge(topic, 1, Integer::sum);
+                    notLookedFor.computeIfAbsent(topic, one -> new TreeSet<>()).add(state);
                 } else if (found instanceof Cooperation.SearchInconclusive) {
-                    inconclusive.merge(topic, 1, Integer::sum);
+                    inconclusive.computeIfAbsent(topic, one -> new TreeSet<>()).add(state);
                 }
             }
         }
@@ -46,11 +50,11 @@ final class Silences {
     }
 
     /** What holds for all states is reported first, with their number once. */
-    private String sentence(String opening, Map<Topic, Integer> states) {
+    private String sentence(String opening, Map<Topic, SortedSet<ActorId>> states) {
         int all = facts.states().size();
         boolean allActs = ACTS.stream().map(states::get).distinct().count() == 1
                 && states.keySet().containsAll(ACTS);
-        Map<String, Integer> forms = new LinkedHashMap<>();
+        Map<String, SortedSet<ActorId>> forms = new LinkedHashMap<>();
         states.forEach((topic, number) -> {
             if (!allActs || !ACTS.contains(topic)) {
                 forms.put(FirstLetter.lower(topic.label()), number);
@@ -59,12 +63,12 @@ final class Silences {
             }
         });
         List<String> everywhere = forms.entrySet().stream()
-                .filter(form -> all > 1 && form.getValue() == all)
+                .filter(form -> all > 1 && form.getValue().size() == all)
                 .map(Map.Entry::getKey)
                 .toList();
         boolean once = everywhere.size() > 1;
         String others = forms.entrySet().stream()
-                .filter(form -> !once || form.getValue() < all)
+                .filter(form -> !once || form.getValue().size() < all)
                 .map(form -> form.getKey() + of(form.getValue()))
                 .collect(Collectors.joining("; "));
         return (once ? " " + opening + " in " + anyOf(all) + ": " + String.join(", ", everywhere) + "." : "")
@@ -75,7 +79,9 @@ final class Silences {
         return states == 2 ? "either state" : "any of the " + states + " states";
     }
 
-    private String of(int states) {
-        return facts.sentences().ofOneState() ? "" : " (" + Sentences.number(states, "state", "states") + ")";
+    private String of(SortedSet<ActorId> states) {
+        return states.size() > MOST_NAMED
+                ? " (" + states.size() + " states)"
+                : facts.sentences().inBrackets(states);
     }
 }

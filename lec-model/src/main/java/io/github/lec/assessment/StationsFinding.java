@@ -92,10 +92,17 @@ final class StationsFinding {
         if (reported.isEmpty()) {
             return "No o" + stations + facts.naming(" of ") + sentences.inThem() + " is on record.";
         }
+        if (isOne()) {
+            return "1 o" + stations + facts.naming(" of ") + " was reported in " + sentences.theState() + "; " + ofOne();
+        }
         String were = "O" + stations + "s" + facts.naming(" of ") + " were reported in ";
         return sentences.ofOneState()
                 ? were + sentences.theState() + number() + "; " + ofOne()
                 : were + sentences.some(reported.size()) + sentences.colonOfFew(reported) + "; " + ofDisputed() + ofMany();
+    }
+
+    private boolean isOne() {
+        return sentences.ofOneState() && number().equals(" (1)");
     }
 
     /** {@return how many sources count, in brackets} */
@@ -128,7 +135,8 @@ final class StationsFinding {
                 Stream.concat(answered().map(this::said), consents()).toList();
         return "what the state did or said: " + String.join(", ", said) + "."
                 + (answered().anyMatch(this::isByWord)
-                        ? " That they are closed is only " + sentences.name(facts.counterpart()) + "'s word."
+                        ? (isOne() ? " That it is closed is only " : " That they are closed is only ")
+                                + sentences.name(facts.counterpart()) + "'s word."
                         : "");
     }
 

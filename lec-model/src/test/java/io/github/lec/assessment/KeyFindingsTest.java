@@ -245,7 +245,7 @@ class KeyFindingsTest {
     void some_states_are_named_where_nothing_is_on_record() {
         assertThat(on(KeyFindings.of(NOW, only("MT", "CY")), KeyTopic.POLICE_STATIONS)
                         .words())
-                .isEqualTo("No overseas police station in Cyprus and Malta is on record.");
+                .isEqualTo("No overseas police station in Cyprus or Malta is on record.");
     }
 
     @Test

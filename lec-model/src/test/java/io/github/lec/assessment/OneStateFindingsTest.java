@@ -128,6 +128,21 @@ class OneStateFindingsTest {
     }
 
     @Test
+    void one_police_station_is_told_in_the_singular() {
+        assertThat(words(NOW, KeyTopic.POLICE_STATIONS, "IE"))
+                .startsWith("1 overseas police station was reported in Ireland; ")
+                .contains("That it is closed is only China's word.");
+    }
+
+    @Test
+    void few_states_are_named_where_they_are_counted() {
+        assertThat(words(NOW, KeyTopic.NOT_KNOWN))
+                .containsPattern("Searched without a clear result: .*cyber agreements and dialogue \\([A-Z][a-z]+\\); ");
+        assertThat(KeyFindings.of(NOW, Selection.of("FR", "DE", "IT")).get(0).words())
+                .startsWith("2 of the 3 states (France, Germany and Italy) have an extradition treaty");
+    }
+
+    @Test
     void the_day_and_the_kind_of_list_are_told_where_only_a_list_names_a_treaty() {
         assertThat(words(NOW, KeyTopic.TREATIES_IN_FORCE, "LT"))
                 .endsWith("; the day of entry into force is not determined: only an unofficial list names it, in force"
