@@ -4,6 +4,7 @@ import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -13,7 +14,6 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.HostAnswers;
-import io.github.lec.report.words.SilenceWords;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
 import io.github.lec.source.YesNoAccount;
@@ -131,7 +131,7 @@ final class StationsTable implements Table {
     private Cell answer(Cooperation.OnRecord found) {
         String answers = String.join("; ", new HostAnswers(context.labels()).dated(found));
         if (answers.isEmpty()) {
-            return Cell.of(SilenceWords.NOT_DETERMINED);
+            return Cell.of(FirstLetter.upper(HostAnswers.NONE));
         }
         if (found.responses().isEmpty()) {
             return context.cells()

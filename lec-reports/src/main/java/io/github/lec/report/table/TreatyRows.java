@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
@@ -15,6 +16,7 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefStatus;
+import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.rule.Subject;
@@ -213,8 +215,10 @@ final class TreatyRows {
         return (first ? ": " : ", ") + "protocol or amendment"
                 + context.view()
                         .instruments()
-                        .day(instrument, Stage.SIGNED, Optional.empty())
-                        .map(day -> ", signed " + day)
+                        .stage(instrument, Stage.SIGNED)
+                        .step()
+                        .flatMap(LifecycleStep::date)
+                        .map(day -> ", signed " + Dates.on(day))
                         .orElse("");
     }
 

@@ -69,6 +69,11 @@ public final class Dates {
         if (date.isPresent()) {
             return date.map(Dates::on);
         }
+        if (start.equals(end)
+                && start.filter(day -> day.precision() != PartialDate.Precision.BETWEEN)
+                        .isPresent()) {
+            return start.map(day -> day.precision() == PartialDate.Precision.DAY ? on(day) : "in " + day);
+        }
         if (start.isPresent() && end.isPresent()) {
             boolean vague =
                     Stream.of(start.get(), end.get()).anyMatch(day -> day.precision() == PartialDate.Precision.BETWEEN);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What host states answered to reports of overseas police stations, in the same words on every sheet. */
 public final class HostAnswers {
     /** Where a state is not known to have answered. */
-    static final String NONE = "no public answer recorded";
+    public static final String NONE = "no public answer recorded";
 
     private static final String GROUP = "response-kind";
 

@@ -177,6 +177,27 @@ class ClausesTableTest {
     }
 
     @Test
+    void a_protocol_of_which_only_the_year_is_known_is_named_by_it() {
+        Dataset own = DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "sources": [{"id": "s", "title": "S", "kind": "TREATY_SERIES", "published": "2012-01-01"}],
+             "treaties": [
+               {"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["AT", "CN"]},
+               {"id": "p", "kind": "EXTRADITION", "title": "P", "parties": ["AT", "CN"], "parent": "t",
+                "lifecycle": [{"stage": "SIGNED", "date": "2010", "citations": [{"source": "s"}]}]}]}
+            """, "own.json", Dataset.embedded());
+        Selection austria = Selection.of("AT").with("CN");
+
+        assertThat(SmallDataset.words(
+                        StandardTables.of(
+                                        Evaluation.of(View.of(own), RuleCatalogue.standard(), austria), austria, false)
+                                .on("Extradition clauses")
+                                .orElseThrow(),
+                        "Treaty"))
+                .contains("Austria and China: protocol or amendment, signed 2010");
+    }
+
+    @Test
     void is_as_sure_of_a_treaty_as_cooperation_is() {
         String words = SmallDataset.cell(clauses, "cn-lt-extradition-2002/LT-CN", "Status")
                 .words();

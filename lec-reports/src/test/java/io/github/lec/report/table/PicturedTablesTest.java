@@ -409,7 +409,7 @@ class PicturedTablesTest {
         assertThat(count(stations, "SE", "Took note, known or continuing")).isEqualTo(1);
         assertThat(SmallDataset.cell(stations, "GR", "What the host state answered")
                         .words())
-                .isEqualTo("Not determined");
+                .isEqualTo("No public answer recorded");
         assertThat(count(stations, "DE", "Not authorised, end demanded, or closed"))
                 .isEqualTo(1);
     }
