@@ -180,7 +180,7 @@ public final class ActAnswers extends CaseAnswers {
      * @return unknown if none of them answers the question for that day, or they contradict each other
      */
     public Truth wasSo(CaseQuestion question, List<CaseFact> facts, Optional<PartialDate> act) {
-        return new DayOfAct(question.persistence(), act).read(said(facts, CaseFact::truth, CaseFact::date));
+        return new DayOfAct(question.persistence(), act).read(DayOfAct.said(facts, CaseFact::truth, CaseFact::date));
     }
 
     /**
@@ -275,7 +275,7 @@ public final class ActAnswers extends CaseAnswers {
      */
     public Truth wasSo(Operation subject, OperationQuestion question, Optional<PartialDate> act) {
         return new DayOfAct(question.persistence(), act)
-                .read(said(facts(subject, question), OperationFact::truth, OperationFact::date));
+                .read(DayOfAct.said(facts(subject, question), OperationFact::truth, OperationFact::date));
     }
 
     /**
@@ -305,7 +305,7 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * Whether every host of an operation had agreed on the day of an act.
+     * Whether every host of an operation had agreed on the day of an act: what a host itself says counts before what others say.
      *
      * @param subject the operation
      * @param act the day of the act; nothing if it is not known
@@ -314,11 +314,18 @@ public final class ActAnswers extends CaseAnswers {
     public Truth isConsented(Operation subject, Optional<PartialDate> act) {
         DayOfAct day = new DayOfAct(Persistence.GIVEN, act);
         if (subject.hosts().isEmpty()) {
-            return day.read(said(consents(subject), YesNoAccount::truth, YesNoAccount::date));
+            return consented(day, consents(subject));
         }
         return Truth.all(
                 subject.hosts(),
-                host -> day.read(said(consents(subject, host), YesNoAccount::truth, YesNoAccount::date)));
+                host -> {
+                    Truth own = consented(day, ownWords(subject, host, act));
+                    return own.isKnown() ? own : consented(day, consents(subject, host));
+                });
+    }
+
+    private static Truth consented(DayOfAct day, List<YesNoAccount> consents) {
+        return day.read(DayOfAct.said(consents, YesNoAccount::truth, YesNoAccount::date));
     }
 
     /**
@@ -331,15 +338,6 @@ public final class ActAnswers extends CaseAnswers {
     public YesNoAnswer consent(Operation subject, Optional<PartialDate> act) {
         return YesNoReading.ofAct(
                 accounts, seen -> new ActAnswers(seen).isConsented(subject, act), new DayOfAct(Persistence.GIVEN, act));
-    }
-
-    private static <A extends Account> List<DayOfAct.Said> said(
-            List<A> accounts, Function<A, Truth> truth, Function<A, Optional<PartialDate>> day) {
-        List<DayOfAct.Said> said = new ArrayList<>();
-        for (A account : accounts) {
-            said.add(new DayOfAct.Said(truth.apply(account), day.apply(account)));
-        }
-        return said;
     }
 
     /** {@return what it answers, and up to which day} */

@@ -15,6 +15,7 @@ import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -279,6 +280,16 @@ abstract class ActContents extends EventAnswers {
         boolean itself = concerned.stream().anyMatch(consent -> isOwnWord(consent, host));
         return concerned.stream()
                 .filter(consent -> !itself || consent.by().isEmpty() || isOwnWord(consent, host))
+                .toList();
+    }
+
+    /** {@return what a host said of its own consent by the day of an act; what it says of a later day may be that it withdrew it} */
+    List<YesNoAccount> ownWords(Operation operation, ActorId host, Optional<PartialDate> act) {
+        return consents(operation).stream()
+                .filter(consent -> isOwnWord(consent, host)
+                        && !consent.date()
+                                .flatMap(said -> act.map(day -> day.isBefore(said).isTrue()))
+                                .orElse(false))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Determines from accounts of a yes-or-no question what was true on the day of an act. An account without a day is about
@@ -18,6 +19,15 @@ import java.util.Optional;
 final class DayOfAct {
     /** What one account says, and for which day. */
     record Said(Truth truth, Optional<PartialDate> day) {}
+
+    static <A> List<Said> said(
+            List<A> accounts, Function<A, Truth> truth, Function<A, Optional<PartialDate>> day) {
+        List<Said> said = new ArrayList<>();
+        for (A account : accounts) {
+            said.add(new Said(truth.apply(account), day.apply(account)));
+        }
+        return said;
+    }
 
     private final Persistence persistence;
     private final Optional<PartialDate> act;

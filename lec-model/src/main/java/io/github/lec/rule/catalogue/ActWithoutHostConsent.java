@@ -126,7 +126,7 @@ final class ActWithoutHostConsent extends OperationRule {
     public Optional<String> remark(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
         if (judge(view, subject) == Verdict.PASS) {
-            return onlyOthers(view, judged);
+            return onlyOthers(view, judged).or(() -> onlyHosts(view, judged));
         }
         if (judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
@@ -154,6 +154,22 @@ final class ActWithoutHostConsent extends OperationRule {
                 ? Optional.of("No host's own word is recorded; " + names(view, by, "nobody")
                         + (by.size() == 1 ? " says so." : " say so."))
                 : Optional.empty();
+    }
+
+    /** {@return that a host says that it had agreed, and another source of no earlier day that it had not} */
+    private static Optional<String> onlyHosts(View view, Operation judged) {
+        Optional<PartialDate> day = Operations.day(view, judged);
+        return judged.hosts().stream()
+                .filter(host -> view.acts().consents(judged, host).stream()
+                        .filter(own -> own.truth().isTrue() && view.acts().isOwnWord(own, host))
+                        .anyMatch(own -> view.acts().consents(judged, host).stream()
+                                .anyMatch(other -> other.truth().isFalse()
+                                        && !view.acts().isOwnWord(other, host)
+                                        && !Cases.isAfter(own.date(), other.date())
+                                        && !Cases.isAfter(other.date(), day))))
+                .findFirst()
+                .map(host -> "The host itself says that it had agreed (" + view.dataset().nameInSentence(host)
+                        + "); another source says that it had not.");
     }
 
     /** {@return whether a host says of itself whether it had agreed} */

@@ -147,8 +147,10 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                 .toList();
     }
 
+    /** {@return whether an assurance was given after all that was found, and by the hand-over; else open} */
     private Truth isLaterThanFindings(View view, Case subject, Assurance assurance) {
         return Truth.of(findings(view, subject).allMatch(found -> Cases.isAfter(assurance.date(), found)))
+                .and(Cases.isDoneBy(assurance.date(), day(view, subject)))
                 .or(Truth.UNKNOWN);
     }
 
@@ -207,7 +209,7 @@ final class FlagrantDenialOfJustice extends RemovalRule {
         }
         return isFeared(view, subject).isTrue() && !answering(view, subject).isEmpty()
                 ? Optional.of(
-                        "whether an assurance on the trial answers what was found (whether it was accepted after that, and is sound)")
+                        "whether an assurance on the trial answers what was found (whether it was accepted after that and before the hand-over, and is sound)")
                 : Optional.empty();
     }
 

@@ -98,7 +98,9 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 account -> Truth.of(MonitoringMissing.FOLLOWED.contains(account.value()))
                         .and(isBetween(
                                 account.date(), Cases.removalDay(view, other), Cases.removalDay(view, subject))));
-        return followed.isFalse() && !MonitoringMissing.isSaidToBeMissing(accounts) ? Truth.UNKNOWN : followed;
+        return followed.isFalse() && !MonitoringMissing.isSaidToBeMissing(accounts, Cases.removalDay(view, other))
+                ? Truth.UNKNOWN
+                : followed;
     }
 
     /** Monitoring dated before the earlier hand-over was only agreed. */

@@ -113,8 +113,8 @@ final class Instruments {
     }
 
     /**
-     * Whether an act of a day can rest on an instrument: a treaty or law that was in force, or an arrangement that had been
-     * concluded, and had not ended, been suspended or put aside.
+     * Whether an act of a day can rest on an instrument: a treaty that was in force and not suspended, a law that was in force, or an
+     * arrangement that had been concluded, and had not ended, been suspended or put aside.
      *
      * @param concerned those who took part in the act: that another party put an arrangement aside leaves it open
      * @return three-valued; open for a treaty that was applied provisionally
@@ -125,7 +125,31 @@ final class Instruments {
             Truth text = inForce.or(view.instruments().hasText(arrangement, day));
             return text.and(isGivenUp(view, arrangement, concerned, day).not());
         }
-        return inForce.or(isPerhapsAppliedProvisionally(view, instrument, day));
+        Truth applied = inForce.or(isPerhapsAppliedProvisionally(view, instrument, day));
+        return instrument instanceof Treaty treaty
+                ? applied.and(isSuspended(view, treaty, concerned, day).not())
+                : applied;
+    }
+
+    /**
+     * {@return whether a treaty was suspended between those who took part in an act; open where it was between some of them only, and
+     * asked only if a source reports it}
+     */
+    private static Truth isSuspended(View view, Treaty treaty, Collection<ActorId> concerned, LocalDate day) {
+        if (!view.shared(new Interrupted(treaty.id()), silent -> isInterrupted(silent, treaty))) {
+            return Truth.FALSE;
+        }
+        List<ActorId> parties =
+                concerned.stream().filter(treaty.parties()::contains).distinct().toList();
+        List<Truth> between = parties.stream()
+                .flatMap(one -> parties.stream()
+                        .filter(other -> one.compareTo(other) < 0)
+                        .map(other -> view.instruments().isSuspendedBetween(treaty, one, other, day)))
+                .toList();
+        Truth any = Truth.any(between, one -> one);
+        return between.isEmpty()
+                ? view.instruments().isSuspended(treaty, day)
+                : any.isFalse() || Truth.all(between, one -> one).isTrue() ? any : Truth.UNKNOWN;
     }
 
     /** {@return whether an arrangement had ended, been suspended or put aside; the last two are asked only if a source reports them} */
@@ -137,10 +161,10 @@ final class Instruments {
                 : ended;
     }
 
-    private static boolean isInterrupted(View silent, Arrangement arrangement) {
+    private static boolean isInterrupted(View silent, CooperationInstrument text) {
         return INTERRUPTIONS.stream()
                 .anyMatch(stage -> !silent.instruments()
-                        .stage(arrangement, stage)
+                        .stage(text, stage)
                         .affirmed()
                         .isEmpty());
     }

@@ -57,7 +57,9 @@ final class MonitoringMissing extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        List<Monitoring> accounts = upToDate(view.acts().monitoring(subject));
+        List<Monitoring> accounts = upToDate(view.acts().monitoring(subject)).stream()
+                .filter(account -> !isNoneOfBefore(view, subject, account))
+                .toList();
         boolean followed = is(accounts, FOLLOWED);
         boolean none = is(accounts, EnumSet.of(MonitoringKind.NONE));
         boolean vague = is(accounts, EnumSet.of(MonitoringKind.UNSPECIFIED));
@@ -68,7 +70,13 @@ final class MonitoringMissing extends RemovalRule {
         return Truth.of(!followed);
     }
 
-    /** A denial of one kind of check leaves the others open. */
+    /** {@return whether an account says that nothing was agreed by a day before the hand-over, which leaves open what was since} */
+    private static boolean isNoneOfBefore(View view, Case subject, Monitoring account) {
+        return account.value() == MonitoringKind.NONE
+                && Cases.isAfter(Cases.removalDay(view, subject), account.date());
+    }
+
+    /** A denial of one kind of check leaves the others open, as does what was not agreed by an earlier day. */
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
         String denied = view.acts().monitoring(subject).stream()
@@ -77,7 +85,12 @@ final class MonitoringMissing extends RemovalRule {
                 .distinct()
                 .collect(Collectors.joining("; "));
         return denied.isEmpty()
-                ? Optional.empty()
+                ? view.acts().monitoring(subject).stream()
+                        .filter(account -> !account.denies() && isNoneOfBefore(view, subject, account))
+                        .flatMap(account -> account.date().stream())
+                        .findFirst()
+                        .map(day -> "whether anything was agreed or done after " + day
+                                + ", the day of which a source says that nothing was")
                 : Optional.of(
                         "whether anything else was done to check how the person is treated (denied: " + denied + ")");
     }
@@ -114,9 +127,16 @@ final class MonitoringMissing extends RemovalRule {
                 : Optional.empty();
     }
 
-    /** {@return whether an account says that nothing, or nothing specific, followed; silence does not} */
-    static boolean isSaidToBeMissing(List<Monitoring> accounts) {
-        return is(accounts, EnumSet.of(MonitoringKind.NONE, MonitoringKind.UNSPECIFIED));
+    /**
+     * {@return whether an account says that nothing, or nothing specific, followed; silence does not, nor does what is said of a day
+     * before the hand-over}
+     */
+    static boolean isSaidToBeMissing(List<Monitoring> accounts, Optional<PartialDate> handedOver) {
+        return is(
+                accounts.stream()
+                        .filter(account -> !Cases.isAfter(handedOver, account.date()))
+                        .toList(),
+                EnumSet.of(MonitoringKind.NONE, MonitoringKind.UNSPECIFIED));
     }
 
     private static boolean is(List<Monitoring> accounts, Set<MonitoringKind> kinds) {

@@ -21,7 +21,10 @@ import java.util.Optional;
  * requires the check for Union citizens, the European Convention, the Convention against Torture and the Covenant for everyone.
  */
 final class RiskNotChecked extends RemovalRule {
-    private static final List<NormId> FOR_EVERYONE = Norms.of("soering", "cat-3", "iccpr-6", "iccpr-7");
+    private static final List<NormId> IN_WORDS = Norms.of("cat-3");
+
+    /** Conventions that do not speak of extradition; that they bear on it was said first in Soering. */
+    private static final List<NormId> INTERPRETED = Norms.of("soering", "iccpr-6", "iccpr-7");
 
     RiskNotChecked() {
         super(RuleInfo.builder()
@@ -53,7 +56,7 @@ final class RiskNotChecked extends RemovalRule {
                         "Look for the reasoned decision. That the requesting state is a party to conventions does not replace the check.")
                 .rationale(
                         "The check follows for Union citizens from article 19 of the EU Charter (C-182/15, C-247/17),"
-                                + " for everyone from article 3 of the European Convention (Soering v United Kingdom) and"
+                                + " for everyone from article 3 of the European Convention (Soering v United Kingdom, 1989, before which that is open) and"
                                 + " of the Convention against Torture, and from articles 6 and 7 of the Covenant (Judge v Canada;"
                                 + " Alzery v Sweden). A removal to a third state that lets the person be taken on exposes them to"
                                 + " the same risk; what the third state checks later does not take the place of the check.")
@@ -101,8 +104,14 @@ final class RiskNotChecked extends RemovalRule {
     }
 
     private static Truth isBound(View view, Case subject, LocalDate day) {
-        Truth forEveryone = Cases.isBound(view, subject, FOR_EVERYONE, day);
+        Truth forEveryone = isBoundToAll(view, subject, day);
         return forEveryone.isTrue() ? forEveryone : forEveryone.or(isBoundToCitizen(view, subject, day));
+    }
+
+    private static Truth isBoundToAll(View view, Case subject, LocalDate day) {
+        Truth interpreted = Cases.isBound(view, subject, INTERPRETED, day);
+        Truth judged = interpreted.isFalse() ? interpreted : interpreted.and(Norms.judgedBy(view, "soering", day));
+        return judged.isTrue() ? judged : judged.or(Cases.isBound(view, subject, IN_WORDS, day));
     }
 
     /**
