@@ -112,6 +112,9 @@ final class ActWithoutHostConsent extends OperationRule {
     @Override
     public Optional<String> open(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
+        if (judged.hosts().isEmpty()) {
+            return Optional.of("on whose territory the officers acted (no host is recorded)");
+        }
         return withdrawals(view, judged).stream()
                 .findFirst()
                 .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")")

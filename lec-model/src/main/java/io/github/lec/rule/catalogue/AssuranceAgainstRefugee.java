@@ -55,10 +55,16 @@ final class AssuranceAgainstRefugee extends RemovalRule {
     protected Truth applies(View view, Case subject) {
         Optional<PartialDate> day = day(view, subject);
         return view.all(
-                () -> Asylum.isRefugee(view, subject, day).or(Asylum.isSeeker(view, subject, day)),
+                () -> isProtected(view, subject, day),
                 () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
                 () -> Citizens.isOfRequestingState(view, subject),
                 () -> Assurances.given(view, subject, ON_ANYTHING, day));
+    }
+
+    /** Of a refugee it is not asked, nor named as open, whether a claim was pending. */
+    private static Truth isProtected(View view, Case subject, Optional<PartialDate> day) {
+        Truth refugee = Asylum.isRefugee(view, subject, day);
+        return refugee.isTrue() ? refugee : refugee.or(Asylum.isSeeker(view, subject, day));
     }
 
     @Override

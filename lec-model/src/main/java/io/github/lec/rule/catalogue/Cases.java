@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
@@ -186,8 +187,20 @@ final class Cases {
         if (inForce.isTrue()) {
             return inForce; // nothing else need be asked, or is named as open where another point is
         }
-        Truth pending = isTerminated(view, subject, treaty, day).and(wasInForceWhenAsked(view, subject, treaty));
-        return inForce.or(pending).or(Instruments.isPerhapsAppliedProvisionally(view, treaty, day));
+        Truth ended = isTerminated(view, subject, treaty, day);
+        Truth pending = ended.and(wasInForceWhenAsked(view, subject, treaty));
+        // what had entered into force and ended was not applied provisionally any more
+        boolean over = ended.isTrue()
+                && !view.instruments().stage(treaty, Stage.IN_FORCE).affirmed().isEmpty();
+        return over
+                ? inForce.or(pending)
+                : inForce.or(pending).or(Instruments.isPerhapsAppliedProvisionally(view, treaty, day));
+    }
+
+    /** {@return whether a treaty had ended by a day, and it is open whether the request had been made before its end} */
+    static boolean isPerhapsPending(View view, Case subject, Treaty treaty, LocalDate day) {
+        return isTerminated(view, subject, treaty, day).isTrue()
+                && wasInForceWhenAsked(view, subject, treaty) == Truth.UNKNOWN;
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
@@ -35,8 +36,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                 .cover(Norms.of())
                 .benchmark("An agreement on cyber matters is a treaty in force, which binds its parties.")
                 .notMet(
-                        "What was agreed on cyber matters does not bind in law: it is a political understanding, or a treaty"
-                                + " that is not in force. Not keeping it would be no breach of a treaty.")
+                        "What was agreed on cyber matters does not bind in law. Not keeping it would be no breach of a treaty.")
                 .remedy("Do not count it as protection or as yield; look for a treaty between the same parties.")
                 .rationale("Only a treaty in force must be performed in good faith as a matter of law.")
                 .build());
@@ -81,8 +81,11 @@ final class CyberAgreementNotBinding extends InstrumentRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
-        if (text instanceof Arrangement
-                || view.instruments().isInForce(text, view.asOf()).isTrue()) {
+        if (text instanceof Arrangement) {
+            return Optional.of("Recorded: an arrangement, which is no treaty.")
+                    .filter(words -> judge(view, subject) == Verdict.FAIL);
+        }
+        if (view.instruments().isInForce(text, view.asOf()).isTrue()) {
             return Optional.empty();
         }
         return switch (judge(view, subject)) {

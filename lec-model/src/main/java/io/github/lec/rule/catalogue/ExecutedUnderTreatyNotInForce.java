@@ -110,7 +110,22 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                 ? Optional.of(
                         "whether the hand-over can rest on the convention (a source says that the requested state does not"
                                 + " accept it as a basis)")
-                : super.open(view, subject);
+                : pending(view, judged).or(() -> super.open(view, subject));
+    }
+
+    /** {@return as an indirect question, whether a treaty that had ended still applied to a request of before its end} */
+    private static Optional<String> pending(View view, Case judged) {
+        boolean open = Removals.isExecuted(view, judged).isTrue()
+                && Cases.treaties(view, judged).stream()
+                        .anyMatch(treaty -> Cases.onDay(
+                                        Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED)),
+                                        day -> Truth.of(Cases.isPerhapsPending(view, judged, treaty, day)))
+                                .isTrue());
+        return Optional.of(
+                        view.acts().steps(judged, EnumSet.of(CaseStage.REQUESTED)).isEmpty()
+                                ? "whether the request was made before the treaty had ended (no day of the request is recorded)"
+                                : "whether the request was made before the treaty had ended (its day leaves that open)")
+                .filter(words -> open);
     }
 
     @Override

@@ -74,7 +74,8 @@ final class Instruments {
 
     /** {@return whether a text is about cyber matters; for a general arrangement this is open until its subject is recorded} */
     static Truth isCyber(View view, CooperationInstrument instrument) {
-        return isCyber(instrument, view.instruments().functions(instrument));
+        Truth byKind = isCyberByKind(instrument);
+        return byKind.isKnown() ? byKind : isCyber(instrument, view.instruments().functions(instrument));
     }
 
     /**
@@ -83,6 +84,12 @@ final class Instruments {
      * complete.
      */
     private static Truth isCyber(CooperationInstrument instrument, CodesAnswer functions) {
+        boolean open = functions.isEmpty() && instrument.crimeAreas().isEmpty();
+        return open ? Truth.UNKNOWN : functions.isAny(CYBER_FUNCTIONS);
+    }
+
+    /** {@return whether the kind or the crimes say so, whatever the functions are} */
+    private static Truth isCyberByKind(CooperationInstrument instrument) {
         boolean byAreas = !instrument.crimeAreas().isEmpty() && CYBER_AREAS.containsAll(instrument.crimeAreas());
         if (kind(instrument).equals("CYBER_AGREEMENT") || byAreas) {
             return Truth.TRUE;
@@ -90,11 +97,7 @@ final class Instruments {
         boolean general = instrument instanceof Treaty treaty
                 ? treaty.kind() == TreatyKind.SECURITY_COOPERATION
                 : GENERAL_ARRANGEMENTS.contains(kind(instrument));
-        if (!general) {
-            return Truth.FALSE;
-        }
-        boolean open = functions.isEmpty() && instrument.crimeAreas().isEmpty();
-        return open ? Truth.UNKNOWN : functions.isAny(CYBER_FUNCTIONS);
+        return general ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** {@return the kind of an arrangement; empty for a treaty} */

@@ -89,6 +89,12 @@ abstract class UnionCitizenRule extends RemovalRule {
 
     @Override
     final Optional<String> openApartFromDay(View view, Case subject) {
+        if (subject.purpose().isEmpty()) {
+            return Optional.of("whether the request was for prosecution or to enforce a sentence (not recorded)");
+        }
+        if (subject.requested().isEmpty()) {
+            return Optional.of("which state was asked (not recorded)");
+        }
         Optional<String> thirdState = openThirdState(view, subject);
         if (thirdState.isPresent()) {
             return thirdState;

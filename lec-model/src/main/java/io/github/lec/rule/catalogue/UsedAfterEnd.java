@@ -34,7 +34,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                 .benchmark("In the record, the treaty named as the basis of a surrender had neither ended nor been"
                         + " suspended by then.")
                 .notMet("The record names as the basis of a surrender a treaty that had ended or was suspended on that"
-                        + " day. One of the dates, or the basis, may be wrong. This is about the record.")
+                        + " day. One of the dates, or the basis, may be wrong, unless the procedure was pending then. This is about the record.")
                 .remedy("Check both dates, the day of the request, and whether another basis was used.")
                 .rationale(
                         "A treaty also ends when one that replaces it enters into force. An end does not affect what was"
@@ -169,8 +169,12 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                         ? "The request was made before the suspension; while that lasts, the parties are released from"
                                 + " performing the treaty (Vienna Convention on the Law of Treaties, article 72(1)(a)), so that it"
                                 + " obliged nobody to surrender the person; whether it could still be carried out is open."
-                        : "Whether the request was made before that day is not known; if it was, the procedure may have gone"
-                                + " on.");
+                        : ended
+                                ? "Whether the request was made before that day is not known; if it was, the procedure may"
+                                        + " have gone on."
+                                : "Whether the request was made before that day is not known; while the treaty is suspended, the"
+                                        + " parties are released from performing it in either case (Vienna Convention on the Law of"
+                                        + " Treaties, article 72(1)(a)).");
     }
 
     private static Stream<String> replacement(View view, Case judged, Optional<PartialDate> act) {
