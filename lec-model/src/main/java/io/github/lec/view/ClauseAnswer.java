@@ -275,6 +275,19 @@ public record ClauseAnswer(
     }
 
     /**
+     * Whether an account reports that there is no such clause, without proof: the relevant part of the text was not read.
+     *
+     * @param instrument the instrument that the account is of
+     * @param account a clause or a reservation
+     * @return whether it gives an absence by description, or one of a text of which nothing was read
+     */
+    public static boolean isReportedAbsent(CooperationInstrument instrument, Account account) {
+        InvalidValueException.given(instrument, "instrument");
+        InvalidValueException.given(account, "account");
+        return ClauseForms.isReportedAbsent(instrument, account);
+    }
+
+    /**
      * {@return the accounts between which the answer is open, each once, the one that is shown first} For one that denies a reservation stands the
      * clause as it then is, if there is an account of it; who says that there is no clause is left out where another clause of the kind is
      * certain.

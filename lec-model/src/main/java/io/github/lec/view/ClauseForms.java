@@ -7,6 +7,7 @@ import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
 import java.util.Optional;
 
 /** What one account of a clause, or of a reservation to it, says. */
@@ -38,17 +39,27 @@ final class ClauseForms {
         if (account instanceof Reservation) {
             return "Excluded by reservation";
         }
-        return isRead(instrument, account) ? Silence.ABSENT : unread(instrument);
+        if (isReportedAbsent(instrument, account)) {
+            return Silence.REPORTED_ABSENT;
+        }
+        return isRead(instrument, account) ? Silence.ABSENT : "Absent in the part that was read";
+    }
+
+    /**
+     * {@return whether an account says that there is no such clause, in a text of which the relevant part was not read: by description, or
+     * where nothing was read}
+     */
+    static boolean isReportedAbsent(CooperationInstrument instrument, Account account) {
+        boolean partly = instrument.textRead().filter(TextRead.PARTIAL::equals).isPresent();
+        boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+        return account instanceof Clause
+                && of(account).filter(SafeguardForm.ABSENT::equals).isPresent()
+                && !isRead(instrument, account)
+                && (described || !partly);
     }
 
     private static boolean isRead(CooperationInstrument instrument, Account account) {
         return !(account instanceof Clause clause) || instrument.isReadFor(clause.kind());
-    }
-
-    private static String unread(CooperationInstrument instrument) {
-        return instrument.textRead().filter(TextRead.PARTIAL::equals).isPresent()
-                ? "Absent in the part that was read"
-                : Silence.REPORTED_ABSENT;
     }
 
     private static String withoutForm(Account account) {

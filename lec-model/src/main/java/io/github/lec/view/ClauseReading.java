@@ -275,10 +275,17 @@ final class ClauseReading {
         return switch (form) {
             case NOT_APPLICABLE -> HowKnown.NOT_APPLICABLE;
             case NOT_DETERMINED -> HowKnown.NOT_DETERMINED;
-            case ABSENT -> relation.instrument().isReadFor(kind) ? HowKnown.ABSENT : HowKnown.NOT_DETERMINED;
+            case ABSENT -> absent(relation.instrument(), account);
             default ->
                 account.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? HowKnown.DESCRIBED : HowKnown.STATED;
         };
+    }
+
+    private static HowKnown absent(CooperationInstrument instrument, Account account) {
+        if (ClauseForms.isReportedAbsent(instrument, account)) {
+            return HowKnown.REPORTED_ABSENT;
+        }
+        return ClauseAccounts.isSettled(instrument, account) ? HowKnown.ABSENT : HowKnown.NOT_DETERMINED;
     }
 
     /** Without a search too it is not determined: what a text says that nobody read is never "not looked for". */

@@ -82,6 +82,27 @@ class StrengthTest {
         assertThat(deathPenalty(absent, "\"refusalGroundsComplete\": true")).isEqualTo(StrengthInterval.exactly(NONE));
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {
+        "'form': 'ABSENT', , Reported absent",
+        "'form': 'ABSENT'; 'basis': 'DESCRIPTION', , Reported absent",
+        "'form': 'ABSENT'; 'basis': 'DESCRIPTION', PARTIAL, Reported absent",
+        "'form': 'ABSENT'; 'basis': 'TEXT', PARTIAL, Not determined",
+        "'form': 'ABSENT'; 'basis': 'TEXT', FULL, Absent in the text"
+    })
+    void an_absence_in_a_text_that_was_not_read_is_a_reported_one(String members, String read, String label) {
+        String clause = clause("'kind': 'DEATH_PENALTY_BAR', " + members.replace(';', ','));
+        String text = read == null ? "" : "\"textRead\": \"" + read + "\", ";
+        Dataset dataset = read("\"treaties\": [" + treatyText(text + "\"safeguards\": [" + clause + "]") + "]");
+        ClauseAnswer answer = View.of(dataset)
+                .instruments()
+                .clause(Relation.of(Sample.treatyIn(dataset), FRANCE, CHINA), SafeguardKind.DEATH_PENALTY_BAR);
+
+        assertThat(answer.label()).isEqualTo(label);
+        assertThat(ClauseAnswer.said(Sample.treatyIn(dataset), answer.shown().orElseThrow()))
+                .isEqualTo(label.startsWith("Not") ? "Absent in the part that was read" : label);
+    }
+
     @Test
     void having_read_the_grounds_for_refusal_does_not_prove_the_absence_of_a_rule() {
         String absent = "\"safeguards\": [" + clause("'kind': 'SPECIALTY', 'form': 'ABSENT'") + "]";

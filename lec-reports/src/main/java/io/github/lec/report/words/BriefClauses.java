@@ -59,11 +59,11 @@ public final class BriefClauses {
     private static Brief brief(ClauseAnswer answer) {
         List<Account> rivals = answer.dispute().rivals();
         if (answer.dispute().isOpen()) {
-            return new Brief(true, forms(answer.contradictory().stream()), false, List.of());
+            return new Brief(true, forms(answer, answer.contradictory().stream()), false, List.of());
         }
         Phrase said = undisputed(answer);
         List<Phrase> others = answer.dispute().isWithoutEffect()
-                ? forms(rivals.stream()).stream()
+                ? forms(answer, rivals.stream()).stream()
                         .filter(other -> !other.equals(said))
                         .toList()
                 : List.of();
@@ -76,11 +76,15 @@ public final class BriefClauses {
     }
 
     /** {@return what each account says, once} */
-    private static List<Phrase> forms(Stream<Account> accounts) {
-        return accounts.map(
-                        account -> ClauseAnswer.formOf(account).map(Phrase::of).orElseGet(() -> withoutForm(account)))
-                .distinct()
-                .toList();
+    private static List<Phrase> forms(ClauseAnswer answer, Stream<Account> accounts) {
+        return accounts.map(account -> of(answer, account)).distinct().toList();
+    }
+
+    private static Phrase of(ClauseAnswer answer, Account account) {
+        if (ClauseAnswer.isReportedAbsent(answer.relation().instrument(), account)) {
+            return Phrase.of(ClauseTerm.REPORTED_ABSENT);
+        }
+        return ClauseAnswer.formOf(account).map(Phrase::of).orElseGet(() -> withoutForm(account));
     }
 
     private static Phrase withoutForm(Account account) {

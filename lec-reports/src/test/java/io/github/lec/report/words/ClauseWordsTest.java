@@ -70,6 +70,26 @@ class ClauseWordsTest {
                 .startsWith("None found: torture and ill-treatment, death penalty. Not determined: ");
     }
 
+    @Test
+    void an_absence_reported_of_a_text_that_nobody_read_has_one_name_in_long_and_in_short_words() {
+        Dataset dataset = DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "published": "2026-06-01"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "EE"],
+                   "safeguards": [{"kind": "DEATH_PENALTY_BAR", "form": "ABSENT", "basis": "DESCRIPTION",
+                     "citations": [{"source": "gazette"}]}],
+                   "lifecycle": [{"stage": "IN_FORCE", "date": "2010-02-01", "citations": [{"source": "gazette"}]}]}]}
+                """, "own.json", Dataset.embedded());
+        View view = View.of(dataset);
+        Relation relation =
+                Relation.of(dataset.treaty(InstrumentId.of("t")).orElseThrow(), ActorId.of("EE"), ActorId.of("CN"));
+        ClauseAnswer answer = view.instruments().clause(relation, SafeguardKind.DEATH_PENALTY_BAR);
+
+        assertThat(ClauseWords.of(answer).words()).isEqualTo("Reported absent");
+        assertThat(BriefClauses.of(answer).words()).isEqualTo("reported absent");
+        assertThat(new RefusalWords(new Words(view)).of(relation).words()).startsWith("Reported absent: death penalty. ");
+    }
+
     private static String grounds(String safeguards) {
         Dataset dataset = DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
