@@ -83,8 +83,11 @@ function go(address, arriving) {
   const before = current;
   say();
   if (Object.hasOwn(page.states, id)) {
-    byId('_profile')?.remove();
-    byId('_main').append(profileOf(id));
+    // a reader who comes back from a claim finds the profile as it was left, with the link that was followed
+    if (!(current?.dataset.state === id && current.contains(opener))) {
+      byId('_profile')?.remove();
+      byId('_main').append(profileOf(id));
+    }
     showSection(byId('_profile'));
   } else if (page.raw[id] && Object.hasOwn(page.raw, id)) {
     const view = viewIn(id);

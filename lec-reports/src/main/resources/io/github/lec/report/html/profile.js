@@ -27,7 +27,7 @@ const FIRST_IN_PROFILE = 'states';
 const NOT_IN_PROFILE = new Set(['cover', 'undecided', 'record_checks', 'claims', 'open_questions', 'sources', 'codebook', 'cooperation_data', 'map', 'contents']);
 
 function profileOf(state) {
-  const section = make('section', {id: '_profile', 'aria-labelledby': '_profile-title'},
+  const section = make('section', {id: '_profile', 'data-state': state, 'aria-labelledby': '_profile-title'},
     make('h2', {id: '_profile-title', tabindex: '-1'}, page.states[state]),
     make('p', {class: 'lead'}, 'What the tables say about this state. Each cell links to its claims; you can save and share this address.'));
   const contents = make('ul', {class: 'contents', 'aria-label': 'Rows about this state in other tables'});

@@ -8,9 +8,11 @@ const WIDEST_IN_PRINT = 14;
 const WIDEST_WITH_LEVEL_HEADINGS = 18;
 const FEW_WORDS = 20;
 const MOST_WORDS_OFFERED = 60;
+/** How words are looked for where an answer must be these words and no more; without it, an answer that contains them is found. */
+const WHOLE = 'whole';
 /** A heading of more letters needs a wider column, or it is higher than the rows below it. */
 const LONG_HEADING = 36;
-const ASKED = ['state', 'column', 'sign', 'words', 'sort', 'edition', 'from'];
+const ASKED = ['state', 'column', 'sign', 'words', 'match', 'sort', 'edition', 'from'];
 
 /** Where a spreadsheet could take what follows for a formula, as CsvWriter.java has it. */
 const FORMULA_START = (() => {
@@ -34,6 +36,7 @@ class Asked {
     this.column = from.get('column') ?? '';
     this.sign = from.get('sign') ?? '';
     this.words = from.get('words') ?? '';
+    this.match = from.get('match') ?? '';
     this.sort = from.get('sort') ?? '';
     this.edition = from.get('edition') ?? '';
     this.from = Math.max(0, Number.parseInt(from.get('from') ?? '0', 10) || 0);
@@ -55,6 +58,7 @@ class Asked {
       state: code => Object.hasOwn(page.states, code),
       column: key => table.columnOf(key) >= 0,
       sign: style => page.meanings.some(meaning => meaning.style === style),
+      match: how => how === WHOLE,
       sort: key => table.columnOf(key.replace(/^-/, '')) >= 0,
       edition: label => table.series?.labels.includes(label)
     };
@@ -114,6 +118,8 @@ class TableView {
     }
     const list = make('datalist', {id: `_${this.table.name}-words`});
     add('words', 'Words', make('input', {type: 'search', autocomplete: 'off', list: list.id}));
+    add('match', 'Answers that', make('select', {}, make('option', {value: ''}, 'contain the words'),
+      make('option', {value: WHOLE}, 'are the words')));
     form.append(list, make('button', {type: 'reset'}, 'Clear'), button('Download CSV', () => this.download()),
       this.told = make('p', {role: 'status'}));
     this.offered = list;
@@ -157,7 +163,6 @@ class TableView {
   offerWords() {
     const column = this.table.columnOf(this.asked.column);
     const words = column < 0 ? [] : [...new Set(this.edition.anchors.map((_, row) => this.edition.wordsAt(row, column)))];
-    this.distinct = new Set(words.map(each => each.toLowerCase()));
     this.offered.replaceChildren(...(words.length > MOST_WORDS_OFFERED ? [] : words.sort(inOrder))
       .map(each => make('option', {value: each})));
   }
@@ -182,8 +187,8 @@ class TableView {
     if (!wanted) {
       return true;
     }
-    const words = this.edition.wordsAt(row, column).toLowerCase();
-    return this.asked.column && this.distinct.has(wanted) ? words === wanted : words.includes(wanted);
+    const words = this.edition.wordsAt(row, column).trim().toLowerCase();
+    return this.asked.match === WHOLE ? words === wanted : words.includes(wanted);
   }
 
   rows() {

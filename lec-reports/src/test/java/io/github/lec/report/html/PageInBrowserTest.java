@@ -181,9 +181,7 @@ class PageInBrowserTest extends InBrowser {
         field("Column", "Death penalty");
         browser.one("#verdicts input[type=search]").sendKeys("benchmark met");
         browser.until("return document.querySelectorAll('#verdicts tbody tr').length === 1");
-        assertThat(browser.words("#verdicts tbody td.hit"))
-                .as("words that are a whole answer find no other answer that holds them")
-                .containsExactly("Benchmark met");
+        assertThat(browser.words("#verdicts tbody td.hit")).containsExactly("Benchmark met");
         assertThat(browser.words("#verdicts [role=status]")).containsExactly("1 of 4 rows.");
         assertThat(browser.driver().getCurrentUrl())
                 .endsWith("#verdicts?state=FR&column=Death+penalty&words=benchmark+met");
@@ -194,6 +192,36 @@ class PageInBrowserTest extends InBrowser {
         browser.one("#verdicts button[type=reset]").click();
         browser.until("return document.querySelectorAll('#verdicts tbody tr').length === 4");
         assertThat(browser.driver().getCurrentUrl()).endsWith("#verdicts");
+    }
+
+    @Test
+    void words_find_each_answer_that_contains_them_also_where_one_answer_is_these_words() throws IOException {
+        String html = SamplePage.html(
+                HtmlWriter.standard(),
+                SamplePage.bookOf(Matrix.on("Decisions")
+                        .title("What courts decided")
+                        .columns(Column.words("Case").asRowHeader(), Column.words("Decided"))
+                        .row(Cell.of("A"), Cell.of("Refused"))
+                        .row(Cell.of("B"), Cell.of("Refused 2019"))
+                        .row(Cell.of("C"), Cell.of("Allowed"))
+                        .build()));
+        browser.open(html, "#decisions?column=Decided&words=refused");
+        assertThat(browser.words("#decisions tbody td.hit")).containsExactly("Refused", "Refused 2019");
+        browser.open(html, "#decisions?column=Decided&words=refused&match=whole");
+        assertThat(browser.words("#decisions tbody td.hit")).containsExactly("Refused");
+    }
+
+    @Test
+    void only_whole_answers_are_found_where_the_reader_asks_for_them() throws IOException {
+        browser.open(HTML, "#verdicts?words=benchmark");
+        assertThat(browser.words("#verdicts tbody td.hit")).isNotEmpty();
+        field("Answers that", "are the words");
+        browser.until("return document.querySelectorAll('#verdicts tbody tr').length === 0");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#verdicts?words=benchmark&match=whole");
+        browser.open(HTML, "#verdicts?words=benchmark+met&match=whole");
+        assertThat(browser.words("#verdicts tbody td.hit")).isNotEmpty().containsOnly("Benchmark met");
+        browser.open(HTML, "#verdicts?words=benchmark&match=nearly");
+        assertThat(notices()).first().asString().contains("match \"nearly\"");
     }
 
     @Test

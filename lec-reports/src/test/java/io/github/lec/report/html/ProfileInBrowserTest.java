@@ -69,6 +69,24 @@ class ProfileInBrowserTest extends InBrowser {
     }
 
     @Test
+    void a_reader_who_closes_the_claim_of_a_profile_is_back_at_the_link_that_was_followed() throws IOException {
+        browser.open(HTML, "#ES");
+        browser.one("#_profile summary").click();
+        for (String close : List.of(
+                "document.querySelector('#_panel-close').click()", "document.querySelector('#_panel').close()")) {
+            browser.run("window.followed = document.querySelector('#_profile details dd a'); followed.focus(); followed.click()");
+            browser.until("return document.querySelector('#_panel').open");
+            browser.run(close);
+            browser.until("return location.hash === '#ES' && document.activeElement === window.followed");
+            assertThat(browser.run("return document.querySelector('#_profile details').open"))
+                    .as("what was unfolded stays so")
+                    .isEqualTo(true);
+        }
+        browser.run("location.hash = '#_opening'");
+        browser.until("return document.querySelector('#_profile') === null");
+    }
+
+    @Test
     void a_profile_begins_with_the_findings_on_its_state_and_where_they_can_be_checked() throws IOException {
         browser.open(SamplePage.html(withFindings(), book()), "#ES");
         assertThat(browser.words("#_profile h3").get(0)).isEqualTo("Key findings");
