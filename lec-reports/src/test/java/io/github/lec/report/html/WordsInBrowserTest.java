@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -101,6 +102,42 @@ class WordsInBrowserTest {
 
         assertThat(widthOf("Many")).isGreaterThan(1.3 * widthOf("Few"));
         assertThat(widthOf("Few")).isGreaterThan(1.3 * widthOf("Code"));
+    }
+
+    @Test
+    void on_a_telephone_the_first_answer_stands_beside_the_text_and_its_status() throws IOException {
+        Matrix table = Matrix.on("Events")
+                .title("Events")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("Treaty").keyed("TREATY").asRowHeader(),
+                        Column.words("Status").keyed("STATUS"),
+                        Column.words("Text read").keyed("READ").width(Column.Width.NARROW),
+                        Column.words("Answer").keyed("ANSWER"),
+                        Column.words("Further").keyed("FURTHER").width(Column.Width.PARAGRAPH))
+                .row(
+                        Cell.of("Extradition"),
+                        Cell.of("Observed in force since 2019 or earlier, as an unofficial list has it"),
+                        Cell.of("Read in full"),
+                        Cell.of("Undecided"),
+                        Cell.of(LONG))
+                .build();
+
+        browser.screen(360, 740, "light");
+        browser.open(SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(table)), "#events");
+
+        assertThat(browser.run("return document.querySelector('#events td:nth-child(4)').getBoundingClientRect().left"
+                        + " + arguments[0] < innerWidth", 70))
+                .as("the answer is on the screen")
+                .isEqualTo(true);
+        assertThat(widthOf("Text read")).as("what is left out").isZero();
+        assertThat(browser.run("""
+                const words = document.createRange();
+                words.selectNodeContents(document.querySelector('#events tbody th'));
+                return new Set([...words.getClientRects()].map(line => Math.round(line.top))).size"""))
+                .as("lines of a word of eleven letters in the first column")
+                .isEqualTo(1L);
     }
 
     private double widthOf(String heading) {
