@@ -68,6 +68,15 @@ class NoneOneTwoTest {
         return words;
     }
 
+    @Test
+    void forms_of_cooperation_are_not_named_in_each_row_where_none_was_looked_for() {
+        assertThat(words(book(1, "EE", "LV").on("Coverage").orElseThrow()))
+                .as("Latvia, of which nothing is on record")
+                .contains("All 12")
+                .as("Estonia, with a treaty")
+                .anyMatch(words -> words.startsWith("Mutual legal assistance; "));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void every_sheet_counts_as_one_speaks(int treaties) {

@@ -12,10 +12,21 @@ import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** States and forms of cooperation: what is on record, in words, with the claims behind each cell. */
 final class CooperationTable implements Table {
+    /** What happened to persons stands beside the treaty, before forms of cooperation of which little is on record for most states. */
+    private static final Set<Topic> FIRST = EnumSet.of(
+            Topic.EXTRADITION_TREATY,
+            Topic.EXTRADITIONS_EXECUTED,
+            Topic.EXTRADITIONS_AUTHORISED,
+            Topic.EXTRADITIONS_REFUSED,
+            Topic.INFORMAL_RETURNS);
+
     private final TableContext context;
 
     CooperationTable(TableContext context) {
@@ -24,7 +35,9 @@ final class CooperationTable implements Table {
 
     @Override
     public Matrix matrix() {
-        List<Topic> topics = context.topics();
+        List<Topic> topics = context.topics().stream()
+                .sorted(Comparator.comparing(topic -> !FIRST.contains(topic)))
+                .toList();
         List<Row> rows = new ArrayList<>();
         for (ActorId state : context.states()) {
             List<Cell> row = new ArrayList<>();

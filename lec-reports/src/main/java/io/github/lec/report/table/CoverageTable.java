@@ -163,8 +163,7 @@ final class CoverageTable implements Table {
                         count(topics, HowKnown.NONE_FOUND),
                         count(topics, HowKnown.NOT_DETERMINED),
                         Cell.of(unasked.size()),
-                        Cell.of(Labels.join(
-                                unasked.stream().map(CooperationTable::heading).toList(), SilenceWords.NOT_APPLICABLE)),
+                        Cell.of(named(unasked)),
                         Cell.of(texts.size()),
                         Cell.of(read(texts, TextRead.FULL)),
                         Cell.of(read(texts, TextRead.PARTIAL)),
@@ -177,6 +176,13 @@ final class CoverageTable implements Table {
                         count(verdicts, Verdict.CANNOT_DECIDE))
                 .anchoredAs(state.value())
                 .about(About.states(state.value()));
+    }
+
+    /** {@return the names of forms of cooperation; their number says enough if they are all that there are} */
+    private String named(List<Topic> unasked) {
+        return unasked.size() == context.topics().size()
+                ? "All " + unasked.size()
+                : Labels.join(unasked.stream().map(CooperationTable::heading).toList(), SilenceWords.NOT_APPLICABLE);
     }
 
     private static Cell count(Map<HowKnown, List<Topic>> topics, HowKnown known) {

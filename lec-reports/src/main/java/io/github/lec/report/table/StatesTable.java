@@ -90,15 +90,15 @@ final class StatesTable implements Table {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("State").keyed("STATE").asRowHeader(),
                 Column.words("Extradition").keyed("EXTRADITION"),
+                Column.words("Extraditions and returns").keyed("RETURNS").width(Column.Width.WIDE),
+                Column.words("Courts and authorities").keyed("COURTS").width(Column.Width.WIDE),
                 Column.words("When the treaty allows or requires the state to refuse")
                         .keyed("REFUSAL")
                         .width(Column.Width.PARAGRAPH),
                 Column.words("Legal assistance and transfer of sentenced persons")
                         .keyed("ASSISTANCE")
                         .width(Column.Width.WIDE),
-                Column.words("Police and other cooperation").keyed("POLICE").width(Column.Width.PARAGRAPH),
-                Column.words("Extraditions and returns").keyed("RETURNS").width(Column.Width.WIDE),
-                Column.words("Courts and authorities").keyed("COURTS").width(Column.Width.WIDE)));
+                Column.words("Police and other cooperation").keyed("POLICE").width(Column.Width.PARAGRAPH)));
         if (hongKong) {
             columns.add(Column.words("Hong Kong").keyed("HONG_KONG").width(Column.Width.WIDE));
         }
@@ -119,11 +119,11 @@ final class StatesTable implements Table {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(context.labels().actor(state)).linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
                 cell(sentences(state, List.of(Topic.EXTRADITION_TREATY), false)),
+                cell(sentences(state, RETURNS, true)),
+                cell(decisions(state)),
                 cell(refusal(state)),
                 cell(sentences(state, ASSISTANCE, true)),
-                cell(sentences(state, POLICE, true)),
-                cell(sentences(state, RETURNS, true)),
-                cell(decisions(state))));
+                cell(sentences(state, POLICE, true))));
         if (hongKong) {
             cells.add(cell(sentences(state, List.of(Topic.HONG_KONG_AGREEMENTS), false)));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
+import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
@@ -196,6 +197,27 @@ class FurtherTablesTest {
                         .words())
                 .startsWith("Mutual legal assistance; Transfer");
         assertThat(SmallDataset.cell(coverage, "DE", "Oldest search").words()).isEqualTo("2026-10-01");
+    }
+
+    @Test
+    void what_happened_to_persons_stands_before_what_is_on_record_for_few_states() {
+        assertThat(headers("Cooperation"))
+                .startsWith(
+                        "State",
+                        "Extradition treaty",
+                        "Extraditions carried out",
+                        "Extraditions authorised or pending",
+                        "Refused, lapsed or brought elsewhere",
+                        "Informal returns and attempts",
+                        "Mutual legal assistance");
+        assertThat(headers("States"))
+                .startsWith("State", "Extradition", "Extraditions and returns", "Courts and authorities");
+    }
+
+    private List<String> headers(String sheet) {
+        return tables.on(sheet).orElseThrow().columns().stream()
+                .map(Column::header)
+                .toList();
     }
 
     @Test
