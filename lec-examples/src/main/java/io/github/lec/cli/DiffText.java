@@ -100,7 +100,15 @@ final class DiffText {
             out.line("  " + change.title());
             out.line("  " + words(change.before(), change.severityBefore()) + " -> "
                     + words(change.after(), change.severityAfter()));
+            remark("  Remark before: ", change.remarkBefore());
+            remark("  Remark after:  ", change.remarkAfter());
             out.claims("  ", change.because());
+        }
+    }
+
+    private void remark(String start, Optional<String> remark) throws IOException {
+        if (remark.isPresent()) {
+            out.line(start + remark.get());
         }
     }
 

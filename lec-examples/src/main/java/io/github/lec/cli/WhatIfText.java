@@ -55,7 +55,13 @@ final class WhatIfText {
             out.line("- " + one.rule() + " " + one.subject().id() + ": "
                     + one.before().map(Verdict::label).orElse("Not judged") + " -> "
                     + one.after().map(Verdict::label).orElse("Not judged") + MARK + ". The benchmark: "
-                    + one.rule().info().benchmark());
+                    + one.rule().info().benchmark()
+                    + one.remarkBefore()
+                            .map(remark -> " Remark on the facts: " + remark)
+                            .orElse("")
+                    + one.remarkAfter()
+                            .map(remark -> " Remark on what would follow" + MARK + ": " + remark)
+                            .orElse(""));
         }
     }
 

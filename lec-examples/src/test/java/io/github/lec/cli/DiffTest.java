@@ -60,6 +60,48 @@ class DiffTest {
     }
 
     @Test
+    void a_benchmark_that_is_met_by_reference_only_says_so_on_its_side() throws IOException {
+        Path silent = treaty("silent", "ABSENT");
+        Path byReference = treaty("by-reference", "PRIMACY_CLAUSE");
+
+        assertThat(Ran.lec(folder, "diff", silent.toString(), byReference.toString(), "--states", "FR")
+                        .out())
+                .contains("  Remark after:  By reference only")
+                .doesNotContain("Remark before");
+        assertThat(Ran.lec(folder, "diff", byReference.toString(), silent.toString(), "--states", "FR")
+                        .out())
+                .contains("  Remark before: By reference only")
+                .doesNotContain("Remark after");
+        assertThat(Ran.lec(
+                                folder,
+                                "diff",
+                                silent.toString(),
+                                byReference.toString(),
+                                "--states",
+                                "FR",
+                                "--format",
+                                "json")
+                        .out())
+                .contains("\"remarkAfter\": \"By reference only");
+    }
+
+    /** A treaty of which the text says nothing on torture, and this on other treaties. */
+    private Path treaty(String name, String savings) throws IOException {
+        return Files.writeString(folder.resolve(name + ".json"), """
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0",
+                  "asOf": "2026-06-30"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "published": "2021-01-01"}],
+                 "treaties": [{"id": "t", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "FR"],
+                  "textRead": "FULL",
+                  "lifecycle": [{"stage": "IN_FORCE", "date": "2021-01-01", "citations": [{"source": "gazette"}]}],
+                  "safeguards": [
+                   {"kind": "TORTURE_NON_REFOULEMENT", "form": "ABSENT", "basis": "TEXT",
+                    "citations": [{"source": "gazette"}]},
+                   {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "%s", "basis": "TEXT",
+                    "citations": [{"source": "gazette"}]}]}]}""".formatted(savings));
+    }
+
+    @Test
     void the_same_twice_has_no_differences() {
         Ran ran = Ran.lec(folder, "diff", Sample.FOLDER, Sample.FOLDER, "--states", "XA", "--counterpart", "XR");
 

@@ -133,6 +133,24 @@ class WhatIfTest {
     }
 
     @Test
+    void a_benchmark_that_would_be_met_by_reference_only_says_so() {
+        String[] primacy = {
+            "what-if", "cn-ro-extradition-1996", "--set", "HUMAN_RIGHTS_SAVINGS=PRIMACY_CLAUSE", "--states", "RO"
+        };
+
+        assertThat(Ran.lec(folder, primacy).out().lines())
+                .filteredOn(line -> line.contains("LEC-EXT-001 cn-ro-extradition-1996/RO-CN"))
+                .singleElement()
+                .asString()
+                .contains("Benchmark not met -> Benchmark met [what if]. ")
+                .contains(" Remark on what would follow [what if]: By reference only");
+        assertThat(Ran.lec(folder, Stream.concat(Stream.of(primacy), Stream.of("--format", "json"))
+                                .toArray(String[]::new))
+                        .out())
+                .contains("\"remarkWhatIf\": \"By reference only");
+    }
+
+    @Test
     void all_that_is_wrong_is_named_in_one_run() {
         Ran ran = sample("arcadia", "--set", "DEATH=X", "--set", "Y", "--stage", "RESUMED", "--since", "never");
 

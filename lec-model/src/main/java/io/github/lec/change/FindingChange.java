@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param after the verdict after; nothing if the rule does not judge the subject
  * @param severityBefore the severity before; nothing if there was no finding
  * @param severityAfter the severity after; nothing if there is no finding
+ * @param remarkBefore the remark on a benchmark that was met; nothing if there was none, or it was not met
+ * @param remarkAfter the remark on a benchmark that is met; nothing if there is none, or it is not met
  * @param because the claims among its evidence that differ
  */
 public record FindingChange(
@@ -33,6 +35,8 @@ public record FindingChange(
         Optional<Verdict> after,
         Optional<Severity> severityBefore,
         Optional<Severity> severityAfter,
+        Optional<String> remarkBefore,
+        Optional<String> remarkAfter,
         List<ClaimId> because) {
     /**
      * Keeps the claims.
@@ -45,7 +49,9 @@ public record FindingChange(
      * @param before the verdict before
      * @param after the verdict after
      * @param severityBefore the severity before
-     * @param severityAfter how much it weighs
+     * @param severityAfter the severity after
+     * @param remarkBefore the remark on a benchmark that was met
+     * @param remarkAfter the remark on a benchmark that is met
      * @param because the claims among its evidence that differ
      */
     public FindingChange {
@@ -64,19 +70,22 @@ public record FindingChange(
                 .with("after", after)
                 .with("severityBefore", severityBefore)
                 .with("severityAfter", severityAfter)
+                .with("remarkBefore", remarkBefore)
+                .with("remarkAfter", remarkAfter)
                 .with("because", because)
                 .toMap();
     }
 
-    /** {@return the rule, the subject, how and why the finding differs, and both verdicts} */
+    /** {@return the rule, the subject, how and why the finding differs, and both verdicts, with their remarks} */
     @Override
     public String toString() {
         return rule + " " + subject + ": " + status.label() + " (" + cause.label() + "), from "
-                + words(before, severityBefore) + " to " + words(after, severityAfter);
+                + words(before, severityBefore, remarkBefore) + " to " + words(after, severityAfter, remarkAfter);
     }
 
-    private static String words(Optional<Verdict> verdict, Optional<Severity> severity) {
+    private static String words(Optional<Verdict> verdict, Optional<Severity> severity, Optional<String> remark) {
         return verdict.map(Verdict::label).orElse("nothing")
-                + severity.map(level -> " (" + level.label() + ")").orElse("");
+                + severity.map(level -> " (" + level.label() + ")").orElse("")
+                + remark.map(words -> " (" + words + ")").orElse("");
     }
 }

@@ -165,6 +165,8 @@ final class FindingComparison {
                 now.verdict(),
                 old.severity(),
                 now.severity(),
+                remark(before, pair.oldRule(), pair.oldSubject(), old),
+                remark(after, pair.newRule(), pair.newSubject(), now),
                 evidence.stream().filter(changedClaims::containsKey).toList()));
     }
 
@@ -173,6 +175,14 @@ final class FindingComparison {
         return found.map(Answer::of)
                 .orElseGet(() -> new Answer(
                         rule.flatMap(asked -> subject.flatMap(one -> side.verdict(asked, one))), Optional.empty()));
+    }
+
+    private static Optional<String> remark(
+            Evaluation side, Optional<Rule> rule, Optional<Subject> subject, Answer answer) {
+        return answer.verdict()
+                .filter(verdict -> verdict == Verdict.PASS)
+                .flatMap(met -> rule.flatMap(
+                        asked -> subject.flatMap(one -> side.finding(asked, one).remark())));
     }
 
     /** {@return the claims that the rule asked for on either side, and those that say whether there is a text to judge} */

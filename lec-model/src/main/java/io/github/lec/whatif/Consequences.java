@@ -78,8 +78,33 @@ public record Consequences(
      * @param subject what it judges
      * @param before the verdict on the facts; nothing if the subject is not judged
      * @param after the verdict on what is assumed; nothing if the subject is not judged
+     * @param remarkBefore the remark on a benchmark that is met on the facts; nothing if there is none
+     * @param remarkAfter the remark on a benchmark that is met on what is assumed; nothing if there is none
      */
-    public record OfVerdict(Rule rule, Subject subject, Optional<Verdict> before, Optional<Verdict> after) {
+    public record OfVerdict(
+            Rule rule,
+            Subject subject,
+            Optional<Verdict> before,
+            Optional<Verdict> after,
+            Optional<String> remarkBefore,
+            Optional<String> remarkAfter) {
+        private static OfVerdict of(Evaluation facts, Evaluation assumed, Rule rule, Subject subject) {
+            Optional<Verdict> before = facts.verdict(rule, subject);
+            Optional<Verdict> after = assumed.verdict(rule, subject);
+            boolean differs = !before.equals(after); // remarks cost more than verdicts, and only what differs is shown
+            return new OfVerdict(
+                    rule,
+                    subject,
+                    before,
+                    after,
+                    before.filter(verdict -> differs).flatMap(verdict -> remark(facts, rule, subject, verdict)),
+                    after.filter(verdict -> differs).flatMap(verdict -> remark(assumed, rule, subject, verdict)));
+        }
+
+        private static Optional<String> remark(Evaluation side, Rule rule, Subject subject, Verdict verdict) {
+            return verdict == Verdict.PASS ? side.finding(rule, subject).remark() : Optional.empty();
+        }
+
         /** {@return what JSON shows of it} */
         @JsonValue
         public Map<String, Object> json() {
@@ -87,15 +112,21 @@ public record Consequences(
                     .with("subject", subject.id())
                     .with("before", before.map(Verdict::name).orElse(NOT_JUDGED))
                     .with("whatIf", after.map(Verdict::name).orElse(NOT_JUDGED))
+                    .with("remarkBefore", remarkBefore)
+                    .with("remarkWhatIf", remarkAfter)
                     .toMap();
         }
 
-        /** {@return the rule, the subject and both verdicts} */
+        /** {@return the rule, the subject and both verdicts, with their remarks} */
         @Override
         public String toString() {
             return rule + " " + subject.id() + ": from "
-                    + before.map(Verdict::label).orElse("not judged") + " to "
-                    + after.map(Verdict::label).orElse("not judged");
+                    + words(before, remarkBefore) + " to " + words(after, remarkAfter);
+        }
+
+        private static String words(Optional<Verdict> verdict, Optional<String> remark) {
+            return verdict.map(Verdict::label).orElse("not judged")
+                    + remark.map(words -> " (" + words + ")").orElse("");
         }
     }
 
@@ -210,8 +241,7 @@ public record Consequences(
             for (SubjectKind kind : SubjectKind.values()) {
                 if (rule.kinds().contains(kind)) {
                     for (Subject subject : after.subjects().of(kind)) {
-                        found.add(new OfVerdict(
-                                rule, subject, before.verdict(rule, subject), after.verdict(rule, subject)));
+                        found.add(OfVerdict.of(before, after, rule, subject));
                     }
                 }
             }

@@ -177,8 +177,8 @@ public final class ChangeTables {
                 change.rule(),
                 change.title() + " (" + change.subject() + ")",
                 Labels.join(change.because().stream().map(ClaimId::toString).toList(), NONE),
-                verdict(change.before(), change.severityBefore()),
-                verdict(change.after(), change.severityAfter()),
+                verdict(change.before(), change.severityBefore(), change.remarkBefore()),
+                verdict(change.after(), change.severityAfter(), change.remarkAfter()),
                 citations(change.because(), FactChange::before),
                 citations(change.because(), FactChange::after));
     }
@@ -256,10 +256,11 @@ public final class ChangeTables {
         return FirstLetter.upper(words);
     }
 
-    private static String verdict(Optional<Verdict> verdict, Optional<Severity> severity) {
+    private static String verdict(Optional<Verdict> verdict, Optional<Severity> severity, Optional<String> remark) {
         return verdict.map(Verdict::label).orElse("Not judged")
                 + severity.map(weight -> ", " + Labels.lowerFirst(weight.label()))
-                        .orElse("");
+                        .orElse("")
+                + remark.map(words -> ". " + words).orElse("");
     }
 
     private static String answers(Collection<? extends Account> accounts) {
