@@ -31,7 +31,7 @@ public enum ExposureQuestion implements Term {
             "An extradition treaty applies",
             "In force between {place} and {requesting}: {treaty}.",
             "No extradition treaty between {place} and {requesting} is in force and applied.",
-            "Whether this is in force and applied is not settled by what is recorded: {treaty}."),
+            "It is not settled by what is recorded whether this was in force and applied between {place} and {requesting}: {treaty}."),
     /** Whether the treaty is suspended. */
     TREATY_SUSPENDED(
             "The treaty is suspended",

@@ -132,7 +132,8 @@ final class Lead {
             words.add(
                     is(ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE, Truth.TRUE)
                             ? wording.fill(
-                                    "The treaty has a clause on own nationals, and "
+                                    "The treaty" + (treaty == TreatyBasis.NOT_DETERMINED ? ", if it applies," : "")
+                                            + " has a clause on own nationals, and "
                                             + (wording.isClauseDisputed()
                                                     ? "sources contradict each other on whether it obliges {place} to refuse or"
                                                             + " only permits it."
@@ -143,6 +144,9 @@ final class Lead {
         if (is(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS, Truth.TRUE)) {
             words.add(reason(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS));
             words.add(reason(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION));
+        }
+        if (is(ExposureQuestion.REFUGEE_CONVENTION, Truth.TRUE)) {
+            words.add(reason(ExposureQuestion.REFUGEE_CONVENTION));
         }
         words.removeIf(String::isEmpty);
         return (words.isEmpty() ? "That surrender is barred is certain, and its form is not." : String.join(" ", words))

@@ -13,8 +13,8 @@ public enum NationalityProtection implements Term {
      */
     BARRED("Barred"),
     /**
-     * A rule against surrendering own nationals exists. Whether it requires refusal in this case is not settled:
-     * sources leave open whether the treaty says must or may, or the state's own law has exceptions.
+     * A rule against surrendering own nationals, or a state's own refugees, exists. Whether it requires refusal in this case
+     * is not settled: sources leave open whether the treaty says must or may, or the law has exceptions.
      */
     BAR_UNSETTLED("Bar not settled"),
     /**

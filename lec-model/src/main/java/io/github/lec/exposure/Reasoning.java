@@ -22,6 +22,9 @@ final class Reasoning {
     private static final Set<NationalityProtection> PERHAPS_BARRED =
             Set.of(NationalityProtection.BARRED, NationalityProtection.NONE);
 
+    private static final Set<NationalityProtection> BARRED_BUT_FOR_EXCEPTION =
+            Set.of(NationalityProtection.BARRED, NationalityProtection.BAR_UNSETTLED);
+
     private final View view;
     private final Route route;
     private final Person person;
@@ -237,19 +240,31 @@ final class Reasoning {
         if (stands.isFalse() || refugeAsks) {
             return NOTHING;
         }
-        return switch (origin.isFalse() ? Truth.FALSE : origin.and(stands).and(byAsylumLaw(status))) {
+        Truth atHome = origin.and(stands);
+        return switch (origin.isFalse() ? Truth.FALSE : atHome.and(byAsylumLaw(status))) {
             case TRUE -> Set.of(NationalityProtection.BARRED);
-            case FALSE -> byRefugeeConvention();
-            case UNKNOWN -> PERHAPS_BARRED;
+            case FALSE -> byRefugeeConvention(status, atHome);
+            case UNKNOWN -> atHome.and(barsReturn(status)).isTrue() ? byRefugeeConvention(status, atHome) : PERHAPS_BARRED;
         };
     }
 
-    /** The Convention protects from return to any territory where the refugee would be threatened, not only to the home state. */
-    private Set<NationalityProtection> byRefugeeConvention() {
+    private Truth barsReturn(RefugeeStatus status) {
+        return view.norms()
+                .refugeeLaw()
+                .barsReturn(person.nationalities(), route.place(), status.recognisedIn(), view.asOf());
+    }
+
+    /**
+     * The Convention protects from return to any territory where the refugee would be threatened, not only to the home state. From
+     * return there it bars the state of refuge, but for an exception on which nothing is recorded.
+     */
+    private Set<NationalityProtection> byRefugeeConvention(RefugeeStatus status, Truth atHome) {
         Truth protects = listener.hear(
                 ExposureQuestion.REFUGEE_CONVENTION,
                 () -> view.norms().refugeeLaw().protects(person.nationalities(), route.place(), view.asOf()));
-        return protects.isFalse() ? NOTHING : PERHAPS_BARRED;
+        return protects.isFalse()
+                ? NOTHING
+                : atHome.and(barsReturn(status)).isTrue() ? BARRED_BUT_FOR_EXCEPTION : PERHAPS_BARRED;
     }
 
     private Truth byAsylumLaw(RefugeeStatus status) {

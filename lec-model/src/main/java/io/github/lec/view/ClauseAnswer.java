@@ -256,7 +256,9 @@ public record ClauseAnswer(
      * @return the kind, its strength, and the forms that sources give with their places; places that say the same stand together
      */
     public String sentence() {
-        return new ClauseSentence(kind, value, form(), dispute.isOpen())
+        boolean added = claims.stream()
+                .anyMatch(claim -> !claim.record().equals(relation.instrument().id().value()));
+        return new ClauseSentence(kind, value, form(), dispute.isOpen(), added)
                 .of(relation.instrument(), accounts, this::article);
     }
 

@@ -23,18 +23,26 @@ final class ClauseSentence {
     private final StrengthInterval value;
     private final Optional<SafeguardForm> form;
     private final boolean disputed;
+    private final boolean added;
 
     /**
      * A sentence.
      *
      * @param form the form on which the value rests
      * @param disputed whether sources contradict each other and leave the answer open
+     * @param added whether what another text adds to the instrument was asked too
      */
-    ClauseSentence(SafeguardKind kind, StrengthInterval value, Optional<SafeguardForm> form, boolean disputed) {
+    ClauseSentence(
+            SafeguardKind kind,
+            StrengthInterval value,
+            Optional<SafeguardForm> form,
+            boolean disputed,
+            boolean added) {
         this.kind = kind;
         this.value = value;
         this.form = form;
         this.disputed = disputed;
+        this.added = added;
     }
 
     /** {@return the sentence, with what each account says and its article} */
@@ -43,9 +51,19 @@ final class ClauseSentence {
         accounts.forEach(account -> places.computeIfAbsent(ClauseForms.said(instrument, account), said -> new LinkedHashSet<>())
                 .add(place(account, article.apply(account))));
         String forms = places.entrySet().stream()
-                .map(one -> one.getKey() + where(one.getValue()))
+                .map(one -> said(one.getKey()) + where(one.getValue()))
                 .collect(Collectors.joining("; "));
         return kind.label() + ": " + strength() + (forms.isEmpty() ? "" : " (" + forms + ")") + ".";
+    }
+
+    /** What the treaty itself does not have may stand in a protocol, so that "absent" and "not determined" are no contradiction. */
+    private String said(String words) {
+        if (!added || !words.equals(Silence.ABSENT) || value.is(Strength.NONE).isTrue()) {
+            return words;
+        }
+        return value.equals(StrengthInterval.OPEN) && !disputed
+                ? "absent in the treaty itself; what a text that adds to it says is not determined"
+                : "absent in the treaty itself";
     }
 
     private String strength() {

@@ -74,6 +74,22 @@ public final class RefugeeLaw {
                         .or(Truth.any(nationalities, this::isInEurope));
     }
 
+    /**
+     * Whether article 33 of the Convention bars a state from sending a refugee back to the state of origin "in any manner whatsoever",
+     * apart from the danger to the security or the community of the country that its paragraph 2 excepts. Of a refugee whom another
+     * state recognised this is open: whether that recognition binds is not settled.
+     *
+     * @param nationalities the nationalities
+     * @param place the state, or a region of it
+     * @param refuge the state that recognised the refugee
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth barsReturn(Collection<ActorId> nationalities, ActorId place, ActorId refuge, LocalDate day) {
+        Truth protects = protects(nationalities, place, day);
+        return states.country(place).equals(states.country(refuge)) ? protects : protects.and(Truth.UNKNOWN);
+    }
+
     private Truth isInEurope(ActorId nationality) {
         String country = states.country(nationality).value();
         return PERHAPS_EUROPE.contains(country) ? Truth.UNKNOWN : Truth.of(EUROPE.contains(country));

@@ -64,7 +64,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                                 + " the Union's asylum law binds (C-352/22): in Ireland since July 2026, and for Denmark it is not settled."
                                 + " Article 33 of the Refugee Convention, and since October 2006 the Union's directives, bar a return in"
                                 + " any manner, which a rendition is if the state took part. Of a refugee recognised in another member"
-                                + " state it is open before the directives.")
+                                + " state it was open before the directives whether article 33 bars deportation.")
                 .wouldNeed(
                         "Of at least one person surrendered or deported: whether a member state had recognised them as a refugee, and until when.")
                 .build());
@@ -81,6 +81,10 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     private Truth isProtected(View view, Case subject, LocalDate day) {
+        Truth byConvention = isBarredByConvention(view, subject, day);
+        if (byConvention.isTrue()) {
+            return byConvention;
+        }
         Truth recognised = Asylum.isRecognised(view, subject, day(view, subject), state -> isBound(view, state, day));
         Truth byUnionLaw = recognised
                 .and(isBound(view, subject.requested(), day))
@@ -88,7 +92,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                         .or(view.acts()
                                 .isRoute(subject, BY_STATE)
                                 .and(view.unionLaw().sparesRefugees(day))));
-        return byUnionLaw.isTrue() ? byUnionLaw : byUnionLaw.or(isBarredByConvention(view, subject, day));
+        return byUnionLaw.or(byConvention);
     }
 
     /**
@@ -98,25 +102,30 @@ final class RefugeeStatusIgnored extends RemovalRule {
     private Truth isBarredByConvention(View view, Case subject, LocalDate day) {
         Optional<ActorId> requested = subject.requested();
         Truth away = isSentAway(view, subject);
-        Truth recognised = Asylum.isRecognised(
+        return Asylum.isRecognised(
                 view,
                 subject,
                 day(view, subject),
-                state -> state.isEmpty()
+                state -> state.isEmpty() || requested.isEmpty()
                         ? Truth.UNKNOWN
-                        : state.equals(requested)
-                                ? view.acts().isRoute(subject, BY_STATE).or(away)
-                                : away.and(view.unionLaw().applies(state.get(), day))
-                                        .and(Truth.UNKNOWN));
-        return recognised.isFalse()
-                ? recognised
-                : recognised.and(requested
-                        .map(state -> view.unionLaw().applies(state, day).and(binds(view, subject, state, day)))
-                        .orElse(Truth.UNKNOWN));
+                        : isBarredByConvention(view, subject, state.get(), requested.get(), away, day));
     }
 
-    private static Truth binds(View view, Case subject, ActorId requested, LocalDate day) {
-        return view.norms().refugeeLaw().protects(List.of(subject.requesting()), requested, day);
+    private static Truth isBarredByConvention(
+            View view, Case subject, ActorId refuge, ActorId requested, Truth away, LocalDate day) {
+        Truth manner = refuge.equals(requested)
+                ? view.acts().isRoute(subject, BY_STATE).or(away)
+                : away.and(view.unionLaw().applies(refuge, day));
+        return manner.isFalse()
+                ? manner
+                : manner.and(view.unionLaw().applies(requested, day))
+                        .and(view.norms()
+                                .refugeeLaw()
+                                .barsReturn(List.of(subject.requesting()), requested, refuge, day));
+    }
+
+    private Truth isBarredByConventionOnItsDay(View view, Case subject) {
+        return Cases.onDay(day(view, subject), day -> isBarredByConvention(view, subject, day));
     }
 
     private static boolean isOtherwise(View view, Case subject) {
@@ -169,10 +178,13 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 : Removals.isExecuted(view, subject);
     }
 
-    /** Of an act before the judgment it is not known that the state could foresee it. */
+    /**
+     * Of an act before the judgment it is not known that the state could foresee it. Of its own refugee, and of a deportation, it could:
+     * article 33 of the Refugee Convention has said so all along.
+     */
     @Override
     protected Severity severity(View view, Case subject) {
-        return isSentAway(view, subject).isTrue()
+        return isSentAway(view, subject).or(isBarredByConventionOnItsDay(view, subject)).isTrue()
                 ? info().severity()
                 : Norms.severity(view, "c-352-22", day(view, subject), info().severity());
     }
@@ -198,7 +210,10 @@ final class RefugeeStatusIgnored extends RemovalRule {
                                     + " known)");
         }
         return Asylum.granting(view, subject).contains(Optional.<ActorId>empty())
-                ? Optional.of("which state recognised the person as a refugee")
+                ? Optional.of(
+                        view.acts().facts(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED).isEmpty()
+                                ? "whether a state had recognised the person as a refugee"
+                                : "which state recognised the person as a refugee")
                 : Optional.empty();
     }
 
@@ -213,7 +228,13 @@ final class RefugeeStatusIgnored extends RemovalRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
-        if (judge(view, subject) != Verdict.CANNOT_DECIDE) {
+        Verdict verdict = judge(view, subject);
+        if (verdict == Verdict.FAIL && isBarredByConventionOnItsDay(view, judged).isTrue()) {
+            return Optional.of(
+                    "The state's own refugee: article 33 of the Refugee Convention forbids return in any manner, except under its"
+                            + " paragraph 2, on which nothing is recorded.");
+        }
+        if (verdict != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
         }
         if (Citizens.isOriginDisputed(view, judged)) {
