@@ -159,4 +159,24 @@ class OpenClaimTest {
                 .extracting(claim -> claim.claim().toString())
                 .containsExactly(open);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "LEC-LIF-004, cannot-decide-whether-the-request-was-made-before-the-treaty-had-ended, PROVISIONALLY_APPLIED",
+        "LEC-LIF-004, cannot-decide-requested-in-the-year-in-which-the-treaty-ended, PROVISIONALLY_APPLIED",
+        "LEC-ASR-002, cannot-decide-a-refugee-of-whom-no-assurance-is-known, ASYLUM_CLAIM_PENDING",
+        "LEC-ASR-002, cannot-decide-a-refugee-of-whom-no-assurance-is-known, FINAL_REJECTION",
+        "LEC-CYB-004, cannot-decide-a-first-agreement-whose-crimes-are-cyber, functions"
+    })
+    void what_can_turn_no_verdict_is_not_open(String id, String example, String other) {
+        Fixtures.Fixture fixture =
+                Fixtures.Fixture.of(Fixtures.FOLDER.resolve(id).resolve(example + ".json"));
+        Finding finding = fixture.finding(
+                RuleCatalogue.standard().rule(id).orElseThrow(),
+                fixture.expected().keySet().iterator().next());
+
+        assertThat(finding.openClaims())
+                .extracting(claim -> claim.claim().toString())
+                .noneMatch(claim -> claim.contains(other));
+    }
 }
