@@ -207,25 +207,24 @@ final class DecisionsTable implements Table {
                 .flatMap(account -> context.view().seenCitations(account).stream())
                 .flatMap(citation -> context.dataset().source(citation.source()).stream())
                 .toList();
-        String seen = decision.isOperativePartSeen()
-                .map(yes -> yes ? "Seen" : NOT_SEEN)
-                .orElseGet(() ->
-                        sources.stream().allMatch(DecisionsTable::tellsOfIt) ? NOT_SEEN : SilenceWords.NOT_DETERMINED);
+        Optional<Boolean> seen = decision.isOperativePartSeen()
+                .or(() -> sources.stream().allMatch(DecisionsTable::isOfOthers) ? Optional.of(false) : Optional.empty());
         Source first = sources.stream()
-                .filter(source -> !tellsOfIt(source))
+                .filter(source -> !isOfOthers(source))
                 .findFirst()
                 .orElseGet(() -> sources.get(0));
         if (!decision.isOfCourt()
-                && seen.equals(SilenceWords.NOT_DETERMINED)
+                && seen.isEmpty()
                 && SourceKind.of(first).filter(SourceKind.COURT::equals).isPresent()) {
             return Cell.of(NOT_SEEN + " (reported by a court)");
         }
-        String teller = first.kind().orElse("source of unknown kind");
-        return Cell.of(seen + " (" + Labels.lowerFirst(context.labels().code("source-kind", teller)) + ")");
+        String kind = first.kind().orElse("source of unknown kind");
+        String words = seen.map(yes -> yes ? "Seen" : NOT_SEEN).orElse(SilenceWords.NOT_DETERMINED);
+        return Cell.of(words + " (" + Labels.lowerFirst(context.labels().code("source-kind", kind)) + ")");
     }
 
     /** {@return whether a source reports a decision and is never its own text} */
-    private static boolean tellsOfIt(Source source) {
+    private static boolean isOfOthers(Source source) {
         return SourceKind.of(source).filter(SourceKind::isSecondary).isPresent();
     }
 }

@@ -64,13 +64,17 @@ final class MapTable implements Table {
                         Column.words("On record").width(Column.Width.WIDE).keyed("record"))
                 .legend(LEGEND)
                 .rows(rows);
-        boolean drawn = rows.size() > 1 && rows.stream().anyMatch(MapTable::isLookedFor);
+        boolean drawn = rows.size() > 1 && context.states().stream().anyMatch(this::isLookedFor);
         return drawn ? matrix.chart(tiles(title)).build() : matrix.build();
     }
 
     /** A map on which nothing was looked for anywhere would be empty, and look as if something were shown. */
-    private static boolean isLookedFor(Row row) {
-        return !row.cells().get(1).words().equals(SilenceWords.NOT_LOOKED_FOR);
+    private boolean isLookedFor(ActorId state) {
+        return !(found(state) instanceof Cooperation.NotLookedFor);
+    }
+
+    private Cooperation found(ActorId state) {
+        return context.cooperation(state, Topic.EXTRADITION_TREATY).get(0);
     }
 
     /** {@return the map; of one state it would be a single tile as large as a page} */
@@ -87,12 +91,11 @@ final class MapTable implements Table {
     }
 
     private Row row(ActorId state) {
-        Cooperation found = context.cooperation(state, Topic.EXTRADITION_TREATY).get(0);
         WordedAnswer said = CooperationTable.words(context, state, Topic.EXTRADITION_TREATY);
         return Row.of(
                         Cell.of(context.labels().actor(state))
                                 .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
-                        status(found).restingOn(said.evidence()),
+                        status(found(state)).restingOn(said.evidence()),
                         context.cells().of(said))
                 .anchoredAs(state.value())
                 .about(About.states(state.value()));
