@@ -256,9 +256,7 @@ public record ClauseAnswer(
      * @return the kind, its strength, and the forms that sources give with their places; places that say the same stand together
      */
     public String sentence() {
-        boolean added = claims.stream()
-                .anyMatch(claim -> !claim.record().equals(relation.instrument().id().value()));
-        return new ClauseSentence(kind, value, form(), dispute.isOpen(), added)
+        return new ClauseSentence(kind, value, form(), dispute.isOpen(), claims)
                 .of(relation.instrument(), accounts, this::article);
     }
 

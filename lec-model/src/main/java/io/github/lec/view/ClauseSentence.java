@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
@@ -23,26 +24,26 @@ final class ClauseSentence {
     private final StrengthInterval value;
     private final Optional<SafeguardForm> form;
     private final boolean disputed;
-    private final boolean added;
+    private final List<ClaimId> claims;
 
     /**
      * A sentence.
      *
      * @param form the form on which the value rests
      * @param disputed whether sources contradict each other and leave the answer open
-     * @param added whether what another text adds to the instrument was asked too
+     * @param claims what was asked, of other texts that add to the instrument too
      */
     ClauseSentence(
             SafeguardKind kind,
             StrengthInterval value,
             Optional<SafeguardForm> form,
             boolean disputed,
-            boolean added) {
+            List<ClaimId> claims) {
         this.kind = kind;
         this.value = value;
         this.form = form;
         this.disputed = disputed;
-        this.added = added;
+        this.claims = claims;
     }
 
     /** {@return the sentence, with what each account says and its article} */
@@ -51,13 +52,15 @@ final class ClauseSentence {
         accounts.forEach(account -> places.computeIfAbsent(ClauseForms.said(instrument, account), said -> new LinkedHashSet<>())
                 .add(place(account, article.apply(account))));
         String forms = places.entrySet().stream()
-                .map(one -> said(one.getKey()) + where(one.getValue()))
+                .map(one -> said(instrument, one.getKey()) + where(one.getValue()))
                 .collect(Collectors.joining("; "));
         return kind.label() + ": " + strength() + (forms.isEmpty() ? "" : " (" + forms + ")") + ".";
     }
 
     /** What the treaty itself does not have may stand in a protocol, so that "absent" and "not determined" are no contradiction. */
-    private String said(String words) {
+    private String said(CooperationInstrument instrument, String words) {
+        boolean added = claims.stream()
+                .anyMatch(claim -> !claim.record().equals(instrument.id().value()));
         if (!added || !words.equals(Silence.ABSENT) || value.is(Strength.NONE).isTrue()) {
             return words;
         }

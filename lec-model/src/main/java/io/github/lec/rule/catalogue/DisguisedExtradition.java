@@ -144,10 +144,11 @@ final class DisguisedExtradition extends RemovalRule {
             return Optional.of("Recorded: a way other than extradition, and extradition "
                     + (refused ? "had been refused." : "was available."));
         }
-        if (judge(view, subject) == Verdict.FAIL && !tested.isKnown()) {
-            return Optional.of(
-                    "That no court tested it follows from the way recorded, outside any legal process; no source"
-                            + " is recorded that says so.");
+        if (judge(view, subject) == Verdict.FAIL && !tested.isTrue()) {
+            return Optional.of("Recorded: a removal outside any legal process."
+                    + (tested.isKnown()
+                            ? ""
+                            : " No source says that no court tested it; this follows from the way in which the person was taken."));
         }
         return tested.isTrue() && isOutsideLaw(view, judged).isTrue()
                 ? Optional.of(
