@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.source.Account;
 import io.github.lec.view.View;
 import java.time.Clock;
 import java.time.Instant;
@@ -239,6 +240,20 @@ class LayersTest {
                 .callMethodWhere(target(owner(assignableTo(View.class)))
                         .and(target(name("seen")).or(target(name("ask")))))
                 .because("each question on a record has one answer, of its facet of the view")
+                .check(REPORTS);
+    }
+
+    @Test
+    void a_register_does_not_decide_by_itself_what_is_disputed() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".table")
+                .and()
+                .haveSimpleName("RegisterAnswer")
+                .should()
+                .callMethodWhere(target(owner(assignableTo(Account.class)))
+                        .and(target(name("basis")).or(target(name("denies")))))
+                .because("whether a claim is disputed is one answer of the view, and a register only words it")
                 .check(REPORTS);
     }
 

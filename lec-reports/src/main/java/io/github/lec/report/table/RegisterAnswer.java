@@ -1,16 +1,11 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.Claim;
-import io.github.lec.event.Occurrence;
-import io.github.lec.instrument.LifecycleStep;
-import io.github.lec.instrument.Reservation;
-import io.github.lec.operation.Decision;
-import io.github.lec.operation.Step;
 import io.github.lec.report.words.Labels;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
-import io.github.lec.source.Basis;
-import io.github.lec.source.DateAccount;
+import io.github.lec.view.ClaimDispute;
+import io.github.lec.view.Dispute;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -43,19 +38,20 @@ final class RegisterAnswer {
         if (claim.accounts().size() < 2) {
             return first;
         }
-        List<String> rivals = others(first, this::isRival);
+        Dispute dispute = ClaimDispute.of(context.view(), claim);
+        List<String> rivals = others(first, dispute.rivals()::contains);
         List<String> then =
                 others(first, account -> relation(account) == Agreement.REFINES && shown.isOfAnotherTime(account));
         String times =
                 then.isEmpty() ? "" : " (" + Labels.lowerFirst(AT_ANOTHER_TIME) + ": " + String.join("; ", then) + ")";
-        return with(first, rivals) + times;
+        return with(first, rivals, dispute.isOpen()) + times;
     }
 
-    private String with(String first, List<String> rivals) {
+    private String with(String first, List<String> rivals, boolean open) {
         if (rivals.isEmpty()) {
             return first;
         }
-        if (claim.accounts().stream().anyMatch(account -> isRival(account) && leavesOpen(account))) {
+        if (open) {
             return "Disputed: " + inSentence(first) + "; or " + String.join("; or ", rivals);
         }
         return first + (rivals.size() == 1 ? " (another source: " : " (other sources: ") + String.join("; ", rivals)
@@ -87,43 +83,5 @@ final class RegisterAnswer {
 
     private Agreement relation(Account account) {
         return context.view().compare(claim.id(), shown, account);
-    }
-
-    private boolean isRival(Account account) {
-        return relation(account) == Agreement.CONFLICTS;
-    }
-
-    private boolean leavesOpen(Account rival) {
-        return !isOutranked(rival) && !isOtherDayOnly(rival);
-    }
-
-    /** {@return whether the text itself says what somebody describes otherwise} */
-    private boolean isOutranked(Account rival) {
-        return rests(shown, Basis.TEXT) && rests(rival, Basis.DESCRIPTION);
-    }
-
-    private static boolean rests(Account account, Basis basis) {
-        return account.basis().filter(basis::equals).isPresent();
-    }
-
-    /** {@return whether a rival says the same of another day} */
-    private boolean isOtherDayOnly(Account rival) {
-        if (shown.denies() != rival.denies()) {
-            return shown instanceof LifecycleStep one
-                    && rival instanceof LifecycleStep other
-                    && one.date().isPresent()
-                    && other.date().isPresent()
-                    && !one.date().get().overlaps(other.date().get());
-        }
-        if (shown instanceof Decision decision) {
-            return decision.outcome() == ((Decision) rival).outcome();
-        }
-        if (shown instanceof Reservation reservation) {
-            return reservation.form().equals(((Reservation) rival).form());
-        }
-        return shown instanceof LifecycleStep
-                || shown instanceof Step
-                || shown instanceof Occurrence
-                || shown instanceof DateAccount;
     }
 }
