@@ -52,7 +52,8 @@ final class Check implements Callable<Integer> {
             description =
                     "The lowest severity of an unmet benchmark that makes the command end with status 1: error means"
                             + " principal findings; warning means these and qualified ones. What cannot be decided never"
-                            + " does, nor do suppressed findings or calibration rows, which are reference texts judged"
+                            + " does, nor do findings on acts that concern only states other than the selected ones (JSON has these"
+                            + " too), suppressed findings or calibration rows, which are reference texts judged"
                             + " to show what the rules say about them. Default: error.")
     private Optional<String> failOn = Optional.empty();
 
@@ -110,7 +111,7 @@ final class Check implements Callable<Integer> {
                 wanted == Format.JSON
                         ? JsonReport.check(evaluation, pack, checked.suppressions())::write
                         : writer -> CheckText.write(checked, eachUndecided, writer));
-        Stream<Severity> counted = evaluation.findings(Set.of(Verdict.FAIL)).stream()
+        Stream<Severity> counted = checked.findings(Set.of(Verdict.FAIL)).stream()
                 .filter(checked::counts)
                 .map(Finding::severity);
         return counted.anyMatch(limit::isReachedBy) ? ExitStatus.FINDINGS : ExitStatus.DONE;

@@ -47,8 +47,13 @@ final class CheckText {
     }
 
     private void report() throws IOException {
-        for (String line : Summary.of(checked.evaluation())) {
+        for (String line : Summary.of(checked.evaluation(), checked::counts)) {
             out.line(line);
+        }
+        long others = checked.ofOthers();
+        if (others > 0) {
+            out.line("Not counted or shown, because they concern only other states: " + others
+                    + (others == 1 ? " act or text." : " acts and texts."));
         }
         if (checked.pack().isPresent()) {
             out.line("Pack " + checked.pack().get().id() + ": "
@@ -66,7 +71,7 @@ final class CheckText {
     }
 
     private void findings(String heading, Set<Verdict> verdicts, Predicate<Finding> shown) throws IOException {
-        List<Finding> findings = checked.evaluation().findings(verdicts).stream()
+        List<Finding> findings = checked.findings(verdicts).stream()
                 .filter(shown)
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();

@@ -19,11 +19,7 @@ import java.util.stream.Collectors;
 final class Summary {
     private Summary() {}
 
-    static List<String> of(Evaluation evaluation) {
-        return of(evaluation, evaluation::counts);
-    }
-
-    /** {@return the same, of the verdicts on what a report shows} */
+    /** {@return the lines, with the counts of the verdicts on what a report shows} */
     static List<String> of(Evaluation evaluation, Function<VerdictGroup, Map<Verdict, Long>> counted) {
         List<String> lines = new ArrayList<>(List.of(dataset(evaluation.view())));
         lines.addAll(evaluation.isEmpty() ? List.of(nothing(evaluation)) : judged(evaluation, counted));

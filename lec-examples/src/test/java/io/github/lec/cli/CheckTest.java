@@ -19,6 +19,22 @@ class CheckTest {
     private Path folder;
 
     @Test
+    void acts_of_other_states_alone_are_neither_shown_nor_counted() {
+        Ran luxembourg = Ran.lec(folder, "check", "--states", "LU", "--counterpart", "CN");
+
+        assertThat(luxembourg.out())
+                .contains("Not counted or shown, because they concern only other states: ")
+                .doesNotContain("BG-2018-1");
+        String counts = luxembourg.out().lines()
+                .filter(line -> line.startsWith("Texts and acts: "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Ran.lec(folder, "compare", "--states", "LU", "--counterpart", "CN", "--out", "lu.xlsx")
+                        .out())
+                .contains(counts);
+    }
+
+    @Test
     void the_embedded_dataset_is_checked_if_no_other_is_named() {
         Ran ran = Ran.lec(folder, "check", "--fail-on", "never");
 
