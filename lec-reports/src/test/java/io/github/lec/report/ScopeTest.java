@@ -3,12 +3,15 @@ package io.github.lec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.event.Event;
+import io.github.lec.event.Statement;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.rule.Scope;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.io.IOException;
@@ -158,6 +161,27 @@ class ScopeTest {
                     .as(matrix.sheet())
                     .allMatch(claims::contains);
         }
+    }
+
+    @Test
+    void a_claim_on_a_statement_or_event_that_is_left_out_stays_out_unless_a_cell_rests_on_it() {
+        Dataset dataset = Dataset.embedded();
+        Scope scope = Scope.of(dataset, selection("FR", "CN", "HK"));
+        Set<String> restedOn = france.matrices().stream()
+                .flatMap(Matrix::rows)
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.evidence().stream())
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
+
+        assertThat(rowsOf(france, "Claims")
+                        .flatMap(row -> row.anchor().stream())
+                        .filter(claim -> claim.contains("/") && !restedOn.contains(claim))
+                        .filter(claim -> dataset.record(claim.substring(0, claim.indexOf('/')))
+                                .filter(record -> record instanceof Statement || record instanceof Event)
+                                .filter(record -> !scope.covers(record))
+                                .isPresent()))
+                .isEmpty();
     }
 
     @Test

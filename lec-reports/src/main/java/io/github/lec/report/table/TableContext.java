@@ -21,6 +21,7 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Scope;
 import io.github.lec.rule.Selection;
+import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import io.github.lec.source.Topic;
@@ -267,14 +268,25 @@ final class TableContext {
 
     /**
      * {@return every claim that a rule asked for and an account answers, whatever the verdict; what was asked in vain for a verdict
-     * that stands without it is no open question, and what leaves one undecided stands with the verdict}
+     * that stands without it is no open question, and what leaves one undecided stands with the verdict. A verdict on the dataset
+     * as a whole asks for every record; of what it asked, only what is on covered records is shown}
      */
     Set<ClaimId> evidence() {
         Set<ClaimId> asked = new LinkedHashSet<>();
-        findings.get().forEach(finding -> asked.addAll(finding.evidence()));
-        inScope(EnumSet.of(Verdict.PASS, Verdict.NOT_APPLICABLE)).forEach(finding -> asked.addAll(finding.evidence()));
+        findings.get().forEach(finding -> asked.addAll(covered(finding)));
+        inScope(EnumSet.of(Verdict.PASS, Verdict.NOT_APPLICABLE)).forEach(finding -> asked.addAll(covered(finding)));
         Set<ClaimId> answering = new LinkedHashSet<>(claims().answering(asked));
         answering.removeIf(claim -> claims().get(claim).accounts().isEmpty());
         return answering;
+    }
+
+    private List<ClaimId> covered(Finding finding) {
+        if (scope.isWhole() || !(finding.subject() instanceof Subject.OfDataset)) {
+            return finding.evidence();
+        }
+        return finding.evidence().stream()
+                .filter(claim ->
+                        dataset().record(claim.record()).filter(scope::covers).isPresent())
+                .toList();
     }
 }
