@@ -48,8 +48,7 @@ class TerminalTest {
                 .allMatch(line -> line.length() <= 100)
                 .satisfies(lines -> assertThat(lines.get(0)).startsWith("- Extradition"))
                 .satisfies(lines -> assertThat(lines.get(1)).matches("  \\S.*"))
-                .satisfies(lines -> assertThat(
-                                lines.stream().map(String::strip).collect(Collectors.joining(" ")))
+                .satisfies(lines -> assertThat(lines.stream().map(String::strip).collect(Collectors.joining(" ")))
                         .isEqualTo(paragraph));
     }
 

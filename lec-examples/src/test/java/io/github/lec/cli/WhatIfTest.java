@@ -144,8 +144,10 @@ class WhatIfTest {
                 .asString()
                 .contains("Benchmark not met -> Benchmark met [what if]. ")
                 .contains(" Remark on what would follow [what if]: By reference only");
-        assertThat(Ran.lec(folder, Stream.concat(Stream.of(primacy), Stream.of("--format", "json"))
-                                .toArray(String[]::new))
+        assertThat(Ran.lec(
+                                folder,
+                                Stream.concat(Stream.of(primacy), Stream.of("--format", "json"))
+                                        .toArray(String[]::new))
                         .out())
                 .contains("\"remarkWhatIf\": \"By reference only");
     }

@@ -37,9 +37,7 @@ final class ActFindings {
 
     List<KeyFinding> tell() {
         List<KeyFinding> findings = new ArrayList<>(ofCases());
-        findings.addAll(List.of(
-                new JointOperationsFinding(facts).tell(),
-                new StationsFinding(facts).tell()));
+        findings.addAll(List.of(new JointOperationsFinding(facts).tell(), new StationsFinding(facts).tell()));
         return findings;
     }
 
@@ -244,8 +242,7 @@ final class ActFindings {
         } else {
             counted.add(
                     surrendered.isEmpty()
-                            ? refused.words(
-                                    "extradition case refused or lapsed", "extradition cases refused or lapsed")
+                            ? refused.words("extradition case refused or lapsed", "extradition cases refused or lapsed")
                             : one
                                     ? refused.words("refused or lapsed", "refused or lapsed")
                                     : refused.labelled("Refused or lapsed"));

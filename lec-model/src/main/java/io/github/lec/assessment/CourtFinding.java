@@ -36,8 +36,8 @@ final class CourtFinding {
             EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.VIOLATION, Outcome.STAYED);
 
     /** Outcomes that settle nothing on the extradition, or nothing of the kind. */
-    private static final Set<Outcome> OTHERWISE = EnumSet.of(
-            Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED);
+    private static final Set<Outcome> OTHERWISE =
+            EnumSet.of(Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED);
 
     /** What had been done by a decision after which there came another of which nobody saw the outcome. */
     private static final Map<Outcome, String> BEFORE = new EnumMap<>(Map.of(
@@ -86,8 +86,9 @@ final class CourtFinding {
                 claims.add(decision.claim());
                 cases.add(decision.subject().id().value());
             });
-            Map<RecordId, List<DecisionOnRecord>> byCase =
-                    ofState.stream().collect(Collectors.groupingBy(decision -> decision.subject().id()));
+            Map<RecordId, List<DecisionOnRecord>> byCase = ofState.stream()
+                    .collect(
+                            Collectors.groupingBy(decision -> decision.subject().id()));
             for (CaseOnRecord found : facts.record().cases(state, facts.counterpart())) {
                 CourseOfCase.of(found, byCase.getOrDefault(found.record().id(), List.of())).stream()
                         .flatMap(course -> course.inCourt().stream())
@@ -122,9 +123,7 @@ final class CourtFinding {
     private String ofOne(DecisionOnRecord decision) {
         String only = "he only decision of a court on requests" + whose() + " on record"
                 + sentences.inBrackets(deciding) + byWhom(decision);
-        return isOpen(decision)
-                ? "The outcome of t" + only + " is not determined"
-                : "T" + only + " " + words(decision);
+        return isOpen(decision) ? "The outcome of t" + only + " is not determined" : "T" + only + " " + words(decision);
     }
 
     private String whose() {
@@ -180,10 +179,11 @@ final class CourtFinding {
                     .toList();
             if (!found.isEmpty()) {
                 int inferred = number(found.stream()
-                        .filter(course -> course.inCourt().before().orElseThrow().isInferred()));
+                        .filter(course ->
+                                course.inCourt().before().orElseThrow().isInferred()));
                 int all = number(found.stream());
-                int executed = number(
-                        found.stream().filter(course -> course.subject().outcome() == CaseOutcome.EXECUTED));
+                int executed =
+                        number(found.stream().filter(course -> course.subject().outcome() == CaseOutcome.EXECUTED));
                 words.append(words.isEmpty() ? "; before it, " : "; ")
                         .append(done)
                         .append(one ? "" : " in " + all + " of them")

@@ -49,7 +49,8 @@ final class StationsFinding {
     private void add(ActorId state, Cooperation.OnRecord stations) {
         found.add(stations);
         if (stations.operations().stream().allMatch(OperationOnRecord::isDisputed)
-                && stations.responses().stream().noneMatch(answer -> answer.kind().equals(DENIED))) {
+                && stations.responses().stream()
+                        .noneMatch(answer -> answer.kind().equals(DENIED))) {
             disputed.add(state); // who denies it is told among the answers where it is the state itself
         }
         reported.add(state);
@@ -93,12 +94,14 @@ final class StationsFinding {
             return "No o" + stations + facts.naming(" of ") + sentences.inThem() + " is on record.";
         }
         if (isOne()) {
-            return "1 o" + stations + facts.naming(" of ") + " was reported in " + sentences.theState() + "; " + ofOne();
+            return "1 o" + stations + facts.naming(" of ") + " was reported in " + sentences.theState() + "; "
+                    + ofOne();
         }
         String were = "O" + stations + "s" + facts.naming(" of ") + " were reported in ";
         return sentences.ofOneState()
                 ? were + sentences.theState() + number() + "; " + ofOne()
-                : were + sentences.some(reported.size()) + sentences.colonOfFew(reported) + "; " + ofDisputed() + ofMany();
+                : were + sentences.some(reported.size()) + sentences.colonOfFew(reported) + "; " + ofDisputed()
+                        + ofMany();
     }
 
     private boolean isOne() {

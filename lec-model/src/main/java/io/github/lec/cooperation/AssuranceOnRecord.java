@@ -60,8 +60,8 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
      */
     public static AssuranceOnRecord of(View view, CaseOnRecord found) {
         List<Assurance> told = view.acts().assurances(found.record());
-        HowKnown search = HowKnown.searched(
-                view.inquiries(new ClaimId(found.record().id().value(), MEMBER)));
+        HowKnown search =
+                HowKnown.searched(view.inquiries(new ClaimId(found.record().id().value(), MEMBER)));
         return new AssuranceOnRecord(status(told, found), search);
     }
 
@@ -74,8 +74,9 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
         if (affirmed.isEmpty()) {
             return Status.DENIED;
         }
-        List<Assurance> inTime =
-                affirmed.stream().filter(assurance -> !isLater(assurance, found)).toList();
+        List<Assurance> inTime = affirmed.stream()
+                .filter(assurance -> !isLater(assurance, found))
+                .toList();
         if (inTime.isEmpty()) {
             return Status.AFTERWARDS;
         }

@@ -44,9 +44,7 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
      * @param before the decision before the last, where nobody saw what the last one was
      */
     public record InCourt(
-            List<DecisionOnRecord> open,
-            Optional<DecisionOnRecord> onComplaint,
-            Optional<DecisionOnRecord> before) {
+            List<DecisionOnRecord> open, Optional<DecisionOnRecord> onComplaint, Optional<DecisionOnRecord> before) {
         /**
          * Keeps the decisions.
          *
@@ -125,7 +123,8 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
                 .map(Persons::person)
                 .distinct()
                 .toList());
-        if (persons.size() < 2 || own.stream().allMatch(decision -> whom(decision).isEmpty())) {
+        if (persons.size() < 2
+                || own.stream().allMatch(decision -> whom(decision).isEmpty())) {
             return List.of(new CourseOfCase(found, List.of(), own));
         }
         Map<List<DecisionOnRecord>, List<String>> alike = new LinkedHashMap<>();
@@ -133,7 +132,8 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
             List<DecisionOnRecord> ofPerson = own.stream()
                     .filter(decision -> ((PersonalAccount) decision.shown()).concerns(person))
                     .toList();
-            alike.computeIfAbsent(ofPerson, key -> new ArrayList<>()).addAll(person.stream().toList());
+            alike.computeIfAbsent(ofPerson, key -> new ArrayList<>())
+                    .addAll(person.stream().toList());
         }
         boolean apart = alike.size() > 1;
         alike.remove(List.<DecisionOnRecord>of());

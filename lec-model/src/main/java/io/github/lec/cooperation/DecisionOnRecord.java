@@ -154,7 +154,8 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
                 .map(outcome -> switch (outcome) {
                     case ALLOWED -> Optional.of(true);
                     case REFUSED, ANNULLED, REMITTED, VIOLATION, STAYED -> Optional.of(false);
-                    case NO_VIOLATION, INADMISSIBLE, STAY_REFUSED, CUSTODY_ONLY, NOT_DETERMINED -> Optional.<Boolean>empty();
+                    case NO_VIOLATION, INADMISSIBLE, STAY_REFUSED, CUSTODY_ONLY, NOT_DETERMINED ->
+                        Optional.<Boolean>empty();
                 })
                 .orElseGet(() -> step().map(step -> step.stage() == CaseStage.SURRENDER_DECIDED));
     }

@@ -69,9 +69,7 @@ public record OperationOnRecord(
     /** {@return the steps that show its status, as far as it has one: of one that was only reported, all} */
     public List<OperationStep> ofStatus() {
         Set<OperationStage> stages = SHOWN_BY.getOrDefault(status, EnumSet.allOf(OperationStage.class));
-        return isDisputed() && !isReportDenied
-                ? of(DONE)
-                : of(stages);
+        return isDisputed() && !isReportDenied ? of(DONE) : of(stages);
     }
 
     private List<OperationStep> of(Set<OperationStage> stages) {

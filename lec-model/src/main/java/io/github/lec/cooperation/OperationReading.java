@@ -140,7 +140,8 @@ final class OperationReading {
         List<OperationStep> reports = steps.stream()
                 .filter(step -> step.stage() == OperationStage.REPORTED)
                 .toList();
-        return !reports.isEmpty() && reports.stream().allMatch(step -> view.acts().isDenied(operation, step));
+        return !reports.isEmpty()
+                && reports.stream().allMatch(step -> view.acts().isDenied(operation, step));
     }
 
     private List<OperationStep> steps(Operation operation) {

@@ -37,9 +37,8 @@ public record TextOnRecord(
 
     @Override
     public List<ClaimId> claims() {
-        Stream<ClaimId> ofParties = isInForceForOthers()
-                ? between.stream().flatMap(binding -> binding.claims().stream())
-                : Stream.empty();
+        Stream<ClaimId> ofParties =
+                isInForceForOthers() ? between.stream().flatMap(binding -> binding.claims().stream()) : Stream.empty();
         return Stream.concat(answer.claims().stream(), ofParties).distinct().toList();
     }
 

@@ -2,10 +2,10 @@ package io.github.lec.dataset;
 
 import io.github.lec.format.Place;
 import io.github.lec.format.RecordKind;
+import io.github.lec.format.internal.CircularReferences;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.Problems;
 import io.github.lec.format.internal.References;
-import io.github.lec.format.internal.CircularReferences;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Id;

@@ -244,7 +244,8 @@ final class Reasoning {
         return switch (origin.isFalse() ? Truth.FALSE : atHome.and(byAsylumLaw(status))) {
             case TRUE -> Set.of(NationalityProtection.BARRED);
             case FALSE -> byRefugeeConvention(status, atHome);
-            case UNKNOWN -> atHome.and(barsReturn(status)).isTrue() ? byRefugeeConvention(status, atHome) : PERHAPS_BARRED;
+            case UNKNOWN ->
+                atHome.and(barsReturn(status)).isTrue() ? byRefugeeConvention(status, atHome) : PERHAPS_BARRED;
         };
     }
 

@@ -71,10 +71,10 @@ public abstract class Decision extends Printable implements PersonalAccount {
      * @param that the other account
      */
     public boolean isOfSameDecision(Decision that) {
-        boolean sameKind =
-                isOnStay() == that.isOnStay() || outcome() == Outcome.NOT_DETERMINED || that.outcome() == Outcome.NOT_DETERMINED;
-        boolean sameDay =
-                date().flatMap(day -> that.date().map(day::overlaps)).orElse(true);
+        boolean sameKind = isOnStay() == that.isOnStay()
+                || outcome() == Outcome.NOT_DETERMINED
+                || that.outcome() == Outcome.NOT_DETERMINED;
+        boolean sameDay = date().flatMap(day -> that.date().map(day::overlaps)).orElse(true);
         return key().equals(that.key()) && sameKind && (sameDay || reference().isPresent());
     }
 

@@ -271,25 +271,14 @@ public final class Finding {
     private String undecided(DecidingParts parts) {
         String later = LaterJudgments.open(view, parts.days(), evidence());
         String remarked = remarked(parts);
-        return later + open(parts, !later.isEmpty(), !remarked.isEmpty()) + remarked;
-    }
-
-    /**
-     * What the rule itself can tell, first, since it decides; then the open claims. A judgment of a later day says by itself what it
-     * leaves open.
-     */
-    private String open(DecidingParts parts, boolean later, boolean remarked) {
         String claims = openQuestions(parts).words(asked().unsettled());
-        Optional<String> point = later && claims.isEmpty() ? Optional.empty() : parts.open();
-        if (point.isPresent()) {
-            return " Open: " + point.get() + "." + (claims.isEmpty() ? "" : " Also open: " + claims);
-        }
-        if (!claims.isEmpty()) {
-            return " Open: " + claims;
-        }
-        return later || remarked
-                ? ""
-                : " Recorded, but not enough to decide: " + OpenClaimWords.subjects(evidence()) + ".";
+        Optional<String> point = later.isEmpty() || !claims.isEmpty() ? parts.open() : Optional.empty();
+        String open = OpenClaimWords.open(point, claims);
+        return later
+                + (open.isEmpty() && later.isEmpty() && remarked.isEmpty()
+                        ? OpenClaimWords.notEnough(evidence())
+                        : open)
+                + remarked;
     }
 
     private String notMet(DecidingParts parts, boolean inFull) {

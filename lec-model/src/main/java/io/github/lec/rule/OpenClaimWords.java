@@ -114,6 +114,17 @@ final class OpenClaimWords {
                 : id.key().get(0);
     }
 
+    /** {@return what leaves a verdict open: the point that the rule itself names first, since it decides, then the open claims} */
+    static String open(Optional<String> point, String claims) {
+        String also = claims.isEmpty() ? "" : (point.isPresent() ? " Also open: " : " Open: ") + claims;
+        return point.map(open -> " Open: " + open + ".").orElse("") + also;
+    }
+
+    /** {@return that what was asked has answers, which are not enough together} */
+    static String notEnough(List<ClaimId> evidence) {
+        return " Recorded, but not enough to decide: " + subjects(evidence) + ".";
+    }
+
     /** {@return the open questions in words, those about the subject itself first, the searches, and the texts; nothing if none} */
     String of(List<OpenClaim> all) {
         List<OpenClaim> open = Stream.of(true, false)

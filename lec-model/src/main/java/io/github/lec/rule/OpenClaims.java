@@ -95,9 +95,7 @@ final class OpenClaims {
         if (clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)) {
             return OpenClaimWords.perhapsWeakened(asked);
         }
-        return isMeaningOpen(clauses)
-                ? OpenClaimWords.onMeaning(asked)
-                : OpenClaimWords.adding(asked, adding(clauses));
+        return isMeaningOpen(clauses) ? OpenClaimWords.onMeaning(asked) : OpenClaimWords.adding(asked, adding(clauses));
     }
 
     /** {@return the titles of the texts of which it is open whether they still add to one that was read} */

@@ -91,10 +91,13 @@ public final class RuleSet {
 
     private static void refuseIdOfCatalogue(Rule rule) {
         String id = rule.info().id();
-        if (id.startsWith(RuleGroup.CATALOGUE) && !rule.getClass().getPackageName().equals(CATALOGUE)) {
-            throw new IllegalArgumentException("the id " + id + " of " + rule.getClass().getName()
-                    + " starts with " + RuleGroup.CATALOGUE + ", as only ids of the catalogue do: a later catalogue may take it;"
-                    + " choose another, such as MY-" + id.substring(RuleGroup.CATALOGUE.length()));
+        if (id.startsWith(RuleGroup.CATALOGUE)
+                && !rule.getClass().getPackageName().equals(CATALOGUE)) {
+            throw new IllegalArgumentException(
+                    "the id " + id + " of " + rule.getClass().getName()
+                            + " starts with " + RuleGroup.CATALOGUE
+                            + ", as only ids of the catalogue do: a later catalogue may take it;"
+                            + " choose another, such as MY-" + id.substring(RuleGroup.CATALOGUE.length()));
         }
     }
 

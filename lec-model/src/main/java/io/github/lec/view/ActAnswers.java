@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -316,12 +315,10 @@ public final class ActAnswers extends CaseAnswers {
         if (subject.hosts().isEmpty()) {
             return consented(day, consents(subject));
         }
-        return Truth.all(
-                subject.hosts(),
-                host -> {
-                    Truth own = consented(day, ownWords(subject, host, act));
-                    return own.isKnown() ? own : consented(day, consents(subject, host));
-                });
+        return Truth.all(subject.hosts(), host -> {
+            Truth own = consented(day, ownWords(subject, host, act));
+            return own.isKnown() ? own : consented(day, consents(subject, host));
+        });
     }
 
     private static Truth consented(DayOfAct day, List<YesNoAccount> consents) {

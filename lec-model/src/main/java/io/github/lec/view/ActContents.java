@@ -164,8 +164,7 @@ abstract class ActContents extends EventAnswers {
      */
     public boolean isDenied(Operation operation, OperationStep step) {
         List<OperationStep> steps = accounts.seen(operation.steps());
-        return steps.stream()
-                        .anyMatch(other -> other.denies() && other.key().equals(step.key()))
+        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(step.key()))
                 || accounts.isStraddling(steps, step);
     }
 
@@ -288,7 +287,8 @@ abstract class ActContents extends EventAnswers {
         return consents(operation).stream()
                 .filter(consent -> isOwnWord(consent, host)
                         && !consent.date()
-                                .flatMap(said -> act.map(day -> day.isBefore(said).isTrue()))
+                                .flatMap(said ->
+                                        act.map(day -> day.isBefore(said).isTrue()))
                                 .orElse(false))
                 .toList();
     }

@@ -38,8 +38,7 @@ final class ClaimIds {
     }
 
     private static boolean isQuestion(Identified record, ClaimId id) {
-        boolean isMember =
-                id.member().equals(COOPERATION) || members(record).anyMatch(id.member()::equals);
+        boolean isMember = id.member().equals(COOPERATION) || members(record).anyMatch(id.member()::equals);
         return isMember
                 && switch (id.member()) {
                     case "lifecycle" -> id.key().isEmpty() || id.stage().isPresent();

@@ -47,7 +47,8 @@ record CourtRuling(PersonalAccount account) {
         boolean decidedSince = steps.stream()
                 .filter(step -> OF_AUTHORITIES.contains(step.stage()))
                 .anyMatch(step -> found.stream()
-                        .anyMatch(ruling -> !new CourtRuling(ruling).isAfter(step) && !day(step).equals(day(ruling))));
+                        .anyMatch(ruling -> !new CourtRuling(ruling).isAfter(step)
+                                && !day(step).equals(day(ruling))));
         return decidedSince ? List.of() : found;
     }
 

@@ -66,8 +66,8 @@ final class CourtRulings {
                 decisions.stream().filter(Decision::denies).collect(Collectors.groupingBy(Decision::key));
         for (Decision decision : decisions) {
             if (!decision.denies() && decision.outcome() != Outcome.CUSTODY_ONLY) {
-                boolean denied = denials.getOrDefault(decision.key(), List.of()).stream()
-                        .anyMatch(decision::isOfSameDecision);
+                boolean denied =
+                        denials.getOrDefault(decision.key(), List.of()).stream().anyMatch(decision::isOfSameDecision);
                 rulings.add(new Ruling(
                         effect(decision.outcome()),
                         decision.date(),
@@ -231,7 +231,9 @@ final class CourtRulings {
                         rulings,
                         later -> ends(stay, later).and(later.isAfter(stay)).and(later.isBy(day))));
         boolean later = rulings.stream()
-                .anyMatch(ruling -> (ruling.ends(stay) || ruling.judges(stay) || lifts(stay, ruling).isTrue())
+                .anyMatch(ruling -> (ruling.ends(stay)
+                                || ruling.judges(stay)
+                                || lifts(stay, ruling).isTrue())
                         && ruling.isAfter(stay).isTrue()
                         && ruling.isBy(day).isFalse());
         return over.isFalse() && !later ? Truth.UNKNOWN : over;

@@ -20,8 +20,7 @@ final class DayOfAct {
     /** What one account says, and for which day. */
     record Said(Truth truth, Optional<PartialDate> day) {}
 
-    static <A> List<Said> said(
-            List<A> accounts, Function<A, Truth> truth, Function<A, Optional<PartialDate>> day) {
+    static <A> List<Said> said(List<A> accounts, Function<A, Truth> truth, Function<A, Optional<PartialDate>> day) {
         List<Said> said = new ArrayList<>();
         for (A account : accounts) {
             said.add(new Said(truth.apply(account), day.apply(account)));

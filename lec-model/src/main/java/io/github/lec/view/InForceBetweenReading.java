@@ -41,8 +41,7 @@ final class InForceBetweenReading {
                 accounts,
                 seen -> new InForceReading(seen).isInForceBetween(treaty, one, other, day),
                 account -> account instanceof LifecycleStep step && OF_PARTIES.contains(step.stage()));
-        return new YesNoAnswer(
-                found.value(), found.howKnown(), found.shown(), found.claims(), dispute(found));
+        return new YesNoAnswer(found.value(), found.howKnown(), found.shown(), found.claims(), dispute(found));
     }
 
     private Dispute dispute(YesNoAnswer found) {
@@ -73,7 +72,8 @@ final class InForceBetweenReading {
                         .filter(step -> OF_PARTIES.contains(step.stage()) && !step.planned())
                         .filter(step -> step.party().filter(party::equals).isPresent())
                         .toList());
-        return Stream.concat(steps.stream().filter(step -> shown.filter(step::equals).isPresent()), steps.stream())
+        return Stream.concat(
+                        steps.stream().filter(step -> shown.filter(step::equals).isPresent()), steps.stream())
                 .map(step -> rivals(step, steps))
                 .filter(rivals -> !rivals.isEmpty()
                         && isBound(accounts.without(rivals), party).isKnown())

@@ -71,8 +71,12 @@ final class InForceBySteps {
     /** {@return whether a source saw in force, by a day, what had ended before according to another} */
     private boolean isSeenInForceAfter(Told end, LocalDate day) {
         for (LifecycleStep step : steps) {
-            if (isObserved(step) && (end.party().isEmpty() || step.party().isEmpty() || step.party().equals(end.party()))) {
-                LocalDate seen = step.observedOn().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
+            if (isObserved(step)
+                    && (end.party().isEmpty()
+                            || step.party().isEmpty()
+                            || step.party().equals(end.party()))) {
+                LocalDate seen =
+                        step.observedOn().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
                 if (!seen.isAfter(day) && end.when().orElseThrow().latest().isBefore(seen)) {
                     return true;
                 }
@@ -83,7 +87,9 @@ final class InForceBySteps {
 
     /** {@return whether a source says that it saw the text in force on a day} */
     static boolean isObserved(LifecycleStep step) {
-        return step.stage() == Stage.IN_FORCE && step.wasTaken() && step.observedOn().isPresent();
+        return step.stage() == Stage.IN_FORCE
+                && step.wasTaken()
+                && step.observedOn().isPresent();
     }
 
     /** {@return whether it had been applied provisionally by a day, whichever party did so; open if a source denies it of another} */
@@ -91,8 +97,8 @@ final class InForceBySteps {
         Stage stage = Stage.PROVISIONALLY_APPLIED;
         return Truth.any(told(stage), step -> {
             Truth taken = step.by(day);
-            boolean denied =
-                    taken.isTrue() && isDenied(other -> other.stage() == stage, step.when().orElseThrow(), day);
+            boolean denied = taken.isTrue()
+                    && isDenied(other -> other.stage() == stage, step.when().orElseThrow(), day);
             return denied ? Truth.UNKNOWN : taken;
         });
     }

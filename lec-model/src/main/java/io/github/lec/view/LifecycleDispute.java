@@ -295,7 +295,8 @@ final class LifecycleDispute {
         if (one.stage() != other.stage()) {
             return isSeenAfterEnd(shown, rival, day) || isSeenAfterEnd(rival, shown, day);
         }
-        // a text is applied provisionally between two by both, so what a source denies of one contradicts what another tells of both
+        // a text is applied provisionally between two by both, so what a source denies of one contradicts what another
+        // tells of both
         boolean byBoth = one.stage() == Stage.PROVISIONALLY_APPLIED && one.denies() != other.denies();
         if (!byBoth && !one.party().equals(other.party())) {
             return false;

@@ -124,7 +124,9 @@ final class Lifecycles {
                 step -> step.stage() == Stage.TERMINATED && concerns.test(step),
                 Stage.TERMINATED::name);
         Truth ended = new InForceBySteps(ends).hasEndedBy(day);
-        return ended.isTrue() ? new InForceBySteps(withObservations(instrument, ends, concerns)).hasEndedBy(day) : ended;
+        return ended.isTrue()
+                ? new InForceBySteps(withObservations(instrument, ends, concerns)).hasEndedBy(day)
+                : ended;
     }
 
     /** {@return the ends with what sources saw in force: of a convention that a party has left, only for that party} */
@@ -236,7 +238,8 @@ final class Lifecycles {
         boolean convention = text instanceof Treaty treaty && treaty.isMultilateral();
         boolean told = false;
         for (LifecycleStep step : text.lifecycle()) {
-            told |= step.stage() == Stage.TERMINATED && !(convention && step.party().isPresent());
+            told |= step.stage() == Stage.TERMINATED
+                    && !(convention && step.party().isPresent());
         }
         return told ? hasEnded(text, day) : Truth.FALSE;
     }

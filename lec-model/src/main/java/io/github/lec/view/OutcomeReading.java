@@ -166,8 +166,7 @@ final class OutcomeReading {
         List<Account> rivals = Stream.<Account>concat(
                         Stream.concat(disputed.stream(), disputed.stream().flatMap(removals::contradicting)),
                         Stream.concat(
-                                rivalsOfRuling().stream(),
-                                Stream.concat(rivalRulings.stream(), excluding.stream())))
+                                rivalsOfRuling().stream(), Stream.concat(rivalRulings.stream(), excluding.stream())))
                 .filter(account -> shown.isEmpty() || account != shown.get())
                 .distinct()
                 .toList();

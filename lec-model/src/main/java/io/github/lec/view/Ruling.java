@@ -54,9 +54,7 @@ record Ruling(
                 && stay.account instanceof CaseStep stayed
                 && account instanceof CaseStep ended
                 && ended.key().equals(stayed.key())
-                && (ended.by().isEmpty()
-                        || stayed.by().isEmpty()
-                        || ended.by().equals(stayed.by()));
+                && (ended.by().isEmpty() || stayed.by().isEmpty() || ended.by().equals(stayed.by()));
     }
 
     /** {@return whether this is of the court that gave another; open of names that differ, true where one is not named} */
@@ -87,8 +85,7 @@ record Ruling(
                 || outcome == Outcome.REFUSED && other.outcome == Outcome.ALLOWED;
         return opposed
                 && !ofOthers
-                && day.filter(on -> on.precision() == PartialDate.Precision.DAY)
-                        .isPresent()
+                && day.filter(on -> on.precision() == PartialDate.Precision.DAY).isPresent()
                 && day.equals(other.day);
     }
 

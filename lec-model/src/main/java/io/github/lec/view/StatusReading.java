@@ -107,7 +107,8 @@ final class StatusReading {
 
     /** {@return the status of an instrument in force, whose operation may be suspended} */
     private InstrumentStatus inForce(State state, List<LifecycleStep> basis) {
-        boolean isOperating = lifecycles.isSuspended(instrument, accounts.asOf()).isFalse();
+        boolean isOperating =
+                lifecycles.isSuspended(instrument, accounts.asOf()).isFalse();
         return found(isOperating ? state : State.PERHAPS_SUSPENDED, basis);
     }
 

@@ -120,8 +120,8 @@ public record Consequences(
         /** {@return the rule, the subject and both verdicts, with their remarks} */
         @Override
         public String toString() {
-            return rule + " " + subject.id() + ": from "
-                    + words(before, remarkBefore) + " to " + words(after, remarkAfter);
+            return rule + " " + subject.id() + ": from " + words(before, remarkBefore) + " to "
+                    + words(after, remarkAfter);
         }
 
         private static String words(Optional<Verdict> verdict, Optional<String> remark) {

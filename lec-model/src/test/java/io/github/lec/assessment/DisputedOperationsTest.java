@@ -97,7 +97,8 @@ class DisputedOperationsTest {
     @Test
     void the_day_on_record_is_that_of_an_account_that_no_source_denies() {
         String denied = "{\"stage\": \"STARTED\", \"date\": \"2015-01-01\"";
-        assertThat(patrol(denied, "{\"stage\": \"STARTED\", \"denies\": true", HELD).day())
+        assertThat(patrol(denied, "{\"stage\": \"STARTED\", \"denies\": true", HELD)
+                        .day())
                 .hasToString("Optional[2019-06-01]");
     }
 
@@ -107,7 +108,6 @@ class DisputedOperationsTest {
         String denied = "{\"stage\": \"REPORTED\", \"denies\": true";
 
         assertThat(station(reported)).contains(" were reported in Estonia; ");
-        assertThat(station(reported, denied))
-                .contains(" were reported in Estonia (disputed); ");
+        assertThat(station(reported, denied)).contains(" were reported in Estonia (disputed); ");
     }
 }

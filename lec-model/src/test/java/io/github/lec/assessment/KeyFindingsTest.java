@@ -278,8 +278,9 @@ class KeyFindingsTest {
                         + " instead; no extradition carried out; none refused or lapsed; no informal return or"
                         + " attempt.");
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
-                .matches(".*\\. Refused or lapsed: 14 with at least 24 persons \\(.*\\)\\. Brought elsewhere instead: 5 with at"
-                        + " least 241 persons \\(Croatia, Latvia, Poland and Slovenia\\)\\. .*");
+                .matches(
+                        ".*\\. Refused or lapsed: 14 with at least 24 persons \\(.*\\)\\. Brought elsewhere instead: 5 with at"
+                                + " least 241 persons \\(Croatia, Latvia, Poland and Slovenia\\)\\. .*");
     }
 
     @Test
@@ -577,8 +578,8 @@ class KeyFindingsTest {
 
     @Test
     void with_hong_kong_alone_its_agreements_and_cases_are_reported() {
-        List<KeyFinding> france = KeyFindings.of(
-                NOW, new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("HK"))));
+        List<KeyFinding> france =
+                KeyFindings.of(NOW, new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("HK"))));
 
         assertThat(france)
                 .extracting(KeyFinding::topic)

@@ -118,31 +118,34 @@ class LifecycleReadingsAgreeTest {
                                                         && status.value()
                                                                 == InstrumentStatus.State.PROVISIONALLY_APPLIED));
             }
-            return group != Group.DISPUTED && switch (status.value()) {
-                case IN_FORCE, OBSERVED_IN_FORCE, IN_FORCE_FOR_PARTIES ->
-                    inForce.isTrue() && suspended.isFalse() && is(TreatyBasis.APPLIES, Group.IN_FORCE);
-                case PERHAPS_SUSPENDED ->
-                    inForce.isTrue()
-                            && !suspended.isKnown()
-                            && is(TreatyBasis.NOT_DETERMINED, Group.PERHAPS_SUSPENDED);
-                case SUSPENDED ->
-                    suspended.isTrue()
-                            && basis != TreatyBasis.APPLIES
-                            && basis != TreatyBasis.PROVISIONALLY_APPLIED
-                            && group == Group.SUSPENDED
-                            && (!inForce.isTrue() || basis == TreatyBasis.SUSPENDED);
-                case PERHAPS_ENDED ->
-                    !inForce.isKnown() && !ended.isKnown() && is(TreatyBasis.NOT_DETERMINED, Group.PERHAPS_ENDED);
-                case TERMINATED, REPLACED ->
-                    inForce.isFalse() && ended.isTrue() && is(TreatyBasis.NONE, Group.ENDED);
-                case SHELVED -> inForce.isFalse() && is(TreatyBasis.NONE, Group.PUT_ASIDE);
-                case SIGNED_NOT_IN_FORCE, NOT_SIGNED, NOT_YET ->
-                    inForce.isFalse() && is(TreatyBasis.NONE, Group.NOTHING);
-                case PROVISIONALLY_APPLIED ->
-                    !inForce.isTrue() && is(TreatyBasis.PROVISIONALLY_APPLIED, Group.NOTHING);
-                case SIGNED, NEGOTIATED, CONCLUDED, NOT_DETERMINED ->
-                    !inForce.isKnown() && is(TreatyBasis.NOT_DETERMINED, Group.NOTHING);
-            };
+            return group != Group.DISPUTED
+                    && switch (status.value()) {
+                        case IN_FORCE, OBSERVED_IN_FORCE, IN_FORCE_FOR_PARTIES ->
+                            inForce.isTrue() && suspended.isFalse() && is(TreatyBasis.APPLIES, Group.IN_FORCE);
+                        case PERHAPS_SUSPENDED ->
+                            inForce.isTrue()
+                                    && !suspended.isKnown()
+                                    && is(TreatyBasis.NOT_DETERMINED, Group.PERHAPS_SUSPENDED);
+                        case SUSPENDED ->
+                            suspended.isTrue()
+                                    && basis != TreatyBasis.APPLIES
+                                    && basis != TreatyBasis.PROVISIONALLY_APPLIED
+                                    && group == Group.SUSPENDED
+                                    && (!inForce.isTrue() || basis == TreatyBasis.SUSPENDED);
+                        case PERHAPS_ENDED ->
+                            !inForce.isKnown()
+                                    && !ended.isKnown()
+                                    && is(TreatyBasis.NOT_DETERMINED, Group.PERHAPS_ENDED);
+                        case TERMINATED, REPLACED ->
+                            inForce.isFalse() && ended.isTrue() && is(TreatyBasis.NONE, Group.ENDED);
+                        case SHELVED -> inForce.isFalse() && is(TreatyBasis.NONE, Group.PUT_ASIDE);
+                        case SIGNED_NOT_IN_FORCE, NOT_SIGNED, NOT_YET ->
+                            inForce.isFalse() && is(TreatyBasis.NONE, Group.NOTHING);
+                        case PROVISIONALLY_APPLIED ->
+                            !inForce.isTrue() && is(TreatyBasis.PROVISIONALLY_APPLIED, Group.NOTHING);
+                        case SIGNED, NEGOTIATED, CONCLUDED, NOT_DETERMINED ->
+                            !inForce.isKnown() && is(TreatyBasis.NOT_DETERMINED, Group.NOTHING);
+                    };
         }
 
         private boolean is(TreatyBasis wanted, Group told) {
@@ -179,13 +182,12 @@ class LifecycleReadingsAgreeTest {
     private static String day(Random random, boolean mayBeSeen, boolean isDated, boolean isExact) {
         int year = 2010 + random.nextInt(12);
         int precision = isExact ? 0 : random.nextInt(isDated ? 4 : 5);
-        String day =
-                switch (precision) {
-                    case 0, 1 -> "\"" + year + "-0" + (1 + random.nextInt(9)) + "-01\"";
-                    case 2 -> "\"" + year + "\"";
-                    case 3 -> "\"" + year + "-0" + (1 + random.nextInt(9)) + "\"";
-                    default -> "";
-                };
+        String day = switch (precision) {
+            case 0, 1 -> "\"" + year + "-0" + (1 + random.nextInt(9)) + "-01\"";
+            case 2 -> "\"" + year + "\"";
+            case 3 -> "\"" + year + "-0" + (1 + random.nextInt(9)) + "\"";
+            default -> "";
+        };
         boolean seen = mayBeSeen && random.nextBoolean();
         return day.isEmpty() ? "" : (seen ? "\"observedOn\": " : "\"date\": ") + day;
     }
@@ -208,7 +210,8 @@ class LifecycleReadingsAgreeTest {
             seen.merge(told.status().value(), 1, Integer::sum);
             if (!told.agree()) {
                 disagreements.add(day + ": "
-                        + life.replace(", \"citations\": [{\"source\": \"paper-2017\"}]", "").replace("\"", "")
+                        + life.replace(", \"citations\": [{\"source\": \"paper-2017\"}]", "")
+                                .replace("\"", "")
                         + "\n    status " + told.status().value() + " "
                         + told.status().dispute().effect()
                         + ", in force " + told.inForce() + ", suspended " + told.suspended() + ", ended " + told.ended()

@@ -137,7 +137,8 @@ class OneStateFindingsTest {
     @Test
     void few_states_are_named_where_they_are_counted() {
         assertThat(words(NOW, KeyTopic.NOT_KNOWN))
-                .containsPattern("Searched without a clear result: .*cyber agreements and dialogue \\([A-Z][a-z]+\\); ");
+                .containsPattern(
+                        "Searched without a clear result: .*cyber agreements and dialogue \\([A-Z][a-z]+\\); ");
         assertThat(KeyFindings.of(NOW, Selection.of("FR", "DE", "IT")).get(0).words())
                 .startsWith("2 of the 3 states (France, Germany and Italy) have an extradition treaty");
     }

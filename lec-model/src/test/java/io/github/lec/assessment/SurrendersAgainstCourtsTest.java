@@ -92,7 +92,9 @@ class SurrendersAgainstCourtsTest {
         assertThat(courts(surrendered(decision("ALLOWED", "2014"), decision("NOT_DETERMINED", "2015"))))
                 .contains("; before it, extradition had been allowed, and the surrender was carried out.");
         assertThat(courts(surrendered(
-                        decision("ALLOWED", "2014"), decision("NOT_DETERMINED", "2015"), decision("INADMISSIBLE", "2016"))))
+                        decision("ALLOWED", "2014"),
+                        decision("NOT_DETERMINED", "2015"),
+                        decision("INADMISSIBLE", "2016"))))
                 .contains("; before it, extradition had been allowed, and the surrender was carried out.");
         assertThat(courts("\"decisions\": [" + decision("REFUSED", "2014") + ", " + decision("NOT_DETERMINED", "2015")
                         + "]"))
@@ -109,7 +111,8 @@ class SurrendersAgainstCourtsTest {
         String ofA = decision("ALLOWED", "2014").replaceFirst("\\{", "{\"person\": \"A\", ");
         String ofB = decision("REFUSED", "2015").replaceFirst("\\{", "{\"person\": \"B\", ");
 
-        assertThat(courts(persons + surrendered(ofA, ofB).replace("\"SURRENDERED\"", "\"SURRENDERED\", \"person\": \"A\"")))
+        assertThat(courts(persons
+                        + surrendered(ofA, ofB).replace("\"SURRENDERED\"", "\"SURRENDERED\", \"person\": \"A\"")))
                 .startsWith("Courts decided twice in 1 case on requests from China; the last decision on record allowed"
                         + " extradition in 1 (France). It refused extradition in 1 (France). In 1 case, the last"
                         + " decision differs from person to person, and each is counted.")

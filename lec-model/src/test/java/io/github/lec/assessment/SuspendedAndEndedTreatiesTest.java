@@ -238,8 +238,7 @@ class SuspendedAndEndedTreatiesTest {
 
     @Test
     void an_agreement_with_hong_kong_that_may_be_suspended_is_not_told_like_one_that_is_not() {
-        String agreement =
-                treaty("hk-fr", "FR", step("SUSPENDED", "2022"), "").replace("CN", "HK");
+        String agreement = treaty("hk-fr", "FR", step("SUSPENDED", "2022"), "").replace("CN", "HK");
         View view = View.of(
                 Sample.read("\"treaties\": [" + agreement + "]"),
                 LocalDate.parse("2022-01-01"),

@@ -66,7 +66,10 @@ class ContradictedActsTest {
         assertThat(outcome.value()).isEqualTo(CaseOutcome.DISPUTED);
         assertThat(outcome.dispute().isOpen()).isTrue();
         assertThat(outcome.claims()).hasSize(2);
-        assertThat(CooperationRecord.shared(view).decisions(subject(view).requested().orElseThrow(), subject(view).requesting()))
+        assertThat(CooperationRecord.shared(view)
+                        .decisions(
+                                subject(view).requested().orElseThrow(),
+                                subject(view).requesting()))
                 .hasSize(2);
         assertThat(courts(view)).contains("the last decision on record is disputed in 1");
     }
@@ -114,6 +117,7 @@ class ContradictedActsTest {
 
         assertThat(view.acts().tookPlace(patrol)).isEqualTo(Truth.UNKNOWN);
         assertThat(view.acts().isCarriedOut(patrol)).isFalse();
-        assertThat(view.acts().isDenied(patrol, view.acts().done(patrol).get(0))).isTrue();
+        assertThat(view.acts().isDenied(patrol, view.acts().done(patrol).get(0)))
+                .isTrue();
     }
 }

@@ -73,8 +73,9 @@ class ConventionsBetweenTwoTest {
 
     @Test
     void it_rests_on_the_claims_on_the_party() {
-        TextOnRecord text = found("{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party':"
-                        + " 'FR', 'denies': true}")
+        TextOnRecord text = found(
+                        "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party':"
+                                + " 'FR', 'denies': true}")
                 .texts()
                 .get(0);
 
@@ -83,8 +84,9 @@ class ConventionsBetweenTwoTest {
 
     @Test
     void a_difference_that_leaves_nothing_open_is_no_dispute() {
-        TextOnRecord text = found("{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party':"
-                        + " 'FR', 'date': '2004-01-02'}")
+        TextOnRecord text = found(
+                        "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party':"
+                                + " 'FR', 'date': '2004-01-02'}")
                 .texts()
                 .get(0);
 

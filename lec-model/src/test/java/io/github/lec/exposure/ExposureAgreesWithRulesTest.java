@@ -125,7 +125,10 @@ class ExposureAgreesWithRulesTest {
                 .parties());
         for (int i = 0; i < PERSONS / 4; i++) {
             Request request = new Request(
-                    person(random), pick(parties, random), pick(ids("TR", "UA", "RU", "KR"), random), Purpose.PROSECUTION);
+                    person(random),
+                    pick(parties, random),
+                    pick(ids("TR", "UA", "RU", "KR"), random),
+                    Purpose.PROSECUTION);
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(13000));
             Surrender made = new Surrender(request, day, LATER, RecordId.of("zz-convention-" + i));
             UNDER_CONVENTION.add(made);
@@ -306,17 +309,24 @@ class ExposureAgreesWithRulesTest {
                 Exposure exposure = exposure(made, made.request().person());
                 Set<NationalityProtection> possible = exposure.possible();
                 boolean barred = possible.stream().allMatch(NationalityProtection::isBar);
-                boolean convention = !answers(exposure, ExposureQuestion.REFUGEE_CONVENTION)
-                        .isEmpty();
-                boolean unionIsOpen = answers(exposure, ExposureQuestion.ASYLUM_LAW_BINDS).contains(Truth.UNKNOWN);
-                boolean member =
-                        view(made).unionLaw().applies(made.request().arrestedIn(), made.day()).isTrue();
+                boolean convention =
+                        !answers(exposure, ExposureQuestion.REFUGEE_CONVENTION).isEmpty();
+                boolean unionIsOpen =
+                        answers(exposure, ExposureQuestion.ASYLUM_LAW_BINDS).contains(Truth.UNKNOWN);
+                boolean member = view(made)
+                        .unionLaw()
+                        .applies(made.request().arrestedIn(), made.day())
+                        .isTrue();
                 assertThat(convention && possible.equals(Set.of(NationalityProtection.BARRED)))
                         .as("its exception is not recorded: %s", made)
                         .isFalse();
-                boolean own = made.request().person().refugee()
+                boolean own = made.request()
+                        .person()
+                        .refugee()
                         .filter(status -> status.recognisedIn()
-                                .equals(view(made).states().country(made.request().arrestedIn())))
+                                .equals(view(made)
+                                        .states()
+                                        .country(made.request().arrestedIn())))
                         .isPresent();
                 if (convention && barred) {
                     byConvention.add((unionIsOpen ? "open" : "none") + " " + member);
@@ -324,7 +334,8 @@ class ExposureAgreesWithRulesTest {
                 }
                 boolean ownMayBeBarred = own
                         && member
-                        && !answers(exposure, ExposureQuestion.COUNTRY_OF_ORIGIN).contains(Truth.FALSE);
+                        && !answers(exposure, ExposureQuestion.COUNTRY_OF_ORIGIN)
+                                .contains(Truth.FALSE);
                 Truth expected = barred
                         ? Truth.of(member)
                         : convention && !ownMayBeBarred
@@ -466,7 +477,8 @@ class ExposureAgreesWithRulesTest {
         if (made.id().value().startsWith("zz-convention-")) {
             return List.of(CONVENTION);
         }
-        boolean later = made.request().arrestedIn().value().hashCode() % 3 == made.day().getDayOfMonth() % 3;
+        boolean later =
+                made.request().arrestedIn().value().hashCode() % 3 == made.day().getDayOfMonth() % 3;
         return treaties(made).stream()
                 .map(treaty -> (later ? "zz-" : "") + treaty.id().value())
                 .toList();
@@ -481,7 +493,8 @@ class ExposureAgreesWithRulesTest {
         for (Surrender made : SURRENDERS) {
             List<String> named = basis(made);
             if (named.size() == 1
-                    && view(made).knows(dataset.treaty(InstrumentId.of(named.get(0))).orElseThrow())) {
+                    && view(made)
+                            .knows(dataset.treaty(InstrumentId.of(named.get(0))).orElseThrow())) {
                 Treaty treaty = dataset.treaty(InstrumentId.of(named.get(0))).orElseThrow();
                 Exposure exposure = exposure(made, made.request().person());
                 boolean mayApply = exposure.treaties().stream()

@@ -26,8 +26,9 @@ class WordsOfExposureTest {
                 .toList();
 
         assertThat(said)
-                .contains("Torture and ill-treatment: not determined (absent in the treaty itself; what a text that adds to it says"
-                        + " is not determined).")
+                .contains(
+                        "Torture and ill-treatment: not determined (absent in the treaty itself; what a text that adds to it says"
+                                + " is not determined).")
                 .noneMatch(sentence -> sentence.contains("not determined (Absent in the text)"))
                 .noneMatch(sentence -> sentence.contains("permitted") && sentence.contains("Absent in the text"));
     }
@@ -40,8 +41,9 @@ class WordsOfExposureTest {
         assertThat(exposure.lead()).startsWith("The treaty, if it applies, has a clause on own nationals");
         assertThat(exposure.reasons())
                 .extracting(Reason::words)
-                .contains("It is not settled by what is recorded whether this was in force and applied between Latvia and Russia:"
-                        + " European Convention on Extradition.");
+                .contains(
+                        "It is not settled by what is recorded whether this was in force and applied between Latvia and Russia:"
+                                + " European Convention on Extradition.");
     }
 
     @Test

@@ -29,7 +29,8 @@ class DecisionTest {
                 .isNotEqualTo(Agreement.CONFLICTS);
         assertThat(compare(Outcome.STAYED, "1999-03-18", Outcome.STAY_REFUSED, "1999-03-18", Optional.of("46827/99")))
                 .isEqualTo(Agreement.CONFLICTS);
-        assertThat(compare(Outcome.VIOLATION, "2005-02-04", Outcome.NO_VIOLATION, "2005-02-04", Optional.of("46827/99")))
+        assertThat(compare(
+                        Outcome.VIOLATION, "2005-02-04", Outcome.NO_VIOLATION, "2005-02-04", Optional.of("46827/99")))
                 .isEqualTo(Agreement.CONFLICTS);
     }
 

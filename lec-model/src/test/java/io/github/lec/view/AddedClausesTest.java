@@ -64,9 +64,8 @@ class AddedClausesTest {
     void a_reservation_made_alike_to_treaty_and_protocol_is_shown_as_one_to_the_treaty() {
         String reserved = "\"reservations\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"party\": \"FR\","
                 + " \"form\": \"OPTIONAL_REFUSAL\", " + CITED + "}], ";
-        ClauseAnswer answer = deathPenalty(
-                "\"treaties\": [" + treatyText(reserved + "\"textRead\": \"FULL\"") + ", "
-                        + part("EXTRADITION", IN_FORCE).replace("\"safeguards\"", reserved + "\"safeguards\"") + "]");
+        ClauseAnswer answer = deathPenalty("\"treaties\": [" + treatyText(reserved + "\"textRead\": \"FULL\"") + ", "
+                + part("EXTRADITION", IN_FORCE).replace("\"safeguards\"", reserved + "\"safeguards\"") + "]");
 
         assertThat(answer.byReservation()).isTrue();
         assertThat(answer.addedBy()).isEmpty();

@@ -83,13 +83,15 @@ class StrengthTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "'form': 'ABSENT', , Reported absent",
-        "'form': 'ABSENT'; 'basis': 'DESCRIPTION', , Reported absent",
-        "'form': 'ABSENT'; 'basis': 'DESCRIPTION', PARTIAL, Reported absent",
-        "'form': 'ABSENT'; 'basis': 'TEXT', PARTIAL, Not determined",
-        "'form': 'ABSENT'; 'basis': 'TEXT', FULL, Absent in the text"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "'form': 'ABSENT', , Reported absent",
+                "'form': 'ABSENT'; 'basis': 'DESCRIPTION', , Reported absent",
+                "'form': 'ABSENT'; 'basis': 'DESCRIPTION', PARTIAL, Reported absent",
+                "'form': 'ABSENT'; 'basis': 'TEXT', PARTIAL, Not determined",
+                "'form': 'ABSENT'; 'basis': 'TEXT', FULL, Absent in the text"
+            })
     void an_absence_in_a_text_that_was_not_read_is_a_reported_one(String members, String read, String label) {
         String clause = clause("'kind': 'DEATH_PENALTY_BAR', " + members.replace(';', ','));
         String text = read == null ? "" : "\"textRead\": \"" + read + "\", ";

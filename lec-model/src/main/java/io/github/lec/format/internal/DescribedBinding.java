@@ -70,7 +70,8 @@ public final class DescribedBinding implements RecordBinding {
                     + citation.locator().map(place -> ", " + place).orElse("");
         }
         return type + " "
-                + heading(description, built).orElseGet(() -> String.valueOf((Object) Json.mapper().valueToTree(built)));
+                + heading(description, built)
+                        .orElseGet(() -> String.valueOf((Object) Json.mapper().valueToTree(built)));
     }
 
     /** The id and the title or label of what has both, such as a rule, a pack or a code. */

@@ -83,7 +83,9 @@ public final class DescribedReader {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             reading.takeAwaited();
             reading.add(
-                    parser, "null", "an object (" + TypeDescription.ofNested(type).words() + ")");
+                    parser,
+                    "null",
+                    "an object (" + TypeDescription.ofNested(type).words() + ")");
             return null;
         }
         return type.cast(ObjectBinding.of(type).read(parser, reading, Reading.position(parser)));

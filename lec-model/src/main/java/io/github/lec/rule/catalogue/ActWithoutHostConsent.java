@@ -171,8 +171,8 @@ final class ActWithoutHostConsent extends OperationRule {
                                         && !Cases.isAfter(own.date(), other.date())
                                         && !Cases.isAfter(other.date(), day))))
                 .findFirst()
-                .map(host -> "The host itself says that it had agreed (" + view.dataset().nameInSentence(host)
-                        + "); another source says that it had not.");
+                .map(host -> "The host itself says that it had agreed ("
+                        + view.dataset().nameInSentence(host) + "); another source says that it had not.");
     }
 
     /** {@return whether a host says of itself whether it had agreed} */

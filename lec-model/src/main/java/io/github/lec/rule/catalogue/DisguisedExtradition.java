@@ -145,10 +145,11 @@ final class DisguisedExtradition extends RemovalRule {
                     + (refused ? "had been refused." : "was available."));
         }
         if (judge(view, subject) == Verdict.FAIL && !tested.isTrue()) {
-            return Optional.of("Recorded: a removal outside any legal process."
-                    + (tested.isKnown()
-                            ? ""
-                            : " No source says that no court tested it; this follows from the way in which the person was taken."));
+            return Optional.of(
+                    "Recorded: a removal outside any legal process."
+                            + (tested.isKnown()
+                                    ? ""
+                                    : " No source says that no court tested it; this follows from the way in which the person was taken."));
         }
         return tested.isTrue() && isOutsideLaw(view, judged).isTrue()
                 ? Optional.of(

@@ -31,8 +31,9 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                                 "Before a member state whose own nationals could serve the sentence at home surrenders"
                                         + " a resident national of another member state to a third state, it seeks that state's"
                                         + " consent to enforce the sentence itself.")
-                        .notMet("A resident national of another member state was surrendered to a third state to serve a sentence, and"
-                                + " a source says that enforcement in the requested state was not considered.")
+                        .notMet(
+                                "A resident national of another member state was surrendered to a third state to serve a sentence, and"
+                                        + " a source says that enforcement in the requested state was not considered.")
                         .remedy("Look for the request for consent to enforcement, and for the answer to it: without"
                                 + " consent, surrender is not barred.")
                         .rationale("Residents are to be treated as nationals are (C-247/17); the requested state must"

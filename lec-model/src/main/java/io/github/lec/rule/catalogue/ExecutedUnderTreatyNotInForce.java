@@ -122,7 +122,9 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                                         day -> Truth.of(Cases.isPerhapsPending(view, judged, treaty, day)))
                                 .isTrue());
         return Optional.of(
-                        view.acts().steps(judged, EnumSet.of(CaseStage.REQUESTED)).isEmpty()
+                        view.acts()
+                                        .steps(judged, EnumSet.of(CaseStage.REQUESTED))
+                                        .isEmpty()
                                 ? "whether the request was made before the treaty had ended (no day of the request is recorded)"
                                 : "whether the request was made before the treaty had ended (its day leaves that open)")
                 .filter(words -> open);

@@ -75,7 +75,9 @@ final class Instruments {
     /** {@return whether a text is about cyber matters; for a general arrangement this is open until its subject is recorded} */
     static Truth isCyber(View view, CooperationInstrument instrument) {
         Truth byKind = isCyberByKind(instrument);
-        return byKind.isKnown() ? byKind : isCyber(instrument, view.instruments().functions(instrument));
+        return byKind.isKnown()
+                ? byKind
+                : isCyber(instrument, view.instruments().functions(instrument));
     }
 
     /**
@@ -166,10 +168,8 @@ final class Instruments {
 
     private static boolean isInterrupted(View silent, CooperationInstrument text) {
         return INTERRUPTIONS.stream()
-                .anyMatch(stage -> !silent.instruments()
-                        .stage(text, stage)
-                        .affirmed()
-                        .isEmpty());
+                .anyMatch(stage ->
+                        !silent.instruments().stage(text, stage).affirmed().isEmpty());
     }
 
     /** {@return no, or unknown: that a text was applied provisionally by a day does not say how much of it was} */

@@ -72,8 +72,7 @@ final class MonitoringMissing extends RemovalRule {
 
     /** {@return whether an account says that nothing was agreed by a day before the hand-over, which leaves open what was since} */
     private static boolean isNoneOfBefore(View view, Case subject, Monitoring account) {
-        return account.value() == MonitoringKind.NONE
-                && Cases.isAfter(Cases.removalDay(view, subject), account.date());
+        return account.value() == MonitoringKind.NONE && Cases.isAfter(Cases.removalDay(view, subject), account.date());
     }
 
     /** A denial of one kind of check leaves the others open, as does what was not agreed by an earlier day. */

@@ -58,8 +58,7 @@ final class NoticeInPoliticalCase extends CaseRule {
 
     /** {@return whether there was a notice; who denies that one was deleted does not deny that there was one} */
     private static Truth isIssued(View view, Case subject) {
-        Truth issued = Truth.any(
-                issues(view, subject), step -> Cases.unlessDenied(view, subject, step, Truth.TRUE));
+        Truth issued = Truth.any(issues(view, subject), step -> Cases.unlessDenied(view, subject, step, Truth.TRUE));
         boolean deleted = !deletions(view, subject).isEmpty();
         boolean sought =
                 view.acts().isRoute(subject, EnumSet.of(CaseRoute.NOTICE)).isTrue();

@@ -96,7 +96,8 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         if (!clause.isDetermined() || clause.dispute().isOpen()) {
             return Truth.FALSE; // its strength decides
         }
-        boolean withoutDuty = clause.form().filter(SafeguardForm.NO_DUTY::equals).isPresent();
+        boolean withoutDuty =
+                clause.form().filter(SafeguardForm.NO_DUTY::equals).isPresent();
         boolean contested = clause.shown().stream()
                 .flatMap(shown -> rivals(view, relation, shown))
                 .flatMap(rival -> ClauseAnswer.formOf(rival).stream())
@@ -143,8 +144,9 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .is(Strength.NONE)
                 .isFalse();
         if (hasException && ownHoles(view, relation).isTrue() && isWithoutDuty(view, relation) == Truth.UNKNOWN) {
-            return Optional.of("whether there is no duty to grant requests that serve persecution (sources contradict each"
-                    + " other on the form of the clause)");
+            return Optional.of(
+                    "whether there is no duty to grant requests that serve persecution (sources contradict each"
+                            + " other on the form of the clause)");
         }
         return hasException
                 ? Optional.of("whether offences are taken out of the exception again" + why(view, relation))

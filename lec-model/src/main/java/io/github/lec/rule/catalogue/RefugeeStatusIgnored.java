@@ -184,7 +184,9 @@ final class RefugeeStatusIgnored extends RemovalRule {
      */
     @Override
     protected Severity severity(View view, Case subject) {
-        return isSentAway(view, subject).or(isBarredByConventionOnItsDay(view, subject)).isTrue()
+        return isSentAway(view, subject)
+                        .or(isBarredByConventionOnItsDay(view, subject))
+                        .isTrue()
                 ? info().severity()
                 : Norms.severity(view, "c-352-22", day(view, subject), info().severity());
     }
@@ -211,7 +213,9 @@ final class RefugeeStatusIgnored extends RemovalRule {
         }
         return Asylum.granting(view, subject).contains(Optional.<ActorId>empty())
                 ? Optional.of(
-                        view.acts().facts(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED).isEmpty()
+                        view.acts()
+                                        .facts(subject, CaseQuestion.REFUGEE_STATUS_RECOGNISED)
+                                        .isEmpty()
                                 ? "whether a state had recognised the person as a refugee"
                                 : "which state recognised the person as a refugee")
                 : Optional.empty();
@@ -229,7 +233,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         Verdict verdict = judge(view, subject);
-        if (verdict == Verdict.FAIL && isBarredByConventionOnItsDay(view, judged).isTrue()) {
+        if (verdict == Verdict.FAIL
+                && isBarredByConventionOnItsDay(view, judged).isTrue()) {
             return Optional.of(
                     "The state's own refugee: article 33 of the Refugee Convention forbids return in any manner, except under its"
                             + " paragraph 2, on which nothing is recorded.");

@@ -69,7 +69,8 @@ final class TextsOfSameParties {
             return NONE; // most texts have no other of their kind beside them
         }
         return view.shared(
-                new Asked(text.parties(), sort), silent -> new TextsOfSameParties(silent, silent.known(ofSort(between, sort))));
+                new Asked(text.parties(), sort),
+                silent -> new TextsOfSameParties(silent, silent.known(ofSort(between, sort))));
     }
 
     private static List<CooperationInstrument> ofSort(List<CooperationInstrument> texts, String sort) {

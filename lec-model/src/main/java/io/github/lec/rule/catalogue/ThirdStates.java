@@ -99,8 +99,7 @@ final class ThirdStates {
     /** {@return whether one of some steps was taken after the removal to a third state; open if a source denies each} */
     private static Truth isAny(View view, Case subject, Set<CaseStage> stages) {
         return Truth.any(
-                afterwards(view, subject, stages),
-                step -> Cases.unlessDenied(view, subject, step, Truth.TRUE));
+                afterwards(view, subject, stages), step -> Cases.unlessDenied(view, subject, step, Truth.TRUE));
     }
 
     /** {@return the steps of some stages, of the state that asked or of nobody in particular, after the removal to a third state} */
@@ -108,7 +107,8 @@ final class ThirdStates {
         Optional<PartialDate> removed = removalDay(view, subject);
         return view.acts().steps(subject, stages).stream()
                 .filter(step -> step.by().map(subject.requesting()::equals).orElse(true)
-                        && Cases.isDoneBy(Cases.when(step), Optional.of(PartialDate.of(view.asOf()))).isTrue()
+                        && Cases.isDoneBy(Cases.when(step), Optional.of(PartialDate.of(view.asOf())))
+                                .isTrue()
                         && Cases.isAfter(Cases.when(step), removed))
                 .toList();
     }

@@ -45,9 +45,10 @@ final class TransferWithoutConsent extends RemovalRule {
                 .remedy(
                         "Record who asked the person, and when, and what the treaty and its protocols say of consent: of a"
                                 + " text that dispenses with it, that such a clause is not applicable.")
-                .rationale("The Convention makes consent a condition (article 3(1)(d)) and requires the sentencing state to"
-                        + " ensure that it is voluntary and informed (article 7(1)). Another treaty, or a protocol, may"
-                        + " dispense with consent: whether one does is read from its own words.")
+                .rationale(
+                        "The Convention makes consent a condition (article 3(1)(d)) and requires the sentencing state to"
+                                + " ensure that it is voluntary and informed (article 7(1)). Another treaty, or a protocol, may"
+                                + " dispense with consent: whether one does is read from its own words.")
                 .wouldNeed("Of at least one transfer of a sentenced person: whether the person consented.")
                 .build());
     }

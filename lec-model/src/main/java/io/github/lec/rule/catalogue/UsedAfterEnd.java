@@ -33,8 +33,9 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                 .norms(Norms.of("vclt-54", "vclt-59", "vclt-70", "vclt-72"))
                 .benchmark("In the record, the treaty named as the basis of a surrender had neither ended nor been"
                         + " suspended by then.")
-                .notMet("The record names as the basis of a surrender a treaty that had ended or was suspended on that"
-                        + " day. One of the dates, or the basis, may be wrong, unless the procedure was pending then. This is about the record.")
+                .notMet(
+                        "The record names as the basis of a surrender a treaty that had ended or was suspended on that"
+                                + " day. One of the dates, or the basis, may be wrong, unless the procedure was pending then. This is about the record.")
                 .remedy("Check both dates, the day of the request, and whether another basis was used.")
                 .rationale(
                         "A treaty also ends when one that replaces it enters into force. An end does not affect what was"

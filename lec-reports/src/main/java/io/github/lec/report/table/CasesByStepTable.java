@@ -40,8 +40,12 @@ final class CasesByStepTable implements Table {
     private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
 
     /** They leave the extradition as it was, neither allowed nor stopped, or nobody saw what they did. */
-    private static final Set<Outcome> LEAVING =
-            EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED, Outcome.CUSTODY_ONLY, Outcome.NOT_DETERMINED);
+    private static final Set<Outcome> LEAVING = EnumSet.of(
+            Outcome.NO_VIOLATION,
+            Outcome.INADMISSIBLE,
+            Outcome.STAY_REFUSED,
+            Outcome.CUSTODY_ONLY,
+            Outcome.NOT_DETERMINED);
 
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "Taken or allowed",

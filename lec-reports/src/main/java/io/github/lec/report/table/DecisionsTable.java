@@ -208,7 +208,8 @@ final class DecisionsTable implements Table {
                 .flatMap(citation -> context.dataset().source(citation.source()).stream())
                 .toList();
         Optional<Boolean> seen = decision.isOperativePartSeen()
-                .or(() -> sources.stream().allMatch(DecisionsTable::isOfOthers) ? Optional.of(false) : Optional.empty());
+                .or(() ->
+                        sources.stream().allMatch(DecisionsTable::isOfOthers) ? Optional.of(false) : Optional.empty());
         Source first = sources.stream()
                 .filter(source -> !isOfOthers(source))
                 .findFirst()

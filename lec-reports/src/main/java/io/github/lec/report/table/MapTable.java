@@ -57,7 +57,8 @@ final class MapTable implements Table {
                         "\"In force\": the entry into force is recorded, and no later end. \"Observed in force\": a source"
                                 + " lists the treaty as in force, and the date of entry was not found. \""
                                 + SilenceWords.NONE_FOUND
-                                + "\" is the result of a recorded search, not proof of absence. " + AnswerCells.ONE_MORE)
+                                + "\" is the result of a recorded search, not proof of absence. "
+                                + AnswerCells.ONE_MORE)
                 .columns(
                         Column.words(STATE).asRowHeader(),
                         Column.words(STATUS).keyed("status"),

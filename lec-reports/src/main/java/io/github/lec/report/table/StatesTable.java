@@ -261,8 +261,8 @@ final class StatesTable implements Table {
         String one = executed ? "extradition carried out" : "case";
         String many = executed ? "extraditions carried out" : "cases";
         Map<RecordId, AssuranceOnRecord> each = new LinkedHashMap<>();
-        cases.forEach(found -> each.computeIfAbsent(
-                found.record().id(), id -> AssuranceOnRecord.of(context.view(), found)));
+        cases.forEach(
+                found -> each.computeIfAbsent(found.record().id(), id -> AssuranceOnRecord.of(context.view(), found)));
         int number = each.size();
         long assured = each.values().stream().filter(AssuranceOnRecord::isGiven).count();
         if (number == 0) {

@@ -31,7 +31,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -192,8 +191,8 @@ final class TreatyRows {
     private WordedAnswer status(Relation relation) {
         return relation.calibration()
                 ? status.of(relation.instrument())
-                : status.of(context.cooperation()
-                        .text(relation.instrument(), relation.requested(), relation.requesting()));
+                : status.of(
+                        context.cooperation().text(relation.instrument(), relation.requested(), relation.requesting()));
     }
 
     /** {@return "France and China"; the kind where a table has several, the title of a reference text} */

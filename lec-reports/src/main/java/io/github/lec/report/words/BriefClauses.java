@@ -101,7 +101,10 @@ public final class BriefClauses {
             case GOOD -> binding(answer);
             case WEAK -> Phrase.of(answer.form().map(BriefClauses::weak).orElse(ClauseTerm.WEAKER));
             case PRESENT ->
-                Phrase.of(is(answer, SafeguardForm.SAVINGS_CLAUSE) ? ClauseTerm.SAVINGS_CLAUSE : ClauseTerm.UNDETERMINED_FORCE);
+                Phrase.of(
+                        is(answer, SafeguardForm.SAVINGS_CLAUSE)
+                                ? ClauseTerm.SAVINGS_CLAUSE
+                                : ClauseTerm.UNDETERMINED_FORCE);
             case MISSING ->
                 Phrase.of(
                         is(answer, SafeguardForm.POLITICAL_STATEMENT) ? ClauseTerm.STATEMENT_ONLY : ClauseTerm.ABSENT);

@@ -88,7 +88,9 @@ public final class BriefCooperation {
         cases(found.cases()).ifPresent(parts::add);
         operations(found).ifPresent(parts::add);
         boolean isFirst = parts.isEmpty();
-        statuses(found).map(words -> isFirst ? words : ofWhat(found) + Labels.lowerFirst(words)).ifPresent(parts::add);
+        statuses(found)
+                .map(words -> isFirst ? words : ofWhat(found) + Labels.lowerFirst(words))
+                .ifPresent(parts::add);
         if (parts.isEmpty()) {
             return whole.words();
         }
@@ -230,8 +232,7 @@ public final class BriefCooperation {
     // ---------------------------------------------------------------- police stations
 
     private String stations(Cooperation.OnRecord found) {
-        boolean disputed =
-                found.operations().stream().allMatch(OperationOnRecord::isDisputed);
+        boolean disputed = found.operations().stream().allMatch(OperationOnRecord::isDisputed);
         String reported = found.operations().isEmpty()
                 ? "None reported"
                 : number(found.operations()) + " reported" + (disputed ? ", disputed" : "");

@@ -64,8 +64,7 @@ public final class OperationWords {
     public static WordedAnswer status(OperationOnRecord operation) {
         if (operation.isDisputed()) {
             String words = operation.isReportDenied() ? "Reported, disputed" : "Disputed whether carried out";
-            return WordedAnswer.of(words, operation.claims())
-                    .meaning(Meaning.UNKNOWN);
+            return WordedAnswer.of(words, operation.claims()).meaning(Meaning.UNKNOWN);
         }
         boolean done = operation.status() == CooperationStatus.OBSERVED;
         return WordedAnswer.of(done ? "Carried out" : operation.status().label(), operation.claims());

@@ -17,11 +17,9 @@ import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +38,7 @@ public final class StatusWords {
     private final EndWords ends;
     private final ListMarks lists;
     private final OtherDays otherDays;
+    private final RivalSteps rivals;
 
     /**
      * The words.
@@ -52,6 +51,7 @@ public final class StatusWords {
         this.ends = new EndWords(words);
         this.lists = new ListMarks(words);
         this.otherDays = new OtherDays(unsigned, ends);
+        this.rivals = new RivalSteps(words, lists);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class StatusWords {
     public WordedAnswer of(Instrument instrument) {
         InstrumentStatus status = shared.status(instrument);
         String words = status.dispute().isOpen()
-                ? "Disputed: " + ends.rivals(status).orElseGet(() -> rival(instrument, status))
+                ? "Disputed: " + ends.rivals(status).orElseGet(() -> rivals.of(instrument, status))
                 : words(instrument, status) + otherDays.beside(instrument, status);
         WordedAnswer said = WordedAnswer.of(words, claims(instrument, status));
         return isOpen(instrument, status) ? said.meaning(Meaning.UNKNOWN) : said;
@@ -91,8 +91,8 @@ public final class StatusWords {
             case TERMINATED -> ", ended between the two";
             default -> ", not between the two";
         };
-        List<Evidence> evidence =
-                Stream.concat(whole.evidence().stream(), Evidences.of(text.claims()).stream()).toList();
+        List<Evidence> evidence = Stream.concat(whole.evidence().stream(), Evidences.of(text.claims()).stream())
+                .toList();
         return new WordedAnswer(whole.words() + between, open ? Meaning.UNKNOWN : whole.meaning(), evidence);
     }
 
@@ -168,7 +168,7 @@ public final class StatusWords {
         return "Disputed whether " + Labels.lowerFirst(what);
     }
 
-    private static String inForce(Instrument instrument) {
+    static String inForce(Instrument instrument) {
         return instrument instanceof Arrangement ? "In operation" : "In force";
     }
 
@@ -287,51 +287,6 @@ public final class StatusWords {
                                 .orElse(", " + Silence.DAY_NOT_GIVEN)
                         + ends.by(step))
                 .collect(Collectors.joining(","));
-    }
-
-    /** {@return what sources say that disagree, the first by the display policy first} */
-    private String rival(Instrument instrument, InstrumentStatus status) {
-        Set<String> words = new LinkedHashSet<>();
-        Stage stage = EndWords.contested(status);
-        List<LifecycleStep> entries = shared.stage(instrument, stage).ofAll();
-        if (status.dispute().rivals().stream().noneMatch(entries::contains)) {
-            status.dispute().rivals().forEach(step -> words.add(rivalEntry(instrument, (LifecycleStep) step)));
-            return "replaced or not, the later text " + String.join("; or ", words);
-        }
-        boolean denied = entries.stream().anyMatch(LifecycleStep::denies);
-        for (LifecycleStep step : entries) {
-            // if only the dates differ, observations do not conflict; nor does a less precise date with a more precise
-            // one
-            if ((denied || step.observedOn().isEmpty()) && entries.stream().noneMatch(other -> isCloser(other, step))) {
-                words.add(stage == Stage.ADOPTED ? rivalAdoption(step) : rivalEntry(instrument, step));
-            }
-        }
-        return String.join("; or ", words);
-    }
-
-    private static boolean isCloser(LifecycleStep other, LifecycleStep step) {
-        return other.denies() == step.denies()
-                && other.date().isPresent()
-                && step.date().isPresent()
-                && !other.date().equals(step.date())
-                && other.date().get().refines(step.date().get());
-    }
-
-    private String rivalAdoption(LifecycleStep step) {
-        return (step.denies() ? "not adopted" : "adopted") + UnsignedWords.on(step) + lists.of(step);
-    }
-
-    private String rivalEntry(Instrument instrument, LifecycleStep step) {
-        String inForce = Labels.lowerFirst(inForce(instrument));
-        if (step.denies()) {
-            boolean whatever = step.date().or(step::observedOn).isEmpty();
-            return "not " + inForce + (whatever ? "" : UnsignedWords.on(step)) + lists.of(step);
-        }
-        return step.observedOn().isPresent()
-                ? "observed " + inForce + UnsignedWords.on(step) + lists.of(step)
-                : inForce
-                        + step.date().map(date -> " " + Dates.since(date)).orElse(", " + Silence.DAY_NOT_GIVEN)
-                        + lists.of(step);
     }
 
     private List<ClaimId> claims(Instrument instrument, InstrumentStatus status) {

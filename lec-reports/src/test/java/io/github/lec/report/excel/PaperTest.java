@@ -118,9 +118,10 @@ class PaperTest {
         for (Matrix matrix : book.matrices()) {
             SheetPlan plan = SheetPlanner.plan(matrix, Profile.ANALYST);
             if (plan.isLegendBesideLead()) {
-                assertThat(plan.legend()).allSatisfy(meaning -> assertThat(new SheetHeights(plan).ofLegend(meaning))
-                        .as(matrix.sheet() + ": " + plan.legend(meaning))
-                        .isEqualTo(RowHeight.of(1)));
+                assertThat(plan.legend())
+                        .allSatisfy(meaning -> assertThat(new SheetHeights(plan).ofLegend(meaning))
+                                .as(matrix.sheet() + ": " + plan.legend(meaning))
+                                .isEqualTo(RowHeight.of(1)));
             }
         }
     }

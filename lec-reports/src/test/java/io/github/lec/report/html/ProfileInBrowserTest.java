@@ -74,7 +74,8 @@ class ProfileInBrowserTest extends InBrowser {
         browser.one("#_profile summary").click();
         for (String close : List.of(
                 "document.querySelector('#_panel-close').click()", "document.querySelector('#_panel').close()")) {
-            browser.run("window.followed = document.querySelector('#_profile details dd a'); followed.focus(); followed.click()");
+            browser.run(
+                    "window.followed = document.querySelector('#_profile details dd a'); followed.focus(); followed.click()");
             browser.until("return document.querySelector('#_panel').open");
             browser.run(close);
             browser.until("return location.hash === '#ES' && document.activeElement === window.followed");

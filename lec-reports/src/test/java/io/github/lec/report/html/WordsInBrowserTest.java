@@ -11,9 +11,9 @@ import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,8 +127,10 @@ class WordsInBrowserTest {
         browser.screen(360, 740, "light");
         browser.open(SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(table)), "#events");
 
-        assertThat(browser.run("return document.querySelector('#events td:nth-child(4)').getBoundingClientRect().left"
-                        + " + arguments[0] < innerWidth", 70))
+        assertThat(browser.run(
+                        "return document.querySelector('#events td:nth-child(4)').getBoundingClientRect().left"
+                                + " + arguments[0] < innerWidth",
+                        70))
                 .as("the answer is on the screen")
                 .isEqualTo(true);
         assertThat(widthOf("Text read")).as("what is left out").isZero();

@@ -163,8 +163,7 @@ class AnswerSheetsTest {
                 .toList();
 
         assertThat(ofMinisters).contains("Not seen (reported by a court)").doesNotContain("Not determined (court)");
-        assertThat(decisions.notes())
-                .anyMatch(note -> note.contains("a court reports what another authority decided"));
+        assertThat(decisions.notes()).anyMatch(note -> note.contains("a court reports what another authority decided"));
     }
 
     @Test

@@ -34,8 +34,7 @@ class AssurancesToldTest {
                    "steps": [%s], "assurances": [%s]}]}
                 """.formatted(step, assurances), "own.json", Dataset.embedded());
         return SmallDataset.words(
-                        StandardTables.of(
-                                        Evaluation.of(View.of(own), RuleCatalogue.standard(), MALTA), MALTA, false)
+                        StandardTables.of(Evaluation.of(View.of(own), RuleCatalogue.standard(), MALTA), MALTA, false)
                                 .on("States")
                                 .orElseThrow(),
                         "Courts and authorities")
@@ -46,16 +45,21 @@ class AssurancesToldTest {
     void an_assurance_that_is_denied_turned_down_or_late_is_not_on_record() {
         String denied = GIVEN.replace("\"date\": \"2024-02-01\"", "\"denies\": true");
         Map<String, String> expected = Map.of(
-                GIVEN, "Assurances on record in the only extradition carried out",
-                denied, "No assurance on record in the only extradition carried out: denied",
-                GIVEN + ", " + denied, "No assurance on record in the only extradition carried out: in dispute",
+                GIVEN,
+                "Assurances on record in the only extradition carried out",
+                denied,
+                "No assurance on record in the only extradition carried out: denied",
+                GIVEN + ", " + denied,
+                "No assurance on record in the only extradition carried out: in dispute",
                 GIVEN.replace("\"date\"", "\"accepted\": false, \"date\""),
-                        "No assurance on record in the only extradition carried out: not accepted",
+                "No assurance on record in the only extradition carried out: not accepted",
                 GIVEN.replace("2024-02-01", "2024-04-01"),
-                        "No assurance on record in the only extradition carried out: given only afterwards",
-                "", "No assurance on record in the only extradition carried out: not looked for");
+                "No assurance on record in the only extradition carried out: given only afterwards",
+                "",
+                "No assurance on record in the only extradition carried out: not looked for");
 
-        expected.forEach((assurances, words) -> assertThat(told(SURRENDERED, assurances)).endsWith(words));
+        expected.forEach(
+                (assurances, words) -> assertThat(told(SURRENDERED, assurances)).endsWith(words));
     }
 
     @Test

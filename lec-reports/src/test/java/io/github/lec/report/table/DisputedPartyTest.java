@@ -77,8 +77,7 @@ class DisputedPartyTest {
                 .singleElement()
                 .asString()
                 .endsWith("; sources contradict each other on whether a convention in force binds it.");
-        Exposure exposure = 
-                Exposure.of(view, Request.of(Person.of("DE"), "MT", "CN", Purpose.PROSECUTION));
+        Exposure exposure = Exposure.of(view, Request.of(Person.of("DE"), "MT", "CN", Purpose.PROSECUTION));
         assertThat(exposure.reasons().stream()
                         .filter(reason -> reason.question() == ExposureQuestion.TREATY_APPLIES)
                         .map(Reason::words))

@@ -99,7 +99,8 @@ class DisputedPatrolTest {
         String ended = """
                 {"stage": "ENDED", "date": "2019-12-19", "citations": [{"source": "press"}]}""";
 
-        assertThat(row("JOINT_PATROL", agreed + started, "Status", "Date")).containsExactly("Carried out", "2018-07-15");
+        assertThat(row("JOINT_PATROL", agreed + started, "Status", "Date"))
+                .containsExactly("Carried out", "2018-07-15");
         assertThat(row("JOINT_PATROL", suspended + started, "Status", "Date"))
                 .containsExactly("Carried out", "2018-07-15");
         assertThat(row("JOINT_PATROL", agreed + cancelled, "Status", "Date"))
@@ -116,10 +117,11 @@ class DisputedPatrolTest {
                 {"stage": "REPORTED", "date": "2020-02-01", "citations": [{"source": "press"}]},
                 {"stage": "REPORTED", "denies": true, "citations": [{"source": "ministry"}]}""";
 
-        assertThat(row("OVERSEAS_STATION", steps, "Status", "Disputed")).containsExactly("Reported, disputed", "Disputed");
-        assertThat(row("LIAISON_OFFICER", steps, "Status", "Disputed")).containsExactly("Reported, disputed", "Disputed");
-        assertThat(SmallDataset.words(
-                        sheet("Cooperation", """
+        assertThat(row("OVERSEAS_STATION", steps, "Status", "Disputed"))
+                .containsExactly("Reported, disputed", "Disputed");
+        assertThat(row("LIAISON_OFFICER", steps, "Status", "Disputed"))
+                .containsExactly("Reported, disputed", "Disputed");
+        assertThat(SmallDataset.words(sheet("Cooperation", """
                                 "operations": [{"id": "act", "title": "Act in Malta", "kind": "OVERSEAS_STATION", "by": ["CN"], "hosts": ["MT"],
                                   "steps": [%s]}]""".formatted(steps)), "Police stations reported"))
                 .containsExactly("Stations reported, disputed; no public answer recorded");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.report.matrix.Cell;
-import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;

@@ -87,7 +87,8 @@ class ClauseWordsTest {
 
         assertThat(ClauseWords.of(answer).words()).isEqualTo("Reported absent");
         assertThat(BriefClauses.of(answer).words()).isEqualTo("reported absent");
-        assertThat(new RefusalWords(new Words(view)).of(relation).words()).startsWith("Reported absent: death penalty. ");
+        assertThat(new RefusalWords(new Words(view)).of(relation).words())
+                .startsWith("Reported absent: death penalty. ");
     }
 
     private static String grounds(String safeguards) {
