@@ -74,9 +74,9 @@ final class Instruments {
 
     /** {@return whether a text is about cyber matters; for a general arrangement this is open until its subject is recorded} */
     static Truth isCyber(View view, CooperationInstrument instrument) {
-        Truth byKind = isCyberByKind(instrument);
-        return byKind.isKnown()
-                ? byKind
+        // of a text that is certainly on cyber matters its functions are not asked, so that they are not named as open
+        return isCyberByKind(instrument).isTrue()
+                ? Truth.TRUE
                 : isCyber(instrument, view.instruments().functions(instrument));
     }
 
@@ -86,8 +86,9 @@ final class Instruments {
      * complete.
      */
     private static Truth isCyber(CooperationInstrument instrument, CodesAnswer functions) {
+        Truth byKind = isCyberByKind(instrument);
         boolean open = functions.isEmpty() && instrument.crimeAreas().isEmpty();
-        return open ? Truth.UNKNOWN : functions.isAny(CYBER_FUNCTIONS);
+        return byKind.isKnown() ? byKind : open ? Truth.UNKNOWN : functions.isAny(CYBER_FUNCTIONS);
     }
 
     /** {@return whether the kind or the crimes say so, whatever the functions are} */
