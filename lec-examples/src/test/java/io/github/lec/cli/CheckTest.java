@@ -25,7 +25,9 @@ class CheckTest {
         assertThat(luxembourg.out())
                 .contains("Not counted or shown, because they concern only other states: ")
                 .doesNotContain("BG-2018-1");
-        String counts = luxembourg.out().lines()
+        String counts = luxembourg
+                .out()
+                .lines()
                 .filter(line -> line.startsWith("Texts and acts: "))
                 .findFirst()
                 .orElseThrow();

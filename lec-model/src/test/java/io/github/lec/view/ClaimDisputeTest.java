@@ -18,9 +18,11 @@ class ClaimDisputeTest {
     @ParameterizedTest
     @CsvSource({"2016-06-01, WITHOUT_EFFECT", "2012-06-01, OPEN", "2010-06-01, WITHOUT_EFFECT"})
     void two_days_of_an_end_leave_it_open_only_between_them(LocalDate asOf, Dispute.Effect effect) {
-        Dataset dataset = read("\"treaties\": [" + treatyText("\"lifecycle\": ["
-                + "{\"stage\": \"TERMINATED\", \"date\": \"2011-01-01\", " + CITED + "}, "
-                + "{\"stage\": \"TERMINATED\", \"date\": \"2015-01-01\", " + CITED + "}]") + "]");
+        Dataset dataset = read("\"treaties\": ["
+                + treatyText("\"lifecycle\": ["
+                        + "{\"stage\": \"TERMINATED\", \"date\": \"2011-01-01\", " + CITED + "}, "
+                        + "{\"stage\": \"TERMINATED\", \"date\": \"2015-01-01\", " + CITED + "}]")
+                + "]");
         View view = View.of(dataset, asOf, LocalDate.of(2026, 1, 1));
         ClaimId claim = ClaimId.of(Sample.treatyIn(dataset).id().value(), "lifecycle", "TERMINATED");
 
