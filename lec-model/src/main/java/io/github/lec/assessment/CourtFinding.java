@@ -133,7 +133,7 @@ final class CourtFinding {
 
     private String ofMany() {
         List<String> parts = new ArrayList<>();
-        // of decisions that are all disputed or not determined nothing is told that they did not do
+        // if no outcome is known, no outcome is excluded
         boolean isKnown = courses.stream()
                 .flatMap(course -> course.inCourt().settled().stream())
                 .anyMatch(outcome -> outcome != Outcome.NOT_DETERMINED);

@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Of which forms of cooperation nothing is on record because no search is recorded, or because none settled it. */
+/** Forms of cooperation with nothing on record, and why: no search is recorded, or none settled it. */
 final class Silences {
     /** One search answers all of these, and one name says that none was made. */
     private static final Set<Topic> ACTS = EnumSet.of(

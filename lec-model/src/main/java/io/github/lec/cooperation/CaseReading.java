@@ -154,7 +154,7 @@ final class CaseReading {
         return step.date().or(step::start);
     }
 
-    /** {@return the day by which a court must have ruled: that on which the person was brought away, or else the view's} */
+    /** {@return the day by which a court must have ruled: that of the removal of the person, or else the view's} */
     private Optional<PartialDate> dayOfRuling(List<CaseStep> steps) {
         List<CaseStep> gone = steps.stream()
                 .filter(step -> CaseOutcome.ELSEWHERE.shownBy().contains(step.stage()))

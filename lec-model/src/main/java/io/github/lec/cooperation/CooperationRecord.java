@@ -78,7 +78,7 @@ public final class CooperationRecord {
      * @param state the state, whose agencies act for it
      * @param counterpart the state or region with which; a region is never pooled with its state
      * @param topic the form of cooperation
-     * @return what is on record, or why nothing is; of a state with itself nothing is, and nobody looks for it
+     * @return what is on record, or why nothing is; nothing is recorded between a state and itself
      */
     public Cooperation between(ActorId state, ActorId counterpart, Topic topic) {
         CooperationQuestion question = new CooperationQuestion(state, counterpart, topic);

@@ -93,7 +93,7 @@ final class DecisionReading {
         List<DecisionOnRecord> found = new ArrayList<>();
         byKey.forEach((key, same) -> byDay(same).forEach(one -> {
             List<Account> sorted = new ArrayList<>(policy.sort(one));
-            sorted.sort(Comparator.comparing(DecisionOnRecord::isOpen)); // who knows the outcome is heard first
+            sorted.sort(Comparator.comparing(DecisionOnRecord::isOpen)); // decisions with a known outcome first
             denials.stream()
                     .filter(denial -> denial.key().equals(key) && isOfDay(denial, one))
                     .forEach(sorted::add);

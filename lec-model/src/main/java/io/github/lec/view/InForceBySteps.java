@@ -114,7 +114,8 @@ final class InForceBySteps {
     /**
      * Whether a party had consented to be bound so long before a day that a convention in force binds it: a year, unless sources
      * tell of nothing but a succession, by which it takes the place of a party at once. Who says that it did not consent, or that it
-     * was not bound a year after, contradicts it; seen on the day or later and by nobody contradicted, it is no party.
+     * was not bound a year after, contradicts it; a state observed as a non-party on that day or later is not a party,
+     * unless an account contradicts it.
      */
     Truth hasConsentedBy(LocalDate day) {
         List<PartialDate> successions = days(Stage.SUCCEEDED, LifecycleStep::date);
@@ -153,7 +154,7 @@ final class InForceBySteps {
         return CONSENT.contains(step.stage()) && !step.planned();
     }
 
-    /** {@return whether no end is told but one that was foreseen, on a day that may have passed: whether it came is not known} */
+    /** {@return whether the only end on record is a planned one whose date may have passed; its outcome is unknown} */
     private boolean isEndForeseenBy(LocalDate day) {
         boolean foreseen = false;
         for (LifecycleStep step : steps) {

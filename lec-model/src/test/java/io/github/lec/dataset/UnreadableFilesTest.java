@@ -50,12 +50,12 @@ class UnreadableFilesTest {
 
         assertThat(problem())
                 .extracting(Problem::file, Problem::found)
-                .containsExactly("treaties.json", "this is no ordinary file");
+                .containsExactly("treaties.json", "this is not a regular file");
         assertThatThrownBy(() -> DatasetReader.read(folder.resolve("treaties.json")))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("this is no ordinary file");
-        assertThatThrownBy(() -> Packs.read(zero)).hasMessageContaining("this is no ordinary file");
-        assertThatThrownBy(() -> Suppressions.read(zero)).hasMessageContaining("this is no ordinary file");
+                .hasMessageContaining("this is not a regular file");
+        assertThatThrownBy(() -> Packs.read(zero)).hasMessageContaining("this is not a regular file");
+        assertThatThrownBy(() -> Suppressions.read(zero)).hasMessageContaining("this is not a regular file");
     }
 
     @Test
@@ -76,7 +76,7 @@ class UnreadableFilesTest {
                         .waitFor())
                 .isZero();
 
-        assertThat(problem().found()).isEqualTo("this is no ordinary file");
+        assertThat(problem().found()).isEqualTo("this is not a regular file");
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class BoundedInput {
             throw new NoSuchFileException(file.toString());
         }
         if (!Files.isRegularFile(file)) {
-            String what = Files.isDirectory(file) ? "this is a directory" : "this is no ordinary file";
+            String what = Files.isDirectory(file) ? "this is a directory" : "this is not a regular file";
             throw new FileSystemException(file.toString(), null, what);
         }
         refuseMoreThanFits(Files.size(file), file.toString());

@@ -69,7 +69,7 @@ final class WorkbookFile implements AutoCloseable {
             }
             copy.write(content);
         } catch (XMLStreamException e) {
-            throw new IOException("the part " + part + " is no well-formed XML", e);
+            throw new IOException("the part " + part + " is not well-formed XML", e);
         }
     }
 

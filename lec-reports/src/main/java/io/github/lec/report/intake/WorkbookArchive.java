@@ -67,7 +67,7 @@ final class WorkbookArchive implements AutoCloseable {
      */
     static WorkbookArchive open(Path file) throws IOException {
         if (!Files.isRegularFile(file)) { // a pipe may never end
-            throw new UnreadableWorkbookException(Files.isDirectory(file) ? "a folder" : "no ordinary file");
+            throw new UnreadableWorkbookException(Files.isDirectory(file) ? "a folder" : "no regular file");
         }
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {

@@ -568,7 +568,7 @@ class SpreadsheetChecklistTest {
 
         assertThat(assessment.shortcomings())
                 .singleElement()
-                .hasToString("point 25, workbook: the part " + name + " is no well-formed XML");
+                .hasToString("point 25, workbook: the part " + name + " is not well-formed XML");
     }
 
     @Test

@@ -356,7 +356,7 @@ class UnreadableWorkbookTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void a_device_is_not_read_to_an_end_that_never_comes() {
-        assertThat(Filled.problemsIn(Path.of("/dev/zero"))).containsExactly("found no ordinary file" + EXPECTED);
+        assertThat(Filled.problemsIn(Path.of("/dev/zero"))).containsExactly("found no regular file" + EXPECTED);
     }
 
     @Test
