@@ -173,7 +173,8 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
                     .ifPresent(asking -> directions.add(Relation.of(actual, asked, asking)));
         }
         if (directions.isEmpty()) {
-            throw new IllegalArgumentException(actual.id() + " has fewer than two parties, so there is no requesting state");
+            throw new IllegalArgumentException(
+                    actual.id() + " has fewer than two parties, so there is no requesting state");
         }
         return directions;
     }
