@@ -2,6 +2,7 @@ package io.github.lec.cooperation;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Assurance;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
@@ -59,6 +60,8 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
      * @return whether one is on record
      */
     public static AssuranceOnRecord of(View view, CaseOnRecord found) {
+        InvalidValueException.given(view, "view");
+        InvalidValueException.given(found, "found");
         List<Assurance> told = view.acts().assurances(found.record());
         HowKnown search =
                 HowKnown.searched(view.inquiries(new ClaimId(found.record().id().value(), MEMBER)));
