@@ -52,7 +52,7 @@ final class CheckText {
         }
         long others = checked.ofOthers();
         if (others > 0) {
-            out.line("Not counted or shown, because they concern only other states: " + others
+            out.line("Judged, but not counted or shown, because they concern only other states: " + others
                     + (others == 1 ? " act or text." : " acts and texts."));
         }
         if (checked.pack().isPresent()) {

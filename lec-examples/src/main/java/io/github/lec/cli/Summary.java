@@ -48,18 +48,12 @@ final class Summary {
                 all.stream().filter(finding -> !finding.topic().isMain()).toList();
         boolean ofSeveral = KeyFindings.counterpartsInFull(selection).size() > 1;
         if (!ofSeveral && !further.isEmpty() && further.size() < all.size()) {
-            lines.add(all.size() - further.size(), "- Also on record: " + topics(further) + ".");
+            lines.add(all.size() - further.size(), "Also on record, and what is not known:");
         }
         if (KeyFindings.hasOthers(selection)) {
             lines.add("For all key findings on another counterpart, compare with that one alone (--counterpart).");
         }
         return lines;
-    }
-
-    private static String topics(List<KeyFinding> findings) {
-        return findings.stream()
-                .map(finding -> finding.topic().label().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining("; "));
     }
 
     /** Verdicts on texts and acts, on reference texts and on the record are never in one total. */

@@ -91,8 +91,9 @@ public final class RuleSet {
 
     private static void refuseIdOfCatalogue(Rule rule) {
         String id = rule.info().id();
+        Rule own = rule instanceof WeighedRule weighed ? weighed.rule() : rule;
         if (id.startsWith(RuleGroup.CATALOGUE)
-                && !rule.getClass().getPackageName().equals(CATALOGUE)) {
+                && !own.getClass().getPackageName().equals(CATALOGUE)) {
             throw new IllegalArgumentException(
                     "the id " + id + " of " + rule.getClass().getName()
                             + " starts with " + RuleGroup.CATALOGUE

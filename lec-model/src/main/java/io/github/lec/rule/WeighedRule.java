@@ -24,6 +24,11 @@ final class WeighedRule extends Rule {
         this.severity = change.severity();
     }
 
+    /** {@return the rule as it stands in the catalogue or was written by a user} */
+    Rule rule() {
+        return rule;
+    }
+
     @Override
     public Set<SubjectKind> kinds() {
         return rule.kinds();

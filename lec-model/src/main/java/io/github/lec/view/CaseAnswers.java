@@ -125,7 +125,7 @@ abstract class CaseAnswers extends ActContents {
                 return true;
             }
         }
-        return false;
+        return accounts.isStraddling(told.stream().filter(accounts::sees).toList(), step);
     }
 
     /**
@@ -316,7 +316,7 @@ abstract class CaseAnswers extends ActContents {
                                 && decision.on().contains(kind))
                         .toList(),
                 decision -> told.stream()
-                                .anyMatch(other -> other.denies() && other.key().equals(decision.key()))
+                                .anyMatch(other -> other.denies() && decision.isOfSameDecision(other))
                         ? Truth.UNKNOWN
                         : Truth.TRUE);
     }

@@ -25,8 +25,8 @@ record CourtRuling(PersonalAccount account) {
             EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
 
     /** {@return the last ruling on the surrender by the view's day; none where another may have come after it} */
-    static Optional<CourtRuling> last(KnownAccounts accounts, Case subject) {
-        return CourtRulings.in(accounts, subject)
+    static Optional<CourtRuling> last(KnownAccounts accounts, CourtRulings rulings) {
+        return rulings
                 .last(
                         accounts.asOf(),
                         ruling -> accounts.isPast(ruling, day(ruling)),
@@ -35,14 +35,14 @@ record CourtRuling(PersonalAccount account) {
     }
 
     /** {@return decisions of which each may be the last one on the surrender by the view's day, where they contradict each other} */
-    static List<Decision> contradicting(KnownAccounts accounts, Case subject) {
-        return CourtRulings.in(accounts, subject)
+    static List<Decision> contradicting(KnownAccounts accounts, CourtRulings rulings) {
+        return rulings
                 .contradicting(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
     }
 
     /** {@return the last rulings by the view's day that exclude each other, and after which no authority decided} */
-    static List<PersonalAccount> excluding(KnownAccounts accounts, Case subject, List<CaseStep> steps) {
-        List<PersonalAccount> found = CourtRulings.in(accounts, subject)
+    static List<PersonalAccount> excluding(KnownAccounts accounts, CourtRulings rulings, List<CaseStep> steps) {
+        List<PersonalAccount> found = rulings
                 .excluding(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
         boolean decidedSince = steps.stream()
                 .filter(step -> OF_AUTHORITIES.contains(step.stage()))

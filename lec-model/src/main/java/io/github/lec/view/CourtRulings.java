@@ -83,9 +83,7 @@ final class CourtRulings {
     /** {@return the name of a court without the part of it that decided, as in "European Court of Human Rights, First Section"} */
     private static String court(Decision decision) {
         String name = decision.court();
-        int part = name.indexOf(", ");
-        int chamber = name.indexOf(" (");
-        int end = part < 0 ? chamber : chamber < 0 ? part : Math.min(part, chamber);
+        int end = Math.max(name.indexOf(", "), name.indexOf(" (Grand Chamber"));
         return end < 0 ? name : name.substring(0, end);
     }
 
@@ -131,8 +129,8 @@ final class CourtRulings {
     }
 
     /**
-     * {@return the decisions of which each may be the last on the surrender itself by a day, of those that are past, where some let the
-     * person go and others do not; none where they agree}
+     * {@return the accounts of a decision that may be the last on the surrender itself by a day, of those that are past, where some say
+     * that it let the person go and others that it did not; none where they agree}
      */
     List<Decision> contradicting(LocalDate day, Predicate<PersonalAccount> past) {
         List<Ruling> own = onSurrender(day, past);
@@ -140,10 +138,14 @@ final class CourtRulings {
                 .filter(ruling -> ruling.account() instanceof Decision
                         && own.stream().noneMatch(other -> other.isAfter(ruling).isTrue()))
                 .toList();
-        boolean agree = open.stream().map(Ruling::allows).distinct().count() < 2;
-        return agree
-                ? List.of()
-                : open.stream().map(ruling -> (Decision) ruling.account()).toList();
+        return open.stream()
+                .filter(one -> open.stream().anyMatch(other -> other.allows() != one.allows() && isOfSame(one, other)))
+                .map(ruling -> (Decision) ruling.account())
+                .toList();
+    }
+
+    private static boolean isOfSame(Ruling one, Ruling other) {
+        return ((Decision) one.account()).isOfSameDecision((Decision) other.account());
     }
 
     private List<Ruling> onSurrender(LocalDate day, Predicate<PersonalAccount> past) {
@@ -275,13 +277,19 @@ final class CourtRulings {
 
     /** {@return whether a ruling against surrender was followed by one that lets the person go} */
     private Truth isOverruled(Ruling against, Optional<PartialDate> day) {
-        return isEnded(against, day).or(isFollowed(against, day, later -> later.allows() || later.lifts(against)));
+        return isEnded(against, day)
+                .or(Truth.any(
+                        rulings,
+                        later -> overrules(against, later)
+                                .and(later.isAfter(against))
+                                .and(later.isBy(day))));
     }
 
-    private Truth isFollowed(Ruling against, Optional<PartialDate> day, Predicate<Ruling> letsGo) {
-        return Truth.any(
-                rulings,
-                later ->
-                        Truth.of(letsGo.test(later)).and(later.isAfter(against)).and(later.isBy(day)));
+    /** What a court of the requested state allows overrules no stay of an international court. */
+    private Truth overrules(Ruling against, Ruling later) {
+        if (later.allows()) {
+            return Truth.of(against.outcome() != Outcome.STAYED || !isOfOthers(against));
+        }
+        return later.lifts(against) ? later.isOfCourtOf(against) : Truth.FALSE;
     }
 }

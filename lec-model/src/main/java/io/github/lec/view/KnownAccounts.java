@@ -197,6 +197,9 @@ final class KnownAccounts {
 
     /** {@return whether accounts of one step of an act give days before the view's and after it: it is open whether it was taken} */
     boolean isStraddling(List<? extends Step> steps, Step step) {
+        if (steps.size() < 2) {
+            return false;
+        }
         boolean before = false;
         boolean after = false;
         for (Step other : steps) {

@@ -168,11 +168,15 @@ final class Lifecycles {
      * entry into force that may have passed.
      */
     Truth isAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
+        // that a convention is in force as a whole says nothing of a state that applies it provisionally
+        boolean convention = text instanceof Treaty treaty && treaty.isMultilateral();
         List<LifecycleStep> steps = accounts.asked(
                 text,
                 "lifecycle",
                 text.lifecycle(),
-                step -> OF_PROVISIONAL_APPLICATION.contains(step.stage()) && concerns.test(step),
+                step -> OF_PROVISIONAL_APPLICATION.contains(step.stage())
+                        && concerns.test(step)
+                        && !(convention && step.stage() == Stage.IN_FORCE),
                 Stage.PROVISIONALLY_APPLIED::name);
         return new InForceBySteps(steps).isAppliedProvisionallyOn(day);
     }

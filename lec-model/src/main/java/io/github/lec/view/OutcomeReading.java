@@ -38,11 +38,12 @@ final class OutcomeReading {
         this.subject = subject;
         this.removals = new RemovalReading(accounts, subject);
         this.steps = removals.stepsTaken().toList();
-        this.ruling = CourtRuling.last(accounts, subject);
-        this.rivalRulings = ruling.isPresent() ? List.of() : CourtRuling.contradicting(accounts, subject);
+        CourtRulings rulings = CourtRulings.in(accounts, subject);
+        this.ruling = CourtRuling.last(accounts, rulings);
+        this.rivalRulings = ruling.isPresent() ? List.of() : CourtRuling.contradicting(accounts, rulings);
         this.destination = removals.destination();
         this.disputed = removals.disputed();
-        this.excluding = CourtRuling.excluding(accounts, subject, steps);
+        this.excluding = CourtRuling.excluding(accounts, rulings, steps);
         this.taken = removals.wasTakenByAgents();
         this.value = value();
     }
@@ -162,11 +163,17 @@ final class OutcomeReading {
         return value == CaseOutcome.DISPUTED ? HowKnown.NOT_DETERMINED : HowKnown.STATED;
     }
 
+    /** Rulings that contradict each other are no rivals of a hand-over, which came after them. */
+    private Stream<Account> contradictingRulings() {
+        return value == CaseOutcome.DISPUTED
+                ? Stream.concat(rivalRulings.stream(), excluding.stream())
+                : Stream.empty();
+    }
+
     private Dispute dispute(Optional<Account> shown, List<CaseStep> deciding) {
         List<Account> rivals = Stream.<Account>concat(
                         Stream.concat(disputed.stream(), disputed.stream().flatMap(removals::contradicting)),
-                        Stream.concat(
-                                rivalsOfRuling().stream(), Stream.concat(rivalRulings.stream(), excluding.stream())))
+                        Stream.concat(rivalsOfRuling().stream(), contradictingRulings()))
                 .filter(account -> shown.isEmpty() || account != shown.get())
                 .distinct()
                 .toList();

@@ -83,7 +83,7 @@ final class StatusReading {
         }
         List<LifecycleStep> observed =
                 done(Stage.IN_FORCE).stream().filter(this::isPast).toList();
-        if (dated.isEmpty() && !observed.isEmpty()) {
+        if (dated.isEmpty() && !observed.isEmpty() && !inForce.isFalse()) {
             return inForce(State.OBSERVED_IN_FORCE, first(observed));
         }
         if (dated.isEmpty()) {
@@ -107,8 +107,12 @@ final class StatusReading {
 
     /** {@return the status of an instrument in force, whose operation may be suspended} */
     private InstrumentStatus inForce(State state, List<LifecycleStep> basis) {
-        boolean isOperating =
-                lifecycles.isSuspended(instrument, accounts.asOf()).isFalse();
+        // what one party of a convention suspended is suspended for that party alone
+        boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
+        boolean isOperating = lifecycles
+                .isSuspended(
+                        instrument, convention ? step -> step.party().isEmpty() : Lifecycles.ANY, accounts.asOf())
+                .isFalse();
         return found(isOperating ? state : State.PERHAPS_SUSPENDED, basis);
     }
 

@@ -323,7 +323,12 @@ public final class UnionLaw {
      * @return three-valued
      */
     public Truth hasSurrenderLaw(ActorId one, ActorId other, LocalDate day) {
-        return hasSurrenderAgreement(one, other, day).or(hasTradeAgreement(one, other, day));
+        boolean outside = hasSurrenderAgreement(one)
+                || hasSurrenderAgreement(other)
+                || isAfterTransition(one, day)
+                || isAfterTransition(other, day);
+        // of other states it is not asked whether Union law applies there
+        return outside ? hasSurrenderAgreement(one, other, day).or(hasTradeAgreement(one, other, day)) : Truth.FALSE;
     }
 
     private Truth judged(String judgment, LocalDate day) {

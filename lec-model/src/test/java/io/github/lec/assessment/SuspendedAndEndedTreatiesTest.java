@@ -192,13 +192,14 @@ class SuspendedAndEndedTreatiesTest {
                         treaty("ES", denied("IN_FORCE")),
                         treaty("IT", "")))
                 .isEqualTo(
-                        "1 of the 3 states has an extradition treaty with China in force on 2022-01-01: Italy; sources"
-                                + " contradict each other on whether those of France and Spain are in force.");
+                        "1 of the 3 states (France, Italy and Spain) has an extradition treaty with China in force on"
+                                + " 2022-01-01: Italy; sources contradict each other on whether those of France and Spain are"
+                                + " in force.");
         assertThat(inForce(
                         List.of("FR", "ES"), treaty("old", "FR", denied("IN_FORCE"), ""), treaty("new", "FR", "", "")))
                 .isEqualTo(
-                        "1 of the 2 states has an extradition treaty with China in force on 2022-01-01: France; sources"
-                                + " contradict each other on whether another of France is in force.");
+                        "1 of the 2 states (France and Spain) has an extradition treaty with China in force on 2022-01-01:"
+                                + " France; sources contradict each other on whether another of France is in force.");
     }
 
     @Test

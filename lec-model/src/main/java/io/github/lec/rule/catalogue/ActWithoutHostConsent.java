@@ -121,7 +121,10 @@ final class ActWithoutHostConsent extends OperationRule {
                 .or(() -> saidWithdrawn(view, judged).stream()
                         .findFirst()
                         .map(day -> "whether the host had withdrawn its consent (" + day
-                                + "), as another says, before the operation ended"));
+                                + "), as another says, before the operation ended"))
+                .or(() -> Optional.of("whether the operation was carried out (accounts contradict each other)")
+                        .filter(open -> view.acts().tookPlace(judged) == Truth.UNKNOWN
+                                && !view.acts().carriedOut(judged).isEmpty()));
     }
 
     /** Who says so, and where there are several hosts, who had not agreed. */

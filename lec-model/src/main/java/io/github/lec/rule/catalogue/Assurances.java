@@ -203,6 +203,9 @@ final class Assurances {
 
     /** {@return what is open about whether an assurance was given, in words; nothing if one was} */
     static Optional<String> open(View view, Case subject) {
+        if (all(view, subject).isEmpty()) {
+            return Optional.empty(); // nothing is denied: the open claim says it
+        }
         Set<SafeguardKind> anything = EnumSet.allOf(SafeguardKind.class);
         if (given(view, subject, anything).isTrue()) {
             return givenByHandOver(view, subject, anything).isTrue() ? Optional.empty() : openDay(view, subject);

@@ -37,8 +37,9 @@ final class DataExportWithoutBasis extends OperationRule {
                 .norms(Norms.of("led-35", "led-36", "led-37", "led-38", "europol-25", "fd-2008-977-13"))
                 .cover(Norms.of())
                 .benchmark("Police data go to a third state on an adequacy decision, on appropriate safeguards, or on a"
-                        + " derogation for the case. The law of the Union has asked for this since 2018-05-06; of earlier acts it is"
-                        + " a benchmark and no more.")
+                        + " derogation for the case. Directive 2016/680 has asked this of member states since 2018-05-06; of earlier acts"
+                        + " it is a benchmark, apart from what bound Europol and what Framework Decision 2008/977 said of data"
+                        + " from another member state.")
                 .notMet("Personal data were handed over, and a source says that there was neither an adequacy decision"
                         + " nor appropriate safeguards nor a derogation.")
                 .remedy("Look for the instrument that contains the safeguards, or the reasons for a derogation.")

@@ -9,6 +9,7 @@ import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
@@ -121,13 +122,15 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                                         Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED)),
                                         day -> Truth.of(Cases.isPerhapsPending(view, judged, treaty, day)))
                                 .isTrue());
-        return Optional.of(
-                        view.acts()
-                                        .steps(judged, EnumSet.of(CaseStage.REQUESTED))
-                                        .isEmpty()
-                                ? "whether the request was made before the treaty had ended (no day of the request is recorded)"
-                                : "whether the request was made before the treaty had ended (its day leaves that open)")
-                .filter(words -> open);
+        List<CaseStep> requests = view.acts().steps(judged, EnumSet.of(CaseStage.REQUESTED));
+        String why = requests.isEmpty()
+                ? "no day of the request is recorded"
+                : requests.stream().anyMatch(step -> view.acts().isDenied(judged, step))
+                        ? "sources contradict each other on the request"
+                        : "its day leaves that open";
+        return open
+                ? Optional.of("whether the request was made before the treaty had ended (" + why + ")")
+                : Optional.empty();
     }
 
     @Override

@@ -107,7 +107,10 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 subject,
                 day(view, subject),
                 state -> state.isEmpty() || requested.isEmpty()
-                        ? Truth.UNKNOWN
+                        ? requested
+                                .map(asked -> view.unionLaw().applies(asked, day))
+                                .orElse(Truth.UNKNOWN)
+                                .and(Truth.UNKNOWN)
                         : isBarredByConvention(view, subject, state.get(), requested.get(), away, day));
     }
 
@@ -247,7 +250,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
         }
         Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
         if (day.isEmpty()) {
-            return HandOvers.open(view, judged).map(open -> "It is open " + open + ".");
+            return Optional.empty();
         }
         String outside = Stream.concat(
                         judged.requested().stream(),

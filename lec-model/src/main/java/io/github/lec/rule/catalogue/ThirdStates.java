@@ -41,7 +41,7 @@ final class ThirdStates {
         }
         Truth gone = Truth.any(elsewhere, step -> Cases.hasHappened(view, subject, step));
         Truth byThirdState = gone.and(view.acts().isRoute(subject, BY_AGENTS).or(onward(view, subject)));
-        boolean denied = elsewhere.stream().anyMatch(step -> view.acts().isDenied(subject, step));
+        boolean denied = elsewhere.stream().allMatch(step -> view.acts().isDenied(subject, step));
         return denied && byThirdState != straight ? Truth.UNKNOWN : byThirdState;
     }
 

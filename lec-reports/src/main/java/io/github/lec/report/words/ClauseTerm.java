@@ -21,7 +21,7 @@ enum ClauseTerm {
     WEAKER("weaker", "it does not bind"),
     SAVINGS_CLAUSE("savings clause", "leaves duties under other treaties as they are; see its claim"),
     STATEMENT_ONLY("statement only", "a political statement, which binds nobody"),
-    UNDETERMINED_FORCE("undetermined force", "there is a clause, and no source says whether it binds"),
+    UNDETERMINED_FORCE("undetermined force", "no source says whether the clause binds"),
     DESCRIBED("of a text not read", "known by description only; of one read in part, where its claim says so"),
     ABSENT("absent", "the relevant part was read and has none"),
     REPORTED_ABSENT(Labels.lowerFirst(SilenceWords.REPORTED_ABSENT), "a source says so, and the text was not read"),

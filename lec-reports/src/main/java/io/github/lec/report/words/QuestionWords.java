@@ -195,8 +195,8 @@ public final class QuestionWords {
 
     private static String asQuestion(String definition) {
         String asked = Labels.lowerFirst(definition);
-        String words = asked.startsWith("whether ") ? "is it known " + asked : asked;
-        return (words.endsWith(".") ? words.substring(0, words.length() - 1) : words) + "?";
+        String words = asked.endsWith(".") ? asked.substring(0, asked.length() - 1) : asked;
+        return asked.startsWith("whether ") ? words : words + "?"; // an indirect question, which takes no mark
     }
 
     private String norm(Claim claim) {

@@ -1,5 +1,6 @@
 package io.github.lec.report.words;
 
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
@@ -17,6 +18,10 @@ final class RivalSteps {
     RivalSteps(Words words, ListMarks lists) {
         this.shared = words;
         this.lists = lists;
+    }
+
+    static String inForce(Instrument instrument) {
+        return instrument instanceof Arrangement ? "In operation" : "In force";
     }
 
     /** {@return what sources say that disagree, the first by the display policy first} */
@@ -52,7 +57,7 @@ final class RivalSteps {
     }
 
     private String rivalEntry(Instrument instrument, LifecycleStep step) {
-        String inForce = Labels.lowerFirst(StatusWords.inForce(instrument));
+        String inForce = Labels.lowerFirst(inForce(instrument));
         if (step.denies()) {
             boolean whatever = step.date().or(step::observedOn).isEmpty();
             return "not " + inForce + (whatever ? "" : UnsignedWords.on(step)) + lists.of(step);

@@ -115,7 +115,7 @@ public final class StatusWords {
         Optional<PartialDate> since = status.since();
         return switch (status.value()) {
             case IN_FORCE ->
-                inForce(instrument)
+                RivalSteps.inForce(instrument)
                         + since.map(day -> " " + Dates.since(day)).orElse("")
                         + laterPutAside(instrument, Dates::on);
             case OBSERVED_IN_FORCE -> observed(instrument, since) + laterPutAside(instrument, Dates::on);
@@ -128,12 +128,12 @@ public final class StatusWords {
             case PERHAPS_SUSPENDED ->
                 (status.isObserved()
                                 ? observed(instrument, since)
-                                : inForce(instrument)
+                                : RivalSteps.inForce(instrument)
                                         + since.map(day -> " " + Dates.since(day))
                                                 .orElse(""))
                         + ", perhaps suspended" + byParty(instrument, Stage.SUSPENDED);
             case PERHAPS_ENDED ->
-                inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("") + ", later "
+                RivalSteps.inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("") + ", later "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
             case REPLACED -> replaced(instrument, since);
             case TERMINATED ->
@@ -164,12 +164,8 @@ public final class StatusWords {
      */
     public static String disputed(Instrument instrument, InstrumentStatus status) {
         Stage contested = EndWords.contested(status);
-        String what = contested == Stage.IN_FORCE ? inForce(instrument) : contested.label();
+        String what = contested == Stage.IN_FORCE ? RivalSteps.inForce(instrument) : contested.label();
         return "Disputed whether " + Labels.lowerFirst(what);
-    }
-
-    static String inForce(Instrument instrument) {
-        return instrument instanceof Arrangement ? "In operation" : "In force";
     }
 
     /** {@return since when, and by which text, by name} */
@@ -238,7 +234,7 @@ public final class StatusWords {
     /** {@return the last day on which it was observed not to be in force, after which nothing is known} */
     private String notSeenInForce(Instrument instrument) {
         return lastNotInForce(instrument)
-                .map(day -> "not " + Labels.lowerFirst(inForce(instrument)) + " " + day + ", later "
+                .map(day -> "not " + Labels.lowerFirst(RivalSteps.inForce(instrument)) + " " + day + ", later "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED))
                 .orElseGet(() -> beginningNotDetermined(instrument));
     }

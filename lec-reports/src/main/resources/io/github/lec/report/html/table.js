@@ -118,8 +118,8 @@ class TableView {
     }
     const list = make('datalist', {id: `_${this.table.name}-words`});
     add('words', 'Words', make('input', {type: 'search', autocomplete: 'off', list: list.id}));
-    add('match', 'Answers that', make('select', {}, make('option', {value: ''}, 'contain the words'),
-      make('option', {value: WHOLE}, 'are the words')));
+    add('match', 'Match', make('select', {}, make('option', {value: ''}, 'contains the words'),
+      make('option', {value: WHOLE}, 'whole answer')));
     form.append(list, make('button', {type: 'reset'}, 'Clear'), button('Download CSV', () => this.download()),
       this.told = make('p', {role: 'status'}));
     this.offered = list;

@@ -215,7 +215,7 @@ class PageInBrowserTest extends InBrowser {
     void only_whole_answers_are_found_where_the_reader_asks_for_them() throws IOException {
         browser.open(HTML, "#verdicts?words=benchmark");
         assertThat(browser.words("#verdicts tbody td.hit")).isNotEmpty();
-        field("Answers that", "are the words");
+        field("Match", "whole answer");
         browser.until("return document.querySelectorAll('#verdicts tbody tr').length === 0");
         assertThat(browser.driver().getCurrentUrl()).endsWith("#verdicts?words=benchmark&match=whole");
         browser.open(HTML, "#verdicts?words=benchmark+met&match=whole");
