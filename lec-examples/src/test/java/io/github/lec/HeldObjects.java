@@ -10,7 +10,10 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.assessment.ReadingList;
 import io.github.lec.change.Cause;
 import io.github.lec.change.Changes;
+import io.github.lec.cooperation.AssuranceOnRecord;
+import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.CooperationRecord;
+import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.cooperation.Precedents;
 import io.github.lec.cooperation.WeakSources;
@@ -206,6 +209,13 @@ final class HeldObjects {
                     .map(topic -> cooperation.between(state, counterpart, topic))
                     .forEach(start::add);
             start.addAll(cooperation.decisions(state, counterpart));
+            for (CaseOnRecord found : cooperation.cases(state, counterpart)) {
+                start.add(AssuranceOnRecord.of(view, found));
+                CourseOfCase.of(found, cooperation.decisions(state, counterpart)).stream()
+                        .peek(start::add)
+                        .flatMap(course -> course.inCourt().stream())
+                        .forEach(start::add);
+            }
         }
         return start;
     }

@@ -48,7 +48,7 @@ final class Summary {
                 all.stream().filter(finding -> !finding.topic().isMain()).toList();
         boolean ofSeveral = KeyFindings.counterpartsInFull(selection).size() > 1;
         if (!ofSeveral && !further.isEmpty() && further.size() < all.size()) {
-            lines.add(all.size() - further.size(), "Also on record, and what is not known:");
+            lines.add(all.size() - further.size(), "- Also on record, and what is not known:");
         }
         if (KeyFindings.hasOthers(selection)) {
             lines.add("For all key findings on another counterpart, compare with that one alone (--counterpart).");

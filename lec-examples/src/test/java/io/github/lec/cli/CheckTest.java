@@ -23,7 +23,7 @@ class CheckTest {
         Ran luxembourg = Ran.lec(folder, "check", "--states", "LU", "--counterpart", "CN");
 
         assertThat(luxembourg.out())
-                .contains("Not counted or shown, because they concern only other states: ")
+                .contains("Judged, but not counted or shown, because they concern only other states: ")
                 .doesNotContain("BG-2018-1");
         String counts = luxembourg
                 .out()

@@ -69,7 +69,7 @@ class CompareTest {
     @Test
     void the_ten_main_key_findings_are_printed_first_and_the_others_apart() {
         List<String> lines = Ran.lec(folder, "compare", "--out", "all.txt").outLines();
-        int also = lines.indexOf("Also on record, and what is not known:");
+        int also = lines.indexOf("- Also on record, and what is not known:");
 
         assertThat(also).isPositive();
         assertThat(lines.subList(7, also)).hasSize(10).last().asString().contains("Hong Kong");

@@ -49,7 +49,7 @@ class RulesTest {
                 "(removal to death penalty or torture), within the scope of Union law, as for Union citizens and in";
 
         assertThat(rule(Ran.lec(folder, "rules").out(), "LEC-EXT-004")).contains(covered);
-        assertThat(Ran.lec(folder, "check", "--states", "ES", "--fail-on", "never")
+        assertThat(Ran.lec(folder, "check", "--states", "ES,PL", "--fail-on", "never")
                         .out())
                 .contains("Cover: ")
                 .doesNotContainPattern("Cover: .*\\(removal to death penalty or torture\\)[^,]");

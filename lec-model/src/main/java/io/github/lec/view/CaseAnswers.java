@@ -315,8 +315,7 @@ abstract class CaseAnswers extends ActContents {
                                 && decision.outcome() == outcome
                                 && decision.on().contains(kind))
                         .toList(),
-                decision -> told.stream()
-                                .anyMatch(other -> other.denies() && decision.isOfSameDecision(other))
+                decision -> told.stream().anyMatch(other -> other.denies() && decision.isOfSameDecision(other))
                         ? Truth.UNKNOWN
                         : Truth.TRUE);
     }

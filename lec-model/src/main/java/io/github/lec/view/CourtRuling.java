@@ -1,6 +1,5 @@
 package io.github.lec.view;
 
-import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
@@ -26,8 +25,7 @@ record CourtRuling(PersonalAccount account) {
 
     /** {@return the last ruling on the surrender by the view's day; none where another may have come after it} */
     static Optional<CourtRuling> last(KnownAccounts accounts, CourtRulings rulings) {
-        return rulings
-                .last(
+        return rulings.last(
                         accounts.asOf(),
                         ruling -> accounts.isPast(ruling, day(ruling)),
                         new DisplayPolicy(accounts.dataset()))
@@ -36,14 +34,13 @@ record CourtRuling(PersonalAccount account) {
 
     /** {@return decisions of which each may be the last one on the surrender by the view's day, where they contradict each other} */
     static List<Decision> contradicting(KnownAccounts accounts, CourtRulings rulings) {
-        return rulings
-                .contradicting(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
+        return rulings.contradicting(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
     }
 
     /** {@return the last rulings by the view's day that exclude each other, and after which no authority decided} */
     static List<PersonalAccount> excluding(KnownAccounts accounts, CourtRulings rulings, List<CaseStep> steps) {
-        List<PersonalAccount> found = rulings
-                .excluding(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
+        List<PersonalAccount> found =
+                rulings.excluding(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
         boolean decidedSince = steps.stream()
                 .filter(step -> OF_AUTHORITIES.contains(step.stage()))
                 .anyMatch(step -> found.stream()

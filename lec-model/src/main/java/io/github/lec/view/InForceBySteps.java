@@ -68,7 +68,7 @@ final class InForceBySteps {
         return ended.isFalse() && isEndForeseenBy(day) ? Truth.UNKNOWN : ended;
     }
 
-    /** {@return whether a source saw in force, by a day, what had ended or been put aside before according to another} */
+    /** {@return whether a source saw in force, by a day, what had ended before according to another} */
     private boolean isSeenInForceAfter(Told end, LocalDate day) {
         for (LifecycleStep step : steps) {
             if (isObserved(step)
@@ -77,7 +77,8 @@ final class InForceBySteps {
                             || step.party().equals(end.party()))) {
                 LocalDate seen =
                         step.observedOn().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
-                boolean since = end.when().filter(span -> span.latest().isBefore(seen)).isPresent();
+                boolean since =
+                        end.when().filter(span -> span.latest().isBefore(seen)).isPresent();
                 if (!seen.isAfter(day) && since) {
                     return true;
                 }
@@ -107,9 +108,7 @@ final class InForceBySteps {
     /** {@return whether it is applied provisionally on a day: not once it was put aside or entered into force; open if it may have} */
     Truth isAppliedProvisionallyOn(LocalDate day) {
         Truth entered = dated().isPresent() ? hasBegunBy(day) : Truth.FALSE;
-        return hasBeenAppliedProvisionallyBy(day)
-                .and(isPutAsideBy(day).not())
-                .and(entered.not());
+        return hasBeenAppliedProvisionallyBy(day).and(isPutAsideBy(day).not()).and(entered.not());
     }
 
     /**
@@ -235,8 +234,7 @@ final class InForceBySteps {
             }
         }
         return isStillOutside(day)
-                || isPutAsideBy(day).isTrue()
-                        && told(Stage.SHELVED).stream().noneMatch(aside -> isSeenInForceAfter(aside, day));
+                || isPutAsideBy(day).isTrue() && !observed(day).isTrue();
     }
 
     /** {@return whether it had been put aside by a day} */

@@ -83,7 +83,7 @@ final class StatusReading {
         }
         List<LifecycleStep> observed =
                 done(Stage.IN_FORCE).stream().filter(this::isPast).toList();
-        if (dated.isEmpty() && !observed.isEmpty() && !inForce.isFalse()) {
+        if (dated.isEmpty() && !observed.isEmpty()) {
             return inForce(State.OBSERVED_IN_FORCE, first(observed));
         }
         if (dated.isEmpty()) {
@@ -110,8 +110,7 @@ final class StatusReading {
         // what one party of a convention suspended is suspended for that party alone
         boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
         boolean isOperating = lifecycles
-                .isSuspended(
-                        instrument, convention ? step -> step.party().isEmpty() : Lifecycles.ANY, accounts.asOf())
+                .isSuspended(instrument, convention ? step -> step.party().isEmpty() : Lifecycles.ANY, accounts.asOf())
                 .isFalse();
         return found(isOperating ? state : State.PERHAPS_SUSPENDED, basis);
     }

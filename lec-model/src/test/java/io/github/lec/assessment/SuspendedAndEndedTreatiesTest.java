@@ -198,8 +198,8 @@ class SuspendedAndEndedTreatiesTest {
         assertThat(inForce(
                         List.of("FR", "ES"), treaty("old", "FR", denied("IN_FORCE"), ""), treaty("new", "FR", "", "")))
                 .isEqualTo(
-                        "1 of the 2 states (France and Spain) has an extradition treaty with China in force on 2022-01-01:"
-                                + " France; sources contradict each other on whether another of France is in force.");
+                        "1 of the 2 states has an extradition treaty with China in force on 2022-01-01: France; sources"
+                                + " contradict each other on whether another of France is in force.");
     }
 
     @Test

@@ -57,7 +57,7 @@ final class NotesTable implements Table {
                         "Must refuse, binding rule: the text requires protection; \"unless assured\": unless an assurance regarded as"
                                 + " sufficient is given. May refuse, if own law allows, outside scope, no duty: weaker, it permits"
                                 + " protection or removes a duty. Savings clause: it leaves duties under other treaties as they are."
-                                + " Undetermined force: there is a clause, and no source says whether it binds. By reference only: the text protects by giving way to another text. A diplomatic assurance is"
+                                + " Clause, force open: there is a clause, and no source says whether it binds. By reference only: the text protects by giving way to another text. A diplomatic assurance is"
                                 + " never a form of a clause and never upgrades a text. The Codebook lists all forms."))
                 .row(
                         note(

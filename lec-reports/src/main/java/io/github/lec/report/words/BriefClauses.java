@@ -104,7 +104,7 @@ public final class BriefClauses {
                 Phrase.of(
                         is(answer, SafeguardForm.SAVINGS_CLAUSE)
                                 ? ClauseTerm.SAVINGS_CLAUSE
-                                : ClauseTerm.UNDETERMINED_FORCE);
+                                : ClauseTerm.FORCE_OPEN);
             case MISSING ->
                 Phrase.of(
                         is(answer, SafeguardForm.POLITICAL_STATEMENT) ? ClauseTerm.STATEMENT_ONLY : ClauseTerm.ABSENT);

@@ -21,7 +21,7 @@ enum ClauseTerm {
     WEAKER("weaker", "it does not bind"),
     SAVINGS_CLAUSE("savings clause", "leaves duties under other treaties as they are; see its claim"),
     STATEMENT_ONLY("statement only", "a political statement, which binds nobody"),
-    UNDETERMINED_FORCE("undetermined force", "no source says whether the clause binds"),
+    FORCE_OPEN("clause, force open", "no source says whether it binds"),
     DESCRIBED("of a text not read", "known by description only; of one read in part, where its claim says so"),
     ABSENT("absent", "the relevant part was read and has none"),
     REPORTED_ABSENT(Labels.lowerFirst(SilenceWords.REPORTED_ABSENT), "a source says so, and the text was not read"),
@@ -46,7 +46,7 @@ enum ClauseTerm {
             case BINDING_RULE -> Optional.of(BINDING_RULE);
             case OPTIONAL_REFUSAL -> Optional.of(MAY_REFUSE);
             case SAVINGS_CLAUSE -> Optional.of(SAVINGS_CLAUSE);
-            case REFUSAL_UNSPECIFIED -> Optional.of(UNDETERMINED_FORCE);
+            case REFUSAL_UNSPECIFIED -> Optional.of(FORCE_OPEN);
             case ABSENT -> Optional.of(ABSENT);
             case NOT_DETERMINED -> Optional.of(NOT_DETERMINED);
             default -> Optional.empty();

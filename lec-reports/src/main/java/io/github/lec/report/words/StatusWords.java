@@ -133,7 +133,8 @@ public final class StatusWords {
                                                 .orElse(""))
                         + ", perhaps suspended" + byParty(instrument, Stage.SUSPENDED);
             case PERHAPS_ENDED ->
-                RivalSteps.inForce(instrument) + since.map(day -> " " + Dates.since(day)).orElse("") + ", later "
+                RivalSteps.inForce(instrument)
+                        + since.map(day -> " " + Dates.since(day)).orElse("") + ", later "
                         + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
             case REPLACED -> replaced(instrument, since);
             case TERMINATED ->
