@@ -101,10 +101,7 @@ public final class BriefClauses {
             case GOOD -> binding(answer);
             case WEAK -> Phrase.of(answer.form().map(BriefClauses::weak).orElse(ClauseTerm.WEAKER));
             case PRESENT ->
-                Phrase.of(
-                        is(answer, SafeguardForm.SAVINGS_CLAUSE)
-                                ? ClauseTerm.SAVINGS_CLAUSE
-                                : ClauseTerm.FORCE_OPEN);
+                Phrase.of(is(answer, SafeguardForm.SAVINGS_CLAUSE) ? ClauseTerm.SAVINGS_CLAUSE : ClauseTerm.FORCE_OPEN);
             case MISSING ->
                 Phrase.of(
                         is(answer, SafeguardForm.POLITICAL_STATEMENT) ? ClauseTerm.STATEMENT_ONLY : ClauseTerm.ABSENT);
