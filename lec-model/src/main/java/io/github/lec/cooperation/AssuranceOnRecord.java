@@ -1,6 +1,8 @@
 package io.github.lec.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;
@@ -11,6 +13,7 @@ import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -112,5 +115,17 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
     /** {@return why none stands, within a sentence: "denied", or how it is known that no source speaks of one} */
     public String why() {
         return status == Status.NONE ? FirstLetter.lower(search.label()) : status.label();
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("status", status).with("search", search).toMap();
+    }
+
+    /** {@return whether one is on record and, if no source speaks of one, how that is known} */
+    @Override
+    public String toString() {
+        return status == Status.NONE ? search.label() : "Assurance " + status.label();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.lec.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.operation.Outcome;
 import io.github.lec.operation.Persons;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was decided on persons of a case who came to one outcome and of whom the same decisions are on record: all decisions, and how far
@@ -102,6 +105,22 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
         private static Outcome outcome(DecisionOnRecord decision) {
             return decision.outcome().orElseThrow();
         }
+
+        /** {@return what JSON shows of it} */
+        @JsonValue
+        public Map<String, Object> json() {
+            return JsonMembers.of("disputed", isDisputed())
+                    .with("open", open)
+                    .with("onComplaint", onComplaint)
+                    .with("before", before)
+                    .toMap();
+        }
+
+        /** {@return the last decision, or those that contradict each other} */
+        @Override
+        public String toString() {
+            return isDisputed() ? "disputed: " + joined(open) : last().toString();
+        }
     }
 
     /**
@@ -162,5 +181,24 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
             }
         }
         return course;
+    }
+
+    /** {@return what JSON shows of it} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("case", subject.record().recordId())
+                .with("persons", persons)
+                .with("decisions", decisions)
+                .toMap();
+    }
+
+    /** {@return the decisions, and on whom, if others of the case have other decisions or none} */
+    @Override
+    public String toString() {
+        return joined(decisions) + (persons.isEmpty() ? "" : " [" + String.join(", ", persons) + "]");
+    }
+
+    private static String joined(List<DecisionOnRecord> decisions) {
+        return decisions.stream().map(DecisionOnRecord::toString).collect(Collectors.joining("; "));
     }
 }
