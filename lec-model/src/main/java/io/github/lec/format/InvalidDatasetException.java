@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Thrown when records do not make a dataset: one could not be read, or put together in code. It has the problems found, each
- * with its place; nothing was loaded. A single record or value that cannot be built is an {@link
+ * Thrown when a dataset cannot be read, or cannot be built in code. It contains the problems that were found, each with
+ * its place; nothing was loaded. A single record or value that cannot be built is an {@link
  * io.github.lec.logic.InvalidValueException}; both are an {@link IllegalArgumentException}.
  */
 public final class InvalidDatasetException extends IllegalArgumentException {
@@ -32,7 +32,7 @@ public final class InvalidDatasetException extends IllegalArgumentException {
      * Reports the first of many problems.
      *
      * @param problems at least one
-     * @param more how many were found beside these
+     * @param more how many were found besides these
      */
     public InvalidDatasetException(List<Problem> problems, int more) {
         super(Stream.concat(

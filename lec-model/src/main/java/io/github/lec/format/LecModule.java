@@ -16,9 +16,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's module for Jackson, which {@code findAndAddModules()} finds. Records need none: each mapper reads and writes
- * them. With it, closed codes in the user's own types are read as strictly as those in records: by their name, never by
- * their number.
+ * The library's module for Jackson, which {@code findAndAddModules()} finds. Records do not need it: any mapper reads
+ * and writes them. With it, closed codes in the user's own types are read as strictly as those in records: by their
+ * name, never by their number.
  *
  * <pre>{@code
  * ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
@@ -38,7 +38,7 @@ public final class LecModule extends SimpleModule {
         context.addDeserializers(new Codes());
     }
 
-    /** Finds what reads a closed code. */
+    /** Finds the deserializer of a closed code. */
     private static final class Codes extends Deserializers.Base {
         @Override
         public @Nullable JsonDeserializer<?> findEnumDeserializer(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what was found
  * @param expected what was expected
  * @param nearest the nearest valid value, if one is near
- * @param cause what is wrong, as data, where more than the words is known of it
+ * @param cause what is wrong, as data, if more is known than the words say
  */
 public record Problem(
         Optional<String> id,
@@ -46,8 +46,8 @@ public record Problem(
     }
 
     /**
-     * What is wrong, for a program that says it in other words, such as those of a workbook: nothing has to be read out of
-     * {@link #found()} and {@link #expected()}.
+     * What is wrong, for a program that words it differently, as for a workbook: it need not parse {@link #found()} and
+     * {@link #expected()}.
      */
     public sealed interface Cause {
         /**
@@ -73,7 +73,7 @@ public record Problem(
          */
         record RefusedValue(String member, boolean isNothing, Optional<String> part, Optional<Either> either)
                 implements Cause {
-            /** {@return what JSON shows of it} */
+            /** {@return its JSON} */
             @JsonValue
             public Map<String, Object> json() {
                 return JsonMembers.of("member", member)
@@ -83,7 +83,7 @@ public record Problem(
                         .toMap();
             }
 
-            /** {@return which member it is, and what of it is refused} */
+            /** {@return which member it is, and which part of it is refused} */
             @Override
             public String toString() {
                 return member + ": " + (isNothing ? "no value" : part.orElse("the value"))
@@ -132,7 +132,7 @@ public record Problem(
         }
 
         /**
-         * A record that is added has another value than the record of the same id that is there.
+         * An added record differs in a member from the existing record with the same id.
          *
          * @param member the name of the member
          */
@@ -146,7 +146,7 @@ public record Problem(
     }
 
     /**
-     * A problem of no numbered rule, without a nearest valid value.
+     * A problem that belongs to no numbered rule, without a nearest valid value.
      *
      * @param place where it is
      * @param found what was found
@@ -184,7 +184,7 @@ public record Problem(
     }
 
     /**
-     * The same, as what breaks a rule of reading.
+     * The same problem, as the breach of a rule of reading.
      *
      * @param rule the id of the rule, if it is one of the numbered ones
      * @return the problem
@@ -194,7 +194,7 @@ public record Problem(
     }
 
     /**
-     * The same at another place.
+     * The same problem at another place.
      *
      * @param at the place
      * @return the problem
@@ -204,7 +204,7 @@ public record Problem(
     }
 
     /**
-     * The same with a suggestion.
+     * The same problem with a suggestion.
      *
      * @param value the nearest valid value, if one is near
      * @return the problem
@@ -214,7 +214,7 @@ public record Problem(
     }
 
     /**
-     * The same with other words for what was found.
+     * The same problem with other words for what was found.
      *
      * @param words what was found
      * @return the problem
@@ -224,7 +224,7 @@ public record Problem(
     }
 
     /**
-     * The same with what is wrong as data.
+     * The same problem with its cause as data.
      *
      * @param what what is wrong
      * @return the problem
@@ -234,7 +234,7 @@ public record Problem(
     }
 
     /**
-     * What is wrong as data, if it is of one kind.
+     * The cause as data, if it is of one kind.
      *
      * @param <C> the kind
      * @param kind the kind
@@ -284,7 +284,7 @@ public record Problem(
         return text.toString();
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("id", id)

@@ -134,7 +134,7 @@ public enum RecordKind {
      *
      * @param record a record of any kind
      * @return its kind
-     * @throws IllegalArgumentException if it is no record
+     * @throws IllegalArgumentException if it is not a record
      */
     public static RecordKind of(Object record) {
         return BY_TYPE.get(record.getClass())
@@ -145,7 +145,7 @@ public enum RecordKind {
      * The id of a record.
      *
      * @param record a record of any kind
-     * @return its id; of an open code, its group and the code
+     * @return its id; for an open code, its group and the code
      */
     public static String idOf(Extensible record) {
         return record instanceof Identified identified ? identified.recordId().value() : ((Code) record).id();

@@ -36,11 +36,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** What is allowed. */
     private final String expected;
 
-    /** What a program may ask of the refusal. */
+    /** The refusal as data. */
     private final Details details;
 
     /**
-     * Nothing of this has to be read out of the words.
+     * The refusal as data, so that no program has to parse the message.
      *
      * @param isNothing whether no value was given where one is needed
      * @param part the name in a part of a list that is refused; empty if the value is refused as a whole
@@ -104,7 +104,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Creates an exception for a part of a list that names what may not be named.
+     * Creates an exception for a part of a list that names something that must not be named there.
      *
      * @param field the field that holds the list
      * @param what what the part names, as "party"
@@ -118,7 +118,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * The same, of a record that is known.
+     * The same exception, for a known record.
      *
      * @param owner the type that was to be built
      * @param id the id of the record; empty if it is not known
@@ -134,7 +134,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * The same, of a record that is known.
+     * The same exception, for a known record.
      *
      * @param id the id of the record
      * @return the exception with its name
@@ -144,7 +144,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Checks a value where the words that say what is allowed have to be put together, which is done only if they are needed.
+     * Checks a value where the phrase that says what is allowed has to be built; it is built only if it is needed.
      *
      * @param holds whether it is allowed
      * @param field the name of the field
@@ -212,7 +212,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * Refuses a value unless exactly one is given of it and a yes in another field, which says that there is none.
+     * Refuses a value unless either the value is given or another field says yes (there is none), and not both.
      *
      * @param isGiven whether the value is given
      * @param isFlagged whether the other field says yes

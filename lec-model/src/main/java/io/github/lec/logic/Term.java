@@ -12,7 +12,7 @@ public interface Term {
     String label();
 
     /**
-     * What the code means: the Javadoc of the constant, of which the build keeps a copy. Implementations outside this
+     * What the code means: the Javadoc of the constant; the build keeps a copy of it. Implementations outside this
      * library override this method.
      *
      * @return a sentence or two

@@ -22,8 +22,8 @@ public interface Lasting {
     Optional<PartialDate> end();
 
     /**
-     * Whether it lasts on a day. Without a recorded start, it is taken to have begun before any day asked about; without a
-     * recorded end, to continue.
+     * Whether the day is within the period. Without a recorded start, it is taken to have begun before any day asked
+     * about; without a recorded end, to continue.
      *
      * @param day the day
      * @return three-valued, as the precision of both ends allows
@@ -51,8 +51,8 @@ public interface Lasting {
     }
 
     /**
-     * Whether another period may be what follows this one: this one began before it and has ended, and nothing says that it ended
-     * after the other began.
+     * Whether another period may be the continuation of this one: this one began earlier and has ended, and nothing
+     * says that it ended after the other began.
      *
      * @param later the other period
      * @return true if this one has a recorded end, the other certainly starts later, and they need not share a day

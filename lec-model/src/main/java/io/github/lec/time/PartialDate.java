@@ -232,7 +232,7 @@ public final class PartialDate {
     }
 
     /**
-     * Whether this day is before another, both as imprecise as they are.
+     * Whether this day is before another; either may be imprecise.
      *
      * @param other the other day
      * @return {@link Truth#UNKNOWN} if the two overlap and could be in either order
@@ -246,7 +246,7 @@ public final class PartialDate {
     }
 
     /**
-     * How many full months at least lie between this day and a later one, whatever days the two are exactly.
+     * The minimum number of full months between this day and a later one, whatever the exact days are.
      *
      * @param later the later day
      * @return the months; nothing if this day is not certainly before the other

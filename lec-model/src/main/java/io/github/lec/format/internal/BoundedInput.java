@@ -22,14 +22,14 @@ public final class BoundedInput {
 
     private static final int LARGEST_MEBIBYTES = 512;
 
-    /** No encoding of a text begins with as many zero bytes. */
+    /** No text in any encoding begins with this many zero bytes. */
     private static final int NULS = 4;
 
     private final long heap = Runtime.getRuntime().maxMemory();
     private long bytes = Math.min((long) LARGEST_MEBIBYTES << 20, heap / HEAP_PER_BYTE);
     private long values = heap / HEAP_PER_VALUE;
 
-    /** Texts whose values need not be counted as long as they are small together. */
+    /** Texts whose values need not be counted while their total size is small. */
     private final List<byte[]> uncounted = new ArrayList<>();
 
     private long bytesUncounted;
@@ -54,7 +54,7 @@ public final class BoundedInput {
         }
         refuseMoreThanFits(Files.size(file), file.toString());
         try (InputStream stream = Files.newInputStream(file)) {
-            return stream(stream, file.toString()); // another program may add to the file meanwhile, without end
+            return stream(stream, file.toString()); // another program may keep adding to the file meanwhile
         }
     }
 
@@ -62,7 +62,7 @@ public final class BoundedInput {
      * Reads a stream to its end.
      *
      * @param stream the stream, which stays open
-     * @param name how the exception calls it
+     * @param name the name used in the exception
      * @return its bytes
      * @throws IOException if it cannot be read or is too large
      */
@@ -86,7 +86,7 @@ public final class BoundedInput {
      * Counts the values of a JSON text before they are read.
      *
      * @param json the text in UTF-8
-     * @param name how the exception calls it
+     * @param name the name used in the exception
      * @return the same text
      * @throws IOException if it is in another encoding or holds too many values
      */
@@ -99,7 +99,7 @@ public final class BoundedInput {
         }
         uncounted.add(json);
         bytesUncounted += json.length + 1;
-        if (bytesUncounted >= values) { // a text has at most one value more than bytes
+        if (bytesUncounted >= values) { // a text has at most one more value than it has bytes
             uncounted.forEach(text -> values -= values(text));
             uncounted.clear();
             bytesUncounted = 0;

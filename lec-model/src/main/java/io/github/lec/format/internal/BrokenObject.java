@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object some of whose members are wrong. Its cross-field invariants are still checked where the correct members allow
  * it, with samples of possible values for each wrong member. If every sample gives the same error, the error does not
- * depend on the wrong members and is reported too. The sample of a list of objects is what was right in it.
+ * depend on the wrong members and is reported too. The sample for a list of objects consists of its correct entries.
  */
 final class BrokenObject {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
-    /** Parts of a record that its other parts name: while one is wrong, it is not known whom or what they may name. */
+    /** Parts of a record that its other parts refer to: while one is wrong, the valid targets are not known. */
     private static final Set<Class<?>> NAMED = Set.of(Persons.class);
 
     private final TypeDescription type;
@@ -37,7 +37,7 @@ final class BrokenObject {
      *
      * @param type its type
      * @param values the values of its members, as far as they are correct
-     * @param broken a bit for each member that is wrong, or of which it is not known whether it was meant
+     * @param broken a bit for each member that is wrong, or that may have been meant
      */
     BrokenObject(TypeDescription type, @Nullable Object[] values, long broken) {
         this.type = type;
@@ -49,7 +49,9 @@ final class BrokenObject {
         }
     }
 
-    /** {@return what the correct members alone decide: why they cannot be combined, whatever is meant by the wrong ones} */
+    /**
+     * {@return the errors that the correct members alone cause: they cannot be combined, whatever the wrong ones mean}
+     */
     List<InvalidValueException> complaints() {
         for (int member : broken) {
             List<Optional<Object>> samples = samples(member);

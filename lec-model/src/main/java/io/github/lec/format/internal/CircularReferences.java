@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds records that, by way of others, are part of themselves, come before themselves, supersede, interpret or answer
- * themselves.
+ * Finds records that, directly or through others, are part of, precede, supersede, interpret or answer themselves.
  */
 public final class CircularReferences {
     /** The members that name what a record belongs to, adds to, replaces, interprets or answers. */
@@ -30,7 +29,7 @@ public final class CircularReferences {
     public CircularReferences() {}
 
     /**
-     * Tells whether records of a kind can belong to, add to, replace, interpret or answer others of that kind.
+     * Says whether records of a kind can belong to, add to, replace, interpret or answer others of that kind.
      *
      * @param kind the kind
      * @return true if there is such a member
@@ -44,7 +43,7 @@ public final class CircularReferences {
     }
 
     /**
-     * Adds a record of another dataset, which is not judged again.
+     * Adds a record of another dataset, which is not checked again.
      *
      * @param record the record
      */
@@ -53,7 +52,7 @@ public final class CircularReferences {
     }
 
     /**
-     * Adds a record; it replaces one of the same id.
+     * Adds a record; it replaces a record with the same id.
      *
      * @param record the record
      * @param place its place
@@ -100,7 +99,7 @@ public final class CircularReferences {
         });
     }
 
-    /** Removes, again and again, what leads nowhere; what is left leads into a ring. */
+    /** Repeatedly removes records without targets; what is left leads into a ring. */
     private static void keepRings(Map<String, Node> nodes) {
         Map<String, Integer> open = new HashMap<>();
         Map<String, List<String>> sources = new HashMap<>();
@@ -126,7 +125,7 @@ public final class CircularReferences {
         }
     }
 
-    /** {@return the ring to which the first targets lead from a record; nothing if an earlier walk came by} */
+    /** {@return the ring to which the first targets lead from a record; nothing if an earlier walk visited it} */
     private static Optional<List<String>> walk(
             String start, int number, Map<String, Node> nodes, Map<String, Integer> walks) {
         List<String> path = new ArrayList<>();

@@ -14,19 +14,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the date that was probably intended, where one is written in another order, in other characters, or its month has no
- * such day.
+ * Finds the date that was probably intended if one is written in another order or in other characters, or if its month
+ * has no such day.
  */
 public final class DateSuggestions {
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "\\+?(\\d{4})[-./](\\d{1,2})(?:[-./](\\d{1,2})(?:Z|[+-]\\d{2}:\\d{2}|[T ]\\d{1,2}:\\d{2}\\S{0,15})?)?");
 
-    /** Without anything between them only the digits of this time are surely a day. */
+    /** Without separators, only digits that give a day of recent centuries are certainly a date. */
     private static final Pattern DIGITS = Pattern.compile("((?:1[89]|20)\\d{2})(\\d{2})(\\d{2})");
 
     private static final Pattern YEAR_LAST = Pattern.compile("(?:(\\d{1,2})([-./]))?(\\d{1,2})[-./](\\d{4})");
 
-    /** Where the year has two digits, only points say that the day stands first. */
+    /** If the year has two digits, only points show that the day comes first. */
     private static final Pattern SHORT_YEAR_LAST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})");
 
     /** From this year on, spreadsheet programs take two digits for a year of the twentieth century. */
@@ -37,7 +37,7 @@ public final class DateSuggestions {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int MONTHS = 12;
 
-    /** The length of a full day: a month or a year is no better than what was found. */
+    /** The length of a full day: to suggest a month or a year would not help. */
     private static final int FULL_DAY = "2015-04-12".length();
 
     private static final int MOST_DAYS = 31;
@@ -82,7 +82,7 @@ public final class DateSuggestions {
         return date.matches() ? date(date.group(3), month(date.group(1)), number(date.group(2))) : Optional.empty();
     }
 
-    /** A month that does not exist was exchanged with the day, if that can be a month. */
+    /** A month that does not exist was swapped with the day, if the day can be a month. */
     private static Optional<String> yearFirst(String year, int month, int day) {
         return month > MONTHS && day > 0 && day <= MONTHS ? date(year, day, month) : date(year, month, day);
     }
@@ -97,7 +97,7 @@ public final class DateSuggestions {
         return to(written).filter(date -> date.length() == FULL_DAY);
     }
 
-    /** With points the day stands first; with slashes and hyphens it does not in every country. */
+    /** With points the day comes first; with slashes and hyphens that depends on the country. */
     private static Optional<String> dayFirst(String year, int first, @Nullable String separator, int second) {
         if (first == 0 || ".".equals(separator) || first > MONTHS || first == second) {
             return date(year, second, first);

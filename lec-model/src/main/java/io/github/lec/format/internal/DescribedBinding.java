@@ -74,7 +74,7 @@ public final class DescribedBinding implements RecordBinding {
                         .orElseGet(() -> String.valueOf((Object) Json.mapper().valueToTree(built)));
     }
 
-    /** The id and the title or label of what has both, such as a rule, a pack or a code. */
+    /** The id and the title or label of an object that has both, such as a rule, a pack or a code. */
     private static Optional<String> heading(TypeDescription type, Object built) {
         return type.member("id")
                 .flatMap(id -> type.member("title")

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads objects of a described type that belong to no dataset, such as packs of rules, as strictly as a dataset is read:
- * all problems are collected, each with its place.
+ * Reads objects of a described type that do not belong to a dataset, such as packs of rules, as strictly as a dataset
+ * is read: all problems are collected, each with its place.
  */
 public final class DescribedReader {
     private DescribedReader() {}
@@ -24,10 +24,10 @@ public final class DescribedReader {
      * Reads one object, or a list of objects.
      *
      * @param json the JSON text in UTF-8
-     * @param name how problems call the text
+     * @param name the name of the text in problems
      * @param type a type of the model that is described by its annotations
      * @param <T> the type
-     * @return the objects, in their order; one if the text is no list
+     * @return the objects, in their order; one if the text is not a list
      * @throws InvalidDatasetException if anything is wrong with the form, with all problems
      */
     public static <T extends Extensible> List<T> read(byte[] json, String name, Class<T> type) {
@@ -38,7 +38,7 @@ public final class DescribedReader {
      * Reads one object.
      *
      * @param json the JSON text in UTF-8
-     * @param name how problems call the text
+     * @param name the name of the text in problems
      * @param type a type of the model that is described by its annotations
      * @param <T> the type
      * @return the object
@@ -70,14 +70,14 @@ public final class DescribedReader {
     }
 
     /**
-     * Reads the value at a parser's position, where an object belongs.
+     * Reads the value at a parser's position, where an object is expected.
      *
      * @param parser the parser
      * @param type a described type
      * @param reading receives what is wrong
      * @param <T> the type
      * @return the object; null if it could not be built, which was reported
-     * @throws IOException if it is no JSON
+     * @throws IOException if it is not JSON
      */
     public static <T> @Nullable T object(JsonParser parser, Class<T> type, Reading reading) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {

@@ -15,7 +15,7 @@ public final class Extensions {
 
     private Extensions() {}
 
-    /** What is no text of the dataset, and so not put in quotation marks. */
+    /** Words that are not text from the dataset, and so are not put in quotation marks. */
     private record Words(String words) {
         @Override
         public String toString() {
@@ -66,7 +66,10 @@ public final class Extensions {
         InvalidValueException.unless(left > 0, name, TOO_DEEP, "at most " + DEEPEST + " in each other");
     }
 
-    /** Refuses a node that the same number would not be read as: what was built would not equal what is read again. */
+    /**
+     * Refuses a node of another type than the same number has when it is read: the object built would not equal the
+     * object read again.
+     */
     private static void checkNumber(String name, JsonNode value) {
         String written = value.asText();
         InvalidValueException.unless(

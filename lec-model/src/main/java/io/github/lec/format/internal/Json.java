@@ -35,7 +35,7 @@ import java.util.Optional;
 public final class Json {
     static final int LONGEST_TEXT = 1_000_000;
 
-    /** A title is repeated in each row that speaks of its record. */
+    /** A title is repeated in each row about its record. */
     static final int LONGEST_LINE = 100_000;
 
     static final int LONGEST_NAME = 1_000;
@@ -52,14 +52,20 @@ public final class Json {
                     .build())
             .build();
 
-    /** Made when it is first asked for: to read a dataset needs none, and Jackson takes longer to make it than for a small file. */
+    /**
+     * Created on first use: reading a dataset does not need it, and Jackson takes longer to create it than to read a
+     * small file.
+     */
     private static final class Mapper {
         private static final ObjectMapper INSTANCE = JsonMapper.builder(FACTORY).build();
 
         private Mapper() {}
     }
 
-    /** Writes as escapes, outside ASCII, what would break a line, control a terminal or change the direction of the text. */
+    /**
+     * Escapes the characters outside ASCII that would break a line, control a terminal or change the direction of the
+     * text.
+     */
     public static final CharacterEscapes ESCAPES = new CharacterEscapes() {
         private static final long serialVersionUID = 1L;
 
@@ -86,7 +92,7 @@ public final class Json {
          * Reads the value.
          *
          * @param parser the parser
-         * @throws IOException if it is no JSON
+         * @throws IOException if it is not JSON
          */
         void read(JsonParser parser) throws IOException;
     }
@@ -190,7 +196,7 @@ public final class Json {
      * @param parser the parser
      * @param refusal receives what cannot be kept
      * @return the value, with the same node types that Jackson's own readers create
-     * @throws IOException if it is no JSON
+     * @throws IOException if it is not JSON
      */
     public static JsonNode tree(JsonParser parser, Refusal refusal) throws IOException {
         return switch (parser.currentToken()) {
@@ -264,7 +270,7 @@ public final class Json {
      *
      * @param parser the parser
      * @return the words
-     * @throws IOException if it is no JSON
+     * @throws IOException if it is not JSON
      */
     public static String shown(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The members of a result as JSON shows them, in the order in which they are added; what is not known is left out. A result
- * gives them to any Jackson mapper through a method {@code json()} with {@code @JsonValue}.
+ * The members of a result as JSON shows them, in the order in which they are added; unknown values are left out. A
+ * result passes them to any Jackson mapper through a method {@code json()} with {@code @JsonValue}.
  *
  * <p>Closed codes become their names, ids and days their text; other values are kept, and define their own JSON.
  */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The steps, questions and persons by which the claims of a member are told apart: which of them a claim's key names. */
+/** The steps, questions and persons that distinguish the claims of a member: which of them a claim's key names. */
 public final class KeyTerms {
     private KeyTerms() {}
 
@@ -35,7 +35,8 @@ public final class KeyTerms {
     }
 
     /**
-     * {@return the label of the person whom alone a question on a case is about; nothing if it is about all, or on who they are}
+     * {@return the label of the only person whom a question on a case concerns; nothing if it concerns all, or asks who
+     * they are}
      *
      * @param record the record asked
      * @param member the name of its member

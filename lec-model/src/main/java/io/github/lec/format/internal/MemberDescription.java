@@ -149,13 +149,13 @@ public final class MemberDescription {
         Object value = value(owner);
         if (value instanceof Collection<?> collection) {
             return multiplicity == Multiplicity.LIST
-                    ? Collections.<Object>unmodifiableList((List<?>) collection) // no copy of what does not change
+                    ? Collections.<Object>unmodifiableList((List<?>) collection) // immutable, so not copied
                     : List.copyOf(collection);
         }
         return value == null ? List.of() : List.of(value);
     }
 
-    /** {@return the value, or the collection of those that it takes; null if the member is left out} */
+    /** {@return the value, or the collection of values; null if the member is left out} */
     @Nullable
     Object value(Object owner) {
         Object value = Handles.get(getter, owner);

@@ -107,7 +107,7 @@ final class ObjectBinding implements ValueReader {
         };
     }
 
-    /** What was read of an object so far. */
+    /** The part of an object that was read so far. */
     private final class Part {
         private final @Nullable Object[] values = new @Nullable Object[readers.length];
         private final long[] positions = new long[readers.length];
@@ -165,8 +165,8 @@ final class ObjectBinding implements ValueReader {
         return build(part, parser, reading, position, reading.count() > before);
     }
 
-    /** The position of a member, which is most often one of the next in canonical order; -1 if there is none of that name. */
-    @SuppressWarnings("ReferenceEquality") // both are interned, by Jackson too; where they are not, the map knows
+    /** The position of a member, which is usually one of the next in canonical order; -1 if no member has that name. */
+    @SuppressWarnings("ReferenceEquality") // both are interned, by Jackson too; if not, the map is asked
     private int position(String name, int following) {
         for (int i = following; i < names.length; i++) {
             if (names[i] == name) {
@@ -176,7 +176,10 @@ final class ObjectBinding implements ValueReader {
         return positions.getOrDefault(name, -1);
     }
 
-    /** A member that the type does not have: the user's own, one that gives the kind of record, or a mistake. */
+    /**
+     * Handles a member that the type does not have: the user's own, the one that gives the kind of record, or a
+     * mistake.
+     */
     private void other(String name, Part part, JsonParser parser, Reading reading, long at) throws IOException {
         Json.wellFormed(name, parser);
         part.others = part.others.isEmpty() ? new LinkedHashMap<>() : part.others;
@@ -195,7 +198,7 @@ final class ObjectBinding implements ValueReader {
         return !discriminator.isEmpty() && name.equals(RecordKind.DISCRIMINATOR);
     }
 
-    /** Reports what can only be said at the end of an object: what is missing, and what was probably meant. */
+    /** Reports what is known only at the end of an object: what is missing, and what was probably meant. */
     private void finish(Part part, JsonParser parser, Reading reading, long position) {
         if (!part.others.isEmpty()) {
             part.others.forEach((name, place) -> {
@@ -254,7 +257,7 @@ final class ObjectBinding implements ValueReader {
         }
     }
 
-    /** Other checks of an account come before that of its citations, which does not depend on them. */
+    /** The other checks of an account run before the check of its citations, which does not depend on them. */
     private List<InvalidValueException> withMissingCitation(List<InvalidValueException> complaints, Part part) {
         int member = positions.getOrDefault(DescribedBinding.CITATIONS, -1);
         boolean missing = member >= 0
@@ -279,7 +282,7 @@ final class ObjectBinding implements ValueReader {
                 .withNearest(member == null ? Optional.empty() : withSmallScheme(part, member)));
     }
 
-    /** {@return the address that was probably meant, if only capital letters of its scheme make it wrong} */
+    /** {@return the address that was probably meant, if it is wrong only because its scheme has capital letters} */
     private Optional<String> withSmallScheme(Part part, int member) {
         if (!(part.values[member] instanceof String address)) {
             return Optional.empty();

@@ -100,7 +100,7 @@ final class PlainValue implements ValueReader {
         return null;
     }
 
-    /** {@return the greatest whole number, if one was found that is greater} */
+    /** {@return the greatest allowed whole number, if a greater one was found} */
     private String bound(JsonParser parser) throws IOException {
         boolean greater = member.form() == Form.WHOLE_NUMBER
                 && parser.currentToken() == JsonToken.VALUE_NUMBER_INT
@@ -108,7 +108,7 @@ final class PlainValue implements ValueReader {
         return greater ? " of at most " + GREATEST : "";
     }
 
-    /** {@return which letter of an id is of another script, since that cannot be seen} */
+    /** {@return which letter of an id belongs to another script, since that cannot be seen} */
     private String foreign(JsonParser parser) throws IOException {
         return member.form() == Form.REFERENCE && parser.currentToken() == JsonToken.VALUE_STRING
                 ? PlainLetters.foreign(Json.text(parser))
@@ -189,7 +189,7 @@ final class PlainValue implements ValueReader {
         return constant;
     }
 
-    /** The European Union's own codes for two states are understood where a record of any kind may be meant. */
+    /** Accepts the European Union's own codes for two states where a record of any kind may be meant. */
     private Id reference(JsonParser parser, Reading reading, long position) throws IOException {
         String text = Json.text(parser);
         boolean meansState = member.valueType() == RecordId.class && ActorId.isUnionsOwn(text) && !reading.knows(text);
@@ -237,7 +237,7 @@ final class PlainValue implements ValueReader {
         throw new Reported();
     }
 
-    /** A problem was reported already. */
+    /** Thrown after a problem was reported. */
     private static final class Reported extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that an object can be read again after it was written; once, where its values were just read. */
+/**
+ * Checks that an object can be read again after it was written. Values that were just read are not checked a second
+ * time.
+ */
 final class ReadableValues {
     /** The members whose value is a text or a day: only these can hold values that cannot be read again. */
     private static final ClassValue<List<MemberDescription>> CHECKED = new ClassValue<>() {
@@ -22,7 +25,10 @@ final class ReadableValues {
         }
     };
 
-    /** Whether what this thread builds was read, so that its texts and days were checked one by one already. */
+    /**
+     * Whether this thread builds an object from values that were read, so that its texts and days were already checked
+     * one by one.
+     */
     private static final ThreadLocal<AtomicBoolean> WERE_READ = ThreadLocal.withInitial(AtomicBoolean::new);
 
     private ReadableValues() {}

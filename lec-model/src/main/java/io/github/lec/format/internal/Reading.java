@@ -41,7 +41,7 @@ public final class Reading {
         this.ownIds = ownIds;
     }
 
-    /** {@return a reading of an object outside any dataset} */
+    /** {@return a reading of an object that is not part of a dataset} */
     static Reading alone(String file) {
         return new Reading(Place.of(file), new Problems(), new References(), new HashSet<>());
     }
@@ -84,7 +84,7 @@ public final class Reading {
     }
 
     /**
-     * Adds a problem of the value at the parser's position.
+     * Adds a problem with the value at the parser's position.
      *
      * @param parser the parser
      * @param found what was found
@@ -129,7 +129,7 @@ public final class Reading {
         return problems;
     }
 
-    /** Makes the id of a record known, whose object is being read; position is that of the object. */
+    /** Registers the id of the record whose object is being read; position is that of the object. */
     void define(RecordKind kind, JsonParser parser, long position, String id) {
         String meant = kind == RecordKind.ACTOR && ActorId.isUnionsOwn(id)
                 ? ActorId.of(id).value()
@@ -154,7 +154,7 @@ public final class Reading {
         references.useCode(() -> place(parser, position), group, code);
     }
 
-    /** Notes the code that an account gives, whose object was just read. */
+    /** Notes the code that is given by the account whose object was just read. */
     void useCodeOfAccount(JsonParser parser, long position, String group, String code) {
         references.useCode(() -> place(parser, position).member("value"), group, code);
     }

@@ -17,18 +17,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Checks, when everything has been seen, that ids are unique, that references resolve and that open codes are listed. */
+/**
+ * Checks, when everything has been read, that ids are unique, that references resolve and that open codes are listed.
+ */
 public final class References {
-    /** The id of the rule of reading that a reference to no record breaks. */
+    /** The id of the rule of reading that a dangling reference breaks. */
     public static final String DANGLING = "LEC-REF-001";
 
-    /** The id of the rule of reading that a second record of one id breaks. */
+    /** The id of the rule of reading that a duplicate id breaks. */
     public static final String DUPLICATE = "LEC-REF-002";
 
-    /** The number of codes up to which a message names all; a longer list is looked up. */
+    /** The maximum number of codes that a message lists; a longer list has to be looked up. */
     private static final int MOST_NAMED = 20;
 
-    /** A dataset that stands on its own lists its codes itself, which whoever knows the embedded ones does not expect. */
+    /**
+     * A dataset that stands on its own lists its codes itself, which users who know the embedded codes do not expect.
+     */
     private static final String NONE_LISTED =
             ", which has none: list it, or read over Dataset.embedded() to use its codes";
 
@@ -37,7 +41,7 @@ public final class References {
     private final List<Use> uses = new ArrayList<>();
     private final List<CodeUse> codeUses = new ArrayList<>();
 
-    /** The ids that a type of reference may name, in order, built at the first failed look-up. */
+    /** The ids that a type of reference may name, in order, collected at the first failed look-up. */
     private final Map<Class<? extends Id>, List<String>> targets = new HashMap<>();
 
     private final Map<Use, Optional<String>> suggestions = new HashMap<>();
@@ -155,7 +159,7 @@ public final class References {
         }
     }
 
-    /** Searched for once, so that the same reference has the same suggestion, however often it is wrong. */
+    /** Searched for once, so that a wrong reference always has the same suggestion, however often it occurs. */
     private Optional<String> nearest(Use use, Problems problems) {
         Use anywhere = new Use(Place.of(""), use.type(), use.id());
         Optional<String> known = suggestions.get(anywhere);
@@ -211,7 +215,7 @@ public final class References {
     }
 
     /**
-     * What helps to find the code that was meant, whatever the list of codes is called.
+     * Further help to find the intended code.
      *
      * @param code the code that is not listed
      * @return the codes of the group, if they are few, and any letter of another script

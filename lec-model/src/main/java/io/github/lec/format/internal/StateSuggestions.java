@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the state that is meant by a code of three letters or an English name: {@code EST} and Estonia are {@code EE}. */
+/** Finds the state that is meant by a three-letter code or an English name: {@code EST} and Estonia are {@code EE}. */
 public final class StateSuggestions {
     /** Loaded on first use. */
     private static final class Codes {
@@ -29,11 +29,12 @@ public final class StateSuggestions {
     private StateSuggestions() {}
 
     /**
-     * The state that was probably intended, of some.
+     * The state that was probably intended, among some.
      *
      * @param written a code, or a name in English
      * @param valid the codes of the states
-     * @return the codes, joined by "or": of the state of that name, with the letters in the other order, or the nearest
+     * @return the codes, joined by "or": that of the state with this name, the code with its letters swapped, or the
+     *     nearest ones
      */
     public static Optional<String> among(String written, Collection<String> valid) {
         String reversed = new StringBuilder(written).reverse().toString();
@@ -61,7 +62,7 @@ public final class StateSuggestions {
     }
 
     /**
-     * Whether a code is that of a state or territory in ISO 3166-1, which a dataset need not have.
+     * Whether a code is that of a state or territory in ISO 3166-1; the dataset need not contain it.
      *
      * @param code a code
      * @return true if it is one of their codes of two letters
@@ -70,7 +71,10 @@ public final class StateSuggestions {
         return Codes.BY_NAME.containsValue(code);
     }
 
-    /** {@return the code of the only state whose name begins so, as Germany begins with GER; nothing for one letter or two} */
+    /**
+     * {@return the code of the only state whose name begins with the text, as Germany begins with GER; nothing for one
+     * or two letters}
+     */
     private static Optional<String> begunBy(String written) {
         String letters = written.strip().toUpperCase(Locale.ROOT);
         if (letters.length() < SHORTEST_BEGINNING) {
@@ -84,7 +88,7 @@ public final class StateSuggestions {
         return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
-    /** {@return the code of two letters; nothing if it is no state's} */
+    /** {@return the two-letter code; nothing if it is not the code of a state} */
     static Optional<String> to(String written) {
         return Optional.ofNullable(
                 Codes.BY_NAME.get(PlainLetters.of(written).strip().toUpperCase(Locale.ROOT)));

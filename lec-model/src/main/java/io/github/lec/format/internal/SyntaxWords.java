@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in plain words why a text is no JSON, where Jackson speaks of its parser, its features and its limits. */
+/** Says in plain words why a text is not JSON; Jackson's messages speak of its parser, its features and its limits. */
 final class SyntaxWords {
-    /** What a workbook is to one who reads JSON. */
+    /** What a reader of JSON calls a workbook. */
     static final String ZIP = "a workbook or another zip file";
 
-    /** What is left in a file where a program for versions could not unite two of them. */
+    /** What version control leaves in a file where it could not merge two versions. */
     static final String MERGE_MARKS = "the marks of a merge conflict";
 
-    /** Packed data is no text. */
+    /** Compressed data is not text. */
     static final String GZIP = "a file packed with gzip";
 
     private static final String HALF_PAIR = "half of a surrogate pair";
@@ -62,7 +62,7 @@ final class SyntaxWords {
 
     private SyntaxWords() {}
 
-    /** {@return the problem at a place; with the column in words, where the line alone would leave the reader searching} */
+    /** {@return the problem at a place, with the column in words if the line alone would leave the reader searching} */
     static Problem problem(Place place, String message) {
         String found = of(message);
         Matcher tooLong = TOO_LONG.matcher(found);

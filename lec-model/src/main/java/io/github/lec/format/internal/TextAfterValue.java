@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Thrown if a JSON text goes on after its value; the place is where more begins, whether it is JSON or not. */
+/**
+ * Thrown if a JSON text goes on after its value; its place is where the further text begins, whether it is JSON or not.
+ */
 final class TextAfterValue extends JsonParseException {
     private static final long serialVersionUID = 1L;
 
@@ -22,9 +24,9 @@ final class TextAfterValue extends JsonParseException {
     }
 
     /**
-     * Refuses more text.
+     * Refuses further text.
      *
-     * @param parser a parser at the end of the value; it can only be closed then
+     * @param parser a parser at the end of the value; after that it can only be closed
      * @throws TextAfterValue if anything but space follows
      */
     static void check(JsonParser parser) throws IOException {
@@ -66,7 +68,7 @@ final class TextAfterValue extends JsonParseException {
                 begun.write(value);
                 return;
             }
-            if (value == '\n' && afterReturn) { // one end of a line
+            if (value == '\n' && afterReturn) { // a single line break
                 afterReturn = false;
                 return;
             }

@@ -95,7 +95,7 @@ public final class TypeDescription {
     }
 
     /**
-     * The description of a type contained in records.
+     * The description of a type whose values are contained in records.
      *
      * @param type an annotated type
      * @return its description
@@ -130,7 +130,7 @@ public final class TypeDescription {
         return type.getSimpleName();
     }
 
-    /** {@return what a value of the type is called where a reader who does not know the model is told of it, as in "case step"} */
+    /** {@return what a value of the type is called for readers who do not know the model, as in "case step"} */
     public String words() {
         return name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
@@ -154,7 +154,7 @@ public final class TypeDescription {
         return build(byPosition, extensions);
     }
 
-    /** Builds a value of the type from values in the order of the members; null for what is left out. */
+    /** Builds a value of the type from values in the order of the members; a member that is left out is null. */
     Object build(@Nullable Object[] values, Map<String, JsonNode> extensions) {
         Object builder = Handles.make(newBuilder);
         for (int i = 0; i < values.length; i++) {

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Checks that bytes are UTF-8 before they are parsed: a parser that comes upon others names the byte after them, or takes them for
- * letters.
+ * Checks that bytes are UTF-8 before they are parsed: a parser that meets other bytes names the byte after them, or
+ * takes them for letters.
  */
 final class Utf8 {
-    /** The number of signs at the beginning of a line. */
+    /** The number of marker characters at the beginning of a line. */
     private static final int MERGE_MARK = 7;
 
     private static final int ASCII = 0x80;
@@ -24,9 +24,10 @@ final class Utf8 {
     private Utf8() {}
 
     /**
-     * Refuses bytes that are not UTF-8, and a workbook, which is likely to be given where a dataset belongs.
+     * Refuses bytes that are not UTF-8, and a workbook, which users are likely to pass where a dataset is expected.
      *
-     * @throws JsonParseException if it is a workbook or another zip file, without a place; or else with the place of the first wrong byte: its line, and its character on this line
+     * @throws JsonParseException if it is a workbook or another zip file, without a place; otherwise with the place of
+     *     the first wrong byte: its line, and its character on this line
      */
     static void check(byte[] text) throws JsonParseException {
         if (text.length > ZIP.length && Arrays.equals(text, 0, ZIP.length, ZIP, 0, ZIP.length)) {
@@ -39,7 +40,7 @@ final class Utf8 {
         int column = 1;
         int length;
         for (int i = 0; i < text.length; i += length) {
-            if (column > 1 && text[i] >= ' ') { // nearly all bytes are letters of ASCII
+            if (column > 1 && text[i] >= ' ') { // nearly all bytes are ASCII
                 column++;
                 length = 1;
                 continue;
@@ -64,7 +65,7 @@ final class Utf8 {
         }
     }
 
-    /** {@return whether a line starts with seven signs that are put where two versions of a file differ} */
+    /** {@return whether a line starts with the seven characters by which version control marks a conflict} */
     private static boolean isMergeMark(byte[] text, int start) {
         byte first = text[start];
         if (first != '<' && first != '>' && first != '=' || start + MERGE_MARK > text.length) {
@@ -96,7 +97,9 @@ final class Utf8 {
         return length;
     }
 
-    /** There is one way to write a character, none for half of a surrogate pair, and none for numbers beyond the last character. */
+    /**
+     * Each character has one encoding; half of a surrogate pair has none, nor have numbers beyond the last character.
+     */
     private static boolean isSecond(int first, int second) {
         return switch (first) {
             case 0xE0 -> isBetween(0xA0, second, LAST_CONTINUED);

@@ -14,7 +14,7 @@ interface ValueReader {
      * @param reading receives every problem
      * @param position the line and column at which problems of the value are reported
      * @return the value; null if a problem was reported
-     * @throws IOException if the text is no JSON
+     * @throws IOException if the text is not JSON
      */
     @Nullable
     Object read(JsonParser parser, Reading reading, long position) throws IOException;

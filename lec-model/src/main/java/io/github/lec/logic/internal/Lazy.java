@@ -22,7 +22,7 @@ public final class Lazy<T> implements Supplier<T> {
      *
      * @param work how it is computed
      * @param <T> the type of the value
-     * @return the value to be
+     * @return the lazy value
      */
     public static <T> Lazy<T> of(Supplier<? extends T> work) {
         return new Lazy<>(work);

@@ -101,7 +101,7 @@ public enum MemberQuestion {
     }
 
     /**
-     * {@return what a member asks; nothing for one that needs no words but its name}
+     * {@return what a member asks; nothing if its name says enough}
      *
      * @param member the name of the member
      */
@@ -110,7 +110,7 @@ public enum MemberQuestion {
     }
 
     /**
-     * {@return what a member is about, in a few words: of one without words of its own, its name, so that subjectMatter is
+     * {@return what a member is about, in a few words; for a member without its own words, its name: subjectMatter is
      * "Subject matter"}
      *
      * @param member the name of the member
@@ -130,7 +130,7 @@ public enum MemberQuestion {
      * @param key what else is asked about
      */
     public String of(String record, String actor, String key) {
-        // the record last, since a title may contain anything
+        // the record last, since a title may contain any of the other placeholders
         return question.replace("{actor}", actor).replace("{key}", key).replace("{record}", record);
     }
 }

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text as it would be in ASCII, where it only looks the same: ids, codes and dates are copied from documents and typed on
- * keyboards that have other hyphens, digits of full width, invisible characters, and letters of other scripts. All
- * searches for what was probably meant begin here.
+ * Replaces characters that only look like ASCII: ids, codes and dates are copied from documents, or typed on keyboards,
+ * with other hyphens, full-width digits, invisible characters and letters of other scripts. All searches for what was
+ * probably meant begin here.
  */
 public final class PlainLetters {
-    /** Longer texts are no ids, codes or dates. */
+    /** Longer texts are not ids, codes or dates. */
     private static final int LONGEST = 200;
 
     private static final String CYRILLIC = "асеорхуіјѕһԁԛԝАВСЕНІЈКМОРЅТХУ";
@@ -60,8 +60,8 @@ public final class PlainLetters {
     }
 
     /**
-     * Whether a text has nothing but visible characters of ASCII, and spaces within. Nearly all have, and each valid value is asked for each
-     * wrong one.
+     * Whether a text consists of visible ASCII characters, with spaces only inside it. Nearly all texts do, and the
+     * question is asked for each pair of a valid and a wrong value.
      *
      * @param text the text
      * @return true also for an empty text
@@ -78,7 +78,7 @@ public final class PlainLetters {
     }
 
     /**
-     * What cannot be seen of a text that should be in Latin letters, for messages.
+     * Says, for messages, what cannot be seen in a text that should be in Latin letters.
      *
      * @param written what was written
      * @return words that name the first letter of another script that looks like a Latin one, to be added to what was expected;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects all that is wrong with one value, so that whoever reads a dataset is told in one run. The first is thrown and
- * holds the others as suppressed exceptions.
+ * Collects everything that is wrong with one value, so that a reader of a dataset learns it in one run. The first
+ * exception is thrown and holds the others as suppressed exceptions.
  */
 public final class Refusals {
     private @Nullable InvalidValueException first;
@@ -28,7 +28,7 @@ public final class Refusals {
     }
 
     /**
-     * Adds that a part of a list names what may not be named, once.
+     * Adds, once, that a part of a list names something that must not be named there.
      *
      * @param field the field that holds the list
      * @param what what the part names, as "party"
@@ -68,7 +68,7 @@ public final class Refusals {
     }
 
     /**
-     * All that is wrong with a value.
+     * Everything that is wrong with a value.
      *
      * @param thrown what was thrown
      * @return it, and what it holds

@@ -1,17 +1,17 @@
 package io.github.lec.logic.internal;
 
 /**
- * The six terms for what is absent or not known to exist, of which only the first says that something is absent, and what stands
- * where an account gives no day.
+ * The six terms for what is absent or not known to exist (only the first says that something is absent), and the words
+ * used if an account gives no day.
  */
 public final class Silence {
-    /** The relevant part of the text was read and has none. */
+    /** The relevant part of the text was read and does not contain it. */
     public static final String ABSENT = "Absent in the text";
 
-    /** A source says that there is none; the text was not read. */
+    /** A source says that it does not exist; the text was not read. */
     public static final String REPORTED_ABSENT = "Reported absent";
 
-    /** A recorded search found none, which is not proof. */
+    /** A recorded search found nothing, which is not proof of absence. */
     public static final String NONE_FOUND = "None found";
 
     /** No visible source answers the question, or the search settled nothing. */
@@ -23,7 +23,7 @@ public final class Silence {
     /** The question does not arise. */
     public static final String NOT_APPLICABLE = "Not applicable";
 
-    /** An account gives no day. It says nothing of what else is on record. */
+    /** An account gives no day. This says nothing about what else is on record. */
     public static final String DAY_NOT_GIVEN = "day not given";
 
     private Silence() {}

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the valid value that was probably intended: the one with the smallest edit distance (Levenshtein), ignoring case
- * whether words are separated by a space, a hyphen or an underscore, and what {@link PlainLetters} has for look-alikes. If none is near, the text may be the beginning of
- * a value, or begin with one.
+ * Finds the valid value that was probably intended: the one with the smallest edit distance (Levenshtein), ignoring
+ * case, whether words are separated by a space, a hyphen or an underscore, and the look-alikes of {@link PlainLetters}.
+ * If none is near, the text may be the beginning of a value, or begin with one.
  */
 public final class Suggestions {
     /** Longer texts are compared by their beginning, so that hostile input costs little. */
@@ -19,10 +19,13 @@ public final class Suggestions {
     /** If more values are equally near, naming them does not help. */
     private static final int MOST = 3;
 
-    /** Of two letters half are wrong, so that one of several neighbours is a guess: SP is no more JP than ES. */
+    /**
+     * In a code of two letters one wrong letter is half, so choosing among several neighbours is a guess: SP may be JP
+     * or ES.
+     */
     private static final int LONGEST_WITHOUT_CHOICE = 2;
 
-    /** From this length on, a prefix of a value is taken for it. */
+    /** From this length on, a prefix of a value is taken to mean the value. */
     private static final int SHORTEST_BEGINNING = 4;
 
     /** The number of wrong letters in the beginning of a value. */
@@ -36,7 +39,8 @@ public final class Suggestions {
      * @param found what was written
      * @param candidates the valid values
      * @return the first in alphabetical order of those with the fewest edits; none if too many edits are needed for the
-     *     length of the text, and it is no prefix of a value, or if the text has two letters and several values are equally near
+     *     length of the text and it is not a prefix of a value, or if the text has two letters and several values are
+     *     equally near
      */
     public static Optional<String> to(String found, Collection<String> candidates) {
         List<String> near = nearest(found, candidates);
@@ -49,8 +53,8 @@ public final class Suggestions {
      *
      * @param found what was written
      * @param candidates the valid values
-     * @return those with the fewest edits in alphabetical order; none if too many edits are needed for the length of the
-     *     text and it is no prefix of a value, or if more than three values are equally near
+     * @return those with the fewest edits, in alphabetical order; none if too many edits are needed for the length of
+     *     the text and it is not a prefix of a value, or if more than three values are equally near
      */
     public static List<String> all(String found, Collection<String> candidates) {
         List<String> near = nearest(found, candidates);

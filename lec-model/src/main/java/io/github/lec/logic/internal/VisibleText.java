@@ -31,7 +31,7 @@ public final class VisibleText {
     }
 
     /**
-     * Whether a text is on one line, as a name or a title does.
+     * Whether a text is on one line, as a name or a title must be.
      *
      * @param text the text
      * @return true if it has no line breaks, no tabs and no space at its ends
@@ -108,7 +108,7 @@ public final class VisibleText {
         return codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x3164 || codePoint == 0xFFA0;
     }
 
-    /** They change the look of the preceding character and are invisible on their own. */
+    /** They change how the preceding character looks and are invisible on their own. */
     private static boolean isVariationSelector(int codePoint) {
         return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
     }
