@@ -20,7 +20,7 @@ import java.util.Set;
  * Whether an assurance is on record that was given for a case and stands, and if not, why.
  *
  * @param status whether one is on record
- * @param search how it is known that no source speaks of one; of no meaning where one does
+ * @param search how it is known that no source mentions an assurance; meaningless if one does
  */
 public record AssuranceOnRecord(Status status, HowKnown search) {
     private static final String MEMBER = "assurances";
@@ -28,7 +28,7 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
     private static final Set<CaseOutcome> GONE =
             EnumSet.of(CaseOutcome.EXECUTED, CaseOutcome.ELSEWHERE, CaseOutcome.RETURNED);
 
-    /** What sources say of the assurances in a case. */
+    /** What sources say about the assurances in a case. */
     public enum Status implements Term {
         /** One was given for the case, before the person was gone, and was not turned down. */
         GIVEN("given"),
@@ -98,7 +98,7 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
         return stands ? Status.GIVEN : Status.DISPUTED;
     }
 
-    /** {@return whether it is certainly of a later day than that on which the person was gone} */
+    /** {@return whether it was certainly given after the person was gone} */
     private static boolean isLater(Assurance assurance, CaseOnRecord found) {
         return GONE.contains(found.outcome())
                 && found.day()
@@ -112,18 +112,21 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
         return status == Status.GIVEN;
     }
 
-    /** {@return why none stands, within a sentence: "denied", or how it is known that no source speaks of one} */
+    /**
+     * {@return why none stands, as it is worded within a sentence: "denied", or how it is known that no source mentions
+     * one}
+     */
     public String why() {
         return status == Status.NONE ? FirstLetter.lower(search.label()) : status.label();
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("status", status).with("search", search).toMap();
     }
 
-    /** {@return whether one is on record and, if no source speaks of one, how that is known} */
+    /** {@return whether one is on record and, if no source mentions one, how that is known} */
     @Override
     public String toString() {
         return status == Status.NONE ? search.label() : "Assurance " + status.label();

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A case, as far as it had come on the view's day. Of a case whose persons came to different outcomes, there is one for each.
+ * A case, as far as it had come on the view's day. If the persons of a case had different outcomes, there is one object
+ * for each outcome.
  *
  * @param record the case, or as much of it as concerns the persons with this outcome
  * @param route the route; nothing if no source gives it, or sources contradict each other
  * @param routes every route that a source gives, the one to show first
- * @param throughCourt whether a court allowed the surrender before it, as a step, a decision or a fact tells
+ * @param throughCourt whether a court allowed the surrender before it, according to a step, a decision or a fact
  * @param outcome how far it has come
  * @param destination where the persons were brought, if not to the requesting state
  * @param persons the minimum number of persons concerned
@@ -63,7 +64,7 @@ public record CaseOnRecord(
     }
 
     /**
-     * How many cases these are: one whose persons came to different outcomes is one case.
+     * How many cases these are: a case whose persons had different outcomes counts once.
      *
      * @param found some cases
      * @return the number of their records
@@ -72,7 +73,7 @@ public record CaseOnRecord(
         return (int) found.stream().map(one -> one.record().id()).distinct().count();
     }
 
-    /** {@return the labels of the persons, as far as they have one} */
+    /** {@return the labels of the persons who have one} */
     public List<String> labels() {
         return record.persons().stream()
                 .flatMap(persons -> persons.person().stream())
@@ -86,8 +87,8 @@ public record CaseOnRecord(
     }
 
     /**
-     * {@return whether sources contradict each other on the route so that it is open to which form of cooperation the case belongs: it
-     * is then neither an extradition nor informal}
+     * {@return whether sources contradict each other on the route, so that the form of cooperation is open: the case
+     * then counts neither as an extradition nor as informal}
      */
     public boolean isFormDisputed() {
         return isRouteDisputed() && !isExtradition() && !isInformal();
@@ -98,7 +99,9 @@ public record CaseOnRecord(
         return outcome == CaseOutcome.DISPUTED || isFormDisputed();
     }
 
-    /** {@return whether the persons were sought by extradition, under a treaty or ad hoc as a court allowed it} */
+    /**
+     * {@return whether the persons were sought by extradition, under a treaty or ad hoc with the permission of a court}
+     */
     public boolean isExtradition() {
         return byRoutes().isExtradition();
     }
@@ -112,7 +115,7 @@ public record CaseOnRecord(
         return new RoutesOfCase(route, routes, throughCourt);
     }
 
-    /** {@return the same case, if a route is the right one} */
+    /** {@return the same case, on the assumption that a route is the right one} */
     CaseOnRecord by(CaseRoute right) {
         return new CaseOnRecord(
                 record,
@@ -128,7 +131,10 @@ public record CaseOnRecord(
                 claims);
     }
 
-    /** {@return whether another state was asked for the persons or for help: neither by an informal route nor by harassment} */
+    /**
+     * {@return whether another state was asked for the persons or for help, which excludes informal routes and
+     * harassment}
+     */
     public boolean isByRequest() {
         return !isInformal() && route.filter(CaseRoute.HARASSMENT::equals).isEmpty();
     }

@@ -47,7 +47,9 @@ final class CaseReading {
         this.policy = new DisplayPolicy(view.dataset());
     }
 
-    /** {@return a case, one for each outcome that its persons came to; none if it had certainly not begun on the view's day} */
+    /**
+     * {@return the case, once for each outcome of its persons; nothing if it had certainly not begun on the view's day}
+     */
     List<CaseOnRecord> of(Case subject) {
         if (isAlike(subject)) {
             return whole(subject).stream().toList();
@@ -70,7 +72,10 @@ final class CaseReading {
                 .toList();
     }
 
-    /** {@return whether nothing recorded of one person alone bears on the outcome, or on whether it was an extradition} */
+    /**
+     * {@return whether nothing that is recorded for one person alone bears on the outcome, or on whether it was an
+     * extradition}
+     */
     private boolean isAlike(Case subject) {
         List<PersonalAccount> bearing = new ArrayList<>(subject.steps());
         bearing.addAll(subject.route());
@@ -83,7 +88,7 @@ final class CaseReading {
         return bearing.stream().allMatch(account -> account.person().isEmpty());
     }
 
-    /** {@return as much of a case as concerns some of its persons} */
+    /** {@return the part of a case that concerns some of its persons} */
     private static Case together(Case subject, List<Case> persons) {
         return Case.builder()
                 .from(subject)
@@ -134,7 +139,10 @@ final class CaseReading {
                 view.acts().wentThroughCourt(subject, dayOfRuling(outcome.steps())));
     }
 
-    /** {@return the day of the first step that shows the outcome, by the account that is shown; or of the ruling that does} */
+    /**
+     * {@return the day of the first step that shows the outcome, according to the account that is shown; otherwise the
+     * day of the ruling that shows it}
+     */
     private Optional<PartialDate> day(CaseOutcomeAnswer outcome) {
         List<CaseStep> deciding = outcome.steps().stream()
                 .filter(step -> outcome.value().shownBy().contains(step.stage()))
@@ -154,7 +162,10 @@ final class CaseReading {
         return step.date().or(step::start);
     }
 
-    /** {@return the day by which a court must have ruled: that of the removal of the person, or else the view's} */
+    /**
+     * {@return the day by which a court must have ruled: the day on which the person was removed, otherwise the view's
+     * day}
+     */
     private Optional<PartialDate> dayOfRuling(List<CaseStep> steps) {
         List<CaseStep> gone = steps.stream()
                 .filter(step -> CaseOutcome.ELSEWHERE.shownBy().contains(step.stage()))
@@ -167,7 +178,10 @@ final class CaseReading {
                                 .toList());
     }
 
-    /** {@return whether a case belongs to a form of cooperation; one of a disputed route, to each that a source gives} */
+    /**
+     * {@return whether a case belongs to a form of cooperation; a case with a disputed route belongs to the form of
+     * each route that a source gives}
+     */
     static boolean isCounted(CaseOnRecord found, Topic topic) {
         if (found.isFormDisputed()) {
             return found.routes().stream().anyMatch(right -> isCounted(found.by(right), topic));
@@ -192,7 +206,7 @@ final class CaseReading {
         };
     }
 
-    /** {@return the claims on the number of persons that are answered, in the order of their ids} */
+    /** {@return the claims that give the number of persons, in the order of their ids} */
     private List<ClaimId> persons(Case subject) {
         return Claims.of(subject).stream()
                 .filter(claim -> claim.member().equals(PERSONS))

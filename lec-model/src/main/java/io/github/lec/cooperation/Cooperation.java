@@ -29,13 +29,13 @@ public sealed interface Cooperation {
     /** {@return what was asked} */
     CooperationQuestion question();
 
-    /** {@return how it is known, or in which way it is not} */
+    /** {@return how it is known, or why it is not} */
     HowKnown howKnown();
 
     /** {@return the recorded searches, those with the least result first} */
     List<Inquiry> inquiries();
 
-    /** {@return its JSON; without anything on record there is no {@code status}} */
+    /** {@return its JSON, without {@code status} if nothing is on record} */
     @JsonValue
     default Map<String, Object> json() {
         return JsonMembers.of(question().json())
@@ -51,7 +51,7 @@ public sealed interface Cooperation {
      * @param texts the treaties and arrangements, the most informative first
      * @param cases the cases that this form of cooperation counts
      * @param operations the operations that it counts
-     * @param figures what sources count in operations as a whole
+     * @param figures what sources count for operations as a whole
      * @param responses what the state itself answered in public
      * @param inquiries the recorded searches
      */
@@ -64,7 +64,7 @@ public sealed interface Cooperation {
             List<Response> responses,
             List<Inquiry> inquiries)
             implements Cooperation {
-        /** The kind of response by which a state tells that stations are closed. */
+        /** The kind of response by which a state says that stations are closed. */
         private static final String CLOSED = "CLOSED";
 
         /**
@@ -74,7 +74,7 @@ public sealed interface Cooperation {
          * @param texts the treaties and arrangements, the most informative first
          * @param cases the cases that this form of cooperation counts
          * @param operations the operations that it counts
-         * @param figures what sources count in operations as a whole
+         * @param figures what sources count for operations as a whole
          * @param responses what the state itself answered in public
          * @param inquiries the recorded searches
          */
@@ -100,11 +100,11 @@ public sealed interface Cooperation {
         }
 
         /**
-         * Whether an answer tells that stations are closed, and nobody but the counterpart, whose stations they are, is on record to
-         * have said so.
+         * Whether an answer says that stations are closed, and only the counterpart, whose stations they are, is on
+         * record as having said so.
          *
          * @param answer one of the responses
-         * @return false if it tells something else, or if another says so of a station that it answers
+         * @return false if it says something else, or if someone else says so about a station that the answer concerns
          */
         public boolean isClosedByWordAlone(Response answer) {
             List<OperationStep> closed = operations.stream()
@@ -121,8 +121,8 @@ public sealed interface Cooperation {
         }
 
         /**
-         * {@return the operations of which the state said itself, as the host, whether it had agreed; none if it published an answer
-         *     beside it, which tells more}
+         * {@return the operations for which the state, as the host, said itself whether it had agreed; none if it also
+         * published an answer, which is more informative}
          */
         public List<OperationOnRecord> answeredByConsentAlone() {
             return responses.isEmpty()
@@ -140,7 +140,9 @@ public sealed interface Cooperation {
             return Collections.unmodifiableList(entries);
         }
 
-        /** {@return the record that says most; what a protocol says is no more than the text to which it belongs} */
+        /**
+         * {@return the most informative record; a protocol is never more informative than the text to which it belongs}
+         */
         private Optional<EntryOnRecord> first() {
             Set<InstrumentId> ids =
                     texts.stream().map(text -> text.record().id()).collect(Collectors.toSet());
@@ -176,7 +178,7 @@ public sealed interface Cooperation {
                     .toMap();
         }
 
-        /** {@return the minimum number of persons whom the cases concern} */
+        /** {@return the minimum number of persons concerned by the cases} */
         public int persons() {
             return cases.stream().mapToInt(CaseOnRecord::persons).sum();
         }
@@ -199,7 +201,7 @@ public sealed interface Cooperation {
     }
 
     /**
-     * Searches are recorded and found nothing. It does not prove that there is nothing.
+     * Searches are recorded and found nothing. This does not prove that there is nothing.
      *
      * @param question what was asked
      * @param inquiries the searches, at least one
@@ -220,7 +222,7 @@ public sealed interface Cooperation {
             return HowKnown.NONE_FOUND;
         }
 
-        /** {@return the question, and which silence answers it} */
+        /** {@return the question, and the kind of silence that answers it} */
         @Override
         public String toString() {
             return question + "; " + howKnown().label();
@@ -249,7 +251,7 @@ public sealed interface Cooperation {
             return HowKnown.NOT_DETERMINED;
         }
 
-        /** {@return the question, and which silence answers it} */
+        /** {@return the question, and the kind of silence that answers it} */
         @Override
         public String toString() {
             return question + "; " + howKnown().label();
@@ -272,7 +274,7 @@ public sealed interface Cooperation {
             return List.of();
         }
 
-        /** {@return the question, and which silence answers it} */
+        /** {@return the question, and the kind of silence that answers it} */
         @Override
         public String toString() {
             return question + "; " + howKnown().label();

@@ -11,7 +11,7 @@ import java.util.Map;
  * The question whether a form of cooperation between a state and a counterpart is on record.
  *
  * @param state the state
- * @param counterpart the state or region with which
+ * @param counterpart the state or region with which it may cooperate
  * @param topic the form of cooperation
  */
 public record CooperationQuestion(ActorId state, ActorId counterpart, Topic topic) {
@@ -22,7 +22,7 @@ public record CooperationQuestion(ActorId state, ActorId counterpart, Topic topi
         return ClaimId.of(state.value(), MEMBER, counterpart.value() + "/" + topic.name());
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("state", state)

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** What is on record between states and counterparts, by form of cooperation, as a view sees it. Each answer is read once. */
 public final class CooperationRecord {
 
-    /** What a view is asked once. */
+    /** The key under which a view keeps the shared record. */
     private record Asked() {}
 
     private final TextReading texts;
@@ -32,7 +32,7 @@ public final class CooperationRecord {
     private final Map<ActorId, List<Case>> casesByRequested = new HashMap<>();
     private final Map<CooperationQuestion, Cooperation> answers = new ConcurrentHashMap<>();
 
-    /** Each case is read once, though every form of cooperation of two states asks for it. */
+    /** Each case is read once, although the question on each form of cooperation between two states needs it. */
     private final Map<List<ActorId>, List<CaseOnRecord>> casesBetween = new ConcurrentHashMap<>();
 
     private CooperationRecord(View view) {
@@ -62,9 +62,10 @@ public final class CooperationRecord {
     }
 
     /**
-     * The record that all who ask a view have in common, so that each answer is read once for all of them.
+     * The record that all callers of a view share, so that each answer is read only once.
      *
-     * @param view the view, with its two clocks; if it records evidence, it is told nothing of what the record reads
+     * @param view the view, with its two clocks; if it records evidence, what the record reads is not recorded as
+     *     evidence
      * @return the record, the same for all views made from this one, except those that leave out accounts or allegations
      */
     public static CooperationRecord shared(View view) {
@@ -76,7 +77,7 @@ public final class CooperationRecord {
      * The cooperation of a state with a counterpart.
      *
      * @param state the state, whose agencies act for it
-     * @param counterpart the state or region with which; a region is never pooled with its state
+     * @param counterpart the state or region with which it may cooperate; a region is never pooled with its state
      * @param topic the form of cooperation
      * @return what is on record, or why nothing is; nothing is recorded between a state and itself
      */
@@ -88,11 +89,11 @@ public final class CooperationRecord {
     }
 
     /**
-     * A text, as it stands between two: of a convention in force, whether it binds both.
+     * A text, as it stands between two states: for a convention in force, whether it binds both.
      *
      * @param instrument a text of the dataset
-     * @param state one of the two
-     * @param counterpart the other
+     * @param state one of the two states
+     * @param counterpart the other state or region
      * @return the text and its status, whatever it is about
      */
     public TextOnRecord text(CooperationInstrument instrument, ActorId state, ActorId counterpart) {
@@ -104,7 +105,8 @@ public final class CooperationRecord {
      *
      * @param state the state that was asked
      * @param counterpart the requesting state or region
-     * @return the cases that had begun on the view's day; one for each outcome, where persons of a case came to different ones
+     * @return the cases that had begun on the view's day, each once, or once for each outcome if its persons had
+     *     different outcomes
      */
     public List<CaseOnRecord> cases(ActorId state, ActorId counterpart) {
         return casesBetween.computeIfAbsent(
@@ -124,7 +126,7 @@ public final class CooperationRecord {
      *
      * @param state the state that was asked
      * @param counterpart the requesting state or region
-     * @return the decisions by the view's day, case by case, in each the oldest first
+     * @return the decisions by the view's day, case by case, in each case the oldest first
      */
     public List<DecisionOnRecord> decisions(ActorId state, ActorId counterpart) {
         return between(state, counterpart)
@@ -136,7 +138,7 @@ public final class CooperationRecord {
      * One case.
      *
      * @param subject the case
-     * @return how far it had come, once for each outcome that its persons came to; none if it had certainly not begun on the
+     * @return how far it had come, once for each outcome of its persons; nothing if it had certainly not begun on the
      *     view's day
      */
     public List<CaseOnRecord> of(Case subject) {

@@ -16,22 +16,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What was decided on persons of a case who came to one outcome and of whom the same decisions are on record: all decisions, and how far
- * courts have come.
+ * The decisions on persons of a case who had the same outcome and on whom the same decisions are on record, and how far
+ * the courts have come.
  *
- * @param subject the case, or as much of it as concerns the persons with this outcome
- * @param persons the labels of those on whom it was decided, if others of the same outcome have other decisions or none; else empty
+ * @param subject the case, or the part of it that concerns the persons with this outcome
+ * @param persons the labels of the persons concerned, if others with the same outcome have other decisions or none;
+ *     otherwise empty
  * @param decisions the decisions of courts and authorities, the oldest first, at least one
  */
 public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<DecisionOnRecord> decisions) {
-    /** What courts say on complaints against an extradition: it stands, or they did not look into it. */
+    /**
+     * The outcomes of complaints against an extradition that leave it as it is: no violation was found, or the court
+     * did not examine the complaint.
+     */
     private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
 
     /**
      * Keeps labels and decisions.
      *
      * @param subject the case
-     * @param persons the labels of those on whom it was decided
+     * @param persons the labels of the persons concerned
      * @param decisions the decisions
      */
     public CourseOfCase {
@@ -42,16 +46,16 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
     /**
      * How far courts have come.
      *
-     * @param open the decisions on record after which none certainly came, the last to be read last
-     * @param onComplaint what a court said later on a complaint, which leaves the last decision as it is
-     * @param before the decision before the last, where nobody saw what the last one was
+     * @param open the decisions on record that are not certainly followed by another, the latest in reading order last
+     * @param onComplaint what a court later said on a complaint, which leaves the last decision as it is
+     * @param before the decision before the last one, if no source says what the last one was
      */
     public record InCourt(
             List<DecisionOnRecord> open, Optional<DecisionOnRecord> onComplaint, Optional<DecisionOnRecord> before) {
         /**
          * Keeps the decisions.
          *
-         * @param open the decisions on record after which none certainly came
+         * @param open the decisions on record that are not certainly followed by another
          * @param onComplaint what a court said later on a complaint
          * @param before the decision before the last
          */
@@ -65,7 +69,8 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
 
         private InCourt then(DecisionOnRecord next) {
             if (!next.isDisputed()) {
-                // a refused stay leaves the decision on the surrender as it is; what nobody saw may have replaced it
+                // a refused stay leaves the decision on the surrender as it is; an unknown decision may have replaced
+                // it
                 if (outcome(next) == Outcome.STAY_REFUSED) {
                     return this;
                 }
@@ -106,7 +111,7 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
             return decision.outcome().orElseThrow();
         }
 
-        /** {@return what JSON shows of it} */
+        /** {@return its JSON} */
         @JsonValue
         public Map<String, Object> json() {
             return JsonMembers.of("disputed", isDisputed())
@@ -124,11 +129,12 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
     }
 
     /**
-     * Reads the decisions on the persons of a case who came to one outcome.
+     * Reads the decisions on the persons of a case who had one outcome.
      *
-     * @param found the case, or as much of it as concerns them
+     * @param found the case, or the part of it that concerns them
      * @param decisions decisions in this and perhaps other cases, in each case the oldest first
-     * @return one for all persons, or one for each of those on whom it was decided apart; none if no decision is on record
+     * @return one course for all persons, or one for each group of persons with decisions of its own; none if no
+     *     decision is on record
      */
     public static List<CourseOfCase> of(CaseOnRecord found, List<DecisionOnRecord> decisions) {
         InvalidValueException.given(found, "found");
@@ -171,7 +177,7 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
         return ((PersonalAccount) decision.shown()).person();
     }
 
-    /** {@return how far courts have come with the extradition; nothing if none decided on more than custody} */
+    /** {@return how far the courts have come with the extradition; nothing if no court decided on more than custody} */
     public Optional<InCourt> inCourt() {
         Optional<InCourt> course = Optional.empty();
         for (DecisionOnRecord decision : decisions) {
@@ -183,7 +189,7 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
         return course;
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("case", subject.record().recordId())
@@ -192,7 +198,7 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
                 .toMap();
     }
 
-    /** {@return the decisions, and on whom, if others of the case have other decisions or none} */
+    /** {@return the decisions, and the persons concerned if others of the case have other decisions or none} */
     @Override
     public String toString() {
         return joined(decisions) + (persons.isEmpty() ? "" : " [" + String.join(", ", persons) + "]");

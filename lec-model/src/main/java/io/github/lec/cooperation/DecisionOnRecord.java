@@ -24,7 +24,7 @@ import java.util.Set;
  * @param subject the case
  * @param claim the claim that records the decision
  * @param shown the account to show: a {@link Decision} of a court, or the {@link CaseStep} of an authority
- * @param accounts all its visible accounts, the one to show first, those that deny it last
+ * @param accounts all its visible accounts, first the one to show, last those that deny it
  */
 public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<Account> accounts) {
     private static final Map<CaseStage, Outcome> OF_COURTS = Map.of(
@@ -49,7 +49,10 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return shown instanceof Decision decision ? Optional.of(decision) : Optional.empty();
     }
 
-    /** {@return the step of an authority, or of a court if no more is recorded; nothing if it is a {@link Decision}} */
+    /**
+     * {@return the step of an authority, or of a court if nothing more is recorded; nothing if it is a {@link
+     * Decision}}
+     */
     public Optional<CaseStep> step() {
         return shown instanceof CaseStep step ? Optional.of(step) : Optional.empty();
     }
@@ -79,8 +82,8 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     }
 
     /**
-     * {@return everything that sources say was decided, what {@link #decided()} gives first; several if they contradict each other, so
-     * that none of it is established}
+     * {@return everything that sources say was decided, beginning with the value of {@link #decided()}; several values
+     * if sources contradict each other, so that none is established}
      */
     public List<Term> outcomes() {
         List<Term> all = accounts.stream()
@@ -93,27 +96,27 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return known.isEmpty() ? all : known;
     }
 
-    /** {@return whether an account reports a decision, and not what was decided} */
+    /** {@return whether an account reports a decision without saying what was decided} */
     static boolean isOpen(Account account) {
         return decided(account) == Outcome.NOT_DETERMINED;
     }
 
-    /** {@return whether a source says that nothing was decided so} */
+    /** {@return whether a source says that no such decision was made} */
     public boolean isDenied() {
         return accounts.stream().anyMatch(Account::denies);
     }
 
-    /** {@return whether sources contradict each other on what was decided, or on whether it was} */
+    /** {@return whether sources contradict each other on what was decided, or on whether it was decided} */
     public boolean isDisputed() {
         return isDenied() || outcomes().size() > 1;
     }
 
     /**
-     * Whether another decision contradicts this one, so that neither is the last: one lets the surrender go on, the other stands
-     * against it, and none is known to have come after the other.
+     * Whether another decision contradicts this one, so that neither is the last: one lets the surrender proceed, the
+     * other opposes it, and the order of the two is not known.
      *
      * @param other another decision in the case
-     * @return false if what one of them means for the surrender is open, or nothing
+     * @return false if the effect of one of them on the surrender is open, or if it has none
      */
     public boolean contradicts(DecisionOnRecord other) {
         return subject.id().equals(other.subject.id())
@@ -137,7 +140,8 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
     }
 
     /**
-     * Whether another decision of the same day means the same for the surrender, so that one of them stands for both.
+     * Whether another decision of the same day has the same effect on the surrender, so that one of them stands for
+     * both.
      *
      * @param other another decision in the case
      * @return false if sources contradict each other on one of them alone
@@ -148,7 +152,10 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
                 && isDisputed() == other.isDisputed();
     }
 
-    /** {@return whether it lets the surrender go on, or stands against it; nothing if it leaves it as it was, or is open} */
+    /**
+     * {@return whether it lets the surrender proceed (true) or opposes it (false); nothing if it leaves the surrender
+     * as it was, or is open}
+     */
     private Optional<Boolean> isAllowing() {
         return outcome()
                 .map(outcome -> switch (outcome) {
@@ -175,7 +182,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return isInferred() ? Optional.of(false) : shown.basis().map(Basis.TEXT::equals);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("case", subject.recordId())

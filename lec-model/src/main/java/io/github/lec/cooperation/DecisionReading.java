@@ -44,7 +44,7 @@ final class DecisionReading {
         return List.copyOf(found);
     }
 
-    /** {@return whether a step is a decision, and none of those recorded; a court or an authority may have stayed the surrender} */
+    /** {@return whether a step is a decision other than those recorded; a stay may be by a court or an authority} */
     private static boolean isFurther(CaseStep step, List<Decision> decisions) {
         if (step.stage() == CaseStage.SURRENDER_STAYED) {
             return !isRecorded(
@@ -57,7 +57,10 @@ final class DecisionReading {
                 || DecisionOnRecord.ofCourts().contains(step.stage()) && !isRecorded(step, decisions);
     }
 
-    /** {@return whether a step of a court may be one of the decisions: on another day, it is one of which no more is known} */
+    /**
+     * {@return whether a step of a court may be one of the recorded decisions; on another day it is a separate
+     * decision, of which no details are known}
+     */
     private static boolean isRecorded(CaseStep step, List<Decision> decisions) {
         List<Decision> perhaps = decisions.stream()
                 .filter(decision -> step.date()
@@ -67,7 +70,7 @@ final class DecisionReading {
         return !perhaps.isEmpty() && !perhaps.stream().allMatch(decision -> isExcluded(step, decision));
     }
 
-    /** {@return whether a court allowed and refused on one and the same day, which cannot be one decision} */
+    /** {@return whether a court allowed and refused on the same day, which cannot be one decision} */
     private static boolean isExcluded(CaseStep step, Decision decision) {
         boolean opposed = step.stage() == CaseStage.COURT_ALLOWED && decision.outcome() == Outcome.REFUSED
                 || step.stage() == CaseStage.COURT_REFUSED && decision.outcome() == Outcome.ALLOWED;
@@ -104,8 +107,8 @@ final class DecisionReading {
     }
 
     /**
-     * Without a reference only the day distinguishes one decision of a court from the next. An account without a day counts as one of
-     * the first decision that has the same outcome, or else of the first of all.
+     * Without a reference, only the day distinguishes one decision of a court from the next. An account without a day
+     * is assigned to the first decision with the same outcome, otherwise to the first decision.
      */
     private static List<List<Account>> byDay(List<Account> same) {
         List<List<Account>> found = new ArrayList<>();
@@ -132,7 +135,7 @@ final class DecisionReading {
         return found;
     }
 
-    /** {@return whether a denial may be of this decision of a court, and not of one of another day} */
+    /** {@return whether a denial may concern this decision of a court, and not one of another day} */
     private static boolean isOfDay(Account denial, List<Account> decision) {
         return !(denial instanceof Decision) || decision.stream().anyMatch(account -> mayBeOne(denial, account));
     }

@@ -23,7 +23,7 @@ public interface EntryOnRecord {
     /** {@return the claims that it rests on, the one that gives the status first} */
     List<ClaimId> claims();
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     default Map<String, Object> json() {
         return JsonMembers.of("record", record().recordId())

@@ -14,8 +14,8 @@ import java.util.Map;
  *
  * @param operation the operation
  * @param measure what is counted, a code
- * @param least the least number
- * @param most the greatest number
+ * @param least the lowest number
+ * @param most the highest number
  * @param claims the claims
  */
 public record Figure(Operation operation, String measure, BigDecimal least, BigDecimal most, List<ClaimId> claims) {
@@ -33,15 +33,15 @@ public record Figure(Operation operation, String measure, BigDecimal least, BigD
      *
      * @param operation the operation
      * @param measure what is counted, a code
-     * @param least the least number
-     * @param most the greatest number
+     * @param least the lowest number
+     * @param most the highest number
      * @param claims the claims
      */
     public Figure {
         claims = List.copyOf(claims);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("operation", operation.id())

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
  * @param record the operation
  * @param status whether it was carried out, planned, cancelled or only reported
  * @param isWhole whether it is a series whose parts are separate records, which are counted instead of the series
- * @param figure what sources count in it that belongs to the form of cooperation: officers, stations
- * @param steps the affirmed steps that were not certainly still to come; those that a source denies last, and of the accounts of one
- *     step the one that is shown first
+ * @param figure what sources count in it for the form of cooperation: officers, stations
+ * @param steps the affirmed steps that were not certainly still to come: steps that a source denies come last, and
+ *     among the accounts of one step the one to show comes first
  * @param isReportDenied whether it is only reported, and another source denies each report
- * @param consents what the state that is asked about said itself, as the host, of whether it had agreed
+ * @param consents what the state asked about, as the host, said itself about whether it had agreed
  */
 public record OperationOnRecord(
         Operation record,
@@ -52,7 +52,7 @@ public record OperationOnRecord(
      * @param figure what sources count in it
      * @param steps the affirmed steps that were not certainly still to come
      * @param isReportDenied whether it is only reported, and another source denies each report
-     * @param consents what the state that is asked about said itself, as the host, of whether it had agreed
+     * @param consents what the state asked about, as the host, said itself about whether it had agreed
      */
     public OperationOnRecord {
         steps = List.copyOf(steps);
@@ -66,7 +66,7 @@ public record OperationOnRecord(
                 .toList();
     }
 
-    /** {@return the steps that show its status, as far as it has one: of one that was only reported, all} */
+    /** {@return the steps that show its status; all steps if the operation was only reported} */
     public List<OperationStep> ofStatus() {
         Set<OperationStage> stages = SHOWN_BY.getOrDefault(status, EnumSet.allOf(OperationStage.class));
         return isDisputed() && !isReportDenied ? of(DONE) : of(stages);
@@ -77,16 +77,16 @@ public record OperationOnRecord(
     }
 
     /**
-     * {@return whether one source says that it was carried out, or reports it, and another that it was not, or that it was called off
-     * before}
+     * {@return whether one source reports it or says that it was carried out, and another says that it was not, or that
+     * it was called off before}
      */
     public boolean isDisputed() {
         return isReportDenied || status == CooperationStatus.REPORTED && !of(DONE).isEmpty();
     }
 
     /**
-     * {@return the first day of the first step that shows its status; of one that was carried out and of which only the end is known, a
-     * day up to it}
+     * {@return the first day of the first step that shows its status; if it was carried out and only its end is known,
+     * a day up to that end}
      */
     @Override
     public Optional<PartialDate> day() {
@@ -108,7 +108,7 @@ public record OperationOnRecord(
                 .toList();
     }
 
-    /** {@return the claims on which the host's own word on its consent rests} */
+    /** {@return the claims that record what the host itself said about its consent} */
     public List<ClaimId> consentClaims() {
         return consents.stream()
                 .map(account -> ClaimId.of(record.id().value(), "hostConsent", account.key()))

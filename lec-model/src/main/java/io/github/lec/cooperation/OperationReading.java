@@ -35,7 +35,7 @@ final class OperationReading {
             Topic.LIAISON_OFFICERS, Figure.LIAISON_OFFICERS,
             Topic.POLICE_STATIONS, Figure.STATIONS);
 
-    /** What is counted in operations of any kind, beside the cases of a form of cooperation. */
+    /** What is counted in operations of any kind, in addition to the cases of a form of cooperation. */
     private static final Map<Topic, String> BESIDE_CASES = Map.of(
             Topic.EXTRADITIONS_EXECUTED, Figure.PERSONS_SURRENDERED,
             Topic.INFORMAL_RETURNS, Figure.PERSONS_RETURNED);
@@ -46,7 +46,7 @@ final class OperationReading {
     private final List<Operation> operations;
     private final Set<OperationId> wholes;
 
-    /** By a state and a counterpart, since each is asked for with every form of cooperation. */
+    /** Operations by state and counterpart, since each pair is asked for with every form of cooperation. */
     private final Map<List<ActorId>, List<Operation>> between = new ConcurrentHashMap<>();
 
     OperationReading(View view) {
@@ -71,7 +71,7 @@ final class OperationReading {
                 .toList();
     }
 
-    /** {@return what sources count in operations as a whole that belongs to a form of cooperation} */
+    /** {@return what sources count in operations as a whole for a form of cooperation} */
     List<Figure> figures(CooperationQuestion question) {
         return Optional.ofNullable(BESIDE_CASES.get(question.topic())).stream()
                 .flatMap(measure -> between(question).flatMap(operation -> figure(operation, measure).stream()))
@@ -113,7 +113,7 @@ final class OperationReading {
                 consents(operation, state));
     }
 
-    /** {@return what a host said itself of whether it had agreed; what others say of it is not its answer} */
+    /** {@return what a host said itself about whether it had agreed; what others say about that is not its answer} */
     private List<YesNoAccount> consents(Operation operation, ActorId state) {
         return parties.any(operation.hosts(), state)
                 ? view.acts().consents(operation).stream()
@@ -122,7 +122,7 @@ final class OperationReading {
                 : List.of();
     }
 
-    /** {@return the steps that no source denies first, and of the accounts of one step the one that is shown} */
+    /** {@return the steps that no source denies first, and among the accounts of one step the one to show first} */
     private List<OperationStep> shownFirst(Operation operation, List<OperationStep> steps) {
         if (steps.size() < 2) {
             return steps;

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * state.
  */
 public final class Parties {
-    /** The region whose agreements are its own: they are never pooled with those of China. */
+    /** The region with agreements of its own, which are never pooled with those of China. */
     public static final ActorId HONG_KONG = ActorId.of("HK");
 
     private final Dataset dataset;

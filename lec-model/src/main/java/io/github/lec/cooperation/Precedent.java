@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Precedent(
         Treaty treaty, ActorId partner, ClauseAnswer answer, InstrumentStatus status, Optional<PartialDate> signed) {
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("treaty", treaty.id())

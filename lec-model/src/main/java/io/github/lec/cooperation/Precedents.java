@@ -28,16 +28,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * What a state has agreed with others on each kind of safeguard, treaty by treaty, as precedents for negotiators. A clause
- * counts as it reads where the partner is the requested and the state the requesting party. Only bilateral treaties are
- * considered, since a convention is not negotiated between two states. A safeguard is a precedent only if the text or a
- * description of it says so: silence is not a precedent.
+ * What a state has agreed with others on each kind of safeguard, treaty by treaty, as precedents for negotiators. A
+ * clause counts in the direction in which the partner is the requested and the state the requesting party. Only
+ * bilateral treaties are considered, since a convention is not negotiated between two states. A safeguard is a
+ * precedent only if the text or a description of it says so: silence is not a precedent.
  */
 public final class Precedents {
     private final View view;
     private final ActorId state;
 
-    /** The status of each treaty, which has nothing to do with the safeguard that is asked for. */
+    /** The status of each treaty, which does not depend on the safeguard asked about. */
     private final Map<String, InstrumentStatus> statuses = new ConcurrentHashMap<>();
 
     private Precedents(View view, ActorId state) {
@@ -50,7 +50,7 @@ public final class Precedents {
      *
      * @param view what is known on a day
      * @param state the state, such as China; Hong Kong's agreements are Hong Kong's
-     * @return what it has agreed with others; nothing if it is a state of which the dataset knows nothing
+     * @return what it has agreed with others; nothing if the dataset has nothing about the state
      * @throws InvalidValueException if it is no state or region; the message names the nearest
      */
     public static Precedents of(View view, ActorId state) {
@@ -80,8 +80,9 @@ public final class Precedents {
      *
      * @param kind the kind of treaty
      * @param safeguard the kind of safeguard
-     * @return one entry per treaty whose text exists on the view's day, the oldest first; also those that have no such clause. A
-     *     protocol is counted with the treaty to which it belongs, unless it is not in force and has the clause itself
+     * @return one entry per treaty whose text exists on the view's day, the oldest first, including treaties without
+     *     such a clause. A protocol is counted with the treaty to which it belongs, unless it is not in force and has
+     *     the clause itself
      */
     public List<Precedent> on(TreatyKind kind, SafeguardKind safeguard) {
         List<Treaty> treaties = view.known(view.dataset().treaties(state)).stream()
@@ -111,7 +112,7 @@ public final class Precedents {
     }
 
     /**
-     * Those of some precedents whose treaties have a safeguard, by the form that it takes.
+     * The precedents whose treaties have a safeguard, by the form that it takes.
      *
      * @param precedents what treaties say about one safeguard, as {@link #on} answers
      * @return the treaties of each form that occurs, in the same order; none that are silent, disputed or not read
@@ -128,7 +129,10 @@ public final class Precedents {
         return Collections.unmodifiableMap(byForm);
     }
 
-    /** {@return whether a protocol has a clause that is not read with its treaty: it is not in force} */
+    /**
+     * {@return whether a protocol has a clause that is not read together with its treaty, because the protocol is not
+     * in force}
+     */
     private boolean isOfItsOwn(Precedent protocol) {
         return !view.instruments().isInForce(protocol.treaty(), view.asOf()).isTrue()
                 && !protocol.answer().howKnown().isSilence();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads what a state itself answered to reports of overseas police stations. */
+/** Reads how a state itself responded to reports of overseas police stations. */
 final class ResponseReading {
     private static final String REPORT = "STATIONS_REPORT";
 
@@ -28,7 +28,10 @@ final class ResponseReading {
                 .toList();
     }
 
-    /** {@return the state's answers to reports on stations of a counterpart, and to those reported there, by day} */
+    /**
+     * {@return the state's answers to reports on stations of a counterpart, and on stations reported on its territory,
+     * by day}
+     */
     List<Response> of(ActorId state, ActorId counterpart, List<OperationOnRecord> stations) {
         Set<String> asked = new LinkedHashSet<>();
         reports.stream()

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * By which routes persons were sought or moved, and which form of cooperation that is.
+ * The routes by which persons were sought or moved, and the form of cooperation that follows.
  *
  * @param shown the route; nothing if sources contradict each other, or none gives one
  * @param given every route that a source gives
@@ -40,7 +40,10 @@ record RoutesOfCase(Optional<CaseRoute> shown, List<CaseRoute> given, boolean th
         return throughCourt && one == CaseRoute.AD_HOC_SURRENDER;
     }
 
-    /** Of routes that contradict each other, all must be such; one that another source denies leaves everything open. */
+    /**
+     * If routes contradict each other, all of them must meet the condition; a route that another source denies leaves
+     * everything open.
+     */
     private boolean isBy(Predicate<CaseRoute> such) {
         return isDisputed()
                 ? given.size() > 1 && given.stream().allMatch(such)

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  *
  * @param record the treaty or arrangement
  * @param answer its status on the view's day, and how that is known
- * @param status the same in one of a few words; of a convention, whether it binds the two that are asked about
- * @param between whether a convention in force binds the two that are asked about; nothing of any other text
+ * @param status the status as one of a few codes; for a convention, it depends on whether it binds the two states asked
+ *     about
+ * @param between whether a convention in force binds the two states asked about; empty for any other text
  */
 public record TextOnRecord(
         CooperationInstrument record, InstrumentStatus answer, CooperationStatus status, Optional<YesNoAnswer> between)
@@ -42,39 +43,53 @@ public record TextOnRecord(
         return Stream.concat(answer.claims().stream(), ofParties).distinct().toList();
     }
 
-    /** {@return whether sources disagree on the status, or on whether a convention binds one of the two, and what follows from that} */
+    /**
+     * {@return whether sources disagree on the status, or on whether a convention binds one of the two states, and what
+     * follows from that}
+     */
     public Dispute dispute() {
         return between.map(YesNoAnswer::dispute)
                 .filter(ofParties -> ofParties.isOpen() || answer.dispute().equals(Dispute.NONE))
                 .orElse(answer.dispute());
     }
 
-    /** {@return whether sources disagree and that leaves the status open} */
+    /** {@return whether sources disagree in a way that leaves the status open} */
     public boolean isDisputed() {
         return dispute().isOpen();
     }
 
-    /** {@return whether only that is disputed whether a convention in force binds one of the two} */
+    /** {@return whether the only dispute is whether a convention in force binds one of the two states} */
     public boolean isBindingDisputed() {
         return isDisputed() && !answer.dispute().isOpen();
     }
 
-    /** {@return whether it is in force, or a source saw it so, and none contradicts it; of a convention, for the state that was asked about} */
+    /**
+     * {@return whether it is in force or observed in force, and no source contradicts that; for a convention, for the
+     * state that was asked about}
+     */
     public boolean isInForce() {
         return IN_FORCE.contains(status) && !isDisputed();
     }
 
-    /** {@return whether it existed on the view's day, also as a convention of others than the two that are asked about} */
+    /**
+     * {@return whether it existed on the view's day, even as a convention among other states than the two asked about}
+     */
     public boolean exists() {
         return answer.value() != InstrumentStatus.State.NOT_YET;
     }
 
-    /** {@return whether it is a convention in force of which it is not known that it binds the two that are asked about, or which does not} */
+    /**
+     * {@return whether it is a convention in force that does not bind the two states asked about, or is not known to
+     * bind them}
+     */
     public boolean isInForceForOthers() {
         return status != CooperationStatus.INITIALLED && status != CooperationStatus.of(answer.value());
     }
 
-    /** {@return whether it is a protocol or an exchange of notes to one of these treaties; an arrangement stands for itself} */
+    /**
+     * {@return whether it is a protocol or an exchange of notes to one of these treaties; an arrangement stands on its
+     * own}
+     */
     boolean isPartOf(Set<InstrumentId> texts) {
         return record instanceof Treaty
                 && record.parent().filter(texts::contains).isPresent();

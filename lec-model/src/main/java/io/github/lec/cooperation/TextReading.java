@@ -82,7 +82,10 @@ final class TextReading {
         });
     }
 
-    /** A convention in force is so for the two only if it binds both; that it binds others says nothing of them. */
+    /**
+     * A convention is in force between the two states only if it binds both; that it binds others says nothing about
+     * them.
+     */
     TextOnRecord between(CooperationInstrument instrument, ActorId state, ActorId counterpart) {
         TextOnRecord text = of(instrument);
         if (!(instrument instanceof Treaty convention && convention.isMultilateral())
@@ -98,7 +101,10 @@ final class TextReading {
         return new TextOnRecord(text.record(), text.answer(), status, Optional.of(binding));
     }
 
-    /** {@return ended if it has for the two; signed if each of them is known to have signed or to have consented; else not yet by both} */
+    /**
+     * {@return the status of a convention that does not bind both: ended if it has ended for the two; signed if each of
+     * them is known to have signed or consented; otherwise not yet signed by both}
+     */
     private CooperationStatus unbound(Treaty convention, ActorId state, ActorId counterpart) {
         if (view.instruments()
                 .isTerminatedBetween(convention, state, counterpart, view.asOf())

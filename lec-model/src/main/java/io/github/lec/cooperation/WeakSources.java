@@ -19,9 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is known only from weak sources, so that a reader must be told: unofficial lists, and signatures that others deny. */
+/**
+ * What is known only from weak sources, which a reader must know: unofficial lists, and signatures that others deny.
+ */
 public final class WeakSources {
-    /** Fewer accounts than one for so many others are a few. */
+    /** Accounts are "a few" if there is less than one of them for this many others. */
     private static final int FEW = 4;
 
     private final View view;
@@ -45,8 +47,8 @@ public final class WeakSources {
     }
 
     /**
-     * {@return whether a text was read, and only in copies on sites without official standing} What the press and others say of a
-     * text is no text.
+     * {@return whether a text was read, and only in copies on sites without official standing} What the press and
+     * others say about a text is not the text.
      *
      * @param instrument the instrument
      */
@@ -57,8 +59,8 @@ public final class WeakSources {
     }
 
     /**
-     * {@return whether most clauses of a text were read in copies on sites without official standing alone, and a few in another
-     * text}
+     * {@return whether most clauses of a text were read only in copies on sites without official standing, and a few
+     * elsewhere}
      *
      * @param instrument the instrument
      */
