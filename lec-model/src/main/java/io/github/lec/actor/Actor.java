@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 public abstract class Actor extends Printable implements Identified {
     private static final int LONGEST_SHORT_NAME = 40;
 
-    /** What is kept of a longer one, so that the id has space too. */
+    /** The length to which a longer name is cut, so that there is room for the id. */
     private static final int MOST_OF_LONG_NAME = 33;
 
     /** Common nouns in the names of states and bodies, and the names of states that are plural or have an article by custom. */
@@ -44,18 +44,18 @@ public abstract class Actor extends Printable implements Identified {
     public abstract String name();
 
     /**
-     * {@return the name as used within a sentence: "the United Kingdom", "the Ministry of Justice"; names that are made of a common
-     * noun have an article in English, as do a few states}
+     * {@return the name as used within a sentence: "the United Kingdom", "the Ministry of Justice"; in English, names
+     * made of a common noun have an article, as have a few names of states}
      */
     public String nameInSentence() {
         return WITH_ARTICLE.matcher(name()).find() ? "the " + name() : name();
     }
 
     /**
-     * The name for titles and sentences, where a long one leaves no space for what is said.
+     * The name for titles and sentences in which a long name would leave no room for the rest.
      *
-     * @return the name as used within a sentence; of one longer than 40 characters the first words and the id, as in {@code the
-     *     United Independent Federal … (XA)}
+     * @return the name as used within a sentence; if it is longer than 40 characters, its first words and the id, as in
+     *     {@code the United Independent Federal … (XA)}
      */
     public String shortName() {
         String name = nameInSentence();
@@ -113,7 +113,7 @@ public abstract class Actor extends Printable implements Identified {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

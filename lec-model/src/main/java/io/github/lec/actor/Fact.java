@@ -7,7 +7,7 @@ import java.util.List;
 public enum Fact implements Term {
     /** Whether the state has abolished the death penalty. */
     DEATH_PENALTY("Death penalty", List.of("ABOLISHED", "ABOLISHED_FOR_ORDINARY_CRIMES", "RETAINED")),
-    // a question of its own beside membership: in the United Kingdom the law applied eleven months longer
+    // a separate question from membership: in the United Kingdom the law applied eleven months longer
     /** Whether the law of the European Union applies. */
     EU_LAW_APPLIES("European Union law applies", Holder.YES_OR_NO),
     /** The state's own law on extraditing its nationals to states outside the European Union. */

@@ -48,7 +48,7 @@ public abstract class Membership extends Printable implements Account, Lasting {
     public Agreement compare(Account other) {
         Membership that = (Membership) other;
         if (isOfAnotherTime(that)) {
-            return Agreement.REFINES; // another membership, earlier or later
+            return Agreement.REFINES; // a separate membership, earlier or later
         }
         if (denies() != that.denies()) {
             return Agreement.CONFLICTS;
@@ -73,7 +73,7 @@ public abstract class Membership extends Printable implements Account, Lasting {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

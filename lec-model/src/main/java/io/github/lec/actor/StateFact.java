@@ -81,7 +81,7 @@ public abstract class StateFact extends Printable implements Account, Lasting {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

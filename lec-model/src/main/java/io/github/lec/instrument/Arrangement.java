@@ -73,7 +73,7 @@ public abstract class Arrangement extends Printable implements CooperationInstru
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

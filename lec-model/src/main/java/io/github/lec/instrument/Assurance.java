@@ -68,7 +68,7 @@ public abstract class Assurance extends Printable implements PersonalAccount {
         return standing() ? "standing assurance" : "assurance";
     }
 
-    /** One assurance cannot have been both accepted and turned down. */
+    /** An assurance cannot have been both accepted and turned down. */
     @Override
     public Agreement compare(Account other) {
         Assurance that = (Assurance) other;
@@ -88,7 +88,7 @@ public abstract class Assurance extends Printable implements PersonalAccount {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

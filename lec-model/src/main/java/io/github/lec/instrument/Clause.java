@@ -42,9 +42,8 @@ public abstract class Clause extends Printable implements Account {
     /** {@return the party that must be the requested one for the clause to hold, if it holds in one direction only} */
     public abstract Optional<ActorId> requested();
 
-    // A list, although each stands once: an empty sorted set would take 88 bytes in each of the millions of clauses of
-    // a large
-    // dataset, and most clauses have no exception. The check below sets them in order.
+    // A list, although each exception occurs once: an empty sorted set would take 88 bytes in each of the millions of
+    // clauses of a large dataset, and most clauses have no exception. The check below sets them in order.
     /** {@return the exceptions from the safeguard} */
     @Codes("carve-out")
     public abstract List<String> carveOuts();
@@ -138,7 +137,7 @@ public abstract class Clause extends Printable implements Account {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

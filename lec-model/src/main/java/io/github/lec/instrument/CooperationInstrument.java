@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
-/** What states agree on between them, binding ({@link Treaty}) or not ({@link Arrangement}). */
+/** What states agree between them, binding ({@link Treaty}) or not ({@link Arrangement}). */
 public interface CooperationInstrument extends Instrument {
     /** {@return the states, regions or organisations for which it was concluded} */
     @Value.NaturalOrder
@@ -26,7 +26,10 @@ public interface CooperationInstrument extends Instrument {
         return parties().size() == 2;
     }
 
-    /** {@return whether more than two parties are recorded; of some conventions none are, and they are neither} */
+    /**
+     * {@return whether more than two parties are recorded; a convention without recorded parties is neither bilateral
+     * nor multilateral}
+     */
     default boolean isMultilateral() {
         return parties().size() > 2;
     }

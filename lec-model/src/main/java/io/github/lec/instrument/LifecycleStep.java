@@ -53,7 +53,7 @@ public abstract class LifecycleStep extends Printable implements Account {
 
     @Override
     public String key() {
-        // without lambdas, since nothing is asked more often when claims are listed
+        // without lambdas, since this is the question asked most often when claims are listed
         StringBuilder key = new StringBuilder(stage().name());
         if (party().isPresent()) {
             key.append('/').append(party().get());
@@ -122,7 +122,7 @@ public abstract class LifecycleStep extends Printable implements Account {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

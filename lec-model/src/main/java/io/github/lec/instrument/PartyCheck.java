@@ -3,7 +3,7 @@ package io.github.lec.instrument;
 import io.github.lec.logic.internal.Refusals;
 import io.github.lec.record.ActorId;
 
-/** Whether what an instrument says of parties is said of its own. */
+/** Checks that what an instrument says about parties concerns its own parties. */
 final class PartyCheck {
     private final CooperationInstrument instrument;
     private final Refusals refusals;
@@ -14,11 +14,12 @@ final class PartyCheck {
     }
 
     /**
-     * Checks that steps, clauses and reservations name only parties. A step that denies may name another: a list of parties
-     * on which a state is missing says that it is none. An assurance given under an instrument concerns no single person.
+     * Checks that steps, clauses and reservations name only parties. A step that denies may name another state: a list
+     * of parties without that state says that it is not a party. An assurance given under an instrument concerns no
+     * single person.
      *
      * @param instrument the instrument
-     * @param refusals is told what names another
+     * @param refusals receives whatever names another
      */
     static void check(CooperationInstrument instrument, Refusals refusals) {
         new PartyCheck(instrument, refusals).check();

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The parties of an instrument by their codes, and the title of a treaty that has none yet, made of its kind and their names. */
+/**
+ * The parties of an instrument by their codes, and a title, made of the kind and the parties' names, for a treaty that
+ * has none yet.
+ */
 final class PartyNames {
     private static final Set<String> STATES = Set.of(Locale.getISOCountries());
 
-    /** What the locale data of the JDK calls otherwise. */
+    /** Names that differ from those in the locale data of the JDK. */
     private static final Map<String, String> REGIONS = Map.of("HK", "Hong Kong", "MO", "Macao");
 
     private PartyNames() {}
@@ -65,7 +68,7 @@ final class PartyNames {
                 .orElse("");
     }
 
-    /** {@return the name of a state or region; of anybody else, the code, which is refused later if it cannot be one} */
+    /** {@return the name of a state or region; otherwise the code, which is refused later if it is not valid} */
     private static String name(String party) {
         String code =
                 party != null && ActorId.isUnionsOwn(party) ? ActorId.of(party).value() : String.valueOf(party);

@@ -59,7 +59,7 @@ public abstract class Resolution extends Printable implements Instrument {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

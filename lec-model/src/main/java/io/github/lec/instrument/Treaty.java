@@ -153,8 +153,8 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
     }
 
     /**
-     * {@return a builder with all that this holds; the {@linkplain Builder#citing source} is the text that this names or, if it
-     * names none, has as a draft; of several texts one has to be chosen}
+     * {@return a builder with the values of this object; the {@linkplain Builder#citing source} is the text that it
+     * names or, if it names none, its own draft text; if it names several texts, one has to be chosen}
      */
     public Builder toBuilder() {
         return builder().of(this);
@@ -165,7 +165,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         private static final Set<SafeguardForm> SILENT =
                 EnumSet.of(SafeguardForm.ABSENT, SafeguardForm.NOT_DETERMINED, SafeguardForm.NOT_APPLICABLE);
 
-        /** What the id of a draft's own text adds to that of the draft. */
+        /** The suffix that turns the id of a draft into the id of its own text. */
         private static final String TEXT = "-text";
 
         private static final Pattern ARTICLE = Pattern.compile("(?i)^art(?:icle\\s+|\\.\\s*|\\s+)");
@@ -273,14 +273,14 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         }
 
         /**
-         * Adds a clause as the text itself has it.
+         * Adds a clause that was read in the text itself.
          *
          * @param kind the kind of safeguard
          * @param form the form that the words take
          * @param article the article, which is cited: {@code 3(1)} or {@code art. 3(1)}
          * @return this builder
          * @throws InvalidValueException if this kind has no such form, if the form says that there is no such clause (see {@link
-         *     #absent}), or if this clause, or that the same source has none, was added before
+         *     #absent}), or if this clause was added before, or that the same source has no such clause
          */
         public Builder clause(SafeguardKind kind, SafeguardForm form, String article) {
             return clause(() -> {
@@ -325,7 +325,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
             }));
         }
 
-        /** Two sources can disagree, which is recorded; one cannot have a clause and lack it. */
+        /** Two sources can disagree, which is recorded; a single source cannot both have a clause and lack it. */
         private boolean contradicts(Clause clause, Clause other) {
             return clause.kind() == other.kind()
                     && clause.isAbsence() != other.isAbsence()
@@ -338,7 +338,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
                     "citations", Optional.empty(), "a source to cite: name it by citing(id) before"));
         }
 
-        /** Names this treaty, since the step or clause that is refused does not know it. */
+        /** Adds the name of this treaty to an exception, since the step or clause that is refused does not know it. */
         private <T> T naming(String member, Supplier<T> value) {
             try {
                 return InvalidValueException.naming(this, member, value);

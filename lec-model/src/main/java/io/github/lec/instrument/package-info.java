@@ -1,6 +1,6 @@
 /**
- * Texts with a life: treaties bind, arrangements do not, laws define, resolutions call. Signature is not consent to be bound, and
- * "observed in force" is not an entry into force.
+ * Texts with a life cycle: treaties bind, arrangements do not, laws define, resolutions recommend. Signature is not
+ * consent to be bound, and "observed in force" is not an entry into force.
  */
 @NullMarked
 package io.github.lec.instrument;

@@ -119,7 +119,7 @@ public abstract class Case extends Printable implements Identified {
         }
     }
 
-    /** {@return what would be right, in words: the nearest labels, or the first ones if none is near} */
+    /** {@return what would be valid, in words: the nearest labels, or the first ones if none is near} */
     private static String labelExpected(String person, Set<String> known) {
         if (known.isEmpty()) {
             return "persons with that label";
@@ -148,7 +148,7 @@ public abstract class Case extends Printable implements Identified {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

@@ -40,7 +40,7 @@ public abstract class CaseFact extends Printable implements YesNoFact, PersonalA
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

@@ -78,7 +78,7 @@ public enum CaseQuestion implements Term {
         return label;
     }
 
-    /** {@return what the day of an answer says of other days} */
+    /** {@return what the day of an answer says about other days} */
     public Persistence persistence() {
         return persistence;
     }

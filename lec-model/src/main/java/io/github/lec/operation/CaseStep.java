@@ -36,7 +36,7 @@ public abstract class CaseStep extends Printable implements Step, PersonalAccoun
         return keyOf(stage().name());
     }
 
-    /** Who was brought to different places cannot have been brought to both by one step. */
+    /** One step cannot have brought a person to two different places. */
     @Override
     public Agreement compare(Account other) {
         CaseStep that = (CaseStep) other;
@@ -55,7 +55,7 @@ public abstract class CaseStep extends Printable implements Step, PersonalAccoun
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

@@ -49,7 +49,7 @@ public abstract class Decision extends Printable implements PersonalAccount {
     /** {@return what it held, in the coder's own words} */
     public abstract Optional<String> summary();
 
-    /** {@return its references, each by itself: where there are several, they are recorded with commas between them} */
+    /** {@return its references, one by one; if there are several, they are recorded with commas between them} */
     public List<String> references() {
         return reference().map(all -> List.of(all.split(", ", -1))).orElse(List.of());
     }
@@ -65,8 +65,8 @@ public abstract class Decision extends Printable implements PersonalAccount {
     }
 
     /**
-     * {@return whether another account can be of the same decision} A stay and a ruling on the merits are two, even under one number;
-     * and without a reference, a court that decided on two days decided twice.
+     * {@return whether another account can concern the same decision} A stay and a ruling on the merits are two
+     * decisions, even under one number; and without a reference, a court that decided on two days decided twice.
      *
      * @param that the other account
      */
@@ -82,7 +82,7 @@ public abstract class Decision extends Printable implements PersonalAccount {
         return outcome() == Outcome.STAYED || outcome() == Outcome.STAY_REFUSED;
     }
 
-    /** {@return whether these are two decisions, of which both can be true} */
+    /** {@return whether these are two different decisions, so that both accounts can be true} */
     @Override
     public boolean isOfAnotherTime(Account other) {
         return !isOfSameDecision((Decision) other);
@@ -105,7 +105,7 @@ public abstract class Decision extends Printable implements PersonalAccount {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

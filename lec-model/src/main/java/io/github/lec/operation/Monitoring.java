@@ -50,7 +50,7 @@ public abstract class Monitoring extends Printable implements PersonalAccount {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

@@ -34,7 +34,7 @@ public abstract class OperationFact extends Printable implements YesNoFact {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

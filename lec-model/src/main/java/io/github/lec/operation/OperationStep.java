@@ -35,7 +35,7 @@ public abstract class OperationStep extends Printable implements Step {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

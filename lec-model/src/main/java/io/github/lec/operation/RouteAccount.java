@@ -37,7 +37,7 @@ public abstract class RouteAccount extends Printable implements PersonalAccount 
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

@@ -31,12 +31,12 @@ public interface YesNoFact extends Account {
         return value() ? "yes" : "no";
     }
 
-    /** {@return the answer, turned round if the source denies it} */
+    /** {@return the answer, negated if the source denies it} */
     default Truth truth() {
         return Truth.of(value() != denies());
     }
 
-    /** {@return what its day says of other days} */
+    /** {@return what its day says about other days} */
     Persistence persistence();
 
     @Override
@@ -47,7 +47,7 @@ public interface YesNoFact extends Account {
         return isOfAnotherTime(other) ? Agreement.REFINES : Agreement.CONFLICTS;
     }
 
-    /** What was done by a day cannot be undone, so that a later no contradicts it. */
+    /** What was done by a day cannot be undone, so a later "no" contradicts it. */
     @Override
     default boolean isOfAnotherTime(Account other) {
         YesNoFact that = (YesNoFact) other;

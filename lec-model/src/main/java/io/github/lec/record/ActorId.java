@@ -16,7 +16,7 @@ public final class ActorId extends TextId<ActorId> {
         super(understood(value));
     }
 
-    /** What an actor's id needs is told first, since it is less than what other ids may have. */
+    /** Checks first what an actor's id needs, since it allows less than other ids do. */
     private static String understood(String value) {
         InvalidValueException.unless(
                 value == null || isAllowed(value), "actor", value, "capital letters, digits and dashes, as in FR");

@@ -16,9 +16,10 @@ import org.immutables.value.Value;
 @JsonSerialize(using = RecordSerializer.class)
 public interface Extensible {
     /**
-     * The user's own members. Callers must not change their values. A number is of the node type that it is read as, and no
-     * other can be built: a whole number {@code IntNode} if it fits, else {@code LongNode} or {@code BigIntegerNode}, another
-     * {@code DoubleNode} if a double keeps its digits, else {@code DecimalNode}.
+     * The user's own members. Callers must not change their values. A number has the node type as which it is read, and
+     * no other can be built: a whole number is an {@code IntNode} if it fits, otherwise a {@code LongNode} or {@code
+     * BigIntegerNode}; any other number is a {@code DoubleNode} if a double keeps its digits, otherwise a {@code
+     * DecimalNode}.
      *
      * @return their names, each starting with {@code x-}, and their values
      */
@@ -27,8 +28,8 @@ public interface Extensible {
     /**
      * Refuses values that could be written but not read again; called whenever an object is built.
      *
-     * @throws io.github.lec.logic.InvalidValueException if an account has no citation, a text is blank, too long or no text, a
-     *     member of the user's own is none, or its number would be read as another node type
+     * @throws io.github.lec.logic.InvalidValueException if an account has no citation, a text is blank, too long or not
+     *     valid text, a member of the user's own is not valid, or its number would be read as another node type
      */
     @Value.Check
     default void checkReadable() {

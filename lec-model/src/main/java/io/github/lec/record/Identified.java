@@ -11,7 +11,7 @@ public interface Identified extends Extensible {
     String title();
 
     /**
-     * Runs the checks of a record, so that the exceptions name the record.
+     * Runs the checks of a record so that exceptions name the record.
      *
      * @param checks the checks
      * @throws InvalidValueException if they refuse it

@@ -24,9 +24,9 @@ public interface RecordBinding {
     /**
      * Refuses objects that could be written but not read again.
      *
-     * @param built what is being built
-     * @throws io.github.lec.logic.InvalidValueException if an account has no citation, a text is blank, too long or no text, or
-     *     a member of the user's own is none
+     * @param built the object being built
+     * @throws io.github.lec.logic.InvalidValueException if an account has no citation, a text is blank, too long or not
+     *     valid text, or a member of the user's own is not valid
      */
     void checkReadable(Object built);
 

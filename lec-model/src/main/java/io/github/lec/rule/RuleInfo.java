@@ -147,7 +147,7 @@ public abstract class RuleInfo extends Printable {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

@@ -77,8 +77,8 @@ public enum SafeguardForm implements Term {
     }
 
     /**
-     * {@return the form as it stands within a sentence, as in "another source says otherwise (must refuse)"; of a ground for refusal of
-     * which it is open whether it binds, that there is one}
+     * {@return the form as it is worded within a sentence, as in "another source says otherwise (must refuse)"; for a
+     * ground for refusal that may or may not bind, that there is such a ground}
      */
     public String inSentence() {
         return this == REFUSAL_UNSPECIFIED ? "a ground for refusal" : FirstLetter.lower(label);

@@ -93,7 +93,7 @@ public enum SafeguardKind implements Term {
         RULE
     }
 
-    /** Of which texts a kind is asked. */
+    /** The texts of which a kind is asked. */
     private enum Asked {
         /** Of every text. */
         OF_ALL,
@@ -136,9 +136,9 @@ public enum SafeguardKind implements Term {
 
     /**
      * Whether a treaty can grant the safeguard by an obligation of its own, {@link SafeguardForm#BINDING_RULE}, without making it
-     * a ground for refusal: it obliges the requesting state to give a fair trial (as the treaty of 2013 between the United Kingdom
-     * and Jordan does), or replaces the death penalty by another. Of other grounds for refusal it cannot: a promise not to torture is
-     * no protection from being handed over to torture.
+     * a ground for refusal: it obliges the requesting state to give a fair trial (as the treaty of 2013 between the
+     * United Kingdom and Jordan does), or replaces the death penalty by another. For other grounds for refusal this is
+     * not possible: a promise not to torture does not protect a person from being handed over to torture.
      *
      * @return true for rules such as specialty, and for the trial and the penalty that await the person
      */
@@ -147,7 +147,7 @@ public enum SafeguardKind implements Term {
     }
 
     /**
-     * Whether such a clause is asked of extradition treaties. A kind that is not is neither missing in them nor undetermined.
+     * Whether such a clause is asked of extradition treaties. Other kinds are neither missing in them nor undetermined.
      *
      * @return false for what concerns information and evidence, and for the consent of a sentenced person
      */
@@ -156,8 +156,8 @@ public enum SafeguardKind implements Term {
     }
 
     /**
-     * Whether such a clause is asked of treaties on legal assistance, police cooperation and whatever else is neither extradition nor
-     * the transfer of sentenced persons.
+     * Whether such a clause is asked of treaties on legal assistance, police cooperation and everything else except
+     * extradition and the transfer of sentenced persons.
      *
      * @return false for what concerns the surrender or transfer of persons
      */

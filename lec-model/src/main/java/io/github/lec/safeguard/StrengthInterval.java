@@ -76,8 +76,8 @@ public record StrengthInterval(Strength lowest, Strength highest) {
     }
 
     /**
-     * Combines the accounts of one clause, in any order: the intersection of their intervals; if they conflict, the whole
-     * span of those that no other account refines, since rules never choose between sources.
+     * Combines the accounts of one clause, in any order: the intersection of their intervals; if they conflict, the
+     * whole span of the intervals that no other account refines, since rules never choose between sources.
      *
      * @param accounts the intervals of the accounts
      * @return the intersection, or the span if there is none; {@link #OPEN} if there are no accounts
@@ -93,7 +93,7 @@ public record StrengthInterval(Strength lowest, Strength highest) {
             return new StrengthInterval(lowest, highest);
         }
         Set<StrengthInterval> different =
-                new HashSet<>(accounts); // there are ten intervals, and any number of accounts
+                new HashSet<>(accounts); // there are few distinct intervals, but any number of accounts
         return different.stream()
                 .filter(account -> different.stream().noneMatch(other -> other.isInside(account)))
                 .reduce(StrengthInterval::span)
@@ -105,7 +105,7 @@ public record StrengthInterval(Strength lowest, Strength highest) {
     }
 
     /**
-     * The least interval that holds both.
+     * The smallest interval that contains both.
      *
      * @param other the other interval
      * @return from the lesser lowest to the greater highest
@@ -115,7 +115,7 @@ public record StrengthInterval(Strength lowest, Strength highest) {
     }
 
     /**
-     * The strength of two different clauses together, of which the stronger counts.
+     * The strength of two different clauses together: the stronger one counts.
      *
      * @param other the other clause's interval
      * @return the interval of the greater of both
@@ -124,7 +124,7 @@ public record StrengthInterval(Strength lowest, Strength highest) {
         return new StrengthInterval(lowest.max(other.lowest), highest.max(other.highest));
     }
 
-    /** {@return the strength, or the least and the most, as in "No protection to Binding"} */
+    /** {@return the strength, or the lowest and the highest, as in "No protection to Binding"} */
     @Override
     public String toString() {
         return lowest == highest ? lowest.label() : lowest.label() + " to " + highest.label();

@@ -72,7 +72,7 @@ public interface Account extends Extensible {
         return key.isEmpty() ? String.valueOf(no().getAsInt()) : key + "/" + no().getAsInt();
     }
 
-    /** {@return the day on which it was so, for an answer yes or no that can be another on another day} */
+    /** {@return the day on which it was so, for a yes-or-no answer that can differ from day to day} */
     default Optional<PartialDate> soOn() {
         return Optional.empty();
     }
@@ -81,7 +81,7 @@ public interface Account extends Extensible {
     String answer();
 
     /**
-     * How this account relates to another of the same question.
+     * How this account relates to another one on the same question.
      *
      * @param other the other account
      * @return whether they agree, one refines the other, or they conflict
@@ -91,11 +91,12 @@ public interface Account extends Extensible {
     }
 
     /**
-     * Whether this account and another of the same question speak of different times, so that both can be true although they
-     * answer differently: consent given in 2015, and taken back in 2022.
+     * Whether this account and another one on the same question concern different times, so that both can be true
+     * although they answer differently: consent given in 2015, and taken back in 2022.
      *
      * @param other the other account
-     * @return true if no day is common to both, as far as they are dated, and the earlier says nothing of the later
+     * @return true if the two share no day, as far as they are dated, and the earlier account says nothing about the
+     *     later time
      */
     default boolean isOfAnotherTime(Account other) {
         return false;

@@ -30,7 +30,7 @@ public abstract class CodeAccount extends Printable implements Account {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

@@ -48,7 +48,8 @@ public abstract class DateAccount extends Printable implements Account {
     }
 
     /**
-     * How two answers to one question relate to each other that may give a date. Who gives none is less precise.
+     * How two answers to one question, each with or without a date, relate to each other. An answer without a date is
+     * less precise.
      *
      * @param one the date of one answer
      * @param other the date of the other
@@ -66,7 +67,7 @@ public abstract class DateAccount extends Printable implements Account {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

@@ -97,7 +97,7 @@ public abstract class FigureAccount extends Printable implements Account, Lastin
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

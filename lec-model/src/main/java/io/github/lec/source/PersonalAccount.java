@@ -18,7 +18,7 @@ public interface PersonalAccount extends Account {
     }
 
     /**
-     * The key of the claim that it answers, which is another for each person.
+     * The key of the claim that it answers, which differs for each person.
      *
      * @param question what distinguishes the question in its member; may be empty
      * @return the question, the label of the person if it concerns one, and the number if it has one

@@ -58,7 +58,7 @@ public abstract class Response extends Printable implements Identified {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

@@ -20,7 +20,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @Members({"id", "title", "publisher", "kind", "published", "url", "language", "read", "partial", "unconfirmed", "note"})
 public abstract class Source extends Printable implements Identified {
-    /** Host and port, without the name of a user, which can look like a host; then whatever a reader can see and copy. */
+    /**
+     * Host and port, without a user name, which can look like a host; then any characters that a reader can see and
+     * copy.
+     */
     private static final Pattern ADDRESS =
             Pattern.compile("https?://([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*|\\[[0-9A-Fa-f:.]+])(:\\d{1,5})?"
                     + "([/?#][^\\p{Z}\\p{C}\"<>\\\\]*)?");
@@ -103,7 +106,7 @@ public abstract class Source extends Printable implements Identified {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }

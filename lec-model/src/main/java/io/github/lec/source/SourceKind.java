@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What the library concludes from the kind of a source: the codes of {@code source-kind} that the embedded dataset lists, the most
- * official first. Of a kind that a user adds, nothing is concluded.
+ * What the library concludes from the kind of a source: the codes of {@code source-kind} that the embedded dataset
+ * lists, the most official first. From a kind that a user adds it concludes nothing.
  */
 public enum SourceKind {
     /** A treaty series of the United Nations or of a state. */
@@ -60,7 +60,7 @@ public enum SourceKind {
         ESTABLISHING,
         /** A state speaks for itself. */
         PARTISAN,
-        /** It tells of what others did. */
+        /** It describes what others did. */
         SECONDARY
     }
 
@@ -74,17 +74,20 @@ public enum SourceKind {
         return source.kind().map(BY_CODE::get);
     }
 
-    /** {@return whether an act that is stated in it is established, where an account has no grade} */
+    /** {@return whether an act that it states is established, if the account has no grade} */
     public boolean isEstablishing() {
         return traits.contains(Trait.ESTABLISHING);
     }
 
-    /** {@return whether a state speaks in it for itself, so that what it says of its own acts is announced and not verified} */
+    /**
+     * {@return whether a state speaks for itself in it, so that what it says about its own acts is announced and not
+     * verified}
+     */
     public boolean isPartisan() {
         return traits.contains(Trait.PARTISAN);
     }
 
-    /** {@return whether it tells of a decision or text, and is never the decision or text itself} */
+    /** {@return whether it describes a decision or text, and is never the decision or text itself} */
     public boolean isSecondary() {
         return traits.contains(Trait.SECONDARY);
     }

@@ -69,7 +69,7 @@ public abstract class YesNoAccount extends Printable implements Account {
         return new Builder();
     }
 
-    /** {@return a builder with all that this holds} */
+    /** {@return a builder with the values of this object} */
     public Builder toBuilder() {
         return builder().from(this);
     }
