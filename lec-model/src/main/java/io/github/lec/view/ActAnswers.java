@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Answers about acts: cases of persons and operations. A fact counts for an act if it was true on the day of the act, as
- * {@link Persistence} says; a fact without a day is taken to be about that day, and one that may be of a later day leaves
- * the question open.
+ * {@link Persistence} says; a fact without a day is taken to be about that day, and one that may belong to a later day
+ * leaves the question open.
  */
 public final class ActAnswers extends CaseAnswers {
     private final KnownAccounts accounts;
@@ -37,21 +37,22 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * Whether an account of an act establishes it: its grade says so; where it has none, whether it cites a court or an
+     * Whether an account of an act establishes it: its grade decides; without a grade, whether it cites a court or an
      * international body. An admission establishes an act too.
      *
      * @param account an account of an act
-     * @return false for what is only reported or alleged
+     * @return false if the act is only reported or alleged
      */
     public boolean isEstablished(Account account) {
         return accounts.isEstablished(account);
     }
 
     /**
-     * Whether something is known to have been done by the view's day: its day says so, or, if that leaves it open, a source that
-     * reports it was published by then. So what "was done by 2025" is no past of 2006, unless somebody reported it in 2006.
+     * Whether something is known to have been done by the view's day: its day says so or, if the day leaves it open, a
+     * source that reports it was published by then. So something "done by 2025" is not in the past in 2006, unless a
+     * source reported it in 2006.
      *
-     * @param act an account of what was done, which the view shows
+     * @param act a visible account of what was done
      * @param day its day, if any
      * @return true if it was done by then
      */
@@ -60,9 +61,9 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * Splits a case by person: each part has what is recorded about that person and what is recorded about all. What is
-     * true of one person counts for that person alone, so that a fact on one person and the nationality of another, or an
-     * assurance for one and the surrender of another, are not taken together.
+     * Splits a case by person: each part contains what is recorded about that person and what is recorded about all.
+     * What is true of one person counts for that person alone, so that a fact about one person is not combined with the
+     * nationality of another, nor an assurance for one with the surrender of another.
      *
      * @param subject the case
      * @return one case for each person or group of persons; the case itself if there is only one
@@ -77,21 +78,21 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * The person or group whom one part of a case is about. It is not noted as evidence.
+     * The person or group that one part of a case is about. This is not noted as evidence.
      *
      * @param part one of the cases that {@link #perPerson} gives
-     * @return the first account of them; nothing for a whole case of which no source says who they are
+     * @return the first account of them; nothing for a whole case if no source says who they are
      */
     public Optional<Persons> concerned(Case part) {
         return part.persons().stream().findFirst();
     }
 
     /**
-     * The persons of a case whom the answers to a question name.
+     * The persons of a case who are named in the answers to a question.
      *
      * @param subject the case
      * @param question the question
-     * @return the labels of those of whom a visible source answers it, whatever the answer
+     * @return the labels of the persons for whom a visible source answers it, whatever the answer
      */
     public Set<String> personsOf(Case subject, CaseQuestion question) {
         return accounts.seen(subject.facts()).stream()
@@ -118,7 +119,7 @@ public final class ActAnswers extends CaseAnswers {
         return told.size() < 2 ? List.of(subject) : ByPerson.apart(subject, told.values());
     }
 
-    /** {@return the labels of those of whom something is known, even if who they are became known only later} */
+    /** {@return the labels of persons about whom something is known, even if identified only later} */
     private Stream<String> labels(Case subject) {
         return personal(subject)
                 .filter(accounts::sees)
@@ -156,7 +157,7 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * The same with how it is known, the claims on which it rests and the account to show.
+     * The same answer, with how it is known, the claims on which it rests and the account to show.
      *
      * @param subject the case
      * @param question the question
@@ -171,7 +172,7 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * The same by some of the accounts only, such as those of one state.
+     * The same answer from some of the accounts only, such as those of one state.
      *
      * @param question the question
      * @param facts the accounts that count
@@ -183,12 +184,12 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * Whether a court had allowed a surrender by a day, as a fact, a step or a decision shows; courts of the requesting state do
-     * not count. The latest ruling counts: one that refused, stayed or annulled leaves open what came after it.
+     * Whether a court had allowed a surrender by a day, according to a fact, a step or a decision; courts of the
+     * requesting state do not count. The latest ruling counts: after one that refused, stayed or annulled, it is open.
      *
      * @param subject the case
      * @param day the day of the hand-over, or another; nothing if it is not known
-     * @return unknown if no source says, or they contradict each other
+     * @return unknown if no source says, or if sources contradict each other
      */
     public Truth isAllowedByCourt(Case subject, Optional<PartialDate> day) {
         Truth fact = wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day);
@@ -201,17 +202,18 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * Whether a court's stay of a surrender stood on a day, as a step or a decision shows; courts of the requesting state do not count.
+     * Whether a court's stay of a surrender was in effect on a day, according to a step or a decision; courts of the
+     * requesting state do not count.
      *
      * @param subject the case
      * @param day the day of the hand-over, or another; nothing if it is not known
-     * @return unknown where its end is not recorded, since it may have been lifted; false if none is recorded
+     * @return unknown if its end is not recorded, since it may have been lifted; false if no stay is recorded
      */
     public Truth isStayed(Case subject, Optional<PartialDate> day) {
         return CourtRulings.in(accounts, subject).isStayed(day);
     }
 
-    /** {@return whether each account that a court decided may be about the refusal that is recorded} */
+    /** {@return whether each account of a decision by a court may concern the recorded refusal} */
     private boolean mayBeRefusal(Case subject, CourtRulings rulings, Optional<PartialDate> day) {
         return facts(subject, CaseQuestion.JUDICIAL_DECISION).stream()
                 .filter(fact -> fact.truth().isTrue())
@@ -219,22 +221,22 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * The last ruling of a court on the surrender by the view's day, as a step or a decision shows it; courts of the requesting
-     * state do not count, nor do stays and the rulings of international courts.
+     * The last ruling of a court on the surrender by the view's day, according to a step or a decision; courts of the
+     * requesting state, stays and the rulings of international courts do not count.
      *
      * @param subject the case
-     * @return the step or decision; nothing where another that says otherwise may have come after it
+     * @return the step or decision; nothing if another one that says otherwise may have come after it
      */
     public Optional<PersonalAccount> lastRuling(Case subject) {
         return CourtRuling.last(accounts, CourtRulings.in(accounts, subject)).map(CourtRuling::account);
     }
 
     /**
-     * Whether a surrender went through the courts: one had allowed it by a day, or may have, whatever another ruled later.
+     * Whether a surrender went through the courts: one had or may have allowed it by a day, whatever was ruled later.
      *
      * @param subject the case
      * @param day the day of the hand-over, or another; nothing if it is not known
-     * @return false too if no source says
+     * @return also false if no source says
      */
     public boolean wentThroughCourt(Case subject, Optional<PartialDate> day) {
         return isAllowedByCourt(subject, day).isTrue()
@@ -242,10 +244,10 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * The day of an act, all accounts of it taken together, in any order.
+     * The day of an act according to all its accounts together, in any order.
      *
      * @param days the days that sources give for it
-     * @return what they share, or their whole span if they conflict; nothing if there are none
+     * @return their intersection, or their whole span if they conflict; nothing if there are none
      */
     public Optional<PartialDate> day(List<PartialDate> days) {
         return days.size() == 1
@@ -258,7 +260,7 @@ public final class ActAnswers extends CaseAnswers {
      *
      * @param subject the case
      * @param question the question
-     * @return those that are seen, in their order
+     * @return the visible accounts, in their order
      */
     public List<CaseFact> facts(Case subject, CaseQuestion question) {
         return accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name);
@@ -278,7 +280,7 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * The same with how it is known, the claims on which it rests and the account to show.
+     * The same answer, with how it is known, the claims on which it rests and the account to show.
      *
      * @param subject the operation
      * @param question the question
@@ -297,18 +299,18 @@ public final class ActAnswers extends CaseAnswers {
      *
      * @param subject the operation
      * @param question the question
-     * @return those that are seen, in their order
+     * @return the visible accounts, in their order
      */
     public List<OperationFact> facts(Operation subject, OperationQuestion question) {
         return accounts.asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name);
     }
 
     /**
-     * Whether every host of an operation had agreed on the day of an act: what a host itself says counts before what others say.
+     * Whether every host of an operation had agreed on the day of an act; a host's own word outranks that of others.
      *
      * @param subject the operation
      * @param act the day of the act; nothing if it is not known
-     * @return false if one certainly had not
+     * @return false if a host certainly had not agreed
      */
     public Truth isConsented(Operation subject, Optional<PartialDate> act) {
         DayOfAct day = new DayOfAct(Persistence.GIVEN, act);
@@ -326,7 +328,7 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * The same with how it is known, the claims on which it rests and the account to show.
+     * The same answer, with how it is known, the claims on which it rests and the account to show.
      *
      * @param subject the operation
      * @param act the day of the act; nothing if it is not known
@@ -337,7 +339,7 @@ public final class ActAnswers extends CaseAnswers {
                 accounts, seen -> new ActAnswers(seen).isConsented(subject, act), new DayOfAct(Persistence.GIVEN, act));
     }
 
-    /** {@return what it answers, and up to which day} */
+    /** {@return the subject of the answers, and their day} */
     @Override
     public String toString() {
         return "Answers on cases and operations, known by " + accounts.knownBy();

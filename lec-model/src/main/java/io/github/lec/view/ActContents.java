@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Answers on how and for what an operation was done, and on what was promised and checked in a case, each noted as evidence. */
+/**
+ * Answers on how and why an operation was carried out, and on what was promised and monitored in a case, each noted as
+ * evidence.
+ */
 abstract class ActContents extends EventAnswers {
     /** The steps of an operation that took place: a report is enough, a plan is not. */
     private static final Set<OperationStage> CARRIED_OUT = EnumSet.of(
@@ -86,7 +89,7 @@ abstract class ActContents extends EventAnswers {
      * The accounts of assurances in a case.
      *
      * @param subject the case
-     * @return those that are seen, in their order
+     * @return the visible accounts, in their order
      */
     public List<Assurance> assurances(Case subject) {
         return accounts.ask(subject, "assurances", subject.assurances());
@@ -96,14 +99,15 @@ abstract class ActContents extends EventAnswers {
      * The accounts of how a person was monitored after the hand-over.
      *
      * @param subject the case
-     * @return those that are seen, in their order
+     * @return the visible accounts, in their order
      */
     public List<Monitoring> monitoring(Case subject) {
         return accounts.ask(subject, "monitoring", subject.monitoring());
     }
 
     /**
-     * Whether an operation took place, also if it is only reported; one that was planned or cancelled did not.
+     * Whether an operation took place, even if it is only reported; one that was only planned, or was cancelled, did
+     * not.
      *
      * @param operation the operation
      * @return unknown if no step is recorded, or sources contradict each other
@@ -134,8 +138,8 @@ abstract class ActContents extends EventAnswers {
     }
 
     /**
-     * Whether an operation was certainly carried out by the view's day, at least in part. It asks more than {@link #tookPlace}, for which
-     * a report is enough. It is not noted as evidence.
+     * Whether an operation was certainly carried out by the view's day, at least in part. This requires more than
+     * {@link #tookPlace}, for which a report is enough. It is not noted as evidence.
      *
      * @param operation the operation
      * @return true if a source says by the view's day that it was begun, held or ended, and none denies that step
@@ -156,8 +160,8 @@ abstract class ActContents extends EventAnswers {
     }
 
     /**
-     * {@return whether a source denies a step of an operation of which others tell, or gives a day after the view's where they give one
-     *     before it; it is not noted as evidence}
+     * {@return whether a source denies a step of an operation that others report, or gives a day after the view's day
+     * while others give one before it; this is not noted as evidence}
      *
      * @param operation the operation
      * @param step the step
@@ -169,7 +173,8 @@ abstract class ActContents extends EventAnswers {
     }
 
     /**
-     * {@return whether a source says that an operation was called off, whatever others say; it is not noted as evidence}
+     * {@return whether a source says that an operation was called off, whatever others say; this is not noted as
+     * evidence}
      *
      * @param operation the operation
      */
@@ -179,11 +184,11 @@ abstract class ActContents extends EventAnswers {
     }
 
     /**
-     * Whether one source says that an operation was called off on a day on which nothing of it had been done yet, and another that it was
-     * done; one of them is wrong.
+     * Whether one source says that an operation was called off before any of it was done, and another says that it was
+     * carried out; one of them is wrong.
      *
      * @param operation the operation
-     * @return false too if a source denies that it was called off
+     * @return also false if a source denies that it was called off
      */
     public boolean isCalledOffBefore(Operation operation) {
         List<OperationStep> done = done(operation);
@@ -199,17 +204,17 @@ abstract class ActContents extends EventAnswers {
                                         .isPresent()));
     }
 
-    /** Within a year or a month both can be true: begun first, called off later. */
+    /** Within a year or a month both can be true: first begun, later called off. */
     private static boolean isOneDay(PartialDate off, PartialDate day) {
         return off.precision() == PartialDate.Precision.DAY && off.equals(day);
     }
 
     /**
-     * Whether an operation may have begun by the view's day; an end that comes later does not tell when what ended had begun. It is not
-     * noted as evidence.
+     * Whether an operation may have begun by the view's day; a later end does not say when the operation began. This is
+     * not noted as evidence.
      *
      * @param operation the operation
-     * @return false if each step that a visible source reports is of a later day, and one of them is no end
+     * @return false if each step that a visible source reports has a later day, and not all of them are ends
      */
     public boolean mayHaveBegun(Operation operation) {
         return accounts.seen(operation.steps()).stream().allMatch(step -> ENDS.contains(step.stage()))
@@ -229,8 +234,8 @@ abstract class ActContents extends EventAnswers {
     }
 
     /**
-     * {@return those of the {@linkplain #taken(Operation) steps taken} by which it was begun, held or ended, also if another source
-     * denies them}
+     * {@return those of the {@linkplain #taken(Operation) steps taken} by which it was begun, held or ended, even if
+     * another source denies them}
      *
      * @param operation the operation
      */
@@ -241,7 +246,7 @@ abstract class ActContents extends EventAnswers {
     }
 
     /**
-     * {@return the accounts of one measure of what an operation yielded, also those that deny}
+     * {@return the accounts of one measure of an operation's results, including those that deny}
      *
      * @param operation the operation
      * @param measure the code of the measure
@@ -265,12 +270,14 @@ abstract class ActContents extends EventAnswers {
     }
 
     /**
-     * The visible accounts of whether one host of an operation had agreed: those that concern it or name nobody. Consent is the
-     * host's to give, so once it speaks for itself, what other states say for it does not count.
+     * The visible accounts of whether one host of an operation had agreed: those that concern that host or name no
+     * party. Consent is for the host to give, so once it speaks for itself, what other states say on its behalf does
+     * not count.
      *
      * @param operation the operation
      * @param host the host
-     * @return its own and those of which it is not reported who says so; those of other states only where it says nothing itself
+     * @return its own accounts and those without a known author; those of other states only if the host says nothing
+     *     itself
      */
     public List<YesNoAccount> consents(Operation operation, ActorId host) {
         List<YesNoAccount> concerned = consents(operation).stream()
@@ -282,7 +289,7 @@ abstract class ActContents extends EventAnswers {
                 .toList();
     }
 
-    /** {@return what a host said of its own consent by the day of an act; what it says of a later day may be that it withdrew it} */
+    /** {@return what a host said about its own consent by the day of an act; later it may have withdrawn consent} */
     List<YesNoAccount> ownWords(Operation operation, ActorId host, Optional<PartialDate> act) {
         return consents(operation).stream()
                 .filter(consent -> isOwnWord(consent, host)
@@ -294,12 +301,12 @@ abstract class ActContents extends EventAnswers {
     }
 
     /**
-     * Whether an account of consent is what a state said of itself, by an authority of its own or as a whole. What one host says of
-     * another is no word of its own.
+     * Whether an account of consent is a state's own statement about itself, made by one of its authorities or by the
+     * state as a whole. What one host says about another is not such a statement.
      *
      * @param consent an account of consent
      * @param host the state or region
-     * @return false if another says so, or it is not reported who does
+     * @return false if someone else says so, or if the author is not reported
      */
     public boolean isOwnWord(YesNoAccount consent, ActorId host) {
         return concerns(consent, host)
@@ -314,7 +321,7 @@ abstract class ActContents extends EventAnswers {
     }
 
     /**
-     * {@return the visible accounts that name or deny what an operation rests on}
+     * {@return the visible accounts that name or deny a basis of an operation}
      *
      * @param operation the operation
      */
@@ -323,12 +330,12 @@ abstract class ActContents extends EventAnswers {
     }
 
     /**
-     * Whether a source answers a question on an operation. It is not noted as evidence, so that a question which is asked only where a
-     * source answers it is not named as open where none does.
+     * Whether a source answers a question on an operation. This is not noted as evidence, so that a question that is
+     * asked only if a source answers it is not listed as open if none does.
      *
      * @param operation the operation
      * @param question the question
-     * @return true if one does, whatever it says
+     * @return true if a source does, whatever it says
      */
     public boolean isReported(Operation operation, OperationQuestion question) {
         return accounts.seen(operation.facts()).stream().anyMatch(fact -> fact.fact() == question);

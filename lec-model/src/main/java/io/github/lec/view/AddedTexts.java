@@ -21,9 +21,10 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * Which texts of their own record add clauses to another: a protocol, an exchange of notes or an amendment belongs to the
- * instrument that it names as its parent (Vienna Convention on the Law of Treaties, article 2(1)(a)), and is read with it while it
- * is in force (article 31(2) and (3)). So is the instrument with its protocol.
+ * Determines which texts with their own records add clauses to another text: a protocol, an exchange of notes or an
+ * amendment belongs to the instrument that it names as its parent (Vienna Convention on the Law of Treaties, article
+ * 2(1)(a)), and is read with it while it is in force (article 31(2) and (3)). In the same way the instrument is read
+ * with its protocol.
  */
 final class AddedTexts {
     private record Parts() {}
@@ -38,7 +39,10 @@ final class AddedTexts {
         this.force = force;
     }
 
-    /** {@return whether other texts belong to one, or it to another; for nearly all texts this is not so, and asked first} */
+    /**
+     * {@return whether other texts belong to this one, or it belongs to another; this is asked first, since for nearly
+     * all texts the answer is no}
+     */
     static boolean hasParts(KnownAccounts accounts, CooperationInstrument text) {
         return text.parent().isPresent() || !parts(accounts, text).isEmpty();
     }
@@ -48,10 +52,10 @@ final class AddedTexts {
     }
 
     /**
-     * {@return the texts that may add a clause of a kind to an instrument, in the same direction: those of which some account gives
-     * such a clause, those to which a reservation adds one, and further treaties that were not read for one} That a text in which no
-     * such clause stands adds nothing is known of a text that was read. An arrangement that was not read adds nothing to a treaty,
-     * since what it said would not bind.
+     * {@return the texts that may add a clause of a kind to an instrument, in the same direction: texts with such a
+     * clause according to some account, texts to which a reservation adds one, and further treaties that were not read
+     * for one} A text without such a clause is known to add nothing only if it was read. An arrangement that was not
+     * read adds nothing to a treaty, since it would not bind.
      */
     List<Relation> adding(Relation relation, SafeguardKind kind, BiPredicate<Relation, SafeguardKind> reserved) {
         List<CooperationInstrument> others = belonging(relation.instrument());
@@ -69,8 +73,9 @@ final class AddedTexts {
     }
 
     /**
-     * {@return the texts that belong to an instrument, and those to which it belongs, with all that belongs to the same: a protocol to a
-     * protocol changes the treaty too, and none of them lacks what another says}
+     * {@return the texts that belong to an instrument, and those to which it belongs, with all other texts that belong
+     * to the same one: a protocol to a protocol changes the treaty too, and each of them is read with what the others
+     * say}
      */
     private List<CooperationInstrument> belonging(CooperationInstrument text) {
         if (!hasParts(accounts, text)) {
@@ -88,7 +93,7 @@ final class AddedTexts {
         }
     }
 
-    /** {@return the text to which one belongs, and that belongs to no other} */
+    /** {@return the text to which a text ultimately belongs, and which belongs to no other} */
     private CooperationInstrument whole(CooperationInstrument text) {
         return parent(text).map(this::whole).orElse(text);
     }
@@ -100,14 +105,14 @@ final class AddedTexts {
                 .map(CooperationInstrument.class::cast);
     }
 
-    /** {@return whether a text belongs to another, or to one that does} */
+    /** {@return whether a text belongs to another, directly or through further texts} */
     private boolean belongsTo(CooperationInstrument part, CooperationInstrument whole) {
         return parent(part)
                 .filter(next -> next.id().equals(whole.id()) || belongsTo(next, whole))
                 .isPresent();
     }
 
-    /** A text on another form of cooperation, such as one on surrender beside one on evidence, has clauses of its own. */
+    /** A text on another form of cooperation, such as one on surrender and one on evidence, has clauses of its own. */
     private static boolean isSameKind(CooperationInstrument part, CooperationInstrument whole) {
         return !(part instanceof Treaty treaty && whole instanceof Treaty other)
                 || treaty.kind().equals(other.kind());
@@ -135,15 +140,15 @@ final class AddedTexts {
                 && ClauseAccounts.claimed(relation.instrument(), clause).highest() != Strength.NONE;
     }
 
-    /** {@return whether a treaty was not read for such a clause, and nobody says that it has one} */
+    /** {@return whether a treaty was not read for such a clause, and no source says that it has one} */
     boolean isUnread(Relation relation, SafeguardKind kind) {
         return relation.instrument() instanceof Treaty treaty && !treaty.isReadFor(kind) && !hasClause(relation, kind);
     }
 
     /**
-     * {@return whether a text may take the place of a stronger clause of an earlier one: of two texts on one matter the later counts
-     * as far as they differ (Vienna Convention on the Law of Treaties, articles 30(3) and 39)} A clause with a number of its own stands
-     * beside the others.
+     * {@return whether a text may replace a stronger clause of an earlier one: of two texts on the same matter the
+     * later one prevails as far as they differ (Vienna Convention on the Law of Treaties, articles 30(3) and 39)} A
+     * clause with a number of its own applies alongside the others.
      */
     boolean mayReplace(Relation later, Relation earlier, SafeguardKind kind) {
         return isLater(later.instrument(), earlier.instrument())
@@ -152,7 +157,10 @@ final class AddedTexts {
                                 .anyMatch(old -> old.no().equals(added.no())));
     }
 
-    /** {@return whether one text was made after another; if their days do not tell, whether it belongs to the other} */
+    /**
+     * {@return whether one text was made after another; if their days do not settle this, whether it belongs to the
+     * other}
+     */
     boolean isLater(CooperationInstrument one, CooperationInstrument other) {
         Optional<PartialDate> made = force.made(one);
         Truth after =
@@ -161,8 +169,8 @@ final class AddedTexts {
     }
 
     /**
-     * {@return whether what a text says adds to another on a day} An arrangement is no treaty: whether what it says binds the parties
-     * of the treaty to which it belongs is not settled by its being in operation.
+     * {@return whether what a text says adds to another on a day} An arrangement is not a treaty: that it is in
+     * operation does not settle whether it binds the parties of the treaty to which it belongs.
      */
     Truth adds(Relation whole, Relation part, Optional<PartialDate> day) {
         Truth applies = applies(whole, part, day);
@@ -172,9 +180,9 @@ final class AddedTexts {
     }
 
     /**
-     * {@return whether a text is in force between the two on a day and not suspended; unknown if that differs between its possible
-     * days} While a protocol alone is suspended, its parties are released from it (Vienna Convention, article 72(1)(a)). What is said
-     * of a suspended treaty is said with its protocols.
+     * {@return whether a text is in force between the two on a day and not suspended; unknown if that differs between
+     * its possible days} While a protocol alone is suspended, its parties are released from it (Vienna Convention,
+     * article 72(1)(a)). What is said about a suspended treaty includes its protocols.
      */
     Truth applies(Relation whole, Relation part, Optional<PartialDate> day) {
         return onEach(day, on -> isInForce(part, on))

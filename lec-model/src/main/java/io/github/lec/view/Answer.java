@@ -15,7 +15,7 @@ public interface Answer<V> {
     /** {@return the value} */
     V value();
 
-    /** {@return how it is known, or in which way it is not} */
+    /** {@return how it is known, or why it is not} */
     HowKnown howKnown();
 
     /** {@return the claims on which it rests; only the question if no account answers it} */

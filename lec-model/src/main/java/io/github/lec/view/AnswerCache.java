@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a view has read already: of the last instrument, relation and case, since rule after rule asks of the same one; and of actors,
- * treaties and norms, of which there are few. It is for one thread only.
+ * Keeps what a view has already read: about the last instrument, relation and case, since one rule after another asks
+ * about the same one; and about actors, treaties and norms, since there are few. It is for one thread only.
  */
 final class AnswerCache {
     private final ByKind<List<Clause>> clauses = new ByKind<>();
@@ -55,14 +55,14 @@ final class AnswerCache {
         return found == null ? List.of() : found;
     }
 
-    /** Most kinds have one account; of those that have thousands, none is copied each time. */
+    /** Most kinds have one account; the accounts of kinds with thousands are not copied each time. */
     private static List<Clause> joined(List<Clause> some, Clause more) {
         List<Clause> all = some instanceof ArrayList ? some : new ArrayList<>(some);
         all.add(more);
         return all;
     }
 
-    /** {@return how strong a relation's safeguard is; null if it was not read yet} */
+    /** {@return how strong a relation's safeguard is; null if it has not been read yet} */
     @SuppressWarnings("ReferenceEquality") // an equal relation is read again, which is slower but equally correct
     @Nullable
     StrengthInterval strength(Relation asked, SafeguardKind kind) {
@@ -79,7 +79,7 @@ final class AnswerCache {
     }
 
     /** {@return the cases of the single persons of a case} */
-    @SuppressWarnings("ReferenceEquality") // an equal case would be read again, which is slower and no less right
+    @SuppressWarnings("ReferenceEquality") // an equal case would be read again, which is slower but equally correct
     List<Case> perPerson(Case asked, Supplier<List<Case>> reading) {
         if (act != asked) {
             act = asked;
@@ -93,7 +93,7 @@ final class AnswerCache {
      *
      * @param question a value that equals only the same question
      * @param reading how it is answered
-     * @return the answer, read once
+     * @return the answer, which is read only once
      */
     Truth answer(Object question, Supplier<Truth> reading) {
         Truth known = answers.get(question);

@@ -3,7 +3,7 @@ package io.github.lec.view;
 import io.github.lec.format.internal.JsonMembers;
 import java.util.Map;
 
-/** What JSON shows of every answer behind its value. */
+/** The members that follow the value in the JSON of every answer. */
 final class AnswerMembers {
     private AnswerMembers() {}
 

@@ -4,8 +4,8 @@ import io.github.lec.safeguard.SafeguardKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by kind of safeguard that are forgotten all at once, for the next instrument or relation. Forgetting them costs nothing,
- * however many kinds there are.
+ * Values by kind of safeguard that are all discarded together, before the next instrument or relation. Discarding them
+ * costs nothing, however many kinds there are.
  *
  * @param <V> the type of the values
  */
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ByKind<V> {
     private final @Nullable Object[] values = new Object[SafeguardKind.values().length];
 
-    /** In which round each value was put. */
+    /** The round in which each value was put. */
     private final int[] rounds = new int[values.length];
 
     private int round = 1;

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Accounts of a case by the person whom they concern, so that a case of many persons is split without reading all of them again
- * for each.
+ * The accounts of a case by the person whom they concern, so that a case of many persons is split without reading all
+ * accounts again for each person.
  *
  * @param <A> the kind of account
  */
 final class ByPerson<A extends PersonalAccount> {
-    /** By their places in the case. */
+    /** The accounts that concern all persons, by their position in the case. */
     private final Map<Integer, A> ofAll = new TreeMap<>();
 
     private final Map<String, Map<Integer, A>> ofOne = new HashMap<>();
@@ -40,7 +40,7 @@ final class ByPerson<A extends PersonalAccount> {
         }
     }
 
-    /** {@return a case for each person or group of persons, with what concerns them or all} */
+    /** {@return a case for each person or group of persons, with what concerns them or all persons} */
     static List<Case> apart(Case subject, Collection<List<Persons>> persons) {
         Case shared = Case.builder()
                 .from(subject)
@@ -75,7 +75,7 @@ final class ByPerson<A extends PersonalAccount> {
                 .toList();
     }
 
-    /** {@return what concerns a person or all, in the order of the case} */
+    /** {@return what concerns a person or all persons, in the order of the case} */
     private List<A> concerning(Optional<String> label) {
         Map<Integer, A> own = label.map(ofOne::get).orElse(Map.of());
         if (own.isEmpty() || ofAll.isEmpty()) {

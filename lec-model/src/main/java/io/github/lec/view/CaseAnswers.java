@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Answers on what became of a case, each noted as evidence. */
+/** Answers on the outcome of a case, each noted as evidence. */
 abstract class CaseAnswers extends ActContents {
     private final KnownAccounts accounts;
 
@@ -28,10 +28,10 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * What became of a case by the view's day, with the claims that show it and what contradicts it. Of a case whose persons came to
-     * different ends, ask of each (see {@code perPerson}).
+     * The outcome of a case by the view's day, with the claims that show it and what contradicts it. If the persons of
+     * a case had different outcomes, ask about each of them (see {@code perPerson}).
      *
-     * @param subject the case, or as much of it as concerns one person
+     * @param subject the case, or the part of it that concerns one person
      * @return the whole answer
      */
     public CaseOutcomeAnswer outcome(Case subject) {
@@ -48,8 +48,8 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return whether the person came to that state in any way: surrendered, returned or deported, or taken by its agents and in its
-     * custody afterwards}
+     * {@return whether the person came to that state in any way: surrendered, returned, deported, or taken by its
+     * agents and in its custody afterwards}
      *
      * @param subject the case
      */
@@ -58,9 +58,9 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return whether a step of some stage was taken by the view's day; false if sources only deny it or name a later day, unknown
-     * if none reports it or they contradict each other} A denial concerns the step that it names: of two steps of one stage, the
-     * other stands.
+     * {@return whether a step of a stage was taken by the view's day; false if sources only deny it or give a later
+     * day, unknown if none reports it or they contradict each other} A denial concerns only the step that it names:
+     * another step of the same stage is unaffected.
      *
      * @param subject the case
      * @param stage the stage
@@ -83,7 +83,8 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return the removals, refusals and other ends of a case by the view's day that other accounts of it contradict}
+     * {@return the removals, refusals and other ends of a case by the view's day that are contradicted by other
+     * accounts}
      *
      * @param subject the case
      */
@@ -93,7 +94,7 @@ abstract class CaseAnswers extends ActContents {
 
     /**
      * {@return the visible accounts that say that a case reached some stages, in their order} Another account may deny the same step:
-     * ask {@link #isDenied} before anything is decided by it.
+     * ask {@link #isDenied} before deciding anything on that basis.
      *
      * @param subject the case
      * @param stages the stages
@@ -109,7 +110,7 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return whether a source denies a step of a case of which others tell, so that what follows from the step is open}
+     * {@return whether a source denies a step of a case that others report, so that what follows from the step is open}
      *
      * @param subject the case
      * @param step the step
@@ -129,7 +130,7 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return all visible accounts of steps of a case, also those that deny one}
+     * {@return all visible accounts of steps of a case, including those that deny one}
      *
      * @param subject the case
      */
@@ -138,10 +139,10 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * Whether a case may have begun by the view's day. It is not noted as evidence.
+     * Whether a case may have begun by the view's day. This is not noted as evidence.
      *
      * @param subject the case
-     * @return false if each step that a visible source reports is of a later day
+     * @return false if each step that a visible source reports has a later day
      */
     public boolean mayHaveBegun(Case subject) {
         return accounts.mayHaveBegun(subject.steps());
@@ -157,7 +158,8 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return whether the route of a case is one of some; unknown if no source names it, or sources name others too}
+     * {@return whether the route of a case is one of the given routes; unknown if no source names one, or if sources
+     * name others too}
      *
      * @param subject the case
      * @param routes the routes
@@ -167,7 +169,7 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return whether a source says that the route of a case is one of some, whatever others say}
+     * {@return whether a source says that the route of a case is one of the given routes, whatever others say}
      *
      * @param subject the case
      * @param routes the routes
@@ -201,8 +203,8 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return whether sources contradict each other on the route of one person or of all: they give several, or one denies what
-     * another gives}
+     * {@return whether sources contradict each other on the route of one person or of all: they give several routes, or
+     * one denies the route that another gives}
      *
      * @param subject the case
      */
@@ -211,12 +213,12 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * Whether a route was established by a court or an international body, or was admitted, and none other was. It is not noted as
-     * evidence: the route itself is asked for beside it.
+     * Whether a route was established by a court or an international body, or was admitted, and no other route was.
+     * This is not noted as evidence, since the route itself is asked for separately.
      *
      * @param subject the case
      * @param route the route
-     * @return false if a court or body denied it, or established another route too
+     * @return false if a court or body denied it, or also established another route
      */
     public boolean isRouteEstablished(Case subject, CaseRoute route) {
         List<RouteAccount> established = accounts.seen(subject.route()).stream()
@@ -227,7 +229,7 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return what sources say of the persons in a case, without what they deny}
+     * {@return what sources say about the persons in a case, without what they deny}
      *
      * @param subject the case
      */
@@ -242,7 +244,7 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return the visible accounts that name or deny what a case rests on}
+     * {@return the visible accounts that name or deny a basis of a case}
      *
      * @param subject the case
      */
@@ -263,7 +265,7 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return all visible accounts of decisions in a case, also those that deny one}
+     * {@return all visible accounts of decisions in a case, including those that deny one}
      *
      * @param subject the case
      */
@@ -283,14 +285,14 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return whether a court or body decided so on some safeguard in a case}
+     * {@return whether a court or body reached an outcome on a safeguard in a case}
      *
      * @param subject the case
      * @param outcome what was decided
      * @param kind on which safeguard
      */
     public boolean isFound(Case subject, Outcome outcome, SafeguardKind kind) {
-        return !accounts.seen(subject.decisions()).isEmpty() // a decision that is not recorded is no open question
+        return !accounts.seen(subject.decisions()).isEmpty() // a decision that is not recorded is not an open question
                 && accounts.ask(subject, "decisions", subject.decisions()).stream()
                         .anyMatch(decision -> !decision.denies()
                                 && decision.outcome() == outcome
@@ -298,7 +300,8 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * {@return whether a court or body decided so on some safeguard in a case; unknown if a source denies each decision that says so}
+     * {@return whether a court or body reached an outcome on a safeguard in a case; unknown if a source denies each
+     * such decision}
      *
      * @param subject the case
      * @param outcome what was decided
@@ -321,12 +324,12 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
-     * Whether a source answers a question on a case. It is not noted as evidence, so that a question which is asked only where a source
-     * answers it is not named as open where none does.
+     * Whether a source answers a question on a case. This is not noted as evidence, so that a question that is asked
+     * only if a source answers it is not listed as open if none does.
      *
      * @param subject the case
      * @param question the question
-     * @return true if one does, whatever it says
+     * @return true if a source does, whatever it says
      */
     public boolean isReported(Case subject, CaseQuestion question) {
         return accounts.seen(subject.facts()).stream().anyMatch(fact -> fact.fact() == question);

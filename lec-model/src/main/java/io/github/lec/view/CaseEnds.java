@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How a case ended without the person being brought to the state that asked: by refusals and other ends that nothing reopened. */
+/**
+ * Determines whether a case ended without the person being brought to the requesting state: by refusals and other ends
+ * that were not reopened.
+ */
 final class CaseEnds {
     /** The steps by which a person leaves the requested state. */
     static final Set<CaseStage> REMOVAL = EnumSet.of(CaseStage.SURRENDERED, CaseStage.RETURNED, CaseStage.DEPORTED);
@@ -44,12 +47,12 @@ final class CaseEnds {
         this.steps = steps;
     }
 
-    /** {@return whether a step ends a case without a removal; what a court refuses may be appealed} */
+    /** {@return whether a step ends a case without a removal; a court's refusal may still be appealed} */
     static boolean isEndWithoutRemoval(CaseStep step) {
         return ENDED_WITHOUT.contains(step.stage());
     }
 
-    /** {@return whether a step is a removal to another state than the one that asked} */
+    /** {@return whether a step is a removal to a state other than the requesting state} */
     static boolean isElsewhere(Case subject, CaseStep step) {
         return REMOVAL.contains(step.stage())
                 && step.destination()
@@ -70,8 +73,8 @@ final class CaseEnds {
     }
 
     /**
-     * {@return whether a case has ended so: a court's refusal ends it unless another decision may have come after it, other ends
-     * until it goes on; what another source denies has ended nothing}
+     * {@return whether a case has ended in this way: a court's refusal ends it unless another decision may have
+     * followed; other ends hold until the case continues; a step that another source denies has not ended it}
      */
     boolean hasEndedWithoutRemoval() {
         LastOf continued = LastOf.steps(steps, step -> CONTINUED.contains(step.stage()));
@@ -90,7 +93,7 @@ final class CaseEnds {
             return !refusals.isEmpty();
         }
         List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
-        // a refusal that is recorded as a decision ends a case as one that is recorded as a step does
+        // a refusal recorded as a decision ends a case in the same way as one recorded as a step
         return Stream.concat(
                         refusals.stream(),
                         decisions.stream()
@@ -111,7 +114,9 @@ final class CaseEnds {
         return !contesting(decision, decisions).isEmpty();
     }
 
-    /** {@return the accounts of the same decision, and of no other day, that deny it or give another outcome} */
+    /**
+     * {@return the accounts of the same decision, on a day that can be the same, that deny it or give another outcome}
+     */
     static List<Decision> contesting(Decision decision, List<Decision> decisions) {
         return decisions.stream()
                 .filter(decision::isOfSameDecision)
@@ -123,7 +128,10 @@ final class CaseEnds {
                 .toList();
     }
 
-    /** {@return the steps that can reopen a case after a refusal: what annuls and refuses on one day sends nothing back} */
+    /**
+     * {@return the steps that can reopen a case after a refusal: an annulment on the day of a refusal does not send the
+     * case back}
+     */
     private LastOf reopened(Optional<PartialDate> refusal) {
         return LastOf.steps(
                 steps,

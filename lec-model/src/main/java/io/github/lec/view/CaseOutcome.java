@@ -42,7 +42,7 @@ public enum CaseOutcome implements Term {
         return label;
     }
 
-    /** {@return whether the request came to nothing} */
+    /** {@return whether the request was unsuccessful} */
     public boolean isRefusal() {
         return this == REFUSED || this == ANNULLED || this == LAPSED || this == WITHDRAWN;
     }

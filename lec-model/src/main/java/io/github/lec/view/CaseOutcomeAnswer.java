@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What became of a case by the view's day. Whether the person was surrendered or came in any way, as rules ask, is read from the
- * same accounts.
+ * The outcome of a case by the view's day. Whether the person was surrendered, or came to the requesting state in any
+ * way, as rules ask, is read from the same accounts.
  *
- * @param value how far the case has come; pending too if no source reports anything
- * @param howKnown how it is known: stated, not determined where sources contradict each other, or the term for silence
+ * @param value how far the case has come; also pending if no source reports anything
+ * @param howKnown how it is known: stated, not determined if sources contradict each other, or the term for silence
  * @param shown the account to show; nothing if no source reports anything
  * @param claims the claims that show it; only the question if no source reports anything
  * @param dispute whether accounts contradict each other on it, and whether that leaves it open
  * @param steps the affirmed steps that were taken by the view's day, as far as is known
- * @param ruling the decision of a court that shows the outcome, where no step does
- * @param destination where the person was brought, if certainly not to the state that asked
+ * @param ruling the decision of a court that shows the outcome, if no step does
+ * @param destination where the person was brought, if certainly not to the requesting state
  */
 public record CaseOutcomeAnswer(
         CaseOutcome value,
@@ -43,8 +43,8 @@ public record CaseOutcomeAnswer(
      * @param claims the claims that show it
      * @param dispute whether accounts contradict each other on it
      * @param steps the affirmed steps that were taken by the view's day
-     * @param ruling the decision of a court that shows the outcome, where no step does
-     * @param destination where the person was brought, if not to the state that asked
+     * @param ruling the decision of a court that shows the outcome, if no step does
+     * @param destination where the person was brought, if not to the requesting state
      */
     public CaseOutcomeAnswer {
         claims = List.copyOf(claims);
@@ -63,7 +63,7 @@ public record CaseOutcomeAnswer(
                 .toList();
     }
 
-    /** What became of a person stands in no text that could be read. */
+    /** The fate of a person is not recorded in any text that could be read. */
     @Override
     public Settlement settledBy() {
         if (dispute.isOpen()) {
@@ -74,7 +74,7 @@ public record CaseOutcomeAnswer(
                 : howKnown == HowKnown.NOT_LOOKED_FOR ? Settlement.SEARCH : Settlement.FIND_A_SOURCE;
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("outcome", value)

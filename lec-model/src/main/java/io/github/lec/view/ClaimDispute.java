@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the accounts of one claim relate to the one that is shown first. An account that the text itself outranks leaves nothing open,
- * and another day does so only if, on the view's day, what is reported would have happened by one account and not by the other.
+ * Determines how the accounts of one claim relate to the one that is shown first. An account that the text itself
+ * outranks leaves nothing open. A different day leaves the claim open only if, on the view's day, the event has
+ * happened according to one account and not according to the other.
  */
 public final class ClaimDispute {
     private final View view;
@@ -67,7 +68,7 @@ public final class ClaimDispute {
         return account.basis().filter(basis::equals).isPresent();
     }
 
-    /** {@return whether a rival says the same of another day, which changes nothing on the view's day} */
+    /** {@return whether a rival says the same about another day, which changes nothing on the view's day} */
     private boolean isSameAnswer(Account rival) {
         if (shown.denies() != rival.denies()) {
             return shown instanceof LifecycleStep one

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tells the id of a question that nobody answered from one that is mistyped. */
+/** Distinguishes the id of an unanswered question from a mistyped one. */
 final class ClaimIds {
-    /** What a state has with a counterpart is asked under the state's id, and is no member of its record. */
+    /** The question of what a state has with a counterpart uses the state's id, but is not a member of its record. */
     private static final String COOPERATION = "cooperation";
 
     private final Dataset dataset;
@@ -26,7 +26,10 @@ final class ClaimIds {
         this.dataset = dataset;
     }
 
-    /** Refuses an id that can be of no claim: the record, the member, the step or the kind of safeguard does not exist. */
+    /**
+     * Refuses an id that cannot belong to a claim: the record, the member, the step or the kind of safeguard does not
+     * exist.
+     */
     void require(ClaimId id) {
         Optional<Identified> record = dataset.record(id.record());
         boolean exists = record.filter(found -> isQuestion(found, id)).isPresent();
@@ -53,7 +56,10 @@ final class ClaimIds {
                 .map(MemberDescription::name);
     }
 
-    /** {@return what may be meant: a claim of the record, the same question in another member of it, or about another record} */
+    /**
+     * {@return what may be meant: another claim of the record, or the same question in another of its members or about
+     * another record}
+     */
     private List<String> near(Optional<Identified> record, ClaimId id) {
         if (record.isEmpty()) {
             List<String> records = dataset.claims().all().stream()
@@ -75,7 +81,7 @@ final class ClaimIds {
         return Stream.concat(answered, others.map(ClaimId::toString)).distinct().toList();
     }
 
-    /** {@return the questions that a member asks, as far as they are the same for all records} */
+    /** {@return the questions that a member asks, if they are the same for all records} */
     private static Stream<String> keys(String member) {
         return switch (member) {
             case "lifecycle" -> Stream.of(Stage.values()).map(Stage::name);

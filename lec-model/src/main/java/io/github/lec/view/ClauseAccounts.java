@@ -23,13 +23,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * How the accounts of an instrument's clauses, and of reservations to them, relate to each other: which of them count, and which
- * contradict each other. No account is compared with every other one, since one clause may have thousands of accounts.
+ * Determines how the accounts of an instrument's clauses, and of reservations to them, relate to each other: which of
+ * them count, and which contradict each other. Accounts are not compared pair by pair, since one clause may have
+ * thousands of them.
  */
 final class ClauseAccounts {
     private ClauseAccounts() {}
 
-    /** {@return the accounts that count: where one rests on the text, descriptions of the same clause do not} */
+    /** {@return the accounts that count: if one rests on the text, descriptions of the same clause do not} */
     static <A extends Account> List<A> counting(CooperationInstrument instrument, List<A> accounts) {
         Set<String> settled = new HashSet<>();
         Set<SafeguardKind> kinds = EnumSet.noneOf(SafeguardKind.class);
@@ -53,7 +54,10 @@ final class ClauseAccounts {
                 || account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
     }
 
-    /** Such an account outranks what others say of the same clause, and whoever says that there is no clause of the kind. */
+    /**
+     * Such an account outranks other accounts of the same clause, and accounts that say that there is no clause of the
+     * kind.
+     */
     private static boolean isSettledByText(CooperationInstrument instrument, Account account) {
         return account.basis().filter(Basis.TEXT::equals).isPresent()
                 && !account.denies()
@@ -95,7 +99,10 @@ final class ClauseAccounts {
                 && clause.form().filter(SafeguardForm.ABSENT::equals).isPresent();
     }
 
-    /** In one direction, who reads no clause for one party contradicts who reads one for both, and the other way round. */
+    /**
+     * In one direction, an account that denies a clause for one party contradicts an account that gives one for both
+     * parties, and the other way round.
+     */
     private static Object withoutDirection(Account account) {
         return account instanceof Clause clause ? List.of(clause.kind(), clause.no()) : account.key();
     }
@@ -103,8 +110,8 @@ final class ClauseAccounts {
     // ---------------------------------------------------------------- contradictions
 
     /**
-     * {@return the accounts of each clause of an instrument of which more than one counts; who says that there is no clause of the
-     * kind gives an account of each}
+     * {@return the accounts of each clause of an instrument for which more than one account counts; an account that
+     * says that there is no clause of the kind is an account of each such clause}
      */
     static List<List<Clause>> repeated(CooperationInstrument instrument, List<Clause> clauses) {
         Set<SafeguardKind> kinds = EnumSet.noneOf(SafeguardKind.class);
@@ -130,7 +137,7 @@ final class ClauseAccounts {
         return clause.denies() || isAbsence(clause);
     }
 
-    /** {@return whether a denial concerns a clause that another claim is about, in a direction in which both hold} */
+    /** {@return whether a denial concerns the clause of another claim, in a direction in which both hold} */
     private static boolean denies(Clause denial, Clause clause) {
         boolean sameDirection = denial.requested().isEmpty()
                 || clause.requested().isEmpty()
@@ -155,9 +162,9 @@ final class ClauseAccounts {
     }
 
     /**
-     * {@return the accounts of each claim that cannot all be true, with those that deny} Intervals of which no two are apart have a
-     * strength in common. Who denies that there is a clause contradicts every clause that has some strength; who denies a
-     * reservation contradicts whoever reports one.
+     * {@return the accounts of each claim that cannot all be true, with those that deny} If no two intervals are apart,
+     * all have a strength in common. An account that denies a clause contradicts every account that gives the clause
+     * some strength; an account that denies a reservation contradicts every account that reports one.
      */
     private static <A extends Account> List<List<A>> contradictory(CooperationInstrument instrument, List<A> accounts) {
         List<A> denials = accounts.stream().filter(Account::denies).toList();
@@ -214,7 +221,7 @@ final class ClauseAccounts {
                 : contradict(instrument, one, other) ? Agreement.CONFLICTS : Agreement.REFINES;
     }
 
-    /** {@return what an account says: one that denies says that there is none} */
+    /** {@return the strength that an account claims; an account that denies claims that there is no clause} */
     static StrengthInterval claimed(CooperationInstrument instrument, Account account) {
         if (account.denies()) {
             return StrengthInterval.exactly(Strength.NONE);
@@ -225,8 +232,9 @@ final class ClauseAccounts {
     }
 
     /**
-     * {@return the form of the account of a clause that says most, if all of the clause can be true} That other treaties prevail says more
-     * than that duties under them remain unaffected, which may be all that is known of the wording.
+     * {@return the most precise form that accounts of a clause give, if all of them can be true} "Other treaties
+     * prevail" is more precise than "duties under them remain unaffected", which may be all that is known of the
+     * wording.
      *
      * @param instrument the instrument
      * @param first the account that is shown, which has a form
@@ -263,7 +271,7 @@ final class ClauseAccounts {
      * @param instrument the instrument
      * @param accounts all visible accounts in a direction
      * @param shown the one that is shown
-     * @param strength the strength that follows from some of them
+     * @param strength gives the strength that follows from some of them
      */
     static <A extends Account> Dispute dispute(
             CooperationInstrument instrument,
@@ -297,7 +305,7 @@ final class ClauseAccounts {
         return differ ? Dispute.REFINED : Dispute.NONE;
     }
 
-    /** {@return whether the strength would be another if one of the accounts that contradict each other were right} */
+    /** {@return whether the strength would differ if one of the contradictory accounts were right} */
     private static <A extends Account> boolean isOpenBetween(
             CooperationInstrument instrument,
             List<A> contradictory,

@@ -24,13 +24,13 @@ import java.util.stream.Stream;
  *
  * @param relation the instrument and the direction
  * @param kind the kind of safeguard
- * @param value the strength, all accounts taken together
+ * @param value the strength that follows from all accounts together
  * @param howKnown how it is known
  * @param shown the account to show: a clause, or the reservation that replaces it
  * @param accounts all visible accounts, in display order
  * @param claims the claims on which the answer rests
  * @param dispute how the accounts relate to each other
- * @param added the texts of their own record that add such a clause, or perhaps do
+ * @param added the texts with their own records that add such a clause, or may add one
  */
 public record ClauseAnswer(
         Relation relation,
@@ -43,7 +43,7 @@ public record ClauseAnswer(
         Dispute dispute,
         List<AddedText> added)
         implements Answer<StrengthInterval> {
-    /** Forms from which nothing follows of a text that was not read. */
+    /** Forms that say nothing about a text that was not read. */
     private static final Set<SafeguardForm> SAYS_NOTHING =
             EnumSet.of(SafeguardForm.ABSENT, SafeguardForm.NOT_DETERMINED, SafeguardForm.NOT_APPLICABLE);
 
@@ -55,10 +55,10 @@ public record ClauseAnswer(
      * @param value the strength
      * @param howKnown how it is known
      * @param shown the account to show
-     * @param accounts all accounts that are seen
+     * @param accounts all visible accounts
      * @param claims the claims on which the answer rests
      * @param dispute how the accounts relate to each other
-     * @param added the texts that add such a clause, or perhaps do
+     * @param added the texts that add such a clause, or may add one
      */
     public ClauseAnswer {
         accounts = List.copyOf(accounts);
@@ -67,8 +67,8 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return the form on which the value rests: that of the account that is shown, or of one of the same clause that agrees with it and
-     * says more; nothing if no account gives one}
+     * {@return the form on which the value rests: that of the account that is shown, or of a more precise account of
+     * the same clause that agrees with it; nothing if no account gives a form}
      */
     public Optional<SafeguardForm> form() {
         Optional<SafeguardForm> first = shown.flatMap(ClauseAnswer::formOf);
@@ -84,19 +84,19 @@ public record ClauseAnswer(
                         .toList());
     }
 
-    /** {@return in a few words what the text says: the form that is shown, or the term for the silence} */
+    /** {@return what the text says in a few words: the form that is shown, or the term for the silence} */
     public String label() {
         return howKnown.isSilence()
                 ? howKnown.label()
                 : form().map(SafeguardForm::label).orElse(howKnown.label());
     }
 
-    /** {@return the answer with what another text adds to this one, which protects at least as much} */
+    /** {@return this answer with what another text, which protects at least as much, adds to it} */
     ClauseAnswer addingCertain(ClauseAnswer other) {
         return adding(other, !dispute.isOpen() && !isDetermined() ? other.dispute : dispute);
     }
 
-    /** {@return the answer with what another text perhaps adds, which does not change what is shown, and the dispute that is left} */
+    /** {@return this answer with what another text may add, which is not shown, and with the remaining dispute} */
     ClauseAnswer adding(ClauseAnswer other, Dispute left) {
         List<Account> all =
                 Stream.concat(accounts.stream(), other.accounts.stream()).toList();
@@ -105,12 +105,12 @@ public record ClauseAnswer(
         return new ClauseAnswer(relation, kind, value, howKnown, shown, all, both, left, added);
     }
 
-    /** {@return the answer as one of the text to which others add, with the strength of all together} */
+    /** {@return this answer as one about the text to which others add, with the strength of all texts together} */
     ClauseAnswer asAnswerOf(Relation whole, StrengthInterval together, HowKnown known, List<AddedText> adding) {
         return new ClauseAnswer(whole, kind, together, known, shown, accounts, claims, dispute, adding);
     }
 
-    /** {@return what would settle it: of a text that was read, whether another in force adds to it is no matter of reading it} */
+    /** {@return what would settle it; reading the text does not settle whether another text in force adds to it} */
     @Override
     public Settlement settledBy() {
         Settlement own = Answer.super.settledBy();
@@ -128,14 +128,14 @@ public record ClauseAnswer(
                 : own;
     }
 
-    /** {@return whether the texts were read, and no reading settles what is open: the meaning of a clause, or what still adds} */
+    /** {@return whether reading does not settle what is open: the meaning of a clause, or which text still adds} */
     public boolean isBeyondReading() {
         return turnsOnMeaning() || !turnsOn().isEmpty();
     }
 
     /**
-     * {@return whether the text was read for such a clause, and the answer is open only since another that adds to it, such as a
-     * protocol in force, was not}
+     * {@return whether the text was read for such a clause, and the answer is open only because another text that adds
+     * to it, such as a protocol in force, was not}
      */
     public boolean waitsForAnotherText() {
         return !isDetermined()
@@ -144,8 +144,8 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return the texts, such as a protocol of which notice was given, of which it alone is open whether they still add to a text that
-     * was read for such a clause, as they were; none if something else is open}
+     * {@return the texts, such as a denounced protocol, for which it is only open whether they still add to this one;
+     * none if anything else is open, or if a text was not read for such a clause}
      */
     public List<CooperationInstrument> turnsOn() {
         boolean read = relation.instrument().isReadFor(kind)
@@ -158,7 +158,7 @@ public record ClauseAnswer(
                         .toList();
     }
 
-    /** {@return whether the forms that the text itself gives, if any, have a strength that is known exactly} */
+    /** {@return whether the forms that the text itself gives, if any, have an exactly known strength} */
     private boolean isOwnDetermined() {
         return accounts.stream()
                 .filter(account -> added.stream().noneMatch(part -> part.holds(account)))
@@ -168,8 +168,9 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return whether the text was read, and what is open is the meaning of a clause by which duties under other treaties remain
-     * unaffected: whether it lets them prevail (Vienna Convention on the Law of Treaties, article 30(2)), which no reading settles}
+     * {@return whether the text was read, and the open question is whether a clause by which other treaties remain
+     * unaffected lets them prevail (Vienna Convention on the Law of Treaties, article 30(2)), which reading does not
+     * settle}
      */
     public boolean turnsOnMeaning() {
         return !dispute.isOpen()
@@ -180,7 +181,7 @@ public record ClauseAnswer(
                 && relation.instrument().isReadFor(kind);
     }
 
-    /** {@return whether a clause protects more than what is left if a later text, such as a protocol, has taken its place} */
+    /** {@return whether a clause protects more than what would be left if a later text has replaced it} */
     public boolean isPerhapsWeakened() {
         return !dispute.isOpen()
                 && !added.isEmpty()
@@ -198,8 +199,8 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return the id of the protocol, the exchange of notes or the amendment in which what is shown stands, or for a protocol of the
-     * treaty to which it belongs; nothing if it stands in the text itself}
+     * {@return the id of the other text that contains what is shown: a protocol, an exchange of notes or an amendment
+     * or, for a protocol, the treaty to which it belongs; nothing if the text itself contains it}
      */
     public Optional<String> addedBy() {
         return shown.flatMap(this::addedBy);
@@ -212,7 +213,7 @@ public record ClauseAnswer(
                 .findFirst();
     }
 
-    /** {@return the article of the account that is shown; of what another text adds, with the id of that text} */
+    /** {@return the article of the account that is shown; if another text adds it, with the id of that text} */
     public Optional<String> article() {
         return shown.flatMap(this::article);
     }
@@ -232,7 +233,7 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return whether what is shown is a reservation: one of the requested state, which replaces the clause, or one of the requesting
+     * {@return whether a reservation is shown: by the requested state, replacing the clause, or by the requesting
      * state, on which the requested state may rely (Vienna Convention on the Law of Treaties, article 21(1)(b))}
      */
     public boolean byReservation() {
@@ -253,7 +254,7 @@ public record ClauseAnswer(
     /**
      * The answer as a sentence.
      *
-     * @return the kind, its strength, and the forms that sources give with their places; places that say the same stand together
+     * @return the kind, its strength, and the forms that sources give, with their places grouped by form
      */
     public String sentence() {
         return new ClauseSentence(kind, value, form(), dispute.isOpen(), claims)
@@ -263,10 +264,10 @@ public record ClauseAnswer(
     /**
      * What an account says, in a few words.
      *
-     * @param instrument the instrument that the account is of
+     * @param instrument the instrument to which the account belongs
      * @param account a clause or a reservation
-     * @return its form; of an absence that does not count, that only a part or nothing of the text was read; of an account without a
-     *     form, that the clause is reported to be absent, or the reservation is denied or of undetermined effect
+     * @return its form; for an absence that does not count, that only a part of the text was read, or nothing; without
+     *     a form, that the clause is reported absent, or the reservation denied or of undetermined effect
      */
     public static String said(CooperationInstrument instrument, Account account) {
         InvalidValueException.given(instrument, "instrument");
@@ -277,9 +278,9 @@ public record ClauseAnswer(
     /**
      * Whether an account reports that there is no such clause, without proof: the relevant part of the text was not read.
      *
-     * @param instrument the instrument that the account is of
+     * @param instrument the instrument to which the account belongs
      * @param account a clause or a reservation
-     * @return whether it gives an absence by description, or one of a text of which nothing was read
+     * @return whether it gives an absence by description, or the absence in a text of which nothing was read
      */
     public static boolean isReportedAbsent(CooperationInstrument instrument, Account account) {
         InvalidValueException.given(instrument, "instrument");
@@ -288,9 +289,9 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return the accounts between which the answer is open, each once, the one that is shown first} For one that denies a reservation stands the
-     * clause as it then is, if there is an account of it; who says that there is no clause is left out where another clause of the kind is
-     * certain.
+     * {@return the accounts between which the answer is open, each once, first the one that is shown} An account that
+     * denies a reservation is represented by the clause that then applies, if there is an account of it; an account
+     * that there is no clause is left out if another clause of the kind is certain.
      */
     public List<Account> contradictory() {
         return Stream.concat(shown.stream(), dispute.rivals().stream())
@@ -309,7 +310,7 @@ public record ClauseAnswer(
                 : account;
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("instrument", relation.instrument().id())

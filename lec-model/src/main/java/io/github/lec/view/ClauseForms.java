@@ -25,8 +25,8 @@ final class ClauseForms {
     }
 
     /**
-     * {@return what an account says, in a few words: the form; of an absence that does not count since the part of the text that matters
-     * was not read, as much of it as was read}
+     * {@return what an account says, in a few words: the form or, for an absence that does not count because the
+     * relevant part of the text was not read, how much of the text was read}
      */
     static String said(CooperationInstrument instrument, Account account) {
         Optional<SafeguardForm> form = of(account);
@@ -46,8 +46,8 @@ final class ClauseForms {
     }
 
     /**
-     * {@return whether an account says that there is no such clause, in a text of which the relevant part was not read: by description, or
-     * where nothing was read}
+     * {@return whether an account says that a text whose relevant part was not read has no such clause: by description,
+     * or although nothing was read}
      */
     static boolean isReportedAbsent(CooperationInstrument instrument, Account account) {
         boolean partly = instrument.textRead().filter(TextRead.PARTIAL::equals).isPresent();

@@ -49,15 +49,15 @@ final class ClauseReading {
         this.policy = new DisplayPolicy(accounts.dataset());
     }
 
-    /** {@return the same on the day of an act} */
+    /** {@return the same reading on the day of an act} */
     ClauseReading on(Optional<PartialDate> act) {
         return new ClauseReading(accounts, strengths.on(act), asked);
     }
 
     /**
-     * Where a protocol or an exchange of notes adds to the text, the stronger of the clauses is the one that is shown, and the
-     * others stand after it. What perhaps adds nothing, since it is not known whether it is in force, because it is no treaty, or
-     * since it was not read, is never shown as what the text says.
+     * If a protocol or an exchange of notes adds to the text, the strongest clause is shown, followed by the others. A
+     * text that may add nothing, because it is not known to be in force, is not a treaty, or was not read, is never
+     * shown as what the text says.
      */
     ClauseAnswer answer(Relation relation, SafeguardKind kind) {
         ClauseAnswer together = ofItself(relation, kind);
@@ -102,7 +102,10 @@ final class ClauseReading {
         return strength.equals(own.value()) ? own : withReturned(own, strength);
     }
 
-    /** Where the requesting state has excluded its own duty, its reservation is shown, or the ground for refusal that is left. */
+    /**
+     * If the requesting state has excluded its own duty, its reservation is shown, or the ground for refusal that is
+     * left.
+     */
     private ClauseAnswer withoutDuty(ClauseAnswer own) {
         Relation relation = own.relation();
         SafeguardKind kind = own.kind();
@@ -118,7 +121,7 @@ final class ClauseReading {
                 : answer(relation, kind, left, beside).addingCertain(reserved);
     }
 
-    /** A reservation of the requesting state is shown where it alone lets the requested state refuse. */
+    /** A reservation by the requesting state is shown if it alone lets the requested state refuse. */
     private ClauseAnswer withReturned(ClauseAnswer own, StrengthInterval strength) {
         Relation relation = own.relation();
         SafeguardKind kind = own.kind();
@@ -210,8 +213,8 @@ final class ClauseReading {
     }
 
     /**
-     * {@return the accounts in the order in which they are shown, those of one claim together} The order does not depend on who is
-     * asked, since each claim is listed once.
+     * {@return the accounts in the order in which they are shown, those of one claim together} The order does not
+     * depend on the direction, since each claim is listed once.
      *
      * @param instrument the instrument
      * @param told accounts of clauses, or of reservations to them
@@ -227,7 +230,7 @@ final class ClauseReading {
                 account -> !counting.contains(account) ? 2 : ClauseAccounts.isSettled(instrument, account) ? 0 : 1);
     }
 
-    /** {@return all visible accounts of the same kind of safeguard, in whatever direction} */
+    /** {@return all visible accounts of the same kind of safeguard, in any direction} */
     private List<? extends Account> alike(CooperationInstrument instrument, Account told) {
         return told instanceof Reservation reservation
                 ? instrument.reservations().stream()
@@ -288,7 +291,7 @@ final class ClauseReading {
         return ClauseAccounts.isSettled(instrument, account) ? HowKnown.ABSENT : HowKnown.NOT_DETERMINED;
     }
 
-    /** Without a search too it is not determined: what a text says that nobody read is never "not looked for". */
+    /** Without a search it is also "not determined": what an unread text says is never "not looked for". */
     private HowKnown searched(Relation relation, SafeguardKind kind) {
         HowKnown known = HowKnown.searched(Searches.of(accounts).about(claim(relation, kind)));
         return known == HowKnown.NOT_LOOKED_FOR ? HowKnown.NOT_DETERMINED : known;

@@ -31,7 +31,7 @@ final class ClauseSentence {
      *
      * @param form the form on which the value rests
      * @param disputed whether sources contradict each other and leave the answer open
-     * @param claims what was asked, of other texts that add to the instrument too
+     * @param claims what was asked, including questions on other texts that add to the instrument
      */
     ClauseSentence(
             SafeguardKind kind,
@@ -58,7 +58,10 @@ final class ClauseSentence {
         return kind.label() + ": " + strength() + (forms.isEmpty() ? "" : " (" + forms + ")") + ".";
     }
 
-    /** What the treaty itself does not have may stand in a protocol, so that "absent" and "not determined" are no contradiction. */
+    /**
+     * A protocol may contain what the treaty itself lacks, so "absent" and "not determined" do not contradict each
+     * other.
+     */
     private String said(CooperationInstrument instrument, String words) {
         boolean added = claims.stream()
                 .anyMatch(claim -> !claim.record().equals(instrument.id().value()));
@@ -88,7 +91,10 @@ final class ClauseSentence {
         return value.lowest() == value.highest();
     }
 
-    /** {@return what the text leaves to the state: to refuse at all, or only to accept an assurance instead} */
+    /**
+     * {@return what the text leaves to the discretion of the state: whether to refuse at all, or only whether to accept
+     * an assurance instead}
+     */
     private String weak() {
         return form.filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals).isPresent()
                 ? "required, unless an assurance is accepted"
@@ -100,7 +106,7 @@ final class ClauseSentence {
         return all.isEmpty() ? "" : "," + all;
     }
 
-    /** {@return where it stands, after a blank} */
+    /** {@return the place of the clause, after a space} */
     private static String place(Account account, Optional<String> article) {
         boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
         return article.map(number -> " article " + number).orElse("")

@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Determines from all accounts how strongly an instrument protects by a kind of safeguard in one direction. Rules ask for this
- * alone; what is shown comes from {@link ClauseReading}, which asks here too.
+ * Determines from all accounts how strongly an instrument protects by a kind of safeguard in one direction. Rules ask
+ * only for this; what is shown comes from {@link ClauseReading}, which also uses this class.
  */
 final class ClauseStrengths implements RequestingDuties.Texts {
     private static final List<InstrumentId> PROTECTION_BY_REFERENCE =
@@ -55,7 +55,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
         this.visible = instrument -> accounts.ask(instrument, "safeguards", instrument.safeguards());
     }
 
-    /** {@return the strengths on another day, which are read each time; what may differ between its possible days is open} */
+    /** {@return the strengths on another day, read each time; what may differ between its possible days is open} */
     ClauseStrengths on(Optional<PartialDate> other) {
         return other.equals(day) ? this : new ClauseStrengths(accounts, force, other, Optional.empty());
     }
@@ -75,7 +75,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
                 kind::name);
     }
 
-    /** Nothing is allocated if all of them apply, as nearly always: this is asked for each kind, relation and rule. */
+    /** Allocates nothing if all of them apply, the usual case: this is asked for each kind, relation and rule. */
     private static List<Clause> inDirection(List<Clause> clauses, ActorId requested) {
         for (int i = 0; i < clauses.size(); i++) {
             if (!isFor(clauses.get(i), requested)) {
@@ -132,7 +132,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
                 together, Stream.concat(Stream.of(relation), adding.stream()).toList(), kind);
     }
 
-    /** Where a later treaty protects less, whether it took the place of the stronger clause is a question to who reads both. */
+    /** If a later treaty protects less, only a reader of both can say whether it has replaced the stronger clause. */
     private StrengthInterval weakened(StrengthInterval together, List<Relation> texts, SafeguardKind kind) {
         StrengthInterval all = together;
         for (Relation later : texts) {
@@ -149,7 +149,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
         return all;
     }
 
-    /** It is this that leaves the clause open. */
+    /** Notes as evidence what leaves the clause open. */
     private void noteWhatIsOpen(Relation relation, Relation part) {
         if (added.applies(relation, part, day).isKnown()) {
             return;
@@ -159,8 +159,8 @@ final class ClauseStrengths implements RequestingDuties.Texts {
     }
 
     /**
-     * {@return the texts that belong to an instrument and may add such a clause to it on the day, in the same direction} What was not
-     * read is left out where the text itself protects as much as a text can.
+     * {@return the texts that belong to an instrument and may add such a clause to it on the day, in the same
+     * direction} Unread texts are left out if the text itself protects as much as a text can.
      */
     List<Relation> adding(Relation relation, SafeguardKind kind) {
         List<Relation> adding = added.adding(relation, kind, this::isReserved);
@@ -174,12 +174,12 @@ final class ClauseStrengths implements RequestingDuties.Texts {
                 .toList();
     }
 
-    /** {@return whether what such a text says is not known, since it was not read for it, and no reservation says what applies} */
+    /** {@return whether such a text was not read for the clause, and no reservation says what applies} */
     boolean isUnread(Relation part, SafeguardKind kind) {
         return added.isUnread(part, kind) && !isReserved(part, kind);
     }
 
-    /** {@return whether a reservation of either party may let the requested state refuse, or oblige it to, where the clauses do not} */
+    /** {@return whether a reservation by either party may allow or require refusal where the clauses do not} */
     private boolean isReserved(Relation relation, SafeguardKind kind) {
         return !relation.instrument().reservations().isEmpty()
                 && Stream.concat(reservations(relation, kind).stream(), reservationsOfTheOther(relation, kind).stream())
@@ -194,7 +194,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
         return added.adds(relation, part, day);
     }
 
-    /** {@return the strength of what stands in the text itself, with the reservations of both} */
+    /** {@return the strength of the clauses of the text itself, with the reservations of both parties} */
     StrengthInterval ofItself(Relation relation, SafeguardKind kind) {
         if (relation.instrument().reservations().isEmpty()) {
             return ofClauses(relation, kind);
@@ -207,7 +207,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
                 : returned(relation, kind, own, ClauseAccounts.counting(relation.instrument(), told));
     }
 
-    /** {@return the strength of what stands in the text itself, or in the reservations of the requested state} */
+    /** {@return the strength of the clauses of the text itself, or of the reservations by the requested state} */
     StrengthInterval ofRequested(Relation relation, SafeguardKind kind) {
         List<Reservation> made = reservations(relation, kind);
         return made.isEmpty()
@@ -215,7 +215,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
                 : reserved(relation, kind, ClauseAccounts.counting(relation.instrument(), made));
     }
 
-    /** {@return the strength with those reservations of the requesting state that count} */
+    /** {@return the strength with the reservations by the requesting state that count} */
     StrengthInterval returned(Relation relation, SafeguardKind kind, StrengthInterval own, List<Reservation> told) {
         StrengthInterval with =
                 Reservations.returned(own, stronger(relation, kind, told).orElse(StrengthInterval.OPEN));
@@ -231,18 +231,21 @@ final class ClauseStrengths implements RequestingDuties.Texts {
         };
     }
 
-    /** {@return what sources say of reservations by which the requested state changed the clause; none if all of them deny any} */
+    /** {@return the accounts of the requested state's reservations to the clause; none if all of them are denials} */
     @Override
     public List<Reservation> reservations(Relation relation, SafeguardKind kind) {
         return reservations(relation, kind, relation.requested(), reservation -> true);
     }
 
-    /** {@return what sources say of reservations of the requesting state on which the requested state may rely; none if all deny any} */
+    /**
+     * {@return the accounts of the requesting state's reservations on which the other may rely; none if all are
+     * denials}
+     */
     List<Reservation> reservationsOfTheOther(Relation relation, SafeguardKind kind) {
         return reservations(relation, kind, relation.requesting(), Reservations::permitsRefusal);
     }
 
-    /** {@return what sources say of those reservations of a party that are wanted; none if all of them deny any} */
+    /** {@return the accounts of a party's reservations that meet a condition; none if all of them are denials} */
     @Override
     public List<Reservation> reservations(
             Relation relation, SafeguardKind kind, ActorId party, Predicate<Reservation> wanted) {
@@ -266,7 +269,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
         return told;
     }
 
-    /** {@return whether the clause may hold as it stands: a source denies a reservation, or it may not have stood on the day} */
+    /** {@return whether the clause may hold as it stands: a reservation is denied, or may not apply on the day} */
     @Override
     public boolean isOpen(Relation relation, List<Reservation> told) {
         return told.stream()
@@ -291,7 +294,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
                 : together;
     }
 
-    /** {@return the strength of the strongest of the clauses that accounts affirm} */
+    /** {@return the strength of the strongest clause that accounts affirm} */
     @Override
     public Optional<StrengthInterval> stronger(
             Relation relation, SafeguardKind kind, List<? extends Account> accounts) {
@@ -312,7 +315,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
         return form.get() == SafeguardForm.PRIMACY_CLAUSE ? byReference(relation, strength) : strength;
     }
 
-    /** A clause that lets other treaties prevail protects as far as the requested state is bound by them that day. */
+    /** A clause that lets other treaties prevail protects as far as they bind the requested state on that day. */
     private StrengthInterval byReference(Relation relation, StrengthInterval otherwise) {
         if (relation.calibration()) {
             return otherwise;
@@ -335,7 +338,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
         return onFirst == force.isParty(treaty, actor, last.get()) ? onFirst : Truth.UNKNOWN;
     }
 
-    /** {@return the accounts of each clause of an instrument of which more than one counts} */
+    /** {@return the accounts of each clause of an instrument for which more than one account counts} */
     List<List<Clause>> repeated(CooperationInstrument instrument) {
         return ClauseAccounts.repeated(instrument, visible.apply(instrument));
     }

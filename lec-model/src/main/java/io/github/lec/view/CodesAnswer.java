@@ -9,7 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The answer to a question to which several codes may answer side by side, such as the aims of an operation. */
+/**
+ * The answer to a question to which several codes may be answers at the same time, such as the aims of an operation.
+ */
 public final class CodesAnswer {
     private final List<CodeAccount> accounts;
 
@@ -17,7 +19,7 @@ public final class CodesAnswer {
         this.accounts = accounts;
     }
 
-    /** {@return the codes that a source affirms, also those that another denies, in the order of the data} */
+    /** {@return the codes that a source affirms, including those that another denies, in the order of the data} */
     public Set<String> affirmed() {
         Set<String> affirmed = new LinkedHashSet<>();
         for (CodeAccount account : accounts) {
@@ -29,7 +31,7 @@ public final class CodesAnswer {
     }
 
     /**
-     * {@return the accounts that affirm one of some codes}
+     * {@return the accounts that affirm one of the given codes}
      *
      * @param codes the codes
      */
@@ -61,7 +63,7 @@ public final class CodesAnswer {
      * Whether a code is one of the answers, where silence is not "no".
      *
      * @param code the code
-     * @return unknown if no source speaks of it, or sources contradict each other
+     * @return unknown if no source mentions it, or sources contradict each other
      */
     public Truth has(String code) {
         boolean affirmed = isSaid(code, false);
@@ -69,10 +71,10 @@ public final class CodesAnswer {
     }
 
     /**
-     * Whether one of some codes is among the answers, where the codes on record are taken to be all that there are.
+     * Whether one of the given codes is among the answers, on the assumption that the codes on record are complete.
      *
      * @param codes the codes
-     * @return false if no source affirms any of them, unknown if each that one affirms is denied by another
+     * @return false if no source affirms any of them, unknown if each affirmed code is denied by another source
      */
     public Truth isAny(Collection<String> codes) {
         return Truth.any(
@@ -85,7 +87,7 @@ public final class CodesAnswer {
     }
 
     /**
-     * {@return the same, leaving some codes out of account}
+     * {@return the same answer without some codes}
      *
      * @param codes the codes that do not matter
      */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The last ruling of a court in a case, and what it makes of the case.
+ * The last ruling of a court in a case, and its effect on the case.
  *
  * @param account the step or the decision
  */
@@ -23,7 +23,7 @@ record CourtRuling(PersonalAccount account) {
     private static final Set<CaseStage> OF_COURTS =
             EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED);
 
-    /** {@return the last ruling on the surrender by the view's day; none where another may have come after it} */
+    /** {@return the last ruling on the surrender by the view's day; none if another may have followed it} */
     static Optional<CourtRuling> last(KnownAccounts accounts, CourtRulings rulings) {
         return rulings.last(
                         accounts.asOf(),
@@ -32,12 +32,15 @@ record CourtRuling(PersonalAccount account) {
                 .map(CourtRuling::new);
     }
 
-    /** {@return decisions of which each may be the last one on the surrender by the view's day, where they contradict each other} */
+    /** {@return contradictory decisions, each of which may be the last one on the surrender by the view's day} */
     static List<Decision> contradicting(KnownAccounts accounts, CourtRulings rulings) {
         return rulings.contradicting(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
     }
 
-    /** {@return the last rulings by the view's day that exclude each other, and after which no authority decided} */
+    /**
+     * {@return the last rulings by the view's day that exclude each other and were not followed by a decision of an
+     * authority}
+     */
     static List<PersonalAccount> excluding(KnownAccounts accounts, CourtRulings rulings, List<CaseStep> steps) {
         List<PersonalAccount> found =
                 rulings.excluding(accounts.asOf(), ruling -> accounts.isPast(ruling, day(ruling)));
@@ -49,7 +52,7 @@ record CourtRuling(PersonalAccount account) {
         return decidedSince ? List.of() : found;
     }
 
-    /** {@return whether a ruling decides a case that has come so far} */
+    /** {@return whether a ruling can still decide a case that has come this far} */
     static boolean decides(CaseOutcome outcome) {
         return OPEN_TO_RULINGS.contains(outcome);
     }
@@ -58,7 +61,7 @@ record CourtRuling(PersonalAccount account) {
         return account instanceof Decision decision ? Optional.of(decision) : Optional.empty();
     }
 
-    /** {@return how far a case has come with it; after a matter was sent back, nothing is decided} */
+    /** {@return how far a case has come with the ruling; after a matter was sent back, nothing is decided} */
     private Optional<CaseOutcome> outcome() {
         if (account instanceof CaseStep step) {
             return Optional.of(CaseOutcome.of(EnumSet.of(step.stage())));
@@ -74,13 +77,14 @@ record CourtRuling(PersonalAccount account) {
         };
     }
 
-    /** {@return whether it makes of a case what its outcome is} */
+    /** {@return whether the ruling shows the outcome of a case} */
     boolean shows(CaseOutcome outcome) {
         return outcome().equals(Optional.of(outcome));
     }
 
     /**
-     * {@return what it makes of a case: it replaces earlier rulings and decisions of authorities, and undoes nothing that was done}
+     * {@return the outcome of a case with the ruling: it replaces earlier rulings and decisions of authorities, but
+     * undoes nothing that was carried out}
      *
      * @param bySteps how far the case has come by its steps alone
      * @param steps the steps that were taken

@@ -22,9 +22,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What courts ruled on a surrender, by steps and decisions; those of the requesting state, and on custody, do not count. */
+/**
+ * What courts ruled on a surrender, according to steps and decisions; courts of the requesting state and rulings on
+ * custody do not count.
+ */
 final class CourtRulings {
-    /** What settles a surrender or reopens it; a stay and the rulings of international courts do neither. */
+    /** The outcomes that settle or reopen a surrender; a stay and the rulings of international courts do neither. */
     private static final Set<Outcome> ON_SURRENDER =
             EnumSet.of(Outcome.ALLOWED, Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED);
 
@@ -34,7 +37,7 @@ final class CourtRulings {
     private final List<Ruling> rulings;
     private final Optional<ActorId> requested;
 
-    /** The actors, some of which are courts of no state. */
+    /** The actors; some of them are international courts. */
     private final List<Actor> actors;
 
     private CourtRulings(List<Ruling> rulings, Optional<ActorId> requested, List<Actor> actors) {
@@ -43,7 +46,7 @@ final class CourtRulings {
         this.actors = actors;
     }
 
-    /** {@return the rulings that are visible, whatever their day} */
+    /** {@return the visible rulings, whatever their day} */
     static CourtRulings in(KnownAccounts accounts, Case subject) {
         List<Ruling> rulings = new ArrayList<>();
         List<CaseStep> steps = accounts.ask(subject, "steps", subject.steps());
@@ -106,8 +109,8 @@ final class CourtRulings {
     }
 
     /**
-     * {@return the account of the last ruling on the surrender itself by a day, of those that are past; none where another may
-     * have come after it and says otherwise; of several accounts of one ruling, that which is shown}
+     * {@return the account of the last past ruling on the surrender itself by a day; none if another that says
+     * otherwise may have followed it; if the ruling has several accounts, the one that is shown}
      */
     Optional<PersonalAccount> last(LocalDate day, Predicate<PersonalAccount> past, DisplayPolicy policy) {
         List<Ruling> own = onSurrender(day, past);
@@ -116,7 +119,7 @@ final class CourtRulings {
                         .allMatch(other -> other.outcome() == ruling.outcome()
                                 || ruling.isAfter(other).isTrue()))
                 .toList();
-        // of several courts that ruled alike, the last one; of those of which none is known to be it, always the same
+        // if several courts ruled alike, the last one; if none is known to be the last, always the same one
         Optional<String> key = last.stream()
                 .filter(ruling ->
                         last.stream().noneMatch(other -> other.isAfter(ruling).isTrue()))
@@ -129,8 +132,8 @@ final class CourtRulings {
     }
 
     /**
-     * {@return the accounts of a decision that may be the last on the surrender itself by a day, of those that are past, where some say
-     * that it let the person go and others that it did not; none where they agree}
+     * {@return the accounts of a past decision that may be the last on the surrender itself by a day, if some say that
+     * it allowed the surrender and others that it did not; none if they agree}
      */
     List<Decision> contradicting(LocalDate day, Predicate<PersonalAccount> past) {
         List<Ruling> own = onSurrender(day, past);
@@ -157,8 +160,8 @@ final class CourtRulings {
     }
 
     /**
-     * {@return the accounts of rulings by a day, after which none certainly came, that exclude each other: on one and the same day
-     * the surrender is said to have been allowed and refused}
+     * {@return the accounts of rulings by a day, not certainly followed by another, that exclude each other: the
+     * surrender is said to have been both allowed and refused on the same day}
      */
     List<PersonalAccount> excluding(LocalDate day, Predicate<PersonalAccount> past) {
         List<Ruling> own = onSurrender(day, past).stream()
@@ -171,14 +174,17 @@ final class CourtRulings {
                 .toList();
     }
 
-    /** {@return whether one of them may have allowed the surrender by a day, whatever was ruled later} */
+    /** {@return whether a court may have allowed the surrender by a day, whatever was ruled later} */
     boolean mayHaveAllowed(Optional<PartialDate> day) {
         return rulings.stream()
                 .anyMatch(ruling -> (ruling.allows() || ruling.effect() == Ruling.Effect.OPEN)
                         && !ruling.isBy(day).isFalse());
     }
 
-    /** {@return whether a decision by a day, of which only its own day is told, may be a refusal: one is recorded, and nothing that allows} */
+    /**
+     * {@return whether a decision by a day, of which only the day is known, may be a refusal: a refusal is recorded,
+     * and no ruling that allows the surrender}
+     */
     boolean mayBeRefusal(Optional<PartialDate> decided, Optional<PartialDate> limit) {
         return rulings.stream()
                         .noneMatch(
@@ -195,8 +201,8 @@ final class CourtRulings {
     }
 
     /**
-     * {@return whether the surrender stood allowed on a day: one that was refused, stayed or annulled last leaves open what came
-     * after; false only if no court had ruled}
+     * {@return whether the surrender was allowed on a day: if the last ruling refused, stayed or annulled it, what came
+     * after is open; false only if no court had ruled}
      */
     Truth allow(Optional<PartialDate> day) {
         Truth any = Truth.any(rulings, ruling -> ruling.isBy(day));
@@ -212,8 +218,8 @@ final class CourtRulings {
     }
 
     /**
-     * {@return whether a stay stood on a day: certain only where it is known to have ended later, open where its end is not recorded;
-     * or another source denies it; false if there was none}
+     * {@return whether a stay was in effect on a day: certain only if it is known to have ended later; open if its end
+     * is not recorded or another source denies it; false if there was none}
      */
     Truth isStayed(Optional<PartialDate> day) {
         List<Ruling> stays = rulings.stream()
@@ -224,8 +230,9 @@ final class CourtRulings {
     }
 
     /**
-     * What a court of the requested state allows later lifts a stay of its own courts, and none of an international court; what an
-     * international court decides later lifts none of theirs.
+     * A court of the requested state that later allows the surrender lifts a stay by that state's courts, but not one
+     * by an international court; a later decision of an international court does not lift a stay by that state's
+     * courts.
      */
     private Truth isOver(Ruling stay, Optional<PartialDate> day) {
         Truth over = isEnded(stay, day)
@@ -253,7 +260,10 @@ final class CourtRulings {
         return later.lifts(stay) && !isOfRequested(stay) ? later.isOfCourtOf(stay) : Truth.FALSE;
     }
 
-    /** {@return whether a stay had ended, as all accounts of it say that tell its end; open where they contradict each other} */
+    /**
+     * {@return whether a stay had ended according to all accounts that give its end; open if they contradict each
+     * other}
+     */
     private Truth isEnded(Ruling stay, Optional<PartialDate> day) {
         List<Ruling> ends = rulings.stream().filter(ruling -> ruling.ends(stay)).toList();
         Truth any = Truth.any(ends, end -> end.isBy(day));
@@ -275,7 +285,7 @@ final class CourtRulings {
                                 && stay.court().filter(actor.name()::equals).isPresent());
     }
 
-    /** {@return whether a ruling against surrender was followed by one that lets the person go} */
+    /** {@return whether a ruling against the surrender was followed by one that lets it proceed} */
     private Truth isOverruled(Ruling against, Optional<PartialDate> day) {
         return isEnded(against, day)
                 .or(Truth.any(
@@ -285,7 +295,7 @@ final class CourtRulings {
                                 .and(later.isBy(day))));
     }
 
-    /** What a court of the requested state allows overrules no stay of an international court. */
+    /** A ruling of a court of the requested state does not overrule a stay by an international court. */
     private Truth overrules(Ruling against, Ruling later) {
         if (later.allows()) {
             return Truth.of(against.outcome() != Outcome.STAYED || !isOfOthers(against));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The days on which something can have happened, all accounts taken together.
+ * The days on which something can have happened, according to all accounts together.
  *
  * @param earliest the first possible day
  * @param latest the last possible day
@@ -19,7 +19,7 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
         return new DateSpan(date.earliest().orElse(LocalDate.MIN), date.latest().orElse(LocalDate.MAX));
     }
 
-    /** {@return the day that is only known to lie in this span; nothing if the span has no bound} */
+    /** {@return the day, which is only known to lie in this span; nothing if the span has no bound} */
     Optional<PartialDate> date() {
         if (earliest.equals(latest)) {
             return Optional.of(PartialDate.of(earliest));
@@ -30,8 +30,8 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
     }
 
     /**
-     * Combines accounts of one day, in any order: their intersection; if they conflict, the whole span of those that no
-     * other account refines.
+     * Combines accounts of one day, in any order: their intersection; if they conflict, the whole span of the accounts
+     * that no other account refines.
      *
      * @return nothing if there are no accounts
      */
@@ -50,7 +50,7 @@ record DateSpan(LocalDate earliest, LocalDate latest) {
 
     private static Optional<DateSpan> span(Collection<PartialDate> days) {
         List<DateSpan> accounts = days.stream().map(DateSpan::of).toList();
-        // Of the spans that hold no other span, the one that ends first begins first too.
+        // Among spans that contain no other span, the one that ends first also begins first.
         Comparator<DateSpan> byStart = Comparator.comparing(DateSpan::earliest);
         Comparator<DateSpan> byEnd = Comparator.comparing(DateSpan::latest);
         Optional<DateSpan> endsFirst = accounts.stream().min(byEnd.thenComparing(byStart.reversed()));

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Determines from accounts of a yes-or-no question what was true on the day of an act. An account without a day is about
- * the act. One of a later day does not count, unless it implies what was true before: a state that had not been informed in
- * June had not been informed in January either, and a status that ended in June still existed in January. That something
- * had not been done by an earlier day leaves open whether it was done between that day and the act. Of accounts of several
- * days up to the act, the latest holds. What one account says was done by the act, and another denies for a later day, is
- * contested.
+ * Determines from accounts of a yes-or-no question what was true on the day of an act. An account without a day is
+ * about the day of the act. An account of a later day does not count, unless it implies what was true before: a state
+ * that had not been informed in June had not been informed in January either, and a status that ended in June still
+ * existed in January. If something had not been done by an earlier day, it is open whether it was done between that day
+ * and the act. Among accounts of several days up to the act, the latest holds. What one account says was done by the
+ * act, and another denies for a later day, is contested.
  */
 final class DayOfAct {
     /** What one account says, and for which day. */
@@ -86,8 +86,8 @@ final class DayOfAct {
     }
 
     /**
-     * Whether an account that something had not been done is of a day before the act, so that it can have been done in
-     * between.
+     * Whether an account says that something had not been done on a day before the act, so that it can have been done
+     * in between.
      */
     private Truth isPassed(Said said) {
         if (said.truth().isTrue() || said.day().isEmpty() || persistence == Persistence.STATE) {
@@ -97,7 +97,7 @@ final class DayOfAct {
         return act.map(denied::isBefore).orElse(Truth.UNKNOWN);
     }
 
-    /** {@return whether an account denies what another says had been done by that day} */
+    /** {@return whether an account denies something that another says had been done by that day} */
     private static boolean contradicts(Said denial, Said other) {
         return other.truth().isTrue()
                 && other.day()
@@ -131,7 +131,10 @@ final class DayOfAct {
         return later.truth().isFalse() && (persistence == Persistence.DONE || persistence == Persistence.ENDING);
     }
 
-    /** What was taken back later had been given, perhaps before the act; so only a "no" without a "yes" says anything of the time before. */
+    /**
+     * What was taken back later had been given, perhaps before the act; so only a "no" without a "yes" says anything
+     * about the time before.
+     */
     private boolean tellsOfBefore(Said later, List<Said> all) {
         return switch (persistence) {
             case ENDING -> true;

@@ -27,19 +27,20 @@ import java.util.stream.Stream;
 /**
  * Decides which of several accounts of one claim is shown first; the others are listed after it. Rules never choose between accounts.
  *
- * <p>The first of two accounts is, by the first of these that tells them apart:
+ * <p>The first criterion that distinguishes two accounts decides which comes first:
  *
  * <ol>
- *   <li>of a clause, the one that counts for its strength, and the one that affirms it
+ *   <li>for a clause, the one that counts for its strength, and the one that affirms it
  *   <li>the one with the day of a step, before an observation that the step had been taken
- *   <li>where the text itself was read, the one from the text, before a description
+ *   <li>if the text itself was read, the one from the text, before a description
  *   <li>the one with the higher confidence
  *   <li>the one with the more official kind of source
  *   <li>the one with the later source
- *   <li>of a yes or no, the one of the later day
+ *   <li>for a yes or no, the one with the later day
  * </ol>
  *
- * <p>Whoever gives only the year stands behind those who give a day in it: both can be right, and they say more.
+ * <p>An account that gives only the year comes after those that give a day in that year: both can be right, and those
+ * are more precise.
  */
 public final class DisplayPolicy {
     private final Dataset dataset;
@@ -68,7 +69,7 @@ public final class DisplayPolicy {
         return accounts.stream().min(order).map(first -> closest(first, accounts, order));
     }
 
-    /** {@return the account itself, or the first of those that tell its day more closely} */
+    /** {@return the account itself, or the first account that gives its day more precisely} */
     private static <A extends Account> A closest(A account, Collection<A> accounts, Comparator<Account> order) {
         return accounts.stream()
                 .filter(other -> isCloser(other, account))
@@ -100,7 +101,7 @@ public final class DisplayPolicy {
         return List.copyOf(shown);
     }
 
-    /** Lists an account behind those that tell its day more closely. */
+    /** Places an account after those that give its day more precisely. */
     private static <A extends Account> void place(A account, List<A> byOrder, Set<A> placed, List<A> shown) {
         if (!placed.add(account)) {
             return;
@@ -113,7 +114,9 @@ public final class DisplayPolicy {
         shown.add(account);
     }
 
-    /** {@return whether an account answers what another answers and tells its day more closely, so that both can be right} */
+    /**
+     * {@return whether an account gives the same answer as another with a more precise day, so that both can be right}
+     */
     private static boolean isCloser(Account one, Account other) {
         Optional<PartialDate> day = day(one);
         Optional<PartialDate> vague = day(other).filter(DisplayPolicy::isVague);
@@ -129,7 +132,7 @@ public final class DisplayPolicy {
         return !day.earliest().equals(day.latest());
     }
 
-    /** {@return the day that is the answer of an account, or all there is to it} */
+    /** {@return the day that is the answer of an account, or its whole content} */
     private static Optional<PartialDate> day(Account account) {
         if (account instanceof LifecycleStep step) {
             return step.date();
@@ -147,7 +150,7 @@ public final class DisplayPolicy {
      * The accounts of several claims.
      *
      * @param accounts the accounts
-     * @param rank how little an account says for the answer; what says more comes first
+     * @param rank how little an account contributes to the answer; those that contribute more come first
      * @param <A> their type
      * @return the same accounts, those of each claim together
      */
@@ -163,7 +166,7 @@ public final class DisplayPolicy {
     }
 
     private Comparator<Account> order(Collection<? extends Account> accounts) {
-        // what a register says of a ratification describes no text that another account could quote
+        // what a register says about a ratification is not a description of a text that another account could quote
         boolean textRead = accounts.stream().anyMatch(account -> rests(account, Basis.TEXT));
         return Comparator.comparing(DisplayPolicy::isObservation)
                 .thenComparing(account -> textRead && rests(account, Basis.DESCRIPTION))
@@ -173,12 +176,15 @@ public final class DisplayPolicy {
                 .thenComparing(DisplayPolicy::dayOfAnswer, Comparator.reverseOrder());
     }
 
-    /** {@return the day on which a yes or no was so; of those alike in all else the later one tells more} */
+    /**
+     * {@return the day on which a yes or no was so; among accounts that are otherwise alike, the later one is more
+     * informative}
+     */
     private static LocalDate dayOfAnswer(Account account) {
         return account.soOn().flatMap(PartialDate::latest).orElse(LocalDate.MIN);
     }
 
-    /** {@return whether an account says only by when a step had been taken} */
+    /** {@return whether an account only says by when a step had been taken} */
     private static boolean isObservation(Account account) {
         if (!(account instanceof LifecycleStep step)) {
             return false;
@@ -192,7 +198,7 @@ public final class DisplayPolicy {
         return account.basis().filter(basis::equals).isPresent();
     }
 
-    /** {@return the most official kind of its sources; nothing if none has a kind of which anything is concluded} */
+    /** {@return the most official kind of its sources; nothing if none has a kind from which anything is concluded} */
     private Optional<SourceKind> kind(Account account) {
         return sources(account)
                 .flatMap(source -> SourceKind.of(source).stream())

@@ -51,7 +51,7 @@ public record Dispute(Effect effect, List<Account> rivals) {
         return effect == Effect.WITHOUT_EFFECT;
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("effect", effect).with("rivals", rivals).toMap();
@@ -68,7 +68,7 @@ public record Dispute(Effect effect, List<Account> rivals) {
         };
     }
 
-    /** What follows an answer in a line: nothing if it stands. */
+    /** The suffix that follows an answer in a line; empty if the answer stands. */
     String suffix() {
         return isOpen() ? "; disputed" : "";
     }

@@ -23,8 +23,8 @@ abstract class EventAnswers {
     }
 
     /**
-     * {@return the days on which sources say that an event took place or began, one for each account that affirms it; empty where the
-     * account gives none}
+     * {@return the days on which sources say that an event took place or began, one for each account that affirms it;
+     * empty if the account gives none}
      *
      * @param event the event
      */
@@ -37,7 +37,7 @@ abstract class EventAnswers {
 
     /**
      * {@return the days on which sources say that a statement was made, or from which what it says held, one for each account that
-     * affirms it; empty where the account gives none}
+     * affirms it; empty if the account gives none}
      *
      * @param statement the statement
      */
@@ -48,7 +48,8 @@ abstract class EventAnswers {
     }
 
     /**
-     * {@return whether no account gives the day on which a statement was made, so that its days are only the first of a time}
+     * {@return whether no account gives the day on which a statement was made, so that its days are only the first days
+     * of periods}
      *
      * @param statement the statement
      */
@@ -67,8 +68,8 @@ abstract class EventAnswers {
     }
 
     /**
-     * {@return the answers of sources to what is asked of acts in an event, also those that deny; what a record does not compare with a
-     * norm is no open question}
+     * {@return the answers of sources to the questions on acts in an event, including denials; what a record does not
+     * compare with a norm is not an open question}
      *
      * @param event the event
      */
@@ -77,8 +78,8 @@ abstract class EventAnswers {
     }
 
     /**
-     * {@return the answers of sources to what is asked of acts in a statement, also those that deny; what a record does not compare with
-     * a norm is no open question}
+     * {@return the answers of sources to the questions on acts in a statement, including denials; what a record does
+     * not compare with a norm is not an open question}
      *
      * @param statement the statement
      */
@@ -118,7 +119,7 @@ abstract class EventAnswers {
     }
 
     /**
-     * {@return the account of what an author answered that is shown; nothing if no source gives its words}
+     * {@return the account that is shown of the content of a response; nothing if no source gives its words}
      *
      * @param response the response
      */

@@ -34,7 +34,7 @@ public enum HowKnown implements Term {
     }
 
     /**
-     * How a question is known that no account answers. A search that left it open outweighs one that found nothing.
+     * How a question that no account answers is known. A search that left it open outweighs one that found nothing.
      *
      * @param inquiries the searches for it
      * @return none found, not determined or, without a search, not looked for
@@ -53,7 +53,7 @@ public enum HowKnown implements Term {
         return label;
     }
 
-    /** {@return whether nothing affirms what was asked, so that the label is all there is to say} */
+    /** {@return whether nothing affirms what was asked, so that the label is the whole answer} */
     public boolean isSilence() {
         return silence;
     }

@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Makes the whole answer to whether a treaty is in force between two. Sources that contradict each other on a step of one of the two,
- * such as its ratification, leave it open if it would be known whether that party is bound without what one side says.
+ * Makes the whole answer to whether a treaty is in force between two parties. Contradictory sources on a step of one of
+ * the two, such as its ratification, leave it open if without one side's accounts it would be known whether that party
+ * is bound.
  */
 final class InForceBetweenReading {
     private static final Set<Stage> OF_PARTIES =
@@ -52,7 +53,7 @@ final class InForceBetweenReading {
         if (whole.isOpen()) {
             return whole;
         }
-        // what sources say against each other on anything else is not what leaves it open
+        // a contradiction on anything else is not what leaves it open
         Dispute beside = found.dispute().isOpen()
                 ? new Dispute(Dispute.Effect.WITHOUT_EFFECT, found.dispute().rivals())
                 : found.dispute();
@@ -95,7 +96,10 @@ final class InForceBetweenReading {
                 .toList();
     }
 
-    /** Who denies one form of consent denies what follows from another; that a party has left is another question. */
+    /**
+     * An account that denies one form of consent contradicts what follows from another form; whether a party has left
+     * is a separate question.
+     */
     private static boolean contradict(LifecycleStep step, LifecycleStep rival) {
         boolean ofOneQuestion = (step.stage() == Stage.TERMINATED) == (rival.stage() == Stage.TERMINATED);
         return ofOneQuestion

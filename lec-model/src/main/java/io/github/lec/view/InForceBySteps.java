@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 /**
  * Whether an instrument, or one party's participation in it, is in force on a day according to its steps.
  *
- * <p>A dated entry into force decides; of several dates, their intersection, or their whole span if they conflict. Without
- * one, an observation is true on its day and after, until a recorded step or a contrary observation; between signature and
- * observation it is unknown; before signature it is not in force. If it was observed not to be in force, it was not in
- * force before either, unless another source had observed it in force by then. A text that was still being negotiated on a
- * day was not in force that day.
+ * <p>A dated entry into force decides; of several dates, their intersection, or their whole span if they conflict.
+ * Without one, an observation holds from its day on, until a recorded step or a contrary observation; between signature
+ * and observation it is unknown; before signature it is not in force. If it was observed not to be in force, it was not
+ * in force before either, unless another source had observed it in force by then. A text that was still being
+ * negotiated on a day was not in force that day.
  */
 final class InForceBySteps {
     /** Steps by which a party consents to be bound. */
@@ -55,7 +55,7 @@ final class InForceBySteps {
                                 .not()));
     }
 
-    /** {@return whether the day of a suspension is open on a day, and whatever is open is no resumption} */
+    /** {@return whether it is open on a day if a suspension has begun; a resumption is not what leaves it open} */
     boolean isPerhapsSuspendedOn(LocalDate day) {
         return done(Stage.RESUMED).isEmpty() && !isSuspendedOn(day).isKnown();
     }
@@ -68,7 +68,7 @@ final class InForceBySteps {
         return ended.isFalse() && isEndForeseenBy(day) ? Truth.UNKNOWN : ended;
     }
 
-    /** {@return whether a source saw in force, by a day, what had ended before according to another} */
+    /** {@return whether a source observed in force, by a day, what had ended earlier according to another} */
     private boolean isSeenInForceAfter(Told end, LocalDate day) {
         for (LifecycleStep step : steps) {
             if (isObserved(step)
@@ -87,14 +87,16 @@ final class InForceBySteps {
         return false;
     }
 
-    /** {@return whether a source says that it saw the text in force on a day} */
+    /** {@return whether a source observed the text in force on a day} */
     static boolean isObserved(LifecycleStep step) {
         return step.stage() == Stage.IN_FORCE
                 && step.wasTaken()
                 && step.observedOn().isPresent();
     }
 
-    /** {@return whether it had been applied provisionally by a day, whichever party did so; open if a source denies it of another} */
+    /**
+     * {@return whether any party had applied it provisionally by a day; open if a source denies it for another party}
+     */
     Truth hasBeenAppliedProvisionallyBy(LocalDate day) {
         Stage stage = Stage.PROVISIONALLY_APPLIED;
         return Truth.any(told(stage), step -> {
@@ -105,17 +107,20 @@ final class InForceBySteps {
         });
     }
 
-    /** {@return whether it is applied provisionally on a day: not once it was put aside or entered into force; open if it may have} */
+    /**
+     * {@return whether it is applied provisionally on a day: no once it was put aside or in force, open if it may have
+     * been}
+     */
     Truth isAppliedProvisionallyOn(LocalDate day) {
         Truth entered = dated().isPresent() ? hasBegunBy(day) : Truth.FALSE;
         return hasBeenAppliedProvisionallyBy(day).and(isPutAsideBy(day).not()).and(entered.not());
     }
 
     /**
-     * Whether a party had consented to be bound so long before a day that a convention in force binds it: a year, unless sources
-     * tell of nothing but a succession, by which it takes the place of a party at once. Who says that it did not consent, or that it
-     * was not bound a year after, contradicts it; a state observed as a non-party on that day or later is not a party,
-     * unless an account contradicts it.
+     * Whether a party had consented to be bound long enough before a day for a convention in force to bind it: a year,
+     * unless sources report only a succession, by which it takes the place of a party at once. An account that it did
+     * not consent, or that it was not bound a year later, contradicts this; a state observed as a non-party on that day
+     * or later is not a party, unless an account contradicts it.
      */
     Truth hasConsentedBy(LocalDate day) {
         List<PartialDate> successions = days(Stage.SUCCEEDED, LifecycleStep::date);
@@ -140,7 +145,7 @@ final class InForceBySteps {
         return given.isFalse() || outside ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** {@return whether a source contradicts a consent; that a state did not succeed contradicts only a succession} */
+    /** {@return whether a source contradicts a consent; a denied succession contradicts only a succession} */
     private boolean isConsentDenied(DateSpan consent, boolean bySuccession) {
         DateSpan bound = new DateSpan(consent.earliest(), consent.latest().plusYears(1));
         return isDenied(
@@ -192,8 +197,8 @@ final class InForceBySteps {
     }
 
     /**
-     * {@return whether a source denies a step, or saw by a day that it had not been taken} What it saw before the step is said to
-     * have been taken contradicts nothing.
+     * {@return whether a source denies a step, or observed by a day that it had not been taken} An observation from
+     * before the reported day of the step does not contradict it.
      */
     private boolean isDenied(Predicate<LifecycleStep> about, DateSpan taken, LocalDate day) {
         for (LifecycleStep step : steps) {
@@ -223,7 +228,7 @@ final class InForceBySteps {
             PartialDate date = step.date().orElse(null);
             if (date != null && step.wasTaken()) {
                 boolean notYet = switch (step.stage()) {
-                    // who says that it was not signed at all says no less that it was not in force before
+                    // an account that it was never signed also says that it was not in force before
                     case SIGNED -> date.isOnOrBefore(day).isFalse();
                     case NEGOTIATED -> date.isBefore(day).isFalse() && !isDenied(step, LocalDate.MAX);
                     default -> false;
@@ -242,7 +247,10 @@ final class InForceBySteps {
         return Truth.any(told(Stage.SHELVED), step -> by(day, Stage.SHELVED, step));
     }
 
-    /** {@return whether a source saw on the day or later that it was not in force, and none had seen by then that it was} */
+    /**
+     * {@return whether a source observed it not in force on the day or later, and none had observed it in force by
+     * then}
+     */
     private boolean isStillOutside(LocalDate day) {
         List<PartialDate> denials = denials();
         if (denials.isEmpty()) {
@@ -267,7 +275,7 @@ final class InForceBySteps {
         return last.isPresent() && !last.get().denies() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    /** {@return the days on which sources saw that it was not in force} */
+    /** {@return the days on which sources observed that it was not in force} */
     private List<PartialDate> denials() {
         List<PartialDate> found = new ArrayList<>();
         for (LifecycleStep step : steps) {
@@ -297,7 +305,7 @@ final class InForceBySteps {
         return found;
     }
 
-    /** {@return for each claim on a stage, the days that its accounts give} */
+    /** {@return the days that the accounts of each claim on a stage give} */
     private List<Told> told(Stage stage) {
         List<LifecycleStep> done = done(stage);
         if (done.isEmpty()) {
@@ -313,7 +321,7 @@ final class InForceBySteps {
                 .toList();
     }
 
-    /** {@return whether a step was taken by a day; which of two sources is right is open if another denies it} */
+    /** {@return whether a step was taken by a day; open if another source denies it} */
     private Truth by(LocalDate day, Stage stage, Told told) {
         Truth taken = told.by(day);
         boolean denied = taken.isTrue()

@@ -54,8 +54,8 @@ final class InForceReading {
     }
 
     /**
-     * {@return whether an instrument has ended by a day: by an act of its parties, perhaps by a notice that has run out, or since a later
-     * text has replaced it}
+     * {@return whether an instrument has ended by a day: by an act of its parties, perhaps by a notice that has
+     * expired, or because a later text has replaced it}
      */
     Truth isTerminated(Instrument instrument, LocalDate day) {
         return lifecycles
@@ -64,7 +64,10 @@ final class InForceReading {
                 .or(replacements.isReplaced(instrument, day));
     }
 
-    /** {@return whether a notice may have ended it as a whole; that of a party to a convention ends nothing but its own part} */
+    /**
+     * {@return whether a notice may have ended it as a whole; the notice of a party to a convention ends only its own
+     * participation}
+     */
     private Truth hasNoticeRunOut(Instrument instrument, LocalDate day) {
         return instrument instanceof Treaty treaty && treaty.isBilateral()
                 ? lifecycles.hasNoticeRunOut(treaty, Lifecycles.ANY, day)
@@ -79,7 +82,10 @@ final class InForceReading {
                 .or(replacements.isReplacedBetween(treaty, one, other, day));
     }
 
-    /** {@return the day on which a text was signed or adopted; of one of which that is not reported, on which it entered into force} */
+    /**
+     * {@return the day on which a text was signed or adopted; if that is not reported, the day on which it entered into
+     * force}
+     */
     Optional<PartialDate> made(Instrument instrument) {
         return Stream.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE)
                 .flatMap(stage -> lifecycles.day(instrument, stage, Optional.empty()).stream())
@@ -104,7 +110,10 @@ final class InForceReading {
         return bound.and(isTerminatedBetween(treaty, one, other, day).not());
     }
 
-    /** {@return whether a bilateral text is in force for both, where sources report it for each apart; unknown where none does} */
+    /**
+     * {@return whether a bilateral text is in force for both parties, if sources report it separately for each; unknown
+     * if none does}
+     */
     private Truth isInForceForBoth(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         boolean apart = treaty.lifecycle().stream()
                 .anyMatch(step -> step.stage() == Stage.IN_FORCE && step.party().isPresent());
@@ -130,7 +139,7 @@ final class InForceReading {
     private Truth readParty(InstrumentId id, ActorId actor, LocalDate day) {
         Instrument instrument = accounts.dataset().instrument(id).orElse(null);
         if (instrument == null) {
-            // a dataset need not record every convention, and says nothing of those that it leaves out
+            // a dataset need not record every convention, and says nothing about those that it leaves out
             accounts.note(id.value(), "lifecycle", Stage.IN_FORCE + "/" + actor);
             return Truth.UNKNOWN;
         }

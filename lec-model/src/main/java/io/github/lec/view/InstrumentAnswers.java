@@ -38,8 +38,9 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * Whether an instrument is in force on a day; for an arrangement, whether it operates. A suspended one is in force; one that
-     * a later text has replaced is not, nor is it in force again when that one ends, unless a source says so.
+     * Whether an instrument is in force on a day; for an arrangement, whether it operates. A suspended instrument is in
+     * force; one that a later text has replaced is not, and does not come into force again when the later text ends,
+     * unless a source says so.
      *
      * @param instrument the instrument
      * @param day the day
@@ -50,7 +51,7 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The same with how it is known, the claims on which it rests and the account to show.
+     * The same answer, with how it is known, the claims on which it rests and the account to show.
      *
      * @param instrument the instrument
      * @param day the day
@@ -66,8 +67,8 @@ public final class InstrumentAnswers extends TextContents {
      * @param one an actor
      * @param other another
      * @param day the day
-     * @return the dataset's own instruments, treaties first, in the order of their ids; without those of which it is
-     *     unknown, which {@link Dataset#between(ActorId, ActorId)} lists too
+     * @return the dataset's own instruments, treaties first, in the order of their ids; without those for which it is
+     *     unknown, which {@link Dataset#between(ActorId, ActorId)} also lists
      * @throws InvalidValueException if one of the three is null
      */
     public List<CooperationInstrument> inForceBetween(ActorId one, ActorId other, LocalDate day) {
@@ -78,8 +79,9 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The text that has replaced an instrument: one that names it as the text that it replaces, and has entered into force
-     * for its parties (Vienna Convention on the Law of Treaties, article 59). That it has ended since makes no difference.
+     * The text that has replaced an instrument: one that names the instrument as the text that it replaces, and has
+     * entered into force for its parties (Vienna Convention on the Law of Treaties, article 59). Whether it has ended
+     * since makes no difference.
      *
      * @param instrument the instrument
      * @param day the day
@@ -101,7 +103,7 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The same with how it is known, the claims on which it rests and the account to show.
+     * The same answer, with how it is known, the claims on which it rests and the account to show.
      *
      * @param instrument the instrument
      * @param day the day
@@ -123,7 +125,7 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The same with how it is known, the claims on which it rests and the account to show.
+     * The same answer, with how it is known, the claims on which it rests and the account to show.
      *
      * @param instrument the instrument
      * @param day the day
@@ -134,8 +136,8 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The day on which a stage of an instrument was reached, all accounts taken together: what they share, or their whole
-     * span if they conflict. Observations bound it: what was observed on a day had happened by then.
+     * The day on which a stage of an instrument was reached, according to all accounts together: their intersection, or
+     * their whole span if they conflict. Observations limit it: what was observed on a day had happened by then.
      *
      * @param instrument the instrument
      * @param stage the stage
@@ -156,8 +158,8 @@ public final class InstrumentAnswers extends TextContents {
      * @param id the treaty
      * @param actor the actor
      * @param day the day
-     * @return three-valued; unknown if the dataset does not have the treaty or records nothing of the actor, unless only members
-     *     of an organisation can become parties and the actor has never been one
+     * @return three-valued; unknown if the dataset does not have the treaty or records nothing about the actor, unless
+     *     only members of an organisation can become parties and the actor has never been one
      */
     public Truth isParty(InstrumentId id, ActorId actor, LocalDate day) {
         return force.isParty(id, actor, day);
@@ -171,28 +173,28 @@ public final class InstrumentAnswers extends TextContents {
      * @param one an actor
      * @param other another
      * @param day the day
-     * @return three-valued; unknown if nothing is recorded of one of them
+     * @return three-valued; unknown if nothing is recorded about one of them
      */
     public Truth isInForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         return force.isInForceBetween(treaty, one, other, day);
     }
 
     /**
-     * The same with how it is known, the claims on which it rests and the account to show.
+     * The same answer, with how it is known, the claims on which it rests and the account to show.
      *
      * @param treaty the treaty
      * @param one an actor
      * @param other another
      * @param day the day
-     * @return the whole answer; it is disputed too where sources leave open whether one of the two is bound
+     * @return the whole answer; it is also disputed if sources leave open whether one of the two is bound
      */
     public YesNoAnswer inForceBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         return new InForceBetweenReading(accounts, treaty, one, other, day).answer();
     }
 
     /**
-     * Whether the operation of a treaty is suspended between two actors on a day. In a convention of more, a step of a third
-     * party does not concern them.
+     * Whether the operation of a treaty is suspended between two actors on a day. In a convention with more parties, a
+     * step of a third party does not concern them.
      *
      * @param treaty the treaty
      * @param one an actor
@@ -205,14 +207,14 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * Whether a treaty has ended between two actors by a day. In a convention of more, a step of a third party does not
-     * concern them.
+     * Whether a treaty has ended between two actors by a day. In a convention with more parties, a step of a third
+     * party does not concern them.
      *
      * @param treaty the treaty
      * @param one an actor
      * @param other another
      * @param day the day
-     * @return three-valued; not ended if no end is recorded, and open where notice was given and may have run out
+     * @return three-valued; not ended if no end is recorded, and open if notice was given and may have expired
      */
     public Truth isTerminatedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         return force.isTerminatedBetween(treaty, one, other, day);
@@ -243,9 +245,10 @@ public final class InstrumentAnswers extends TextContents {
     /**
      * The strength of an instrument's clause on a kind of safeguard in one direction, on the view's day.
      *
-     * <p>Accounts of one clause are reconciled, of several clauses the stronger counts, a reservation of the requested state
-     * replaces the clause for it, one of the requesting state lets the other refuse too, and {@code ABSENT} counts only if the part of the text that matters was read. What the
-     * text itself says outranks what a description says of the same clause.
+     * <p>Accounts of one clause are reconciled; among several clauses the stronger counts; a reservation by the
+     * requested state replaces the clause for it; a reservation by the requesting state lets the other state refuse
+     * too; and {@code ABSENT} counts only if the relevant part of the text was read. What the text itself says outranks
+     * what a description says about the same clause.
      *
      * @param relation the instrument and the direction
      * @param kind the kind of safeguard
@@ -256,13 +259,13 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The same on the day of an act: with the reservations that stood then, and the treaties to which the text gives way by
-     * which the requested state was bound then.
+     * The same strength on the day of an act: with the reservations in effect then, and with those treaties to which
+     * the text gives way that bound the requested state then.
      *
      * @param relation the instrument and the direction
      * @param kind the kind of safeguard
      * @param act the day of the act; nothing if it is not known
-     * @return the interval of strengths, which is open as far as the day leaves it open
+     * @return the interval of strengths, which is open to the extent that the day leaves it open
      */
     public StrengthInterval strength(Relation relation, SafeguardKind kind, Optional<PartialDate> act) {
         return strengths.on(act).strength(relation, kind);
@@ -281,7 +284,7 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The same on the day of an act, as {@link #strength(Relation, SafeguardKind, Optional)} reads it.
+     * The same answer on the day of an act, as {@link #strength(Relation, SafeguardKind, Optional)} reads it.
      *
      * @param relation the instrument and the direction
      * @param kind the kind of safeguard
@@ -304,7 +307,7 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The visible accounts of an instrument's clauses on a kind of safeguard, in whatever direction they apply.
+     * The visible accounts of an instrument's clauses on a kind of safeguard, in any direction.
      *
      * @param instrument the instrument
      * @param kind the kind of safeguard
@@ -315,8 +318,8 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The accounts of an instrument's clauses, by clause, of which more than one is visible. Those that the text outranks
-     * are left out.
+     * The accounts of each of an instrument's clauses that has more than one visible account. Accounts that the text
+     * outranks are left out.
      *
      * @param instrument the instrument
      * @return the accounts of each such clause
@@ -330,7 +333,7 @@ public final class InstrumentAnswers extends TextContents {
         return clauses.sorted(instrument, accounts);
     }
 
-    /** {@return what it answers, and up to which day} */
+    /** {@return the subject of the answers, and their day} */
     @Override
     public String toString() {
         return "Answers on instruments, known by " + accounts.knownBy();

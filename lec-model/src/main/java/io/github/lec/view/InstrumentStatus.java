@@ -44,7 +44,7 @@ public record InstrumentStatus(
         claims = List.copyOf(claims);
     }
 
-    /** {@return whether a source saw it so, and none gives the day from which it was} */
+    /** {@return whether a source observed the state, and none gives its first day} */
     public boolean isObserved() {
         return shown.filter(LifecycleStep.class::isInstance)
                 .map(LifecycleStep.class::cast)
@@ -52,7 +52,7 @@ public record InstrumentStatus(
                 .isPresent();
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("status", value)

@@ -4,7 +4,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.safeguard.SafeguardKind;
 import java.time.LocalDate;
 
-/** Which kinds of safeguard are relevant for a kind of text. */
+/** Decides which kinds of safeguard are relevant for a kind of text. */
 final class KindsAsked {
     private final StateAnswers states;
     private final LocalDate asOf;

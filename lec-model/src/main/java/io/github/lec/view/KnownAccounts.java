@@ -35,7 +35,7 @@ import java.util.function.Supplier;
 
 /**
  * The accounts of a dataset that are visible on the known-by day. Every answer of a view is read through this class, so
- * that nothing is read that was not known, and every question that was asked is recorded as evidence.
+ * that only known accounts are read and every question asked is recorded as evidence.
  */
 final class KnownAccounts {
     private final Dataset dataset;
@@ -45,10 +45,10 @@ final class KnownAccounts {
     private final Optional<Consumer<ClaimId>> evidence;
     private final Optional<AnswerCache> cache;
 
-    /** The members of acts for which mere reports are visible too; nothing if this is so for all. */
+    /** The members of acts whose mere reports are also visible; empty if this applies to all members. */
     private final Optional<Set<String>> reported;
 
-    /** Accounts that are left out, to find what the others alone say. */
+    /** Accounts that are left out, to find out what the others alone say. */
     private final Set<Account> left;
 
     /** What was computed once for the whole dataset; shared by all views of the same days. */
@@ -106,19 +106,19 @@ final class KnownAccounts {
                 shared);
     }
 
-    /** {@return the same, without recording what is asked} */
+    /** {@return the same accounts, without recording what is asked} */
     KnownAccounts silent() {
         return new KnownAccounts(
                 dataset, asOf, knownBy, unseen, Optional.empty(), Optional.empty(), reported, left, shared);
     }
 
-    /** {@return the same, without what is only alleged about cases and operations, except for some members} */
+    /** {@return the same accounts, without mere allegations about cases and operations, except for some members} */
     KnownAccounts established(Set<String> members) {
         return new KnownAccounts(
                 dataset, asOf, knownBy, unseen, evidence, Optional.empty(), Optional.of(members), left, shared);
     }
 
-    /** {@return the same without some accounts; nothing that was computed of all of them is used} */
+    /** {@return the same without some accounts; values computed from all accounts are not reused} */
     KnownAccounts without(Collection<? extends Account> accounts) {
         Set<Account> all = new HashSet<>(left);
         all.addAll(accounts);
@@ -153,7 +153,7 @@ final class KnownAccounts {
         return cache.isPresent() ? cache.get().answer(question, reading) : reading.get();
     }
 
-    /** {@return what is computed once for the whole dataset; at most twice, if two threads ask for it at the same time} */
+    /** {@return a value computed once for the whole dataset, or twice if two threads ask for it at the same time} */
     @SuppressWarnings("unchecked") // a key is a record of one question, whose values have one type
     <T> T shared(Record key, Supplier<T> work) {
         Object asked = reported.isPresent() ? List.of(key, reported.get()) : key;
@@ -176,7 +176,7 @@ final class KnownAccounts {
         }
         boolean all = account.derived();
         List<Citation> citations = account.citations();
-        for (int i = 0; i < citations.size(); i++) { // without an iterator, since nothing is asked more often
+        for (int i = 0; i < citations.size(); i++) { // without an iterator, since this is the most frequent question
             if (isUnseen(citations.get(i).source()) == all) {
                 return !all;
             }
@@ -195,7 +195,9 @@ final class KnownAccounts {
                         .anyMatch(citation -> dataset.publications().isBy(citation.source(), asOf));
     }
 
-    /** {@return whether accounts of one step of an act give days before the view's and after it: it is open whether it was taken} */
+    /**
+     * {@return whether accounts of one step give days before and after the view's, so that it is open if it was taken}
+     */
     boolean isStraddling(List<? extends Step> steps, Step step) {
         if (steps.size() < 2) {
             return false;
@@ -290,7 +292,7 @@ final class KnownAccounts {
         return found;
     }
 
-    /** {@return a claim with its visible accounts in the order of the data, recorded as evidence; with none if nothing answers it} */
+    /** {@return a claim with its visible accounts, if any, in the order of the data, recorded as evidence} */
     Claim claim(ClaimId id) {
         Claim recorded = dataset.claims().get(id);
         Optional<Identified> record = dataset.record(id.record());

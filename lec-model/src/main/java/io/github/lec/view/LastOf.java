@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The last of some steps or decisions. It tells whether any of them came after a day, so that each day is compared once, and not
- * with each of them.
+ * The last of some steps or decisions. It says whether any of them came after a day, so that each day is compared only
+ * once and not with each of them.
  *
  * @param any whether there are any
- * @param surely the first day that the last of them can be of, as far as such days are known
- * @param perhaps the last day that one of them can be of; nothing if one of them has no such day
+ * @param surely the first possible day of the last of them, as far as such days are known
+ * @param perhaps the last possible day of any of them; nothing if one of them has no such day
  */
 record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
     /** {@return the day of a step, or that on which it began} */
@@ -24,14 +24,14 @@ record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perha
         return step.date().or(step::start);
     }
 
-    /** {@return the last of those affirmed steps that satisfy a condition} */
+    /** {@return the last of the affirmed steps that satisfy a condition} */
     static LastOf steps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
         return of(steps.stream()
                 .filter(step -> !step.denies() && wanted.test(step))
                 .map(LastOf::day));
     }
 
-    /** {@return the last of those affirmed decisions that satisfy a condition} */
+    /** {@return the last of the affirmed decisions that satisfy a condition} */
     static LastOf decisions(List<Decision> decisions, Predicate<Decision> wanted) {
         return of(decisions.stream()
                 .filter(decision -> !decision.denies() && wanted.test(decision))
@@ -52,13 +52,13 @@ record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perha
                 ends.size() < all.size() ? Optional.empty() : ends.stream().max(Comparator.naturalOrder()));
     }
 
-    /** {@return whether one of them is certainly of a later day} */
+    /** {@return whether one of them certainly has a later day} */
     boolean isAfter(Optional<PartialDate> day) {
         Optional<LocalDate> end = day.flatMap(PartialDate::latest);
         return surely.isPresent() && end.isPresent() && end.get().isBefore(surely.get());
     }
 
-    /** {@return whether one of them can be of the same day or a later one} */
+    /** {@return whether one of them can have the same day or a later one} */
     boolean mayBeAfter(Optional<PartialDate> day) {
         Optional<LocalDate> start = day.flatMap(PartialDate::earliest);
         return any && (perhaps.isEmpty() || start.isEmpty() || !perhaps.get().isBefore(start.get()));

@@ -24,9 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which accounts of an instrument's steps contradict each other, and whether that leaves open what depends on them on a day. The
- * status, the yes-or-no answers and, through these, the findings all ask here. The claims on one stage are read together: what one
- * source observed can contradict the day that another gives, and that is another claim.
+ * Determines which accounts of an instrument's steps contradict each other, and whether that leaves open what depends
+ * on them on a day. The status, the yes-or-no answers and, through these, the findings all use this class. The claims
+ * on one stage are read together: what one source observed can contradict the day that another source gives, although
+ * these are separate claims.
  */
 final class LifecycleDispute {
     private final KnownAccounts accounts;
@@ -44,15 +45,15 @@ final class LifecycleDispute {
     }
 
     /**
-     * One account with what is asked of it for each account that it is compared with.
+     * One account, with the values needed for each comparison with another.
      *
      * @param step the account
      * @param key the key of its claim
-     * @param first the first day that it can be of, if it has a day
-     * @param last the last day that it can be of
+     * @param first its first possible day, if it has a day
+     * @param last its last possible day
      */
     private record DatedStep(LifecycleStep step, String key, Optional<LocalDate> first, Optional<LocalDate> last) {
-        /** An account of what was seen on a day is of that day; a denial too, if it gives one, whatever else it says. */
+        /** An observation belongs to its own day; so does a denial that gives such a day, whatever else it says. */
         static DatedStep of(LifecycleStep step) {
             Optional<PartialDate> day = step.denies()
                     ? step.observedOn().or(step::date)
@@ -67,20 +68,20 @@ final class LifecycleDispute {
     }
 
     /**
-     * What sources say of one stage.
+     * What sources say about one stage.
      *
-     * @param steps all accounts of it, except of what was only foreseen
+     * @param steps all its accounts, except those of a step that was only planned
      * @param answer whether the stage was reached by the day
      * @param day the day
      */
     private record StageAccounts(List<LifecycleStep> steps, Supplier<Truth> answer, LocalDate day) {
-        /** {@return whether it is open because accounts contradict each other on the time up to the day} */
+        /** {@return whether it is open because accounts contradict each other about the time up to the day} */
         boolean isOpen() {
             return !withRivals((one, other) -> contradictByDay(one, other, day)).isEmpty()
                     && !answer.get().isKnown();
         }
 
-        /** {@return the accounts that contradict the one that is shown, or each other if that is not among them} */
+        /** {@return the accounts that contradict the one that is shown, or each other if it is not among them} */
         Optional<Dispute> dispute(Dispute.Effect effect, Optional<? extends Account> shown) {
             List<DatedStep> contested = withRivals((one, other) -> contradict(one, other, day));
             Optional<DatedStep> first = contested.stream()
@@ -98,7 +99,7 @@ final class LifecycleDispute {
             if (steps.size() < 2) {
                 return List.of();
             }
-            // many sources can say the same, and who says it makes no difference here
+            // many sources can say the same, and which of them does makes no difference here
             Map<Object, List<DatedStep>> alike = steps.stream()
                     .map(DatedStep::of)
                     .collect(Collectors.groupingBy(
@@ -118,9 +119,9 @@ final class LifecycleDispute {
         }
     }
 
-    // ---------------------------------------------------------------- who asks
+    // ---------------------------------------------------------------- questions
 
-    /** {@return the answer to whether the instrument is in force, and what sources say against each other on it} */
+    /** {@return the answer to whether the instrument is in force, with the contradictions among sources} */
     YesNoAnswer inForce() {
         return answer(
                 Stage.IN_FORCE,
@@ -129,7 +130,7 @@ final class LifecycleDispute {
                         Stream.of(accountsOf(Stage.IN_FORCE), accountsOf(Stage.TERMINATED)), entriesOfLaterTexts()));
     }
 
-    /** {@return the same for whether it is suspended} */
+    /** {@return the same answer to whether it is suspended} */
     YesNoAnswer suspended() {
         return answer(
                 Stage.SUSPENDED,
@@ -137,7 +138,7 @@ final class LifecycleDispute {
                 Stream.of(accountsOf(Stage.SUSPENDED), accountsOf(Stage.RESUMED)));
     }
 
-    /** {@return the same for whether it has ended} */
+    /** {@return the same answer to whether it has ended} */
     YesNoAnswer terminated() {
         return answer(
                 Stage.TERMINATED,
@@ -155,7 +156,7 @@ final class LifecycleDispute {
     }
 
     /**
-     * What sources say against each other on the status of the instrument.
+     * The contradictions among sources on the status of the instrument.
      *
      * @param state the state that was found
      * @param shown the account that it rests on
@@ -168,14 +169,14 @@ final class LifecycleDispute {
                 .orElse(Dispute.NONE);
     }
 
-    /** {@return what sources say against each other on one stage, and whether that leaves it open} */
+    /** {@return the contradictions among sources on one stage, and whether they leave it open} */
     Dispute onStage(Stage stage, Optional<LifecycleStep> shown) {
         StageAccounts found = accountsOf(stage);
         return found.dispute(found.isOpen() ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT, shown)
                 .orElse(Dispute.NONE);
     }
 
-    /** {@return what leaves it open; once the instrument has ended nothing that was before does} */
+    /** {@return what leaves the status open; once the instrument has ended, nothing from before the end does} */
     private Optional<Dispute> openStatus(State state, Optional<LifecycleStep> shown) {
         if (state == State.TERMINATED || state == State.REPLACED) {
             return Optional.empty();
@@ -195,13 +196,13 @@ final class LifecycleDispute {
                 });
     }
 
-    /** {@return whether it is open if the instrument is in force because accounts contradict each other on its entry into force} */
+    /** {@return whether contradictory accounts of its entry into force leave open if the instrument is in force} */
     boolean isEntryOpen() {
         return accountsOf(Stage.IN_FORCE).isOpen()
                 && !new InForceReading(accounts).isInForce(instrument, day).isKnown();
     }
 
-    /** {@return the stages on which a difference is shown beside a status} */
+    /** {@return the stages for which a difference is shown beside the status} */
     private static Stream<Stage> stagesShownBeside(State state) {
         return switch (state) {
             case TERMINATED -> Stream.of(Stage.TERMINATED, Stage.IN_FORCE);
@@ -243,7 +244,7 @@ final class LifecycleDispute {
         boolean onlyOfWhole =
                 stage == Stage.IN_FORCE || stage == Stage.ADOPTED || stage == Stage.TERMINATED && convention;
         List<LifecycleStep> steps = steps(instrument, stage, onlyOfWhole);
-        if (stage == Stage.TERMINATED && !steps.isEmpty()) { // who saw it in force since contradicts the end
+        if (stage == Stage.TERMINATED && !steps.isEmpty()) { // a later observation in force contradicts it
             steps(instrument, Stage.IN_FORCE, convention).stream()
                     .filter(InForceBySteps::isObserved)
                     .forEach(steps::add);
@@ -280,23 +281,22 @@ final class LifecycleDispute {
         return found;
     }
 
-    // ---------------------------------------------------------------- when two contradict each other
+    // ---------------------------------------------------------------- contradictions between two accounts
 
-    /** {@return whether one claim has both as rival answers, or what one source saw cannot be true beside what the other says} */
+    /** {@return whether both are rival answers to one claim, or what one source observed excludes the other account} */
     private static boolean contradict(DatedStep one, DatedStep other, LocalDate day) {
         boolean ofOneClaim = one.key().equals(other.key()) && one.step().compare(other.step()) == Agreement.CONFLICTS;
         return ofOneClaim || contradictByDay(one, other, day);
     }
 
-    /** {@return whether two accounts contradict each other on the time up to a day} */
+    /** {@return whether two accounts contradict each other about the time up to a day} */
     private static boolean contradictByDay(DatedStep shown, DatedStep rival, LocalDate day) {
         LifecycleStep one = shown.step();
         LifecycleStep other = rival.step();
         if (one.stage() != other.stage()) {
             return isSeenAfterEnd(shown, rival, day) || isSeenAfterEnd(rival, shown, day);
         }
-        // a text is applied provisionally between two by both, so what a source denies of one contradicts what another
-        // tells of both
+        // provisional application between two needs both, so a denial for one of them contradicts an account of both
         boolean byBoth = one.stage() == Stage.PROVISIONALLY_APPLIED && one.denies() != other.denies();
         if (!byBoth && !one.party().equals(other.party())) {
             return false;
@@ -311,7 +311,7 @@ final class LifecycleDispute {
         return ofOneStep && one.compare(other) == Agreement.CONFLICTS;
     }
 
-    /** {@return whether a source saw in force, by a day, what had ended before according to another} */
+    /** {@return whether a source observed in force, by a day, what had ended earlier according to another} */
     private static boolean isSeenAfterEnd(DatedStep end, DatedStep seen, LocalDate day) {
         Optional<ActorId> party = end.step().party();
         return end.step().stage() == Stage.TERMINATED
@@ -325,9 +325,9 @@ final class LifecycleDispute {
     }
 
     /**
-     * {@return whether one source denies for a day of the time asked for, or whatever the day, what was so then according to
-     * another} The step can still have been taken after what was denied if its last possible day is later; a denial of the same
-     * month leaves no later day.
+     * {@return whether one source denies, for a day within the time asked about or for any day, what another source
+     * affirms for then} The step can still have been taken after the day of the denial if its last possible day is
+     * later; a denial for the same month leaves no later day.
      */
     private static boolean isDenied(DatedStep affirmed, DatedStep denied, LocalDate day) {
         if (!denied.hasDay()) {

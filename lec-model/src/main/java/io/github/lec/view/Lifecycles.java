@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Reads from an instrument's own steps whether it has entered into force or ended, for whom, and since when. That another text
- * has replaced it is no step of its own: see {@link InForceReading}.
+ * Reads from an instrument's own steps whether it has entered into force or ended, for whom, and since when.
+ * Replacement by another text is not one of its own steps: see {@link InForceReading}.
  */
 final class Lifecycles {
     private static final Set<Stage> OF_ENTRY =
@@ -66,7 +66,7 @@ final class Lifecycles {
                 .toList();
     }
 
-    /** {@return which steps concern two actors: in a convention of more, a step of a third party does not} */
+    /** {@return which steps concern two actors: in a convention with more parties, a step of a third party does not} */
     static Predicate<LifecycleStep> concerns(Treaty treaty, ActorId one, ActorId other) {
         return treaty.isBilateral()
                 ? ANY
@@ -92,8 +92,8 @@ final class Lifecycles {
     }
 
     /**
-     * Whether a source saw it in force on a day or later, when it was not yet certainly suspended: so it was not suspended before,
-     * unless it had been resumed.
+     * Whether a source observed it in force on a day or later, when it was not yet certainly suspended: then it was not
+     * suspended before, unless it had been resumed.
      */
     private boolean isSeenInForceLater(Instrument instrument, InForceBySteps entry, LocalDate day) {
         List<LifecycleStep> observations = accounts.asked(
@@ -110,7 +110,7 @@ final class Lifecycles {
                 .anyMatch(seen -> !seen.isBefore(day) && entry.isPerhapsSuspendedOn(seen));
     }
 
-    /** {@return whether it has ended as a whole: that a party left a convention does not end it} */
+    /** {@return whether it has ended as a whole: a convention does not end because a party left it} */
     Truth hasEnded(Instrument instrument, LocalDate day) {
         boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
         return hasEnded(instrument, convention ? step -> step.party().isEmpty() : ANY, day);
@@ -129,7 +129,7 @@ final class Lifecycles {
                 : ended;
     }
 
-    /** {@return the ends with what sources saw in force: of a convention that a party has left, only for that party} */
+    /** {@return the ends, with the observations in force; for a convention that a party has left, only its own} */
     private List<LifecycleStep> withObservations(
             Instrument instrument, List<LifecycleStep> ends, Predicate<LifecycleStep> concerns) {
         boolean ofWhole = !(instrument instanceof Treaty treaty && treaty.isMultilateral())
@@ -152,7 +152,7 @@ final class Lifecycles {
         return steps;
     }
 
-    /** {@return whether it was applied before its entry into force by a day, whatever became of it since} */
+    /** {@return whether it was applied before its entry into force by a day, whatever has happened since} */
     Truth hasBeenAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
         List<LifecycleStep> steps = accounts.asked(
                 text,
@@ -164,11 +164,11 @@ final class Lifecycles {
     }
 
     /**
-     * Whether it is applied before its entry into force on a day: not once it was put aside, and open where a source gives a day of
-     * entry into force that may have passed.
+     * Whether it is applied before its entry into force on a day: not once it was put aside, and open if a reported day
+     * of entry into force may have passed.
      */
     Truth isAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
-        // that a convention is in force as a whole says nothing of a state that applies it provisionally
+        // the entry into force of a convention as a whole says nothing about a state that applies it provisionally
         boolean convention = text instanceof Treaty treaty && treaty.isMultilateral();
         List<LifecycleStep> steps = accounts.asked(
                 text,
@@ -210,8 +210,8 @@ final class Lifecycles {
     }
 
     /**
-     * Whether a bilateral text was concluded for an actor: for a region of a party, and for a member of an organisation that is
-     * one, this is not recorded.
+     * Whether a bilateral text was concluded for an actor: for a region of a party, and for a member of an organisation
+     * that is a party, this is not recorded.
      */
     Truth isConcludedFor(CooperationInstrument text, ActorId actor) {
         if (text.parties().contains(actor)) {
@@ -229,7 +229,7 @@ final class Lifecycles {
         return hasBegunFor(convention, ownSteps(convention, actor), day);
     }
 
-    /** {@return the same, and the actor has not left it, nor has it ended} */
+    /** {@return whether it has entered into force for the actor, who has not left it, and has not ended} */
     Truth isInForceFor(Treaty convention, ActorId actor, LocalDate day) {
         List<LifecycleStep> own = ownSteps(convention, actor);
         return hasBegunFor(convention, own, day)
@@ -237,7 +237,7 @@ final class Lifecycles {
                 .and(isEnded(convention, day).not());
     }
 
-    /** A text of which no source reports an end raises no question about it. */
+    /** If no source reports an end of a text, the end is not an open question. */
     private Truth isEnded(Instrument text, LocalDate day) {
         boolean convention = text instanceof Treaty treaty && treaty.isMultilateral();
         boolean told = false;
@@ -326,7 +326,7 @@ final class Lifecycles {
                 .orElseGet(() -> isSignedBySome(instrument, day));
     }
 
-    /** A text that a party has signed exists; where all that are reported signed later, it may have existed before. */
+    /** A text that a party has signed exists; if all reported parties signed later, it may have existed before. */
     private Truth isSignedBySome(CooperationInstrument instrument, LocalDate day) {
         boolean told = instrument.lifecycle().stream()
                 .anyMatch(step -> step.stage() == Stage.SIGNED && step.party().isPresent());

@@ -22,9 +22,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** One claim, as those ask of it who word a finding: they read none of its accounts themselves. */
+/**
+ * One claim, with the questions that the classes that word a finding ask about it; they do not read its accounts
+ * themselves.
+ */
 public final class ClaimReading {
-    /** How many accounts of one claim are tried one by one; of more it is not asked whether their contradiction matters. */
+    /**
+     * The maximum number of accounts of one claim that are tried one by one; with more accounts it is not examined
+     * whether their contradiction matters.
+     */
     private static final int MOST_TRIED = 12;
 
     private final View view;
@@ -54,10 +60,11 @@ public final class ClaimReading {
     }
 
     /**
-     * Whether accounts contradict each other, and that matters: a source denies what another says, or the verdict would be
-     * another if one of the accounts were right. Two days that differ by little do not matter to most rules.
+     * Whether accounts contradict each other in a way that matters: a source denies what another says, or the verdict
+     * would change if one of the accounts were right. To most rules a small difference between two days does not
+     * matter.
      *
-     * @param turned whether the verdict is another in a view without some accounts
+     * @param turned whether the verdict changes in a view without some accounts
      * @return true if the contradiction matters
      */
     public boolean isContradicted(Predicate<View> turned) {
@@ -72,7 +79,7 @@ public final class ClaimReading {
     }
 
     /**
-     * The answer for the days that matter, of a claim whose accounts can hold on one day and not on another.
+     * The answer for the days that matter, for a claim whose accounts can hold on one day and not on another.
      *
      * @param record the record of the claim; empty if the dataset does not have it
      * @param days the first and the last day; none if they are not known
@@ -83,12 +90,12 @@ public final class ClaimReading {
     }
 
     /**
-     * Whether sources that contradict each other leave open what an instrument's status was on the days that matter.
+     * Whether contradictory sources leave an instrument's status open on the days that matter.
      *
      * @param record the record of the claim
      * @param days the days; none if they are not known
-     * @param turned whether the verdict is another in a view without some accounts
-     * @param answers what was answered already, to which this adds
+     * @param turned whether the verdict changes in a view without some accounts
+     * @param answers the answers so far, to which this method adds
      * @return whether it is open; nothing for a claim on anything but the status
      */
     public Optional<Boolean> isStatusOpen(
@@ -101,7 +108,8 @@ public final class ClaimReading {
     }
 
     /**
-     * What accounts say of the law or practice of a state on each of some days; accounts of other days do not matter.
+     * What accounts say about the law or practice of a state on each of some days; accounts for other days do not
+     * matter.
      *
      * @param days the days
      * @return an answer for each day; none for a claim of another kind
@@ -117,7 +125,7 @@ public final class ClaimReading {
     }
 
     /**
-     * Who says that something was not so, where others say that it was.
+     * Says that something was not so, while other accounts say that it was.
      *
      * @param citations the visible sources that say so
      * @param day the day on which it was not so
@@ -134,7 +142,9 @@ public final class ClaimReading {
         }
     }
 
-    /** {@return the first denial that has a day, of a fact on an act that others affirm; nothing if there is none} */
+    /**
+     * {@return the first denial with a day of a fact about an act that other accounts affirm; nothing if there is none}
+     */
     public Optional<Denial> denial() {
         List<YesNoFact> facts = claim.accounts().stream()
                 .filter(YesNoFact.class::isInstance)
@@ -150,7 +160,7 @@ public final class ClaimReading {
     }
 
     /**
-     * The day of an account that may be before or after an act, where the days leave that open.
+     * The day of an account that may be before or after an act, because the days leave the order open.
      *
      * @param days the first and the last day of the act; none if they are not known
      * @return the first such day
@@ -170,7 +180,7 @@ public final class ClaimReading {
         return claim.accounts().stream().flatMap(account -> view.seenCitations(account).stream());
     }
 
-    /** {@return the visible citations of what is only alleged: without denials, unless there are only denials} */
+    /** {@return the visible citations of mere allegations: without denials, unless there are only denials} */
     public Stream<Citation> allegations() {
         boolean affirmed = claim.accounts().stream().anyMatch(account -> !account.denies());
         return reports()

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What accounts that can hold on one day and not on another answer for the days that matter to a finding. */
+/** The answers, for the days that matter to a finding, of accounts that can hold on one day and not on another. */
 final class DatedAnswers {
     private final View view;
     private final List<LocalDate> days;
@@ -65,7 +65,10 @@ final class DatedAnswers {
                 : Optional.empty();
     }
 
-    /** {@return whether an instrument was suspended on each of the days; nothing for other steps, on which rules differ} */
+    /**
+     * {@return whether an instrument was suspended on each of the days; nothing for other steps, which rules treat
+     * differently}
+     */
     private Optional<YesNoAnswer> operation(Instrument instrument, LifecycleStep step) {
         return Optional.of(step)
                 .filter(told -> told.stage() == Stage.SUSPENDED && !days.isEmpty())
@@ -73,7 +76,7 @@ final class DatedAnswers {
                         alike(days.stream().map(day -> seen.instruments().isSuspended(instrument, day)))));
     }
 
-    /** {@return the day of the act as far as it is known} */
+    /** {@return the day of the act, as far as it is known} */
     Optional<PartialDate> act() {
         return days.isEmpty()
                 ? Optional.empty()

@@ -19,15 +19,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether sources that contradict each other on a step leave open if an instrument was in force, had ended or was suspended on the
- * days that matter to a finding: as the view answers it, which reads the claims on one stage together.
+ * Whether contradictory sources on a step leave open if an instrument was in force, had ended or was suspended on the
+ * days that matter to a finding. The view answers this; it reads the claims on one stage together.
  */
 public final class StatusDisputes {
     private static final Set<Stage> OF_STATUS =
             EnumSet.of(Stage.IN_FORCE, Stage.SUSPENDED, Stage.RESUMED, Stage.TERMINATED);
 
     /**
-     * What is asked of an instrument, for all claims on a stage alike.
+     * What is asked about an instrument; it is the same for all claims on a stage.
      *
      * @param instrument the id of the instrument
      * @param stage the stage
@@ -58,9 +58,10 @@ public final class StatusDisputes {
     }
 
     /**
-     * {@return the disputes; nothing for a claim on anything else, on the step of one party, and if the days are not known}
+     * {@return the disputes; nothing if the claim concerns anything else or the step of one party, or if the days are
+     * not known}
      *
-     * @param answers what was answered already, to which this adds
+     * @param answers the answers so far, to which this method adds
      */
     static Optional<StatusDisputes> of(
             View view,
@@ -78,14 +79,17 @@ public final class StatusDisputes {
                         .map(stage -> new StatusDisputes(view, claim, instrument, stage, days, answers)));
     }
 
-    /** {@return whether it is open between an account of the claim and another one} */
+    /** {@return whether an account of the claim and another one leave the status open between them} */
     boolean areOpen() {
         StageAnswer told = view.instruments().stage(instrument, stage);
         return told.affirmed().size() + told.denied().size() + observations() > 1
                 && days.stream().map(this::answer).anyMatch(this::isOpen);
     }
 
-    /** {@return how many sources saw in force what may have ended; of another stage, none counts} */
+    /**
+     * {@return how many sources observed the instrument in force after it may have ended; for other stages, none
+     * counts}
+     */
     private long observations() {
         return stage == Stage.TERMINATED
                 ? view.instruments().stage(instrument, Stage.IN_FORCE).affirmed().stream()
@@ -94,7 +98,7 @@ public final class StatusDisputes {
                 : 0;
     }
 
-    /** {@return whether accounts give days that differ, and none denies the step} */
+    /** {@return whether accounts give different days, and none denies the step} */
     boolean areOfDays() {
         return claim.accounts().stream().noneMatch(Account::denies);
     }
