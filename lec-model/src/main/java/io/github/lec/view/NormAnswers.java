@@ -47,10 +47,10 @@ public final class NormAnswers {
     }
 
     /**
-     * Whether a norm binds an actor on a day. A judgment binds like the provisions that it interprets, from their own day: if
-     * all of them bind the actor, and not if none does; if only some do, or perhaps do, this is open. A benchmark is not binding. An authority is asked as
-     * the state or organisation of which it is an organ, to which its acts are attributed (Articles on the Responsibility of
-     * States, article 4).
+     * Whether a norm binds an actor on a day. A judgment binds like the provisions that it interprets, from their own
+     * day: it binds if all of them bind the actor, and does not if none does; if only some do, or may do, this is open.
+     * A benchmark is not binding. For an authority, the question is asked of the state or organisation whose organ it
+     * is, and to which its acts are attributed (Articles on the Responsibility of States, article 4).
      *
      * @param id the norm
      * @param actor the actor
@@ -72,7 +72,9 @@ public final class NormAnswers {
         return some == all ? all : Truth.UNKNOWN;
     }
 
-    /** {@return whose acts those of an actor are: an authority's are those of its state, region or organisation} */
+    /**
+     * {@return the actor to which an actor's acts are attributed: for an authority, its state, region or organisation}
+     */
     static ActorId answering(Dataset dataset, ActorId actor) {
         return dataset.actor(actor)
                 .filter(found -> found.kind() == ActorKind.AGENCY)
@@ -82,7 +84,10 @@ public final class NormAnswers {
                 .orElse(actor);
     }
 
-    /** {@return what a norm interprets in the end, each once however many judgments lead there; itself if it interprets nothing} */
+    /**
+     * {@return what a norm ultimately interprets, each once however many judgments lead to it; the norm itself if it
+     * interprets nothing}
+     */
     private Set<NormId> provisions(NormId id) {
         Set<NormId> provisions = new LinkedHashSet<>();
         Set<NormId> seen = new HashSet<>();
@@ -118,8 +123,8 @@ public final class NormAnswers {
     }
 
     /**
-     * A treaty binds its parties; a resolution of the Security Council, the members of the United Nations; the rules of an
-     * organisation, itself and its members, who need not all be recorded.
+     * A treaty binds its parties; a resolution of the Security Council binds the members of the United Nations; the
+     * rules of an organisation bind the organisation and its members, who need not all be recorded.
      */
     private Truth bindsParties(InstrumentId id, ActorId actor, LocalDate day) {
         Optional<Instrument> instrument = accounts.dataset().instrument(id);
@@ -138,7 +143,7 @@ public final class NormAnswers {
         return Truth.UNKNOWN;
     }
 
-    /** Rules of which nobody says when they were adopted are taken to have been there; of others the day is asked. */
+    /** Rules without a recorded day of adoption are taken to have existed; for others the day decides. */
     private Truth bindsItself(Law rules, LocalDate day) {
         boolean told = rules.lifecycle().stream().anyMatch(NormAnswers::isAdoption);
         List<LifecycleStep> adoptions = told ? adoptions(rules) : List.of();
@@ -159,7 +164,7 @@ public final class NormAnswers {
         return step.stage() == Stage.ADOPTED && !step.denies();
     }
 
-    /** {@return whether a text was certainly adopted only later: whoever became a party to it, it bound nobody before} */
+    /** {@return whether a text was certainly adopted only later, so that it did not yet bind anyone} */
     private static boolean isNotYetAdopted(Instrument text, LocalDate day) {
         return text.lifecycle().stream()
                 .filter(NormAnswers::isAdoption)
@@ -180,8 +185,9 @@ public final class NormAnswers {
     }
 
     /**
-     * The norms of which it is open whether they bind an actor on a day, as where a state was only seen to be a party on a later
-     * one. They are not among those that {@linkplain #binding certainly bind}, and it would be wrong to leave them out in silence.
+     * The norms that may or may not bind an actor on a day, for example because a state was observed to be a party only
+     * on a later day. They are not among those that {@linkplain #binding certainly bind}, but it would be wrong to
+     * leave them out silently.
      *
      * @param ids the norms, in the order of preference
      * @param actor the actor
@@ -196,7 +202,7 @@ public final class NormAnswers {
     }
 
     /**
-     * {@return what visible sources say that a norm requires or a judgment held, without what they deny}
+     * {@return what a norm requires or a judgment held according to visible sources, without denials}
      *
      * @param norm the norm
      */
@@ -238,9 +244,9 @@ public final class NormAnswers {
     }
 
     /**
-     * Whether what was done on a day can be judged by what a judgment clarified. From the day of the judgment on it can. An
-     * earlier act cannot if the view's day is also earlier; from a later day, whether the norm already required it stays
-     * open, since a judgment interprets a norm from the norm's own day.
+     * Whether an act of a day can be judged by what a judgment clarified. From the day of the judgment on it can. An
+     * earlier act cannot if the view's day is also earlier; if the view's day is later, it is open whether the norm
+     * already required it, since a judgment interprets a norm from the norm's own day.
      *
      * @param judgment the judgment
      * @param day the day of the act, or the view's own day for a text or a hypothetical act
@@ -253,9 +259,9 @@ public final class NormAnswers {
 
     /**
      * Whether the law required on a day what a judgment says. A ruling of the Court of Justice of the European Union says what
-     * the provisions have meant since they entered into force, unless it limits itself in time, so that an earlier act is
-     * judged by it where one of them bound by its day (Denkavit italiana, 61/79). Of what another court decided later this
-     * stays open: what a state had to know before is another matter.
+     * the provisions have meant since they entered into force, unless it limits itself in time, so that an earlier act
+     * is judged by it if one of them was binding by the day of the act (Denkavit italiana, 61/79). For a later decision
+     * of another court this stays open: what a state had to know earlier is a separate matter.
      *
      * @param judgment the judgment
      * @param day the day of an act
@@ -283,7 +289,10 @@ public final class NormAnswers {
         return Truth.any(dated, norm -> hasBegunToBind(norm, day));
     }
 
-    /** {@return whether a norm binds from a day or earlier, whomever it binds; unknown for one that the dataset does not have} */
+    /**
+     * {@return whether a norm binds from a day or earlier, whichever actors it binds; unknown if the dataset does not
+     * have it}
+     */
     Truth bindsFrom(NormId id, LocalDate day) {
         return accounts.dataset()
                 .norm(id)
@@ -307,7 +316,7 @@ public final class NormAnswers {
         return new RefugeeLaw(states, (state, day) -> binds(RefugeeLaw.NON_REFOULEMENT, state, day));
     }
 
-    /** {@return what it answers, and up to which day} */
+    /** {@return the subject of the answers, and their day} */
     @Override
     public String toString() {
         return "Answers on norms, known by " + accounts.knownBy();

@@ -13,16 +13,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Notices of termination of a treaty, of which no end is recorded.
+ * Notices of termination of a treaty without a recorded end.
  *
  * @param accounts what is known
  * @param treaty the treaty
- * @param concerns which steps concern the two actors who are asked about
+ * @param concerns which steps concern the two actors asked about
  */
 record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> concerns) {
     /**
-     * Whether notice of termination may have run out by a day on which no end is recorded: never certain, since notice can be
-     * withdrawn. Where the text says how long it runs, or who reports it gives the day on which it was to end, it has not run out before.
+     * Whether the period of notice may have expired by a day without a recorded end: this is never certain, since
+     * notice can be withdrawn. If the text gives the period, or the source gives the day on which the treaty was to
+     * end, it has not expired before.
      */
     Truth haveRunOutBy(LocalDate day) {
         boolean noticeGiven = false;
@@ -55,7 +56,10 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
         return given.and(Truth.UNKNOWN);
     }
 
-    /** {@return whether those who report a notice report a later day for the end; a term that was agreed before is no such day} */
+    /**
+     * {@return whether the sources that report a notice give a later day for the end; a term agreed earlier is not such
+     * a day}
+     */
     private boolean isEndForeseenAfter(LocalDate day, List<LifecycleStep> notices) {
         Set<SourceId> told = notices.stream()
                 .flatMap(notice -> notice.citations().stream())

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Determines what became of a case: from its removals, the last ruling of a court, and what contradicts them. */
+/** Determines the outcome of a case from its removals, the last ruling of a court, and what contradicts them. */
 final class OutcomeReading {
     private final KnownAccounts accounts;
     private final Case subject;
@@ -48,7 +48,7 @@ final class OutcomeReading {
         this.value = value();
     }
 
-    /** {@return what became of a case, or of as much of it as concerns one person} */
+    /** {@return the outcome of a case, or of the part of it that concerns one person} */
     static CaseOutcomeAnswer of(KnownAccounts accounts, Case subject) {
         return new OutcomeReading(accounts, subject).answer();
     }
@@ -69,7 +69,10 @@ final class OutcomeReading {
                 : told;
     }
 
-    /** {@return whether only a decision of a court shows the outcome, and another account of it says otherwise} */
+    /**
+     * {@return whether only a decision of a court shows the outcome, and another account of that decision contradicts
+     * it}
+     */
     private boolean isRulingDenied(CaseOutcome told) {
         return !rivalsOfRuling().isEmpty()
                 && ruling.filter(last -> last.shows(told)).isPresent()
@@ -82,7 +85,9 @@ final class OutcomeReading {
                 .orElse(List.of());
     }
 
-    /** {@return the stages that were reached; a court that refused when the person was gone already did not change that} */
+    /**
+     * {@return the stages that were reached; a court's refusal after the person was gone does not change the outcome}
+     */
     private Set<CaseStage> stages() {
         Set<CaseStage> stages = EnumSet.noneOf(CaseStage.class);
         steps.stream()
@@ -91,9 +96,12 @@ final class OutcomeReading {
         return stages;
     }
 
-    /** {@return whether a disputed step leaves an outcome open: one that shows it, or a removal before the end that it names} */
+    /**
+     * {@return whether a disputed step leaves an outcome open: it shows the outcome, or is a removal before the end
+     * that shows it}
+     */
     private boolean bearsOn(CaseOutcome told, CaseStep step) {
-        if (told == CaseOutcome.AUTHORISED) { // who allowed it may be doubted where another allowed it too
+        if (told == CaseOutcome.AUTHORISED) { // that one authority allowed it may be disputed if another allowed it too
             List<CaseStep> allowing = steps.stream()
                     .filter(shown -> told.shownBy().contains(shown.stage()))
                     .toList();
@@ -139,7 +147,10 @@ final class OutcomeReading {
                 value == CaseOutcome.DISPUTED ? Optional.empty() : destination);
     }
 
-    /** {@return the accounts of the last step that shows the outcome, of which one is shown; the first in the data of the same day} */
+    /**
+     * {@return the accounts of the last step that shows the outcome, one of which is shown; among steps of the same
+     * day, the first in the data}
+     */
     private static List<Account> lasts(List<Account> showing) {
         Optional<String> last = showing.stream()
                 .reduce((one, other) -> day(other).isAfter(day(one)) ? other : one)
@@ -149,7 +160,7 @@ final class OutcomeReading {
                 .toList();
     }
 
-    /** {@return the last day that it can be of; what has no day is taken for the earliest} */
+    /** {@return its last possible day; an account without a day counts as the earliest} */
     private static LocalDate day(Account account) {
         return (account instanceof Decision decision ? decision.date() : LastOf.day((CaseStep) account))
                 .flatMap(PartialDate::latest)
@@ -163,7 +174,7 @@ final class OutcomeReading {
         return value == CaseOutcome.DISPUTED ? HowKnown.NOT_DETERMINED : HowKnown.STATED;
     }
 
-    /** Rulings that contradict each other are no rivals of a hand-over, which came after them. */
+    /** Contradictory rulings do not rival a hand-over, which came after them. */
     private Stream<Account> contradictingRulings() {
         return value == CaseOutcome.DISPUTED
                 ? Stream.concat(rivalRulings.stream(), excluding.stream())
@@ -190,7 +201,7 @@ final class OutcomeReading {
                 .orElse(Dispute.NONE);
     }
 
-    /** {@return how accounts of one step differ that say alike that it was taken} */
+    /** {@return how accounts of one step differ that all say that it was taken} */
     private Dispute dispute(Account shown, List<CaseStep> same) {
         return switch (new Claim(id("steps", shown), "steps", same).agreement()) {
             case SAME -> Dispute.NONE;

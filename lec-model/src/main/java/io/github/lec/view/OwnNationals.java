@@ -37,13 +37,13 @@ public final class OwnNationals {
     }
 
     /**
-     * The extradition treaties between two states, whatever their stage. A protocol or exchange of notes is not a basis of
-     * its own; a model is not binding. Extradition treaties cover both purposes as a rule (as the European Convention on
-     * Extradition does, article 1), so one for which this is not recorded is taken to do so too.
+     * The extradition treaties between two states, at any stage. A protocol or exchange of notes is not a separate
+     * basis; a model is not binding. Extradition treaties usually cover both purposes (as does the European Convention
+     * on Extradition, article 1), so a treaty for which this is not recorded is assumed to do so too.
      *
-     * @param requested who is asked
-     * @param requesting who asks
-     * @param purpose what for
+     * @param requested the requested state
+     * @param requesting the requesting state
+     * @param purpose the purpose of the request
      * @return the treaties in the direction of the request
      */
     public List<Relation> treaties(ActorId requested, ActorId requesting, Purpose purpose) {
@@ -59,8 +59,9 @@ public final class OwnNationals {
     }
 
     /**
-     * Whether a treaty applies between its two on a day: it is in force and not suspended. Of one that is applied provisionally
-     * this is open, since how much of it is applied is not recorded (Vienna Convention on the Law of Treaties, article 25).
+     * Whether a treaty applies between its two parties on a day: it is in force and not suspended. For a treaty that is
+     * applied provisionally this is open, since how much of it is applied is not recorded (Vienna Convention on the Law
+     * of Treaties, article 25).
      *
      * @param relation the treaty and its direction
      * @param day the day
@@ -71,7 +72,7 @@ public final class OwnNationals {
     }
 
     /**
-     * Whether a treaty would apply between its two on a day if its operation were not suspended, and it is suspended.
+     * Whether a treaty does not apply between its two parties on a day only because its operation is suspended.
      *
      * @param relation the treaty and its direction
      * @param day the day
@@ -99,12 +100,12 @@ public final class OwnNationals {
     }
 
     /**
-     * Whether a treaty is applied provisionally between its two on a day: from the day that a source gives until it enters into
-     * force or ends.
+     * Whether a treaty is applied provisionally between its two parties on a day: from the day that a source gives
+     * until it enters into force or ends.
      *
      * @param relation the treaty and its direction
      * @param day the day
-     * @return three-valued; not if no provisional application is recorded
+     * @return three-valued; false if no provisional application is recorded
      */
     public Truth isAppliedProvisionally(Relation relation, LocalDate day) {
         Treaty treaty = (Treaty) relation.instrument();
@@ -120,13 +121,13 @@ public final class OwnNationals {
     }
 
     /**
-     * The strength of a clause that applies to a request. If two treaties may apply, the requesting state may choose, so
-     * what one of them leaves open is open.
+     * The strength of a clause that applies to a request. If two treaties may apply, the requesting state may choose,
+     * so whatever one of them leaves open is open.
      *
      * @param treaties extradition treaties between the two
      * @param kind the kind of clause
      * @param day the day
-     * @return the span over those that apply, or may; none at all if none does
+     * @return the span over the treaties that apply or may apply; no protection if none does
      */
     public StrengthInterval strength(List<Relation> treaties, SafeguardKind kind, LocalDate day) {
         return treaties.stream()
@@ -160,7 +161,7 @@ public final class OwnNationals {
     }
 
     /**
-     * Whether it does so without exceptions.
+     * Whether a state's own law bars the extradition of its nationals without exceptions.
      *
      * @param state the state
      * @param day the day
@@ -175,7 +176,7 @@ public final class OwnNationals {
      *
      * @param state the state
      * @param day the day
-     * @return three-valued; open where there is a discretion, whose use is not recorded
+     * @return three-valued; open if there is a discretion, since its use is not recorded
      */
     public Truth areProtectedByLawOrDiscretion(ActorId state, LocalDate day) {
         boolean discretion = areLeftToDiscretion(state, day).isTrue();
@@ -206,7 +207,7 @@ public final class OwnNationals {
         return areBarredByTreaty(treaties, day).or(areProtectedByLawOrDiscretion(state, day));
     }
 
-    /** {@return what it answers, and up to which day} */
+    /** {@return the subject of the answers, and their day} */
     @Override
     public String toString() {
         return "Answers on own nationals, known by " + accounts.knownBy();

@@ -19,13 +19,16 @@ public final class RefugeeLaw {
     private static final ActorId CHINA = ActorId.of("CN");
     private static final ActorId TAIWAN = ActorId.of("TW");
 
-    /** States in Europe: members of the Council of Europe, now or once. */
+    /** States in Europe: present and former members of the Council of Europe. */
     private static final Set<String> EUROPE = Set.of(
             "AD", "AL", "AM", "AT", "AZ", "BA", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB",
             "GE", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MD", "ME", "MK", "MT", "NL", "NO",
             "PL", "PT", "RO", "RS", "RU", "SE", "SI", "SK", "SM", "TR", "UA");
 
-    /** States in Europe, or partly, that never were members, so that whether they count depends on who says what Europe is. */
+    /**
+     * States that are in Europe at least in part and never were members, so that whether they count depends on the
+     * definition of Europe.
+     */
     private static final Set<String> PERHAPS_EUROPE = Set.of("BY", "KZ", "VA", "XK");
 
     private final StateAnswers states;
@@ -47,7 +50,7 @@ public final class RefugeeLaw {
      * @param nationalities the nationalities
      * @param place the state, or a region of it
      * @param day the day
-     * @return three-valued; not where the state is not bound, or {@linkplain #covers not for such refugees}
+     * @return three-valued; false if the state is not bound, or {@linkplain #covers not for such refugees}
      */
     public Truth protects(Collection<ActorId> nationalities, ActorId place, LocalDate day) {
         Truth binds = binding.apply(place, day);
@@ -76,8 +79,8 @@ public final class RefugeeLaw {
 
     /**
      * Whether article 33 of the Convention bars a state from sending a refugee back to the state of origin "in any manner whatsoever",
-     * apart from the danger to the security or the community of the country that its paragraph 2 excepts. Of a refugee whom another
-     * state recognised this is open: whether that recognition binds is not settled.
+     * apart from the danger to the security or the community of the country that its paragraph 2 excepts. For a refugee
+     * whom another state recognised this is open: it is not settled whether that recognition is binding.
      *
      * @param nationalities the nationalities
      * @param place the state, or a region of it
@@ -96,8 +99,8 @@ public final class RefugeeLaw {
     }
 
     /**
-     * Whether a state is one of those of which a person is a national, as far as that is settled: China and Taiwan do not agree
-     * whose nationals persons from Taiwan are, and neither do the states that are asked for them.
+     * Whether a person is a national of a state, as far as that is settled: China and Taiwan do not agree whose
+     * nationals persons from Taiwan are, nor do the states that are requested to surrender them.
      *
      * @param nationalities the nationalities that are recorded
      * @param state the state, or a region of it
@@ -111,7 +114,7 @@ public final class RefugeeLaw {
         return own ? Truth.TRUE : disputed ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /** {@return what it answers} */
+    /** {@return the subject of the answers} */
     @Override
     public String toString() {
         return "Answers on the law of refugees";

@@ -14,18 +14,18 @@ import java.util.Optional;
  *
  * @param instrument the instrument
  * @param requested the requested state or region
- * @param requesting the state or region that asks
+ * @param requesting the requesting state or region
  * @param calibration whether it is a reference text, judged as if between an abolitionist member state of the European
  *     Union (requested) and a state that retains the death penalty
  */
 public record Relation(CooperationInstrument instrument, ActorId requested, ActorId requesting, boolean calibration) {
 
     /**
-     * Checks that the two are different parties. A reference text stands for no states in particular.
+     * Checks that the two are different parties. A reference text does not stand for particular states.
      *
      * @param instrument the instrument
-     * @param requested the party that is asked
-     * @param requesting the party that asks
+     * @param requested the requested party
+     * @param requesting the requesting party
      * @param calibration whether it is a reference text
      * @throws InvalidValueException if both are the same, or one of them is not a party; if no parties are recorded, as of some
      *     conventions, any two are accepted
@@ -46,8 +46,8 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
      * A direction of an instrument between two of its parties.
      *
      * @param instrument the instrument
-     * @param requested the party that is asked
-     * @param requesting the party that asks
+     * @param requested the requested party
+     * @param requesting the requesting party
      * @return the relation
      * @throws InvalidValueException if both are the same, or one of them is not a party; if no parties are recorded, as of some
      *     conventions, any two are accepted
@@ -60,11 +60,11 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
     }
 
     /**
-     * A direction of an instrument, if it can be one.
+     * A direction of an instrument, if it is a possible one.
      *
      * @param instrument the instrument
-     * @param requested the state or region that is asked
-     * @param requesting the state or region that asks
+     * @param requested the requested state or region
+     * @param requesting the requesting state or region
      * @return the relation; nothing if both are the same, or one of them is not a party
      */
     public static Optional<Relation> between(CooperationInstrument instrument, ActorId requested, ActorId requesting) {
@@ -96,7 +96,7 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
         return instrument.id() + (calibration ? "/calibration" : "/" + requested + "-" + requesting);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("instrument", instrument.id())

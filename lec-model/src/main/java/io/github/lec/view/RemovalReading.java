@@ -16,16 +16,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What became of the person in a case: whether they were brought to the state that asked, and on which steps sources contradict each
- * other. Whether the person was surrendered, and whether they came in any way, are two questions of this one reading.
+ * Determines what happened to the person in a case: whether they were brought to the requesting state, and on which
+ * steps sources contradict each other. Whether the person was surrendered, and whether they came in any way, are two
+ * questions to this one reading.
  */
 final class RemovalReading {
     private static final Set<CaseRoute> BY_AGENTS = EnumSet.of(CaseRoute.RENDITION);
 
-    /** The routes that no refusal of an extradition stops: who is taken by agents, or made to come, comes in spite of it. */
+    /**
+     * The routes that a refusal of extradition does not stop: a person taken by agents, or made to come, comes in spite
+     * of it.
+     */
     private static final Set<CaseRoute> IN_SPITE_OF_REFUSAL = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
 
-    /** The steps that show, or may show, a person in the hands of the state that sought them; one can be convicted in absence. */
+    /**
+     * The steps that show, or may show, a person in the custody of the requesting state; a person can be convicted in
+     * absentia.
+     */
     private static final Set<CaseStage> SEEN_THERE =
             EnumSet.of(CaseStage.IN_CUSTODY, CaseStage.CONFESSION_BROADCAST, CaseStage.TRIED, CaseStage.CONVICTED);
 
@@ -39,7 +46,7 @@ final class RemovalReading {
         this.steps = accounts.ask(subject, "steps", subject.steps());
     }
 
-    /** {@return whether the person was surrendered to the state that asked} */
+    /** {@return whether the person was surrendered to the requesting state} */
     Truth isSurrendered() {
         return cameToRequestingState(EnumSet.of(CaseStage.SURRENDERED));
     }
@@ -50,8 +57,8 @@ final class RemovalReading {
     }
 
     /**
-     * {@return whether agents took the person, who was in the custody of the state that asked afterwards, and after every refusal: no
-     * removal is recorded then, and nothing else became of the case}
+     * {@return whether agents took the person, who was then in the custody of the requesting state, after every
+     * refusal, while no removal and no other outcome is recorded}
      */
     boolean wasTakenByAgents() {
         return isAnyInCustody()
@@ -61,7 +68,7 @@ final class RemovalReading {
                 && RouteReading.isOne(accounts, subject, BY_AGENTS).isTrue();
     }
 
-    /** Nearly no case has such a step: this is asked for each case and rule, and allocates nothing. */
+    /** Allocates nothing, since it is asked for each case and rule, and hardly any case has such a step. */
     private boolean isAnyInCustody() {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).stage() == CaseStage.IN_CUSTODY) {
@@ -71,7 +78,10 @@ final class RemovalReading {
         return false;
     }
 
-    /** {@return when the person was in the custody of the state that asked; none if a source denies it, or reports a removal} */
+    /**
+     * {@return the steps that show the person in the custody of the requesting state; none if a source denies it, or
+     * reports a removal}
+     */
     List<CaseStep> custody() {
         boolean saidOtherwise = steps.stream()
                 .anyMatch(step -> CaseEnds.REMOVAL.contains(step.stage())
@@ -101,7 +111,7 @@ final class RemovalReading {
         List<CaseStep> undisputed =
                 affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
         if (undisputed.isEmpty() && !denied.isEmpty()) {
-            // that a surrender is denied leaves other ways open, unless the case ended without one
+            // a denied surrender leaves other ways open, unless the case ended without one
             return affirmed.isEmpty() && (stages.size() == 1 || endedWithoutThePerson()) ? Truth.FALSE : Truth.UNKNOWN;
         }
         if (!undisputed.isEmpty()) {
@@ -113,7 +123,10 @@ final class RemovalReading {
         return ended ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** {@return whether a step was taken by the view's day: of an open day, if a source published by then reports it} */
+    /**
+     * {@return whether a step was taken by the view's day; if its day is open, whether a source published by then
+     * reports it}
+     */
     private Truth isPastByNow(CaseStep step) {
         Optional<PartialDate> day = LastOf.day(step);
         return day.isEmpty() || accounts.isPast(step, day)
@@ -121,12 +134,18 @@ final class RemovalReading {
                 : day.get().isOnOrBefore(accounts.asOf());
     }
 
-    /** {@return whether accounts of a step give days before the view's and after it, so that it is open whether it was taken} */
+    /**
+     * {@return whether accounts of a step give days before and after the view's day, so that it is open whether it was
+     * taken}
+     */
     private boolean isStraddling(CaseStep step) {
         return accounts.isStraddling(steps, step);
     }
 
-    /** {@return the steps taken by the view's day that decide what became of the person, and that other accounts contradict} */
+    /**
+     * {@return the steps taken by the view's day that decide what happened to the person, and that other accounts
+     * contradict}
+     */
     List<CaseStep> disputed() {
         Set<String> denied = denied(steps);
         List<CaseStep> deciding = stepsTaken()
@@ -144,8 +163,8 @@ final class RemovalReading {
     }
 
     /**
-     * {@return the removals of which accounts name two destinations, or after which an end without one is said to be} A court that
-     * refuses when the person is gone does not undo that.
+     * {@return the removals with two reported destinations, or followed by a reported end without removal} A court's
+     * refusal after the person was gone does not undo the removal.
      */
     private Stream<CaseStep> contradicted(List<CaseStep> removals) {
         if (removals.isEmpty()) {
@@ -160,7 +179,7 @@ final class RemovalReading {
                         || destinations.getOrDefault(gone.key(), Set.of()).size() > 1);
     }
 
-    /** {@return whether a step is an end without a removal that is certainly of a later day than one} */
+    /** {@return whether a step is an end without a removal that is certainly later than a removal} */
     boolean contradicts(CaseStep end, CaseStep removal) {
         return CaseEnds.isEndWithoutRemoval(end)
                 && CaseEnds.REMOVAL.contains(removal.stage())
@@ -177,14 +196,14 @@ final class RemovalReading {
                         : !other.denies() && accounts.isPast(other, LastOf.day(other)) && contradicts(other, disputed));
     }
 
-    /** {@return whether a step is certainly of a later day than a removal} */
+    /** {@return whether a step is certainly later than a removal} */
     boolean isAfterRemoval(CaseStep later) {
         return stepsTaken()
                 .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
                 .anyMatch(gone -> LastOf.steps(List.of(later), step -> true).isAfter(LastOf.day(gone)));
     }
 
-    /** {@return where the person was brought, if no account reports a removal to the state that asked} */
+    /** {@return where the person was brought, if no account reports a removal to the requesting state} */
     Optional<ActorId> destination() {
         List<ActorId> destinations = stepsTaken()
                 .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
@@ -209,12 +228,14 @@ final class RemovalReading {
         return told.stream().filter(CaseStep::denies).map(CaseStep::key).collect(Collectors.toSet());
     }
 
-    /** {@return whether a case has ended without the person, and nothing shows that they were taken in spite of it} */
+    /**
+     * {@return whether a case has ended without a removal, and nothing shows that the person was taken in spite of it}
+     */
     private boolean endedWithoutThePerson() {
         return ends().hasEndedWithoutRemoval() && !isSeenThereAfterTheEnd();
     }
 
-    /** A person taken by agents after a refusal came although no surrender is recorded (Iskandarov v Russia). */
+    /** A person taken by agents after a refusal was removed although no surrender is recorded (Iskandarov v Russia). */
     private boolean isSeenThereAfterTheEnd() {
         List<CaseStep> seen = stepsTaken()
                 .filter(step -> SEEN_THERE.contains(step.stage())

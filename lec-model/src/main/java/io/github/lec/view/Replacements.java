@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * Whether a later text has replaced another between the same parties (Vienna Convention on the Law of Treaties, article 59):
- * from the later one's entry into force for them. What it ended stays ended when the later one ends itself, unless a source
- * sees it in force again.
+ * from the later one's entry into force for them. A replaced text stays replaced when the later one ends, unless a
+ * source observes it in force again.
  */
 final class Replacements {
     private record Later() {}
@@ -40,7 +40,7 @@ final class Replacements {
                 .findFirst();
     }
 
-    /** {@return the texts that name another as the one that they replace, and are known of} */
+    /** {@return the known texts that name another as the one that they replace} */
     List<CooperationInstrument> later(Instrument replaced) {
         List<CooperationInstrument> later =
                 accounts.shared(new Later(), this::later).getOrDefault(replaced.id(), List.of());
@@ -81,7 +81,9 @@ final class Replacements {
         return seenSince ? binding.and(lifecycles.hasEnded(text, day).not()).and(Truth.UNKNOWN) : binding;
     }
 
-    /** Whether a text has entered into force for some of its parties; that it has ended since makes no difference. */
+    /**
+     * Whether a text has entered into force for some of its parties; whether it has ended since makes no difference.
+     */
     private Truth isInForceFor(CooperationInstrument text, Collection<ActorId> parties, LocalDate day) {
         if (text instanceof Treaty convention && text.isMultilateral()) {
             return Truth.all(parties, (ActorId party) -> lifecycles.hasBegunFor(convention, party, day));

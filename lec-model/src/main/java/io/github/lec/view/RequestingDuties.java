@@ -13,32 +13,33 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What is left of a clause that binds the state that asks, such as the rule of specialty or the duty to give a fair trial, where that
- * state has made a reservation to it. Unlike a ground for refusal, which the state that is asked keeps, such a duty is gone with the
- * reservation of the one who owes it (Vienna Convention on the Law of Treaties, article 21(1)(a)).
+ * What is left of a clause that binds the requesting state, such as the rule of specialty or the duty to give a fair
+ * trial, if that state has made a reservation to it. Unlike a ground for refusal, which the requested state keeps, such
+ * a duty ends with the reservation of the state that owes it (Vienna Convention on the Law of Treaties, article
+ * 21(1)(a)).
  */
 final class RequestingDuties {
     private final Texts strengths;
 
-    /** What the clauses and reservations of a text say, each as strong as it is alone. */
+    /** The clauses and reservations of a text, each with its strength alone. */
     interface Texts {
         /** {@return the visible accounts of the clauses that apply in the direction} */
         List<Clause> accounts(Relation relation, SafeguardKind kind);
 
-        /** {@return what sources say of reservations by which the requested state changed the clause} */
+        /** {@return the accounts of the requested state's reservations to the clause} */
         List<Reservation> reservations(Relation relation, SafeguardKind kind);
 
-        /** {@return what sources say of those reservations of a party that are wanted} */
+        /** {@return the accounts of a party's reservations that meet a condition} */
         List<Reservation> reservations(
                 Relation relation, SafeguardKind kind, ActorId party, Predicate<Reservation> wanted);
 
         /** {@return the strength of some clauses together} */
         StrengthInterval together(Relation relation, SafeguardKind kind, List<Clause> clauses);
 
-        /** {@return the strength of the strongest of some accounts; nothing if there is none} */
+        /** {@return the strength of the strongest account; nothing if there is none} */
         Optional<StrengthInterval> stronger(Relation relation, SafeguardKind kind, List<? extends Account> accounts);
 
-        /** {@return whether it is open if the reservations stood} */
+        /** {@return whether it is open if the reservations were in effect} */
         boolean isOpen(Relation relation, List<Reservation> told);
     }
 
@@ -46,7 +47,7 @@ final class RequestingDuties {
         this.strengths = strengths;
     }
 
-    /** {@return the reservations by which the requesting state may have excluded a duty that some clause lays on it} */
+    /** {@return the reservations by which the requesting state may have excluded a duty that a clause imposes on it} */
     List<Reservation> excluding(Relation relation, SafeguardKind kind) {
         boolean duty = isAlwaysDuty(kind)
                 || kind.isRefusalGround()
@@ -56,7 +57,9 @@ final class RequestingDuties {
                 : List.of();
     }
 
-    /** {@return the clauses that stand beside the duty, such as a ground for refusal, which the reservation leaves as they are} */
+    /**
+     * {@return the clauses other than the duty, such as a ground for refusal, which the reservation leaves unchanged}
+     */
     List<Clause> beside(Relation relation, SafeguardKind kind) {
         return isAlwaysDuty(kind)
                 ? List.of()

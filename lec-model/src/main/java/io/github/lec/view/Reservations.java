@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which reservations stand on a day: made by then, and not yet withdrawn. */
+/** Determines which reservations are in effect on a day: made by then, and not yet withdrawn. */
 final class Reservations {
     private static final Set<SafeguardForm> PRESCRIBING =
             EnumSet.of(SafeguardForm.BINDING_RULE, SafeguardForm.UNDERTAKING_ANNEXED);
@@ -20,7 +20,7 @@ final class Reservations {
     private final KnownAccounts accounts;
     private final Optional<PartialDate> day;
 
-    /** Those of a day; nothing if it is not known. */
+    /** Reads the reservations on a day, which is empty if it is not known. */
     Reservations(KnownAccounts accounts, Optional<PartialDate> day) {
         this.accounts = accounts;
         this.day = day;
@@ -35,10 +35,10 @@ final class Reservations {
         return made.and(isWithdrawn(instrument, reservation).not());
     }
 
-    /** That some accounts do not speak of the withdrawal does not mean that there was none. */
+    /** If some accounts do not mention a withdrawal, that does not mean that there was none. */
     private Truth isWithdrawn(CooperationInstrument instrument, Reservation reservation) {
         List<PartialDate> days = instrument.reservations().stream()
-                .filter(other -> other.withdrawn().isPresent() && !other.denies()) // few are, and keys are made anew
+                .filter(other -> other.withdrawn().isPresent() && !other.denies()) // few; key() makes a new text
                 .filter(other -> other.key().equals(reservation.key()) && accounts.sees(other))
                 .flatMap(other -> other.withdrawn().stream())
                 .toList();
@@ -50,13 +50,19 @@ final class Reservations {
                         .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return whether a reservation frees a party from a duty to extradite: what it undertakes or prescribes frees nobody} */
+    /**
+     * {@return whether a reservation frees a party from a duty to extradite; what the party undertakes or prescribes in
+     * it does not}
+     */
     static boolean permitsRefusal(Reservation reservation) {
         return reservation.kind().isRefusalGround()
                 && reservation.form().filter(PRESCRIBING::contains).isEmpty();
     }
 
-    /** {@return a reservation as it stands for the other party, which it permits to refuse at most, and no further than it goes} */
+    /**
+     * {@return a reservation as it applies to the other party: at most, it permits that party to refuse to the same
+     * extent}
+     */
     static Reservation returned(Reservation reservation) {
         Optional<SafeguardForm> form = reservation.form();
         if (form.filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals).isPresent()) {
@@ -73,14 +79,14 @@ final class Reservations {
     }
 
     /**
-     * What a reservation of the requesting state means for the requested state: it modifies the provision to the same extent for the
-     * other party in its relations with the reserving state (Vienna Convention on the Law of Treaties, article 21(1)(b)). A ground for
-     * refusal frees the one who reserved it from its duty, and so the other; it does not oblige the other to refuse. A
-     * reservation that takes protection away leaves the other's clause as it is: what protects a person is not owed to the state
-     * that made the reservation alone.
+     * What a reservation by the requesting state means for the requested state: it modifies the provision to the same
+     * extent for the other party in its relations with the reserving state (Vienna Convention on the Law of Treaties,
+     * article 21(1)(b)). A reserved ground for refusal frees the reserving state from its duty, and so the other state;
+     * it does not oblige the other to refuse. A reservation that removes protection leaves the other state's clause as
+     * it is: the protection of a person is not owed only to the state that made the reservation.
      *
      * @param own how strongly the requested state's own clause protects
-     * @param reserved how strongly the reservation protects where the other state is asked
+     * @param reserved how strongly the reservation protects if the state that made it is requested
      */
     static StrengthInterval returned(StrengthInterval own, StrengthInterval reserved) {
         return own.strongerOf(new StrengthInterval(

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 final class RouteReading {
     private RouteReading() {}
 
-    /** {@return whether the route of a case is one of some; unknown if no source names it, or sources name others too} */
+    /**
+     * {@return whether the route of a case is one of the given routes; unknown if no source names one, or if sources
+     * name others too}
+     */
     static Truth isOne(KnownAccounts accounts, Case subject, Set<CaseRoute> routes) {
         Set<CaseRoute> affirmed = EnumSet.noneOf(CaseRoute.class);
         Set<CaseRoute> denied = EnumSet.noneOf(CaseRoute.class);

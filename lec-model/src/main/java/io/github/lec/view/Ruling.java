@@ -7,7 +7,7 @@ import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 
-/** What one court ruled on a surrender, by a step or a decision, and how it stands to what others ruled. */
+/** What one court ruled on a surrender, according to a step or a decision, and how it relates to other rulings. */
 record Ruling(
         Effect effect,
         Optional<PartialDate> day,
@@ -15,12 +15,15 @@ record Ruling(
         PersonalAccount account,
         boolean isDenied,
         Optional<String> court) {
-    /** What one ruling means for the surrender: an international court that finds nothing against it does not allow it. */
+    /**
+     * The effect of a ruling on the surrender: an international court that finds nothing against it does not thereby
+     * allow it.
+     */
     enum Effect {
         ALLOWS,
         LIFTS_A_STAY,
         STANDS_AGAINST,
-        /** It may be any of the others: the surrender is open until a later ruling. */
+        /** It may have any of the other effects: the surrender is open until a later ruling. */
         OPEN;
 
         boolean letsGo() {
@@ -32,23 +35,26 @@ record Ruling(
         return effect == Effect.ALLOWS;
     }
 
-    /** {@return whether it was given: what another source denies is open} */
+    /** {@return whether it was given; open if another source denies it} */
     Truth stands() {
         return isDenied ? Truth.UNKNOWN : Truth.TRUE;
     }
 
-    /** What lifts a stay leaves a refusal of the surrender as it is; an international court corrects its own finding. */
+    /**
+     * A ruling that lifts a stay leaves a refusal of the surrender unchanged; an international court can correct its
+     * own finding.
+     */
     boolean lifts(Ruling against) {
         boolean corrects = outcome == Outcome.NO_VIOLATION && against.outcome == Outcome.VIOLATION;
         return effect == Effect.LIFTS_A_STAY && !isEnd() && (against.outcome == Outcome.STAYED || corrects);
     }
 
-    /** {@return whether this is the end of a stay, as an account of that stay tells it} */
+    /** {@return whether this is the end of a stay, as given by an account of that stay} */
     boolean isEnd() {
         return effect == Effect.LIFTS_A_STAY && outcome == Outcome.STAYED;
     }
 
-    /** {@return whether this is the end of a certain stay: that of another leaves it as it is} */
+    /** {@return whether this is the end of a particular stay; the end of another stay does not affect it} */
     boolean ends(Ruling stay) {
         return isEnd()
                 && stay.account instanceof CaseStep stayed
@@ -57,12 +63,18 @@ record Ruling(
                 && (ended.by().isEmpty() || stayed.by().isEmpty() || ended.by().equals(stayed.by()));
     }
 
-    /** {@return whether this is of the court that gave another; open of names that differ, true where one is not named} */
+    /**
+     * {@return whether this is a ruling of the same court as another; open if the names differ, true if one is not
+     * named}
+     */
     Truth isOfCourtOf(Ruling other) {
         return court.isEmpty() || other.court.isEmpty() || court.equals(other.court) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
-    /** {@return whether this is the judgment of the court that had given a certain stay, which lasts until then whatever it says} */
+    /**
+     * {@return whether this is the judgment of the court that had granted a stay, which lasts until the judgment,
+     * whatever it says}
+     */
     boolean judges(Ruling stay) {
         return outcome == Outcome.VIOLATION
                 && stay.outcome == Outcome.STAYED
@@ -76,7 +88,7 @@ record Ruling(
                 : limit.map(by -> by.isBefore(day.get()).not()).orElse(Truth.UNKNOWN);
     }
 
-    /** {@return whether one says of a day that the surrender was allowed, and the other of the same day that it was refused} */
+    /** {@return whether one says that the surrender was allowed, and the other that it was refused, on the same day} */
     boolean excludes(Ruling other) {
         boolean ofOthers = account.person().isPresent()
                 && other.account.person().isPresent()

@@ -21,17 +21,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The searches made by the known-by day, found by the records that they name: a report asks for those about every open claim. */
+/**
+ * The searches made by the known-by day, indexed by the records that they name, since a report looks up the searches
+ * about every open claim.
+ */
 final class Searches {
     private record Asked() {}
 
-    /** The forms of cooperation of which courts decide. */
+    /** The forms of cooperation on which courts decide. */
     private static final Set<Topic> OF_DECISIONS =
             EnumSet.of(Topic.EXTRADITIONS_AUTHORISED, Topic.EXTRADITIONS_REFUSED);
 
     private final Map<String, List<Inquiry>> byRecord = new HashMap<>();
 
-    /** Those that name no record: they were for a kind of clause between some states. */
+    /** Searches that name no record: they were for a kind of clause between some states. */
     private final List<Inquiry> onClauses = new ArrayList<>();
 
     private final Dataset dataset;
@@ -60,7 +63,10 @@ final class Searches {
         return accounts.shared(new Asked(), () -> new Searches(accounts));
     }
 
-    /** {@return the searches for such a clause, or on the record where it is about no clause, in the order of their ids} */
+    /**
+     * {@return the searches for such a clause or, if the claim is not about a clause, on the record, in the order of
+     * their ids}
+     */
     List<Inquiry> about(ClaimId id) {
         Optional<Identified> record = dataset.record(id.record());
         List<Inquiry> found = new ArrayList<>();
@@ -81,9 +87,9 @@ final class Searches {
     }
 
     /**
-     * Of an instrument, a search that names no kind of clause was for its text if that was not reached, else for its status. Of a
-     * case, one whose text was not reached was for the text of its decisions. Of any act, one that names forms of cooperation was
-     * for what was done, and for nothing else that may be asked of it.
+     * For an instrument, a search that names no kind of clause was for its text if the text was not reached, otherwise
+     * for its status. For a case, a search whose text was not reached was for the text of its decisions. For any act, a
+     * search that names forms of cooperation was for what was done, and for no other question about it.
      */
     private static boolean isAbout(Inquiry inquiry, ClaimId id, Optional<Identified> record) {
         if (!inquiry.kinds().isEmpty()) {

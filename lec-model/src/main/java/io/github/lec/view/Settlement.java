@@ -23,9 +23,9 @@ public enum Settlement implements Term {
     }
 
     /**
-     * What would settle an answer on which no accounts contradict each other.
+     * What would settle an answer without contradictory accounts.
      *
-     * @param howKnown how it is known, or in which way it is not
+     * @param howKnown how it is known, or why it is not
      * @return what would settle it
      */
     public static Settlement of(HowKnown howKnown) {

@@ -13,7 +13,7 @@ import io.github.lec.source.Agreement;
 import java.util.List;
 import java.util.Optional;
 
-/** Claims as they are seen and shown: their visible accounts, in the order of display. */
+/** Claims as they are displayed: their visible accounts, in display order. */
 final class ShownClaims {
     private final KnownAccounts accounts;
     private final InstrumentAnswers instruments;
@@ -25,7 +25,7 @@ final class ShownClaims {
         this.policy = new DisplayPolicy(accounts.dataset());
     }
 
-    /** {@return a claim with its visible accounts in order; with none if nothing visible answers it} */
+    /** {@return a claim with its visible accounts in order; without accounts if nothing visible answers it} */
     Claim claim(ClaimId id) {
         if (accounts.dataset().claims().get(id).accounts().isEmpty()) {
             new ClaimIds(accounts.dataset()).require(id);

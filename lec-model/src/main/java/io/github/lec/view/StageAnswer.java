@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What sources report on one stage in the life of an instrument, such as its signature, whichever party took the step: the day, the
- * account to show, and what others say.
+ * What sources report on one stage in the life of an instrument, such as its signature, whichever party took the step:
+ * the day, the account to show, and the other accounts.
  */
 public final class StageAnswer implements Answer<Optional<PartialDate>> {
     private final KnownAccounts accounts;
@@ -41,12 +41,15 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         return stage;
     }
 
-    /** {@return whether a source reports it, be it that it was reached, was not, or was foreseen} */
+    /** {@return whether a source says anything on it: that it was reached, was not reached, or was planned} */
     public boolean isReported() {
         return !all.isEmpty();
     }
 
-    /** {@return the day on which the instrument as a whole reached it, all accounts taken together; nothing if none gives a day} */
+    /**
+     * {@return the day on which the instrument as a whole reached it, according to all accounts together; nothing if
+     * none gives a day}
+     */
     @Override
     public Optional<PartialDate> value() {
         return new Lifecycles(accounts.silent()).day(instrument, stage, Optional.empty());
@@ -60,13 +63,13 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         if (!denied().isEmpty()) {
             return HowKnown.REPORTED_ABSENT;
         }
-        // that it was foreseen does not say whether it came to pass
+        // a plan does not say whether it was carried out
         return isReported()
                 ? HowKnown.NOT_DETERMINED
                 : HowKnown.searched(Searches.of(accounts).about(claim(stage.name())));
     }
 
-    /** A step in the life of an instrument stands in no text that could be read. */
+    /** A step in the life of an instrument is not recorded in a text that could be read. */
     @Override
     public Settlement settledBy() {
         Settlement own = Answer.super.settledBy();
@@ -90,12 +93,15 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         return new LifecycleDispute(accounts, instrument, accounts.asOf()).onStage(stage, step());
     }
 
-    /** {@return the step that is shown, of whichever party} */
+    /** {@return the step that is shown, of any party} */
     public Optional<LifecycleStep> step() {
         return policy.pick(affirmed());
     }
 
-    /** {@return the step of each party that is shown, in the order of the data; that of the instrument as a whole under nothing} */
+    /**
+     * {@return the step of each party that is shown, in the order of the data; the step of the instrument as a whole
+     * has an empty key}
+     */
     public Map<Optional<ActorId>, LifecycleStep> byParty() {
         Map<Optional<ActorId>, LifecycleStep> shown = new LinkedHashMap<>();
         for (LifecycleStep step : affirmed()) {
@@ -109,31 +115,31 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         return Collections.unmodifiableMap(shown);
     }
 
-    /** {@return the step that is shown of those that were taken by the view's day; nothing if none certainly was} */
+    /** {@return the step that is shown among those taken by the view's day; nothing if none certainly was} */
     public Optional<LifecycleStep> past() {
         return policy.pick(affirmed().stream()
                 .filter(step -> accounts.isPast(step, step.date().or(step::observedOn)))
                 .toList());
     }
 
-    /** {@return the accounts that it was reached, in the order of the data; without what was only foreseen} */
+    /** {@return the accounts that say that it was reached, in the order of the data; without those of a mere plan} */
     public List<LifecycleStep> affirmed() {
         return all.stream().filter(LifecycleStep::wasTaken).toList();
     }
 
-    /** {@return the accounts that it was not reached, in the order of the data} */
+    /** {@return the accounts that say that it was not reached, in the order of the data} */
     public List<LifecycleStep> denied() {
         return all.stream().filter(LifecycleStep::denies).toList();
     }
 
-    /** {@return the accounts of the instrument as a whole, and of no party's own step, in the order in which they are shown} */
+    /** {@return the accounts of the instrument as a whole, without those of a party's own step, in display order} */
     public List<LifecycleStep> ofAll() {
         return policy.sort(Stream.concat(affirmed().stream(), denied().stream())
                 .filter(step -> step.party().isEmpty() && !step.planned())
                 .toList());
     }
 
-    /** {@return the last day on which a source saw that it had not been reached} */
+    /** {@return the last day on which a source observed that it had not been reached} */
     public Optional<PartialDate> lastNotReached() {
         return denied().stream()
                 .flatMap(step -> step.observedOn().stream())

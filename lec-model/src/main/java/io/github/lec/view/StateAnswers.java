@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Answers about states and regions: their memberships, and how their law answers a question. */
 public final class StateAnswers {
-    /** The European Union, of which membership and law are asked about. */
+    /** The European Union, whose membership and law are asked about. */
     public static final ActorId EUROPEAN_UNION = ActorId.of("EU");
 
     /** Questions for which the record is complete: on days without an answer, the answer is no. */
@@ -53,8 +53,8 @@ public final class StateAnswers {
     }
 
     /**
-     * Whether an actor is a member of an organisation on a day. Of the European Union all members are recorded, so that an actor
-     * without a membership is none; of another organisation this is so only if a source says it.
+     * Whether an actor is a member of an organisation on a day. All members of the European Union are recorded, so that
+     * an actor without a membership is not a member; for another organisation a source has to say so.
      *
      * @param actor the actor
      * @param organisation the organisation
@@ -74,7 +74,8 @@ public final class StateAnswers {
      * @param actor the actor
      * @param organisation the organisation
      * @param day the day
-     * @return three-valued; not if a source says that it is no member, or all members are recorded and it is not among them
+     * @return three-valued; false if a source says that it is not a member, or if all members are recorded and it is
+     *     not among them
      */
     public Truth hasBeenMember(ActorId actor, ActorId organisation, LocalDate day) {
         return accounts.answer(
@@ -83,11 +84,12 @@ public final class StateAnswers {
     }
 
     /**
-     * Whether a source says that an actor is or was a member of an organisation, on whatever day. It is not noted as evidence.
+     * Whether a source says that an actor is or was a member of an organisation, on any day. This is not noted as
+     * evidence.
      *
      * @param actor the actor
      * @param organisation the organisation
-     * @return false too if sources only deny it
+     * @return also false if sources only deny it
      */
     public boolean wasEverMember(ActorId actor, ActorId organisation) {
         return accounts.dataset().actor(actor).stream()
@@ -95,7 +97,7 @@ public final class StateAnswers {
                 .anyMatch(membership -> !membership.denies() && membership.of().equals(organisation));
     }
 
-    /** A denial that begins on some day leaves open what was before. */
+    /** A denial that begins on some day leaves the time before open. */
     private static Truth hasBegun(Membership membership, LocalDate day) {
         return membership.denies()
                 ? membership.holdsOn(day).and(Truth.of(membership.start().isEmpty()))
@@ -103,7 +105,7 @@ public final class StateAnswers {
     }
 
     /**
-     * Whether a dataset records all members of an organisation, so that what is not recorded is not so.
+     * Whether a dataset records all members of an organisation, so that an unrecorded membership does not exist.
      *
      * @param organisation the organisation
      * @return true for the European Union
@@ -114,7 +116,7 @@ public final class StateAnswers {
     }
 
     /**
-     * The same with how it is known, the claims on which it rests and the account to show.
+     * The same answer, with how it is known, the claims on which it rests and the account to show.
      *
      * @param actor the actor
      * @param organisation the organisation
@@ -147,8 +149,8 @@ public final class StateAnswers {
     }
 
     /**
-     * Whether the law of the European Union applies in a state on a day. Where no fact says so, it applies in member states; it
-     * binds the Union's own bodies, such as Europol (article 51(1) of the Charter).
+     * Whether the law of the European Union applies in a state on a day. Without a recorded fact, it applies in member
+     * states; it binds the Union's own bodies, such as Europol (article 51(1) of the Charter).
      *
      * @param actor the state or body
      * @param day the day
@@ -182,7 +184,7 @@ public final class StateAnswers {
     }
 
     /**
-     * What sources say on a question about a state, on whatever days it held.
+     * What sources say on a question about a state, for any days.
      *
      * @param actor the state
      * @param fact the question
@@ -192,7 +194,7 @@ public final class StateAnswers {
         return told(actor, fact).stream().filter(account -> !account.denies()).toList();
     }
 
-    /** {@return whether anything at all is recorded on a question about a state; it is not noted as evidence} */
+    /** {@return whether anything at all is recorded on a question about a state; this is not noted as evidence} */
     boolean has(ActorId actor, Fact fact) {
         return accounts.dataset()
                 .actor(actor)
@@ -200,7 +202,7 @@ public final class StateAnswers {
                 .isPresent();
     }
 
-    /** {@return what sources say on a question about a state, those that deny an answer included} */
+    /** {@return what sources say on a question about a state, including denials} */
     private List<StateFact> told(ActorId actor, Fact fact) {
         return accounts.dataset()
                 .actor(actor)
@@ -260,8 +262,8 @@ public final class StateAnswers {
     }
 
     /**
-     * {@return whether an account holds on a day: the answers to a question exclude each other, so one of which only the day of its
-     * end is not known has ended once a later one certainly holds}
+     * {@return whether an account holds on a day: answers to a question exclude each other, so an account whose day of
+     * end is unknown has ended once a later one certainly holds}
      */
     private static Truth holds(StateFact account, List<StateFact> told, LocalDate day) {
         Truth holds = account.holdsOn(day);
@@ -302,8 +304,8 @@ public final class StateAnswers {
      * @param fact the question
      * @param values the values, any of which will do
      * @param day the day
-     * @return unknown if nothing is recorded, or accounts conflict; false if another value is recorded for that day, or the record
-     *     is complete and has the value for other days only
+     * @return unknown if nothing is recorded, or accounts conflict; false if another value is recorded for that day, or
+     *     if the record is complete and has the value only for other days
      */
     public Truth isFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
         return accounts.answer(new FactAsked(actor, fact, values, day), () -> readFact(actor, fact, values, day));
@@ -340,7 +342,7 @@ public final class StateAnswers {
         return isFact(actor, Fact.DEATH_PENALTY, Set.of("ABOLISHED"), day);
     }
 
-    /** {@return what it answers, and up to which day} */
+    /** {@return the subject of the answers, and their day} */
     @Override
     public String toString() {
         return "Answers on states, known by " + accounts.knownBy();

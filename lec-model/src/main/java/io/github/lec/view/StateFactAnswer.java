@@ -45,7 +45,7 @@ public record StateFactAnswer(
         claims = List.copyOf(claims);
     }
 
-    /** A state's law is not in the text of a treaty: a source has to say what it is. */
+    /** A state's law is not in the text of a treaty: a source has to state it. */
     @Override
     public Settlement settledBy() {
         if (dispute.isOpen()) {
@@ -54,7 +54,7 @@ public record StateFactAnswer(
         return value.isPresent() ? Settlement.NOTHING : Settlement.FIND_A_SOURCE;
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("state", state)

@@ -46,7 +46,7 @@ final class StatusReading {
         this.disputes = new LifecycleDispute(accounts, instrument, accounts.asOf());
     }
 
-    /** {@return whether a step that one party took is one of the instrument as a whole} */
+    /** {@return whether a step of one party counts as a step of the instrument as a whole} */
     private static boolean counts(Instrument instrument, Stage stage) {
         boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
         return stage == Stage.SHELVED || stage == Stage.PROVISIONALLY_APPLIED && !convention;
@@ -107,7 +107,7 @@ final class StatusReading {
 
     /** {@return the status of an instrument in force, whose operation may be suspended} */
     private InstrumentStatus inForce(State state, List<LifecycleStep> basis) {
-        // what one party of a convention suspended is suspended for that party alone
+        // a party that suspends a convention suspends it for itself alone
         boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
         boolean isOperating = lifecycles
                 .isSuspended(instrument, convention ? step -> step.party().isEmpty() : Lifecycles.ANY, accounts.asOf())
@@ -115,7 +115,7 @@ final class StatusReading {
         return found(isOperating ? state : State.PERHAPS_SUSPENDED, basis);
     }
 
-    /** {@return of observations those of the first day, since which it is taken to be in force} */
+    /** {@return the observations of the first day, from which it is taken to be in force} */
     private static List<LifecycleStep> first(List<LifecycleStep> observed) {
         Function<LifecycleStep, LocalDate> day =
                 step -> step.observedOn().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
@@ -131,7 +131,7 @@ final class StatusReading {
                         .isKnown();
     }
 
-    /** {@return replaced since the later text entered into force, as the claims on that text say} */
+    /** {@return the status "replaced" since the entry into force of the later text, with the claims on that text} */
     private InstrumentStatus replacedBy(CooperationInstrument later) {
         StatusReading reading = new StatusReading(accounts, lifecycles, replacements, later);
         InstrumentStatus entry = reading.found(State.IN_FORCE, reading.done(Stage.IN_FORCE));
@@ -139,7 +139,7 @@ final class StatusReading {
                 State.REPLACED, entry.since(), entry.howKnown(), entry.shown(), entry.claims(), Dispute.NONE);
     }
 
-    /** {@return the first entry into force for a party of a convention; participation is a matter of public record} */
+    /** {@return the first entry into force for a party to a convention; participation is a matter of public record} */
     private Optional<LifecycleStep> firstForAParty(Function<LifecycleStep, Optional<PartialDate>> when, LocalDate day) {
         boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
         return accounts.ask(instrument, "lifecycle", instrument.lifecycle()).stream()
@@ -183,7 +183,7 @@ final class StatusReading {
         List<LifecycleStep> initialled =
                 done(Stage.INITIALLED).stream().filter(this::isPast).toList();
         if (!initialled.isEmpty()) {
-            return found(State.NEGOTIATED, initialled); // initialling ends the talks; it concludes nothing
+            return found(State.NEGOTIATED, initialled); // initialling ends the talks, but is not a conclusion
         }
         List<LifecycleStep> denied = steps.stream()
                 .filter(step -> step.stage() == Stage.SIGNED && step.denies())
@@ -195,15 +195,14 @@ final class StatusReading {
         if (isLaterOnly(day)) {
             return found(State.NOT_YET, List.of());
         }
-        // while the signature may lie before the day or after it, that it was denied by then does not tell that it came
-        // about
+        // while the signature may be before or after the day, an earlier denial does not show that it took place
         boolean isOpen = !signed.isEmpty();
         boolean isReported =
                 steps.isEmpty() || steps.stream().anyMatch(step -> !(isOpen && step.denies()) && isPast(step));
         return found(isReported ? State.CONCLUDED : State.NOT_DETERMINED, steps);
     }
 
-    /** What follows signature is later than it; what is only planned, or did not happen, has no day. */
+    /** Steps that follow signature are later than it; steps that were only planned, or did not happen, have no day. */
     private boolean isLaterOnly(LocalDate day) {
         if (instrument.lifecycle().isEmpty()) {
             return false;
@@ -242,7 +241,7 @@ final class StatusReading {
         }
         Optional<LifecycleStep> shown =
                 state == State.NOT_DETERMINED ? Optional.empty() : new DisplayPolicy(accounts.dataset()).pick(basis);
-        // what was seen later to be unsigned was so before, and not since a day that was still to come
+        // a text observed unsigned later was unsigned before, and not since a day that was still to come
         Optional<PartialDate> since = shown.flatMap(step -> step.date().or(step::observedOn))
                 .filter(day -> state != State.NOT_SIGNED
                         || !day.isOnOrBefore(accounts.asOf()).isFalse());
@@ -259,7 +258,7 @@ final class StatusReading {
                 dispute);
     }
 
-    /** {@return the claims on the end, and on the entry into force of what may have replaced it} */
+    /** {@return the claims on the end, and on the entry into force of texts that may have replaced it} */
     private List<ClaimId> possibleEnds() {
         return Stream.concat(
                         instrument.lifecycle().stream()

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an instrument says of a term that is no safeguard, such as the limit of provisional arrest, in one direction. No record
- * says which terms were looked for in a text: that a term is not recorded never means that the text has none, even if the
- * whole text was read for its safeguards.
+ * What an instrument says about a term that is not a safeguard, such as the limit of provisional arrest, in one
+ * direction. No record says which terms were looked for in a text: an unrecorded term never means that the text has
+ * none, even if the whole text was read for its safeguards.
  *
  * @param relation the instrument and the direction
  * @param term the code of the term
@@ -46,7 +46,7 @@ public record TermAnswer(
         claims = List.copyOf(claims);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("instrument", relation.instrument().id())

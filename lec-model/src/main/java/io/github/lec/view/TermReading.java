@@ -12,7 +12,7 @@ import io.github.lec.source.Code;
 import java.util.List;
 import java.util.Optional;
 
-/** Determines from all accounts what an instrument says of a term in one direction. */
+/** Determines from all accounts what an instrument says about a term in one direction. */
 final class TermReading {
     private static final String GROUP = "treaty-term";
     private static final String MEMBER = "terms";
@@ -54,7 +54,7 @@ final class TermReading {
                 rivals.isEmpty() ? Dispute.NONE : new Dispute(Dispute.Effect.OPEN, rivals));
     }
 
-    /** A term that nobody defined would look like one that nobody looked for. */
+    /** An undefined term would look like one that was not looked for. */
     private void requireListed(String term) {
         List<String> listed = accounts.dataset().codes().stream()
                 .filter(code -> code.group().equals(GROUP))

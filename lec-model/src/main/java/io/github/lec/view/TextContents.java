@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Answers on what a text is for and what is in it besides its clauses, each noted as evidence. */
+/** Answers on the purpose of a text and its contents besides the clauses, each noted as evidence. */
 abstract class TextContents {
     private final KnownAccounts accounts;
     private final TermReading terms;
@@ -33,9 +33,9 @@ abstract class TextContents {
     }
 
     /**
-     * What an instrument says of a term that is no safeguard, such as the limit of provisional arrest, in one direction: the
-     * term, how it is known, and what it rests on. A term that is not recorded is not looked for, even if the whole text was read;
-     * a rule must not take it for absence.
+     * What an instrument says about a term that is not a safeguard, such as the limit of provisional arrest, in one
+     * direction: the term, how it is known, and what it rests on. An unrecorded term is "not looked for", even if the
+     * whole text was read; a rule must not take it for absence.
      *
      * @param relation the instrument and the direction
      * @param term the code of the term, as the codes of the group {@code treaty-term} list it: {@code
@@ -48,8 +48,8 @@ abstract class TextContents {
     }
 
     /**
-     * {@return whether a text of its own record, such as a protocol, belongs to an instrument, or the instrument to another, so that
-     * clauses of one count with the other; not noted as evidence}
+     * {@return whether a text with its own record, such as a protocol, belongs to an instrument, or the instrument to
+     * another, so that the clauses of one count together with the other; this is not noted as evidence}
      *
      * @param instrument the instrument
      */
@@ -67,7 +67,7 @@ abstract class TextContents {
     }
 
     /**
-     * {@return which wording that rules look for is in a text}
+     * {@return the wording in a text that rules look for}
      *
      * @param instrument the text
      */
@@ -76,7 +76,7 @@ abstract class TextContents {
     }
 
     /**
-     * {@return which aid is given under a text}
+     * {@return the aid given under a text}
      *
      * @param instrument the text
      */
@@ -85,7 +85,7 @@ abstract class TextContents {
     }
 
     /**
-     * {@return the roles that a text gives to others besides states}
+     * {@return the roles that a text gives to others than states}
      *
      * @param instrument the text
      */
@@ -94,7 +94,7 @@ abstract class TextContents {
     }
 
     /**
-     * {@return the language whose text prevails where the texts differ; it is not noted as evidence}
+     * {@return the language whose text prevails where the texts differ; this is not noted as evidence}
      *
      * @param instrument the text
      */
@@ -106,7 +106,7 @@ abstract class TextContents {
      * The accounts of standing assurances on a text.
      *
      * @param instrument the text
-     * @return those that are seen, in their order
+     * @return the visible accounts, in their order
      */
     public List<Assurance> assurances(CooperationInstrument instrument) {
         return accounts.ask(instrument, "assurances", instrument.assurances());
@@ -117,7 +117,7 @@ abstract class TextContents {
      *
      * @param instrument the text
      * @param party the party
-     * @return those that are seen of it or of all parties, in their order
+     * @return the visible accounts of that party or of all parties, in their order
      */
     public List<YesNoAccount> compliance(CooperationInstrument instrument, ActorId party) {
         return accounts.ask(instrument, "compliance", instrument.compliance()).stream()
@@ -129,19 +129,19 @@ abstract class TextContents {
      * The accounts of all clauses of a text.
      *
      * @param instrument the text
-     * @return those that are seen, in their order
+     * @return the visible accounts, in their order
      */
     public List<Clause> clauses(CooperationInstrument instrument) {
         return accounts.ask(instrument, "safeguards", instrument.safeguards());
     }
 
     /**
-     * Whether a source says anything of a kind of clause. It is not noted as evidence, so that a clause which is asked for only where a
-     * source speaks of it is not named as open where none does.
+     * Whether a source says anything about a kind of clause. This is not noted as evidence, so that a clause that is
+     * asked for only if a source mentions it is not listed as open if none does.
      *
      * @param instrument the text
      * @param kind the kind of safeguard
-     * @return true if one does, be it that the text has no such clause
+     * @return true if a source does, even if it says that the text has no such clause
      */
     public boolean isReported(CooperationInstrument instrument, SafeguardKind kind) {
         return accounts.seen(instrument.safeguards()).stream().anyMatch(clause -> clause.kind() == kind);
@@ -167,7 +167,7 @@ abstract class TextContents {
      * @param text the text
      * @param concept the code of the concept
      * @param element the code of the element
-     * @return unknown if no source says, or sources contradict each other
+     * @return unknown if no source says, or if sources contradict each other
      */
     public Truth definitionHas(Instrument text, String concept, String element) {
         return accounts.ask(text, "definitions", text.definitions()).stream()
@@ -178,7 +178,7 @@ abstract class TextContents {
     }
 
     /**
-     * {@return the visible accounts of what definitions in a text consist of}
+     * {@return the visible accounts of the elements of definitions in a text}
      *
      * @param instrument the text
      */
@@ -187,7 +187,7 @@ abstract class TextContents {
     }
 
     /**
-     * {@return whether no definition in a text is on record, of whichever concept; it is not noted as evidence}
+     * {@return whether no definition in a text is on record, of any concept; this is not noted as evidence}
      *
      * @param instrument the text
      */
@@ -196,7 +196,7 @@ abstract class TextContents {
     }
 
     /**
-     * {@return the shortest period of notice that is on record of a text, in months}
+     * {@return the shortest period of notice on record for a text, in months}
      *
      * @param instrument the text
      */
@@ -207,12 +207,12 @@ abstract class TextContents {
     }
 
     /**
-     * Of whom sources tell that they took a step in the life of a text, or did not. It is not noted as evidence, so that a step of which
-     * no source tells is not named as open.
+     * The parties that, according to sources, took or did not take a step in the life of a text. This is not noted as
+     * evidence, so that a step that no source mentions is not listed as open.
      *
      * @param instrument the text
      * @param stage the stage
-     * @return the parties, in the order of the data; nothing stands for the text as a whole
+     * @return the parties, in the order of the data; an empty value stands for the text as a whole
      */
     public Set<Optional<ActorId>> reportedParties(Instrument instrument, Stage stage) {
         Set<Optional<ActorId>> told = new LinkedHashSet<>();
@@ -225,18 +225,20 @@ abstract class TextContents {
     }
 
     /**
-     * Whether a text was applied before its entry into force by a day, by whichever of its parties and whatever became of it since.
+     * Whether a text was applied before its entry into force by a day, by any of its parties and whatever has happened
+     * since.
      *
      * @param text the text
      * @param day the day
-     * @return three-valued; unknown where sources contradict each other, not where none tells of it
+     * @return three-valued; unknown if sources contradict each other, but not if none mentions it
      */
     public Truth hasBeenAppliedProvisionally(Instrument text, LocalDate day) {
         return new Lifecycles(accounts).hasBeenAppliedProvisionally(text, Lifecycles.ANY, day);
     }
 
     /**
-     * {@return whether a source says that only members of an organisation can become parties to a convention} It is not noted as evidence.
+     * {@return whether a source says that only members of an organisation can become parties to a convention} This is
+     * not noted as evidence.
      *
      * @param convention the convention
      */
@@ -246,7 +248,7 @@ abstract class TextContents {
     }
 
     /**
-     * {@return what sources report on a stage of an instrument: the day, the account to show, and what others say}
+     * {@return what sources report on a stage of an instrument: the day, the account to show, and the other accounts}
      *
      * @param instrument the instrument
      * @param stage the stage

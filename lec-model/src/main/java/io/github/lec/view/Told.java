@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the accounts of one step say, taken together.
+ * What the accounts of one step say together.
  *
- * @param party whose step it is; nothing for one of the instrument as a whole
+ * @param party the party that took the step; empty for a step of the instrument as a whole
  * @param date the days on which it can have been taken
- * @param seen the days on which it can have been seen to have been taken
+ * @param seen the days on which it can have been observed
  */
 record Told(Optional<ActorId> party, Optional<DateSpan> date, Optional<DateSpan> seen) {
     Truth by(LocalDate day) {
@@ -21,7 +21,7 @@ record Told(Optional<ActorId> party, Optional<DateSpan> date, Optional<DateSpan>
         return date.or(() -> seen);
     }
 
-    /** What one party suspended another's resumption need not lift: the suspension stands as far as it was its own. */
+    /** A party's resumption need not lift another party's suspension, as far as that was the other's own. */
     Truth lifts(Told suspension) {
         boolean another = party.isPresent() && suspension.party().isPresent() && !party.equals(suspension.party());
         return another ? Truth.UNKNOWN : Truth.TRUE;

@@ -32,7 +32,7 @@ public final class UnionLaw {
 
     /**
      * The day by which the first directive on refugees, 2004/83/EC, had to be national law (report of the Commission of 16 June
-     * 2010, COM(2010) 314). What the Union had before bound no state towards refugees.
+     * 2010, COM(2010) 314). Earlier acts of the Union did not bind any state towards refugees.
      */
     private static final LocalDate FIRST_ASYLUM_DIRECTIVE = LocalDate.of(2006, 10, 10);
 
@@ -94,7 +94,7 @@ public final class UnionLaw {
 
     /**
      * Whether a person has rights of free movement on a day, by any nationality. British nationals kept them to the end of the
-     * transition; of those who reside elsewhere under the Withdrawal Agreement since, it is not decided.
+     * transition; for those who have resided elsewhere under the Withdrawal Agreement since then, it is not decided.
      *
      * @param nationalities the person's nationalities
      * @param resident whether the person resides in the state concerned under the Withdrawal Agreement
@@ -132,8 +132,9 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether the home state of a person must be informed before surrender for prosecution. The judgments say what the law has
-     * been since the treaties and the Charter bind; for nationals of Iceland and Norway since the surrender agreement is in force.
+     * Whether the home state of a person must be informed before surrender for prosecution. The judgments say what the
+     * law has been since the treaties and the Charter became binding; for nationals of Iceland and Norway, since the
+     * surrender agreement entered into force.
      *
      * @param nationalities the person's nationalities, none of them that of the requested state
      * @param resident whether the person resides in the requested state under the Withdrawal Agreement
@@ -148,7 +149,7 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether a permanent resident is treated as the requested state's own nationals are, when a sentence is enforced.
+     * Whether a permanent resident is treated like the requested state's own nationals when a sentence is enforced.
      * Whether this extends to nationals of Iceland and Norway has not been decided.
      *
      * @param nationalities the person's nationalities, none of them that of the requested state
@@ -167,8 +168,9 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether a state is bound on a day by the Union's asylum law that C-352/22 interprets. Of one that took no part in the
-     * directives this is not settled, since the Charter binds it all the same. Before the first directive there was no such law.
+     * Whether a state is bound on a day by the Union's asylum law that C-352/22 interprets. For a state that took no
+     * part in the directives this is not settled, since the Charter binds it nevertheless. Before the first directive
+     * there was no such law.
      *
      * @param state the state
      * @param day the day
@@ -186,8 +188,8 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether the law that C-897/19 PPU says for nationals of Iceland and Norway held on a day: since the surrender agreement
-     * with them is in force; before, this is open until the judgment.
+     * Whether the law that C-897/19 PPU states for nationals of Iceland and Norway applied on a day: it did since the
+     * surrender agreement with them entered into force; for earlier days this is open until the judgment.
      *
      * @param day the day
      * @return three-valued
@@ -200,8 +202,8 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether the law on a day was what C-352/22 says of recognised refugees. Before the directives that it interprets applied,
-     * this is open.
+     * Whether the law on a day was what C-352/22 says about recognised refugees. For the time before the directives
+     * that it interprets applied, this is open.
      *
      * @param day the day
      * @return three-valued
@@ -211,7 +213,7 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether the directives that C-352/22 interprets, or what replaced them, applied by a day.
+     * Whether the directives that C-352/22 interprets, or the acts that replaced them, applied by a day.
      *
      * @param day the day
      * @return true from the last day for their transposition
@@ -234,7 +236,7 @@ public final class UnionLaw {
      * The provisions of asylum law that C-352/22 interprets, what came before them, or what has replaced them by a day.
      *
      * @param day the day
-     * @return a provision on return and one on the right to remain; the first directive until those applied
+     * @return a provision on return and one on the right to remain; until these applied, the first directive
      */
     public List<NormId> asylumLaw(LocalDate day) {
         if (!hasAsylumDirectives(day)) {
@@ -246,11 +248,12 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether a state takes part in the Union's asylum law on a day only as far as the Charter binds it.
+     * Whether, on a day, a state is bound by the Union's asylum law only through the Charter.
      *
      * @param state the state
      * @param day the day
-     * @return true for a state where Union law applies, and the law that C-352/22 interprets does not certainly bind
+     * @return true for a state where Union law applies, but which is not certainly bound by the law that C-352/22
+     *     interprets
      */
     public boolean isOutsideAsylumLaw(ActorId state, LocalDate day) {
         return applies(state, day).isTrue() && !asylumLawBinds(state, day).isKnown();
@@ -301,13 +304,13 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether a state that asks a member state for a person is a third state, of which the judgments on Union citizens speak. Of one
-     * with which the Union has agreed on surrender this is open.
+     * Whether a state that requests a person from a member state is a third state in the sense of the judgments on
+     * Union citizens. For a state with which the Union has an agreement on surrender this is open.
      *
-     * @param requested the state that is asked
-     * @param requesting the state that asks
+     * @param requested the requested state
+     * @param requesting the requesting state
      * @param day the day
-     * @return three-valued; not asked of law in a state that was never a member
+     * @return three-valued; whether Union law applies in a state that was never a member is not asked
      */
     public Truth isThirdState(ActorId requested, ActorId requesting, LocalDate day) {
         Truth both = wasEverMember(requesting) ? appliesInBoth(requested, requesting, day) : Truth.FALSE;
@@ -315,7 +318,7 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether surrender between a member state and a state outside follows an agreement of the Union on surrender.
+     * Whether surrender between a member state and another state follows an agreement of the Union on surrender.
      *
      * @param one a state
      * @param other another
@@ -327,7 +330,7 @@ public final class UnionLaw {
                 || hasSurrenderAgreement(other)
                 || isAfterTransition(one, day)
                 || isAfterTransition(other, day);
-        // of other states it is not asked whether Union law applies there
+        // for other states it is not asked whether Union law applies there
         return outside ? hasSurrenderAgreement(one, other, day).or(hasTradeAgreement(one, other, day)) : Truth.FALSE;
     }
 
@@ -335,7 +338,7 @@ public final class UnionLaw {
         return norms.required(NormId.of(judgment), day);
     }
 
-    /** {@return what it answers, and up to which day} */
+    /** {@return the subject of the answers, and their day} */
     @Override
     public String toString() {
         return "Answers on Union law, known by " + accounts.knownBy();

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whom a provision of Union law binds, which need not be all states where that law applies: some took no part in an act, some that are
- * no members have taken it over, and the treaties and the Charter bind the Union's own institutions too.
+ * Determines whom a provision of Union law binds. This need not be all states where that law applies: some took no part
+ * in an act, some non-members have adopted it, and the treaties and the Charter also bind the Union's own institutions.
  */
 final class UnionLawScope {
     private static final ActorId DENMARK = ActorId.of("DK");
@@ -28,10 +28,16 @@ final class UnionLawScope {
     /** Ireland is bound by Regulations (EU) 2024/1347 and 2024/1348; the later of the two applies from this day. */
     static final LocalDate ASYLUM_REGULATIONS = LocalDate.of(2026, 7, 1);
 
-    /** They are addressed to the institutions, bodies, offices and agencies of the Union (Charter, article 51(1)) as to the states. */
+    /**
+     * They are addressed to the institutions, bodies, offices and agencies of the Union (Charter, article 51(1)) as
+     * well as to the states.
+     */
     private static final Set<InstrumentId> PRIMARY_LAW = Set.of(InstrumentId.of("eu-charter"), InstrumentId.of("tfeu"));
 
-    /** The acts that set up a body of the Union bind it; whether others are addressed to it, as most are to the states, is open. */
+    /**
+     * The acts that set up a body of the Union bind it; whether other acts, most of which are addressed to the states,
+     * are also addressed to it is open.
+     */
     private static final Map<InstrumentId, ActorId> OWN =
             Map.of(InstrumentId.of("europol-regulation-2016-794"), ActorId.of("EUROPOL"));
 
@@ -44,13 +50,19 @@ final class UnionLawScope {
             InstrumentId.of("regulation-2024-1347"), Set.of(DENMARK),
             InstrumentId.of("regulation-2024-1348"), Set.of(DENMARK));
 
-    /** The rules on data in police work: they bind some members as far as these take part in cooperation by Union law only. */
+    /**
+     * The rules on data in police work: they bind some members only to the extent that these take part in the
+     * cooperation under Union law.
+     */
     private static final Set<InstrumentId> POLICE_DATA =
             Set.of(InstrumentId.of("led-2016-680"), InstrumentId.of("framework-decision-2008-977"));
 
     private static final Set<ActorId> PART_OF_POLICE_DATA = Set.of(DENMARK, IRELAND, UNITED_KINGDOM);
 
-    /** The states that have taken over what develops the Schengen acquis by agreements, as the rules on data in police work do. */
+    /**
+     * The states that have adopted, by agreement, the acts that develop the Schengen acquis, such as the rules on data
+     * in police work.
+     */
     private static final Set<ActorId> SCHENGEN =
             Set.of(ActorId.of("CH"), ActorId.of("IS"), ActorId.of("LI"), ActorId.of("NO"));
 
@@ -62,7 +74,10 @@ final class UnionLawScope {
         this.states = states;
     }
 
-    /** {@return whether a provision is addressed to an actor on a day, whether or not it has begun to bind anybody by then} */
+    /**
+     * {@return whether a provision is addressed to an actor on a day, whether or not it has begun to bind anyone by
+     * then}
+     */
     Truth reaches(Norm norm, ActorId actor, LocalDate day) {
         InstrumentId act = norm.instrument().orElse(null);
         Truth applies = states.euLawApplies(actor, day);

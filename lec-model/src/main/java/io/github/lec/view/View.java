@@ -22,12 +22,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The only access of rules and tables to the facts of a dataset. It fixes two clocks: the day that is described, and the
- * day up to which sources count. It never reads the system clock.
+ * The only access that rules and tables have to the facts of a dataset. It fixes two clocks: the day that is described,
+ * and the day up to which sources count. It never reads the system clock.
  *
  * <p>Every answer is three-valued, and {@link #recording} reports the claims on which it rests. Accounts from sources
  * published after the known-by day are not visible. Memberships, participation in conventions and norms are public record:
- * they count as known from the day of the act, whenever the page that is cited for them was published.
+ * they count as known from the day of the act, whatever the date of the page that is cited for them.
  */
 public final class View {
     private final KnownAccounts accounts;
@@ -89,7 +89,7 @@ public final class View {
     }
 
     /**
-     * The same view without what is only alleged about cases and operations: without accounts that no court or
+     * The same view without mere allegations about cases and operations: without accounts that no court or
      * international body established and no one admitted.
      *
      * @param reported members whose mere reports stay visible, such as the steps that show an act
@@ -100,7 +100,7 @@ public final class View {
     }
 
     /**
-     * The same view without some accounts, which tells what the others alone say.
+     * The same view without some accounts, to find out what the others alone say.
      *
      * @param accounts the accounts to leave out
      * @return the view, whose answers are all read again
@@ -134,9 +134,9 @@ public final class View {
     }
 
     /**
-     * The conjunction of questions in their order, for rules that apply only if several conditions are met. The first one
-     * that is false decides, so the others are not asked; unless evidence is recorded, which shows everything that a rule
-     * asks.
+     * The conjunction of questions in their order, for rules that apply only if several conditions are met. The first
+     * one that is false decides, and the others are not asked, unless evidence is recorded, which shows everything that
+     * a rule asks.
      *
      * @param questions the questions
      * @return {@link Truth#FALSE} if one is false, {@link Truth#TRUE} if all are true, else {@link Truth#UNKNOWN}
@@ -154,8 +154,8 @@ public final class View {
     }
 
     /**
-     * The whole answer to a yes-or-no question. Rules ask the question itself, which costs only its value; this is for whoever
-     * shows the answer.
+     * The whole answer to a yes-or-no question. Rules ask the question itself, which costs only its value; this is for
+     * code that displays the answer.
      *
      * @param question the question, asked of the view that it is given: {@code seen -> seen.norms().binds(norm, state, day)}
      * @return the same value, with the claims on which it rests
@@ -184,17 +184,17 @@ public final class View {
         return instruments;
     }
 
-    /** {@return what is known of states and regions} */
+    /** {@return answers about states and regions} */
     public StateAnswers states() {
         return states;
     }
 
-    /** {@return what is known of norms} */
+    /** {@return answers about norms} */
     public NormAnswers norms() {
         return norms;
     }
 
-    /** {@return what is known of acts} */
+    /** {@return answers about acts} */
     public ActAnswers acts() {
         return acts;
     }
@@ -210,19 +210,19 @@ public final class View {
     }
 
     /**
-     * Whether an account is seen: at least one of its sources counts as published by the known-by day; all of them, if the
-     * account was derived, since a conclusion needs what it is drawn from.
+     * Whether an account is visible: at least one of its sources counts as published by the known-by day; for a derived
+     * account all of them, since a conclusion needs everything from which it is drawn.
      *
-     * @param account an account of a record that is no matter of public record
-     * @return true if it is seen
+     * @param account an account of a record that is not a matter of public record
+     * @return true if it is visible
      */
     public boolean sees(Account account) {
         return accounts.sees(account);
     }
 
     /**
-     * The citations of an account that can be shown: of sources published by the known-by day. A matter of public record
-     * is known whatever is cited for it; then all are.
+     * The citations of an account that can be shown: those of sources published by the known-by day. A matter of public
+     * record is known whatever is cited for it, so all its citations can be shown.
      *
      * @param account an account
      * @return its citations without those of later sources, unless there are no others
@@ -232,9 +232,9 @@ public final class View {
     }
 
     /**
-     * The accounts that are seen.
+     * The accounts that are visible.
      *
-     * @param accounts accounts of a record that is no matter of public record
+     * @param accounts accounts of a record that is not a matter of public record
      * @param <A> their type
      * @return those with a source that counts as published by the known-by day, in their order
      */
@@ -243,7 +243,7 @@ public final class View {
     }
 
     /**
-     * Whether a record is known of: a source, if it counts as published; a matter of public record, always; any other
+     * Whether a record is known: a source, if it counts as published; a matter of public record, always; any other
      * record, if an account of it is visible. A record without accounts is known.
      *
      * @param record a record of the dataset
@@ -254,8 +254,8 @@ public final class View {
     }
 
     /**
-     * The records that are known of. Everything that lists or judges records uses this method, so that none is named before
-     * a source mentioned it.
+     * The records that are known. Everything that lists or judges records uses this method, so that no record is named
+     * before a source mentioned it.
      *
      * @param records records of the dataset
      * @param <R> their type
@@ -266,23 +266,24 @@ public final class View {
     }
 
     /**
-     * The accounts that are seen of a member of a record, noted as evidence.
+     * The visible accounts of a member of a record, noted as evidence.
      *
      * @param record the record asked
      * @param member the name of the member
      * @param accounts its accounts
      * @param <A> their type
-     * @return those that are seen
+     * @return the visible accounts
      */
     public <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
         return this.accounts.ask(record, member, accounts);
     }
 
     /**
-     * The searches for what a claim asks, made by the known-by day. One for a kind of clause is about the claims on that kind
-     * alone; one that names no kind, and did not reach the text, is about the text of an instrument, any other about its status;
-     * of a case, one that did not reach the text is about its decisions. One that names forms of cooperation is, of a case or an
-     * operation, about its steps, and about the decisions of courts where these forms are what courts decide.
+     * The searches for what a claim asks, made by the known-by day. A search for a kind of clause is about the claims
+     * on that kind alone. For an instrument, a search that names no kind is about its text if it did not reach the
+     * text, otherwise about its status. For a case, a search that did not reach the text is about its decisions. For an
+     * act, a search that names forms of cooperation is about its steps, and about decisions if courts decide on these
+     * forms.
      *
      * @param claim the id of a claim
      * @return the searches, in the order of their ids
@@ -292,10 +293,11 @@ public final class View {
     }
 
     /**
-     * A claim as it is seen and shown, so that every cell, finding and list shows the same account first.
+     * A claim as it is displayed, so that every cell, finding and list shows the same account first.
      *
      * @param id the id of a claim
-     * @return the claim with its visible accounts, ordered by the {@link DisplayPolicy}; with none if nothing visible answers it
+     * @return the claim with its visible accounts, ordered by the {@link DisplayPolicy}; without accounts if nothing
+     *     visible answers it
      * @throws InvalidValueException if the dataset has no such record or question; the message names the nearest id
      */
     public Claim claim(ClaimId id) {
@@ -303,8 +305,8 @@ public final class View {
     }
 
     /**
-     * How two accounts of a claim relate to each other. What an account says of a clause depends on what was read: that there is
-     * none counts only if the part of the text that matters was read.
+     * How two accounts of a claim relate to each other. What an account says about a clause depends on what was read:
+     * an absence counts only if the relevant part of the text was read.
      *
      * @param claim the id of the claim
      * @param one an account of it
@@ -316,19 +318,19 @@ public final class View {
     }
 
     /**
-     * The accounts of other claims that contradict one on the view's day. What was seen of a step of an instrument on a day is a
-     * claim of its own, and can contradict when the step is said to have been taken; so is a clause for one party alone, which an
+     * The accounts of other claims that contradict an account on the view's day. An observation of a step on a day is a
+     * separate claim, and can contradict the reported day of the step. So is a clause for one party alone, which an
      * account that there is none for either party contradicts.
      *
      * @param claim the id of a claim
      * @param account an account of it
-     * @return the visible ones, in the order of the data
+     * @return the visible accounts, in the order of the data
      */
     public List<? extends Account> contradicting(ClaimId claim, Account account) {
         return claims.contradicting(claim, account);
     }
 
-    /** {@return which data it is, and its two days, as JSON shows them} */
+    /** {@return the dataset and the two days, as JSON shows them} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of(
@@ -341,7 +343,7 @@ public final class View {
                 .toMap();
     }
 
-    /** {@return which data it is, and its two days} */
+    /** {@return the dataset and the two days} */
     @Override
     public String toString() {
         return "Dataset " + dataset().info().id() + ", version "

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The answer to a yes-or-no question, such as whether a treaty was in force on a day. Its value is the one that rules read: both
- * come from one reading of the accounts.
+ * The answer to a yes-or-no question, such as whether a treaty was in force on a day. Its value is the one that rules
+ * read: both come from the same reading of the accounts.
  *
  * @param value yes, no, or not known
  * @param howKnown how it is known: stated, or the term for silence if no account answers it
@@ -35,7 +35,10 @@ public record YesNoAnswer(
         claims = List.copyOf(claims);
     }
 
-    /** A value settles it, also one that follows from a complete record; what is open is in no text that could be read. */
+    /**
+     * A value settles it, even one that follows from a complete record; an open answer is not in a text that could be
+     * read.
+     */
     @Override
     public Settlement settledBy() {
         if (value.isKnown()) {
@@ -47,7 +50,7 @@ public record YesNoAnswer(
         return howKnown == HowKnown.NOT_LOOKED_FOR ? Settlement.SEARCH : Settlement.FIND_A_SOURCE;
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("answer", value)

@@ -17,12 +17,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Makes the whole answer to a yes-or-no question of the reading that gives its value: from the claims for which that asks. */
+/**
+ * Makes the whole answer to a yes-or-no question from the reading that gives its value, and from the claims that it
+ * asks for.
+ */
 final class YesNoReading {
     private final KnownAccounts accounts;
     private final DisplayPolicy policy;
 
-    /** The day by which each account of an act is read; nothing if the question is about no act. */
+    /** The day for which each account of an act is read; empty if the question is not about an act. */
     private final Optional<DayOfAct> act;
 
     private final Set<ClaimId> asked = new LinkedHashSet<>();
@@ -46,18 +49,19 @@ final class YesNoReading {
     }
 
     /**
-     * The answer to a question that depends on more than it asks for, as entry into force on the day of signature.
+     * The answer to a question that depends on more than it asks about, as entry into force depends on the day of
+     * signature.
      *
      * @param accounts the accounts that count
      * @param question the question, which reads the accounts that it is given
-     * @param about whether an account is about what is asked for
+     * @param about whether an account is about the subject of the question
      */
     static YesNoAnswer of(KnownAccounts accounts, Function<KnownAccounts, Truth> question, Predicate<Account> about) {
         return new YesNoReading(accounts, question, Optional.empty()).answer(about);
     }
 
     /**
-     * The answer to a question about an act, of which the account is shown that alone gives the same answer for its day.
+     * The answer to a question about an act; the account shown is one that alone gives the same answer for its day.
      *
      * @param accounts the accounts that count
      * @param question the question, which reads the accounts that it is given
@@ -99,8 +103,8 @@ final class YesNoReading {
     }
 
     /**
-     * {@return the accounts in the order of display; of a settled question about an act those first that alone give the answer,
-     * then those that say the same for another day}
+     * {@return the accounts in display order; for a settled question about an act, first those that alone give the
+     * answer, then those that say the same for another day}
      */
     private List<Account> inOrder(Collection<? extends Account> told) {
         return policy.<Account>sort(List.copyOf(told)).stream()
