@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A rule on what was done: what rules on cases and on operations have in common.
+ * A rule on what was done: the common base of rules on cases and on operations.
  *
  * @param <A> the type of act
  */
@@ -91,7 +91,7 @@ abstract class ActRule<A> extends Rule {
     protected abstract Truth breached(View view, A subject);
 
     /**
-     * The severity of a finding; if unknowns leave two, the lower.
+     * The severity of a finding; if unknowns leave two possible, the lower one.
      *
      * @param view the view
      * @param subject what is judged
@@ -105,7 +105,7 @@ abstract class ActRule<A> extends Rule {
      * The condition on which a finding depends. If the established facts do not support it, the finding says that it is
      * alleged.
      *
-     * @param established the view without what is only alleged, except for the members that {@link #reported}
+     * @param established the view without mere allegations, except for the members that {@link #reported} gives
      * @param subject what is judged
      * @return three-valued; whether the rule applies and its benchmark is not met, unless a rule says otherwise
      */

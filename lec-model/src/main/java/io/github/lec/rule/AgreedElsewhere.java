@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Treaties in which the requesting state agreed with others to what a rule requires. */
+/** Finds treaties in which the requesting state agreed with others to what a rule requires. */
 final class AgreedElsewhere {
     private record Asked(Rule rule, ActorId requesting, TreatyKind kind) {}
 
@@ -19,7 +19,7 @@ final class AgreedElsewhere {
     /**
      * The relations of the requesting state with others, under treaties of the same kind, that meet the benchmark.
      *
-     * @return the relations, in the order of the ids of the treaties; none for anything but a text between two parties
+     * @return the relations, in the order of the ids of the treaties; none unless a text between two parties is judged
      */
     static List<Relation> relations(View view, Rule rule, Subject subject) {
         if (!(subject instanceof Subject.Relation judged)

@@ -22,7 +22,8 @@ public abstract class CaseRule extends ActRule<Case> {
     }
 
     /**
-     * A rule of two functions, whose case is one person or a group. One that asks what was so on the day of the act extends this class.
+     * A rule of two functions, whose case is one person or a group. A rule that asks what was so on the day of the act
+     * extends this class.
      *
      * @param info its id, norms and words
      * @param applies whether it applies

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 final class ClauseAnswers {
     private ClauseAnswers() {}
 
-    /** {@return the answers to a claim on a clause: one in a direction that is judged, otherwise one for each requested state} */
+    /**
+     * {@return the answers to a claim on a clause: one if a direction is judged, otherwise one for each requested
+     * state}
+     */
     static List<ClauseAnswer> of(View view, Subject subject, ClaimId claim) {
         Optional<SafeguardKind> kind = claim.safeguard();
         if (kind.isEmpty()) {
@@ -46,7 +49,7 @@ final class ClauseAnswers {
                         instrument.parties().stream().flatMap(requested -> relation(instrument, requested).stream()));
     }
 
-    /** Which of the other parties asks makes no difference to what a text says, and a convention can have a hundred of them. */
+    /** The requesting party makes no difference to what a text says, and a convention can have a hundred parties. */
     private static Optional<Relation> relation(CooperationInstrument instrument, ActorId requested) {
         return instrument.parties().stream()
                 .filter(requesting -> !requesting.equals(requested))
@@ -54,7 +57,7 @@ final class ClauseAnswers {
                 .map(requesting -> Relation.of(instrument, requested, requesting));
     }
 
-    /** {@return how the clauses are known on which a text that meets a benchmark rests, in words} */
+    /** {@return in words, how the clauses are known by which a text meets a benchmark} */
     static String met(View view, Subject subject, List<ClaimId> evidence) {
         List<ClauseAnswer> protecting = evidence.stream()
                 .flatMap(claim -> of(view, subject, claim).stream())

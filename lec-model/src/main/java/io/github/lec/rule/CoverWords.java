@@ -37,7 +37,10 @@ public final class CoverWords {
 
     private static final NormId ON_REFUGEES = NormId.of("rc-33");
 
-    /** Of two protocols on the death penalty the later has no exception, so that the earlier adds nothing to it. */
+    /**
+     * The earlier of two protocols on the death penalty, which adds nothing to the later one, since that has no
+     * exception.
+     */
     private static final NormId IN_PEACETIME = NormId.of("p6-1");
 
     private static final NormId IN_ALL_CIRCUMSTANCES = NormId.of("p13-1");
@@ -47,8 +50,8 @@ public final class CoverWords {
     private CoverWords() {}
 
     /**
-     * {@return whether a norm may reach a subject: one of a treaty on cooperation applies only between its parties (Vienna Convention
-     * on the Law of Treaties, article 34), so that it must bind the requesting state too}
+     * {@return whether a norm may reach a subject: a norm of a treaty on cooperation applies only between its parties
+     * (Vienna Convention on the Law of Treaties, article 34), so that it must bind the requesting state too}
      */
     static Truth reaches(View view, NormId norm, ActorId requested, Subject subject, LocalDate day) {
         Optional<ActorId> requesting = requesting(subject);
@@ -104,20 +107,20 @@ public final class CoverWords {
     }
 
     /**
-     * Law without what adds nothing to it: Protocol No. 6 to the European Convention where Protocol No. 13 binds.
+     * Removes norms that add nothing to others: Protocol No. 6 to the European Convention if Protocol No. 13 binds.
      *
      * @param norms the norms that bind
-     * @return those that say something of their own, in the same order
+     * @return the norms that add something, in the same order
      */
     public static List<NormId> withoutWeaker(List<NormId> norms) {
         return withoutWeaker(norms, norms);
     }
 
     /**
-     * Law without what would add nothing to other law that binds.
+     * Removes norms that would add nothing to others that bind.
      *
-     * @param norms the norms of which it is open whether they bind
-     * @param binding those that bind
+     * @param norms the norms that may or may not bind
+     * @param binding the norms that bind
      * @return the norms that would add something, in the same order
      */
     public static List<NormId> withoutWeaker(List<NormId> norms, List<NormId> binding) {
@@ -127,7 +130,7 @@ public final class CoverWords {
     }
 
     /**
-     * Of which norms it is open whether they protect.
+     * Says which norms may or may not protect.
      *
      * @param view the view, whose dataset has their titles
      * @param norms the norms
@@ -138,7 +141,10 @@ public final class CoverWords {
         return norms.isEmpty() ? "" : NOT_DETERMINED + titles(view, norms) + ".";
     }
 
-    /** {@return the end of a sentence: by what the requested state is bound whatever the text says, and of what this is open} */
+    /**
+     * {@return the end of a sentence: the norms that bind the requested state whatever the text says, and those that
+     * may bind it}
+     */
     static String regardless(View view, List<NormId> cover, List<NormId> open) {
         return (cover.isEmpty()
                         ? "."

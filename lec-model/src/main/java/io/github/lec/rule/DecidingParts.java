@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The parts of a subject that give its verdict, in words: of a case, which of its persons the verdict concerns. */
+/** The parts of a subject that give its verdict, in words: for a case, the persons whom the verdict concerns. */
 final class DecidingParts {
     private final View view;
     private final Rule rule;
     private final Subject subject;
 
-    // found once for all words about a finding: it means judging each person of a case again
+    // found once for all words about a finding, since each person of a case has to be judged again
     private final Lazy<List<Subject>> deciding = Lazy.of(this::find);
     private final Lazy<List<LocalDate>> days = Lazy.of(this::findDays);
 
@@ -51,14 +51,16 @@ final class DecidingParts {
         return all.size() < 3 ? all : List.of(Collections.min(all), Collections.max(all));
     }
 
-    /** {@return what leaves the verdict open, as an indirect question; nothing if the rule cannot tell} */
+    /** {@return what leaves the verdict open, as an indirect question; nothing if the rule does not know} */
     Optional<String> open() {
         return deciding.get().stream()
                 .flatMap(part -> rule.open(view, part).stream())
                 .findFirst();
     }
 
-    /** {@return what a reader should know beside the rule's own words; whose it is, where persons differ} */
+    /**
+     * {@return what a reader should know in addition to the rule's own words, and whom it concerns if persons differ}
+     */
     Optional<String> remark() {
         List<Subject> parts = deciding.get();
         List<Optional<String>> remarks =
@@ -71,7 +73,7 @@ final class DecidingParts {
                 .collect(Collectors.joining(" ")));
     }
 
-    /** {@return a sentence on whom a verdict concerns, and for whom it is open; empty if it concerns all} */
+    /** {@return a sentence that says whom a verdict concerns, and for whom it is open; empty if it concerns all} */
     String concerned(Verdict verdict) {
         if (!(subject instanceof Subject.OfCase of)) {
             return "";

@@ -62,7 +62,7 @@ public final class Evaluation {
     }
 
     /**
-     * Judges what the dataset's own treaties and cases are about, as {@link Selection#of} finds it.
+     * Judges the states that the dataset's own treaties and cases are about, as {@link Selection#of} finds them.
      *
      * @param view the view
      * @param rules the rules
@@ -121,7 +121,7 @@ public final class Evaluation {
      * How many verdicts of each kind there are on some of the subjects of a group.
      *
      * @param group what the verdicts are about
-     * @param which which subjects count, such as those that a {@link Scope} covers
+     * @param which selects the subjects that count, such as those that a {@link Scope} covers
      * @return a number for each verdict, in the order of the verdicts
      */
     public Map<Verdict, Long> counts(VerdictGroup group, Predicate<? super Subject> which) {
@@ -211,8 +211,9 @@ public final class Evaluation {
     }
 
     /**
-     * The findings with given verdicts on what the {@linkplain #selection() selection} is about. All cases, operations and laws
-     * are judged whatever was selected, and {@link #findings(Verdict, Verdict...)} has those on other states too.
+     * The findings with given verdicts on what the {@linkplain #selection() selection} is about. All cases, operations
+     * and laws are judged whatever was selected; {@link #findings(Verdict, Verdict...)} also returns those on other
+     * states.
      *
      * @param wanted a verdict
      * @param others further verdicts
@@ -226,7 +227,7 @@ public final class Evaluation {
     }
 
     /**
-     * {@return findings by rule, in the order in which the rules first come}
+     * {@return findings by rule, in the order in which the rules first occur}
      *
      * @param findings some findings
      */
@@ -282,8 +283,8 @@ public final class Evaluation {
     }
 
     /**
-     * {@return what JSON shows of it: every verdict by rule and subject, the findings that are not met or undecided,
-     * and remarks on benchmarks that are met}
+     * {@return its JSON: every verdict by rule and subject, the findings that are not met or undecided, and remarks on
+     * benchmarks that are met}
      */
     @JsonValue
     public Map<String, Object> json() {

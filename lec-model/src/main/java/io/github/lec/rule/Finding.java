@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict with what it rests on. The evidence is found by running the rule again with a view that records every claim it
- * asks for. It, the severity and the words are worked out when they are first read; two threads that read at once work out the
- * same.
+ * asks for. The evidence, the severity and the words are computed when they are first read; two threads that read them
+ * at the same time compute the same.
  *
  * <p>A finding says that an instrument or record does or does not meet a benchmark. It is not a ruling that a state broke
  * the law.
@@ -85,7 +85,7 @@ public final class Finding {
         return verdict;
     }
 
-    /** {@return how much it weighs; where nothing is decided, how much it would weigh if what is open were established} */
+    /** {@return the severity; if nothing is decided, the one that it would have if what is open were established} */
     public Severity severity() {
         Severity known = severity;
         if (known == null) {
@@ -97,7 +97,7 @@ public final class Finding {
         return known;
     }
 
-    /** {@return the claims that were asked for, answered or not, in the order of asking, and those of which the remark tells} */
+    /** {@return the claims that were asked for, answered or not, in the order of asking, and those of the remark} */
     public List<ClaimId> evidence() {
         return asked().all();
     }
@@ -127,16 +127,17 @@ public final class Finding {
         return new Asked(inOrder, List.copyOf(applies.isKnown() ? breach : whether));
     }
 
-    /** {@return the questions that were asked and that what is recorded does not answer, in the order in which they were asked} */
+    /** {@return the questions that were asked and that the record does not answer, in the order of asking} */
     public List<OpenClaim> unanswered() {
         return openQuestions(parts()).of(evidence());
     }
 
     /**
-     * The questions that leave the verdict open. Where it is settled that the rule applies, what was asked to find that out is
-     * not among them.
+     * The questions that leave the verdict open. If it is settled that the rule applies, the questions on whether it
+     * applies are not among them.
      *
-     * @return of what cannot be decided, the unanswered questions that still matter; otherwise all unanswered ones
+     * @return if the verdict cannot be decided, the unanswered questions that still matter; otherwise all unanswered
+     *     ones
      */
     public List<OpenClaim> openClaims() {
         return openQuestions(parts()).of(asked().unsettled());
@@ -147,19 +148,19 @@ public final class Finding {
     }
 
     /**
-     * What the rule lacks although the claims that it asked for have answers, which are not enough together. Beside {@linkplain
-     * #openClaims() open claims} it is a further point.
+     * What the rule still lacks although the claims that it asked for have answers, which together are not enough. If
+     * there are {@linkplain #openClaims() open claims}, it is a further point.
      *
-     * @return an indirect question, as in "whether the person was handed over"; nothing if the verdict is settled, or the rule
-     *     cannot tell
+     * @return an indirect question, as in "whether the person was handed over"; nothing if the verdict is settled, or
+     *     if the rule does not know
      */
     public Optional<String> openPoint() {
         return verdict == Verdict.CANNOT_DECIDE ? parts().open() : Optional.empty();
     }
 
     /**
-     * {@return a sentence on this subject that a reader should know beside the rule's own words, as that a clause protects by
-     * reference only; nothing where there is none}
+     * {@return a sentence on this subject that a reader should know in addition to the rule's own words, such as that a
+     * clause protects by reference only; nothing if there is none}
      */
     public Optional<String> remark() {
         return remark(parts());
@@ -173,14 +174,14 @@ public final class Finding {
     }
 
     /**
-     * {@return the sources of what the record of the subject itself answers, as far as the known-by day shows them,
+     * {@return the sources of the answers in the record of the subject itself that are visible on the known-by day,
      * each once, in the order of the evidence}
      */
     public List<SourceId> sources() {
         return new FindingSources(view, evidence()).of(subject);
     }
 
-    /** {@return what the verdict is about, which decides with which others it may be counted} */
+    /** {@return what the verdict is about; verdicts are counted only with others of the same group} */
     public VerdictGroup group() {
         return VerdictGroup.of(rule, subject);
     }
@@ -190,14 +191,14 @@ public final class Finding {
         return rule.layer(subject);
     }
 
-    /** {@return whether a benchmark is not met by an act that no court or body established and nobody admitted} */
+    /** {@return whether a benchmark is not met by an act that no court or body established and no one admitted} */
     public boolean isAlleged() {
         return verdict == Verdict.FAIL && rule.isAlleged(view, subject);
     }
 
     /**
-     * The law that protects whatever the text says: those of the rule's norms that certainly bind the requested state, on
-     * the day of an act and for a text on the view's day. It neither deletes the gap in the text nor turns the verdict.
+     * The law that protects whatever the text says: the rule's norms that certainly bind the requested state, for an
+     * act on its day and for a text on the view's day. It neither removes the gap in the text nor changes the verdict.
      *
      * @return the norms; none for a calibration row, a subject without a requested state, or an act without a day
      */
@@ -205,7 +206,9 @@ public final class Finding {
         return covering().binding();
     }
 
-    /** {@return the law of which it is open whether it {@linkplain #cover() protects}, as where it was only seen in force later} */
+    /**
+     * {@return the law that may {@linkplain #cover() protect}, for example law that was observed in force only later}
+     */
     public List<NormId> coverNotDetermined() {
         return covering().open();
     }
@@ -220,10 +223,9 @@ public final class Finding {
     }
 
     /**
-     * Where the state that asks has agreed with others to what is missing here: its treaties of the same kind that meet the
-     * benchmark. They are what a negotiator can point to. For a {@linkplain io.github.lec.dataset.Dataset#draft draft} those of
-     * the embedded dataset count too; for any other dataset only its own treaties, so that none may also mean that it has no
-     * others.
+     * The treaties of the same kind in which the requesting state has agreed with others to what is missing here: those
+     * that meet the benchmark. A negotiator can point to them. For a {@linkplain io.github.lec.dataset.Dataset#draft
+     * draft} those of the embedded dataset also count; for other datasets only their own treaties, which may be few.
      *
      * @return the relations, in the order of the ids of the treaties; none unless a text falls short
      */
@@ -235,7 +237,7 @@ public final class Finding {
 
     /** {@return what was found, in a few sentences for a reader without a law degree} */
     public String words() {
-        DecidingParts parts = parts(); // one for all words, which finds out once what decides
+        DecidingParts parts = parts(); // one for all words, so that what decides is found only once
         RuleInfo info = rule.info();
         return switch (verdict) {
             case PASS -> met() + info.benchmark() + remarked(parts);
@@ -248,8 +250,8 @@ public final class Finding {
     }
 
     /**
-     * {@return {@link #words()} without what {@link #cover()} and {@link #precedents()} say of a text that falls short, for a table
-     * that has columns for these}
+     * {@return {@link #words()} without what {@link #cover()} and {@link #precedents()} say about a text that falls
+     * short, for a table that has columns for these}
      */
     public String briefWords() {
         return verdict == Verdict.FAIL ? notMet(parts(), false) : words();
@@ -267,7 +269,7 @@ public final class Finding {
         return layer() == Layer.TEXT ? ClauseAnswers.met(view, subject, evidence()) : "Benchmark met. ";
     }
 
-    /** Judgments of later days, what is open, and remarks. */
+    /** Words later judgments, what is open, and remarks. */
     private String undecided(DecidingParts parts) {
         String later = LaterJudgments.open(view, parts.days(), evidence());
         String remarked = remarked(parts);
@@ -298,7 +300,7 @@ public final class Finding {
         };
     }
 
-    /** Who alleges it stands in the finding, so that the words can be weighed where they are read. */
+    /** Names who alleges it in the finding itself, so that readers can weigh the words. */
     private String alleged(String found) {
         if (!isAlleged()) {
             return found;
@@ -311,7 +313,7 @@ public final class Finding {
         return rule.info().remedy();
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("rule", rule.info().id())

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The law that protects whatever a text says, on each of the days that matter: what certainly does, and what may. */
+/**
+ * The law that protects whatever a text says, on each of the days that matter: the norms that certainly protect, and
+ * those that may.
+ */
 final class FindingCover {
     private final View view;
     private final Subject subject;
@@ -23,7 +26,7 @@ final class FindingCover {
     /**
      * The cover of a subject.
      *
-     * @param days the first and the last day that matter; none if they are not known, and then nothing is said of cover
+     * @param days the first and the last day that matter; if none is known, there is no answer on cover
      */
     FindingCover(View view, Rule rule, Subject subject, List<LocalDate> days) {
         this.view = view;
@@ -46,7 +49,10 @@ final class FindingCover {
         return CoverWords.withoutWeaker(those(Truth.TRUE));
     }
 
-    /** {@return the norms of the dataset that may bind it on each of the days, and of which this is open on at least one} */
+    /**
+     * {@return the norms of the dataset that may bind it on each of the days, and do not certainly bind it on at least
+     * one}
+     */
     List<NormId> open() {
         List<NormId> open = those(Truth.UNKNOWN).stream()
                 .filter(norm -> view.dataset().norm(norm).isPresent())
@@ -61,7 +67,7 @@ final class FindingCover {
                 .toList();
     }
 
-    /** {@return the answer for each norm, asked once for all that is said of it} */
+    /** {@return the answer for each norm, which is asked only once} */
     private Map<NormId, Truth> answers() {
         Map<NormId, Truth> known = answers;
         if (known == null) {

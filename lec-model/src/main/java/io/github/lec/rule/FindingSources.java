@@ -22,15 +22,15 @@ final class FindingSources {
         this.evidence = evidence;
     }
 
-    /** {@return the sources of what the record of a subject itself answers, each once} */
+    /** {@return the sources of the answers in the record of a subject itself, each once} */
     List<SourceId> of(Subject subject) {
         return sources(claim -> claim.record().equals(subject.record()), ClaimReading::citations);
     }
 
     /**
-     * {@return who alleges an act, in words: first the sources of what decides and reports alone tell, then those that only show
-     * what was done; if there are none of the first, all on the subject or, if none, on another case that the rule compares; not
-     * who denies what others affirm}
+     * {@return who alleges an act, in words: first the sources of the deciding facts that only reports give, then those
+     * that only show what was done; if there are no sources of the first kind, all sources on the subject or, if there
+     * are none, on another case that the rule compares; without those that deny what others affirm}
      */
     String alleging(Rule rule, Subject subject) {
         Predicate<ClaimId> own = claim -> claim.record().equals(subject.record());
@@ -60,7 +60,7 @@ final class FindingSources {
         return titles.isEmpty() ? "" : words + String.join("; ", titles.subList(0, named)) + others + ".";
     }
 
-    /** {@return whether the verdict would be another without the reports that answer a claim} */
+    /** {@return whether the verdict would change without the reports that answer a claim} */
     private boolean isNeeded(Rule rule, Subject subject, ClaimId claim) {
         return ClaimReading.of(view, claim)
                 .withoutReports()

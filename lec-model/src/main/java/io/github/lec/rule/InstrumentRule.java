@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** A rule on a treaty or arrangement, whatever the direction. */
+/** A rule on a treaty or arrangement, in any direction. */
 public abstract class InstrumentRule extends Rule {
     /**
      * A rule.
@@ -86,7 +86,7 @@ public abstract class InstrumentRule extends Rule {
     protected abstract Truth breached(View view, CooperationInstrument subject);
 
     /**
-     * How much a finding weighs; where unknowns leave two, the lower.
+     * The severity of a finding; if unknowns leave two possible, the lower one.
      *
      * @param view the view
      * @param subject what is judged

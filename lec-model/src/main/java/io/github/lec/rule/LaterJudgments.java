@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class LaterJudgments {
     private LaterJudgments() {}
 
-    /** {@return a sentence for each that leaves open what was required; nothing if there is none} */
+    /** {@return a sentence for each judgment that leaves open what was required; empty if there is none} */
     static String open(View view, List<LocalDate> days, List<ClaimId> evidence) {
         return words(
                 view,
@@ -23,7 +23,7 @@ final class LaterJudgments {
                 "; what was required before is open.");
     }
 
-    /** {@return a sentence for each by which an earlier act is judged; nothing if there is none} */
+    /** {@return a sentence for each judgment by which an earlier act is judged; empty if there is none} */
     static String counted(View view, List<LocalDate> days, List<ClaimId> evidence) {
         return words(
                 view,

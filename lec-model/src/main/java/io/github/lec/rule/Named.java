@@ -5,16 +5,16 @@ import io.github.lec.logic.internal.Suggestions;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds what a user names by its id, and says what was probably meant where there is no such thing. */
+/** Finds what a user names by its id, and says what was probably meant if nothing has this id. */
 final class Named {
     private Named() {}
 
-    /** {@return the rule of an id} */
+    /** {@return the rule with an id} */
     static Rule rule(String id, RuleSet rules) {
         return rules.rule(id).orElseThrow(() -> new InvalidValueException("rule", id, expected(id, rules)));
     }
 
-    /** Who leaves out whose rules they are means the one of the same group and number. */
+    /** An id without the prefix of the rule set means the rule of the same group and number. */
     private static String expected(String found, RuleSet rules) {
         String expected = "the id of a rule that judged";
         List<String> ids =
@@ -26,7 +26,7 @@ final class Named {
                 .orElseGet(() -> Suggestions.expected(found, expected, ids));
     }
 
-    /** {@return the one of the subjects that a rule judged that has an id} */
+    /** {@return the subject with an id, among those that a rule judged} */
     static Subject subject(String id, List<Subject> judged, String rule) {
         return judged.stream()
                 .filter(one -> one.id().equals(id))
@@ -34,7 +34,7 @@ final class Named {
                 .orElseThrow(() -> new InvalidValueException("subject", id, expected(rule, id, judged)));
     }
 
-    /** A treaty is judged in both directions, and whoever gives its id may mean either. */
+    /** A treaty is judged in both directions, and its id alone may mean either. */
     private static String expected(String rule, String found, List<Subject> judged) {
         String expected = "the id of a subject that " + rule + " judged";
         List<String> ids = judged.stream().map(Subject::id).toList();

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A question that a rule asked and that what is recorded leaves open.
+ * A question that a rule asked and that the record leaves open.
  *
  * @param claim the claim that would answer it
  * @param question what was asked, in a few words
- * @param howKnown in which way it is open: not determined, reported absent, none found or not looked for
+ * @param howKnown the kind of silence: not determined, reported absent, none found or not looked for
  * @param disputed whether accounts answer it and contradict each other
  * @param inquiries the searches for it
  * @param texts the sources in which the text can be read; none if the question is not about a text
@@ -37,7 +37,7 @@ public record OpenClaim(
      *
      * @param claim the claim that would answer it
      * @param question what was asked
-     * @param howKnown in which way it is open
+     * @param howKnown the kind of silence
      * @param disputed whether accounts contradict each other
      * @param inquiries the searches for it
      * @param texts the sources in which the text can be read
@@ -49,11 +49,11 @@ public record OpenClaim(
     }
 
     /**
-     * What would settle a question that no visible account answers, whichever rule or table asks it.
+     * What would settle a question that no visible account answers, whatever rule or table asks it.
      *
      * @param view what is known
      * @param claim the claim that would answer it
-     * @return reading the text if it is about what an unread text says, else a source or a search
+     * @return reading the text if it is about the contents of an unread text, otherwise a source or a search
      */
     public static Settlement settledBy(View view, ClaimId claim) {
         InvalidValueException.given(view, "view");
@@ -61,12 +61,12 @@ public record OpenClaim(
         return Settlements.of(view, claim, HowKnown.searched(view.inquiries(claim)));
     }
 
-    /** {@return in which way it is open, in a few words} */
+    /** {@return why it is open, in a few words} */
     public String state() {
         return disputed ? "accounts contradict each other" : howKnown.label().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("claim", claim)
@@ -79,7 +79,7 @@ public record OpenClaim(
                 .toMap();
     }
 
-    /** {@return the claim, what was asked, and in which way it is open} */
+    /** {@return the claim, what was asked, and why it is open} */
     @Override
     public String toString() {
         return claim + ": " + question + ", " + state();

@@ -38,19 +38,25 @@ final class OpenClaimWords {
         return question + ": whether a later text that protects less has taken its place";
     }
 
-    /** {@return a question that was read and turns on what the words of a clause mean} */
+    /** {@return a question on a text that was read, which depends on the meaning of a clause} */
     static String onMeaning(String question) {
         return question + ": whether a clause that leaves duties under other treaties as they are lets them prevail";
     }
 
-    /** {@return a question of which it alone is open whether other texts that were read, such as a protocol, add to the text} */
+    /**
+     * {@return a question that leaves open only whether other texts that were read, such as a protocol, add to the
+     * text}
+     */
     static String adding(String question, List<String> titles) {
         return question + ": whether what "
                 + some(titles.stream().map(title -> "\"" + title + "\""))
                 + " says adds to the text";
     }
 
-    /** {@return a question with who says that something was not so on a later day than it was said to be so, if a day tells them apart} */
+    /**
+     * {@return a question with the sources that say that something was not so on a later day, if a day distinguishes
+     * them}
+     */
     String disputed(String question, ClaimReading claim) {
         return question
                 + claim.denial()
@@ -62,7 +68,9 @@ final class OpenClaimWords {
                         .orElse("");
     }
 
-    /** {@return a question of one day, with a day that may be before or after the act, where the days leave that open} */
+    /**
+     * {@return a question about one day, with a day that may be before or after the act, if the days leave that open}
+     */
     String onDay(String question, ClaimReading claim) {
         return question + " on that day"
                 + claim.dayOfUnknownOrder(days)
@@ -80,7 +88,7 @@ final class OpenClaimWords {
                 : record.map(Identified::title).orElse(id.record()) + ": " + FirstLetter.lower(asked);
     }
 
-    /** {@return whose step it is, for one that each party takes} */
+    /** {@return the party that takes the step, if each party takes its own} */
     private String party(ClaimId id) {
         return id.takenBy()
                 .flatMap(party -> view.dataset().actor(party))
@@ -88,7 +96,7 @@ final class OpenClaimWords {
                 .orElse("");
     }
 
-    /** {@return whom alone a question on a case is about} */
+    /** {@return the only person whom a question on a case concerns} */
     private static String person(ClaimId id, Optional<Identified> record) {
         return KeyTerms.person(record, id.member(), id.key())
                 .map(label -> " (person " + label + ")")
@@ -107,25 +115,34 @@ final class OpenClaimWords {
                         () -> MemberQuestion.brief(id.member()) + (id.key().isEmpty() ? "" : " (" + named(id) + ")"));
     }
 
-    /** {@return what the key of a claim names first; of a decision all of it, since the references of courts have slashes} */
+    /**
+     * {@return the first part of the key of a claim; for a decision the whole key, since the references of courts
+     * contain slashes}
+     */
     private static String named(ClaimId id) {
         return id.member().equals("decisions")
                 ? String.join("/", id.key())
                 : id.key().get(0);
     }
 
-    /** {@return what leaves a verdict open: the point that the rule itself names first, since it decides, then the open claims} */
+    /**
+     * {@return what leaves a verdict open: first the point that the rule itself names, since it decides, then the open
+     * claims}
+     */
     static String open(Optional<String> point, String claims) {
         String also = claims.isEmpty() ? "" : (point.isPresent() ? " Also open: " : " Open: ") + claims;
         return point.map(open -> " Open: " + open + ".").orElse("") + also;
     }
 
-    /** {@return that what was asked has answers, which are not enough together} */
+    /** {@return a sentence that says that the answers found are together not enough} */
     static String notEnough(List<ClaimId> evidence) {
         return " Recorded, but not enough to decide: " + subjects(evidence) + ".";
     }
 
-    /** {@return the open questions in words, those about the subject itself first, the searches, and the texts; nothing if none} */
+    /**
+     * {@return the open questions in words, those about the subject itself first, the searches, and the texts; empty if
+     * there are none}
+     */
     String of(List<OpenClaim> all) {
         List<OpenClaim> open = Stream.of(true, false)
                 .flatMap(own -> all.stream().filter(claim -> isOfSubject(claim.claim()) == own))

@@ -41,8 +41,8 @@ final class OpenClaims {
      *
      * @param view the view
      * @param subject what was judged
-     * @param turned whether the verdict is another in a view without some accounts
-     * @param days the days on which it can have been so; none if they are not known
+     * @param turned whether the verdict changes in a view without some accounts
+     * @param days the days that matter; none if they are not known
      */
     OpenClaims(View view, Subject subject, Predicate<View> turned, List<LocalDate> days) {
         this.view = view;
@@ -83,14 +83,17 @@ final class OpenClaims {
         return Optional.of(new OpenClaim(id, question, known, disputed, inquiries, texts, settlement));
     }
 
-    /** {@return the answer of a text that was read, where no reading settles what is open in any direction} */
+    /** {@return the answer of a text that was read, if reading does not settle what is open in any direction} */
     private static Optional<ClauseAnswer> beyondReading(List<ClauseAnswer> clauses) {
         return isMeaningOpen(clauses) || !adding(clauses).isEmpty()
                 ? clauses.stream().filter(ClauseAnswer::isBeyondReading).findFirst()
                 : Optional.empty();
     }
 
-    /** {@return the question as it is open of texts that were read: what a later one has left, what a clause means, what still adds} */
+    /**
+     * {@return the question that is open for texts that were read: what a later text has left in force, what a clause
+     * means, or which text still adds}
+     */
     private static String onText(String asked, List<ClauseAnswer> clauses) {
         if (clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)) {
             return OpenClaimWords.perhapsWeakened(asked);
@@ -98,7 +101,7 @@ final class OpenClaims {
         return isMeaningOpen(clauses) ? OpenClaimWords.onMeaning(asked) : OpenClaimWords.adding(asked, adding(clauses));
     }
 
-    /** {@return the titles of the texts of which it is open whether they still add to one that was read} */
+    /** {@return the titles of the texts that may or may not still add to one that was read} */
     private static List<String> adding(List<ClauseAnswer> clauses) {
         return clauses.stream()
                 .flatMap(answer -> answer.turnsOn().stream())
@@ -107,14 +110,14 @@ final class OpenClaims {
                 .toList();
     }
 
-    /** What is settled in one direction leaves the meaning of the clause alone open in the other. */
+    /** If one direction is settled, only the meaning of the clause is open in the other. */
     private static boolean isMeaningOpen(List<ClauseAnswer> clauses) {
         List<ClauseAnswer> open =
                 clauses.stream().filter(answer -> !answer.isDetermined()).toList();
         return !open.isEmpty() && open.stream().allMatch(ClauseAnswer::turnsOnMeaning);
     }
 
-    /** {@return whether sources contradict each other, so that the answers that the rule asks for are open} */
+    /** {@return whether contradictory sources leave the answers that the rule asks for open} */
     private boolean isDisputed(
             ClaimReading claim, Optional<Identified> record, List<ClauseAnswer> clauses, Optional<YesNoAnswer> onDay) {
         List<Answer<?>> answers = new ArrayList<>(clauses);
@@ -142,9 +145,9 @@ final class OpenClaims {
     }
 
     /**
-     * Whether what is not recorded is taken not to be so: all members of an organisation are recorded, a treaty that only members can
-     * join binds nobody who never was one, and no end or suspension of a text is assumed of which no source tells; where notice was
-     * given, whether it has ended is asked.
+     * Whether the record counts as complete without an answer: all members of an organisation are recorded, a treaty
+     * that only members can join does not bind an actor that never was one, and no unreported end or suspension of a
+     * text is assumed; if notice was given, whether the text has ended is an open question.
      */
     private boolean isCompleteWithout(ClaimId id, Optional<Identified> record) {
         Identified of = record.orElse(null);
@@ -182,7 +185,10 @@ final class OpenClaims {
         return claim.isAnswered() ? HowKnown.NOT_DETERMINED : HowKnown.searched(inquiries);
     }
 
-    /** {@return the open questions in words, those about the subject itself first, the searches, and the texts; nothing if none} */
+    /**
+     * {@return the open questions in words, those about the subject itself first, the searches, and the texts; empty if
+     * there are none}
+     */
     String words(List<ClaimId> evidence) {
         return words.of(of(evidence));
     }

@@ -21,7 +21,7 @@ public abstract class OperationRule extends ActRule<Operation> {
     }
 
     /**
-     * A rule of two functions. One that asks what was so on the day of the act extends this class.
+     * A rule of two functions. A rule that asks what was so on the day of the act extends this class.
      *
      * @param info its id, norms and words
      * @param applies whether it applies

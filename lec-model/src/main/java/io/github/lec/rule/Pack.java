@@ -74,10 +74,11 @@ public abstract class Pack extends Printable {
     }
 
     /**
-     * What the pack names in vain.
+     * What the pack names that does not exist.
      *
      * @param all the set to select from
-     * @return the ids of rules that the set does not have, and beginnings of none of its rules; those that are weighed otherwise too
+     * @return the ids of rules that the set does not have, and prefixes that match none of its rules; also those in
+     *     changes of severity
      */
     public SortedSet<String> unknown(RuleSet all) {
         SortedSet<String> ids = new TreeSet<>();
@@ -96,7 +97,8 @@ public abstract class Pack extends Printable {
      *
      * @param all the set to select from
      * @return the selected rules
-     * @throws IllegalArgumentException if the pack selects or weighs a rule that the set does not have
+     * @throws IllegalArgumentException if the pack selects, or changes the severity of, a rule that the set does not
+     *     have
      */
     public RuleSet select(RuleSet all) {
         unknown(all).stream().findFirst().ifPresent(wanted -> {

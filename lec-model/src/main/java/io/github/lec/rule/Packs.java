@@ -26,7 +26,7 @@ public final class Packs {
      * A pack of the library.
      *
      * @param id its id
-     * @return the pack, or nothing if the library has none of that id
+     * @return the pack, or nothing if the library has none with that id
      */
     public static Optional<Pack> named(String id) {
         InvalidValueException.given(id, "id");

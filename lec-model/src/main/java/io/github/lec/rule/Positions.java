@@ -34,7 +34,7 @@ final class Positions {
         return slot;
     }
 
-    /** Nearly always the very subject is asked for that was judged, and no second id need be put together. */
+    /** Nearly always the same object is asked for that was judged, so that no second id has to be built. */
     private static boolean isSame(Subject one, Subject other, String id) {
         return one == other || one.id().equals(id);
     }

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Says with whom a state has agreed to what a text lacks: all if they are few, else how many, and some of them. */
+/**
+ * Says with whom a state has agreed to what a text lacks: all partners if they are few, otherwise how many, and some of
+ * them.
+ */
 final class PrecedentWords {
     private static final int MOST_NAMED = 6;
 
     private static final Set<InstrumentStatus.State> IN_FORCE =
             EnumSet.of(InstrumentStatus.State.IN_FORCE, InstrumentStatus.State.OBSERVED_IN_FORCE);
 
-    /** A text that was signed and never bound anybody is no agreement. */
+    /** A text that was signed and never bound anyone is not an agreement. */
     private static final Set<InstrumentStatus.State> NEVER_BINDING =
             EnumSet.of(InstrumentStatus.State.SHELVED, InstrumentStatus.State.SIGNED_NOT_IN_FORCE);
 
@@ -86,7 +89,9 @@ final class PrecedentWords {
                         view.instruments().status(precedent.instrument()).value());
     }
 
-    /** {@return " (put aside)" where no treaty with a partner is in force: it is a weaker precedent} */
+    /**
+     * {@return " (put aside)", for example, if no treaty with a partner is in force, which makes it a weaker precedent}
+     */
     private static String status(View view, ActorId partner, List<Relation> precedents) {
         List<InstrumentStatus.State> states = states(view, partner, precedents).toList();
         return states.stream().anyMatch(IN_FORCE::contains)

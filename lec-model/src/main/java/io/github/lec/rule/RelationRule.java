@@ -99,7 +99,7 @@ public abstract class RelationRule extends Rule {
     protected abstract Truth breached(View view, Relation subject);
 
     /**
-     * How much a finding weighs; where unknowns leave two, the lower.
+     * The severity of a finding; if unknowns leave two possible, the lower one.
      *
      * @param view the view
      * @param subject what is judged

@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * A benchmark, and two questions about a subject: does it apply, and is it breached? Both are pure functions of what a view
  * answers; the same functions decide and, run with a recording view, explain.
  *
- * <p>Ask the view, as in {@code view.instruments().clause(relation, kind)}, and never the lists of a record, as {@code
- * treaty.safeguards()}: what is read there is no evidence of the finding, and ignores what was not yet known.
+ * <p>Ask the view, as in {@code view.instruments().clause(relation, kind)}, and never the lists of a record, such as
+ * {@code treaty.safeguards()}: what is read there is not recorded as evidence of the finding, and includes what was not
+ * yet known.
  *
  * <p>Most rules extend one of the typed bases, each of which also makes a simple rule of two functions: {@link RelationRule},
  * {@link InstrumentRule}, {@link TextRule}, {@link CaseRule}, {@link OperationRule} and {@link StateRule}. {@link #applies} and
  * {@link #breached} are all that a rule must answer; the other methods are asked for the words of a finding.
  */
 public abstract class Rule {
-    /** The members that show what was done in a case; what decides a finding on it is in others. */
+    /** The members that show what was done in a case; what decides a finding on it is in other members. */
     static final Set<String> SHOWING_A_CASE = Set.of("steps", "route", "persons", "basis");
 
     private final RuleInfo info;
@@ -55,7 +56,7 @@ public abstract class Rule {
     public abstract Truth applies(View view, Subject subject);
 
     /**
-     * Whether the benchmark is not met, asked where the rule may apply.
+     * Whether the benchmark is not met; asked if the rule may apply.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
@@ -64,7 +65,7 @@ public abstract class Rule {
     public abstract Truth breached(View view, Subject subject);
 
     /**
-     * How much a finding on the subject weighs; where unknowns leave two, the lower.
+     * The severity of a finding on the subject; if unknowns leave two possible, the lower one.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
@@ -85,11 +86,12 @@ public abstract class Rule {
     }
 
     /**
-     * What was found on the subject where the benchmark is not met.
+     * What was found on the subject if the benchmark is not met.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
-     * @return a sentence or two; those of the rule's {@link #info()} unless a rule on several kinds of subject says otherwise
+     * @return a sentence or two, by default those of the rule's {@link #info()}; a rule on several kinds of subject may
+     *     give others
      */
     public String notMet(View view, Subject subject) {
         return info.notMet();
@@ -97,7 +99,7 @@ public abstract class Rule {
 
     /**
      * Whether a finding on the subject rests on an act that is only alleged: no court or international body established
-     * it, and nobody admitted it. Such a finding weighs no more than {@link Severity#WARNING}, and its words say so.
+     * it, and no one admitted it. Such a finding weighs no more than {@link Severity#WARNING}, and its words say so.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
@@ -108,7 +110,7 @@ public abstract class Rule {
     }
 
     /**
-     * The parts of a subject on which its verdict rests: of a case, the persons whose own verdict it is.
+     * The parts of a subject on which its verdict rests: for a case, the persons who each have this verdict.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
@@ -119,7 +121,8 @@ public abstract class Rule {
     }
 
     /**
-     * The first and the last day on which what is judged can have been so: of an act, its own day; of a text, the view's.
+     * The first and the last day that matter to the verdict: for an act, the possible days of the act; for a text, the
+     * view's day.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
@@ -130,7 +133,7 @@ public abstract class Rule {
     }
 
     /**
-     * What a reader should know about this subject beside the rule's own words.
+     * What a reader should know about this subject in addition to the rule's own words.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
@@ -141,24 +144,24 @@ public abstract class Rule {
     }
 
     /**
-     * The claims of which the {@linkplain #remark remark} tells although the verdict does not turn on them. They belong to the
-     * {@linkplain Finding#evidence() evidence}, so that a reader can look them up.
+     * The claims that the {@linkplain #remark remark} mentions although the verdict does not depend on them. They
+     * belong to the {@linkplain Finding#evidence() evidence}, so that a reader can look them up.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
-     * @return the claims; none where the remark tells only of what the verdict rests on
+     * @return the claims; none if the remark mentions only what the verdict rests on
      */
     public List<ClaimId> claimsInRemark(View view, Subject subject) {
         return List.of();
     }
 
     /**
-     * What leaves the verdict open where each claim that was asked for has an answer, and only the rule can tell what these
+     * What leaves the verdict open if each claim that was asked for has an answer, and only the rule knows what these
      * answers lack.
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds, on which the verdict is open
-     * @return an indirect question, as in "whether the person was handed over"; nothing if the rule cannot tell
+     * @return an indirect question, as in "whether the person was handed over"; nothing if the rule does not know
      */
     public Optional<String> open(View view, Subject subject) {
         return Optional.empty();
@@ -174,8 +177,8 @@ public abstract class Rule {
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
-     * @return not applicable if the rule does not apply; pass or fail if it applies and the breach is decided; else
-     *     undecided
+     * @return not applicable if the rule does not apply; pass or fail if it applies and the breach is decided;
+     *     otherwise undecided
      * @throws IllegalStateException if the rule fails on the subject; it names both, and its cause says why
      * @throws InvalidValueException if the rule gives null; it names the rule, the question and the subject
      */
@@ -202,12 +205,12 @@ public abstract class Rule {
         return Verdict.CANNOT_DECIDE;
     }
 
-    /** The code of a user may fail, on one of thousands of subjects. */
+    /** A user's code may fail on one of thousands of subjects. */
     private IllegalStateException failed(Subject subject, RuntimeException cause) {
         return new IllegalStateException("rule " + info.id() + " failed on " + subject.id() + ": " + cause, cause);
     }
 
-    /** The code of a user may give null, which would be noticed far from it. */
+    /** A user's code may return null, which would be noticed only far from its cause. */
     private Truth given(String question, Subject subject, @Nullable Truth answer) {
         if (answer == null) {
             throw new InvalidValueException(question, Optional.empty(), "TRUE, FALSE or UNKNOWN")
@@ -217,7 +220,7 @@ public abstract class Rule {
     }
 
     /**
-     * The first and the last day that a partial date can be.
+     * The first and the last possible day of a partial date.
      *
      * @param day the day as a source gives it
      * @return both, or none if one is not known

@@ -45,7 +45,7 @@ public enum RuleGroup implements Term {
         return label;
     }
 
-    /** {@return the group that a rule's id names; {@link #OTHER} if it is none of the catalogue's} */
+    /** {@return the group that a rule's id names; {@link #OTHER} if it is not a group of the catalogue} */
     static RuleGroup of(String id) {
         for (RuleGroup group : values()) {
             if (id.startsWith(CATALOGUE + group.name() + "-")) {

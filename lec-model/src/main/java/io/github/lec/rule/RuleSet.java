@@ -57,15 +57,15 @@ public final class RuleSet {
      * A rule by id.
      *
      * @param id the id
-     * @return the rule, or nothing if the set has none of that id
+     * @return the rule, or nothing if the set has none with that id
      */
     public Optional<Rule> rule(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     /**
-     * {@return this set's rules without those whose gap another of them finds too, so that each gap counts once, in the
-     * order of their ids}
+     * {@return this set's rules without those whose gap another of its rules also finds, so that each gap counts once,
+     * in the order of their ids}
      */
     public List<Rule> counted() {
         return byId.values().stream()
@@ -78,8 +78,8 @@ public final class RuleSet {
      *
      * @param more further rules
      * @return the larger set
-     * @throws IllegalArgumentException if an id is taken, or is one that a later catalogue may take: it starts with LEC-, and the
-     *     rule is none of the catalogue's
+     * @throws IllegalArgumentException if an id is taken, or is one that a later catalogue may take: it starts with
+     *     LEC-, and the rule does not belong to the catalogue
      */
     public RuleSet and(Collection<? extends Rule> more) {
         List<Rule> all = new ArrayList<>(rules());

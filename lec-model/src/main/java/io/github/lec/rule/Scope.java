@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which records a selection is about. The standard selection, and the one that a dataset is about itself, cover all of
- * them. Any other leaves out what concerns only other states: a record between two is covered if both are selected, as a
- * state or a counterpart; one that concerns more, if a selected state is among them; one that concerns only counterparts,
- * organisations or no one, always.
+ * The records that a selection is about. The standard selection, and the one derived from the dataset itself, cover all
+ * of them. Any other selection leaves out records that concern only other states: a record between two is covered if
+ * both are selected, as a state or a counterpart; one that concerns more, if a selected state is among them; one that
+ * concerns only counterparts, organisations or no one, always.
  */
 public final class Scope {
     private final Dataset dataset;
@@ -45,7 +45,7 @@ public final class Scope {
     /**
      * The scope of a selection.
      *
-     * @param dataset the records, which know whose agency an actor is
+     * @param dataset the dataset, which knows whose agency an actor is
      * @param selection the states compared and their counterparts
      * @return the scope
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
@@ -73,9 +73,9 @@ public final class Scope {
     }
 
     /**
-     * Whether a record is covered. What is said or happened concerns also the states that it is about, and those of the cases,
-     * operations and texts between two that it is about. A public answer is covered if its author and one of the records that it
-     * answers are.
+     * Whether a record is covered. A statement or an event also concerns the states that it is about, and those of the
+     * cases, operations and bilateral texts that it is about. A public answer is covered if its author and one of the
+     * records that it answers are covered.
      *
      * @param record a record of any kind
      * @return true for all sources, norms and codes, which concern no one
@@ -87,7 +87,7 @@ public final class Scope {
         return record instanceof Response response ? coversWhatIsAnswered(response) : coversOther(record);
     }
 
-    /** Follows answers to answers, each once, as far as their authors are covered. */
+    /** Follows answers to answers, each once, while their authors are covered. */
     private boolean coversWhatIsAnswered(Response response) {
         Set<RecordId> seen = new HashSet<>(Set.of(response.id()));
         Deque<Response> open = new ArrayDeque<>(List.of(response));
@@ -115,7 +115,7 @@ public final class Scope {
                 .toList()));
     }
 
-    /** {@return the actors that something said or done is about; a convention concerns no one more than others} */
+    /** {@return the actors that a statement or an act is about; a convention concerns no actor more than others} */
     private Stream<ActorId> about(Identified record) {
         SortedSet<RecordId> about = record instanceof Statement statement
                 ? statement.about()

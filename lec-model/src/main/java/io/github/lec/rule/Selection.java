@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which states are compared, and with which counterparts.
+ * The states that are compared, and their counterparts.
  *
  * @param states the states, in canonical order
  * @param counterparts the states or regions with which they cooperate, in the order given
@@ -61,7 +61,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     /**
-     * What is counted where the states are counted, if they are a group with a name.
+     * The name of a group of states, for counts.
      *
      * @param states the states
      * @return "27 EU states" or "27 EU states and the United Kingdom"; nothing for any other states
@@ -110,9 +110,9 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
 
     /**
      * The selection that fits a dataset's own treaties and cases: the states of the {@linkplain #standard() standard}
-     * selection that have one with another actor, and all their partners. If none of these states has any, the actors that have
-     * one with a counterpart of the standard selection, and these counterparts; if there is none either, each actor with each
-     * other.
+     * selection that have a treaty or case with another actor, and all their partners. If none of these states has any,
+     * the actors that have one with a counterpart of the standard selection, and these counterparts; if there are none
+     * of these either, each actor with each other actor.
      *
      * @param dataset the dataset
      * @return the selection; the standard one for a dataset without treaties and cases between two
@@ -145,7 +145,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
         return new Selection(states, List.copyOf(counterparts));
     }
 
-    /** Divides the pairs of which one is a state and the other is not. */
+    /** Divides the pairs in which one is a state and the other is not. */
     private static void divide(
             List<Set<ActorId>> pairs, Predicate<ActorId> isState, Set<ActorId> states, Set<ActorId> counterparts) {
         for (Set<ActorId> pair : pairs) {
@@ -156,8 +156,8 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     /**
-     * This selection, if its states and counterparts exist: a code that nobody has would look like a state of which nothing is
-     * known.
+     * This selection, if its states and counterparts exist: an unknown code would look like a state about which nothing
+     * is known.
      *
      * @param dataset the dataset that is asked about them
      * @return this
@@ -205,7 +205,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
                                         && instrument.parties().contains(counterpart)));
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("states", states)

@@ -11,15 +11,18 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 
-/** What would settle a question that no account answers, and the texts in which the answer would stand. */
+/** What would settle a question that no account answers, and the texts that would contain the answer. */
 final class Settlements {
-    /** What the text of an instrument does not say: what was done about it, under it or against it. */
+    /** The members that the text of an instrument does not answer: what was done about it, under it or against it. */
     private static final Set<String> LATER_THAN_THE_TEXT =
             Set.of("aid", "assurances", "compliance", "lifecycle", "positions", "reservations");
 
     private Settlements() {}
 
-    /** Where the text can be read, which says when it was signed and not what became of it or who was for it. */
+    /**
+     * The sources in which the text can be read. The text says when it was signed, but not what happened to it or who
+     * supported it.
+     */
     static List<SourceId> texts(View view, ClaimId id) {
         boolean inText = !LATER_THAN_THE_TEXT.contains(id.member())
                 || id.stage().filter(Stage.SIGNED::equals).isPresent();
@@ -31,7 +34,10 @@ final class Settlements {
                 : List.of();
     }
 
-    /** What an instrument says is settled by reading it, anything else by a source or by the first search for one. */
+    /**
+     * A question about the contents of an instrument is settled by reading it, any other by a source or by the first
+     * search for one.
+     */
     static Settlement of(View view, ClaimId id, HowKnown howKnown) {
         Settlement found = Settlement.of(howKnown);
         if (id.safeguard().isPresent()) {

@@ -16,17 +16,20 @@ public sealed interface Subject {
     /** {@return the id, stable and unique among subjects of all kinds} */
     String id();
 
-    /** {@return the id of the record that is judged: of the instrument, law, case or operation; for a state with a counterpart, its own} */
+    /**
+     * {@return the id of the record that is judged: the instrument, law, case or operation; for a state with a
+     * counterpart, the state}
+     */
     String record();
 
     /** {@return the kind} */
     SubjectKind kind();
 
-    /** {@return what it is called where people read it} */
+    /** {@return its title for readers} */
     String title();
 
     /**
-     * {@return the same, with the names of states instead of their codes}
+     * {@return the title with the names of states instead of their codes}
      *
      * @param dataset the dataset that has the names
      */
@@ -39,7 +42,7 @@ public sealed interface Subject {
         return false;
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     default Map<String, Object> json() {
         return JsonMembers.of("id", id())

@@ -28,9 +28,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The subjects to be judged in a view: both directions of each text between a selected state and a counterpart, whatever
- * its stage, of a convention only once both may have taken a step towards it; and each of the dataset's own instruments, laws, cases and operations mentioned by a source published by the
- * known-by day. What had certainly not begun on the view's day is not judged.
+ * The subjects to be judged in a view: both directions of each text between a selected state and a counterpart,
+ * whatever its stage (a convention only once both may have taken a step towards it), and each of the dataset's own
+ * instruments, laws, cases and operations mentioned by a source published by the known-by day. Acts that had certainly
+ * not begun on the view's day are not judged.
  */
 public final class Subjects {
     private static final ActorId ABOLITIONIST = ActorId.of("ABOLITIONIST-MEMBER-STATE");
@@ -115,8 +116,8 @@ public final class Subjects {
     }
 
     /**
-     * The treaties on cooperation of which no direction is judged: no state and counterpart of the selection share them, or, for
-     * a convention, one of the two had certainly not joined it by the view's day.
+     * The treaties on cooperation that are not judged in any direction: no state and counterpart of the selection share
+     * them, or, for a convention, one of the two had certainly not joined it by the view's day.
      *
      * @return the dataset's own treaties that are left out, in the order of their ids
      */
@@ -155,8 +156,9 @@ public final class Subjects {
     }
 
     /**
-     * The parties of a text; of a convention, those selected that may have taken any step towards it by the view's day: before, the
-     * convention says nothing between a party and others (Vienna Convention on the Law of Treaties, article 34).
+     * The parties of a text; for a convention, those selected parties that may have taken any step towards it by the
+     * view's day: before that, the convention has no effect between a party and others (Vienna Convention on the Law of
+     * Treaties, article 34).
      */
     private Collection<ActorId> joined(Treaty treaty) {
         if (!treaty.isMultilateral()) {
@@ -173,7 +175,7 @@ public final class Subjects {
         return selected;
     }
 
-    /** {@return the stages that some parties are said to have reached, with or without a day} */
+    /** {@return the stages that parties are reported to have reached, with or without a day} */
     private Map<ActorId, Set<Stage>> steps(Treaty treaty, Set<ActorId> parties) {
         Map<ActorId, Set<Stage>> taken = new HashMap<>();
         for (Stage stage : JOINING) {
@@ -187,7 +189,7 @@ public final class Subjects {
         return taken;
     }
 
-    /** A step of which no source gives the day may have been taken by any day. */
+    /** A step without a reported day may have been taken by any day. */
     private boolean mayBeTaken(Treaty treaty, Stage stage, ActorId party) {
         return view.instruments()
                 .day(treaty, stage, Optional.of(party))
@@ -195,7 +197,7 @@ public final class Subjects {
                 .orElse(true);
     }
 
-    /** A pair in which both are state and counterpart has each direction only once. */
+    /** If both actors of a pair are selected as state and as counterpart, each direction is judged only once. */
     private boolean isSeenFromTheOther(ActorId state, ActorId counterpart) {
         return state.equals(counterpart)
                 || states.contains(counterpart)
@@ -203,7 +205,7 @@ public final class Subjects {
                         && counterpart.compareTo(state) < 0;
     }
 
-    /** Reference texts are judged only with a dataset that holds them as its own: others do not need these rows. */
+    /** Reference texts are judged only with a dataset that contains them as its own: others do not need these rows. */
     private Stream<Subject> calibration() {
         return REFERENCE_TEXTS.stream()
                 .flatMap(id -> view.dataset().treaty(id).stream())

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The suppressions of a project, compared with an evaluation on a day. Each either suppresses a finding, has expired, or
- * matches no finding; the last two are reported, so that none stays when its reason has gone.
+ * The suppressions of a project, compared with an evaluation on a day. Each suppression suppresses a finding, has
+ * expired, or matches no finding; the last two are reported, so that none stays after its reason has gone.
  */
 public final class Suppressions {
     private final List<Suppression> all;
@@ -41,7 +41,7 @@ public final class Suppressions {
      *
      * @param all the suppressions
      * @return them together
-     * @throws IllegalArgumentException if two are of the same rule and subject
+     * @throws IllegalArgumentException if two are for the same rule and subject
      */
     public static Suppressions of(Collection<Suppression> all) {
         return new Suppressions(all);
@@ -53,7 +53,7 @@ public final class Suppressions {
      * @param file a file that holds a list of objects, or one object
      * @return the suppressions
      * @throws io.github.lec.format.InvalidDatasetException if anything is wrong with its form, with all problems
-     * @throws IllegalArgumentException if two are of the same rule and subject
+     * @throws IllegalArgumentException if two are for the same rule and subject
      * @throws IOException if the file cannot be read
      */
     public static Suppressions read(Path file) throws IOException {
@@ -66,7 +66,7 @@ public final class Suppressions {
      * Compares the suppressions with an evaluation.
      *
      * @param evaluation the evaluation
-     * @param today the day on which it is asked whether they still hold
+     * @param today the day for which it is checked whether they still hold
      * @return which apply, which have expired, and which match nothing
      */
     public Review against(Evaluation evaluation, LocalDate today) {
@@ -86,10 +86,10 @@ public final class Suppressions {
     }
 
     /**
-     * The rules that are named but do not exist, so that nothing can ever be suppressed there.
+     * The rules that are named but do not exist, so that nothing can be suppressed for them.
      *
-     * @param rules all rules that there are
-     * @return the ids of the others, each once, in the order of the suppressions
+     * @param rules all existing rules
+     * @return the ids of missing rules, each once, in the order of the suppressions
      */
     public List<String> unknown(RuleSet rules) {
         return all.stream()
@@ -119,7 +119,7 @@ public final class Suppressions {
      *
      * @param active those that set a finding aside
      * @param expired those that no longer hold; their findings count again
-     * @param unmatched those of which the rule was not asked, the subject was not judged, or there is nothing to set aside
+     * @param unmatched those whose rule was not used, whose subject was not judged, or which have nothing to set aside
      */
     public record Review(List<Suppression> active, List<Suppression> expired, List<Suppression> unmatched) {
         /**

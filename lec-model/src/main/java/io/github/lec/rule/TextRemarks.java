@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a reader must know of a text beside what its clauses say: that it no longer applies or is suspended, that it was amended
- * after it was read, or that what is said to be missing was not seen in the whole text.
+ * What a reader must know about a text in addition to its clauses: that it no longer applies or is suspended, that it
+ * was amended after it was read, or that an absence does not rest on a reading of the whole text.
  */
 final class TextRemarks {
     private final View view;
@@ -40,7 +40,10 @@ final class TextRemarks {
         this.between = between;
     }
 
-    /** {@return sentences on the text of a finding that is decided; nothing for what is no text between states, or where nothing is to be said} */
+    /**
+     * {@return sentences on the text of a decided finding; nothing if it is not a text between states, or if there is
+     * nothing to say}
+     */
     static Optional<String> of(
             View view, Rule rule, Subject subject, Verdict verdict, Supplier<List<ClaimId>> evidence) {
         boolean decided = verdict == Verdict.PASS || verdict == Verdict.FAIL;
@@ -60,7 +63,7 @@ final class TextRemarks {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** What a law says is a fact about it, and nobody is judged by one that has ended or is not yet in force. */
+    /** What a law says is a fact about it, but no one is judged by a law that has ended or is not yet in force. */
     private static Optional<String> onLaw(View view, Instrument law) {
         LocalDate day = view.asOf();
         if (view.instruments().isTerminated(law, day).isTrue()) {
@@ -81,7 +84,7 @@ final class TextRemarks {
                 : Optional.empty();
     }
 
-    /** Whether a text that has ended met a benchmark remains a fact about it; but nobody is surrendered under it. */
+    /** Whether a text that has ended met a benchmark remains a fact about it, but no one is surrendered under it. */
     private Optional<String> status() {
         InstrumentStatus status = view.instruments().status(text);
         LocalDate day = view.asOf();
@@ -98,7 +101,7 @@ final class TextRemarks {
                 : neverBound(status);
     }
 
-    /** A text that was only signed, or then put aside, protects and harms nobody yet. */
+    /** A text that was only signed, or signed and put aside, neither protects nor harms anyone yet. */
     private Optional<String> neverBound(InstrumentStatus status) {
         if (!(text instanceof Treaty) || status.dispute().isOpen()) {
             return Optional.empty();
@@ -141,7 +144,7 @@ final class TextRemarks {
                         + "); whether what was read is the text as amended is not recorded.");
     }
 
-    /** An absence that only a part of the text, or a source at second hand, or a conclusion shows. */
+    /** An absence shown only by a part of the text, a second-hand source or a conclusion. */
     private Optional<String> seenInPart(List<ClaimId> evidence) {
         List<Clause> absent = evidence.stream()
                 .filter(claim -> claim.record().equals(subject.record()))

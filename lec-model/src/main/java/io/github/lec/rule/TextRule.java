@@ -94,7 +94,7 @@ public abstract class TextRule extends Rule {
     protected abstract Truth breached(View view, Instrument subject);
 
     /**
-     * How much a finding weighs; where unknowns leave two, the lower.
+     * The severity of a finding; if unknowns leave two possible, the lower one.
      *
      * @param view the view
      * @param subject what is judged

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Of which persons of a case a question that names nobody is still unanswered: what is recorded of one leaves it open for others. */
+/**
+ * The persons of a case for whom a question that names no person is still unanswered: what is recorded about one person
+ * leaves it open for the others.
+ */
 final class UnansweredPersons {
     private final List<String> persons;
     private final List<String> left;
@@ -22,7 +25,10 @@ final class UnansweredPersons {
         this.left = left;
     }
 
-    /** {@return the persons of a case of whom no source answers a claim on a fact; none are told apart for any other claim} */
+    /**
+     * {@return the persons of a case for whom no source answers a claim on a fact; for other claims persons are not
+     * distinguished}
+     */
     static UnansweredPersons of(View view, ClaimId id, Optional<Identified> record) {
         boolean named = id.key().size() != 1 || !id.member().equals("facts");
         if (named || !(record.orElse(null) instanceof Case one)) {
@@ -48,7 +54,7 @@ final class UnansweredPersons {
         return !persons.isEmpty() && left.isEmpty();
     }
 
-    /** {@return whom the question is still about, after a blank; nothing where it is about all alike} */
+    /** {@return the persons whom the question still concerns, after a space; empty if it concerns all alike} */
     String words() {
         return left.size() == persons.size()
                 ? ""

@@ -74,7 +74,7 @@ final class Verdicts {
         return ALL.get((int) (row[position / PER_WORD] >>> 2 * (position % PER_WORD)) & 3);
     }
 
-    /** {@return the verdict of a rule; nothing if the rule or the subject is none of these} */
+    /** {@return the verdict of a rule; nothing if the rule or the subject is not among these} */
     Optional<Verdict> of(Rule rule, Subject subject) {
         int position = isOf(rule) ? positions.get().of(subject) : Positions.NONE;
         return position == Positions.NONE ? Optional.empty() : Optional.of(at(rule, position));
@@ -86,8 +86,8 @@ final class Verdicts {
     }
 
     /**
-     * The unused bits of the last word are zero, which would count as the first verdict, so its count is what the others
-     * leave.
+     * The unused bits of the last word are zero and would count as the first verdict, so its count is the remainder
+     * after the others.
      */
     private long count(long[] row, Verdict verdict) {
         if (verdict == ALL.get(0)) {

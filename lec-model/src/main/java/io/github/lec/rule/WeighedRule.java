@@ -24,7 +24,7 @@ final class WeighedRule extends Rule {
         this.severity = change.severity();
     }
 
-    /** {@return the rule as it stands in the catalogue or was written by a user} */
+    /** {@return the rule as it is in the catalogue or was written by a user} */
     Rule rule() {
         return rule;
     }

@@ -1,11 +1,11 @@
 /**
- * Rules, and what they say. A rule asks two three-valued questions of a subject; a verdict is one of four; a finding adds
- * evidence and words when someone reads it. Silence never fails: a rule on absence needs a cited negative.
+ * Rules, and what they say. A rule asks two three-valued questions about a subject; a verdict is one of four; a finding
+ * adds evidence and words when someone reads it. Silence never fails: a rule on absence needs a cited negative.
  *
- * <p>The words of a finding stand here and in {@code RuleInfo}, since a finding is read without any table. The other rooms of the model
- * that put sentences together are {@link io.github.lec.exposure} (answers on a person) and {@link io.github.lec.assessment} (key
- * findings); what a clause says, for all of them, is {@code ClauseAnswer.sentence} in {@link io.github.lec.view}. Everything else that
- * tables say is worded in {@code report.words}.
+ * <p>The words of a finding are here and in {@code RuleInfo}, since a finding can be read without any table. The other
+ * packages of the model that build sentences are {@link io.github.lec.exposure} (answers on a person) and {@link
+ * io.github.lec.assessment} (key findings); all of them use {@code ClauseAnswer.sentence} in {@link io.github.lec.view}
+ * for what a clause says. All other words in tables come from {@code report.words}.
  *
  * <pre>{@code
  * Evaluation evaluation =

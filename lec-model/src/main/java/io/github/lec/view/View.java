@@ -282,8 +282,7 @@ public final class View {
      * The searches for what a claim asks, made by the known-by day. A search for a kind of clause is about the claims
      * on that kind alone. For an instrument, a search that names no kind is about its text if it did not reach the
      * text, otherwise about its status. For a case, a search that did not reach the text is about its decisions. For an
-     * act, a search that names forms of cooperation is about its steps, and about decisions if courts decide on these
-     * forms.
+     * act, a search that names forms of cooperation is about its steps, and decisions if courts decide on them.
      *
      * @param claim the id of a claim
      * @return the searches, in the order of their ids
@@ -296,8 +295,7 @@ public final class View {
      * A claim as it is displayed, so that every cell, finding and list shows the same account first.
      *
      * @param id the id of a claim
-     * @return the claim with its visible accounts, ordered by the {@link DisplayPolicy}; without accounts if nothing
-     *     visible answers it
+     * @return the claim with its visible accounts, if any, ordered by the {@link DisplayPolicy}
      * @throws InvalidValueException if the dataset has no such record or question; the message names the nearest id
      */
     public Claim claim(ClaimId id) {
