@@ -170,7 +170,8 @@ final class KeyFacts {
         ClauseAnswer answer = clause(state, text, kind);
         claims.addAll(answer.claims());
         Obligation says = Obligation.of(answer);
-        if (says != Obligation.SILENT || kind != SafeguardKind.TORTURE_NON_REFOULEMENT) {
+        boolean excluded = says == Obligation.EXCLUDED;
+        if (says != Obligation.SILENT && !excluded || kind != SafeguardKind.TORTURE_NON_REFOULEMENT) {
             return says;
         }
         ClauseAnswer savings = clause(state, text, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
@@ -178,7 +179,15 @@ final class KeyFacts {
             return says;
         }
         claims.addAll(savings.claims());
-        return Obligation.ofSavings(savings);
+        Obligation saved = Obligation.ofSavings(savings);
+        if (excluded) {
+            return switch (saved) {
+                case OPEN_ELSEWHERE -> Obligation.OPEN;
+                case SAVED -> says;
+                default -> saved;
+            };
+        }
+        return saved;
     }
 
     KeyFinding finding(KeyTopic topic, String words, Collection<ActorId> states, Collection<ClaimId> claims) {

@@ -50,13 +50,15 @@ final class MissingSafeguards {
         List<String> absent = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         List<String> contested = new ArrayList<>();
+        List<String> excluded = new ArrayList<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (SafeguardKind kind : OF_MODELS) {
             List<ClauseAnswer> answers = answers(kind);
             if (isNowhere(answers)) {
                 boolean read = isRead(answers);
-                (read ? absent : unknown).add(name(kind));
-                if (read && answers.stream().anyMatch(answer -> answer.dispute().isWithoutEffect())) {
+                boolean isExcluded = read && answers.stream().anyMatch(ClauseAnswer::isExcluded);
+                (isExcluded ? excluded : read ? absent : unknown).add(name(kind));
+                if (read && !isExcluded && answers.stream().anyMatch(answer -> answer.dispute().isWithoutEffect())) {
                     contested.add(name(kind));
                 }
                 answers.forEach(answer -> claims.addAll(answer.claims()));
@@ -66,7 +68,7 @@ final class MissingSafeguards {
             facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
         }
         return facts.finding(
-                KeyTopic.MISSING_EVERYWHERE, missing(absent, contested, unknown) + beyond(claims), List.of(), claims);
+                KeyTopic.MISSING_EVERYWHERE, missing(absent, excluded, contested, unknown) + beyond(claims), List.of(), claims);
     }
 
     private List<ClauseAnswer> answers(SafeguardKind kind) {
@@ -82,7 +84,7 @@ final class MissingSafeguards {
     }
 
     private static boolean isRead(List<ClauseAnswer> answers) {
-        return answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT);
+        return answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT || answer.isExcluded());
     }
 
     /** {@return which safeguards beside those of the models no text has, so that nobody takes the list above for all that is missing} */
@@ -90,7 +92,7 @@ final class MissingSafeguards {
         List<String> absent = new ArrayList<>();
         for (SafeguardKind kind : BEYOND_MODELS) {
             List<ClauseAnswer> answers = answers(kind);
-            if (isNowhere(answers) && isRead(answers)) {
+            if (isNowhere(answers) && isRead(answers) && answers.stream().noneMatch(ClauseAnswer::isExcluded)) {
                 absent.add(name(kind));
                 answers.forEach(answer -> claims.addAll(answer.claims()));
             }
@@ -113,7 +115,8 @@ final class MissingSafeguards {
         };
     }
 
-    private String missing(List<String> absent, List<String> contested, List<String> unknown) {
+    private String missing(
+            List<String> absent, List<String> excluded, List<String> contested, List<String> unknown) {
         int all = facts.texts();
         boolean one = all == 1;
         String inForce = facts.withCounterpart() + " in force";
@@ -123,6 +126,12 @@ final class MissingSafeguards {
             parts.add((one ? facts.theTreaty() + " has no clause on " : none + " has a clause on ")
                     + Sentences.either(absent)
                     + (one ? " (the text was read)" : all == 2 ? " (both texts were read)" : " (all texts were read)"));
+        }
+        if (!excluded.isEmpty()) {
+            parts.add(
+                    one
+                            ? "a reservation excludes its clause on " + Sentences.listed(excluded)
+                            : "reservations exclude every clause on " + Sentences.listed(excluded));
         }
         if (!contested.isEmpty()) {
             parts.add("another source says otherwise on " + Sentences.listed(contested));

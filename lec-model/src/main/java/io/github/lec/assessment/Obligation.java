@@ -21,6 +21,8 @@ enum Obligation {
     MAY_REFUSE,
     /** The text has no such ground and leaves duties under other treaties as they are. */
     SAVED,
+    /** A reservation excludes the ground. */
+    EXCLUDED,
     /** The text was read and has no such ground. */
     SILENT;
 
@@ -45,6 +47,9 @@ enum Obligation {
                             .isPresent()
                     ? UNLESS_ASSURED
                     : MAY_REFUSE;
+        }
+        if (answer.isExcluded()) {
+            return EXCLUDED;
         }
         boolean read = answer.howKnown() == HowKnown.ABSENT
                 && answer.value().is(Strength.NONE).isTrue();

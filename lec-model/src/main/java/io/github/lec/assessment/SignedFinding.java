@@ -182,7 +182,7 @@ final class SignedFinding {
                 case MUST_REFUSE, BY_REFERENCE -> must.add(ground);
                 case OPEN, OPEN_ELSEWHERE -> open.add(ground);
                 case UNLESS_ASSURED -> must.add(ground + " (unless it accepts an assurance)");
-                case MAY_REFUSE, SAVED, SILENT -> not.add(ground);
+                case MAY_REFUSE, SAVED, EXCLUDED, SILENT -> not.add(ground);
             }
         });
         String refuse = " the requested state to refuse ";

@@ -191,6 +191,8 @@ final class TreatyFindings {
             case SAVED ->
                 treaty + " was read: nothing in it obliges the requested state to " + duty
                         + ", but it leaves duties under other treaties as they are; whether it lets them prevail is not determined";
+            case EXCLUDED ->
+                treaty + " does not oblige the requested state to " + duty + ": a reservation excludes the clause";
             case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
             case OPEN_ELSEWHERE ->
                 treaty
@@ -221,6 +223,9 @@ final class TreatyFindings {
             case SAVED ->
                 FirstLetter.upper(treaties) + " were read: nothing in them obliges the requested state to " + duty
                         + ", but they leave duties under other treaties as they are; whether they let them prevail is not determined";
+            case EXCLUDED ->
+                "None of " + treaties + " obliges the requested state to " + duty
+                        + ": a reservation excludes the clause of at least one";
             case SILENT -> FirstLetter.upper(treaties) + " were read and do not oblige the requested state to " + duty;
             case OPEN, OPEN_ELSEWHERE ->
                 "Whether one of " + treaties + " obliges the requested state to " + duty + " is not determined";
@@ -263,6 +268,7 @@ final class TreatyFindings {
                 Obligation.UNLESS_ASSURED,
                 Obligation.MAY_REFUSE,
                 Obligation.SAVED,
+                Obligation.EXCLUDED,
                 Obligation.SILENT,
                 Obligation.OPEN_ELSEWHERE,
                 Obligation.OPEN)) {
@@ -286,6 +292,7 @@ final class TreatyFindings {
             case SAVED ->
                 (one ? "the text has no such ground and leaves" : "the texts have no such ground and leave")
                         + " duties under other treaties as they are for ";
+            case EXCLUDED -> "a reservation excludes the clause for ";
             case SILENT -> one ? "the text was read and is silent for " : "the texts were read and are silent for ";
             case OPEN_ELSEWHERE ->
                 (one ? "the text has no such ground" : "the texts have no such ground")

@@ -119,7 +119,7 @@ public final class Precedents {
      */
     public static Map<SafeguardForm, List<Precedent>> byForm(List<Precedent> precedents) {
         Map<SafeguardForm, List<Precedent>> byForm = precedents.stream()
-                .filter(precedent -> !precedent.answer().howKnown().isSilence())
+                .filter(precedent -> !precedent.answer().isWithoutClause())
                 .filter(precedent -> !precedent.answer().dispute().isOpen())
                 .filter(precedent -> precedent.answer().form().isPresent())
                 .collect(Collectors.groupingBy(
@@ -135,7 +135,7 @@ public final class Precedents {
      */
     private boolean isOfItsOwn(Precedent protocol) {
         return !view.instruments().isInForce(protocol.treaty(), view.asOf()).isTrue()
-                && !protocol.answer().howKnown().isSilence();
+                && !protocol.answer().isWithoutClause();
     }
 
     private Precedent precedent(Treaty treaty, SafeguardKind safeguard) {

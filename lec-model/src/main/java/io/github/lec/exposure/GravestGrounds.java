@@ -36,11 +36,13 @@ final class GravestGrounds {
         Optional<String> torture = says(
                 SafeguardKind.TORTURE_NON_REFOULEMENT,
                 " where torture is feared",
-                "names no ground for refusal where torture is feared" + besideIt());
+                "names no ground for refusal where torture is feared" + besideIt(),
+                "has a ground for refusal where torture is feared, which a reservation excludes" + besideIt());
         Optional<String> death = says(
                 SafeguardKind.DEATH_PENALTY_BAR,
                 " where the death penalty is possible and no assurance rules it out",
-                "has no clause on the death penalty");
+                "has no clause on the death penalty",
+                "has a clause on the death penalty, which a reservation excludes");
         if (torture.isEmpty() && death.isEmpty()) {
             return ofUnknown(introduction);
         }
@@ -74,7 +76,7 @@ final class GravestGrounds {
     }
 
     /** {@return what the text says on something; nothing if that is not known} */
-    private Optional<String> says(SafeguardKind kind, String ground, String none) {
+    private Optional<String> says(SafeguardKind kind, String ground, String none, String excluded) {
         return clauses.stream()
                 .filter(clause -> clause.kind() == kind)
                 .findFirst()
@@ -98,6 +100,9 @@ final class GravestGrounds {
                         return Optional.of("permits or requires refusal" + ground
                                 + (clause.dispute().isOpen() ? " (sources contradict each other on which)" : "")
                                 + addedBy(clause));
+                    }
+                    if (clause.isExcluded()) {
+                        return Optional.of(excluded);
                     }
                     boolean absent = clause.howKnown() == HowKnown.ABSENT
                             && clause.value().is(Strength.NONE).isTrue();

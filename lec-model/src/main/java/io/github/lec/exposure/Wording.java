@@ -36,6 +36,9 @@ final class Wording {
     private static final String CLAUSE_DISPUTED =
             "Sources contradict each other on what the text says on the nationals of the requested state.";
 
+    private static final String CLAUSE_EXCLUDED =
+            "A reservation excludes the clause of the text on the nationals of the requested state.";
+
     private final View view;
     private final Request request;
     private final Route route;
@@ -57,6 +60,9 @@ final class Wording {
                 : variants.sentence(question, answer);
         if (answer == Truth.UNKNOWN && question == CLAUSE) {
             return fill(isClauseDisputed() ? CLAUSE_DISPUTED : sentence + described());
+        }
+        if (answer == Truth.FALSE && question == CLAUSE && clauses().anyMatch(ClauseAnswer::isExcluded)) {
+            return CLAUSE_EXCLUDED;
         }
         return fill(
                 answer == Truth.UNKNOWN && question == ExposureQuestion.TREATY_BARS_OWN_NATIONALS ? bars() : sentence);

@@ -7,16 +7,16 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Silence;
+import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,10 +43,6 @@ public record ClauseAnswer(
         Dispute dispute,
         List<AddedText> added)
         implements Answer<StrengthInterval> {
-    /** Forms that say nothing about a text that was not read. */
-    private static final Set<SafeguardForm> SAYS_NOTHING =
-            EnumSet.of(SafeguardForm.ABSENT, SafeguardForm.NOT_DETERMINED, SafeguardForm.NOT_APPLICABLE);
-
     /**
      * Keeps the lists.
      *
@@ -84,8 +80,11 @@ public record ClauseAnswer(
                         .toList());
     }
 
-    /** {@return what the text says in a few words: the form that is shown, or the term for the silence} */
+    /** {@return what the text says in a few words: the form that is shown, that a reservation excludes it, or the term for the silence} */
     public String label() {
+        if (isExcluded()) {
+            return Silence.EXCLUDED;
+        }
         return howKnown.isSilence()
                 ? howKnown.label()
                 : form().map(SafeguardForm::label).orElse(howKnown.label());
@@ -113,19 +112,7 @@ public record ClauseAnswer(
     /** {@return what would settle it; reading the text does not settle whether another text in force adds to it} */
     @Override
     public Settlement settledBy() {
-        Settlement own = Answer.super.settledBy();
-        if (isBeyondReading()) {
-            return Settlement.FIND_A_SOURCE;
-        }
-        if (dispute.isOpen() || isDetermined() || added.isEmpty()) {
-            return own;
-        }
-        if (waitsForAnotherText()) {
-            return Settlement.READ_THE_TEXT;
-        }
-        return own == Settlement.NOTHING || relation.instrument().isReadFor(kind) && isOwnDetermined()
-                ? Settlement.FIND_A_SOURCE
-                : own;
+        return settlement().settledBy(Answer.super.settledBy());
     }
 
     /** {@return whether reading does not settle what is open: the meaning of a clause, or which text still adds} */
@@ -138,9 +125,7 @@ public record ClauseAnswer(
      * to it, such as a protocol in force, was not}
      */
     public boolean waitsForAnotherText() {
-        return !isDetermined()
-                && relation.instrument().isReadFor(kind)
-                && added.stream().anyMatch(this::isUnread);
+        return settlement().waitsForAnotherText();
     }
 
     /**
@@ -148,23 +133,7 @@ public record ClauseAnswer(
      * none if anything else is open, or if a text was not read for such a clause}
      */
     public List<CooperationInstrument> turnsOn() {
-        boolean read = relation.instrument().isReadFor(kind)
-                && added.stream().allMatch(part -> part.text().isReadFor(kind));
-        return dispute.isOpen() || isDetermined() || !read || turnsOnMeaning() || !isOwnDetermined()
-                ? List.of()
-                : added.stream()
-                        .filter(part -> !part.adds().isKnown())
-                        .<CooperationInstrument>map(AddedText::text)
-                        .toList();
-    }
-
-    /** {@return whether the forms that the text itself gives, if any, have an exactly known strength} */
-    private boolean isOwnDetermined() {
-        return accounts.stream()
-                .filter(account -> added.stream().noneMatch(part -> part.holds(account)))
-                .flatMap(account -> formOf(account).stream())
-                .map(form -> form.strength(kind))
-                .allMatch(strength -> strength.lowest() == strength.highest());
+        return settlement().turnsOn();
     }
 
     /**
@@ -173,12 +142,15 @@ public record ClauseAnswer(
      * settle}
      */
     public boolean turnsOnMeaning() {
-        return !dispute.isOpen()
-                && !isDetermined()
-                && howKnown == HowKnown.STATED
+        return settlement().turnsOnMeaning();
+    }
+
+    private ClauseSettlement settlement() {
+        boolean leavesTreaties = howKnown == HowKnown.STATED
                 && form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent()
-                && summary().isPresent()
-                && relation.instrument().isReadFor(kind);
+                && summary().isPresent();
+        return new ClauseSettlement(
+                relation.instrument(), kind, value, dispute.isOpen(), leavesTreaties, accounts, added);
     }
 
     /** {@return whether a clause protects more than what would be left if a later text has replaced it} */
@@ -187,15 +159,6 @@ public record ClauseAnswer(
                 && !added.isEmpty()
                 && form().filter(form -> form.strength(kind).lowest().compareTo(value.lowest()) > 0)
                         .isPresent();
-    }
-
-    private boolean isUnread(AddedText part) {
-        return part.adds().isTrue()
-                && !part.text().isReadFor(kind)
-                && accounts.stream()
-                        .filter(part::holds)
-                        .flatMap(account -> formOf(account).stream())
-                        .allMatch(SAYS_NOTHING::contains);
     }
 
     /**
@@ -238,6 +201,30 @@ public record ClauseAnswer(
      */
     public boolean byReservation() {
         return shown.filter(Reservation.class::isInstance).isPresent();
+    }
+
+    /**
+     * {@return the party whose reservation excludes the clause, so that nothing of it applies in the direction, whatever the text has;
+     * nothing if none certainly does}
+     */
+    public Optional<ActorId> excludedBy() {
+        return !dispute.isOpen()
+                        && value.is(Strength.NONE).isTrue()
+                        && form().filter(SafeguardForm.ABSENT::equals).isPresent()
+                ? shown.filter(Reservation.class::isInstance)
+                        .map(Reservation.class::cast)
+                        .map(Reservation::party)
+                : Optional.empty();
+    }
+
+    /** {@return whether a reservation excludes the clause, which is not the silence of the text} */
+    public boolean isExcluded() {
+        return excludedBy().isPresent();
+    }
+
+    /** {@return whether there is nothing to show as a clause: silence, or a clause that a reservation excludes} */
+    public boolean isWithoutClause() {
+        return howKnown.isSilence() || isExcluded();
     }
 
     /** {@return whether the strength is known exactly} */

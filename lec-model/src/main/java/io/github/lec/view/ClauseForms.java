@@ -37,7 +37,7 @@ final class ClauseForms {
             return form.get().label();
         }
         if (account instanceof Reservation) {
-            return "Excluded by reservation";
+            return Silence.EXCLUDED;
         }
         if (isReportedAbsent(instrument, account)) {
             return Silence.REPORTED_ABSENT;

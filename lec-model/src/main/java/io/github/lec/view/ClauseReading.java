@@ -278,10 +278,13 @@ final class ClauseReading {
         return switch (form) {
             case NOT_APPLICABLE -> HowKnown.NOT_APPLICABLE;
             case NOT_DETERMINED -> HowKnown.NOT_DETERMINED;
-            case ABSENT -> absent(relation.instrument(), account);
-            default ->
-                account.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? HowKnown.DESCRIBED : HowKnown.STATED;
+            case ABSENT -> account instanceof Reservation ? said(account) : absent(relation.instrument(), account);
+            default -> said(account);
         };
+    }
+
+    private static HowKnown said(Account account) {
+        return account.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? HowKnown.DESCRIBED : HowKnown.STATED;
     }
 
     private static HowKnown absent(CooperationInstrument instrument, Account account) {

@@ -70,7 +70,7 @@ public final class PrecedentList {
         for (TreatyKind kind : KINDS) {
             List<Precedent> found = Precedents.of(view, state).on(kind, safeguard);
             recorded += found.size();
-            if (found.stream().anyMatch(one -> !one.answer().howKnown().isSilence())) {
+            if (found.stream().anyMatch(one -> !one.answer().isWithoutClause())) {
                 found.forEach(precedent -> rows.add(row(precedent)));
             }
         }

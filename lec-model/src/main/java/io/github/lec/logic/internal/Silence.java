@@ -1,8 +1,8 @@
 package io.github.lec.logic.internal;
 
 /**
- * The six terms for what is absent or not known to exist (only the first says that something is absent), and the words
- * used if an account gives no day.
+ * The six terms for what is absent or not known to exist (only the first says that something is absent), the words used
+ * if an account gives no day, and the words for a clause that a reservation excludes.
  */
 public final class Silence {
     /** The relevant part of the text was read and does not contain it. */
@@ -25,6 +25,9 @@ public final class Silence {
 
     /** An account gives no day. This says nothing about what else is on record. */
     public static final String DAY_NOT_GIVEN = "day not given";
+
+    /** A reservation takes a clause out of the text between two states, which is not the silence of the text. */
+    public static final String EXCLUDED = "Excluded by reservation";
 
     private Silence() {}
 

@@ -123,17 +123,24 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
 
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        if (judge(view, subject) != Verdict.FAIL) {
+        Relation relation = ((Subject.Relation) subject).relation();
+        if (judge(view, subject) != Verdict.FAIL || isExcluded(view, relation)) {
             return Optional.empty();
         }
         Truth none = view.instruments()
-                .strength(((Subject.Relation) subject).relation(), SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                .strength(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
                 .is(Strength.NONE);
         return Optional.of(
                 none.isTrue()
                         ? "Recorded: no exception for political offences."
                         : "Recorded: offences taken out of the exception, and no clause that requires refusal of requests"
                                 + " that serve persecution.");
+    }
+
+    private static boolean isExcluded(View view, Relation relation) {
+        return view.instruments()
+                .clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
+                .isExcluded();
     }
 
     @Override

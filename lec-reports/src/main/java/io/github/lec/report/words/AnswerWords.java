@@ -119,7 +119,7 @@ public final class AnswerWords {
         if (account instanceof Reservation reservation) {
             String form = reservation
                     .form()
-                    .map(SafeguardForm::label)
+                    .map(ClauseWords::reserved)
                     .orElse("Form " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
             String withdrawn =
                     reservation.withdrawn().map(day -> ", withdrawn " + day).orElse("");

@@ -84,7 +84,11 @@ public final class BriefClauses {
         if (ClauseAnswer.isReportedAbsent(answer.relation().instrument(), account)) {
             return Phrase.of(ClauseTerm.REPORTED_ABSENT);
         }
-        return ClauseAnswer.formOf(account).map(Phrase::of).orElseGet(() -> withoutForm(account));
+        return ClauseAnswer.formOf(account)
+                .map(form -> account instanceof Reservation && form == SafeguardForm.ABSENT
+                        ? Phrase.of(ClauseTerm.EXCLUDED)
+                        : Phrase.of(form))
+                .orElseGet(() -> withoutForm(account));
     }
 
     private static Phrase withoutForm(Account account) {
@@ -102,15 +106,20 @@ public final class BriefClauses {
             case WEAK -> Phrase.of(answer.form().map(BriefClauses::weak).orElse(ClauseTerm.WEAKER));
             case PRESENT ->
                 Phrase.of(is(answer, SafeguardForm.SAVINGS_CLAUSE) ? ClauseTerm.SAVINGS_CLAUSE : ClauseTerm.FORCE_OPEN);
-            case MISSING ->
-                Phrase.of(
-                        is(answer, SafeguardForm.POLITICAL_STATEMENT) ? ClauseTerm.STATEMENT_ONLY : ClauseTerm.ABSENT);
+            case MISSING -> Phrase.of(missing(answer));
             case REPORTED_MISSING -> Phrase.of(ClauseTerm.REPORTED_ABSENT);
             case UNKNOWN ->
                 Phrase.of(answer.howKnown() == HowKnown.NONE_FOUND ? ClauseTerm.NONE_FOUND : ClauseTerm.NOT_DETERMINED);
             case NOT_APPLICABLE, NEUTRAL ->
                 new Phrase(Labels.lowerFirst(SilenceWords.NOT_APPLICABLE), Optional.empty());
         };
+    }
+
+    private static ClauseTerm missing(ClauseAnswer answer) {
+        if (answer.isExcluded()) {
+            return ClauseTerm.EXCLUDED;
+        }
+        return is(answer, SafeguardForm.POLITICAL_STATEMENT) ? ClauseTerm.STATEMENT_ONLY : ClauseTerm.ABSENT;
     }
 
     private static boolean is(ClauseAnswer answer, SafeguardForm form) {

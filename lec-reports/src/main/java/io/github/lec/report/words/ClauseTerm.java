@@ -1,6 +1,7 @@
 package io.github.lec.report.words;
 
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ enum ClauseTerm {
     FORCE_OPEN("clause, force open", "no source says whether it binds"),
     DESCRIBED("of a text not read", "known by description only; of one read in part, where its claim says so"),
     ABSENT("absent", "the relevant part was read and has none"),
+    EXCLUDED(Labels.lowerFirst(Silence.EXCLUDED), "a reservation takes it out, whatever the text has"),
     REPORTED_ABSENT(Labels.lowerFirst(SilenceWords.REPORTED_ABSENT), "a source says so, and the text was not read"),
     NONE_FOUND(Labels.lowerFirst(SilenceWords.NONE_FOUND), "a recorded search found none, which is no proof"),
     NOT_DETERMINED(Labels.lowerFirst(SilenceWords.NOT_DETERMINED), "not read or not clear; never \"no\""),

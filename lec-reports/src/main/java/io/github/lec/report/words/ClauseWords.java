@@ -2,6 +2,7 @@ package io.github.lec.report.words;
 
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Meaning;
@@ -57,6 +58,11 @@ public final class ClauseWords {
         };
     }
 
+    /** {@return the form that a reservation gives the clause; of one that takes it out, that it does} */
+    static String reserved(SafeguardForm form) {
+        return form == SafeguardForm.ABSENT ? Silence.EXCLUDED : form.label();
+    }
+
     /** {@return what other accounts say, shown beside an answer that does not depend on which is right} */
     private static String difference(ClauseAnswer answer) {
         if (!answer.dispute().isWithoutEffect()) {
@@ -97,6 +103,9 @@ public final class ClauseWords {
     }
 
     private static String words(ClauseAnswer answer) {
+        if (answer.isExcluded()) {
+            return answer.label();
+        }
         String words = strength(answer) + place(answer.article());
         if (answer.byReservation()) {
             return words + ", by reservation";

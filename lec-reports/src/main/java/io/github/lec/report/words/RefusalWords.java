@@ -1,6 +1,7 @@
 package io.github.lec.report.words;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
@@ -44,6 +45,7 @@ public final class RefusalWords {
             MAY,
             OPEN_FORCE,
             DISPUTED,
+            Silence.EXCLUDED,
             SilenceWords.ABSENT,
             SilenceWords.REPORTED_ABSENT,
             SilenceWords.NONE_FOUND,
@@ -125,7 +127,7 @@ public final class RefusalWords {
                         ? MUST
                         : MAY;
             case PRESENT -> OPEN_FORCE;
-            case MISSING -> SilenceWords.ABSENT;
+            case MISSING -> answer.isExcluded() ? Silence.EXCLUDED : SilenceWords.ABSENT;
             case REPORTED_MISSING -> SilenceWords.REPORTED_ABSENT;
             case UNKNOWN -> notKnown(answer);
             case NOT_APPLICABLE, NEUTRAL -> SilenceWords.NOT_APPLICABLE;

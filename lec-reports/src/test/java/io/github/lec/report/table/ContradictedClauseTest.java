@@ -67,7 +67,8 @@ class ContradictedClauseTest {
                         + reservation("CN", "SPECIALTY", "DENIED", "press"),
                 clause("SPECIALTY", "BINDING_RULE", "text", "TEXT"));
 
-        assertThat(read.cell("Extradition clauses", "Specialty")).isEqualTo("disputed: absent or binding rule");
+        assertThat(read.cell("Extradition clauses", "Specialty"))
+                .isEqualTo("disputed: excluded by reservation or binding rule");
         assertThat(read.clause("CN", "Specialty"))
                 .isEqualTo(
                         "Specialty: disputed (Excluded by reservation; Reservation denied; Binding rule, article 5).");

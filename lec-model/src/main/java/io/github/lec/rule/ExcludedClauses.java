@@ -1,0 +1,75 @@
+package io.github.lec.rule;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Clause;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The sentences on a text that falls short since a reservation excludes a clause, of which a rule may not say that it is silent. */
+final class ExcludedClauses {
+    private ExcludedClauses() {}
+
+    /**
+     * {@return that the text does not meet the benchmark as the reservations leave it, whose reservation excludes which clause, and which
+     * others it does not have; nothing where none is excluded}
+     *
+     * @param view what is known on a day
+     * @param rule the rule
+     * @param subject what falls short
+     * @param evidence the claims for which the rule asked
+     */
+    static Optional<String> of(View view, Rule rule, Subject subject, List<ClaimId> evidence) {
+        if (rule.layer(subject) != Layer.TEXT || !(subject instanceof Subject.Relation of)) {
+            return Optional.empty();
+        }
+        List<ClauseAnswer> answers = evidence.stream()
+                .flatMap(claim -> ClauseAnswers.of(view, subject, claim).stream())
+                .filter(answer -> answer.relation().equals(of.relation()))
+                .distinct()
+                .toList();
+        List<ClauseAnswer> excluded =
+                answers.stream().filter(ClauseAnswer::isExcluded).toList();
+        if (excluded.isEmpty()) {
+            return Optional.empty();
+        }
+        String whose = named(excluded, answer -> clause(answer) + ", excluded by a reservation of "
+                + answer.excludedBy()
+                        .flatMap(party -> view.dataset().actor(party))
+                        .map(Actor::nameInSentence)
+                        .orElse("a party"));
+        List<ClauseAnswer> absent = answers.stream()
+                .filter(answer -> answer.howKnown() == HowKnown.ABSENT)
+                .toList();
+        return Optional.of("The text does not meet the benchmark as reservations leave it. The benchmark: "
+                + rule.info().benchmark() + " Clauses that do not apply: " + whose + "."
+                + (absent.isEmpty()
+                        ? ""
+                        : " The text has none on: " + named(absent, ExcludedClauses::kind) + "."));
+    }
+
+    private static String named(List<ClauseAnswer> answers, Function<ClauseAnswer, String> name) {
+        return answers.stream().map(name).collect(Collectors.joining("; "));
+    }
+
+    private static String kind(ClauseAnswer answer) {
+        return FirstLetter.lower(answer.kind().label());
+    }
+
+    /** {@return the kind of safeguard, with the article of the clause that the text itself has} */
+    private static String clause(ClauseAnswer answer) {
+        return kind(answer)
+                + answer.accounts().stream()
+                        .filter(Clause.class::isInstance)
+                        .flatMap(account -> ((Clause) account).article().stream())
+                        .findFirst()
+                        .map(article -> " (article " + article + ")")
+                        .orElse("");
+    }
+}

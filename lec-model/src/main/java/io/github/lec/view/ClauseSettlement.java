@@ -1,0 +1,120 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.StrengthInterval;
+import io.github.lec.source.Account;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What would settle the answer on a clause that is open: reading a text, or something that no reading tells. */
+final class ClauseSettlement {
+    /** Forms from which nothing follows of a text that was not read. */
+    private static final Set<SafeguardForm> SAYS_NOTHING =
+            EnumSet.of(SafeguardForm.ABSENT, SafeguardForm.NOT_DETERMINED, SafeguardForm.NOT_APPLICABLE);
+
+    private final CooperationInstrument text;
+    private final SafeguardKind kind;
+    private final StrengthInterval strength;
+    private final boolean disputed;
+    private final boolean leavesTreaties;
+    private final List<Account> accounts;
+    private final List<AddedText> added;
+
+    /**
+     * What would settle an answer.
+     *
+     * @param disputed whether sources contradict each other and leave the answer open
+     * @param leavesTreaties whether the text states a clause, with its words, that leaves other treaties as they are
+     * @param accounts all visible accounts
+     * @param added the texts that add such a clause, or perhaps do
+     */
+    ClauseSettlement(
+            CooperationInstrument text,
+            SafeguardKind kind,
+            StrengthInterval strength,
+            boolean disputed,
+            boolean leavesTreaties,
+            List<Account> accounts,
+            List<AddedText> added) {
+        this.text = text;
+        this.kind = kind;
+        this.strength = strength;
+        this.disputed = disputed;
+        this.leavesTreaties = leavesTreaties;
+        this.accounts = accounts;
+        this.added = added;
+    }
+
+    /**
+     * {@return what would settle it}
+     *
+     * @param own what would settle any answer that is disputed, or known, in this way
+     */
+    Settlement settledBy(Settlement own) {
+        if (turnsOnMeaning() || !turnsOn().isEmpty()) {
+            return Settlement.FIND_A_SOURCE;
+        }
+        if (isSettled() || added.isEmpty()) {
+            return own;
+        }
+        if (waitsForAnotherText()) {
+            return Settlement.READ_THE_TEXT;
+        }
+        return own == Settlement.NOTHING || isRead() && isOwnDetermined() ? Settlement.FIND_A_SOURCE : own;
+    }
+
+    /** {@return whether the text was read, and the answer is open only since another that adds to it was not} */
+    boolean waitsForAnotherText() {
+        return !isDetermined() && isRead() && added.stream().anyMatch(this::isUnread);
+    }
+
+    /** {@return the texts of which it alone is open whether they still add to a text that was read, as they were} */
+    List<CooperationInstrument> turnsOn() {
+        boolean read = isRead() && added.stream().allMatch(part -> part.text().isReadFor(kind));
+        return isSettled() || !read || turnsOnMeaning() || !isOwnDetermined()
+                ? List.of()
+                : added.stream()
+                        .filter(part -> !part.adds().isKnown())
+                        .<CooperationInstrument>map(AddedText::text)
+                        .toList();
+    }
+
+    /** {@return whether the text was read, and what is open is whether its clause lets other treaties prevail} */
+    boolean turnsOnMeaning() {
+        return !isSettled() && leavesTreaties && isRead();
+    }
+
+    /** {@return whether no reading is missing: the strength is known, or sources contradict each other on it} */
+    private boolean isSettled() {
+        return disputed || isDetermined();
+    }
+
+    private boolean isDetermined() {
+        return strength.lowest() == strength.highest();
+    }
+
+    private boolean isRead() {
+        return text.isReadFor(kind);
+    }
+
+    /** {@return whether the forms that the text itself gives, if any, have a strength that is known exactly} */
+    private boolean isOwnDetermined() {
+        return accounts.stream()
+                .filter(account -> added.stream().noneMatch(part -> part.holds(account)))
+                .flatMap(account -> ClauseForms.of(account).stream())
+                .map(form -> form.strength(kind))
+                .allMatch(own -> own.lowest() == own.highest());
+    }
+
+    private boolean isUnread(AddedText part) {
+        return part.adds().isTrue()
+                && !part.text().isReadFor(kind)
+                && accounts.stream()
+                        .filter(part::holds)
+                        .flatMap(account -> ClauseForms.of(account).stream())
+                        .allMatch(SAYS_NOTHING::contains);
+    }
+}
