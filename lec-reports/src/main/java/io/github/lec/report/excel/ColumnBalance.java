@@ -23,14 +23,15 @@ final class ColumnBalance {
     private final double[] least;
     private final int rows;
 
-    /** Balances columns, of which the least widths are known, in digits. */
-    ColumnBalance(List<Column> columns, Profile profile, List<List<WrappedText>> rows, double[] least) {
+    /** Balances columns, of which the least widths are known, in digits; no column of text becomes wider than a given width. */
+    ColumnBalance(
+            List<Column> columns, Profile profile, List<List<WrappedText>> rows, double[] least, double widest) {
         this.least = least.clone();
         this.rows = rows.size() + 1;
         this.columns = new Wrapped[least.length];
         Arrays.setAll(this.columns, i -> {
             List<WrappedText> texts = rows.stream().map(row -> row.get(i)).toList();
-            return new Wrapped(columns.get(i), profile, texts, least[i]);
+            return new Wrapped(columns.get(i), profile, texts, least[i], widest);
         });
     }
 
@@ -120,17 +121,19 @@ final class ColumnBalance {
         private final Profile profile;
         private final List<WrappedText> texts;
         private final double least;
+        private final double widest;
 
         /** The rows in which the column has more than one line at its least width: no other becomes lower. */
         private final int[] rows;
 
         private final Map<Integer, int[]> lines = new HashMap<>();
 
-        Wrapped(Column column, Profile profile, List<WrappedText> texts, double least) {
+        Wrapped(Column column, Profile profile, List<WrappedText> texts, double least, double widest) {
             this.column = column;
             this.profile = profile;
             this.texts = texts;
             this.least = least;
+            this.widest = column.rowHeader() ? SheetFrame.WIDEST_NAMES : widest;
             this.rows = IntStream.rangeClosed(0, texts.size())
                     .filter(row -> lines(row, least) > 1)
                     .toArray();
@@ -138,7 +141,7 @@ final class ColumnBalance {
 
         /** {@return the greatest width} The names of rows are no wider than can stay in view, and be repeated on a second page. */
         double widest() {
-            return column.rowHeader() ? SheetFrame.WIDEST_NAMES : ColumnMeasure.WIDEST;
+            return widest;
         }
 
         private int lines(int row, double width) {

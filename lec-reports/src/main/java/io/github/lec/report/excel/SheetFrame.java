@@ -31,6 +31,9 @@ final class SheetFrame {
     /** What a screen of 1400 pixels shows beside the numbers of the rows, in digits of 7 pixels. */
     private static final double SCREEN = 190;
 
+    /** What a screen shows beside names of rows that stay in view, so that a line is read without scrolling; in digits. */
+    static final double WIDEST_BESIDE_NAMES = SCREEN - WIDEST_IN_VIEW;
+
     private final XSSFSheet sheet;
     private final SheetPlan plan;
     private final BookPlan book;

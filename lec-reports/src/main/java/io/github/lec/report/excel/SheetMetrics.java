@@ -155,12 +155,19 @@ final class SheetMetrics {
         double wanted = columns.stream().mapToDouble(ColumnMeasure::width).sum();
         double page = PageSize.LANDSCAPE.legibleAcross() - ChartRoom.most(matrix);
         // what a row is about is repeated on each of the pages beside each other
-        double repeated = columns.stream()
-                .limit(matrix.rowHeaders())
-                .mapToDouble(ColumnMeasure::width)
-                .sum();
-        double more = repeated <= SheetFrame.WIDEST_IN_VIEW ? page - repeated : page;
+        double more = page - widthRepeated();
         return widthsWithin(page + Math.floor((wanted - page) / more) * more);
+    }
+
+    private double widthRepeated() {
+        double repeated = 0;
+        for (ColumnMeasure name : columns.subList(0, matrix.rowHeaders())) {
+            if (repeated + name.width() > SheetFrame.WIDEST_IN_VIEW) {
+                break;
+            }
+            repeated += name.width();
+        }
+        return repeated;
     }
 
     /** {@return the widths of the columns, in digits: the best ones, or smaller ones if the columns then fit into so many digits} */
@@ -188,7 +195,7 @@ final class SheetMetrics {
                     .toList();
             double[] least =
                     columns.stream().mapToDouble(ColumnMeasure::leastWidth).toArray();
-            return new ColumnBalance(matrix.columns(), profile, measured, least);
+            return new ColumnBalance(matrix.columns(), profile, measured, least, SheetFrame.WIDEST_BESIDE_NAMES);
         }
     }
 

@@ -125,7 +125,7 @@ final class SheetPlan {
     int leadColumn() {
         boolean repeated =
                 leadIsBelow() && !matrix.streamed() && PageSize.LANDSCAPE.across(matrix, widthOf(widths.size())) > 1;
-        return repeated ? Math.min(matrix.rowHeaders(), lastColumn()) : 0;
+        return repeated ? Math.min(columnsRepeated(), lastColumn()) : 0;
     }
 
     /** Tells whether these lines stand below the table instead of above it. */
@@ -229,10 +229,16 @@ final class SheetPlan {
         return widths.stream().limit(columns).mapToDouble(Double::doubleValue).sum();
     }
 
-    /** {@return how many columns stand in view and on each of the pages beside each other: those that say what a row is about} */
+    /**
+     * {@return how many columns stand on each of the pages beside each other: those that say what a row is about, or the first of them
+     * if all would leave too little room for the others}
+     */
     int columnsRepeated() {
-        int rowHeaders = matrix.rowHeaders();
-        return widthOf(rowHeaders) <= SheetFrame.WIDEST_IN_VIEW ? rowHeaders : 0;
+        int repeated = matrix.rowHeaders();
+        while (widthOf(repeated) > SheetFrame.WIDEST_IN_VIEW) {
+            repeated--;
+        }
+        return repeated;
     }
 
     /** {@return the width of the columns that are printed, in digits} */

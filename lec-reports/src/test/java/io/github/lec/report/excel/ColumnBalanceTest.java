@@ -16,7 +16,7 @@ class ColumnBalanceTest {
             List.of(texts("In force 2007", SENTENCE.repeat(3), SENTENCE), texts("In force 2015", SENTENCE, SENTENCE));
     private static final double[] LEAST = {16, 14, 14};
 
-    private final ColumnBalance balance = new ColumnBalance(COLUMNS, Profile.PUBLICATION, ROWS, LEAST);
+    private final ColumnBalance balance = new ColumnBalance(COLUMNS, Profile.PUBLICATION, ROWS, LEAST, ColumnMeasure.WIDEST);
 
     private static List<WrappedText> texts(String... texts) {
         return Stream.of(texts).map(WrappedText::of).toList();
@@ -72,7 +72,16 @@ class ColumnBalanceTest {
     void no_column_is_wider_than_a_spreadsheet_allows() {
         List<List<WrappedText>> rows = List.of(texts("x".repeat(600), SENTENCE.repeat(50), SENTENCE));
 
-        assertThat(new ColumnBalance(COLUMNS, Profile.PUBLICATION, rows, LEAST).within(2000))
+        assertThat(new ColumnBalance(COLUMNS, Profile.PUBLICATION, rows, LEAST, ColumnMeasure.WIDEST).within(2000))
                 .allMatch(width -> width <= ColumnMeasure.WIDEST);
+    }
+
+    @Test
+    void no_column_is_wider_than_is_asked_for_even_if_that_would_save_lines() {
+        List<List<WrappedText>> rows = List.of(texts("x", SENTENCE.repeat(50), SENTENCE));
+
+        assertThat(new ColumnBalance(COLUMNS, Profile.PUBLICATION, rows, LEAST, 130).within(2000))
+                .allMatch(width -> width <= 130)
+                .contains(130.0);
     }
 }
