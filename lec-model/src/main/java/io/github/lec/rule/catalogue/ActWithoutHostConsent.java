@@ -58,8 +58,8 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     /**
-     * {@return whether an operation went on after a host had withdrawn its consent; open where it was begun and no end is recorded, and
-     * where only another than the host, which says that it had agreed, says that it no longer did}
+     * {@return whether an operation went on after a host had withdrawn its consent; open if it was begun and no end is
+     * recorded, and if only someone else says that the host, which says that it had agreed, no longer did}
      */
     private static Truth wentOnWithout(View view, Operation subject) {
         Truth own = wentOnAfter(view, subject, withdrawals(view, subject));
@@ -75,13 +75,16 @@ final class ActWithoutHostConsent extends OperationRule {
         return Truth.any(withdrawn, day -> ended.map(day::isBefore).orElse(lasting ? Truth.UNKNOWN : Truth.FALSE));
     }
 
-    /** {@return the days after the beginning on which a host no longer agreed by the accounts that count for it, the earliest first} */
+    /**
+     * {@return the days after the beginning on which a host no longer agreed according to the accounts that count for
+     * it, the earliest first}
+     */
     private static List<PartialDate> withdrawals(View view, Operation subject) {
         return refusals(
                 view, subject, subject.hosts().stream().flatMap(host -> view.acts().consents(subject, host).stream()));
     }
 
-    /** {@return the same, whoever says so of a host} */
+    /** {@return the same days according to any source} */
     private static List<PartialDate> saidWithdrawn(View view, Operation subject) {
         return refusals(
                 view,
@@ -100,7 +103,7 @@ final class ActWithoutHostConsent extends OperationRule {
                 .toList();
     }
 
-    /** {@return the day on which it ended, all accounts of it taken together} */
+    /** {@return the day on which it ended, according to all accounts together} */
     private static Optional<PartialDate> ended(View view, Operation subject) {
         return view.acts()
                 .day(view.acts().carriedOut(subject).stream()
@@ -127,7 +130,7 @@ final class ActWithoutHostConsent extends OperationRule {
                                 && !view.acts().carriedOut(judged).isEmpty()));
     }
 
-    /** Who says so, and where there are several hosts, who had not agreed. */
+    /** Says who reports it and, if there are several hosts, which of them had not agreed. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
@@ -146,7 +149,10 @@ final class ActWithoutHostConsent extends OperationRule {
                 .reduce((first, second) -> first + " " + second);
     }
 
-    /** {@return that only states which are no host say that a host had agreed; nothing where a host or an unnamed source says so} */
+    /**
+     * {@return a sentence that only states other than the hosts say that a host had agreed; nothing if a host or an
+     * unnamed source says so}
+     */
     private static Optional<String> onlyOthers(View view, Operation judged) {
         List<YesNoAccount> said = view.acts().consents(judged).stream()
                 .filter(consent -> consent.truth().isTrue())
@@ -162,7 +168,10 @@ final class ActWithoutHostConsent extends OperationRule {
                 : Optional.empty();
     }
 
-    /** {@return that a host says that it had agreed, and another source of no earlier day that it had not} */
+    /**
+     * {@return a sentence that a host says that it had agreed, while another source, not for an earlier day, says that
+     * it had not}
+     */
     private static Optional<String> onlyHosts(View view, Operation judged) {
         Optional<PartialDate> day = Operations.day(view, judged);
         return judged.hosts().stream()
@@ -178,12 +187,12 @@ final class ActWithoutHostConsent extends OperationRule {
                         + view.dataset().nameInSentence(host) + "); another source says that it had not.");
     }
 
-    /** {@return whether a host says of itself whether it had agreed} */
+    /** {@return whether a host itself says whether it had agreed} */
     private static boolean isByHost(View view, Operation judged, YesNoAccount consent) {
         return judged.hosts().stream().anyMatch(host -> view.acts().isOwnWord(consent, host));
     }
 
-    /** {@return whose officers acted, and where, so that it can be checked who had to agree} */
+    /** {@return whose officers acted, and where, so that a reader can check who had to agree} */
     private static String whose(View view, Operation judged) {
         Set<ActorId> officers = new LinkedHashSet<>(judged.by());
         officers.addAll(judged.participants());
@@ -210,7 +219,7 @@ final class ActWithoutHostConsent extends OperationRule {
                 : Optional.empty();
     }
 
-    /** {@return whether a host itself says that it had not agreed; nothing where nobody is named who says so} */
+    /** {@return whether a host itself says that it had not agreed; nothing if the author is not named} */
     private static Optional<String> says(View view, Operation judged) {
         List<YesNoAccount> said = view.acts().consents(judged).stream()
                 .filter(consent -> consent.truth().isFalse() && consent.by().isPresent())

@@ -61,7 +61,7 @@ final class AssuranceAgainstRefugee extends RemovalRule {
                 () -> Assurances.given(view, subject, ON_ANYTHING, day));
     }
 
-    /** Of a refugee it is not asked, nor named as open, whether a claim was pending. */
+    /** For a refugee, whether a claim was pending is neither asked nor listed as open. */
     private static Truth isProtected(View view, Case subject, Optional<PartialDate> day) {
         Truth refugee = Asylum.isRefugee(view, subject, day);
         return refugee.isTrue() ? refugee : refugee.or(Asylum.isSeeker(view, subject, day));
@@ -72,7 +72,7 @@ final class AssuranceAgainstRefugee extends RemovalRule {
         return Removals.isRemoved(view, subject).and(Assurances.relied(view, subject, ON_ANYTHING, day(view, subject)));
     }
 
-    /** {@return the day of the hand-over, or, where nobody was handed over, that on which the case ended} */
+    /** {@return the day of the hand-over or, if no one was handed over, the day on which the case ended} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return super.day(view, subject).or(() -> LastDay.ofEnd(view, subject));

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * LEC-ASR-003: an assurance does not meet all of the questions that the European Court asks of it. They are weighed, never
- * counted: each one that is not met is named.
+ * LEC-ASR-003: an assurance does not meet all of the questions that the European Court asks of it. They are weighed,
+ * never counted: each question that is not met is named.
  */
 final class AssuranceQualityLacking extends RemovalRule {
     private static final Set<OthmanFactor> DECISIVE =
@@ -118,8 +118,8 @@ final class AssuranceQualityLacking extends RemovalRule {
     }
 
     /**
-     * {@return the day of the hand-over, on which the risk is judged (Chahal, Saadi); without one, that of the last assurance that
-     * is judged: on it those before it lay before whoever decided, too}
+     * {@return the day of the hand-over, on which the risk is judged (Chahal, Saadi); without one, the day of the last
+     * assurance that is judged, on which the earlier ones were also before the deciding authority}
      */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {

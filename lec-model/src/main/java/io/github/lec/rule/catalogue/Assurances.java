@@ -36,7 +36,10 @@ final class Assurances {
         return Truth.all(QUESTIONS, factor -> isMet(view, subject, factor));
     }
 
-    /** {@return whether each question that decides is answered in favour of some assurances, whatever others are given} */
+    /**
+     * {@return whether each question that decides is answered in favour of these assurances, whatever other assurances
+     * are given}
+     */
     static Truth isSound(List<Assurance> assurances) {
         return Truth.all(QUESTIONS, factor -> isMet(assurances, factor));
     }
@@ -64,7 +67,10 @@ final class Assurances {
         return assurance.factors().stream().anyMatch(finding -> finding.factor() == factor && finding.met() == met);
     }
 
-    /** An assurance replaces one accepted before it on what both concern, as in Soering, where the question is answered for it. */
+    /**
+     * An assurance replaces one accepted earlier on the risks that both concern, as in Soering, if the question is
+     * answered for it.
+     */
     private static boolean isReplacing(Assurance other, OthmanFactor factor) {
         return !other.denies()
                 && other.accepted().orElse(false)
@@ -98,12 +104,13 @@ final class Assurances {
     }
 
     /**
-     * {@return whether a standing assurance on some kinds is given to the requested state: unknown if nothing is recorded} What the
-     * requested state, or another party, promises protects those whom it receives itself.
+     * {@return whether a standing assurance on some kinds is given to the requested state: unknown if nothing is
+     * recorded} A promise by the requested state, or by another party, protects only persons whom that state itself
+     * receives.
      */
     static Truth given(View view, Relation relation, Set<SafeguardKind> kinds) {
         List<Assurance> all = view.instruments().assurances(relation.instrument());
-        return all.isEmpty() // as of nearly every treaty
+        return all.isEmpty() // as for nearly every treaty
                 ? Truth.UNKNOWN
                 : given(
                         all.stream()
@@ -112,7 +119,9 @@ final class Assurances {
                         kinds);
     }
 
-    /** {@return whether standing assurances are recorded, and each is one of a party that does not ask for the person} */
+    /**
+     * {@return whether standing assurances are recorded, and each was given by a party other than the requesting state}
+     */
     static boolean areOfOthers(View view, Relation relation) {
         List<Assurance> all = view.instruments().assurances(relation.instrument());
         return !all.isEmpty() && all.stream().allMatch(assurance -> isOfAnother(view, relation, assurance));
@@ -135,18 +144,24 @@ final class Assurances {
         return wholes;
     }
 
-    /** {@return whether an assurance on some kinds was given in the case by the hand-over, if any, accepted or not} */
+    /**
+     * {@return whether an assurance on some kinds was given in the case by the time of the hand-over, if any, accepted
+     * or not}
+     */
     static Truth given(View view, Case subject, Set<SafeguardKind> kinds) {
         return given(bearing(view, subject), kinds);
     }
 
-    /** {@return the same, but open where one may have been given only after the hand-over} */
+    /** {@return the same, but open if an assurance may have been given only after the hand-over} */
     static Truth givenByHandOver(View view, Case subject, Set<SafeguardKind> kinds) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
         return handedOver.isEmpty() ? given(view, subject, kinds) : given(view, subject, kinds, handedOver);
     }
 
-    /** {@return whether an assurance on some kinds had been given by a day, accepted or not; one without a day had} */
+    /**
+     * {@return whether an assurance on some kinds had been given by a day, accepted or not; an assurance without a day
+     * counts as given}
+     */
     static Truth given(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
         return given(all(view, subject), kinds, day);
     }
@@ -201,10 +216,10 @@ final class Assurances {
         return view.acts().assurances(subject);
     }
 
-    /** {@return what is open about whether an assurance was given, in words; nothing if one was} */
+    /** {@return in words, what is open about whether an assurance was given; nothing if one was} */
     static Optional<String> open(View view, Case subject) {
         if (all(view, subject).isEmpty()) {
-            return Optional.empty(); // nothing is denied: the open claim says it
+            return Optional.empty(); // if nothing is denied, the open claim says it
         }
         Set<SafeguardKind> anything = EnumSet.allOf(SafeguardKind.class);
         if (given(view, subject, anything).isTrue()) {
@@ -215,7 +230,7 @@ final class Assurances {
                 + (later ? "one is recorded for a later day" : "it is denied, and no other is recorded") + ")");
     }
 
-    /** {@return that an assurance may have been given before or after the hand-over, in words; nothing if none may} */
+    /** {@return in words, that an assurance may have been given before or after the hand-over; nothing if none may} */
     static Optional<String> openDay(View view, Case subject) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
         return all(view, subject).stream()
@@ -233,7 +248,9 @@ final class Assurances {
                 .map(assurance -> "The assurance was not accepted.");
     }
 
-    /** {@return whose assurance was turned down, so that nobody takes its faults for those of the state that turned it down} */
+    /**
+     * {@return whose assurance was turned down, so that its faults are not attributed to the state that turned it down}
+     */
     static Optional<String> giver(View view, Case subject) {
         return turnedDown(view, subject)
                 .map(words -> "It was given by "
@@ -253,7 +270,7 @@ final class Assurances {
         return affirmed == denied ? Truth.UNKNOWN : Truth.of(affirmed);
     }
 
-    /** One that may have been given later leaves the question open, even if there is no other. */
+    /** An assurance that may have been given later leaves the question open, even if there is no other. */
     private static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
         List<Assurance> before = assurances.stream()
                 .filter(assurance -> isGivenBy(assurance, day).isTrue())

@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * LEC-ASR-001: no clause on torture, death penalty or fair trial, and at least one assurance in its place. It judges the
- * text of a treaty, and a case by the treaty on which it rests; a hand-over that rests on no treaty has no clause.
+ * text of a treaty, and a case by the treaty on which it rests; a hand-over without a treaty as its basis has no
+ * clause.
  *
  * <p>Without a clause or an assurance, the rule does not apply. But an assurance that is not recorded may have been given:
  * silence leaves it open.

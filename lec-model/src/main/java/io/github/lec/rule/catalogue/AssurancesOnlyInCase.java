@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** LEC-ASR-001 on a case: a person is handed over, and nothing but an assurance protects that person. */
+/** LEC-ASR-001 on a case: a person is handed over and protected only by an assurance. */
 final class AssurancesOnlyInCase extends RemovalRule {
     private static final Set<CaseRoute> BY_FORCE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
 
@@ -61,7 +61,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
         return unprotected(view, subject).and(isAssured(view, subject));
     }
 
-    /** Where the person was abducted, an assurance of which nobody says that it was accepted need not have been relied on. */
+    /** If the person was abducted, an assurance that no source reports as accepted need not have been relied on. */
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
         if (Cases.removalDay(view, subject).isEmpty()) {
@@ -115,7 +115,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
                 .findFirst();
     }
 
-    /** {@return whether the hand-over rested on a text that is no treaty} */
+    /** {@return whether the hand-over rested on a text that is not a treaty} */
     private static boolean isOnTextBelowTreaty(View view, Case subject) {
         return view.acts().basis(subject).stream()
                 .filter(basis -> !basis.denies())
@@ -129,7 +129,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
         return found.stream().filter(CooperationInstrument.class::isInstance).map(CooperationInstrument.class::cast);
     }
 
-    /** {@return on which of the risks assurances were given} */
+    /** {@return the risks on which assurances were given} */
     private static Optional<String> assured(View view, Case judged) {
         String kinds = Assurances.all(view, judged).stream()
                 .flatMap(assurance -> assurance.kinds().stream())
@@ -141,7 +141,9 @@ final class AssurancesOnlyInCase extends RemovalRule {
         return kinds.isEmpty() ? Optional.empty() : Optional.of("Assured: " + kinds + ".");
     }
 
-    /** Where a court tested the removal before it took place, less is left to the assurance; least where it was found sound. */
+    /**
+     * If a court tested the removal beforehand, less depends on the assurance; least if the assurance was found sound.
+     */
     @Override
     protected Severity severity(View view, Case subject) {
         if (!wasSo(view, subject, CaseQuestion.COURT_TESTED).isTrue()) {

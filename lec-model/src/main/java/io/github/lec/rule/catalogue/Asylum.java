@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Questions of several rules about refugees and asylum-seekers. Each state grants and ends a status of its own; of a grant and
- * an end of one status, or a claim and its rejection, the later one holds.
+ * Questions of several rules about refugees and asylum-seekers. Each state grants and ends its own status; of the grant
+ * and the end of one status, or a claim and its rejection, the later one holds.
  */
 final class Asylum {
     private static final String REFUGEE = "REFUGEE";
@@ -51,7 +51,7 @@ final class Asylum {
                         .and(granting.test(state)));
     }
 
-    /** {@return the states that granted or ended a status as sources name them; an empty one if none is named} */
+    /** {@return the states that granted or ended a status, as named by sources; an empty value if none is named} */
     static Set<Optional<ActorId>> granting(View view, Case subject) {
         Set<Optional<ActorId>> states = new LinkedHashSet<>();
         recognitions(view, subject).forEach(fact -> states.add(fact.by()));
@@ -103,8 +103,8 @@ final class Asylum {
     }
 
     /**
-     * {@return whether a rejection that can be of a day up to the act can have ended the claim of an earlier day; an account of a
-     * claim without a day is about the act}
+     * {@return whether a rejection that can date from a day up to the act can have ended the claim of an earlier day;
+     * an account of a claim without a day is about the day of the act}
      */
     private static boolean isPerhapsRejected(CaseFact claim, List<CaseFact> rejections, Optional<PartialDate> act) {
         return claim.date().isPresent()
@@ -116,7 +116,10 @@ final class Asylum {
                                 && !Cases.isDoneBy(rejection.date(), act).isFalse());
     }
 
-    /** {@return accounts without what the other question's "yes" of a later day, up to the act, put an end to} */
+    /**
+     * {@return the accounts without those that are ended by a "yes" to the other question on a later day, up to the
+     * act}
+     */
     private static List<CaseFact> withoutReplaced(
             List<CaseFact> accounts, List<CaseFact> others, Optional<PartialDate> act) {
         List<CaseFact> found = new ArrayList<>();

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a reader must know beside the finding that a text names no ground for refusal: a general clause that obliges to refuse, what
- * another source says of the ground, and that the text which prevails was not the one that was read.
+ * What a reader must know in addition to the finding that a text does not name a ground for refusal: a general clause
+ * that requires refusal, what another source says about the ground, and that the prevailing text was not the one that
+ * was read.
  */
 final class BesideTheText {
     private final View view;
@@ -27,7 +28,8 @@ final class BesideTheText {
     }
 
     /**
-     * {@return sentences on a ground that the text does not name; nothing where it may have it, or where there is nothing to say}
+     * {@return sentences on a ground that the text does not name; nothing if the text may have it, or if there is
+     * nothing to say}
      *
      * @param kind the ground
      * @param unnamed what the text does not name, as in "the death penalty"
@@ -43,7 +45,7 @@ final class BesideTheText {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** {@return the claims on a general clause of which those sentences tell} */
+    /** {@return the claims on a general clause that those sentences mention} */
     List<ClaimId> generalClauses(SafeguardKind kind) {
         boolean unnamed = view.instruments()
                 .clause(relation, kind)
@@ -67,8 +69,8 @@ final class BesideTheText {
     }
 
     /**
-     * Public order and fundamental principles of law: where such a clause obliges, or leaves it to the law of the requested state, it may
-     * reach what the text does not name.
+     * Public order and fundamental principles of law: a clause on these that requires refusal, or leaves it to the law
+     * of the requested state, may cover what the text does not name.
      */
     private Optional<String> generalClause(String unnamed) {
         ClauseAnswer general = general();
@@ -100,7 +102,7 @@ final class BesideTheText {
         return others.isEmpty() ? Optional.empty() : Optional.of("Another source says otherwise (" + others + ").");
     }
 
-    /** Nothing where the language of a source that was read is not recorded: it may be the one that prevails. */
+    /** Nothing if the language of a source that was read is not recorded: it may be the prevailing one. */
     private Optional<String> prevailing(ClauseAnswer answer) {
         List<Optional<String>> read = answer.shown().stream()
                 .flatMap(account -> view.seenCitations(account).stream())

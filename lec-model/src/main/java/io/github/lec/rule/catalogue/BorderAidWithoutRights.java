@@ -67,7 +67,7 @@ final class BorderAidWithoutRights extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        // A clause by which treaties on human rights prevail protects by reference.
+        // a clause that lets treaties on human rights prevail protects by reference
         Truth unprotected = Truth.all(
                 RIGHTS, kind -> Instruments.strength(view, subject, kind).is(Strength.NONE));
         return view.shared(new Saved(subject.id()), silent -> hasSavings(silent, subject))

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** Questions of several rules about a case. */
 final class Cases {
-    /** The routes by which a person is handed to the state that seeks them, with or without their consent. */
+    /** The routes by which a person is handed to the requesting state, with or without consent. */
     static final Set<CaseRoute> HANDED_OVER = EnumSet.of(
             CaseRoute.EXTRADITION,
             CaseRoute.AD_HOC_SURRENDER,
@@ -46,23 +46,29 @@ final class Cases {
 
     private Cases() {}
 
-    /** {@return whether a step was done by the view's day; one without a day was, and one that a source denies is open} */
+    /**
+     * {@return whether a step was taken by the view's day; a step without a day was, and a step that a source denies is
+     * open}
+     */
     static Truth hasHappened(View view, Case subject, CaseStep step) {
         Truth happened = when(step).map(day -> day.isOnOrBefore(view.asOf())).orElse(Truth.TRUE);
         return unlessDenied(view, subject, step, happened);
     }
 
-    /** {@return whether a stage was reached by the view's day; no if no source says so, open if another denies it} */
+    /**
+     * {@return whether a stage was reached by the view's day; false if no source says so, open if another source denies
+     * it}
+     */
     static Truth hasReached(View view, Case subject, CaseStage stage) {
         return Truth.any(view.acts().steps(subject, EnumSet.of(stage)), step -> hasHappened(view, subject, step));
     }
 
-    /** {@return what follows from a step; of one that another source denies, no more than that it may follow} */
+    /** {@return what follows from a step; from a step that another source denies, it only may follow} */
     static Truth unlessDenied(View view, Case subject, CaseStep step, Truth following) {
         return following.isTrue() && view.acts().isDenied(subject, step) ? Truth.UNKNOWN : following;
     }
 
-    /** {@return whether a removal was to another state than the one that asked} */
+    /** {@return whether a removal was to a state other than the requesting state} */
     static boolean isElsewhere(Case subject, CaseStep step) {
         return REMOVAL.contains(step.stage())
                 && step.destination()
@@ -84,19 +90,19 @@ final class Cases {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return whether at least one of some norms binds the requested state on a day} */
+    /** {@return whether at least one of the norms binds the requested state on a day} */
     static Truth isBound(View view, Case subject, List<NormId> norms, LocalDate day) {
         return subject.requested()
                 .map(state -> Truth.any(norms, norm -> view.norms().binds(norm, state, day)))
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return the day of the surrender, return or deportation, all accounts of it taken together} */
+    /** {@return the day of the surrender, return or deportation, according to all accounts together} */
     static Optional<PartialDate> removalDay(View view, Case subject) {
         return day(view, subject, REMOVAL);
     }
 
-    /** {@return the day of some stages, all accounts of them taken together} */
+    /** {@return the day of some stages, according to all their accounts together} */
     static Optional<PartialDate> day(View view, Case subject, Set<CaseStage> stages) {
         List<PartialDate> days = new ArrayList<>();
         for (CaseStep step : view.acts().steps(subject, stages)) {
@@ -141,25 +147,27 @@ final class Cases {
                 .toList();
     }
 
-    /** {@return whether sources name a basis, and none that they name is a treaty} */
+    /** {@return whether sources name a basis, but not a treaty} */
     static boolean restsOnOtherThanTreaty(View view, Case subject) {
         List<Instrument> bases = bases(view, subject).toList();
         return !bases.isEmpty() && bases.stream().noneMatch(Treaty.class::isInstance);
     }
 
-    /** {@return whether sources name a basis, and all that they name are arrangements; open if each of these is also denied} */
+    /** {@return whether sources name a basis, and only arrangements; open if each of these is also denied} */
     static Truth restsOnArrangementsOnly(View view, Case subject) {
         boolean onOther = bases(view, subject).anyMatch(basis -> !(basis instanceof Arrangement));
         return onOther ? Truth.FALSE : restsOn(view, subject, Arrangement.class);
     }
 
-    /** {@return whether the case rests on an arrangement, and on no treaty; open as far as what sources name is also denied} */
+    /**
+     * {@return whether the case rests on an arrangement and not on a treaty; open if what sources name is also denied}
+     */
     static Truth restsOnArrangementWithoutTreaty(View view, Case subject) {
         return restsOn(view, subject, Arrangement.class)
                 .and(restsOn(view, subject, Treaty.class).not());
     }
 
-    /** {@return whether sources name such a text as a basis; unknown if for each of them a source denies that it is one} */
+    /** {@return whether sources name such a text as a basis; unknown if a source denies each of them} */
     private static Truth restsOn(View view, Case subject, Class<? extends Instrument> kind) {
         Set<String> denied = view.acts().basis(subject).stream()
                 .filter(ReferenceAccount::denies)
@@ -178,18 +186,18 @@ final class Cases {
     }
 
     /**
-     * Whether a treaty applied to a surrender of a day: it was in force between the two then or, if it had ended since, when the
-     * request was made (Vienna Convention on the Law of Treaties, article 70(1)(b)). One that was applied provisionally may
-     * have applied (article 25).
+     * Whether a treaty applied to a surrender on a day: it was in force between the two on that day or, if it had ended
+     * by then, when the request was made (Vienna Convention on the Law of Treaties, article 70(1)(b)). A treaty that
+     * was applied provisionally may have applied (article 25).
      */
     static Truth isUnderTreaty(View view, Case subject, Treaty treaty, LocalDate day) {
         Truth inForce = isInForce(view, subject, treaty, day);
         if (inForce.isTrue()) {
-            return inForce; // nothing else need be asked, or is named as open where another point is
+            return inForce; // nothing else has to be asked, or is listed as open
         }
         Truth ended = isTerminated(view, subject, treaty, day);
         Truth pending = ended.and(wasInForceWhenAsked(view, subject, treaty));
-        // what had entered into force and ended was not applied provisionally any more
+        // a treaty that had entered into force and ended was no longer applied provisionally
         boolean over = ended.isTrue()
                 && !view.instruments().stage(treaty, Stage.IN_FORCE).affirmed().isEmpty();
         return over
@@ -197,14 +205,15 @@ final class Cases {
                 : inForce.or(pending).or(Instruments.isPerhapsAppliedProvisionally(view, treaty, day));
     }
 
-    /** {@return whether a treaty had ended by a day, and it is open whether the request had been made before its end} */
+    /** {@return whether a treaty had ended by a day, and it is open whether the request was made before its end} */
     static boolean isPerhapsPending(View view, Case subject, Treaty treaty, LocalDate day) {
         return isTerminated(view, subject, treaty, day).isTrue()
                 && wasInForceWhenAsked(view, subject, treaty) == Truth.UNKNOWN;
     }
 
     /**
-     * Whether a treaty applied to a surrender of a day and was not suspended; open where the request was made before it was.
+     * Whether a treaty applied to a surrender on a day and was not suspended; open if the request was made before the
+     * suspension.
      */
     static Truth isOperating(View view, Case subject, Treaty treaty, LocalDate day) {
         Truth suspended = isSuspended(view, subject, treaty, day);
@@ -249,14 +258,16 @@ final class Cases {
                 .orElseGet(() -> view.instruments().isInForce(treaty, day));
     }
 
-    /** {@return whether something dated on one day had happened by another; without a day it is taken to have happened} */
+    /**
+     * {@return whether something dated on one day had happened by another; without a day it counts as having happened}
+     */
     static Truth isDoneBy(Optional<PartialDate> done, Optional<PartialDate> day) {
         return done.isEmpty()
                 ? Truth.TRUE
                 : day.map(by -> by.isBefore(done.get()).not()).orElse(Truth.UNKNOWN);
     }
 
-    /** {@return whether a step was taken by a day, as the same says of days; one that a source denies is open} */
+    /** {@return whether a step was taken by a day, read in the same way; a step that a source denies is open} */
     static Truth isDoneBy(View view, Case subject, CaseStep step, Optional<PartialDate> day) {
         return unlessDenied(view, subject, step, isDoneBy(when(step), day));
     }
@@ -266,7 +277,10 @@ final class Cases {
         return step.date().or(step::start);
     }
 
-    /** {@return a day of which only the earliest is known, with the last on which what was done by an as-of day can have been done} */
+    /**
+     * {@return a day with only a lower bound, bounded by the last day on which something done by an as-of day can have
+     * been done}
+     */
     static PartialDate upTo(LocalDate asOf, PartialDate day) {
         return day.latest().isEmpty()
                         && day.earliest().filter(first -> !first.isAfter(asOf)).isPresent()
@@ -274,7 +288,7 @@ final class Cases {
                 : day;
     }
 
-    /** Asks for the first and the last possible day of an event; the answers must be the same. */
+    /** Asks for the first and the last possible day of an event; the answers must agree. */
     static Truth onDay(Optional<PartialDate> day, Truth.Condition<LocalDate> question) {
         Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
         Optional<LocalDate> last = day.flatMap(PartialDate::latest);

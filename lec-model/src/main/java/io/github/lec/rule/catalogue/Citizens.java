@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * member.
  */
 final class Citizens {
-    /** Why the origin of a person from Taiwan whom China asks for is open. */
+    /** Why the origin of a person from Taiwan who is requested by China is open. */
     static final String FROM_TAIWAN = "China and Taiwan do not agree whose nationals persons from Taiwan are";
 
     private Citizens() {}
@@ -54,7 +54,9 @@ final class Citizens {
                 nationalities -> view.norms().refugeeLaw().isOwnState(nationalities, subject.requesting()));
     }
 
-    /** {@return what is open of whether a person is a national of the requesting state; nothing where that is settled} */
+    /**
+     * {@return what is open about whether a person is a national of the requesting state; nothing if that is settled}
+     */
     static Optional<String> openOrigin(View view, Case subject) {
         return isOfRequestingState(view, subject).isKnown()
                 ? Optional.empty()
@@ -62,7 +64,7 @@ final class Citizens {
                         + (isOriginDisputed(view, subject) ? FROM_TAIWAN : "no nationality is recorded") + ")");
     }
 
-    /** {@return whether nationalities are recorded, and yet it is open whether one is that of the requesting state} */
+    /** {@return whether nationalities are recorded, but it is open whether one is that of the requesting state} */
     static boolean isOriginDisputed(View view, Case subject) {
         return !isOfRequestingState(view, subject).isKnown()
                 && nationalities(view, subject).findFirst().isPresent();
@@ -77,7 +79,10 @@ final class Citizens {
                         person -> person.nationality().isEmpty() ? Truth.UNKNOWN : question.test(states(view, person)));
     }
 
-    /** {@return the states of which a person is a national: whoever is said to be of a region is one of its state} */
+    /**
+     * {@return the states of which a person is a national: a person reported to be from a region is a national of its
+     * state}
+     */
     private static SortedSet<ActorId> states(View view, Persons person) {
         SortedSet<ActorId> states = new TreeSet<>();
         for (ActorId nationality : person.nationalities()) {
@@ -87,8 +92,8 @@ final class Citizens {
     }
 
     /**
-     * {@return whether a person of some nationalities resides in the requested state under the Withdrawal Agreement, which is
-     * asked of British nationals only, and of days after the transition}
+     * {@return whether a person of some nationalities resides in the requested state under the Withdrawal Agreement,
+     * which is asked only for British nationals and for days after the transition}
      */
     static Truth isWithdrawalAgreementResident(
             View view, Case subject, SortedSet<ActorId> nationalities, LocalDate day) {
@@ -111,7 +116,7 @@ final class Citizens {
         return view.acts().persons(subject).stream().flatMap(person -> person.nationalities().stream());
     }
 
-    /** {@return the statuses by which sources call the persons} */
+    /** {@return the statuses that sources give the persons} */
     static Stream<String> statuses(View view, Case subject) {
         return view.acts().persons(subject).stream().flatMap(person -> person.status().stream());
     }

@@ -66,7 +66,7 @@ final class CivilSocietyExcluded extends InstrumentRule {
         return byClause.reconcile(byRole).not();
     }
 
-    /** A memorandum or declaration gives a role as it does everything else, in words that do not bind. */
+    /** A memorandum or declaration gives a role in words that do not bind, like everything else in it. */
     private static boolean isSaidInWordsThatDoNotBind(View view, CooperationInstrument subject) {
         return view.instruments().isReported(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
                 && view.instruments().clauses(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION).stream()

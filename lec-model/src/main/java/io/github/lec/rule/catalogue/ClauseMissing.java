@@ -46,17 +46,20 @@ final class ClauseMissing extends RelationRule {
         this.unnamed = unnamed;
     }
 
-    /** {@return a rule that requires a clause on something, and names a general clause that may reach what no clause names} */
+    /**
+     * {@return a rule that requires a clause on something, and names a general clause that may cover what no clause
+     * names}
+     */
     static ClauseMissing onGround(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind kind, String unnamed) {
         return new ClauseMissing(info, treaties, List.of(kind), true, Optional.of(unnamed));
     }
 
-    /** {@return a rule that requires a clause on each of some kinds} */
+    /** {@return a rule that requires a clause of each of the kinds} */
     static ClauseMissing onEach(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
         return new ClauseMissing(info, treaties, List.of(kinds), true, Optional.empty());
     }
 
-    /** {@return a rule that requires a clause on at least one of some kinds} */
+    /** {@return a rule that requires a clause of at least one of the kinds} */
     static ClauseMissing onAny(RuleInfo info, Set<TreatyKind> treaties, SafeguardKind... kinds) {
         return new ClauseMissing(info, treaties, List.of(kinds), false, Optional.empty());
     }
@@ -79,7 +82,10 @@ final class ClauseMissing extends RelationRule {
         return view.instruments().strength(relation, kind).is(Strength.NONE);
     }
 
-    /** Of a rule that wants several clauses, which one is missing; of a duty, that only grounds for refusal were read. */
+    /**
+     * If a rule requires several clauses, says which one is missing; for a duty, that only grounds for refusal were
+     * read.
+     */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         if (!each || judge(view, subject) != Verdict.FAIL) {
@@ -104,7 +110,10 @@ final class ClauseMissing extends RelationRule {
                 : List.of();
     }
 
-    /** Whether a ground for refusal is missing is seen from the articles on refusal; a duty to the same end may stand in any. */
+    /**
+     * The articles on refusal show whether a ground for refusal is missing; a duty to the same end may be in any
+     * article.
+     */
     private Optional<String> elsewhere(Relation relation) {
         boolean full =
                 relation.instrument().textRead().filter(TextRead.FULL::equals).isPresent();

@@ -119,7 +119,7 @@ final class CoercedReturn extends Rule {
         return Optional.of("whether they were pressed to return");
     }
 
-    /** A person who was taken by force was not pressed to come. */
+    /** A person who was taken by force was not put under pressure to return. */
     @Override
     public String notMet(View view, Subject subject) {
         return subject instanceof Subject.OfCase of && CoercedReturnInCase.isByForce(view, of.subject())
@@ -127,7 +127,7 @@ final class CoercedReturn extends Rule {
                 : info().notMet();
     }
 
-    /** Which pressure it was, and what sources name as aims, where return is not the only one. */
+    /** Says what kind of pressure it was and, if return is not the only aim, which aims sources name. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         if (!(subject instanceof Subject.OfOperation of)) {
@@ -141,7 +141,7 @@ final class CoercedReturn extends Rule {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** {@return the methods that were pressure, or that only an answer to a question reports it} */
+    /** {@return the methods that were pressure, or a sentence that only an answer to a question reports it} */
     private static Optional<String> pressure(View view, Operation operation) {
         CodesAnswer told = view.acts().methods(operation);
         String methods = COERCIVE.stream()
@@ -170,7 +170,7 @@ final class CoercedReturn extends Rule {
         return aims.isEmpty() ? Optional.empty() : Optional.of("Recorded aims: " + aims + ".");
     }
 
-    /** What reports the pressure: the answer to that question, or a method that is one. */
+    /** The accounts that report the pressure: the answer to that question, or a method that is pressure. */
     private static List<? extends Account> coercion(View view, Operation operation) {
         return Stream.<Account>concat(
                         Stream.of(OperationQuestion.COERCION, OperationQuestion.VOLUNTARY)

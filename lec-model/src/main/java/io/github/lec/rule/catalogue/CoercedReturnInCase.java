@@ -22,7 +22,7 @@ import java.util.Set;
 /** LEC-POL-004 on a case: a person abroad was pressed to return. */
 final class CoercedReturnInCase extends CaseRule {
     private static final Set<CaseRoute> TO_RETURN = EnumSet.of(CaseRoute.PERSUASION, CaseRoute.RETURN_ATTEMPT);
-    /** That a return was voluntary is what is asked, not a way that needs no asking. */
+    /** A voluntary return is not exempt: whether it was voluntary is the question. */
     private static final Set<CaseRoute> WITHOUT_PROCEDURE =
             EnumSet.of(CaseRoute.PERSUASION, CaseRoute.RETURN_ATTEMPT, CaseRoute.VOLUNTARY_RETURN);
 
@@ -38,8 +38,8 @@ final class CoercedReturnInCase extends CaseRule {
     }
 
     /**
-     * Harassment has many aims; only what the record says of them makes it pressure to return. A return by force of which nobody
-     * says what was done to the person is asked about as a removal only.
+     * Harassment has many aims; only the recorded aims can make it pressure to return. A return by force without an
+     * account of what was done to the person is judged only as a removal.
      */
     @Override
     protected Truth applies(View view, Case subject) {
@@ -51,7 +51,7 @@ final class CoercedReturnInCase extends CaseRule {
                 .or(view.acts().isRoute(subject, SOUGHT_INFORMALLY).and(isAimedAtReturn(view, subject)));
     }
 
-    /** {@return whether the record says that the person was to return; it never says that this was no aim} */
+    /** {@return whether the record says that the person was to return; it never says that this was not an aim} */
     private static Truth isAimedAtReturn(View view, Case subject) {
         boolean sought = view.acts().isRouteNamed(subject, TO_RETURN);
         boolean attempted = Cases.hasReached(view, subject, CaseStage.ATTEMPTED).isTrue();
@@ -69,12 +69,12 @@ final class CoercedReturnInCase extends CaseRule {
         Truth coerced = view.acts().wasSo(subject, CaseQuestion.COERCION, Optional.empty());
         return switch (Cases.hasReached(view, subject, CaseStage.HARASSED)) {
             case TRUE -> coerced.reconcile(Truth.TRUE);
-            case UNKNOWN -> coerced.or(Truth.UNKNOWN); // open as far as coercion does not settle it
+            case UNKNOWN -> coerced.or(Truth.UNKNOWN); // open unless coercion settles it
             case FALSE -> coerced;
         };
     }
 
-    /** {@return whether the only way that sources name is a return by force} */
+    /** {@return whether the only route that sources name is a return by force} */
     static boolean isByForce(View view, Case subject) {
         return view.acts().routes(subject).equals(List.of(CaseRoute.FORCED_RETURN));
     }
@@ -84,7 +84,7 @@ final class CoercedReturnInCase extends CaseRule {
         return Optional.of("whether they were pressed to return");
     }
 
-    /** Which pressure it was. */
+    /** Says what kind of pressure it was. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
@@ -104,7 +104,7 @@ final class CoercedReturnInCase extends CaseRule {
         return view.acts().steps(subject, EnumSet.of(CaseStage.HARASSED));
     }
 
-    /** That the person was sought in this way may be reported; the pressure decides. */
+    /** A mere report that the person was sought in this way is enough; the pressure decides. */
     @Override
     protected Set<String> reported() {
         return Set.of("route", "persons");

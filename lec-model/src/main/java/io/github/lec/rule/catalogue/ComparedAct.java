@@ -19,19 +19,22 @@ import java.util.stream.Stream;
 /**
  * An act of an actor that the record compares with a norm.
  *
- * @param actor whose act
+ * @param actor the actor
  * @param norm the norm
  * @param days the days on which sources say that the act took place; a day that a source leaves open is empty
- * @param lasting whether the days are only the first of a time that a statement is about
+ * @param lasting whether the days are only the first days of periods that a statement is about
  */
 record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days, boolean lasting) {
-    /** {@return what an event compares: acts said to be outside or against a norm, and codes of approach} */
+    /**
+     * {@return the acts that an event compares with norms: those said to be outside or against a norm, and codes of
+     * approach}
+     */
     static Stream<ComparedAct> of(View view, Event event) {
         List<Optional<PartialDate>> days = view.acts().days(event);
         return of(view.acts().compared(event), view.acts().approaches(event), days, false);
     }
 
-    /** {@return what a statement compares} */
+    /** {@return the acts that a statement compares with norms} */
     static Stream<ComparedAct> of(View view, Statement statement) {
         List<Optional<PartialDate>> days = view.acts().days(statement);
         boolean lasting = view.acts().isLasting(statement);
@@ -50,7 +53,7 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
                                 code.norm().stream().map(norm -> new ComparedAct(code.actor(), norm, days, lasting))));
     }
 
-    /** {@return whether the norm binds anybody; a benchmark does not, and can be named on any day} */
+    /** {@return whether the norm binds anyone; a benchmark does not, and can be named on any day} */
     boolean canBind(View view) {
         return view.dataset()
                 .norm(norm)
@@ -69,7 +72,7 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
         return lasting ? unbound.and(Truth.UNKNOWN) : unbound;
     }
 
-    /** {@return what is open where it is not known whether the norm bound the actor, as an indirect question} */
+    /** {@return what is open, as an indirect question, if it is not known whether the norm bound the actor} */
     String open(View view) {
         String title = view.dataset().norm(norm).orElseThrow().title();
         String bound = " bound " + view.dataset().nameInSentence(actor);

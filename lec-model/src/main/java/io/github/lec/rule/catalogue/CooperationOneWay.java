@@ -51,7 +51,7 @@ final class CooperationOneWay extends StateRule {
         return view.states().isFact(subject.state().id(), Fact.RECIPROCITY, Set.of("NO"), view.asOf());
     }
 
-    /** That no surrender is recorded leaves no claim to name; where there was one, what the counterpart did is open. */
+    /** If no surrender is recorded, there is no claim to name; if there was one, what the counterpart did is open. */
     @Override
     public Optional<String> open(View view, Subject subject) {
         Subject.OfState judged = (Subject.OfState) subject;

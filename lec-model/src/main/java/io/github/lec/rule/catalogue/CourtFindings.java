@@ -7,7 +7,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.util.function.Supplier;
 
-/** What courts and bodies found on one safeguard in a case, beside what other sources say. */
+/** What courts and bodies found on one safeguard in a case, in addition to what other sources say. */
 final class CourtFindings {
     private final Truth violation;
     private final Truth none;
@@ -23,21 +23,22 @@ final class CourtFindings {
                 view.acts().found(subject, Outcome.NO_VIOLATION, kind));
     }
 
-    /** {@return whether a violation was found, and nobody says that the opposite was} */
+    /** {@return whether a violation was found, and no source says that the opposite was} */
     boolean areOfViolation() {
         return violation.isTrue() && none.isFalse();
     }
 
-    /** {@return whether no violation was found, and nobody says that one was} */
+    /** {@return whether no violation was found, and no source says that one was} */
     boolean areOfNone() {
         return none.isTrue() && violation.isFalse();
     }
 
     /**
-     * {@return whether a person's right was violated, by these findings and what other sources say together: open if courts differ;
-     * a decision that a source denies agrees with a source that says the same, and contradicts any other}
+     * {@return whether a person's right was violated, according to these findings and other sources together: open if
+     * courts differ; a decision that a source denies agrees with a source that says the same, and contradicts any
+     * other}
      *
-     * @param told what other sources say of it
+     * @param told what other sources say about it
      */
     Truth with(Supplier<Truth> told) {
         if (differ()) {
@@ -51,7 +52,7 @@ final class CourtFindings {
         return areOfViolation() || areOfNone() ? others.reconcile(decided) : others == decided ? others : Truth.UNKNOWN;
     }
 
-    /** {@return whether one is told to have found a violation, and another none} */
+    /** {@return whether one is reported to have found a violation, and another none} */
     boolean differ() {
         return !violation.isFalse() && !none.isFalse();
     }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** LEC-CYB-004: a new cyber agreement although accounts conflict on whether a party keeps an earlier one. */
+/** LEC-CYB-004: a new cyber agreement although accounts conflict on whether a party complies with an earlier one. */
 final class CyberAgreementBeforeAssessment extends InstrumentRule {
     CyberAgreementBeforeAssessment() {
         super(RuleInfo.builder()
@@ -70,7 +70,7 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
                         .not());
     }
 
-    /** Whose compliance is disputed, and with what. */
+    /** Says whose compliance is disputed, and with which agreement. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         if (judge(view, subject) != Verdict.FAIL) {

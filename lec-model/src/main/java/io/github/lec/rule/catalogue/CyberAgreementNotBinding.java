@@ -21,7 +21,7 @@ import java.util.Set;
 final class CyberAgreementNotBinding extends InstrumentRule {
     private static final String NON_BINDING = "NON_BINDING";
 
-    /** Those who only meet agree on nothing that could be kept or broken. */
+    /** Parties that only meet do not agree on anything that could be kept or broken. */
     private static final Set<String> TALKS = Set.of("DIALOGUE");
 
     CyberAgreementNotBinding() {
@@ -64,15 +64,15 @@ final class CyberAgreementNotBinding extends InstrumentRule {
     }
 
     /**
-     * Only a treaty in force is binding (article 26). That no entry into force is recorded does not show that there was none; one that
-     * is only planned may have come about since a source said so.
+     * Only a treaty in force is binding (article 26). A missing record of entry into force does not show that there was
+     * none; a planned one may have taken place since a source reported the plan.
      */
     private static Truth isNotInForce(View view, CooperationInstrument treaty) {
         Truth inForce = view.instruments().isInForce(treaty, view.asOf());
         return inForce.isKnown() || isToCome(view, treaty) ? inForce.not() : Truth.FALSE;
     }
 
-    /** {@return whether sources tell only that it had not entered into force, or that this was to come} */
+    /** {@return whether sources report only that it had not entered into force, or that it was to do so} */
     private static boolean isToCome(View view, CooperationInstrument treaty) {
         StageAnswer entry = view.instruments().stage(treaty, Stage.IN_FORCE);
         return entry.isReported() && entry.affirmed().isEmpty();

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The relevant ones of all agreements on cyber matters that a party has, so that no agreement is compared with every other one. */
+/**
+ * Selects the relevant agreements on cyber matters of a party, so that no agreement is compared with every other one.
+ */
 final class CyberAgreements {
     private record Asked(ActorId party) {}
 
@@ -25,9 +27,9 @@ final class CyberAgreements {
     private CyberAgreements() {}
 
     /**
-     * The agreements of a party that decide whether there was an earlier one, and one that was not assessed then: the one that was
-     * concluded first, those that were concluded and disputed first, and two of those that were never assessed, of which one may
-     * be the agreement that is judged.
+     * The agreements of a party that decide whether there was an earlier one, and whether an earlier one had not been
+     * assessed: the agreement concluded first, those concluded and disputed first, and two of those never assessed,
+     * since one of these may be the agreement that is judged.
      */
     static List<CooperationInstrument> deciding(View view, ActorId party) {
         return view.shared(new Asked(party), silent -> {
@@ -63,7 +65,10 @@ final class CyberAgreements {
                 disputedBy(view, text, party));
     }
 
-    /** {@return the first day by which the agreement was certainly concluded and disputed; the last day there is if it was not} */
+    /**
+     * {@return the first day by which the agreement was certainly concluded and disputed; the latest possible date if
+     * it was not}
+     */
     private static LocalDate disputedBy(View view, CooperationInstrument text, ActorId party) {
         Optional<LocalDate> concluded = concluded(view, text).flatMap(PartialDate::latest);
         return Stream.of(Truth.TRUE, Truth.FALSE)
@@ -85,8 +90,8 @@ final class CyberAgreements {
     }
 
     /**
-     * {@return whether it was settled by a day that a party keeps an agreement, or that it does not: no, if accounts contradict each
-     * other; a contradiction that came later does not count}
+     * {@return whether it was settled by a day that a party complies with an agreement, or that it does not: no, if
+     * accounts contradict each other; a later contradiction does not count}
      */
     static Truth isAssessed(View view, CooperationInstrument agreement, ActorId party, Optional<PartialDate> by) {
         Set<Truth> answers =

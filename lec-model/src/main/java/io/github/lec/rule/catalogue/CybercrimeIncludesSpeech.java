@@ -101,7 +101,7 @@ final class CybercrimeIncludesSpeech extends Rule {
         return Truth.any(ELEMENTS, element -> Definitions.has(view, text, "CYBERCRIME", element));
     }
 
-    /** A concept or law that was not read is what a source makes of it. */
+    /** Says that a concept or law that was not read is known only from a source's description. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         return subject instanceof Subject.OfLaw of && judge(view, subject) == Verdict.FAIL
@@ -112,7 +112,7 @@ final class CybercrimeIncludesSpeech extends Rule {
     /** Only some treaties include a duty to extradite or assist. */
     @Override
     public Severity severity(View view, Subject subject) {
-        // where political offences must be refused, no duty to assist is left
+        // if requests for political offences must be refused, no duty to assist is left
         boolean duty = subject instanceof Subject.OfInstrument of
                 && of.instrument() instanceof Treaty treaty
                 && DUTY.contains(treaty.kind())

@@ -61,7 +61,10 @@ final class DataExportWithoutBasis extends OperationRule {
         return view.acts().tookPlace(subject).and(inUnion).and(wasSo(view, subject, OperationQuestion.DATA_EXPORTED));
     }
 
-    /** Outside the Union the directive is perhaps taken over; of a state where Union law applies it need not be asked. */
+    /**
+     * A state outside the Union may have adopted the directive; for a state where Union law applies this need not be
+     * asked.
+     */
     private static Truth appliesOrIsTakenOver(View view, ActorId state, LocalDate day) {
         Truth applies = view.states().euLawApplies(state, day);
         return applies.isFalse() ? view.norms().binds(OF_STATES, state, day).and(Truth.UNKNOWN) : applies;
@@ -82,7 +85,7 @@ final class DataExportWithoutBasis extends OperationRule {
         return bound.isTrue() ? Severity.ERROR : Severity.INFO;
     }
 
-    /** {@return what the law asked for on the day, where it was not yet what the benchmark says} */
+    /** {@return what the law required on the day, if that was not yet what the benchmark says} */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
@@ -105,9 +108,9 @@ final class DataExportWithoutBasis extends OperationRule {
     }
 
     /**
-     * {@return that it is open whether the directive binds the states that took part, if it certainly binds none of them} Some
-     * members are bound as far as they take part in such cooperation; states that take over what develops the Schengen acquis are
-     * bound by their agreements with the Union.
+     * {@return a sentence that it is open whether the directive binds the states that took part, if it certainly binds
+     * none of them} Some members are bound only to the extent that they take part in such cooperation; states that
+     * adopt the acts that develop the Schengen acquis are bound by their agreements with the Union.
      */
     private static Optional<String> whetherBound(View view, Operation judged, PartialDate day) {
         List<ActorId> states = Operations.states(view, judged);
@@ -134,7 +137,10 @@ final class DataExportWithoutBasis extends OperationRule {
         return Cases.onDay(Optional.of(day), on -> view.norms().binds(OF_STATES, state, on));
     }
 
-    /** The protocols spare members, and spared the United Kingdom during its transition too (Withdrawal Agreement, article 127(6)). */
+    /**
+     * The protocols exempt members, and also exempted the United Kingdom during its transition (Withdrawal Agreement,
+     * article 127(6)).
+     */
     private static boolean isUnderTheProtocols(View view, ActorId state, PartialDate day) {
         return Cases.onDay(Optional.of(day), on -> view.states().euLawApplies(state, on))
                 .isTrue();

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * LEC-EXT-004: what the text, or a standing assurance beside it, says on the death penalty does not require refusal.
- * Without a clause or a recorded assurance, LEC-EXT-003 reports the gap.
+ * LEC-EXT-004: what the text, or an accompanying standing assurance, says about the death penalty does not require
+ * refusal. Without a clause or a recorded assurance, LEC-EXT-003 reports the gap.
  */
 final class DeathPenaltyLeftOpen extends RelationRule {
     private static final Set<SafeguardKind> KIND = Set.of(SafeguardKind.DEATH_PENALTY_BAR);
@@ -55,7 +55,10 @@ final class DeathPenaltyLeftOpen extends RelationRule {
                 () -> isAddressed(view, relation));
     }
 
-    /** {@return whether a clause or a standing assurance is about the penalty; that no assurance is recorded leaves nothing open} */
+    /**
+     * {@return whether a clause or a standing assurance is about the penalty; an unrecorded assurance leaves nothing
+     * open}
+     */
     private static Truth isAddressed(View view, Relation relation) {
         Truth assured = Assurances.given(view, relation, KIND);
         return strength(view, relation).isAtLeast(Strength.WEAK).or(Truth.of(assured.isTrue()));

@@ -34,7 +34,7 @@ final class Definitions {
             "CORRUPTION", Set.of("CORRUPTION"),
             "CYBERCRIME", Set.of("CYBERCRIME"));
 
-    /** What definitions of other concepts say of one. */
+    /** What definitions of other concepts say about a concept. */
     private static final Map<String, Set<String>> ELEMENTS =
             Map.of("TERRORISM", Set.of("TERRORISM", "EQUATED_WITH_TERRORISM"));
 
@@ -46,7 +46,7 @@ final class Definitions {
      * {@return whether the text defines a concept; no, if its whole text was read and no definition is recorded, or if it is a law
      * that defines no crimes, or a convention on other crimes}
      *
-     * @param norms the norms of the rule, which define it: a resolution in which none of them stands is not asked
+     * @param norms the norms of the rule, which define it: a resolution that contains none of them is not asked
      */
     static Truth defines(View view, Instrument text, String concept, List<NormId> norms) {
         if (!definesOffences(text)) {
@@ -63,10 +63,12 @@ final class Definitions {
                 || text instanceof Treaty treaty && TREATIES.contains(treaty.kind());
     }
 
-    /** {@return whether it is worth reading a text for a definition: it is a law on crimes, or a convention on crimes of this kind} */
+    /**
+     * {@return whether a text may contain a definition: it is a law on crimes, or a convention on crimes of this kind}
+     */
     private static boolean mayDefine(View view, Instrument text, String concept, List<NormId> norms) {
         if (text instanceof Law law) {
-            // a doctrine is what sources say of it, and the rules of a party are on its members
+            // a doctrine consists of what sources say about it, and the rules of a party concern its members
             return switch (law.kind()) {
                 case "STATUTE" -> true;
                 case "PARTY_RULES" -> concept.equals("CORRUPTION");
@@ -82,14 +84,14 @@ final class Definitions {
                 .anyMatch(norm -> norm.instrument().equals(Optional.of(text.id())));
     }
 
-    /** {@return whether sources say of a doctrine that it counts something as the concept, or with it} */
+    /** {@return whether sources say that a doctrine counts something as the concept, or together with it} */
     private static boolean speaksOf(View view, Law doctrine, String concept) {
         Set<String> elements = ELEMENTS.getOrDefault(concept, Set.of());
         return view.instruments().definitions(doctrine).stream()
                 .anyMatch(definition -> elements.contains(definition.element()));
     }
 
-    /** {@return whether it is open that the text defines a concept, in words; nothing if it is not} */
+    /** {@return in words, that it is open whether the text defines a concept; nothing if it is settled} */
     static Optional<String> open(View view, Instrument text, String concept, List<NormId> norms) {
         return defines(view, text, concept, norms) == Truth.UNKNOWN
                 ? Optional.of("whether the text defines " + concept.toLowerCase(Locale.ROOT)
@@ -99,7 +101,9 @@ final class Definitions {
                 : Optional.empty();
     }
 
-    /** {@return whose word it is that the definition of a concept has an element, where only descriptions of the text report it} */
+    /**
+     * {@return who says that the definition of a concept has an element, if only descriptions of the text report it}
+     */
     static Optional<String> describedBy(View view, Instrument text, String concept, String element) {
         List<DefinitionElement> told = view.instruments().definitions(text).stream()
                 .filter(definition -> definition.concept().equals(concept)

@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * LEC-EXT-019: a person wanted by a state is brought there, be it by way of a third state, by deportation or informal hand-over
- * although extradition was available or had been refused, or anyone is handed to its agents outside any legal process, and no
- * court tested it.
+ * LEC-EXT-019: a person wanted by a state is brought there, directly or by way of a third state, by deportation or
+ * informal hand-over although extradition was available or had been refused; or a person is handed to its agents
+ * outside any legal process; and no court tested it.
  */
 final class DisguisedExtradition extends RemovalRule {
     private static final Set<CaseRoute> OUTSIDE_LAW = EnumSet.of(CaseRoute.RENDITION);
@@ -67,7 +67,10 @@ final class DisguisedExtradition extends RemovalRule {
                 () -> isInPlaceOfExtradition(view, subject));
     }
 
-    /** {@return whether it was a rendition: what was established stays so, although others allege another way or deny it} */
+    /**
+     * {@return whether it was a rendition: what was established remains established, even if others allege another
+     * route or deny it}
+     */
     private static Truth isOutsideLaw(View view, Case subject) {
         Truth told = view.acts().isRoute(subject, OUTSIDE_LAW);
         return view.acts().isRouteEstablished(subject, CaseRoute.RENDITION) ? Truth.TRUE : told;
@@ -88,11 +91,14 @@ final class DisguisedExtradition extends RemovalRule {
         if (steps.isEmpty()) {
             return Truth.FALSE;
         }
-        Optional<PartialDate> removed = day(view, subject); // asked once, however many sources tell of a step
+        Optional<PartialDate> removed = day(view, subject); // asked once, however many sources report a step
         return Truth.any(steps, step -> Cases.isDoneBy(view, subject, step, removed));
     }
 
-    /** {@return the day on which the requested state removed the person; what another state did with them is not judged} */
+    /**
+     * {@return the day on which the requested state removed the person; what another state did with the person is not
+     * judged}
+     */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return ThirdStates.removalDay(view, subject);
@@ -104,8 +110,8 @@ final class DisguisedExtradition extends RemovalRule {
     }
 
     /**
-     * A removal outside the law itself decides. For any other way all that the benchmark asks decides: that the person was wanted,
-     * and that extradition was available or had been refused, too.
+     * A removal outside the law decides by itself. For any other route everything that the benchmark asks decides,
+     * including that the person was wanted, and that extradition was available or had been refused.
      */
     @Override
     protected Truth decides(View established, Case subject) {
@@ -125,7 +131,9 @@ final class DisguisedExtradition extends RemovalRule {
         return outsideLaw ? tested.not().reconcile(Truth.TRUE) : tested.not();
     }
 
-    /** A court that allowed a surrender before it took place has tested it, where no source answers the question itself. */
+    /**
+     * If no source answers the question itself, a court that allowed a surrender before it took place has tested it.
+     */
     private Truth isTested(View view, Case subject) {
         boolean allowed = !view.acts().isReported(subject, CaseQuestion.COURT_TESTED)
                 && !view.acts().steps(subject, ALLOWED).isEmpty()
@@ -134,7 +142,7 @@ final class DisguisedExtradition extends RemovalRule {
         return allowed ? Truth.TRUE : wasSo(view, subject, CaseQuestion.COURT_TESTED);
     }
 
-    /** What took place outside any legal process was not tested by a court, whether or not a source says so. */
+    /** A removal outside any legal process was not tested by a court, whether or not a source says so. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();

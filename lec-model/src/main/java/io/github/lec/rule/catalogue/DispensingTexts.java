@@ -20,15 +20,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether a text on which a transfer rests, or a protocol to it, may dispense with the consent of the sentenced person. So does the
- * Additional Protocol of 1997 to the Convention on the Transfer of Sentenced Persons for those who fled or are to be expelled
- * (articles 2 and 3), although the Convention asks for consent: a protocol is therefore asked for its own words here, while the
- * clauses of a treaty and its protocols are otherwise read together.
+ * Whether a text on which a transfer rests, or a protocol to it, may dispense with the consent of the sentenced person.
+ * The Additional Protocol of 1997 to the Convention on the Transfer of Sentenced Persons does so for those who fled or
+ * are to be expelled (articles 2 and 3), although the Convention requires consent: therefore a protocol is here read by
+ * its own words, while the clauses of a treaty and its protocols are otherwise read together.
  */
 final class DispensingTexts {
     private static final SafeguardKind CONSENT = SafeguardKind.PERSON_CONSENT;
 
-    /** What a protocol that is no basis itself must say to leave it open: nothing, where it has no word on consent. */
+    /**
+     * The forms by which a protocol that is not itself a basis leaves it open; a protocol without a clause on consent
+     * does not.
+     */
     private static final Set<SafeguardForm> MAY_DISPENSE =
             EnumSet.of(SafeguardForm.NOT_APPLICABLE, SafeguardForm.NOT_DETERMINED);
 
@@ -44,7 +47,10 @@ final class DispensingTexts {
         this.day = day;
     }
 
-    /** {@return whether one of some treaties, or a protocol to it in force, may dispense with consent between the two states} */
+    /**
+     * {@return whether one of the treaties, or a protocol to it in force, may dispense with consent between the two
+     * states}
+     */
     boolean areAmong(List<Treaty> bases) {
         return bases.stream()
                 .anyMatch(basis -> relation(basis).filter(this::mayDispense).isPresent()
@@ -53,7 +59,10 @@ final class DispensingTexts {
                                 .anyMatch(this::mayAddThatItDispenses));
     }
 
-    /** {@return whether one of some treaties, or a protocol to it, certainly dispenses with consent, if perhaps for some persons only} */
+    /**
+     * {@return whether one of the treaties, or a protocol to it, certainly dispenses with consent, possibly only for
+     * some persons}
+     */
     boolean dispense(List<Treaty> bases) {
         return bases.stream()
                 .flatMap(basis -> Stream.concat(Stream.of(basis), protocols(basis)))
@@ -76,7 +85,10 @@ final class DispensingTexts {
                 : !view.instruments().strength(basis, CONSENT).is(Strength.NONE).isFalse();
     }
 
-    /** {@return whether the words of a protocol itself make consent a condition, and no source says otherwise of them} */
+    /**
+     * {@return whether the words of a protocol itself make consent a condition, and no source says otherwise about
+     * them}
+     */
     private boolean requiresItself(Relation protocol) {
         List<Clause> clauses = view.instruments().clauses(protocol, CONSENT);
         return !clauses.isEmpty()

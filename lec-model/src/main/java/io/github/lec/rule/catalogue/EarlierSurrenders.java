@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Surrenders by one state to another, sorted so that those that decide whether an earlier one had been assessed are found
- * without comparing every pair of cases.
+ * Surrenders by one state to another, sorted so that the ones that decide whether an earlier surrender had been
+ * assessed are found without comparing every pair of cases.
  */
 final class EarlierSurrenders {
     /** A person in a case. */
@@ -34,7 +34,7 @@ final class EarlierSurrenders {
         }
     }
 
-    /** A hand-over, by what sources say of it: of persons handed over together, none went before another. */
+    /** A hand-over, identified by what sources say about it: persons handed over together do not precede each other. */
     private record HandOver(RecordId of, List<CaseStep> steps) {
         static HandOver in(View view, Case one) {
             return new HandOver(
@@ -84,8 +84,8 @@ final class EarlierSurrenders {
     }
 
     /**
-     * {@return the cases, each of one person, that decide whether an earlier surrender had been assessed before this one; none
-     * of them handed over together with this one's}
+     * {@return the cases, each of one person, that decide whether an earlier surrender had been assessed before this
+     * one; without persons who were handed over together with this person}
      */
     static List<Case> deciding(View view, Case subject) {
         if (subject.requested().isEmpty()) {
@@ -141,7 +141,10 @@ final class EarlierSurrenders {
         return day.isPresent() ? day.get().earliest() : Cases.lastInRequestedState(view, of);
     }
 
-    /** Surrenders by a day, and for each the two up to it, of two hand-overs, that had longest not been assessed. */
+    /**
+     * Surrenders by day, each with the two surrenders up to it, of different hand-overs, that remained unassessed for
+     * longest.
+     */
     private static final class Ranking {
         private final Function<Surrender, LocalDate> day;
         private final List<Surrender> byDay;
@@ -171,7 +174,10 @@ final class EarlierSurrenders {
             return surrender -> handOvers.add(surrender.handOver());
         }
 
-        /** Adds of those with an earlier day the first, and the two that had longest not been assessed. */
+        /**
+         * Adds, from the surrenders with an earlier day, the first one and the two that remained unassessed for
+         * longest.
+         */
         void before(LocalDate limit, Map<Surrendered, Surrender> deciding) {
             int from = 0;
             int to = byDay.size();

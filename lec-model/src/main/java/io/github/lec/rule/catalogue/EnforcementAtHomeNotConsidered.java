@@ -45,7 +45,7 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                 CaseQuestion.PERMANENT_RESIDENT);
     }
 
-    /** Of an act before the judgment it is not known that the state could foresee it. */
+    /** For an act before the judgment it is not known that the state could foresee it. */
     @Override
     protected Severity severity(View view, Case subject) {
         return Norms.severity(view, "raugevicius", day(view, subject), info().severity());

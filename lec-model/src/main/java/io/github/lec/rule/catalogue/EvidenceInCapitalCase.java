@@ -58,7 +58,10 @@ final class EvidenceInCapitalCase extends CaseRule {
                 .and(atStake);
     }
 
-    /** {@return whether the offence can carry death: not in a state that had abolished the penalty, unless a source says so} */
+    /**
+     * {@return whether the offence can carry the death penalty: not in a state that had abolished it, unless a source
+     * says so}
+     */
     private Truth isDeathPossible(View view, Case subject) {
         boolean abolished = !view.acts().isReported(subject, CaseQuestion.DEATH_PENALTY_POSSIBLE)
                 && Cases.onDay(
@@ -80,7 +83,7 @@ final class EvidenceInCapitalCase extends CaseRule {
                                 .not());
     }
 
-    /** Which of the two was at stake. */
+    /** Says which of the two was at stake. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
@@ -96,7 +99,7 @@ final class EvidenceInCapitalCase extends CaseRule {
                 : Optional.empty();
     }
 
-    /** {@return the day of each time that evidence was given; each is an act of its own, for which an assurance is asked} */
+    /** {@return the days on which evidence was given; each time is a separate act, which requires an assurance} */
     private static List<Optional<PartialDate>> acts(View view, Case subject) {
         Map<String, List<CaseFact>> byAct = new LinkedHashMap<>();
         for (CaseFact given : view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN)) {

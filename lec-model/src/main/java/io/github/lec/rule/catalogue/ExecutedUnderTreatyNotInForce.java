@@ -81,7 +81,10 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                         .not());
     }
 
-    /** Whether a surrender can have rested on a treaty: open for a convention that a source says the state does not accept. */
+    /**
+     * Whether a surrender can have rested on a treaty: open for a convention that, according to a source, the state
+     * does not accept.
+     */
     private static Truth isAcceptedAsBasis(View view, Case subject, Treaty treaty, LocalDate day) {
         return Truth.any(refusals(view, subject, treaty), fact -> fact.holdsOn(day))
                 .not()
@@ -89,8 +92,9 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     }
 
     /**
-     * {@return the accounts by which the requested state does not accept a convention on a kind of crime as a basis of
-     * extradition; no state must (United Nations Convention against Transnational Organized Crime, article 16(5))}
+     * {@return the accounts that say that the requested state does not accept a convention on a kind of crime as a
+     * basis of extradition; no state is obliged to accept one (United Nations Convention against Transnational
+     * Organized Crime, article 16(5))}
      */
     private static List<StateFact> refusals(View view, Case subject, Treaty treaty) {
         return treaty.kind() != TreatyKind.CRIME_SUPPRESSION
@@ -114,7 +118,9 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                 : pending(view, judged).or(() -> super.open(view, subject));
     }
 
-    /** {@return as an indirect question, whether a treaty that had ended still applied to a request of before its end} */
+    /**
+     * {@return as an indirect question, whether a treaty that had ended still applied to a request from before its end}
+     */
     private static Optional<String> pending(View view, Case judged) {
         boolean open = Removals.isExecuted(view, judged).isTrue()
                 && Cases.treaties(view, judged).stream()

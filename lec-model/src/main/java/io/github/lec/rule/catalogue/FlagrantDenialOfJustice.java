@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * LEC-EXT-021: a person is handed over, directly or by way of a third state, although a flagrant denial of justice was to be feared,
- * which no sound assurance of a later day excluded.
+ * LEC-EXT-021: a person is handed over, directly or by way of a third state, although a flagrant denial of justice was
+ * to be feared, and no later sound assurance excluded it.
  */
 final class FlagrantDenialOfJustice extends RemovalRule {
     private static final List<NormId> ARTICLE_6 = Norms.of("echr-6");
@@ -69,7 +69,9 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                         : onDay(view, subject, day -> Norms.judgedBy(view, "soering", day)));
     }
 
-    /** What a court found on this very hand-over settles it; what was found before can have been answered by an assurance. */
+    /**
+     * A court's finding on this very hand-over settles it; an earlier finding can have been answered by an assurance.
+     */
     @Override
     protected Truth breached(View view, Case subject) {
         if (isFoundOnIt(view, subject)) {
@@ -84,7 +86,7 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                 .with(() -> wasSo(view, subject, CaseQuestion.FAIR_TRIAL_DENIED));
     }
 
-    /** {@return whether a court found a violation by the hand-over itself, after it, and none found the opposite} */
+    /** {@return whether a court later found that the hand-over itself was a violation, and none found the opposite} */
     private boolean isFoundOnIt(View view, Case subject) {
         Optional<PartialDate> handedOver = day(view, subject);
         return isFound(view, subject, Outcome.NO_VIOLATION).isFalse()
@@ -107,9 +109,9 @@ final class FlagrantDenialOfJustice extends RemovalRule {
     }
 
     /**
-     * {@return whether an assurance on the trial answers what was found before it: no, if there is none that bears on the hand-over and
-     * was not turned down; yes, if it was accepted and is sound; else open} A finding without a day is on the hand-over itself, and
-     * an assurance beside it contradicts it.
+     * {@return whether an assurance on the trial answers earlier findings: no, if none bears on the hand-over and was
+     * not turned down; yes, if it was accepted and is sound; otherwise open} A finding without a day concerns the
+     * hand-over itself, and an assurance in addition contradicts it.
      */
     private Truth isAnswered(View view, Case subject) {
         List<Assurance> given = answering(view, subject);
@@ -127,7 +129,7 @@ final class FlagrantDenialOfJustice extends RemovalRule {
         return later.and(Assurances.isSound(accepted)).or(Truth.UNKNOWN);
     }
 
-    /** {@return whether a source denies an assurance, or another says otherwise whether it was accepted} */
+    /** {@return whether a source denies an assurance, or sources disagree on whether it was accepted} */
     private static boolean isDisputed(View view, Case subject, Assurance assurance) {
         return view.acts().assurances(subject).stream()
                 .anyMatch(other -> other.key().equals(assurance.key())
@@ -137,7 +139,10 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                                         && !other.accepted().equals(assurance.accepted())));
     }
 
-    /** {@return the assurances on the trial that were not turned down, and that no finding of a certainly later day found wanting} */
+    /**
+     * {@return the assurances on the trial that were not turned down, and that no certainly later finding found
+     * wanting}
+     */
     private List<Assurance> answering(View view, Case subject) {
         return Assurances.bearing(view, subject).stream()
                 .filter(assurance -> !assurance.denies()
@@ -147,7 +152,7 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                 .toList();
     }
 
-    /** {@return whether an assurance was given after all that was found, and by the hand-over; else open} */
+    /** {@return whether an assurance was given after all findings and by the hand-over; otherwise open} */
     private Truth isLaterThanFindings(View view, Case subject, Assurance assurance) {
         return Truth.of(findings(view, subject).allMatch(found -> Cases.isAfter(assurance.date(), found)))
                 .and(Cases.isDoneBy(assurance.date(), day(view, subject)))
@@ -155,8 +160,9 @@ final class FlagrantDenialOfJustice extends RemovalRule {
     }
 
     /**
-     * {@return the days on which it was found that a flagrant denial of justice was to be feared; an empty one without a day} What was
-     * found only of a day after the hand-over says nothing of an assurance that was given before it.
+     * {@return the days of the findings that a flagrant denial of justice was to be feared; an empty value for a
+     * finding without a day} A finding that concerns only a day after the hand-over says nothing about an assurance
+     * that was given before it.
      */
     private Stream<Optional<PartialDate>> findings(View view, Case subject) {
         Optional<PartialDate> handedOver = day(view, subject);
@@ -168,13 +174,16 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                 .filter(day -> !Cases.isAfter(day, handedOver));
     }
 
-    /** {@return the day on which the requested state let the person go} */
+    /** {@return the day on which the requested state handed the person over} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return ThirdStates.removalDay(view, subject);
     }
 
-    /** Of an act before the first such finding it is not known that the state could foresee it, unless a court found on the act itself. */
+    /**
+     * For an act before the first such finding it is not known that the state could foresee it, unless a court made a
+     * finding on the act itself.
+     */
     @Override
     protected Severity severity(View view, Case subject) {
         return isFoundOnIt(view, subject)

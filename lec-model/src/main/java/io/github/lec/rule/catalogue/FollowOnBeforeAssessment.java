@@ -47,7 +47,9 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         return Removals.isExecuted(view, subject).and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
     }
 
-    /** An earlier surrender that was never assessed decides; one that may be earlier leaves the question open. */
+    /**
+     * An earlier surrender that was never assessed decides; a surrender that may be earlier leaves the question open.
+     */
     @Override
     protected Truth breached(View view, Case subject) {
         return Truth.any(
@@ -56,7 +58,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                         .and(isAssessed(view, other, subject).not()));
     }
 
-    /** What is open is not asked of this case alone, so its own claims do not show it. */
+    /** What is open does not concern this case alone, so its own claims do not show it. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         if (judge(view, subject) != Verdict.CANNOT_DECIDE) {
@@ -88,7 +90,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         return Removals.isExecuted(view, other).and(before);
     }
 
-    /** That visits were only agreed, or a report came only later, does not show that nobody had looked before. */
+    /** That visits were only agreed, or that a report came only later, does not show that no one had checked before. */
     private static Truth isAssessed(View view, Case other, Case subject) {
         List<Monitoring> accounts = view.acts().monitoring(other).stream()
                 .filter(account -> !account.denies())

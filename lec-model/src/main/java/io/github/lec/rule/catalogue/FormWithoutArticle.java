@@ -58,7 +58,7 @@ final class FormWithoutArticle extends InstrumentRule {
                 .toList();
     }
 
-    /** Which clauses have to be looked up. */
+    /** Says which clauses have to be looked up. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         List<Clause> missing = withoutPlace(view, ((Subject.OfInstrument) subject).instrument());
@@ -70,7 +70,7 @@ final class FormWithoutArticle extends InstrumentRule {
                         .collect(Collectors.joining("; ", "Without a place: ", ".")));
     }
 
-    /** One account that says where is enough for all of the same clause. */
+    /** One account that gives the article is enough for all accounts of the same clause. */
     private static boolean isFound(Clause clause) {
         return clause.article().isPresent()
                 || clause.citations().stream().map(Citation::locator).anyMatch(Optional::isPresent);

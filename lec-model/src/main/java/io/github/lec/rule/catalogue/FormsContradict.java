@@ -38,7 +38,7 @@ final class FormsContradict extends InstrumentRule {
         return Truth.of(!view.instruments().repeatedClauses(subject).isEmpty());
     }
 
-    /** Which clauses, and what is said of each. */
+    /** Says which clauses, and what is said about each. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
@@ -56,7 +56,7 @@ final class FormsContradict extends InstrumentRule {
         return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses);
     }
 
-    /** An absence in a text that was not read for it is no rival of what others say of the clause. */
+    /** An absence in a text that was not read for it does not rival other accounts of the clause. */
     private static boolean counts(CooperationInstrument text, Clause account) {
         return account.form().filter(SafeguardForm.ABSENT::equals).isEmpty() || text.isReadFor(account.kind());
     }

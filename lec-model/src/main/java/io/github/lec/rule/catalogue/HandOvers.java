@@ -34,14 +34,16 @@ final class HandOvers {
         return Optional.empty();
     }
 
-    /** {@return that no treaty stands as the basis, in words; nothing if one does} */
+    /** {@return in words, that no treaty is named as the basis; nothing if one is} */
     static Optional<String> openBasis(View view, Case subject) {
         return Cases.treaties(view, subject).isEmpty()
                 ? Optional.of("on which treaty the hand-over rests (no source names one)")
                 : Optional.empty();
     }
 
-    /** {@return the same about the day of the hand-over; nothing if it is known exactly, or nobody was handed over} */
+    /**
+     * {@return the same about the day of the hand-over; nothing if it is known exactly, or if no one was handed over}
+     */
     static Optional<String> openDay(View view, Case subject) {
         if (Removals.isRemoved(view, subject).isFalse()) {
             return Optional.empty();
@@ -76,7 +78,7 @@ final class HandOvers {
                 .toList();
     }
 
-    /** {@return the titles of the sources that deny it, so that it can be weighed who does} */
+    /** {@return the titles of the sources that deny it, so that readers can weigh them} */
     private static String by(View view, List<CaseStep> denials) {
         return denials.stream()
                 .flatMap(step -> view.seenCitations(step).stream())

@@ -44,15 +44,15 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                 CaseQuestion.FREE_MOVEMENT_USED);
     }
 
-    /** Of an act before the judgment it is not known that the state could foresee it. */
+    /** For an act before the judgment it is not known that the state could foresee it. */
     @Override
     protected Severity severity(View view, Case subject) {
         return Norms.severity(view, "petruhhin", day(view, subject), info().severity());
     }
 
     /**
-     * Who is a national of one member state and was arrested in another had used free movement, be it for a stop at an airport
-     * (Pisciotti, C-191/16), unless a source says otherwise; exposure infers it in the same way.
+     * A national of one member state who was arrested in another had used free movement, even if only for a stop at an
+     * airport (Pisciotti, C-191/16), unless a source says otherwise; exposure infers it in the same way.
      */
     @Override
     Truth isTied(View view, Case subject) {

@@ -45,7 +45,7 @@ final class InAbsentiaClauseMissing extends RelationRule {
         return Relations.isExtradition(relation).and(coversEnforcement(view, relation));
     }
 
-    /** Where the purposes are not recorded, only a clause on such judgments shows that the treaty covers them. */
+    /** If the purposes are not recorded, only a clause on such judgments shows that the treaty covers them. */
     private static Truth coversEnforcement(View view, Relation relation) {
         Set<Purpose> purposes = relation.instrument() instanceof Treaty treaty ? treaty.purposes() : Set.of();
         if (!purposes.isEmpty()) {

@@ -58,7 +58,10 @@ final class InForceBeforeConsent extends InstrumentRule {
                 () -> isArrangement(subject) ? Truth.of(hasDays(view, subject)) : isInForce(view, subject));
     }
 
-    /** An arrangement need be neither signed nor enter into force: one without a recorded start or agreement has no days to compare. */
+    /**
+     * An arrangement need not be signed or enter into force: without a recorded start or agreement it has no days to
+     * compare.
+     */
     private static boolean hasDays(View view, CooperationInstrument subject) {
         return start(view, subject).isPresent() && !agreed(view, subject).isEmpty();
     }
@@ -82,7 +85,7 @@ final class InForceBeforeConsent extends InstrumentRule {
         return subject.parties().size() == 2;
     }
 
-    /** An end that no source reports is no question that a reader could settle. */
+    /** An end that no source reports is not a question that a reader could settle. */
     private static Truth hasEnded(View view, CooperationInstrument subject) {
         boolean told =
                 !view.instruments().reportedParties(subject, Stage.TERMINATED).isEmpty()
@@ -106,7 +109,10 @@ final class InForceBeforeConsent extends InstrumentRule {
         return Truth.any(agreed(view, subject), start::isBefore);
     }
 
-    /** {@return the days of signature or adoption; a step that no source reports is no question that a reader could settle} */
+    /**
+     * {@return the days of signature or adoption; a step that no source reports is not a question that a reader could
+     * settle}
+     */
     private static List<PartialDate> agreed(View view, CooperationInstrument subject) {
         return AGREED.stream()
                 .flatMap(stage -> view.instruments().reportedParties(subject, stage).stream()
@@ -149,12 +155,14 @@ final class InForceBeforeConsent extends InstrumentRule {
         return affirmed && denied ? Truth.UNKNOWN : Truth.of(affirmed);
     }
 
-    /** A succession that no source reports is no question that a reader could settle. */
+    /** A succession that no source reports is not a question that a reader could settle. */
     private static boolean isSuccessionReported(View view, CooperationInstrument subject, ActorId party) {
         return view.instruments().reportedParties(subject, Stage.SUCCEEDED).contains(Optional.of(party));
     }
 
-    /** {@return whether a source tells of a succession; one that is only denied leaves the accession as it is} */
+    /**
+     * {@return whether a source reports a succession; a succession that is only denied leaves the accession as it is}
+     */
     private static boolean isSuccessionTold(View view, CooperationInstrument subject, ActorId party) {
         return isSuccessionReported(view, subject, party)
                 && view.instruments().stage(subject, Stage.SUCCEEDED).affirmed().stream()
@@ -200,7 +208,7 @@ final class InForceBeforeConsent extends InstrumentRule {
                 : Optional.empty();
     }
 
-    /** Which dates they are, and of which party, so that a reader can check them. */
+    /** Says which dates they are, and of which party, so that a reader can check them. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
@@ -225,7 +233,7 @@ final class InForceBeforeConsent extends InstrumentRule {
         return early.stream().collect(Collectors.joining("; ", "Recorded: ", "."));
     }
 
-    /** {@return the days of a party whose own consent or signature comes after its entry into force} */
+    /** {@return the days for a party whose own consent or signature comes after its entry into force} */
     private static Optional<String> early(View view, CooperationInstrument judged, ActorId party) {
         boolean bilateral = isBilateral(judged);
         Optional<PartialDate> entry =
@@ -244,7 +252,7 @@ final class InForceBeforeConsent extends InstrumentRule {
                         + later);
     }
 
-    /** {@return a late ratification of which nobody says whose it was, which is told once and given to no party} */
+    /** {@return a late ratification without a named party, which is mentioned once and not attributed to a party} */
     private static Optional<String> jointRatification(View view, CooperationInstrument judged) {
         return judged.parties().stream()
                         .allMatch(party -> consent(view, judged, party).isPresent()
@@ -253,7 +261,7 @@ final class InForceBeforeConsent extends InstrumentRule {
                 : joint(view, judged, Stage.RATIFIED).map(days -> days + " (by whom is not recorded)");
     }
 
-    /** {@return the days of entry into force and of a step of no named party, if the step comes after it} */
+    /** {@return the days of entry into force and of a step without a named party, if the step comes after it} */
     private static Optional<String> joint(View view, CooperationInstrument judged, Stage stage) {
         Optional<PartialDate> entry = view.instruments().day(judged, Stage.IN_FORCE, Optional.empty());
         return view.instruments()
@@ -263,7 +271,7 @@ final class InForceBeforeConsent extends InstrumentRule {
                         + written(day));
     }
 
-    /** {@return a day as sources give it: what may be any day of a year is the year} */
+    /** {@return a day as sources give it: a span that covers a whole year is the year} */
     private static String written(PartialDate day) {
         Optional<LocalDate> first = day.earliest();
         Optional<LocalDate> last = day.latest();

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Questions of several rules about a treaty or arrangement, whatever the direction. */
+/** Questions of several rules about a treaty or arrangement, in any direction. */
 final class Instruments {
     private static final Set<TreatyKind> POLICE = EnumSet.of(
             TreatyKind.POLICE_COOPERATION,
@@ -74,15 +74,15 @@ final class Instruments {
 
     /** {@return whether a text is about cyber matters; for a general arrangement this is open until its subject is recorded} */
     static Truth isCyber(View view, CooperationInstrument instrument) {
-        // of a text that is certainly on cyber matters its functions are not asked, so that they are not named as open
+        // if a text is certainly on cyber matters, its functions are not asked, so that they are not listed as open
         return isCyberByKind(instrument).isTrue()
                 ? Truth.TRUE
                 : isCyber(instrument, view.instruments().functions(instrument));
     }
 
     /**
-     * A text with a long list of crimes is not about cyber matters because one of them is; nor is a text on patrols or
-     * borders because it also mentions them. If the functions of a general arrangement are recorded, they are taken to be
+     * A text with a long list of crimes is not about cyber matters just because one of them is; nor is a text on
+     * patrols or borders that also mentions them. Recorded functions of a general arrangement are assumed to be
      * complete.
      */
     private static Truth isCyber(CooperationInstrument instrument, CodesAnswer functions) {
@@ -108,7 +108,7 @@ final class Instruments {
         return instrument instanceof Arrangement arrangement ? arrangement.kind() : "";
     }
 
-    /** {@return whether the text has wording that a rule looks for; no only if sources deny all of it} */
+    /** {@return whether the text has wording that a rule looks for; false only if sources deny all of it} */
     static Truth hasFlag(View view, CooperationInstrument instrument, Set<String> flags) {
         return Truth.any(flags, view.instruments().wording(instrument)::has);
     }
@@ -119,10 +119,10 @@ final class Instruments {
     }
 
     /**
-     * Whether an act of a day can rest on an instrument: a treaty that was in force and not suspended, a law that was in force, or an
-     * arrangement that had been concluded, and had not ended, been suspended or put aside.
+     * Whether an act on a day can rest on an instrument: a treaty that was in force and not suspended, a law that was
+     * in force, or an arrangement that had been concluded, and had not ended, been suspended or put aside.
      *
-     * @param concerned those who took part in the act: that another party put an arrangement aside leaves it open
+     * @param concerned those who took part in the act; if another party put an arrangement aside, that leaves it open
      * @return three-valued; open for a treaty that was applied provisionally
      */
     static Truth isBasisOn(View view, Instrument instrument, Collection<ActorId> concerned, LocalDate day) {
@@ -138,8 +138,8 @@ final class Instruments {
     }
 
     /**
-     * {@return whether a treaty was suspended between those who took part in an act; open where it was between some of them only, and
-     * asked only if a source reports it}
+     * {@return whether a treaty was suspended between those who took part in an act; open if it was suspended only
+     * between some of them, and asked only if a source reports it}
      */
     private static Truth isSuspended(View view, Treaty treaty, Collection<ActorId> concerned, LocalDate day) {
         if (!view.shared(new Interrupted(treaty.id()), silent -> isInterrupted(silent, treaty))) {
@@ -173,7 +173,9 @@ final class Instruments {
                         !silent.instruments().stage(text, stage).affirmed().isEmpty());
     }
 
-    /** {@return no, or unknown: that a text was applied provisionally by a day does not say how much of it was} */
+    /**
+     * {@return false, or unknown: provisional application of a text by a day does not say how much of it was applied}
+     */
     static Truth isPerhapsAppliedProvisionally(View view, Instrument instrument, LocalDate day) {
         return view.instruments().hasBeenAppliedProvisionally(instrument, day).and(Truth.UNKNOWN);
     }

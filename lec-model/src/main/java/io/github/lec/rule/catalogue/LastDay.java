@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The day of the last of several acts of one kind: accounts of one act are taken together, and different acts are not. */
+/**
+ * The day of the last of several acts of one kind: accounts of the same act are combined, those of different acts are
+ * not.
+ */
 final class LastDay {
     private static final Set<CaseStage> ENDS = EnumSet.of(
             CaseStage.REFUSED, CaseStage.COURT_REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
@@ -26,8 +29,8 @@ final class LastDay {
     private LastDay() {}
 
     /**
-     * {@return the day on which a case of which certainly nobody was handed over ended, or the as-of day if that is not recorded: what
-     * was so until then is judged; nothing if somebody was, or may have been}
+     * {@return the day on which a case ended in which certainly no one was handed over, or the as-of day if the end is
+     * not recorded, since the facts up to then are judged; nothing if someone was, or may have been, handed over}
      */
     static Optional<PartialDate> ofEnd(View view, Case subject) {
         return Removals.isRemoved(view, subject).isFalse()

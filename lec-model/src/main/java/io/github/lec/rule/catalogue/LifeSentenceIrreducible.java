@@ -58,13 +58,16 @@ final class LifeSentenceIrreducible extends RemovalRule {
                         : onDay(view, subject, day -> Norms.judgedBy(view, "trabelsi", day)));
     }
 
-    /** A court's finding on this very hand-over is no law of a later day. */
+    /** A court's finding on this very hand-over is not law of a later day. */
     @Override
     protected Truth breached(View view, Case subject) {
         return found(view, subject).with(() -> isToldUnlawful(view, subject));
     }
 
-    /** {@return whether such a sentence is neither reviewed nor excluded, by what other sources than the courts' decisions say} */
+    /**
+     * {@return whether such a sentence is neither reviewed nor excluded, according to sources other than the courts'
+     * decisions}
+     */
     private Truth isToldUnlawful(View view, Case subject) {
         Truth excluded = Assurances.specific(view, subject, REDUCIBLE, day(view, subject));
         return wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW).or(excluded).not();
@@ -76,8 +79,8 @@ final class LifeSentenceIrreducible extends RemovalRule {
     }
 
     /**
-     * {@return true if a court or body found on this very case both whether such a sentence was possible and whether it can be
-     * reviewed; else unknown}
+     * {@return true if a court or body found, in this very case, both whether such a sentence was possible and whether
+     * it can be reviewed; otherwise unknown}
      */
     private Truth isFoundOn(View view, Case subject) {
         View found = view.established(Set.of("steps", "route", "persons"));

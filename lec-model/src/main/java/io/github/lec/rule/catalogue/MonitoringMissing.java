@@ -70,12 +70,18 @@ final class MonitoringMissing extends RemovalRule {
         return Truth.of(!followed);
     }
 
-    /** {@return whether an account says that nothing was agreed by a day before the hand-over, which leaves open what was since} */
+    /**
+     * {@return whether an account says that nothing was agreed by a day before the hand-over, which leaves later
+     * agreements open}
+     */
     private static boolean isNoneOfBefore(View view, Case subject, Monitoring account) {
         return account.value() == MonitoringKind.NONE && Cases.isAfter(Cases.removalDay(view, subject), account.date());
     }
 
-    /** A denial of one kind of check leaves the others open, as does what was not agreed by an earlier day. */
+    /**
+     * A denial of one kind of check leaves the others open, as does an account that nothing was agreed by an earlier
+     * day.
+     */
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
         String denied = view.acts().monitoring(subject).stream()
@@ -94,7 +100,7 @@ final class MonitoringMissing extends RemovalRule {
                         "whether anything else was done to check how the person is treated (denied: " + denied + ")");
     }
 
-    /** {@return the accounts without those that a check of a later day made out of date} */
+    /** {@return the accounts without those that a later check superseded} */
     private static List<Monitoring> upToDate(List<Monitoring> accounts) {
         return accounts.stream()
                 .filter(account -> FOLLOWED.contains(account.value())
@@ -105,7 +111,7 @@ final class MonitoringMissing extends RemovalRule {
                 .toList();
     }
 
-    /** What is dated before the hand-over was agreed then; whether it took place is another matter. */
+    /** Monitoring dated before the hand-over was only agreed then; whether it took place is a separate matter. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
@@ -127,8 +133,8 @@ final class MonitoringMissing extends RemovalRule {
     }
 
     /**
-     * {@return whether an account says that nothing, or nothing specific, followed; silence does not, nor does what is said of a day
-     * before the hand-over}
+     * {@return whether an account says that nothing, or nothing specific, followed; silence does not say so, nor does
+     * an account for a day before the hand-over}
      */
     static boolean isSaidToBeMissing(List<Monitoring> accounts, Optional<PartialDate> handedOver) {
         return is(

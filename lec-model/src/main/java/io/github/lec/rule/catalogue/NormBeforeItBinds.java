@@ -46,7 +46,7 @@ final class NormBeforeItBinds extends Rule {
         return Truth.any(compared(view).toList(), one -> one.wasUnbound(view));
     }
 
-    /** {@return what the record compares: acts and codes of approach, of events and of statements} */
+    /** {@return what the record compares with norms: acts and codes of approach, in events and statements} */
     private static Stream<ComparedAct> compared(View view) {
         return Stream.concat(
                         view.known(view.dataset().events()).stream().flatMap(event -> ComparedAct.of(view, event)),

@@ -56,7 +56,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         return isIssued(view, subject).or(active);
     }
 
-    /** {@return whether there was a notice; who denies that one was deleted does not deny that there was one} */
+    /** {@return whether there was a notice; a denial that it was deleted is not a denial that there was one} */
     private static Truth isIssued(View view, Case subject) {
         Truth issued = Truth.any(issues(view, subject), step -> Cases.unlessDenied(view, subject, step, Truth.TRUE));
         boolean deleted = !deletions(view, subject).isEmpty();
@@ -83,7 +83,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         if (!active.isKnown()
                 && view.acts().isReported(subject, CaseQuestion.POLITICAL_MOTIVE)
                 && isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
-            return active; // what else would make it wrong cannot settle whether it is still active
+            return active; // other reasons why it would be wrong cannot settle whether it is still active
         }
         Truth principal = isPrincipal(view, subject);
         Truth wrong = principal.isTrue() ? principal : principal.or(isSo(view, subject, CaseQuestion.POLITICAL_MOTIVE));
@@ -102,7 +102,10 @@ final class NoticeInPoliticalCase extends CaseRule {
         return (between ? Truth.TRUE : active).and(deleted.not());
     }
 
-    /** {@return the last day on which a source saw the notice active, if no source says that it still was on the view's day} */
+    /**
+     * {@return the last day on which a source observed the notice active, if no source says that it still was on the
+     * view's day}
+     */
     private static Optional<PartialDate> lastSighting(View view, Case subject) {
         List<CaseFact> told = view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE);
         boolean sure = !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isTrue()
@@ -127,7 +130,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         return day.isBefore(PartialDate.of(view.asOf()));
     }
 
-    /** A notice that was issued by the view's day and deleted after it was active between. */
+    /** A notice that was issued by the view's day and deleted after that day was active in between. */
     private static boolean isIssuedAndDeletedLater(View view, Case subject) {
         boolean issued = issues(view, subject).stream()
                 .anyMatch(step -> !view.acts().isDenied(subject, step)
@@ -218,7 +221,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         return today(view);
     }
 
-    /** A notice is judged on the view's day, because it is not a single act but lasts. */
+    /** A notice is judged on the view's day, because it is not a single act but continues. */
     private static Truth isSo(View view, Case subject, CaseQuestion question) {
         return view.acts().wasSo(subject, question, today(view));
     }
@@ -227,7 +230,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         return Optional.of(PartialDate.of(view.asOf()));
     }
 
-    /** A report is enough for the existence of the notice; what makes it wrong decides. */
+    /** A report is enough to show that the notice exists; what makes it wrong decides. */
     @Override
     protected Truth decides(View established, Case subject) {
         return isSo(established, subject, CaseQuestion.POLITICAL_MOTIVE).or(isPrincipal(established, subject));

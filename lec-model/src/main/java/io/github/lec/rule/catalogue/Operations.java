@@ -41,7 +41,7 @@ final class Operations {
 
     private static final Set<OperationStage> BEGUN = EnumSet.of(OperationStage.STARTED, OperationStage.HELD);
 
-    /** A day of which only the end is known says less of when something took place than one of which both ends are. */
+    /** A span with only an end says less about when something took place than a span with both bounds. */
     static final Comparator<PartialDate> FIRST = Comparator.comparing(
                     (PartialDate day) -> day.earliest().isEmpty())
             .thenComparing((PartialDate day) -> day.latest().orElse(LocalDate.MAX))
@@ -54,7 +54,9 @@ final class Operations {
         return isAbroad(view, subject, actor -> true);
     }
 
-    /** {@return the same, of officers of a state only: an international organisation and its bodies are no state} */
+    /**
+     * {@return the same, only for officers of a state: an international organisation and its bodies are not a state}
+     */
     static Truth isAbroadByState(View view, Operation subject) {
         return isAbroad(view, subject, actor -> !isOfOrganisation(view, actor));
     }
@@ -103,8 +105,8 @@ final class Operations {
     }
 
     /**
-     * {@return whether the operation rests on something: an instrument that a source names and that was one on its day, or the
-     * answer to that question}
+     * {@return whether the operation has a basis: an instrument that a source names and that was a basis on its day, or
+     * the answer to that question}
      */
     static Truth hasBasis(View view, Operation subject) {
         Optional<PartialDate> day = day(view, subject);
@@ -117,7 +119,7 @@ final class Operations {
         };
     }
 
-    /** {@return whether an instrument that is named was a basis towards every host; open if towards some of them only} */
+    /** {@return whether a named instrument was a basis towards every host; open if only towards some of them} */
     private static Truth isNamed(View view, Operation subject, Optional<PartialDate> day) {
         List<ReferenceAccount> basis = view.acts().basis(subject);
         List<Truth> towards = subject.hosts().stream()
@@ -134,9 +136,9 @@ final class Operations {
     }
 
     /**
-     * {@return whether a text was concluded for a host and for one of those who acted there: it creates no rights for who is no party
-     * (Vienna Convention on the Law of Treaties, article 34)} An agreement of an organisation is one for its members; whether one of a
-     * state is one for a region of it is not recorded.
+     * {@return whether a text was concluded for a host and for one of those who acted there: it creates no rights for
+     * others than its parties (Vienna Convention on the Law of Treaties, article 34)} An agreement of an organisation
+     * is also one for its members; whether an agreement of a state extends to a region of it is not recorded.
      */
     private static Truth isBetween(View view, Operation subject, ActorId host, String text) {
         Optional<CooperationInstrument> agreement = view.dataset()
@@ -165,7 +167,10 @@ final class Operations {
                 : Truth.of(parties.contains(state(view, actor))).and(Truth.UNKNOWN);
     }
 
-    /** {@return an actor, and of an agency or a body that of which it is a part; a region makes agreements of its own} */
+    /**
+     * {@return an actor and, for an agency or a body, the actor of which it is a part; a region makes agreements of its
+     * own}
+     */
     private static Stream<ActorId> withWhole(View view, ActorId actor) {
         return Stream.concat(
                 Stream.of(actor),
@@ -175,8 +180,8 @@ final class Operations {
     }
 
     /**
-     * {@return as an indirect question, what leaves it open whether the operation had a basis although a source answers that there was
-     * none: a text that is named as the basis, and perhaps was one}
+     * {@return as an indirect question, what leaves it open whether the operation had a basis although a source answers
+     * that there was none: a text that is named as the basis, and may have been one}
      */
     static Optional<String> openBasis(View view, Operation subject) {
         if (!view.acts().isReported(subject, OperationQuestion.BASIS_EXISTS)
@@ -227,8 +232,8 @@ final class Operations {
     }
 
     /**
-     * {@return the day on which it took place: of its beginning, all accounts taken together, if one is dated; else the first
-     * day of another step that shows it}
+     * {@return the day on which it took place: the day of its beginning, according to all accounts together, if one is
+     * dated; otherwise the first day of another step that shows it}
      */
     static Optional<PartialDate> day(View view, Operation subject) {
         List<PartialDate> begun = new ArrayList<>();

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Grounds for refusing assistance that protect the person and that few treaties have: torture, an unfair trial, a second trial for the
- * same act. They are asked for only where a source tells of such a clause, so that silence about them leaves no finding open.
+ * same act. They are asked for only if a source mentions such a clause, so that silence about them does not leave a
+ * finding open.
  */
 final class OtherGrounds {
     static final List<SafeguardKind> KINDS = List.of(
@@ -17,7 +18,7 @@ final class OtherGrounds {
 
     private OtherGrounds() {}
 
-    /** {@return whether a text has such a ground; false where no source tells of one} */
+    /** {@return whether a text has such a ground; false if no source mentions one} */
     static Truth areIn(View view, Relation relation) {
         return Truth.any(
                 KINDS,

@@ -57,7 +57,9 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
                 () -> sparesOwnNationals(view, relation));
     }
 
-    /** Between member states the arrest warrant takes the place of extradition: the judgment is on requests of others. */
+    /**
+     * Between member states the arrest warrant replaces extradition: the judgment concerns requests of other states.
+     */
     private static Truth isThirdState(View view, Relation relation) {
         return relation.calibration()
                 ? Truth.TRUE

@@ -69,10 +69,10 @@ final class PatrolPowersUndefined extends OperationRule {
         return coerced.or(none.isFalse() ? wrong : wrong.and(Truth.UNKNOWN));
     }
 
-    /** Law of the host state that allows the powers is their basis; there need be no other. */
+    /** A law of the host state that allows the powers is their basis; no other is needed. */
     private Truth hasBasis(View view, Operation subject) {
         Truth basis = Operations.hasBasis(view, subject);
-        // asked only where a source answers it, so that it is not named as open beside the basis
+        // asked only if a source answers it, so that it is not listed as open in addition to the basis
         boolean told = view.acts().isReported(subject, OperationQuestion.AUTHORITY_FOR_POWERS);
         return told
                         && wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS)
@@ -81,19 +81,22 @@ final class PatrolPowersUndefined extends OperationRule {
                 : basis;
     }
 
-    /** {@return the powers that sources name; uniforms and equipment are none} */
+    /** {@return the powers that sources name, without uniforms and equipment, which are not powers} */
     private static CodesAnswer powers(View view, Operation subject) {
         return view.acts().powers(subject).without(APPEARANCE);
     }
 
-    /** {@return whether the powers that officers have are not laid down: open if nobody says, or some name powers} */
+    /**
+     * {@return whether the powers of the officers are not laid down: open if no source says, or if some sources name
+     * powers}
+     */
     private static Truth isUndefined(CodesAnswer powers) {
         Truth undefined = powers.isAny(UNDEFINED);
         Truth defined = powers.without(UNDEFINED).without(NO_POWERS).isAny(powers.affirmed());
         return undefined == defined ? Truth.UNKNOWN : undefined.reconcile(defined.not());
     }
 
-    /** {@return whether officers coerced persons without authority: no, where nobody reports coercion} */
+    /** {@return whether officers coerced persons without authority: false if no source reports coercion} */
     private Truth coercedWithoutAuthority(View view, Operation subject) {
         Truth used = wasSo(view, subject, OperationQuestion.COERCIVE_POWERS_USED);
         if (view.acts().facts(subject, OperationQuestion.COERCIVE_POWERS_USED).isEmpty()) {
@@ -108,7 +111,7 @@ final class PatrolPowersUndefined extends OperationRule {
         return coercedWithoutAuthority(view, subject).isTrue() ? Severity.ERROR : Severity.WARNING;
     }
 
-    /** Where officers have no powers, the basis is not asked. */
+    /** If officers have no powers, the basis is not asked. */
     @Override
     public Optional<String> open(View view, Subject subject) {
         Operation patrol = ((Subject.OfOperation) subject).operation();

@@ -86,10 +86,10 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     }
 
     /**
-     * The conventions that take offences out of the exception say that there is no duty to extradite where the request serves
-     * persecution (article 15 of the Terrorist Financing Convention, 16(14) of that against Organised Crime): words like theirs are
-     * enough beside what is known to be taken out. An account that gives the clause another form, equally weak, leaves it open, unless it
-     * only describes the text that was read.
+     * The conventions that remove offences from the exception say that there is no duty to extradite if the request
+     * serves persecution (article 15 of the Terrorist Financing Convention, 16(14) of that against Organised Crime):
+     * such wording is enough in addition to what is known to be removed. An account that gives the clause another,
+     * equally weak form leaves it open, unless it only describes the text that was read.
      */
     private static Truth isWithoutDuty(View view, Relation relation) {
         ClauseAnswer clause = view.instruments().clause(relation, SafeguardKind.PERSECUTION_CLAUSE);
@@ -105,7 +105,10 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         return contested ? Truth.UNKNOWN : Truth.of(withoutDuty);
     }
 
-    /** {@return the other accounts of the clause on persecution that is shown; only those of the text itself where that is one} */
+    /**
+     * {@return the other accounts of the clause on persecution that is shown; only those of the text itself if the
+     * shown account is one}
+     */
     private static Stream<Clause> rivals(View view, Relation relation, Account shown) {
         List<Clause> own = view.instruments().clauses(relation, SafeguardKind.PERSECUTION_CLAUSE);
         boolean fromText = isFromText(shown);
@@ -160,7 +163,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 : Optional.empty();
     }
 
-    /** Why what is recorded of the exception does not tell; nothing if no account of it is known. */
+    /** Says why the recorded accounts of the exception do not settle it; empty if no account is known. */
     private static String why(View view, Relation relation) {
         List<AddedText> mayAdd = adding(view, relation).stream()
                 .filter(part -> !part.adds().isKnown() && takesOut(view, inDirection(part, relation)))
@@ -187,7 +190,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 : " (that the text itself was read is not recorded with the clause)";
     }
 
-    /** Descriptions tend to leave exceptions to exceptions out: only the text shows that there is none. */
+    /** Descriptions tend to omit exceptions to exceptions: only the text shows that there are none. */
     private static Truth ownHoles(View view, Relation relation) {
         Map<String, List<Clause>> byClause = new LinkedHashMap<>();
         own(view, relation)
@@ -202,7 +205,10 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         return view.instruments().clauses(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION);
     }
 
-    /** {@return the texts known to add a clause on the exception, or take offences out of it, while they are in force} */
+    /**
+     * {@return the texts known to add a clause on the exception, or to remove offences from it, while they are in
+     * force}
+     */
     private static List<AddedText> adding(View view, Relation relation) {
         return view.instruments().hasParts(relation.instrument())
                 ? view.instruments().clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION).added().stream()

@@ -105,7 +105,7 @@ final class ProfilingByBelief extends Rule {
                 .collect(Collectors.joining(", "));
     }
 
-    /** By which of the descriptions those targeted were chosen. */
+    /** Says by which of the descriptions the targeted persons were chosen. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         return subject instanceof Subject.OfOperation of && judge(view, subject) == Verdict.FAIL

@@ -24,7 +24,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** LEC-EXT-020: a refugee recognised in a member state is surrendered, deported or sent in another manner by one to the state of origin. */
+/**
+ * LEC-EXT-020: a refugee recognised in a member state is surrendered, deported or otherwise sent by a member state to
+ * the state of origin.
+ */
 final class RefugeeStatusIgnored extends RemovalRule {
     private static final Set<CaseRoute> DEPORTATION = EnumSet.of(CaseRoute.DEPORTATION);
     private static final Set<CaseRoute> RENDITION = EnumSet.of(CaseRoute.RENDITION);
@@ -75,7 +78,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
         return view.all(
                 () -> view.acts().isRoute(subject, Cases.HANDED_OVER),
                 () -> Citizens.isOfRequestingState(view, subject),
-                // asked without a day too, so that it is named as open where the day of the surrender is not known
+                // asked without a day too, so that it is listed as open if the day of the surrender is not known
                 () -> Asylum.isRecognised(view, subject, day(view, subject), state -> Truth.TRUE),
                 () -> onDay(view, subject, day -> isProtected(view, subject, day)));
     }
@@ -96,8 +99,9 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     /**
-     * {@return whether article 33 of the Refugee Convention kept a member state from sending a refugee back "in any manner whatsoever",
-     * whatever law the Union had: certainly one whom it had recognised itself; of one recognised in another member state it is open}
+     * {@return whether article 33 of the Refugee Convention prohibited a member state from sending a refugee back "in
+     * any manner whatsoever", whatever law the Union had: certainly for a refugee whom it had recognised itself; open
+     * for one recognised in another member state}
      */
     private Truth isBarredByConvention(View view, Case subject, LocalDate day) {
         Optional<ActorId> requested = subject.requested();
@@ -140,9 +144,9 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     /**
-     * {@return whether the requested state sent the person away otherwise than by surrender: by deportation, or by letting agents take
-     * them; open of a forced return, of which the procedure is not known} A court that found it responsible for the risk of torture
-     * found that it took part.
+     * {@return whether the requested state sent the person away otherwise than by surrender: by deportation, or by
+     * letting agents take the person; open for a forced return, whose procedure is not known} A court that found it
+     * responsible for the risk of torture found that it took part.
      */
     private static Truth isSentAway(View view, Case subject) {
         if (!isOtherwise(view, subject)) {
@@ -159,7 +163,10 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 : Truth.UNKNOWN;
     }
 
-    /** Deportation is what article 33 of the Refugee Convention forbids in any case; only of extradition it had to be clarified. */
+    /**
+     * Article 33 of the Refugee Convention forbids deportation in any case; only for extradition this had to be
+     * clarified.
+     */
     private static Truth isDeported(View view, Case subject) {
         return view.acts().isRoute(subject, DEPORTATION);
     }
@@ -182,8 +189,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     /**
-     * Of an act before the judgment it is not known that the state could foresee it. Of its own refugee, and of a deportation, it could:
-     * article 33 of the Refugee Convention has said so all along.
+     * For an act before the judgment it is not known that the state could foresee it. For its own refugee, and for a
+     * deportation, it could: article 33 of the Refugee Convention has said so all along.
      */
     @Override
     protected Severity severity(View view, Case subject) {
@@ -194,7 +201,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 : Norms.severity(view, "c-352-22", day(view, subject), info().severity());
     }
 
-    /** {@return the day of the removal, to a third state too, or of the last decision against it} */
+    /** {@return the day of the removal, including one to a third state, or of the last decision against it} */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return ThirdStates.removalDay(view, subject)
@@ -231,7 +238,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .or(() -> Optional.of("whether a status that binds the requested state stood on that day"));
     }
 
-    /** What no court has decided on is open whatever is recorded. */
+    /** Questions that no court has decided are open whatever is recorded. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();

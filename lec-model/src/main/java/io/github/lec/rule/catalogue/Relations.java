@@ -72,7 +72,7 @@ final class Relations {
                 kind -> view.instruments().clause(relation, kind));
     }
 
-    /** {@return the same on the day of an act} */
+    /** {@return the same answer on the day of an act} */
     static Truth wasUnprotected(View view, Relation relation, Optional<PartialDate> act) {
         return haveNone(
                 kind -> view.instruments().strength(relation, kind, act),
@@ -88,7 +88,9 @@ final class Relations {
         });
     }
 
-    /** Whether a clause that leaves other treaties as they are lets them prevail is as open here as where torture alone is asked for. */
+    /**
+     * It is as open here as for torture alone whether a clause that leaves other treaties unaffected lets them prevail.
+     */
     private static Truth perhapsProtectsNobody(
             SafeguardKind kind, StrengthInterval strength, Function<SafeguardKind, ClauseAnswer> clause) {
         return Truth.of(kind == SafeguardKind.HUMAN_RIGHTS_SAVINGS

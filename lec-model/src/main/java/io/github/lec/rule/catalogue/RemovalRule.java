@@ -10,13 +10,13 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A rule on the hand-over of a person, judged on its own day by the accounts that establish it. */
+/** A rule on the hand-over of a person, judged on the day of the hand-over by the accounts that establish it. */
 abstract class RemovalRule extends CaseRule {
     RemovalRule(RuleInfo info) {
         super(info);
     }
 
-    /** {@return whether the person was handed to the state that seeks them, by any route except a voluntary return} */
+    /** {@return whether the person was handed to the requesting state, by any route except a voluntary return} */
     static Truth isHandedOver(View view, Case subject) {
         return view.all(() -> view.acts().isRoute(subject, Cases.HANDED_OVER), () -> Removals.isRemoved(view, subject));
     }
@@ -31,7 +31,7 @@ abstract class RemovalRule extends CaseRule {
         return Cases.removalDay(view, subject);
     }
 
-    /** That steps are recorded does not mean that they say whether, and when, the person was handed over. */
+    /** Recorded steps do not necessarily say whether, and when, the person was handed over. */
     @Override
     public Optional<String> open(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
@@ -45,7 +45,7 @@ abstract class RemovalRule extends CaseRule {
         return remark(view, subject).isPresent();
     }
 
-    /** {@return what else is open whatever the day of the hand-over is, in words} */
+    /** {@return in words, what else is open whatever the day of the hand-over is} */
     Optional<String> openApartFromDay(View view, Case subject) {
         return Optional.empty();
     }

@@ -13,15 +13,15 @@ import java.util.Set;
 
 /** Whether a person was handed over, and how a case ends without it. */
 final class Removals {
-    /** The routes that end in a surrender, if they end so. */
+    /** The routes that can end in a surrender. */
     private static final Set<CaseRoute> SURRENDERING =
             EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER, CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
 
     private Removals() {}
 
     /**
-     * {@return whether the person was surrendered to the requesting state by the view's day: no, if it ended otherwise or went
-     * another way; unknown, if no source says}
+     * {@return whether the person was surrendered to the requesting state by the view's day: false if the case ended
+     * otherwise or took another route; unknown if no source says}
      */
     static Truth isExecuted(View view, Case subject) {
         Truth surrendered = view.acts().isSurrendered(subject);
@@ -39,8 +39,8 @@ final class Removals {
     }
 
     /**
-     * {@return whether a flagrant denial of justice was to be feared on the day of an act; asked only where a source speaks of it, and
-     * false where none does}
+     * {@return whether a flagrant denial of justice was to be feared on the day of an act; asked only if a source
+     * mentions it, and false if none does}
      */
     static Truth isFairTrialDenied(View view, Case subject, Optional<PartialDate> act) {
         return view.acts().isReported(subject, CaseQuestion.FAIR_TRIAL_DENIED)

@@ -23,7 +23,7 @@ import java.util.Optional;
 final class RiskNotChecked extends RemovalRule {
     private static final List<NormId> IN_WORDS = Norms.of("cat-3");
 
-    /** Conventions that do not speak of extradition; that they bear on it was said first in Soering. */
+    /** Conventions that do not mention extradition; Soering first held that they bear on it. */
     private static final List<NormId> INTERPRETED = Norms.of("soering", "iccpr-6", "iccpr-7");
 
     RiskNotChecked() {
@@ -73,13 +73,16 @@ final class RiskNotChecked extends RemovalRule {
                 () -> onDay(view, subject, day -> isBound(view, subject, day)));
     }
 
-    /** {@return the day on which the requested state let the person go; what a third state checked later is not its own check} */
+    /**
+     * {@return the day on which the requested state handed the person over; a later check by a third state is not its
+     * own check}
+     */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return ThirdStates.removalDay(view, subject);
     }
 
-    /** That the risk of torture was checked does not answer for the trial. */
+    /** A check of the risk of torture does not answer for the trial. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
@@ -115,8 +118,8 @@ final class RiskNotChecked extends RemovalRule {
     }
 
     /**
-     * Asked only where nothing else requires the check and Union law may apply, so that no finding names a judgment on which it does
-     * not rest.
+     * Asked only if nothing else requires the check and Union law may apply, so that no finding names a judgment on
+     * which it does not rest.
      */
     private static Truth isBoundToCitizen(View view, Case subject, LocalDate day) {
         Truth applies = Cases.euLawApplies(view, subject, day);

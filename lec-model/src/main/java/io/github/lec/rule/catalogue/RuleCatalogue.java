@@ -148,7 +148,10 @@ public final class RuleCatalogue {
                 .toList();
     }
 
-    /** What the drafts are about; if that leaves out two parties of a treaty, each of their parties with each other. */
+    /**
+     * The states that the drafts are about; if that leaves out two parties of a treaty, each of their parties with each
+     * other.
+     */
     private static Selection allParties(Dataset drafts) {
         Selection usual = Selection.of(drafts);
         if (drafts.treaties().stream().allMatch(usual::isBetween)) {

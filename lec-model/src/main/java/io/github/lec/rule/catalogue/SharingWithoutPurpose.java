@@ -59,7 +59,10 @@ final class SharingWithoutPurpose extends InstrumentRule {
                 () -> Instruments.touchesUnionLaw(view, subject));
     }
 
-    /** {@return whether data are shared under a police text: of a memorandum or an arrangement on patrols, its functions tell} */
+    /**
+     * {@return whether data are shared under a police text; for a memorandum or an arrangement on patrols, its
+     * functions decide}
+     */
     private static Truth sharesData(View view, CooperationInstrument subject) {
         if (!(subject instanceof Arrangement arrangement && PERHAPS_WITHOUT_DATA.contains(arrangement.kind()))) {
             return Truth.TRUE;

@@ -25,7 +25,7 @@ final class ShelvedArrangement {
     private final View view;
     private final Arrangement arrangement;
 
-    /** Those whose own step decides; what another party did leaves the question open. */
+    /** The actors whose own step decides; a step of another party leaves the question open. */
     private final Collection<ActorId> concerned;
 
     ShelvedArrangement(View view, Arrangement arrangement, Collection<ActorId> concerned) {
@@ -50,7 +50,7 @@ final class ShelvedArrangement {
         return said.isFalse() ? said : said.and(isBack(party, since, day).not());
     }
 
-    /** In a bilateral arrangement, whoever put it aside is one of those who operated under it. */
+    /** In a bilateral arrangement, any party that put it aside is one that operated under it. */
     private boolean isConcerned(ActorId party) {
         return !arrangement.isMultilateral() || concerned.contains(party);
     }
@@ -65,7 +65,7 @@ final class ShelvedArrangement {
         });
     }
 
-    /** A stage that no source reports raises no question. */
+    /** A stage that no source reports is not a question. */
     private Set<Stage> reportedStages() {
         return BACK.stream()
                 .filter(stage ->
@@ -79,7 +79,7 @@ final class ShelvedArrangement {
         Truth after =
                 again.flatMap(on -> aside.map(since -> since.isBefore(on))).orElse(Truth.UNKNOWN);
         Truth done = again.map(on -> on.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
-        // what was seen on a later day may have been so before
+        // what was observed on a later day may have been so before
         boolean seen = claim.stream().allMatch(step -> step.date().isEmpty());
         boolean open = denied.stream()
                 .anyMatch(denial -> contradicts(denial, claim.get(0).party(), again));
@@ -87,12 +87,12 @@ final class ShelvedArrangement {
         return open ? back.and(Truth.UNKNOWN) : back;
     }
 
-    /** A step of all parties, or of the one that had put it aside. */
+    /** Whether a step is one of all parties, or of the party that had put it aside. */
     private static boolean isOf(LifecycleStep step, Optional<ActorId> party) {
         return step.party().isEmpty() || step.party().equals(party);
     }
 
-    /** What a source saw before the step is said to have been taken contradicts nothing. */
+    /** An observation from before the reported day of the step does not contradict it. */
     private static boolean contradicts(LifecycleStep denial, Optional<ActorId> party, Optional<PartialDate> taken) {
         Optional<PartialDate> seen = denial.observedOn().or(denial::date);
         boolean before = seen.flatMap(on -> taken.map(on::isBefore))
@@ -109,7 +109,7 @@ final class ShelvedArrangement {
                         .values();
     }
 
-    /** {@return the day from which it was put aside; what was seen on a day had happened by then} */
+    /** {@return the day from which it was put aside; what was observed on a day had happened by then} */
     private Optional<PartialDate> since(List<LifecycleStep> claim) {
         return claim.stream().anyMatch(step -> step.date().isPresent())
                 ? day(claim)

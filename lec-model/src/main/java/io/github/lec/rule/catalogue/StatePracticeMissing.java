@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A state that cooperates, and whose own practice does not meet the benchmark according to a source. */
+/** A state cooperates, and its own practice does not meet the benchmark according to a source. */
 final class StatePracticeMissing extends StateRule {
     private static final Set<TreatyKind> NOT_ON_COOPERATION = EnumSet.of(
             TreatyKind.HUMAN_RIGHTS,
@@ -68,7 +68,7 @@ final class StatePracticeMissing extends StateRule {
         return view.states().isFact(subject.state().id(), fact, Set.of("NO"), view.asOf());
     }
 
-    /** That no text is recorded leaves no claim to name; where one is in force, its practice alone is open. */
+    /** If no text is recorded, there is no claim to name; if one is in force, only the practice is open. */
     @Override
     public Optional<String> open(View view, Subject subject) {
         Subject.OfState judged = (Subject.OfState) subject;

@@ -14,7 +14,7 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
         super(info);
     }
 
-    /** A hand-over without any formal procedure rests on no treaty, unless a source names one all the same. */
+    /** A hand-over without any formal procedure does not rest on a treaty, unless a source nevertheless names one. */
     static Truth isWithoutTreaty(View view, Case subject) {
         return view.acts().basis(subject).stream().allMatch(ReferenceAccount::denies)
                 ? view.acts().isRoute(subject, Cases.WITHOUT_TREATY)

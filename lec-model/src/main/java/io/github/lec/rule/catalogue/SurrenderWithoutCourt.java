@@ -26,8 +26,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * LEC-EXT-017: a person is handed over without a treaty, and no court decided, or on whatever basis while a court's stay stands. Comity
- * is lawful; what counts is what courts decided.
+ * LEC-EXT-017: a person is handed over without a treaty and without a decision of a court, or, on any basis, while a
+ * court's stay is in effect. Comity is lawful; what counts is what courts decided.
  */
 final class SurrenderWithoutCourt extends RemovalRule {
     private static final Set<CaseRoute> AD_HOC = EnumSet.of(CaseRoute.AD_HOC_SURRENDER);
@@ -76,8 +76,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
     }
 
     /**
-     * {@return whether the state itself handed the person over, since a stay binds nobody else: of a rendition, whether it consented;
-     * of a return by force it is open}
+     * {@return whether the state itself handed the person over, since a stay binds no one else: for a rendition,
+     * whether it consented; for a return by force this is open}
      */
     private static Truth isDoneByState(View view, Case subject) {
         Truth byState = view.acts().routes(subject).isEmpty()
@@ -104,7 +104,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 : view.acts().isStayed(subject, day);
     }
 
-    /** The basis is asked for only where the route leaves the question open. */
+    /** The basis is asked for only if the route leaves the question open. */
     private static Truth isWithoutTreaty(View view, Case subject) {
         Truth adHoc = view.acts().isRoute(subject, AD_HOC);
         Truth extradited = adHoc.isTrue() ? Truth.FALSE : view.acts().isRoute(subject, EXTRADITION);
@@ -128,14 +128,14 @@ final class SurrenderWithoutCourt extends RemovalRule {
                         .not());
     }
 
-    /** That a court had stayed the hand-over is no mere sign of the act: reports of it are not enough. */
+    /** A court's stay does not merely show the act, so mere reports of it are not enough. */
     @Override
     protected Truth decides(View established, Case subject) {
         Truth stayed = isStayed(established.established(Set.of()), subject, day(established, subject));
         return Removals.isRemoved(established, subject).and(stayed.or(isUndecided(established, subject)));
     }
 
-    /** {@return the arrangements on which sources say that a hand-over rests that rests on no treaty} */
+    /** {@return the arrangements on which, according to sources, a hand-over without a treaty rests} */
     private static List<Arrangement> memoranda(View view, Case subject) {
         return Cases.restsOnArrangementWithoutTreaty(view, subject).isTrue()
                 ? Cases.arrangements(view, subject)
@@ -154,7 +154,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 : Optional.empty();
     }
 
-    /** A stay is told of whatever else is open: it is not lifted by silence, and nobody knows that it still stood. */
+    /**
+     * A stay is mentioned whatever else is open: silence does not lift it, and it is not known that it was still in
+     * effect.
+     */
     private Optional<String> stay(View view, Subject subject, Case judged) {
         return switch (isStayed(view, judged)) {
             case TRUE ->
@@ -212,7 +215,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 .map(text -> "The hand-over rests on an arrangement, which is no treaty: " + text.title() + ".");
     }
 
-    /** A ruling against the hand-over leaves open what came after it, and is said, since it is no silence. */
+    /** A ruling against the hand-over leaves open what followed, and is mentioned, since it is not silence. */
     private Optional<String> contraryRuling(View view, Subject subject, Case judged) {
         Optional<PartialDate> handedOver = day(view, judged);
         return judge(view, subject) == Verdict.CANNOT_DECIDE

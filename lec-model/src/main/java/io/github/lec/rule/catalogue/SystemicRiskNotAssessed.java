@@ -62,7 +62,7 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                                 .and(Cases.isBound(view, subject, ARTICLE_3, day))));
     }
 
-    /** China may have asked for the person, or be where a request of Hong Kong took them. */
+    /** China may be the requesting state, or the destination after a request by Hong Kong. */
     private static Truth isRemovedToChina(View view, Case subject) {
         return subject.requesting().equals(CHINA)
                 ? isHandedOver(view, subject).or(isSeenThere(view, subject))
@@ -71,7 +71,10 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                         () -> Truth.any(toChina(view, subject), step -> Cases.hasHappened(view, subject, step)));
     }
 
-    /** {@return whether the person is known to have come there by way of a third state, though no source tells how; else false} */
+    /**
+     * {@return whether the person is known to have come there by way of a third state, although no source says how;
+     * otherwise false}
+     */
     private static Truth isSeenThere(View view, Case subject) {
         return view.acts()
                 .isRoute(subject, Cases.HANDED_OVER)

@@ -60,8 +60,9 @@ final class TerrorismDefinitionBroad extends TextRule {
     }
 
     /**
-     * {@return whether nothing less than serious harm is enough} An offence of the listed treaties can be one alternative beside others: it
-     * is open whether it is the only one where the definition can be met without death or serious injury.
+     * {@return whether nothing less than serious harm is enough} An offence in the listed treaties can be one of
+     * several alternatives: if the definition can be met without death or serious injury, it is open whether such an
+     * offence is the only alternative.
      */
     private static Truth requiresSeriousHarm(View view, Instrument text) {
         Truth harm = Definitions.has(view, text, TERRORISM, HARM);

@@ -26,17 +26,17 @@ final class TextsOfSameParties {
 
     private static final TextsOfSameParties NONE = new TextsOfSameParties();
 
-    /** Such a list is read again sooner than its answer is found among those of all parties. */
+    /** A list of this length is read again faster than its stored answer is found. */
     private static final int FEW = 16;
 
     private final List<CooperationInstrument> all;
     private final Map<Truth, List<CooperationInstrument>> byForce = new EnumMap<>(Truth.class);
     private final Map<Optional<PartialDate>, List<CooperationInstrument>> byExactDay = new LinkedHashMap<>();
 
-    /** Without an exact day of signature, or without any: they may have been signed on the same day as others. */
+    /** Texts without an exact day of signature, or without any: they may have been signed on the same day as others. */
     private final Map<Optional<PartialDate>, List<CooperationInstrument>> byOtherDay = new LinkedHashMap<>();
 
-    /** The days of adoption of those without any day of signature. */
+    /** The days of adoption of texts without any day of signature. */
     private final Map<InstrumentId, PartialDate> adopted = new HashMap<>();
 
     private TextsOfSameParties() {
@@ -66,7 +66,7 @@ final class TextsOfSameParties {
         String sort = Instruments.sort(text);
         List<CooperationInstrument> between = view.dataset().between(text.parties());
         if (between.size() <= FEW && ofSort(between, sort).size() < 2) {
-            return NONE; // most texts have no other of their kind beside them
+            return NONE; // most texts have no other text of their kind between the same parties
         }
         return view.shared(
                 new Asked(text.parties(), sort),
@@ -79,12 +79,15 @@ final class TextsOfSameParties {
                 .toList();
     }
 
-    /** {@return whether there is no other text than this one} */
+    /** {@return whether there is no other text} */
     boolean areNone() {
         return all.size() < 2;
     }
 
-    /** {@return whether there is another text that may be on the same crimes: the recorded areas of both are not all others} */
+    /**
+     * {@return whether there is another text that may concern the same crimes: the recorded areas of the two are not
+     * entirely different}
+     */
     boolean haveSubjectOf(CooperationInstrument text) {
         return all.stream().anyMatch(other -> !other.id().equals(text.id()) && mayShareSubject(text, other));
     }
@@ -104,7 +107,7 @@ final class TextsOfSameParties {
                 .toList();
     }
 
-    /** {@return those of the other texts to which a text is not linked that decide whether one was signed on the same day} */
+    /** {@return the other texts, not linked to a text, that decide whether one was signed on the same day} */
     List<CooperationInstrument> signedBeside(CooperationInstrument text, Optional<PartialDate> signed) {
         Stream<CooperationInstrument> perhaps = byOtherDay.keySet().stream()
                 .filter(other -> mayBeSame(signed, other))
@@ -127,7 +130,7 @@ final class TextsOfSameParties {
                 .limit(1);
     }
 
-    /** {@return whether two texts of which no day of signature is recorded were certainly adopted on different days} */
+    /** {@return whether two texts without a recorded day of signature were certainly adopted on different days} */
     private boolean areAdoptedApart(CooperationInstrument one, CooperationInstrument other) {
         PartialDate first = adopted.get(one.id());
         PartialDate second = adopted.get(other.id());

@@ -16,22 +16,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Removals to a third state, which can hand a person to the state that seeks them: that state takes the person there (Bozano v
- * France), or its agents are waiting (El-Masri v North Macedonia).
+ * Removals to a third state, which can hand a person to the requesting state: the third state takes the person there
+ * (Bozano v France), or its agents are waiting (El-Masri v North Macedonia).
  */
 final class ThirdStates {
     private static final Set<CaseRoute> BY_AGENTS = EnumSet.of(CaseRoute.RENDITION);
     private static final Set<CaseStage> GIVEN_UP = EnumSet.of(CaseStage.LAPSED, CaseStage.WITHDRAWN);
     private static final Set<CaseStage> IN_CUSTODY = EnumSet.of(CaseStage.IN_CUSTODY);
 
-    /** The steps that leave open whether the person was there: one can be tried in absence. */
+    /** The steps that leave open whether the person was there: a person can be tried in absentia. */
     private static final Set<CaseStage> PERHAPS_ABSENT = EnumSet.of(CaseStage.TRIED, CaseStage.CONVICTED);
 
     private ThirdStates() {}
 
     /**
-     * {@return whether the person was brought to the state that seeks them or handed to its agents, by way of a third state too:
-     * open if only the removal to a third state is recorded}
+     * {@return whether the person was brought to the requesting state or handed to its agents, even by way of a third
+     * state: open if only the removal to a third state is recorded}
      */
     static Truth isBrought(View view, Case subject) {
         Truth straight = Removals.isRemoved(view, subject);
@@ -45,7 +45,7 @@ final class ThirdStates {
         return denied && byThirdState != straight ? Truth.UNKNOWN : byThirdState;
     }
 
-    /** {@return the day on which the requested state removed the person, to whichever state} */
+    /** {@return the day on which the requested state removed the person, to any state} */
     static Optional<PartialDate> removalDay(View view, Case subject) {
         Optional<PartialDate> day = view.acts()
                 .day(elsewhere(view, subject).stream()
@@ -56,7 +56,10 @@ final class ThirdStates {
                 : day;
     }
 
-    /** {@return what is open about a removal to a third state, in words; nothing if there was none, or it is known} */
+    /**
+     * {@return in words, what is open about a removal to a third state; nothing if there was none, or if nothing is
+     * open}
+     */
     static Optional<String> open(View view, Case subject) {
         return isBrought(view, subject).isKnown()
                 ? Optional.empty()
@@ -69,7 +72,7 @@ final class ThirdStates {
                                 + (isReported(view, subject) ? "" : known(view, subject)));
     }
 
-    /** {@return what is known of the person in the state that asked, where no source reports a removal to it} */
+    /** {@return what is known about the person in the requesting state, if no source reports a removal to it} */
     private static String known(View view, Case subject) {
         if (isCustodyDenied(view, subject)
                 || !afterwards(view, subject, IN_CUSTODY).isEmpty()) {
@@ -81,14 +84,14 @@ final class ThirdStates {
                 .orElse(" (no source says so)");
     }
 
-    /** {@return whether a source reports a removal to the state that seeks the person, whatever others say} */
+    /** {@return whether a source reports a removal to the requesting state, whatever others say} */
     private static boolean isReported(View view, Case subject) {
         return view.acts().steps(subject, Cases.REMOVAL).stream().anyMatch(step -> !Cases.isElsewhere(subject, step));
     }
 
     /**
-     * Whoever was in the custody of the state that asked afterwards came there, though no source tells how; a request that lapsed or was
-     * withdrawn afterwards shows that the person did not come.
+     * A person who was later in the custody of the requesting state came there, although no source says how; a request
+     * that later lapsed or was withdrawn shows that the person did not come.
      */
     private static Truth onward(View view, Case subject) {
         Truth givenUp = isAny(view, subject, GIVEN_UP);
@@ -96,13 +99,19 @@ final class ThirdStates {
         return givenUp.isKnown() && seen == givenUp.not() ? seen : Truth.UNKNOWN;
     }
 
-    /** {@return whether one of some steps was taken after the removal to a third state; open if a source denies each} */
+    /**
+     * {@return whether one of the steps was taken after the removal to a third state; open if a source denies each of
+     * them}
+     */
     private static Truth isAny(View view, Case subject, Set<CaseStage> stages) {
         return Truth.any(
                 afterwards(view, subject, stages), step -> Cases.unlessDenied(view, subject, step, Truth.TRUE));
     }
 
-    /** {@return the steps of some stages, of the state that asked or of nobody in particular, after the removal to a third state} */
+    /**
+     * {@return the steps of some stages, by the requesting state or an unnamed actor, after the removal to a third
+     * state}
+     */
     private static List<CaseStep> afterwards(View view, Case subject, Set<CaseStage> stages) {
         Optional<PartialDate> removed = removalDay(view, subject);
         return view.acts().steps(subject, stages).stream()

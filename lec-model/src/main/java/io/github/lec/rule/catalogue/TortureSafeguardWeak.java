@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * LEC-EXT-002: the text has a clause on torture that does not require refusal. This is the gap of LEC-EXT-001 from the
- * other side, and does not apply if there is no clause at all.
+ * other side; the rule does not apply if there is no clause at all.
  */
 final class TortureSafeguardWeak extends RelationRule {
     TortureSafeguardWeak() {
@@ -94,8 +94,8 @@ final class TortureSafeguardWeak extends RelationRule {
     }
 
     /**
-     * {@return a note if the protection lies in other treaties that the text lets prevail, with its wording; where nothing in the text
-     * protects, what a reader must know beside that}
+     * {@return a note if the protection lies in other treaties that the text lets prevail, with its wording; if nothing
+     * in the text protects, what a reader must also know}
      */
     static Optional<String> byReference(View view, Relation relation) {
         if (Relations.protectionFromTorture(view, relation).is(Strength.NONE).isTrue()) {
@@ -115,7 +115,9 @@ final class TortureSafeguardWeak extends RelationRule {
                 .map(answer -> "By reference only: other treaties prevail" + wording(answer));
     }
 
-    /** {@return the claims on a general clause of which the remark tells where nothing in the text protects from torture} */
+    /**
+     * {@return the claims on a general clause that the remark mentions if nothing in the text protects from torture}
+     */
     static List<ClaimId> besideTheText(View view, Relation relation) {
         return Relations.protectionFromTorture(view, relation).is(Strength.NONE).isTrue()
                 ? new BesideTheText(view, relation).generalClauses(SafeguardKind.TORTURE_NON_REFOULEMENT)

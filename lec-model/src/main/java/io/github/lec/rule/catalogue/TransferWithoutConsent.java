@@ -65,14 +65,17 @@ final class TransferWithoutConsent extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        boolean open = isStepDenied(view, subject); // coercion settles nothing on a consent that may have been given
+        boolean open = isStepDenied(view, subject); // coercion does not settle whether consent was given
         Truth without = consented(view, subject)
                 .not()
                 .reconcile(!open && isCoerced(view, subject) ? Truth.TRUE : Truth.UNKNOWN);
         return !without.isFalse() && mayDispense(view, subject) ? without.and(Truth.UNKNOWN) : without;
     }
 
-    /** {@return whether the person agreed; who is gone can take no consent back, so that a denial of a later day contests it} */
+    /**
+     * {@return whether the person agreed; consent cannot be withdrawn after the transfer, so that a later denial
+     * contests it}
+     */
     private Truth consented(View view, Case subject) {
         Optional<PartialDate> day = day(view, subject);
         boolean denied = view.acts().facts(subject, CaseQuestion.PERSON_CONSENT).stream()
@@ -81,7 +84,7 @@ final class TransferWithoutConsent extends RemovalRule {
         return told.isTrue() && denied ? Truth.UNKNOWN : told;
     }
 
-    /** {@return whether only a step of the case, taken by the transfer, tells that the person agreed} */
+    /** {@return whether only a step of the case, taken by the time of the transfer, says that the person agreed} */
     private boolean isReportedByStep(View view, Case subject) {
         List<CaseStep> agreed = agreed(view, subject);
         return !agreed.isEmpty()
@@ -89,13 +92,13 @@ final class TransferWithoutConsent extends RemovalRule {
                         .isTrue();
     }
 
-    /** {@return whether only steps of the case tell that the person agreed, and another source denies each} */
+    /** {@return whether only steps of the case say that the person agreed, and another source denies each} */
     private static boolean isStepDenied(View view, Case subject) {
         List<CaseStep> agreed = agreed(view, subject);
         return !agreed.isEmpty() && agreed.stream().allMatch(step -> view.acts().isDenied(subject, step));
     }
 
-    /** {@return the steps that tell that the person agreed, where no source answers the question itself} */
+    /** {@return the steps that say that the person agreed, if no source answers the question itself} */
     private static List<CaseStep> agreed(View view, Case subject) {
         return view.acts().isReported(subject, CaseQuestion.PERSON_CONSENT)
                 ? List.of()
@@ -117,8 +120,8 @@ final class TransferWithoutConsent extends RemovalRule {
     }
 
     /**
-     * A treaty that asks for no consent may dispense with it; so may one that is not recorded, or whose rule on consent is not known,
-     * since silence of the record decides nothing.
+     * A treaty that does not ask for consent may dispense with it; so may a treaty that is not recorded, or whose rule
+     * on consent is not known, since the silence of the record decides nothing.
      */
     private boolean mayDispense(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);

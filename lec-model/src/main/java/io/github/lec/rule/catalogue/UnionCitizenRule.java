@@ -56,19 +56,22 @@ abstract class UnionCitizenRule extends RemovalRule {
                 () -> onDay(view, subject, day -> isProtected(view, subject, day)));
     }
 
-    /** {@return whether a third state asked: the judgments are on its requests, and not on those of other member states} */
+    /**
+     * {@return whether a third state made the request: the judgments concern its requests, and not those of other
+     * member states}
+     */
     private static Truth isAskedByThirdState(View view, Case subject, LocalDate day) {
         return subject.requested()
                 .map(state -> view.unionLaw().isThirdState(state, subject.requesting(), day))
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return whether the person had the tie to the Union's law that the judgment asks for} */
+    /** {@return whether the person had the link to the Union's law that the judgment requires} */
     Truth isTied(View view, Case subject) {
         return wasSo(view, subject, tie);
     }
 
-    /** {@return a sentence on what was inferred, and is not recorded; nothing if all is recorded} */
+    /** {@return a sentence on what was inferred and is not recorded; nothing if everything is recorded} */
     Optional<String> inferred(View view, Case subject) {
         return Optional.empty();
     }
@@ -124,7 +127,7 @@ abstract class UnionCitizenRule extends RemovalRule {
                 + (agreed ? " (it has an agreement on surrender with the European Union)" : ""));
     }
 
-    /** What courts have not decided is open whatever is recorded. */
+    /** Questions that no court has decided are open whatever is recorded. */
     @Override
     public final Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();

@@ -21,7 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** LEC-LIF-003: the record names as the basis of a surrender a treaty that had ended or was suspended by then. */
+/** LEC-LIF-003: the record names, as the basis of a surrender, a treaty that had ended or was suspended by then. */
 final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     UsedAfterEnd() {
         super(RuleInfo.builder()
@@ -91,7 +91,9 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                 : Severity.INFO;
     }
 
-    /** What is open then is only whether the notice was withdrawn: a request of a later day continues no procedure. */
+    /**
+     * Then it is only open whether the notice was withdrawn: a later request does not continue an earlier procedure.
+     */
     private static boolean isAskedAfterNotice(View view, Case subject) {
         Optional<PartialDate> asked = asked(view, subject);
         List<Treaty> treaties = Cases.treaties(view, subject);
@@ -104,10 +106,10 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                                 .isPresent());
     }
 
-    /** A notice of termination, and the last day on which it can run out by the clause of the text. */
+    /** A notice of termination, and the last day on which it can expire under the clause of the text. */
     private record Notice(PartialDate given, PartialDate end) {}
 
-    /** {@return the first notice given, if the text says how long it runs, it may have run out and no end is recorded} */
+    /** {@return the first notice given, if the text gives its period, it may have expired and no end is recorded} */
     private static Optional<Notice> notice(View view, Case subject, Treaty treaty) {
         OptionalInt months = view.instruments().noticeMonths(treaty);
         Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
