@@ -19,7 +19,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** What was done, as far as it is on record: extraditions and returns; then what courts, patrols and police stations did. */
+/**
+ * What was done, as far as it is on record: extraditions and returns; then the acts of courts, patrols and police
+ * stations.
+ */
 final class ActFindings {
     private static final List<Topic> FORMS = List.of(
             Topic.EXTRADITIONS_EXECUTED,
@@ -41,7 +44,7 @@ final class ActFindings {
         return findings;
     }
 
-    /** {@return what became of the persons who were sought, and what courts decided on them} */
+    /** {@return what happened to the persons who were sought, and what courts decided on them} */
     List<KeyFinding> ofCases() {
         return List.of(practice(), new CourtFinding(facts).tell());
     }
@@ -98,20 +101,25 @@ final class ActFindings {
             return counted + concerned + sentences.inBrackets(states);
         }
 
-        /** {@return "Refused or lapsed: 3 with at least 5 persons (France)", as a sentence of its own where many states are named} */
+        /**
+         * {@return "Refused or lapsed: 3 with at least 5 persons (France)", as a separate sentence if many states are
+         * named}
+         */
         String labelled(String label) {
             String concerned = persons > cases.size() ? " with at least " + persons + " persons" : "";
             return label + ": " + cases.size() + concerned + sentences.inBrackets(states);
         }
 
-        /** {@return of informal returns, how many are surrenders that were carried out without what makes them extraditions} */
+        /**
+         * {@return how many of the informal returns are surrenders carried out without the elements of an extradition}
+         */
         String surrenders() {
             return surrenders.isEmpty()
                     ? ""
                     : ", " + surrenders.size() + " of them by a surrender without a treaty or a court's decision";
         }
 
-        /** The person was handed over, but not to the state that asked: that is no refusal. */
+        /** The person was handed over, but not to the requesting state, which is not a refusal. */
         String elsewhere() {
             String concerned = persons > cases.size()
                     ? " with at least " + persons + " persons brought elsewhere instead"
@@ -160,7 +168,7 @@ final class ActFindings {
         return facts.finding(KeyTopic.PRACTICE, words + notices(tallies, states, claims), states, claims);
     }
 
-    /** {@return cases of a notice alone: the person was looked for, and no request to the state is on record} */
+    /** {@return the cases with only a notice: the person was sought, and no request to the state is on record} */
     private String notices(List<Tally> told, SortedSet<ActorId> states, Set<ClaimId> claims) {
         SortedSet<ActorId> in = new TreeSet<>();
         int cases = 0;
@@ -194,7 +202,10 @@ final class ActFindings {
                 + ".";
     }
 
-    /** {@return numbers that sources give for whole operations, which may include the cases; they are no cases of their own} */
+    /**
+     * {@return the numbers that sources give for whole operations; they may include the cases and are not further
+     * cases}
+     */
     private String otherFigures(Set<ClaimId> claims) {
         List<String> parts = new ArrayList<>();
         for (ActorId state : facts.states()) {
@@ -219,7 +230,10 @@ final class ActFindings {
                 + (figure.measure().equals(Figure.PERSONS_SURRENDERED) ? " persons surrendered" : " persons returned");
     }
 
-    /** Says first what is on record, and the noun where the first count stands; then what is not; of many states, a sentence for each outcome. */
+    /**
+     * Says first what is on record, with the noun at the first count; then what is not; for many states, one sentence
+     * per outcome.
+     */
     private String onRecord(
             String whose,
             Tally surrendered,
@@ -286,7 +300,7 @@ final class ActFindings {
                 + (none.isEmpty() ? "" : " " + FirstLetter.upper(String.join("; ", none)) + ".");
     }
 
-    /** {@return " for certain", where a case of a disputed route or outcome may be one of those of which there is none} */
+    /** {@return " for certain" if a case with a disputed route or outcome may be of the kind of which there is none} */
     private static String certainly(Tally disputed, Tally contested, Topic topic) {
         boolean mayBeOne = disputed.topics.contains(topic)
                 || contested.topics.contains(topic)

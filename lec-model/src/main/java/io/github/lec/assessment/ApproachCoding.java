@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 
 /**
  * Codes acts by the ordered test: outside the norm, circumvent; a text with other elements, challenge; use of an existing
- * body, control; performance, comply. The first question that is answered yes decides; one that is open before any yes leaves
- * the act undecided, and so does a norm of which it is open whether it bound the actor on the day. A norm that did not bind
- * the actor, or no norm, leaves the act uncodable; so does an act to which no question fits.
+ * body, control; performance, comply. The first question that is answered yes decides; a question that is open before
+ * any yes leaves the act undecided, and so does a norm that may or may not have bound the actor on the day. Without a
+ * norm, or with one that did not bind the actor, an act cannot be coded; nor can an act to which no question fits.
  */
 public final class ApproachCoding {
     private final View view;
@@ -69,9 +69,9 @@ public final class ApproachCoding {
      * An act of one actor compared with one norm.
      *
      * @param record the event or statement that mentions it
-     * @param actor whose act
+     * @param actor the actor
      * @param norm the norm, if one is named
-     * @param result what came of the test
+     * @param result the result of the test
      * @param code the code, if one was given
      * @param claims the claims that it rests on
      */
@@ -86,9 +86,9 @@ public final class ApproachCoding {
          * Keeps the claims.
          *
          * @param record the event or statement that mentions it
-         * @param actor whose act
+         * @param actor the actor
          * @param norm the norm, if one is named
-         * @param result what came of the test
+         * @param result the result of the test
          * @param code the code, if one was given
          * @param claims the claims that it rests on
          */
@@ -96,7 +96,7 @@ public final class ApproachCoding {
             claims = List.copyOf(claims);
         }
 
-        /** {@return what JSON shows of it} */
+        /** {@return its JSON} */
         @JsonValue
         public Map<String, Object> json() {
             return JsonMembers.of("record", record.recordId())
@@ -118,7 +118,7 @@ public final class ApproachCoding {
 
     private record Key(ActorId actor, Optional<NormId> norm) {}
 
-    /** {@return every act of which the dataset's events and statements answer a question, coded} */
+    /** {@return every act on which the dataset's events and statements answer a question, coded} */
     public List<CodedAct> all() {
         List<CodedAct> coded = new ArrayList<>();
         for (Event event : view.dataset().events()) {

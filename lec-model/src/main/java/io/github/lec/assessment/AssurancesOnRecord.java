@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * In how many of the extraditions carried out an assurance is on record that was given for them and not turned down, and how it is known
- * of the others that none is.
+ * The number of extraditions carried out with an assurance on record that was given for them and not turned down, and
+ * how it is known that there is none for the others.
  */
 final class AssurancesOnRecord {
     private static final String MEMBER = "assurances";
@@ -27,10 +27,11 @@ final class AssurancesOnRecord {
     }
 
     /**
-     * {@return a sentence behind a space, or nothing where nothing was carried out}
+     * {@return a sentence after a space, or an empty text if nothing was carried out}
      *
-     * @param carriedOut the extraditions, each person or group of persons with another outcome apart
-     * @param claims to which the claims on assurances are added
+     * @param carriedOut the extraditions, with a separate entry for each person or group of persons with a different
+     *     outcome
+     * @param claims receives the claims on assurances
      */
     String words(Collection<CaseOnRecord> carriedOut, Set<ClaimId> claims) {
         View view = facts.view();

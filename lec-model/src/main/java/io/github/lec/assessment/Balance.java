@@ -17,7 +17,7 @@ import java.util.Map;
  * @param state the state
  * @param counterpart the counterpart
  * @param risks each dimension of risk
- * @param yields what is recorded of each benefit
+ * @param yields what is recorded about each benefit
  * @param label whether "high risk, low yield" holds
  */
 public record Balance(
@@ -28,7 +28,7 @@ public record Balance(
      * @param state the state
      * @param counterpart the counterpart
      * @param risks each dimension of risk
-     * @param yields what is recorded of each benefit
+     * @param yields what is recorded about each benefit
      * @param label whether "high risk, low yield" holds
      */
     public Balance {
@@ -57,8 +57,8 @@ public record Balance(
 
     /**
      * The best reading takes every undecided verdict as met and, unless the record is taken to be complete, every benefit
-     * as received; the worst takes the opposite. The label is published where both agree.
-     * Where no verdict applies and no benefit is verified, nothing is known that it could rest on.
+     * as received; the worst takes the opposite. The label is published if both agree. If no verdict applies and no
+     * benefit is verified, there is no basis for it.
      */
     private static BalanceLabel label(List<DimensionRisk> risks, List<Yield> yields, BalanceSettings settings) {
         boolean silent = risks.stream().allMatch(risk -> risk.decided() + risk.open() == 0);
@@ -78,7 +78,7 @@ public record Balance(
         return level.compareTo(RiskLevel.HIGH) >= 0;
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("state", state)

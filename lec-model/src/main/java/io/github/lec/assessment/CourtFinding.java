@@ -28,18 +28,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What courts decided: the last decision of each case first, since one case may pass several courts; then how many decisions there
- * are, and of how many the operative part was seen. Persons of one case who came to different outcomes are counted apart.
+ * What courts decided: first the last decision of each case, since one case may pass through several courts; then how
+ * many decisions there are, and for how many the operative part was seen. Persons of one case with different outcomes
+ * are counted separately.
  */
 final class CourtFinding {
     private static final Set<Outcome> AGAINST =
             EnumSet.of(Outcome.REFUSED, Outcome.ANNULLED, Outcome.VIOLATION, Outcome.STAYED);
 
-    /** Outcomes that settle nothing on the extradition, or nothing of the kind. */
+    /** Outcomes that do not settle the extradition, or settle something else. */
     private static final Set<Outcome> OTHERWISE =
             EnumSet.of(Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED);
 
-    /** What had been done by a decision after which there came another of which nobody saw the outcome. */
+    /** What a decision had done that was followed by another with an unknown outcome. */
     private static final Map<Outcome, String> BEFORE = new EnumMap<>(Map.of(
             Outcome.ALLOWED, "extradition had been allowed",
             Outcome.REFUSED, "extradition had been refused",
@@ -59,10 +60,10 @@ final class CourtFinding {
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     /**
-     * How far courts have come with persons of a case who came to one outcome.
+     * How far the courts have come with persons of a case who had one outcome.
      *
-     * @param state the state that was asked
-     * @param subject the case, or as much of it as concerns them
+     * @param state the requested state
+     * @param subject the case, or the part of it that concerns them
      * @param inCourt the decisions on them
      */
     private record Course(ActorId state, CaseOnRecord subject, InCourt inCourt) {
@@ -149,7 +150,7 @@ final class CourtFinding {
                 + whose() + last(parts) + "." + differing() + onComplaints() + lastOfOne() + open() + seen();
     }
 
-    /** {@return what the last decisions were; of many states, each outcome in a sentence of its own} */
+    /** {@return what the last decisions were; for many states, each outcome in a separate sentence} */
     private String last(List<String> parts) {
         String ofOpen = numbered("", CourtFinding::isOpen);
         String known = parts.isEmpty()
@@ -164,7 +165,7 @@ final class CourtFinding {
         return known + whose + " is not determined" + ofOpen + before();
     }
 
-    /** {@return what had been decided before the last decisions of which nobody saw the outcome} */
+    /** {@return what had been decided before those last decisions whose outcome is unknown} */
     private String before() {
         StringBuilder words = new StringBuilder();
         boolean one = number(courses.stream().filter(CourtFinding::isOpen)) == 1;
@@ -195,7 +196,7 @@ final class CourtFinding {
         return words.toString();
     }
 
-    /** {@return in how many cases the last decision is another for other persons, so that both are counted} */
+    /** {@return in how many cases the last decision differs for other persons, so that both are counted} */
     private String differing() {
         Map<String, Set<Optional<Outcome>>> outcomes = new HashMap<>();
         courses.forEach(course -> outcomes.computeIfAbsent(course.id(), id -> new HashSet<>())
@@ -230,7 +231,7 @@ final class CourtFinding {
                                 found.stream().map(Course::state).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** {@return of how many decisions nobody saw what was decided} */
+    /** {@return the number of decisions whose outcome is unknown} */
     private String open() {
         long open = decisions.stream()
                 .filter(decision -> decision.outcomes().contains(Outcome.NOT_DETERMINED))
@@ -240,7 +241,7 @@ final class CourtFinding {
                 : " The outcome of " + open + (open == 1 ? " decision" : " decisions") + " is not determined.";
     }
 
-    /** {@return what courts said later on complaints against decisions that stand} */
+    /** {@return what courts later said on complaints against decisions that stand} */
     private String onComplaints() {
         Function<InCourt, Optional<Outcome>> complained =
                 course -> course.onComplaint().flatMap(DecisionOnRecord::outcome);
@@ -252,7 +253,7 @@ final class CourtFinding {
         return parts.isEmpty() ? "" : " On later complaints, courts " + String.join("; ", parts) + ".";
     }
 
-    /** {@return of one state, the court and the day of each last decision} */
+    /** {@return the court and the day of each last decision, for a single state} */
     private String lastOfOne() {
         List<DecisionOnRecord> last = courses.stream()
                 .map(Course::inCourt)

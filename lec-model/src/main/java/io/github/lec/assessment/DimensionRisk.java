@@ -13,12 +13,12 @@ import java.util.Optional;
  *
  * @param dimension the dimension
  * @param best the level if every undecided verdict were "met"
- * @param worst the level if every undecided verdict were "not met", with the greatest severity that its rule knows
+ * @param worst the level if every undecided verdict were "not met", with the greatest severity of its rule
  * @param decided how many verdicts that apply are decided
- * @param open how many verdicts are undecided, and how many findings there are on the records that were judged: these are no
- *     risk, but lower the coverage
- * @param published the level that may be shown: that of the decided findings, where enough verdicts are decided; that there
- *     is none, only where all are
+ * @param open how many verdicts are undecided, plus the number of findings on the judged records themselves, which are
+ *     not a risk but lower the coverage
+ * @param published the level that may be shown: that of the decided findings, if enough verdicts are decided; "no gap",
+ *     only if all are
  */
 public record DimensionRisk(
         RiskDimension dimension,
@@ -28,10 +28,10 @@ public record DimensionRisk(
         int open,
         Optional<RiskLevel> published) {
     /**
-     * The level in words, as every report tells it.
+     * The level in words, as every report gives it.
      *
-     * @return the published level; where none may be shown, "Very high in any case" if the open verdicts do not matter, and else from
-     *     which level to which; how many verdicts are decided; "Not applicable" where no rule applies
+     * @return the published level; if none may be shown, "Very high in any case" if the open verdicts do not matter,
+     *     otherwise the range of levels; how many verdicts are decided; "Not applicable" if no rule applies
      */
     public String words() {
         int all = decided + open;
@@ -48,7 +48,7 @@ public record DimensionRisk(
         return (best == RiskLevel.NONE ? "Up to " : best.label() + " to ") + FirstLetter.lower(worst.label());
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("dimension", dimension).with(levels()).toMap();

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The extradition treaties of which sources contradict each other on what became of them: these are counted nowhere else; and the
- * conventions of which it is disputed or not known whether they bind.
+ * The extradition treaties with a disputed status, which are counted nowhere else, and the conventions that are
+ * disputed, or not known, to be binding.
  */
 final class DisputedTreaties {
     /** What is disputed, as used after "whether that of France". */
@@ -74,7 +74,10 @@ final class DisputedTreaties {
         claims.addAll(text.claims());
     }
 
-    /** {@return what is disputed of a text; nothing if it is the signature or what was before, which another finding tells} */
+    /**
+     * {@return what is disputed about a text; nothing if it is the signature or an earlier step, which another finding
+     * reports}
+     */
     private static Optional<Question> question(TextOnRecord text) {
         LifecycleStep rival = (LifecycleStep) text.answer().dispute().rivals().get(0);
         return switch (rival.stage()) {

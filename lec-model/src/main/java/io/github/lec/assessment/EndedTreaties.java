@@ -12,7 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The extradition treaties that are or may be suspended, have ended or were put aside, of states that have none in force: of these more is known than of others. */
+/**
+ * The extradition treaties that are or may be suspended, have ended or were put aside, for states that have none in
+ * force: more is known about these than about others.
+ */
 final class EndedTreaties {
     private final Sentences sentences;
     private final SortedMap<ActorId, List<TextOnRecord>> suspended = new TreeMap<>();
@@ -82,7 +85,10 @@ final class EndedTreaties {
                         : " (" + Sentences.listed(List.copyOf(dated.getOrDefault(state, new TreeSet<>()))) + ")");
     }
 
-    /** {@return "its treaty", "its 2 treaties", "one of its treaties"; "that of France" and so on where states are compared} */
+    /**
+     * {@return "its treaty", "its 2 treaties", "one of its treaties"; "that of France" and so on if states are
+     * compared}
+     */
     private String counted(ActorId state, int number) {
         boolean isAll = number
                 == suspended.getOrDefault(state, List.of()).size()

@@ -55,7 +55,7 @@ final class FrameFindings {
 
     // ---------------------------------------------------------------- conventions
 
-    /** {@return whom the conventions bind; nothing where the dataset has none, since no one was asked} */
+    /** {@return whom the conventions bind; nothing if the dataset has none, since no one was asked} */
     private Optional<KeyFinding> conventions() {
         List<String> bindingAll = new ArrayList<>();
         List<String> bindingSome = new ArrayList<>();
@@ -98,7 +98,10 @@ final class FrameFindings {
                 .isPresent();
     }
 
-    /** {@return the last day on which the counterpart was seen not to have ratified, in brackets; nothing where no source says so} */
+    /**
+     * {@return the last day on which the counterpart was observed not to have ratified, in brackets; empty if no source
+     * says so}
+     */
     private String notRatified(Treaty convention, Set<ClaimId> claims) {
         Optional<LifecycleStep> last = view.instruments().stage(convention, Stage.RATIFIED).denied().stream()
                 .filter(step -> step.party().filter(facts.counterpart()::equals).isPresent())
@@ -179,7 +182,7 @@ final class FrameFindings {
                 claims);
     }
 
-    /** {@return the states with a treaty in force of which a text was read in a copy of some kind} */
+    /** {@return the states with a treaty in force whose text was read in a copy of some kind} */
     private SortedSet<ActorId> readInCopy(Predicate<CooperationInstrument> kind) {
         SortedSet<ActorId> found = new TreeSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
@@ -190,7 +193,7 @@ final class FrameFindings {
         return found;
     }
 
-    /** What clauses say rests on who copied the text, so that whoever cites the findings on them should know. */
+    /** What clauses say depends on who copied the text, which readers who cite the findings should know. */
     private String copies(SortedSet<ActorId> only, SortedSet<ActorId> mostly) {
         if (only.isEmpty() && mostly.isEmpty()) {
             return "";
@@ -215,7 +218,7 @@ final class FrameFindings {
         return states.size() == 1 ? "the text of 1 was" : "the texts of " + states.size() + " were";
     }
 
-    /** Texts are read when a dataset is made, and what its sources said before that is another question. */
+    /** Texts are read when a dataset is made; what its sources said before that is a separate question. */
     private String readLater(int texts) {
         return texts > 0 && view.knownBy().isBefore(view.dataset().info().asOf())
                 ? " They were read later; of what is said above, only sources published by " + view.knownBy()

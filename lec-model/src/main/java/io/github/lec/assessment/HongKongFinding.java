@@ -28,7 +28,10 @@ import java.util.stream.Stream;
 final class HongKongFinding {
     private static final String NO_SUSPENSION = "no suspension is recorded";
 
-    /** How an agreement stands, in the order in which it is said; of one agreement, of that of one state, and of those of many. */
+    /**
+     * The state of an agreement, in the order of the sentence, with words for one agreement, for the agreement of one
+     * state, and for those of many.
+     */
     private enum Standing {
         SUSPENDED("is suspended", "is suspended", "are suspended"),
         PERHAPS_SUSPENDED(
@@ -84,7 +87,7 @@ final class HongKongFinding {
                 }
             }
         }
-        // what is known of one agreement of a state leaves nothing to say of another that is open
+        // if one agreement of a state is known, another that is open is not mentioned
         SortedSet<ActorId> open = standings.computeIfAbsent(Standing.OPEN, group -> new TreeSet<>());
         standings.forEach((standing, states) -> {
             if (standing != Standing.OPEN) {
@@ -119,7 +122,7 @@ final class HongKongFinding {
         return view.instruments().status(text).value() == InstrumentStatus.State.PERHAPS_SUSPENDED;
     }
 
-    /** {@return whether it was seen in force while no source tells the day of entry into force} */
+    /** {@return whether it was observed in force while no source gives the day of entry into force} */
     private boolean isOnlyObserved(CooperationInstrument text) {
         return view.instruments().status(text).value() == InstrumentStatus.State.OBSERVED_IN_FORCE;
     }
@@ -128,7 +131,10 @@ final class HongKongFinding {
         return text instanceof Treaty treaty && treaty.kind() == TreatyKind.EXTRADITION && isMade(text);
     }
 
-    /** {@return whether it is more than a draft: talks, an initialled text and a bill are no agreement, though clauses may be known} */
+    /**
+     * {@return whether it is more than a draft: talks, an initialled text and a bill are not an agreement, even if
+     * clauses are known}
+     */
     private boolean isMade(CooperationInstrument text) {
         return switch (view.instruments().status(text).value()) {
             case NEGOTIATED, NOT_SIGNED, NOT_YET -> false;

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Joint patrols and operations: how far each has come, and what became of the arrangements on patrols. */
+/** Joint patrols and operations: how far each has come, and the status of the arrangements on patrols. */
 final class JointOperationsFinding {
     private static final String NONE_SIGNED = " No arrangement on patrols was signed by that day.";
 
@@ -82,7 +82,7 @@ final class JointOperationsFinding {
                 + String.join("; ", counted) + "." + arrangements;
     }
 
-    /** {@return how many have come how far; of a series its parts are counted} */
+    /** {@return the operations by how far they have come; for a series its parts are counted} */
     private static Map<CooperationStatus, List<OperationOnRecord>> byStatus(Collection<Cooperation.OnRecord> found) {
         Map<CooperationStatus, List<OperationOnRecord>> byStatus = new EnumMap<>(CooperationStatus.class);
         for (Cooperation.OnRecord onRecord : found) {
@@ -99,7 +99,7 @@ final class JointOperationsFinding {
         return status == CooperationStatus.OBSERVED ? "carried out" : FirstLetter.lower(status.label());
     }
 
-    /** {@return that sources contradict each other on whether they were carried out, which is no more than reported} */
+    /** {@return words that sources contradict each other on whether they were carried out; empty if they do not} */
     private static String disputed(List<OperationOnRecord> operations) {
         long disputed =
                 operations.stream().filter(OperationOnRecord::isDisputed).count();
@@ -203,7 +203,10 @@ final class JointOperationsFinding {
         return onRecord.texts().stream().filter(TextOnRecord::exists).toList();
     }
 
-    /** {@return the day of a step that was taken, after a blank; empty words if it has none; nothing if no step is on record} */
+    /**
+     * {@return the day of a step that was taken, after a space; an empty text if it has none; nothing if no step is on
+     * record}
+     */
     private Optional<String> day(TextOnRecord text, Stage stage) {
         return facts.view().instruments().stage(text.record(), stage).past().map(step -> {
             claims.add(claim(text, step));

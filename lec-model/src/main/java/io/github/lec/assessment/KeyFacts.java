@@ -25,7 +25,7 @@ final class KeyFacts {
     /**
      * The extradition treaties of a state that are in force and not replaced.
      *
-     * @param state the state that is asked
+     * @param state the requested state
      * @param texts the treaties, at least one
      */
     record InForce(ActorId state, List<TextOnRecord> texts) {
@@ -52,7 +52,7 @@ final class KeyFacts {
      *
      * @param view what is known on a day
      * @param states the states, at least one
-     * @param counterpart with whom they cooperate
+     * @param counterpart the counterpart with which they cooperate
      * @param isOneOfSeveral whether findings on other counterparts are reported too, so that each sentence names its own
      */
     KeyFacts(View view, SortedSet<ActorId> states, ActorId counterpart, boolean isOneOfSeveral) {
@@ -72,7 +72,7 @@ final class KeyFacts {
         }
     }
 
-    /** {@return the extradition treaties on record of a state; a protocol is none, since what it adds is read with its treaty} */
+    /** {@return the extradition treaties of a state on record, without protocols, which are read with their treaty} */
     List<TextOnRecord> treaties(ActorId state) {
         return onRecord(state, Topic.EXTRADITION_TREATY).stream()
                 .flatMap(found -> found.texts().stream())
@@ -94,15 +94,16 @@ final class KeyFacts {
         return states;
     }
 
-    /** {@return " with China" where findings on other counterparts are reported too, and else nothing} */
+    /** {@return " with China" if findings on other counterparts are reported too, otherwise an empty text} */
     String withCounterpart() {
         return naming(" with ");
     }
 
     /**
-     * {@return the counterpart after a preposition where findings on other counterparts are reported too, and else nothing}
+     * {@return the counterpart after a preposition if findings on other counterparts are reported too, otherwise an
+     * empty text}
      *
-     * @param preposition with a blank before and after it
+     * @param preposition with a space before and after it
      */
     String naming(String preposition) {
         return isOneOfSeveral ? preposition + sentences.name(counterpart) : "";
@@ -130,12 +131,12 @@ final class KeyFacts {
         return inForce;
     }
 
-    /** {@return how many these treaties are} */
+    /** {@return the number of these treaties} */
     int texts() {
         return inForce.stream().mapToInt(treaties -> treaties.texts().size()).sum();
     }
 
-    /** {@return "the extradition treaty of France", where one state only has any} */
+    /** {@return "the extradition treaty of France", if only one state has any} */
     String theTreaty() {
         String of = " of " + sentences.name(inForce.get(0).state()) + withCounterpart();
         return texts() == 1 ? "the extradition treaty" + of : "the " + texts() + " extradition treaties" + of;
@@ -148,23 +149,23 @@ final class KeyFacts {
                 : Optional.empty();
     }
 
-    /** {@return what each treaty of a state says where the state is requested by the counterpart} */
+    /** {@return what each treaty of a state says if the state is requested by the counterpart} */
     List<ClauseAnswer> clauses(InForce treaties, SafeguardKind kind) {
         return treaties.texts().stream()
                 .map(text -> clause(treaties.state(), text, kind))
                 .toList();
     }
 
-    /** {@return what a treaty says where its state is requested by the counterpart} */
+    /** {@return what a treaty says if its state is requested by the counterpart} */
     ClauseAnswer clause(ActorId state, TextOnRecord text, SafeguardKind kind) {
         return view.instruments().clause(Relation.of(text.record(), state, counterpart), kind);
     }
 
     /**
-     * {@return what a text says on a ground for refusal: one without a ground on torture may oblige by its clause on duties under other
-     * treaties}
+     * {@return what a text says on a ground for refusal: a text without a ground on torture may require refusal by its
+     * clause on duties under other treaties}
      *
-     * @param claims to which the claims on the clauses are added
+     * @param claims receives the claims on the clauses
      */
     Obligation obligation(ActorId state, TextOnRecord text, SafeguardKind kind, Set<ClaimId> claims) {
         ClauseAnswer answer = clause(state, text, kind);

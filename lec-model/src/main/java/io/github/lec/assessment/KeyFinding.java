@@ -11,7 +11,7 @@ import java.util.Map;
  * One of the main findings, as a sentence derived from answers.
  *
  * @param topic what it is about
- * @param counterpart the state or region with which the states cooperate, or do not
+ * @param counterpart the state or region with which the states do or do not cooperate
  * @param words the sentence
  * @param states the states that it counts or names, in the order of their codes
  * @param claims where it can be checked
@@ -32,7 +32,7 @@ public record KeyFinding(
         claims = List.copyOf(claims);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("topic", topic)

@@ -32,14 +32,15 @@ public final class KeyFindings {
     }
 
     /**
-     * The key findings on some states and their counterparts; agreements with Hong Kong are distinguished. Of several other
-     * counterparts each has its own sentences, which name it; of many, only those {@linkplain #counterpartsInFull told in full} have
-     * more than the sentence on treaties in force. A state that is also a counterpart is not compared with itself.
+     * The key findings on some states and their counterparts; agreements with Hong Kong are distinguished. If there are
+     * several other counterparts, each has its own sentences, which name it; if there are many, only those {@linkplain
+     * #counterpartsInFull given in full} have more than the sentence on treaties in force. A state that is also a
+     * counterpart is not compared with itself.
      *
      * @param view what is known on a day
      * @param selection the states and counterparts
-     * @return the sentences, by counterpart in the order given and then by topic; none on clauses where no treaty is in force,
-     *     and none but those on agreements, cases and courts where Hong Kong is the only counterpart
+     * @return the sentences, by counterpart in the order given and then by topic; none on clauses if no treaty is in
+     *     force, and only those on agreements, cases and courts if Hong Kong is the only counterpart
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
     public static List<KeyFinding> of(View view, Selection selection) {
@@ -71,10 +72,11 @@ public final class KeyFindings {
     }
 
     /**
-     * The counterparts of which all key findings are reported. Of more than three, a reader asks for one of the others.
+     * The counterparts for which all key findings are reported. If there are more than three, a reader can ask for one
+     * of the others.
      *
      * @param selection the states and counterparts
-     * @return the first three other than Hong Kong, whose agreements have a sentence of their own
+     * @return the first three other than Hong Kong, whose agreements have their own sentence
      */
     public static List<ActorId> counterpartsInFull(Selection selection) {
         InvalidValueException.given(selection, "selection");
@@ -82,10 +84,10 @@ public final class KeyFindings {
     }
 
     /**
-     * Whether there are counterparts of which not all key findings are reported.
+     * Whether there are counterparts for which not all key findings are reported.
      *
      * @param selection the states and counterparts
-     * @return true if there are more than are {@linkplain #counterpartsInFull told in full}
+     * @return true if there are more than are {@linkplain #counterpartsInFull given in full}
      */
     public static boolean hasOthers(Selection selection) {
         InvalidValueException.given(selection, "selection");
@@ -100,7 +102,9 @@ public final class KeyFindings {
                 .toList();
     }
 
-    /** {@return what was done where Hong Kong sought a person, and what courts decided, as far as anything is on record} */
+    /**
+     * {@return what was done when Hong Kong sought a person, and what courts decided, as far as anything is on record}
+     */
     private static List<KeyFinding> withHongKong(View view, Selection selection) {
         SortedSet<ActorId> states = new TreeSet<>(selection.states());
         states.remove(Parties.HONG_KONG);
@@ -120,7 +124,10 @@ public final class KeyFindings {
         return findings;
     }
 
-    /** {@return the place of the finding on Hong Kong: after what was done, of one counterpart; after all findings on several} */
+    /**
+     * {@return the place of the finding on Hong Kong: after the acts for one counterpart; after all findings for
+     * several}
+     */
     private static int afterActs(List<KeyFinding> findings) {
         boolean several =
                 findings.stream().map(KeyFinding::counterpart).distinct().count() > 1;

@@ -47,8 +47,8 @@ public enum KeyTopic implements Term {
     }
 
     /**
-     * {@return whether it is one of the ten on what binds and what was done, which are read first; what is only planned, the frame and
-     * what is not known come after them}
+     * {@return whether it is one of the ten topics on what binds and what was done, which come first; what is only
+     * planned, the context and what is not known come after them}
      */
     public boolean isMain() {
         return compareTo(HONG_KONG) <= 0;

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which safeguards of model treaties no extradition treaty in force has. */
+/** The safeguards of model treaties that no extradition treaty in force has. */
 final class MissingSafeguards {
     /** Grounds that the UN Model Treaty on Extradition or the European Convention on Extradition has. */
     static final List<SafeguardKind> OF_MODELS = List.of(
@@ -31,7 +31,7 @@ final class MissingSafeguards {
             SafeguardKind.RE_EXTRADITION_LIMIT,
             SafeguardKind.DUAL_CRIMINALITY);
 
-    /** What the models do not have either, and later law asks for. */
+    /** Safeguards that the models do not have either, and later law requires. */
     private static final List<SafeguardKind> BEYOND_MODELS = List.of(
             SafeguardKind.REDUCIBLE_SENTENCE,
             SafeguardKind.UNION_CITIZEN_PRIORITY,
@@ -87,7 +87,10 @@ final class MissingSafeguards {
         return answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT || answer.isExcluded());
     }
 
-    /** {@return which safeguards beside those of the models no text has, so that nobody takes the list above for all that is missing} */
+    /**
+     * {@return which safeguards in addition to those of the models no text has, so that the list above is not taken to
+     * be complete}
+     */
     private String beyond(Set<ClaimId> claims) {
         List<String> absent = new ArrayList<>();
         for (SafeguardKind kind : BEYOND_MODELS) {
@@ -105,7 +108,7 @@ final class MissingSafeguards {
                 : " Beyond these " + OF_MODELS.size() + ", " + none + " clause on " + Sentences.either(absent) + ".";
     }
 
-    /** {@return what a clause of a kind is on, as used after "a clause on"} */
+    /** {@return the subject of a clause of a kind, as used after "a clause on"} */
     private static String name(SafeguardKind kind) {
         return switch (kind) {
             case DEATH_PENALTY_BAR -> "the death penalty";

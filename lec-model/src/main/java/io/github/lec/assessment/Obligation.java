@@ -5,28 +5,31 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 
-/** What is known about a ground for refusal in a text; of the texts of one state, what comes first counts. */
+/** What is known about a ground for refusal in a text; among the texts of one state, the first in this order counts. */
 enum Obligation {
     /** The requested state must refuse. */
     MUST_REFUSE,
     /** The text has no such ground and lets other treaties prevail, which bind the requested state. */
     BY_REFERENCE,
-    /** The requested state must refuse unless it accepts an assurance, where the benchmark wants it to refuse whatever is assured. */
+    /**
+     * The requested state must refuse unless it accepts an assurance, while the benchmark requires refusal whatever is
+     * assured.
+     */
     UNLESS_ASSURED,
     /** Not determined. */
     OPEN,
-    /** The text was read and has no such ground; whether another of its clauses obliges to refuse is not determined. */
+    /** The text was read and has no such ground; whether another of its clauses requires refusal is not determined. */
     OPEN_ELSEWHERE,
     /** The requested state may refuse. */
     MAY_REFUSE,
-    /** The text has no such ground and leaves duties under other treaties as they are. */
+    /** The text has no such ground and leaves duties under other treaties unaffected. */
     SAVED,
     /** A reservation excludes the ground. */
     EXCLUDED,
     /** The text was read and has no such ground. */
     SILENT;
 
-    /** {@return what a clause on duties under other treaties means where the text has no ground of its own} */
+    /** {@return what a clause on duties under other treaties means if the text has no ground of its own} */
     static Obligation ofSavings(ClauseAnswer savings) {
         if (!savings.dispute().isOpen() && savings.isByReference()) {
             return BY_REFERENCE;

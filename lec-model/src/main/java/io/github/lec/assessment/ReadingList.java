@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Which texts to read next: those not fully read, ranked by the number of undecided verdicts that they would settle. */
+/** The texts to read next: those not fully read, ranked by the number of undecided verdicts that they would settle. */
 public final class ReadingList {
     private ReadingList() {}
 
@@ -28,7 +28,7 @@ public final class ReadingList {
      * @param verdicts how many undecided verdicts on its text reading it would settle
      */
     public record Entry(CooperationInstrument instrument, int verdicts) {
-        /** {@return what JSON shows of it} */
+        /** {@return its JSON} */
         @JsonValue
         public Map<String, Object> json() {
             return JsonMembers.of("instrument", instrument.id())

@@ -103,7 +103,7 @@ final class RiskReading {
                 .toList();
     }
 
-    /** Nobody is surrendered under a text that has ended, or that a later one has replaced: it gives no risk. */
+    /** No one is surrendered under a text that has ended, or that a later one has replaced: it is not a risk. */
     private boolean hasEnded(Subject subject) {
         Optional<CooperationInstrument> text = subject instanceof Subject.Relation relation
                 ? Optional.of(relation.relation().instrument())
@@ -121,7 +121,7 @@ final class RiskReading {
                 .flatMap(kind -> evaluation.subjects().of(kind).stream());
     }
 
-    /** How many findings there are on each record itself, by the record's id. */
+    /** The number of findings on each record itself, by the record's id. */
     private static Map<String, Integer> faults(Evaluation evaluation) {
         Map<String, Integer> found = new HashMap<>();
         for (Rule rule : evaluation.rules().rules()) {
@@ -176,7 +176,10 @@ final class RiskReading {
         return instrument.parties().contains(state) && instrument.parties().contains(counterpart);
     }
 
-    /** What is only alleged has at most the severity of a warning, as in its finding; what is open may yet be established. */
+    /**
+     * A mere allegation has at most the severity of a warning, as in its finding; what is open may still be
+     * established.
+     */
     private RiskLevel level(Subject subject, Severity severity, boolean alleged) {
         return switch (severity) {
             case INFO -> RiskLevel.LOW;
@@ -185,7 +188,7 @@ final class RiskReading {
         };
     }
 
-    /** Whether something that was carried out rests on the text, or is itself what was judged. */
+    /** Whether an act that was carried out rests on the text, or is itself what was judged. */
     private boolean isExposed(Subject subject) {
         if (subject instanceof Subject.OfCase of) {
             return isExecuted(of.subject());

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Numbers and names as used within a sentence, for none, one and many. */
 final class Sentences {
-    /** Where all states are meant, a longer list of names is no easier to read than their number. */
+    /** If all states are meant, a longer list of names is not easier to read than their number. */
     private static final int MOST_NAMED = 6;
 
     private final Dataset dataset;
@@ -36,25 +36,28 @@ final class Sentences {
         return compared.size() == 1;
     }
 
-    /** {@return the state, where one only is looked at} */
+    /** {@return the state, if only one is compared} */
     String theState() {
         return name(compared.iterator().next());
     }
 
     /**
-     * "Neither state is", "None of the 28 states is", "3 of the 28 states are", "Both states are", "All 28 states are", or "France is", "France is not"
-     * where one state only is compared.
+     * "Neither state is", "None of the 28 states is", "3 of the 28 states are", "Both states are", "All 28 states are",
+     * or "France is", "France is not" if only one state is compared.
      *
-     * @param found how many of the states it holds for
+     * @param found the number of states for which it holds
      * @param one the verb for one, such as "is"
      * @param many the verb for several, such as "are"
-     * @param not the verb for one of which it does not hold, such as "is not"
+     * @param not the verb for one state for which it does not hold, such as "is not"
      */
     String states(int found, String one, String many, String not) {
         return states(found, "", one, many, not);
     }
 
-    /** The same of the first sentence, which says what is counted: "3 of the 28 states (27 EU states and the United Kingdom) are". */
+    /**
+     * The same for the first sentence, which says what is counted: "3 of the 28 states (27 EU states and the United
+     * Kingdom) are".
+     */
     String statesOfGroup(int found, String one, String many, String not) {
         String group = Selection.groupOf(Set.copyOf(compared))
                 .map(name -> " (" + name + ")")
@@ -79,7 +82,7 @@ final class Sentences {
         return found == all ? allOf(all, "states") : found + " of the " + all + " states";
     }
 
-    /** {@return "neither state" or "none of the 28 states", as the subject of a verb for one} */
+    /** {@return "neither state" or "none of the 28 states", as the subject of a verb in the singular} */
     static String noneOf(int all, String one, String many) {
         return all == 2 ? "neither " + one : "none of the " + all + " " + many;
     }
@@ -89,29 +92,37 @@ final class Sentences {
         return (all == 2 ? "both " : "all " + all + " ") + many;
     }
 
-    /** {@return ": France and Spain"; nothing where the sentence names them: where one state only is compared, or all are meant} */
+    /**
+     * {@return ": France and Spain"; empty if the sentence already names them, as only one state is compared or all are
+     * meant}
+     */
     String colon(Collection<ActorId> states) {
         boolean all = states.size() > MOST_NAMED && states.containsAll(compared);
         return states.isEmpty() || ofOneState() || all ? "" : ": " + named(states);
     }
 
-    /** {@return the same where each is named again in what follows: a long list is not read twice} */
+    /** {@return the same if each is named again afterwards, so that a long list is not repeated} */
     String colonOfFew(Collection<ActorId> states) {
         return states.size() > MOST_NAMED ? "" : colon(states);
     }
 
-    /** {@return " (France and Spain)"; nothing where one state only is compared} */
+    /** {@return " (France and Spain)"; empty if only one state is compared} */
     String inBrackets(Collection<ActorId> states) {
         return states.isEmpty() || ofOneState() ? "" : " (" + named(states) + ")";
     }
 
-    /** {@return the names of states, in alphabetical order; "all 28 states" where these are many and all that are compared} */
+    /**
+     * {@return the names of states, in alphabetical order; "all 28 states" if these are many and all that are compared}
+     */
     String named(Collection<ActorId> states) {
         boolean all = states.size() > MOST_NAMED && states.containsAll(compared);
         return all ? allOf(states.size(), "states") : names(states);
     }
 
-    /** {@return "France or Spain", as after "no answer by"; "any of the 28 states" where these are many and all that are compared} */
+    /**
+     * {@return "France or Spain", as after "no answer by"; "any of the 28 states" if these are many and all that are
+     * compared}
+     */
     String anyOf(Collection<ActorId> states) {
         boolean all = states.size() > MOST_NAMED && states.containsAll(compared);
         return all ? "any of the " + states.size() + " states" : either(inOrder(states));
@@ -121,14 +132,17 @@ final class Sentences {
         return listed(inOrder(states));
     }
 
-    /** {@return "Italy (may refuse) and Spain (must refuse or savings clause)": the names of states, each with what is said of it} */
+    /**
+     * {@return "Italy (may refuse) and Spain (must refuse or savings clause)": the names of states, each with what is
+     * said about it}
+     */
     String withWords(Map<ActorId, ? extends Collection<String>> said) {
         return listed(sorted(said.keySet())
                 .map(state -> name(state) + " (" + either(List.copyOf(said.get(state))) + ")")
                 .toList());
     }
 
-    /** {@return "Hungary and Italy (put aside 2022)": the names of states, some with what is said of them} */
+    /** {@return "Hungary and Italy (put aside 2022)": the names of states, some with what is said about them} */
     String namedWith(Collection<ActorId> states, Map<ActorId, ? extends Collection<String>> said) {
         return listed(sorted(states)
                 .map(state -> name(state)
@@ -144,12 +158,12 @@ final class Sentences {
         return states.stream().sorted((one, other) -> plain(one).compareTo(plain(other)));
     }
 
-    /** {@return " in France or Spain", behind a negation; nothing where many states are compared, since all are meant} */
+    /** {@return " in France or Spain", after a negation; empty if many states are compared, since all are meant} */
     String inThem() {
         return compared.size() > MOST_NAMED ? "" : " in " + either(inOrder(compared));
     }
 
-    /** {@return "none", "1", "2"; "both" or "all" where it is all of them} */
+    /** {@return "none", "1", "2"; "both" or "all" if it is all of them} */
     static String of(int count, int all) {
         return count == 0 ? "none" : count < all ? String.valueOf(count) : all == 2 ? "both" : "all";
     }

@@ -30,7 +30,7 @@ final class SignedFinding {
 
     private static final Set<Obligation> NOT_DETERMINED = EnumSet.of(Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
 
-    /** The grounds that key findings report of treaties in force, as used after "refuse". */
+    /** The grounds that key findings report for treaties in force, as used after "refuse". */
     private static final Map<SafeguardKind, String> GROUNDS = new EnumMap<>(Map.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT, "where torture is feared",
             SafeguardKind.DEATH_PENALTY_BAR, "where the death penalty is possible and no assurance rules it out",
@@ -73,7 +73,7 @@ final class SignedFinding {
         }
     }
 
-    /** {@return the sentence; nothing where there is no such treaty} */
+    /** {@return the sentence; nothing if there is no such treaty} */
     Optional<KeyFinding> tell() {
         if (signed.isEmpty() && doubtful.isEmpty() && disputed.isEmpty() && unsigned.isEmpty()) {
             return Optional.empty();
@@ -94,7 +94,7 @@ final class SignedFinding {
                 + facts.view().asOf();
     }
 
-    /** {@return where a treaty is applied before its entry into force, or sources contradict each other on it} */
+    /** {@return which states apply a treaty before its entry into force, or for which this is disputed} */
     private String applied() {
         String which = sentences.ofOneState() ? "its treaty" : thoseOf(applied);
         String perhaps = sentences.ofOneState() ? "its treaty" : thoseOf(perhapsApplied);
@@ -113,7 +113,7 @@ final class SignedFinding {
         return states.size() == 1 ? " is" : " are";
     }
 
-    /** {@return where only weak sources report a signature, which others deny} */
+    /** {@return for which states only weak sources report a signature, which others deny} */
     private String inDoubt() {
         if (doubtful.isEmpty()) {
             return "";
@@ -123,7 +123,9 @@ final class SignedFinding {
                 + ", and others say that there was none";
     }
 
-    /** {@return whether it is open whether a signature of which only weak sources tell lies before the day, and another denies it} */
+    /**
+     * {@return whether a signature that only weak sources report may be before the day, and another source denies it}
+     */
     private boolean isPerhapsSigned(TextOnRecord text) {
         return text.status() == CooperationStatus.NOT_DETERMINED && facts.weak().isSignatureDoubtful(text.record());
     }
@@ -136,7 +138,7 @@ final class SignedFinding {
                 .isOpen();
     }
 
-    /** {@return where a source denies a signature of which another tells} */
+    /** {@return for which states a source denies a signature that another reports} */
     private String inDispute() {
         if (disputed.isEmpty()) {
             return "";
@@ -145,7 +147,7 @@ final class SignedFinding {
                 + (sentences.ofOneState() ? "" : " by " + sentences.named(disputed));
     }
 
-    /** {@return where all that is reported of a signature is that there was none} */
+    /** {@return for which states sources report only that there was no signature} */
     private String denied() {
         return unsigned.isEmpty()
                 ? ""

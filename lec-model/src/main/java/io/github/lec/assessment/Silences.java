@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Forms of cooperation with nothing on record, and why: no search is recorded, or none settled it. */
 final class Silences {
-    /** One search answers all of these, and one name says that none was made. */
+    /** One search covers all of these, and one name stands for all if none was made. */
     private static final Set<Topic> ACTS = EnumSet.of(
             Topic.EXTRADITIONS_EXECUTED,
             Topic.EXTRADITIONS_AUTHORISED,
@@ -49,7 +49,7 @@ final class Silences {
                 + sentence("Searched without a clear result", inconclusive);
     }
 
-    /** What holds for all states is reported first, with their number once. */
+    /** What holds for all states is reported first, with their number given once. */
     private String sentence(String opening, Map<Topic, SortedSet<ActorId>> states) {
         int all = facts.states().size();
         boolean allActs = ACTS.stream().map(states::get).distinct().count() == 1

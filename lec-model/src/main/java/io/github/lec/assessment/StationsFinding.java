@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Overseas police stations that were reported, and what the host states did or said: of one state in its own words and with the day. */
+/**
+ * Overseas police stations that were reported, and what the host states did or said; for a single state, in its own
+ * words and with the day.
+ */
 final class StationsFinding {
     private static final String DENIED = "DENIED";
     private static final Pattern LAST_STOP = Pattern.compile("\\.$");
@@ -51,7 +54,7 @@ final class StationsFinding {
         if (stations.operations().stream().allMatch(OperationOnRecord::isDisputed)
                 && stations.responses().stream()
                         .noneMatch(answer -> answer.kind().equals(DENIED))) {
-            disputed.add(state); // who denies it is told among the answers where it is the state itself
+            disputed.add(state); // if the state itself denies it, the answers say so
         }
         reported.add(state);
         claims.addAll(stations.claims());
@@ -143,7 +146,7 @@ final class StationsFinding {
                         : "");
     }
 
-    /** {@return what the state said itself of whether it had agreed, with the day} */
+    /** {@return what the state itself said about whether it had agreed, with the day} */
     private Stream<String> consents() {
         return found.stream()
                 .flatMap(stations -> stations.answeredByConsentAlone().stream())

@@ -16,7 +16,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** Of how many surrenders no decision of a court is on record, and how many were carried out against the last one. */
+/**
+ * The number of surrenders without a decision of a court on record, and of those carried out against the last decision.
+ */
 final class SurrendersInCourt {
     /** Outcomes after which no extradition may be carried out before a court decides again. */
     private static final Set<Outcome> NOT_ALLOWING =
@@ -26,17 +28,17 @@ final class SurrendersInCourt {
     private final Map<CaseOnRecord, List<InCourt>> courses;
 
     /**
-     * Surrenders beside what courts decided.
+     * Surrenders compared with what courts decided.
      *
      * @param facts the states and their counterpart
-     * @param courses how far courts have come with the persons of a case who came to one outcome
+     * @param courses how far the courts have come with the persons of a case who had one outcome
      */
     SurrendersInCourt(KeyFacts facts, Map<CaseOnRecord, List<InCourt>> courses) {
         this.facts = facts;
         this.courses = courses;
     }
 
-    /** {@return up to two sentences, each behind a space} */
+    /** {@return up to two sentences, each after a space} */
     String words() {
         return withoutCourt() + againstCourt();
     }

@@ -22,7 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Which extradition treaties are in force, when they require refusal, and what none of them has. */
+/** The extradition treaties in force, when they require refusal, and what none of them has. */
 final class TreatyFindings {
     private static final Set<Obligation> OPEN = EnumSet.of(Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
 
@@ -88,14 +88,19 @@ final class TreatyFindings {
         return facts.finding(KeyTopic.TREATIES_IN_FORCE, words, all, claims);
     }
 
-    /** {@return how late sources count, where that is before the day: what was published since may say otherwise} */
+    /**
+     * {@return the day up to which sources count, if it is before the as-of day: later publications may say otherwise}
+     */
     private String knownEarlier() {
         return facts.view().knownBy().isBefore(facts.view().asOf())
                 ? ", as known by " + facts.view().knownBy()
                 : "";
     }
 
-    /** {@return of which the day of entry into force is not on record, and of which of these only an unofficial list tells} */
+    /**
+     * {@return the treaties whose day of entry into force is not on record, and which of these only an unofficial list
+     * reports}
+     */
     private String onlyObserved(Collection<ActorId> all, Collection<ActorId> observed, Collection<ActorId> listed) {
         if (observed.isEmpty()) {
             return "";
@@ -108,7 +113,7 @@ final class TreatyFindings {
                 + (listed.isEmpty() ? "" : "; only an unofficial list names " + thoseOf(listed));
     }
 
-    /** {@return the first day on which the only treaty was seen in force} */
+    /** {@return the first day on which the only treaty was observed in force} */
     private String seenInForce() {
         return facts.inForce().stream()
                 .flatMap(treaties -> treaties.texts().stream())
@@ -127,7 +132,7 @@ final class TreatyFindings {
     private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String duty) {
         Map<Obligation, SortedSet<ActorId>> states = new EnumMap<>(Obligation.class);
         boolean isOpenBeside =
-                false; // whether beside a duty that an assurance lifts another text may have one that none lifts
+                false; // besides a duty that an assurance lifts, another text may have an absolute one
         SortedMap<ActorId, SortedSet<String>> otherwise = new TreeMap<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
@@ -155,7 +160,7 @@ final class TreatyFindings {
                 claims);
     }
 
-    /** {@return what sources say of a clause that contradict the one that counts, in a few words} */
+    /** {@return in a few words, what sources say that contradict the account of a clause that counts} */
     private static List<String> others(ClauseAnswer answer) {
         return answer.dispute().rivals().stream()
                 .map(rival -> ClauseAnswer.formOf(rival)
@@ -203,7 +208,7 @@ final class TreatyFindings {
         };
     }
 
-    /** {@return what is said of one state that has several treaties in force} */
+    /** {@return what is said about one state that has several treaties in force} */
     private String ofSeveral(Obligation says, String duty, boolean isOpenBeside) {
         String treaties = facts.theTreaty();
         return switch (says) {

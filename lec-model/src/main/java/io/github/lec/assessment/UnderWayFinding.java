@@ -40,7 +40,7 @@ final class UnderWayFinding {
         }
     }
 
-    /** {@return the sentence; nothing where no such treaty is under way} */
+    /** {@return the sentence; nothing if no such treaty is under way} */
     Optional<KeyFinding> tell() {
         if (states.isEmpty()) {
             return Optional.empty();
@@ -52,7 +52,7 @@ final class UnderWayFinding {
         return Optional.of(facts.finding(KeyTopic.UNDER_WAY, words, states, claims));
     }
 
-    /** {@return whether no more is known of a text than that it is before a parliament} */
+    /** {@return whether all that is known about a text is that it is before a parliament} */
     private boolean isOnlyTabled(TextOnRecord text) {
         return text.status() == CooperationStatus.CONCLUDED
                 && isReached(text, Stage.TABLED)

@@ -10,7 +10,7 @@ import io.github.lec.view.View;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who took part in an operation, and whether a day has certainly come. */
+/** Determines who took part in an operation, and whether a day has certainly come. */
 public final class Execution {
     private Execution() {}
 
@@ -19,7 +19,7 @@ public final class Execution {
      *
      * @param view the view
      * @param day the day as a source gives it
-     * @return true if it is no later than the view's day; what has no day is reported as past
+     * @return true if it is not later than the view's day; something without a day is reported as past
      */
     static boolean hasCome(View view, Optional<PartialDate> day) {
         return day.map(date -> date.isOnOrBefore(view.asOf()).isTrue()).orElse(true);

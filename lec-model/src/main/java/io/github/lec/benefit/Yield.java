@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is recorded of one benefit. The level is a lower bound, since a missing record is not a missing benefit.
+ * What is recorded about one benefit. The level is a lower bound, since a missing record is not a missing benefit.
  *
  * @param benefit the benefit
  * @param level how far it is recorded
@@ -25,7 +25,7 @@ public record Yield(Benefit benefit, YieldLevel level, List<ClaimId> claims) {
         claims = List.copyOf(claims);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("benefit", benefit)

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * Determines what a state got from its cooperation with a counterpart. Arrests, assets recovered and takedowns are the
- * figures of joint operations with the measures {@code ARRESTS}, {@code ASSETS_RECOVERED} and {@code TAKEDOWNS}, of which a
- * dataset that uses them has the codes.
+ * figures of joint operations with the measures {@code ARRESTS}, {@code ASSETS_RECOVERED} and {@code TAKEDOWNS}; a
+ * dataset that uses them contains these codes.
  */
 public final class Yields {
     private final View view;
@@ -42,7 +42,7 @@ public final class Yields {
     }
 
     /**
-     * What is recorded of each benefit by the view's day.
+     * What is recorded about each benefit by the view's day.
      *
      * @param view the view
      * @param state the state that benefits
@@ -83,7 +83,7 @@ public final class Yields {
         return new Yield(benefit, level, claims);
     }
 
-    /** A benefit received: on which occasion, by which claims, and whether it is verified. */
+    /** A benefit received: the occasion, the claims, and whether it is verified. */
     private record Output(String occasion, List<ClaimId> claims, boolean verified) {}
 
     /** A part of an operation and the whole are one occasion. A cancelled operation yielded nothing. */
@@ -105,7 +105,7 @@ public final class Yields {
         return found;
     }
 
-    /** That it was none is an answer too, and may be denied. */
+    /** Zero is an answer too, and may be denied. */
     private static boolean isSome(FigureAccount figure) {
         return figure.value().signum() > 0 != figure.denies();
     }
@@ -131,7 +131,7 @@ public final class Yields {
         return found;
     }
 
-    /** Of one surrender of several persons, what was done with one is not what is said of another. */
+    /** In a surrender of several persons, what happened to one person does not apply to another. */
     private List<Output> surrenders() {
         List<Output> found = new ArrayList<>();
         for (Case subject : receivedFromCounterpart()) {
@@ -151,7 +151,10 @@ public final class Yields {
         return found;
     }
 
-    /** {@return the surrenders that show an outcome, be it disputed; none if the person was brought to another state, or not surrendered} */
+    /**
+     * {@return the surrenders that show an outcome, even if it is disputed; none if the person was brought to another
+     * state, or not surrendered}
+     */
     private List<CaseStep> surrendered(CaseOutcomeAnswer outcome) {
         return outcome.value() == CaseOutcome.EXECUTED || outcome.value() == CaseOutcome.DISPUTED
                 ? outcome.deciding().stream()

@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param rule the rule
  * @param subject the treaty, in the direction of the request
- * @param verdict what the rule says of it
+ * @param verdict what the rule says about it
  * @param evidence the claims that the rule asked for
  */
 public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<ClaimId> evidence) {
@@ -23,7 +23,7 @@ public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<C
      *
      * @param rule the rule
      * @param subject the treaty, in the direction of the request
-     * @param verdict what the rule says of it
+     * @param verdict what the rule says about it
      * @param evidence the claims that the rule asked for
      */
     public BearingVerdict {
@@ -31,7 +31,7 @@ public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<C
     }
 
     /**
-     * Whether the verdict bears on what these claims answer.
+     * Whether the verdict bears on the questions that these claims answer.
      *
      * @param claims the claims
      * @return true if the rule asked for one of them
@@ -40,7 +40,7 @@ public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<C
         return evidence.stream().anyMatch(claims::contains);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("rule", rule.info().id())

@@ -51,9 +51,9 @@ final class Explanation {
     }
 
     /**
-     * Where the European arrest warrant or other surrender law applies, nothing else is said. That the European arrest warrant does
-     * not apply is said last, and only where the state that asks was ever a member and the place of arrest is in Europe: of others
-     * nobody would expect it.
+     * If the European arrest warrant or other surrender law applies, nothing else is said. That the European arrest
+     * warrant does not apply is said last, and only if the requesting state was ever a member and the place of arrest
+     * is in Europe: for others no one would expect it to apply.
      */
     List<Reason> reasons() {
         Predicate<Reason> elsewhere = reason -> reason.answer().isTrue()
@@ -82,7 +82,7 @@ final class Explanation {
         return new Lead(protection, treaty, asked, wording, homes()).words();
     }
 
-    /** Of several nationalities those count that have rights of free movement; Iceland and Norway where there is none. */
+    /** Of several nationalities, those with rights of free movement count; if there are none, Iceland and Norway. */
     private List<ActorId> homes() {
         Person person = request.person();
         List<ActorId> members = person.nationalities().stream()

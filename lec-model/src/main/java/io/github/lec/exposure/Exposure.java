@@ -30,16 +30,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands in the way of one request on the view's day: two answers that are kept apart. What the person's
- * nationality or recognition as a refugee does ({@link #protection()}), and what the treaty that applies says for
- * everyone ({@link #clauses()}). A third, {@link #treaty()}, says whether a treaty applies at all, since neither
- * depends on it alone.
+ * What stands in the way of one request on the view's day, as two separate answers: the effect of the person's
+ * nationality or recognition as a refugee ({@link #protection()}), and what the applicable treaty says for everyone
+ * ({@link #clauses()}). A third, {@link #treaty()}, says whether a treaty applies at all, since neither depends on that
+ * alone.
  *
  * <p>The protection is decided at once; reasons, claims, clauses and words are made when they are asked for, by
  * running the same questions again with a view that records. Only the law on the books is computed.
  */
 public final class Exposure {
-    /** What every text says of what is computed. */
+    /** What every text says about what is computed. */
     public static final String CAVEAT =
             "Only the law on the books is computed, from what is recorded of it: not what courts and ministers do, not"
                     + " the person's own case, and no legal advice. Whatever the treaty says, a state may not surrender"
@@ -71,7 +71,7 @@ public final class Exposure {
             SafeguardKind.EFFECTIVE_REMEDY,
             SafeguardKind.HUMAN_RIGHTS_SAVINGS);
 
-    /** How it is introduced what the text says for everyone, where that matters since nationality does not bar surrender. */
+    /** The introduction to what the text says for everyone, which matters if nationality does not bar surrender. */
     private static final Map<NationalityProtection, String> TEXT_PROTECTS = Map.of(
             NationalityProtection.NONE,
             " For everyone, {what}its text{condition} ",
@@ -104,8 +104,8 @@ public final class Exposure {
      * @param view what is known on a day
      * @param person the person
      * @param arrestedIn the state or region where the person is arrested
-     * @param requesting the state or region that asks
-     * @param purpose what for
+     * @param requesting the requesting state or region
+     * @param purpose the purpose of the request
      * @return what stands in the way
      * @throws InvalidValueException if a nationality is none of a state of the dataset, a place is no state or region
      *     of it (the message names the nearest), or both places belong to one state
@@ -146,10 +146,10 @@ public final class Exposure {
     // ---------------------------------------------------------------- nationality
 
     /**
-     * What the person's nationality or recognition as a refugee does.
+     * The effect of the person's nationality or recognition as a refugee.
      *
-     * @return the one protection that what is known allows; {@link NationalityProtection#BAR_UNSETTLED} where a
-     *     bar is certain and its form is not; {@link NationalityProtection#CANNOT_DECIDE} where there are several
+     * @return the only protection that is possible given what is known; {@link NationalityProtection#BAR_UNSETTLED} if
+     *     a bar is certain and its form is not; {@link NationalityProtection#CANNOT_DECIDE} if several are possible
      */
     public NationalityProtection protection() {
         if (possible.size() == 1) {
@@ -161,7 +161,7 @@ public final class Exposure {
     }
 
     /**
-     * Every protection that what is known allows. The last one is what is certain at least.
+     * Every protection that is possible given what is known. The last one is the certain minimum.
      *
      * @return one or several, the strongest first; never {@link NationalityProtection#CANNOT_DECIDE}
      */
@@ -174,7 +174,7 @@ public final class Exposure {
         return isComputed() ? route.basis() : TreatyBasis.NOT_DETERMINED;
     }
 
-    /** {@return the extradition treaties that apply, or may; none where surrender follows other law, which is not computed} */
+    /** {@return the extradition treaties that apply, or may; none if surrender follows law that is not computed} */
     public List<Relation> treaties() {
         return isComputed() ? route.applied() : List.of();
     }
@@ -208,8 +208,8 @@ public final class Exposure {
     // ---------------------------------------------------------------- the text and the law above it
 
     /**
-     * {@return what the treaties that apply, or may, say for everyone: for each treaty, each kind of safeguard that an
-     * extradition treaty may have; none where no treaty applies}
+     * {@return what the treaties that apply, or may apply, say for everyone: for each treaty, each kind of safeguard
+     * that an extradition treaty may have; none if no treaty applies}
      */
     public List<ClauseAnswer> clauses() {
         return treaties().stream()
@@ -219,8 +219,8 @@ public final class Exposure {
     }
 
     /**
-     * What rules say of the treaties that apply, or may, in the direction of the request. {@link
-     * BearingVerdict#bearsOn} tells which of them bear on {@link #claims()} or on a clause.
+     * What rules say about the treaties that apply, or may, in the direction of the request. {@link
+     * BearingVerdict#bearsOn} says which verdicts bear on {@link #claims()} or on a clause.
      *
      * @param rules the rules
      * @return the verdicts of all rules on relations that apply, by treaty and rule
@@ -244,15 +244,15 @@ public final class Exposure {
 
     /**
      * The law that binds the place of arrest on that day whatever the treaty says. It protects everyone, and is shown
-     * beside the two answers without turning either.
+     * in addition to the two answers without changing either.
      *
-     * @return those of the provisions against torture, the death penalty and the return of refugees that certainly bind
+     * @return the provisions against torture, the death penalty and the return of refugees that certainly bind
      */
     public List<NormId> cover() {
         return CoverWords.withoutWeaker(overriding(Truth.TRUE));
     }
 
-    /** {@return those of which it is open whether they bind the place of arrest on that day} */
+    /** {@return the provisions that may or may not bind the place of arrest on that day} */
     public List<NormId> coverNotDetermined() {
         return CoverWords.withoutWeaker(overriding(Truth.UNKNOWN), cover());
     }
@@ -273,8 +273,8 @@ public final class Exposure {
     }
 
     /**
-     * What the European Court of Human Rights has held of everyone who is extradited to the requesting state, beside {@link
-     * #cover()}. It changes neither answer.
+     * What the European Court of Human Rights has held about everyone who is extradited to the requesting state, in
+     * addition to {@link #cover()}. It changes neither answer.
      *
      * @return the judgment and what it held, as the record says it, with the source; nothing unless it was given by the view's
      *     day, and the provision that it interprets certainly binds the place of arrest
@@ -287,7 +287,7 @@ public final class Exposure {
 
     /**
      * {@return what decides for this person and this pair of states: a sentence or two, with which an answer should
-     * open; where nationality bars nothing and one treaty applies, what it says on torture and on the death penalty}
+     * open; if nationality is not a bar and one treaty applies, what it says on torture and on the death penalty}
      */
     public String lead() {
         String condition = treaty() == TreatyBasis.APPLIES ? "" : ", if it applies,";
@@ -311,7 +311,7 @@ public final class Exposure {
                 + (computed ? " Extradition treaty: " + new TreatyWords(view, route).standing(treaty()) + "." : "");
     }
 
-    /** That a court never protected a national of Switzerland or Liechtenstein does not mean that the law does not. */
+    /** That no court has protected a national of Switzerland or Liechtenstein does not mean that the law does not. */
     private String undecided() {
         return (protection() == NationalityProtection.NONE || protection() == NationalityProtection.NO_TREATY)
                         && !UndecidedRights.of(view, request).isEmpty()
@@ -327,7 +327,7 @@ public final class Exposure {
                 .toMap();
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("request", request)

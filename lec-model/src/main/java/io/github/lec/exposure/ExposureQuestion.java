@@ -251,8 +251,7 @@ public enum ExposureQuestion implements Term {
     }
 
     /**
-     * {@return the norms from which the question follows, provisions and judgments; none where it is a question of
-     * fact}
+     * {@return the norms from which the question follows, provisions and judgments; none if it is a question of fact}
      */
     public List<NormId> norms() {
         return norms;

@@ -25,7 +25,7 @@ public final class ExposureTable {
      * One row of the table.
      *
      * @param arrestedIn the place of arrest
-     * @param requesting who asks
+     * @param requesting the requesting state or region
      * @param treaty whether a treaty applies between the two
      * @param cells the exposure of each group of persons, in the order of the groups
      */
@@ -34,7 +34,7 @@ public final class ExposureTable {
          * Copies the cells, so that they do not change.
          *
          * @param arrestedIn the place of arrest
-         * @param requesting who asks
+         * @param requesting the requesting state or region
          * @param treaty whether a treaty applies between the two
          * @param cells the exposure of each group of persons
          */
@@ -84,7 +84,7 @@ public final class ExposureTable {
      * The table for requests for prosecution, which are by far the most frequent.
      *
      * @param view the view, which fixes the day
-     * @param selection the places of arrest and the states that ask
+     * @param selection the places of arrest and the requesting states
      * @return the table
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
@@ -98,8 +98,8 @@ public final class ExposureTable {
      * The table for one purpose.
      *
      * @param view the view, which fixes the day
-     * @param selection the places of arrest and the states that ask
-     * @param purpose what for
+     * @param selection the places of arrest and the requesting states
+     * @param purpose the purpose of the requests
      * @return the table
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
@@ -125,7 +125,7 @@ public final class ExposureTable {
      * nationality, unknown residence and no refugee status.
      *
      * @param view the view, which fixes the day
-     * @param selection the places of arrest and the states that ask
+     * @param selection the places of arrest and the requesting states
      * @param nationalities the nationalities
      * @return the exposures by purpose, place, requesting state and nationality, made as they are read
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
@@ -149,7 +149,7 @@ public final class ExposureTable {
      * and of the United Kingdom, Iceland and Norway.
      *
      * @param view the view, which fixes the day
-     * @param selection the places of arrest and the states that ask
+     * @param selection the places of arrest and the requesting states
      * @return the exposures by purpose, place, requesting state and nationality, made as they are read
      * @throws io.github.lec.logic.InvalidValueException if a state or counterpart is not an actor of the dataset
      */
@@ -196,7 +196,7 @@ public final class ExposureTable {
      * One row.
      *
      * @param arrestedIn the place of arrest
-     * @param requesting who asks
+     * @param requesting the requesting state or region
      * @return the row
      * @throws IllegalArgumentException if the table has none for the two
      */
@@ -214,7 +214,7 @@ public final class ExposureTable {
         return rows.stream().map(row -> row.json(purpose)).toList();
     }
 
-    /** {@return what the table is of} */
+    /** {@return the size of the table, the purpose of the requests, and the view} */
     @Override
     public String toString() {
         return rows.size() + " places and requesting states, " + purpose + ". " + view;

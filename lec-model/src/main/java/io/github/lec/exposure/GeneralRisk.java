@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What a court has held of the situation of everyone who is surrendered to a state, whatever their nationality: where it was held
- * by the view's day, and the provision that it interprets binds the place of arrest.
+ * What a court has held about the situation of everyone who is surrendered to a state, whatever their nationality, if
+ * it was held by the view's day and the provision that it interprets binds the place of arrest.
  */
 final class GeneralRisk {
     /** The judgments, by the state to which a person would be surrendered. Hong Kong and Macao have prisons of their own. */
@@ -28,7 +28,10 @@ final class GeneralRisk {
         this.request = request;
     }
 
-    /** {@return the judgment, what it held as the record says it, and the sources; nothing where it does not certainly matter} */
+    /**
+     * {@return the judgment, what it held according to the record, and the sources; nothing if it does not certainly
+     * matter}
+     */
     Optional<String> words() {
         return Optional.ofNullable(JUDGMENTS.get(request.requesting()))
                 .flatMap(view.dataset()::norm)
@@ -55,7 +58,7 @@ final class GeneralRisk {
                         + sources(account));
     }
 
-    /** {@return when it was given and became final, as the account of its day says it} */
+    /** {@return when it was given and became final, according to the account of its day} */
     private String delivered(Norm judgment) {
         return view.norms().clarifiedOn(judgment).stream()
                 .findFirst()

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a treaty says on torture and on the death penalty, in a sentence: for whoever has no other protection, this matters first. */
+/**
+ * What a treaty says on torture and on the death penalty, in a sentence: for a person without other protection, this
+ * matters first.
+ */
 final class GravestGrounds {
     private final List<ClauseAnswer> clauses;
     private final Dataset dataset;
@@ -20,7 +23,7 @@ final class GravestGrounds {
      * The grounds of a treaty.
      *
      * @param clauses what it says on each kind of safeguard
-     * @param dataset which has the titles of texts that add a clause
+     * @param dataset the dataset, which has the titles of texts that add a clause
      */
     GravestGrounds(List<ClauseAnswer> clauses, Dataset dataset) {
         this.clauses = clauses;
@@ -28,9 +31,10 @@ final class GravestGrounds {
     }
 
     /**
-     * The sentence, after a blank.
+     * The sentence, after a space.
      *
-     * @param introduction whose text it is, with {@code {what}} where the sentence turns round if nothing is known of the text
+     * @param introduction names the text, with the placeholder {@code {what}} for the words that are needed if nothing
+     *     is known about it
      */
     String words(String introduction) {
         Optional<String> torture = says(
@@ -64,7 +68,7 @@ final class GravestGrounds {
                 : first + "; " + death + "what it says on the death penalty.";
     }
 
-    /** {@return why it is open what the text says on something} */
+    /** {@return why it is open what the text says about something} */
     private String open(SafeguardKind kind) {
         return isDisputed(kind) ? "sources contradict each other on " : "it is not known ";
     }
@@ -75,7 +79,7 @@ final class GravestGrounds {
                 .anyMatch(clause -> clause.dispute().isOpen());
     }
 
-    /** {@return what the text says on something; nothing if that is not known} */
+    /** {@return what the text says about something; nothing if that is not known} */
     private Optional<String> says(SafeguardKind kind, String ground, String none, String excluded) {
         return clauses.stream()
                 .filter(clause -> clause.kind() == kind)
@@ -110,7 +114,10 @@ final class GravestGrounds {
                 });
     }
 
-    /** {@return the protocol or other text in which the clause stands, in brackets; nothing if it stands in the treaty itself} */
+    /**
+     * {@return the protocol or other text that contains the clause, in brackets; empty if the treaty itself contains
+     * it}
+     */
     private String addedBy(ClauseAnswer clause) {
         return clause.addedBy()
                 .flatMap(dataset::record)

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Checks that a request is about states and regions that the dataset has. Nothing is known of any other, so that a wrong code
- * would be answered like a state that protects no one.
+ * Checks that a request is about states and regions that the dataset has. Nothing is known about any other, so that a
+ * wrong code would be answered like a state that protects no one.
  */
 final class KnownPlaces {
     private static final Set<ActorKind> PLACES = Set.of(ActorKind.STATE, ActorKind.REGION);
@@ -28,7 +28,7 @@ final class KnownPlaces {
                     "nationality",
                     nationality,
                     () -> "that of the state to which it belongs, " + state.orElseThrow());
-            // a region that the record gives to no state, such as Taiwan, has nationals of its own
+            // a region that the record does not assign to a state, such as Taiwan, has its own nationals
             require(dataset, "nationality", nationality, PLACES, "the code of a state of the dataset, as in FR");
         }
         requirePlace(dataset, "arrestedIn", request.arrestedIn());

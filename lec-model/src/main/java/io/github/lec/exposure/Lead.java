@@ -16,17 +16,19 @@ final class Lead {
             ExposureQuestion.ASYLUM_LAW_BINDS,
             ExposureQuestion.REFUGEE_JUDGMENT);
 
-    /** Where one of these is open, so is the Union's protection, and what the Refugee Convention says matters too. */
+    /** If one of these is open, so is the Union's protection, and what the Refugee Convention says also matters. */
     private static final Set<ExposureQuestion> ASKED_OF_THE_UNION = EnumSet.of(
             ExposureQuestion.COUNTRY_OF_ORIGIN, ExposureQuestion.ASYLUM_LAW_BINDS, ExposureQuestion.REFUGEE_JUDGMENT);
 
-    /** What these find leaves the answer open even where it is known. */
+    /** The answers to these leave the result open even if they are known. */
     private static final Set<ExposureQuestion> NEVER_SETTLED = EnumSet.of(
             ExposureQuestion.WITHDRAWAL_AGREEMENT,
             ExposureQuestion.PERMANENT_RESIDENT,
             ExposureQuestion.REFUGEE_CONVENTION);
 
-    /** What these leave open matters only through {@link ExposureQuestion#PLACE_PROTECTS_OWN_NATIONALS}, where that is asked. */
+    /**
+     * If {@link ExposureQuestion#PLACE_PROTECTS_OWN_NATIONALS} is asked, what these leave open matters only through it.
+     */
     private static final Set<ExposureQuestion> GROUNDS_OF_PROTECTION = EnumSet.of(
             ExposureQuestion.TREATY_BARS_OWN_NATIONALS,
             ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS,
@@ -41,7 +43,8 @@ final class Lead {
     /**
      * A lead.
      *
-     * @param homes the states, other than the place of arrest, of which the person is a national and which have a say first
+     * @param homes the states, other than the place of arrest, of which the person is a national and which may have
+     *     priority
      */
     Lead(
             NationalityProtection protection,
@@ -90,7 +93,10 @@ final class Lead {
         };
     }
 
-    /** A bar that rests on a clause alone depends on the day on which the clause looks at nationality, so that this comes first. */
+    /**
+     * A bar that rests on a clause alone depends on the day for which the clause requires nationality, so that this
+     * comes first.
+     */
     private String barred() {
         List<String> bars = bars();
         boolean onThatDay = bars.size() == 1 && isByClause() && is(ExposureQuestion.NATIONALITY_MOMENT, Truth.TRUE);
@@ -171,7 +177,7 @@ final class Lead {
         return is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE) ? wording.discretion() : "";
     }
 
-    /** Why a refugee gets nothing from the Union's asylum law, and from the Refugee Convention; other law is not asked. */
+    /** Why neither the Union's asylum law nor the Refugee Convention protects a refugee; other law is not asked. */
     private String outsideAsylumLaw() {
         return reasons.stream()
                 .filter(reason -> ON_REFUGEES.contains(reason.question()) && reason.answer() == Truth.FALSE)

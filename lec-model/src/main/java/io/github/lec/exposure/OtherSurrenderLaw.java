@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What takes the place of extradition treaties between some states outside the European Union and others. None of it is
- * computed: where one governs, an answer says so and nothing else.
+ * The law that replaces extradition treaties between some states outside the European Union and others. None of it is
+ * computed: if such law governs, an answer says so and nothing else.
  */
 enum OtherSurrenderLaw {
     /**
-     * The Nordic states extradite to each other by law of their own, and declared that the European Convention on Extradition does
-     * not apply between them (article 28; Finland on 1971-05-12, Iceland when it ratified in 1984, Norway from 1977-01-19: <a
+     * The Nordic states extradite to each other under their own law, and declared that the European Convention on
+     * Extradition does not apply between them (article 28; Finland on 1971-05-12, Iceland when it ratified in 1984,
+     * Norway from 1977-01-19: <a
      * href="https://www.coe.int/en/web/conventions/full-list/-/conventions/treaty/024/declarations">declarations</a>).
      */
     NORDIC("the law of the Nordic states on surrender between them") {
@@ -51,7 +52,7 @@ enum OtherSurrenderLaw {
         this.words = words;
     }
 
-    /** {@return what it is called within a sentence} */
+    /** {@return its name within a sentence} */
     String words() {
         return words;
     }

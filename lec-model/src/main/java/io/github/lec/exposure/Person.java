@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What must be known about a person to determine what protects them. No one is named.
+ * What must be known about a person to determine what protects that person. No one is named.
  *
  * @param nationalities the nationalities, at least one; the country of origin of a refugee is among them (Directive
  *     2011/95/EU, article 2(n))
@@ -103,7 +103,7 @@ public record Person(
         return new Person(nationalities, refugee, permanentResident, answer);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("nationalities", nationalities)

@@ -19,9 +19,7 @@ public enum PersonGroup implements Term {
     OF_REQUESTING_STATE("National of the requesting state"),
     /** A national of the requesting state who is recognised as a refugee in another member state. */
     REFUGEE("Refugee recognised in a member state"),
-    /**
-     * A national of the place of arrest and of the requesting state; any nationality that protects counts.
-     */
+    /** A national of the place of arrest and of the requesting state; any nationality that protects counts. */
     DUAL("Dual national");
 
     private static final List<ActorId> FOUNDERS = List.of(ActorId.of("DE"), ActorId.of("FR"));
@@ -42,9 +40,9 @@ public enum PersonGroup implements Term {
      *
      * @param view the view, which says to which state a region belongs
      * @param arrestedIn the place of arrest
-     * @param requesting who asks
-     * @return a person who stands for the group there; of "another member state", which one makes no difference, and
-     *     it is Germany, or in Germany France
+     * @param requesting the requesting state or region
+     * @return a person who stands for the group there; for "another member state", which makes no difference, Germany
+     *     is used, or France in Germany
      */
     public Person person(View view, ActorId arrestedIn, ActorId requesting) {
         ActorId own = view.states().country(arrestedIn);

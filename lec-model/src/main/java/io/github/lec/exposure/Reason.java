@@ -49,7 +49,7 @@ public final class Reason {
         return wording.words(question, answer);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("question", question)

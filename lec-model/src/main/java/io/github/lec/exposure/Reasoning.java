@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * listener it explains.
  *
  * <p>Each ground gives the set of possible protections; {@link NationalityProtection#NONE} stands for a ground that
- * protects from nothing. Of all grounds the strongest counts.
+ * does not protect. The strongest of all grounds counts.
  */
 final class Reasoning {
     private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
@@ -31,7 +31,7 @@ final class Reasoning {
     private final Purpose purpose;
     private final Listener listener;
 
-    /** Receives each question in order, and how to get its answer. */
+    /** Receives each question in order, with a way to get its answer. */
     interface Listener {
         /** Decides without explaining. */
         Listener SILENT = (question, answer) -> answer.get();
@@ -58,7 +58,7 @@ final class Reasoning {
         return elsewhere.isFalse() ? possible : EnumSet.complementOf(EnumSet.of(NationalityProtection.CANNOT_DECIDE));
     }
 
-    /** Where none applies, which is nearly everywhere, nothing is said of it. */
+    /** If none applies, as nearly everywhere, it is not mentioned. */
     private Truth otherSurrenderLaw() {
         return route.ask(ExposureQuestion.OTHER_SURRENDER_LAW).isFalse()
                 ? Truth.FALSE
@@ -196,8 +196,8 @@ final class Reasoning {
     }
 
     /**
-     * A clause counts if it is recorded. An undetermined text is shown among the clauses and does not open this answer: no
-     * treaty is known to have such a clause.
+     * A clause counts if it is recorded. An undetermined text is shown among the clauses and does not leave this answer
+     * open: no treaty is known to have such a clause.
      */
     private Truth treatyGivesPriority() {
         Truth applies = route.ask(ExposureQuestion.TREATY_APPLIES);
@@ -210,7 +210,7 @@ final class Reasoning {
 
     /**
      * Raugevicius gives permanent residents the treatment of nationals who may serve the sentence at home; S.M. adds that
-     * the requesting state must agree. Neither is recorded, so where it applies the answer stays open. Whether it extends
+     * the requesting state must agree. Neither is recorded, so if it applies the answer stays open. Whether it extends
      * to nationals of Iceland and Norway has not been decided.
      */
     private Set<NationalityProtection> byEqualTreatment(Truth unionRights, Truth byAnalogy) {
@@ -256,8 +256,9 @@ final class Reasoning {
     }
 
     /**
-     * The Convention protects from return to any territory where the refugee would be threatened, not only to the home state. From
-     * return there it bars the state of refuge, but for an exception on which nothing is recorded.
+     * The Convention protects from return to any territory where the refugee would be threatened, not only to the home
+     * state. It prohibits the state of refuge from returning the refugee there, with an exception on which nothing is
+     * recorded.
      */
     private Set<NationalityProtection> byRefugeeConvention(RefugeeStatus status, Truth atHome) {
         Truth protects = listener.hear(

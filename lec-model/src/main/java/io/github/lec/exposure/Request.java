@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param person the person
  * @param arrestedIn the state or region where the person is arrested, which is the requested one
- * @param requesting the state or region that asks
+ * @param requesting the requesting state or region
  * @param purpose whether the person is to stand trial or to serve a sentence
  */
 public record Request(Person person, ActorId arrestedIn, ActorId requesting, Purpose purpose) {
@@ -21,8 +21,8 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
      *
      * @param person the person
      * @param arrestedIn the place of arrest
-     * @param requesting who asks
-     * @param purpose what for
+     * @param requesting the requesting state or region
+     * @param purpose the purpose of the request
      * @throws InvalidValueException if the two are the same, or a value is null
      */
     public Request {
@@ -39,8 +39,8 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
      *
      * @param person the person
      * @param arrestedIn the place of arrest, as its code
-     * @param requesting who asks, as its code
-     * @param purpose what for
+     * @param requesting the requesting state or region, as its code
+     * @param purpose the purpose of the request
      * @return the request
      * @throws InvalidValueException if the two are the same, or a value is null
      */
@@ -52,7 +52,7 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
         return new Request(person, ActorId.of(arrestedIn), ActorId.of(requesting), purpose);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of(person.json())

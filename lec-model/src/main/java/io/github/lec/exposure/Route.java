@@ -74,12 +74,12 @@ final class Route {
         return requesting;
     }
 
-    /** {@return every extradition treaty between the two, whatever its stage} */
+    /** {@return every extradition treaty between the two, at any stage} */
     List<Relation> treaties() {
         return treaties;
     }
 
-    /** {@return those that apply on the view's day, or may} */
+    /** {@return the treaties that apply, or may apply, on the view's day} */
     List<Relation> applied() {
         return applied.get();
     }
@@ -148,7 +148,10 @@ final class Route {
         };
     }
 
-    /** {@return what applies between the two instead of extradition treaties, or may; nothing if certainly nothing does} */
+    /**
+     * {@return the law that applies, or may apply, between the two instead of extradition treaties; nothing if
+     * certainly none does}
+     */
     Optional<OtherSurrenderLaw> otherLaw() {
         return Stream.of(OtherSurrenderLaw.values())
                 .filter(law -> !governs(law).isFalse())
@@ -159,7 +162,7 @@ final class Route {
         return law.governs(view.unionLaw(), place, requesting, view.asOf());
     }
 
-    /** {@return what is on record between the two, or which searches were made, where no treaty is} */
+    /** {@return what is on record between the two or, if no treaty is, which searches were made} */
     Cooperation onRecord() {
         CooperationRecord record = CooperationRecord.shared(view);
         Cooperation found = record.between(place, requesting, Topic.EXTRADITION_TREATY);
@@ -168,7 +171,10 @@ final class Route {
                 : found;
     }
 
-    /** {@return whether there is an extradition treaty at all: yes or no only if one is recorded or was searched for in vain} */
+    /**
+     * {@return whether there is an extradition treaty at all: true only if one is recorded, false only if one was
+     * searched for in vain}
+     */
     private Truth found() {
         Cooperation found = onRecord();
         return found instanceof Cooperation.OnRecord
@@ -188,12 +194,18 @@ final class Route {
         return view.ownNationals().isAppliedProvisionally(relation, view.asOf());
     }
 
-    /** {@return when the person must be a national, as the code that a treaty which applies, or may, records} */
+    /**
+     * {@return the moment at which the person must be a national, as the code recorded for a treaty that applies, or
+     * may apply}
+     */
     Optional<String> nationalityMoment() {
         return option(NATIONALITY_MOMENT);
     }
 
-    /** {@return whether the place must prosecute a national whom it does not surrender, as a code in the same way} */
+    /**
+     * {@return whether the place must prosecute a national whom it does not surrender, as the code recorded in the same
+     * way}
+     */
     Optional<String> prosecutionInstead() {
         return option(PROSECUTION_INSTEAD);
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The sentences on whether an extradition treaty applies. Each names only the treaties of which it is true. */
+/** The sentences on whether an extradition treaty applies. Each names only the treaties for which it is true. */
 final class TreatyWords {
     private static final String DISPUTED =
             "Sources contradict each other on whether this is in force and applied: {treaty}.";
@@ -30,7 +30,7 @@ final class TreatyWords {
         this.route = route;
     }
 
-    /** {@return the sentence that this answer gives, with words in braces still in it} */
+    /** {@return the sentence for this answer, with placeholders in braces} */
     String applies(Truth answer) {
         if (answer.isFalse()) {
             return sentence(answer);
@@ -59,12 +59,14 @@ final class TreatyWords {
         return String.join(" ", sentences);
     }
 
-    /** {@return whether a treaty applies; that it was only seen in force is said wherever it is named} */
+    /** {@return whether a treaty applies; if it was only observed in force, the words say so} */
     String standing(TreatyBasis basis) {
         return basis == TreatyBasis.APPLIES ? onlySeen().orElse(basis.label()) : basis.label();
     }
 
-    /** {@return since when the treaties that apply were seen in force, if the day of entry of none of them is recorded} */
+    /**
+     * {@return since when the treaties that apply were observed in force, if no day of entry into force is recorded}
+     */
     private Optional<String> onlySeen() {
         List<Optional<String>> seen = route.treaties().stream()
                 .filter(relation -> route.applies(relation).isTrue())
@@ -76,14 +78,17 @@ final class TreatyWords {
                         + seen.stream().flatMap(Optional::stream).distinct().collect(Collectors.joining("; ")));
     }
 
-    /** {@return that a bilateral treaty was seen in force, where its day of entry is not recorded} */
+    /** {@return words that a bilateral treaty was observed in force, if its day of entry into force is not recorded} */
     private Optional<String> observed(Relation relation) {
         return seen(relation)
                 .map(since -> "Observed in force between {place} and {requesting}" + since + ": "
                         + relation.instrument().title() + ".");
     }
 
-    /** {@return since when a bilateral treaty was seen in force, and by whom, where its day of entry is not recorded} */
+    /**
+     * {@return since when a bilateral treaty was observed in force, and by whom, if its day of entry into force is not
+     * recorded}
+     */
     private Optional<String> seen(Relation relation) {
         CooperationInstrument treaty = relation.instrument();
         InstrumentStatus status = view.instruments().status(treaty);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Agreements of the European Union under which the Court of Justice has not decided whether the home state comes first, as it did
- * by analogy for a national of Iceland in a member state (C-897/19 PPU, resting on the Agreement on the European Economic Area, the
- * association with Schengen and the surrender agreement). They matter to nationals of the other party in a member state, and to
- * citizens of the Union there.
+ * Agreements of the European Union under which the Court of Justice has not decided whether the home state has
+ * priority, as it decided by analogy for a national of Iceland in a member state (C-897/19 PPU, resting on the
+ * Agreement on the European Economic Area, the association with Schengen and the surrender agreement). They matter to
+ * nationals of the other party in a member state, and to citizens of the Union there.
  */
 enum UndecidedRights {
     /** The Agreement on the Free Movement of Persons of 1999 has been in force since 2002-06-01 (the Union's database of treaties). */
@@ -21,7 +21,10 @@ enum UndecidedRights {
             "article 2 of the Agreement on the Free Movement of Persons with Switzerland (equal treatment)"),
     /** Liechtenstein has taken part in the European Economic Area since 1995-05-01 (EFTA secretariat, 1 May 2020). */
     LIECHTENSTEIN("LI", LocalDate.of(1995, 5, 1), true, "the Agreement on the European Economic Area"),
-    /** The Agreement entered into force on 1994-01-01; its article 4 forbids discrimination, and article 36 is on services. */
+    /**
+     * The Agreement entered into force on 1994-01-01; its article 4 forbids discrimination, and article 36 concerns
+     * services.
+     */
     ICELAND("IS", LocalDate.of(1994, 1, 1), false, "the Agreement on the European Economic Area"),
     /** As for Iceland. */
     NORWAY("NO", LocalDate.of(1994, 1, 1), false, "the Agreement on the European Economic Area");
@@ -44,13 +47,13 @@ enum UndecidedRights {
      * What one of them leaves open.
      *
      * @param national the state whose nationals may have the right
-     * @param agreement the agreement, and the articles of it
+     * @param agreement the agreement, with its articles
      */
     record Open(ActorId national, String agreement) {}
 
     /**
-     * {@return what a request raises: the place of arrest may apply Union law to a national of such a state, or is such a state, and
-     * the person is a citizen of the Union}
+     * {@return the open questions that a request raises: the place of arrest may apply Union law to a national of such
+     * a state, or is such a state and the person is a citizen of the Union}
      */
     static List<Open> of(View view, Request request) {
         return Stream.of(values())

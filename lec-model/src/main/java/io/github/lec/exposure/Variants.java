@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Chooses among the sentences that one answer may give, by the day and the person. */
 final class Variants {
-    /** What a ruling says of a day before it. */
+    /** What a ruling says about a day before it. */
     private static final Map<ExposureQuestion, String> LATER = new EnumMap<>(Map.of(
             ExposureQuestion.PETRUHHIN,
             "The Court of Justice held only after that day that the home state must be told first and may ask for the person"
@@ -56,7 +56,7 @@ final class Variants {
             "{place} has limited the Refugee Convention to refugees from events in Europe (article 1B(1)(a); Protocol of 1967,"
                     + " article I(3))";
 
-    /** What protects whoever would be tortured, a refugee or not. */
+    /** The norms that protect any person who would face torture, whether or not a refugee. */
     private static final List<NormId> FOR_EVERYONE =
             Stream.of("cat-3", "echr-3", "iccpr-7").map(NormId::of).toList();
 
@@ -68,13 +68,13 @@ final class Variants {
         this.request = request;
     }
 
-    /** {@return whether a question is on a ruling that was given after the view's day} */
+    /** {@return whether a question concerns a ruling that was given after the view's day} */
     boolean isClarifiedLater(ExposureQuestion question) {
         NormId ruling = RULINGS.get(question);
         return ruling != null && view.norms().isClarified(ruling, view.asOf()).isFalse();
     }
 
-    /** {@return the sentence, with words in braces still in it} */
+    /** {@return the sentence, with placeholders in braces} */
     String sentence(ExposureQuestion question, Truth answer) {
         return switch (question) {
             case PETRUHHIN, RUSKA_FEDERACIJA, RAUGEVICIUS, REFUGEE_JUDGMENT ->
@@ -113,7 +113,7 @@ final class Variants {
                 && !view.unionLaw().hasAsylumLaw(view.asOf());
     }
 
-    /** Where it is open whether the Union's law protects a refugee, the Convention binds most states all the same. */
+    /** If it is open whether the Union's law protects a refugee, the Convention still binds most states. */
     String convention() {
         Truth protects =
                 view.norms().refugeeLaw().protects(request.person().nationalities(), request.arrestedIn(), view.asOf());
@@ -138,7 +138,7 @@ final class Variants {
                 + (others.isEmpty() ? "" : " For everyone it is bound by " + String.join("; ", others) + ".");
     }
 
-    /** {@return whether the place of arrest is bound by the Convention, and not certainly for such a person} */
+    /** {@return whether the place of arrest is bound by the Convention, but not certainly for such a person} */
     boolean isLimitedToEurope() {
         return !view.norms()
                         .refugeeLaw()
@@ -149,7 +149,7 @@ final class Variants {
                         .isTrue();
     }
 
-    /** {@return what is open of a refugee whom the Refugee Convention protects} */
+    /** {@return what is open for a refugee whom the Refugee Convention protects} */
     private String openOfRefugee() {
         Truth origin = view.norms().refugeeLaw().isOwnState(request.person().nationalities(), request.requesting());
         return (!origin.isFalse()
@@ -167,7 +167,10 @@ final class Variants {
                 .isPresent();
     }
 
-    /** {@return that the place of arrest may refuse to extradite its own nationals in its discretion; nothing if it may not} */
+    /**
+     * {@return words that the place of arrest may refuse, at its discretion, to extradite its own nationals; empty if
+     * it may not}
+     */
     String discretion() {
         return isLeftToDiscretion() ? " " + DISCRETION + "." : "";
     }
@@ -178,7 +181,9 @@ final class Variants {
                 .isTrue();
     }
 
-    /** Of residents who are no citizens of the Union it has not been decided whether they are treated as nationals are. */
+    /**
+     * For residents who are not citizens of the Union it has not been decided whether they are treated like nationals.
+     */
     private String resident(Truth answer) {
         Person person = request.person();
         boolean decided = view.unionLaw()

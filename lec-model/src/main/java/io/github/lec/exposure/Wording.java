@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 final class Wording {
     private static final ActorId DENMARK = ActorId.of("DK");
 
-    /** The code of treaties that look at nationality when the offence was committed. */
+    /** The code of treaties that refer to nationality at the time of the offence. */
     private static final String AT_OFFENCE = "OFFENCE";
 
-    /** The codes of treaties that oblige a state to prosecute whom it does not surrender, and what each adds. */
+    /**
+     * The codes of treaties that oblige a state to prosecute persons whom it does not surrender, and what each adds.
+     */
     private static final Map<String, String> PROSECUTES_INSTEAD =
             Map.of("MUST", "", "MUST_ON_REQUEST", " if {requesting} asks for it");
 
@@ -53,7 +55,7 @@ final class Wording {
         this.treaties = new TreatyWords(view, route);
     }
 
-    /** {@return the sentence that an answer to a question gives} */
+    /** {@return the sentence for an answer to a question} */
     String words(ExposureQuestion question, Truth answer) {
         String sentence = question == ExposureQuestion.TREATY_APPLIES
                 ? treaties.applies(answer)
@@ -68,7 +70,10 @@ final class Wording {
                 answer == Truth.UNKNOWN && question == ExposureQuestion.TREATY_BARS_OWN_NATIONALS ? bars() : sentence);
     }
 
-    /** {@return that it is open whether a clause obliges, and if it is certain that there is one, that it else permits} */
+    /**
+     * {@return words that it is open whether a clause obliges and, if there certainly is one, that otherwise it
+     * permits}
+     */
     private String bars() {
         boolean certain = clauses()
                 .allMatch(clause -> clause.value().isAtLeast(Strength.WEAK).isTrue());
@@ -81,7 +86,7 @@ final class Wording {
                 : FirstLetter.upper(obliges) + " is not determined.";
     }
 
-    /** {@return whether sources contradict each other on what a treaty that applies says on own nationals} */
+    /** {@return whether sources contradict each other on what an applicable treaty says about own nationals} */
     boolean isClauseDisputed() {
         return clauses().anyMatch(clause -> clause.dispute().isOpen());
     }
@@ -98,7 +103,9 @@ final class Wording {
                 : question.norms();
     }
 
-    /** {@return that sources which describe the text report no such clause, with who they are; nothing if none does} */
+    /**
+     * {@return words that sources that describe the text report no such clause, with their names; empty if none does}
+     */
     private String described() {
         String told = clauses()
                 .filter(clause -> clause.howKnown() == HowKnown.REPORTED_ABSENT)
@@ -115,12 +122,12 @@ final class Wording {
                         + "); the text itself was not read for this.";
     }
 
-    /** {@return what the Refugee Convention says where it binds the place of arrest; nothing where that is not certain} */
+    /** {@return what the Refugee Convention says if it binds the place of arrest; empty if that is not certain} */
     String refugeeConvention() {
         return fill(variants.convention());
     }
 
-    /** {@return the duty to prosecute instead under a treaty that applies; nothing if none is recorded} */
+    /** {@return the duty to prosecute instead under an applicable treaty; empty if none is recorded} */
     String prosecutionInstead() {
         return route.prosecutionInstead()
                 .filter(PROSECUTES_INSTEAD::containsKey)
@@ -130,14 +137,14 @@ final class Wording {
                 .orElse("");
     }
 
-    /** {@return words that name the judgment on a question as later than the view's day; none if it is not} */
+    /** {@return words that name the judgment on a question as later than the view's day; empty if it is not} */
     String clarifiedLater(ExposureQuestion question) {
         return variants.isClarifiedLater(question)
                 ? "; clarified only later, by a ruling that says what the law already was"
                 : "";
     }
 
-    /** {@return on what a surrender would rest where no treaty applies, as far as the law of the place of arrest is recorded} */
+    /** {@return the basis of a surrender if no treaty applies, as far as the law of the place of arrest is recorded} */
     private String withoutTreaty() {
         return switch (extraditesWithoutTreaty()) {
             case TRUE -> "A surrender would rest on the law of {place} or on a convention.";
@@ -150,7 +157,10 @@ final class Wording {
         };
     }
 
-    /** {@return that without a treaty nobody is extradited, whatever their nationality; nothing if that is not recorded} */
+    /**
+     * {@return words that without a treaty no one is extradited, whatever their nationality; empty if that is not
+     * recorded}
+     */
     String nobodyWithoutTreaty() {
         return extraditesWithoutTreaty().isFalse()
                 ? fill(
@@ -167,7 +177,10 @@ final class Wording {
                         view.asOf());
     }
 
-    /** {@return that the place of arrest may spare its own nationals in its discretion; nothing if it may not} */
+    /**
+     * {@return words that the place of arrest may, at its discretion, refuse to extradite its own nationals; empty if
+     * it may not}
+     */
     String discretion() {
         return fill(variants.discretion());
     }
@@ -210,7 +223,10 @@ final class Wording {
                 };
     }
 
-    /** {@return words that fit a place of arrest where Union law applies; nothing elsewhere, where the law knows no such exception} */
+    /**
+     * {@return words for a place of arrest where Union law applies; empty elsewhere, where the law has no such
+     * exception}
+     */
     private String ofTheUnion(String words) {
         return view.unionLaw().applies(request.arrestedIn(), view.asOf()).isFalse() ? "" : words;
     }
@@ -227,12 +243,12 @@ final class Wording {
                         + " protection";
     }
 
-    /** {@return what has not been decided under agreements of the Union with other states; empty where none matters} */
+    /** {@return what has not been decided under agreements of the Union with other states; empty if none matters} */
     String undecidedRights() {
         return UndecidedRights.words(UndecidedRights.of(view, request));
     }
 
-    /** {@return when the treaty asks for nationality; a moment that has no label is not named} */
+    /** {@return when the treaty requires nationality; a moment without a label is not named} */
     private String moment() {
         return route.nationalityMoment()
                 .flatMap(option -> view.dataset().codes().stream()
@@ -243,7 +259,10 @@ final class Wording {
                 .orElse("on a day of its own");
     }
 
-    /** {@return the exceptions of the law on own nationals as the account of it that is shown tells them; nothing if it does not} */
+    /**
+     * {@return the exceptions of the law on own nationals, as given by the account that is shown; empty if it gives
+     * none}
+     */
     private String exceptions() {
         return view.states()
                 .answer(view.states().country(request.arrestedIn()), Fact.OWN_NATIONALS_RULE, view.asOf())
@@ -253,7 +272,7 @@ final class Wording {
                 .orElse("");
     }
 
-    /** What the coder adds in brackets on what was read is no word of the law. */
+    /** Separates what the coder added in brackets about the reading, which is not part of the law. */
     private static String asRecorded(String note) {
         int remark = note.endsWith(".)") ? note.lastIndexOf(" (") : -1;
         return remark < 0
@@ -277,7 +296,7 @@ final class Wording {
                 .toList();
     }
 
-    /** {@return the names of states, to begin a sentence with} */
+    /** {@return the names of states, for the beginning of a sentence} */
     String names(List<ActorId> states) {
         return fill(joined(states));
     }
@@ -298,7 +317,7 @@ final class Wording {
         return variants.isRefugeAtPlace() ? place : "both " + place + " and " + refuge();
     }
 
-    /** {@return which of the states concerned took no part in the Union's asylum law, in brackets; nothing if none did} */
+    /** {@return which of the states concerned took no part in the Union's asylum law, in brackets; empty if none} */
     private String outsideAsylumLaw() {
         String outside = Stream.concat(
                         Stream.of(view.states().country(request.arrestedIn())),
