@@ -78,8 +78,8 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
     }
 
     /**
-     * That sources contradict each other nowhere in the dataset's own records, as {@link View#compare} finds it: that a text has no
-     * clause contradicts nothing where the part of it that matters was not read.
+     * That sources do not contradict each other anywhere in the dataset's own records, as {@link View#compare} finds
+     * it: an absent clause contradicts nothing if the relevant part of the text was not read.
      *
      * @return this
      */
@@ -104,7 +104,7 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
     }
 
     /**
-     * That it holds a record.
+     * That it contains a record.
      *
      * @param id the id of the record
      * @return this
@@ -161,7 +161,7 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
         return this;
     }
 
-    /** {@return the worst of how any two accounts of a claim relate to each other} */
+    /** {@return the worst relation between any two accounts of a claim} */
     private static Agreement agreement(View view, Claim claim) {
         return claim.accounts().stream()
                 .flatMap(one -> claim.accounts().stream().map(other -> view.compare(claim.id(), one, other)))

@@ -111,7 +111,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
         return this;
     }
 
-    /** On which subject a rule gave the verdict. */
+    /** Says on which subject a rule gave the verdict. */
     public final class Given {
         private final Rule rule;
         private final Verdict verdict;

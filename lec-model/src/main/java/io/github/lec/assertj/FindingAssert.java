@@ -65,7 +65,7 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
     }
 
     /**
-     * That the rule asked for a claim and that what is recorded leaves it open.
+     * That the rule asked for a claim and that the record leaves it open.
      *
      * @param claim the id of the claim
      * @return this

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Assertions on a {@link CooperationInstrument}: what a treaty or arrangement says about a kind of safeguard.
  *
  * <p>Unless {@link #whereRequested} names one, an assertion must hold for each party as the requested one. The text is read over
- * the embedded dataset, on the day of that dataset and whenever its sources were published; {@link #in} names another view.
+ * the embedded dataset, on the day of that dataset and with all its sources, whenever published; {@link #in} names
+ * another view.
  */
 public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, CooperationInstrument> {
     /** Later than any source. */
@@ -52,7 +53,7 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
     }
 
     /**
-     * The same assertions in one direction: where this party is the requested one.
+     * The same assertions in one direction: with this party as the requested one.
      *
      * @param party the id of a party, as in {@code FR}
      * @return this
@@ -107,7 +108,7 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
     }
 
     /**
-     * That what is recorded leaves the strength of the clause open.
+     * That the record leaves the strength of the clause open.
      *
      * @param kind the kind of safeguard
      * @return this
@@ -117,7 +118,7 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
     }
 
     /**
-     * That the clause has this form, by the account that is shown.
+     * That the clause has this form, according to the account that is shown.
      *
      * @param kind the kind of safeguard
      * @param form the form

@@ -14,9 +14,9 @@ public final class InvalidDatasetAssert extends AbstractThrowableAssert<InvalidD
     }
 
     /**
-     * That so many problems are listed.
+     * That this number of problems is listed.
      *
-     * @param count how many
+     * @param count the number
      * @return this
      */
     public InvalidDatasetAssert hasProblems(int count) {

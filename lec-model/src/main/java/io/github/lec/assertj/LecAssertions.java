@@ -7,7 +7,7 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import java.nio.file.Path;
 
-/** The assertions of this package. A test can import them statically beside those of AssertJ itself. */
+/** The assertions of this package. A test can import them statically together with those of AssertJ itself. */
 public final class LecAssertions {
     private LecAssertions() {}
 

@@ -24,13 +24,13 @@ final class Causes {
     }
 
     /**
-     * Why a claim has other answers.
+     * Why a claim has different answers.
      *
      * @param claim the claim
-     * @param then the accounts that the earlier side holds for true of its day
-     * @param held those that the later side holds
-     * @param knownThen all accounts that the earlier side knows, of whatever day
-     * @param known all that the later side knows
+     * @param then the accounts that the earlier side holds to be true on its day
+     * @param held the accounts that the later side holds
+     * @param knownThen all accounts that the earlier side knows, for any day
+     * @param known all accounts that the later side knows
      */
     Cause ofFact(
             ClaimId claim,
@@ -61,8 +61,8 @@ final class Causes {
     }
 
     /**
-     * Why a record differs: a record appears with the facts that it states, unless one of them is older than the earlier
-     * day; a plain member changes only by correction.
+     * Why a record differs: a new record is due to the facts that it states, unless one of them is older than the
+     * earlier day; a plain member changes only by correction.
      */
     Cause ofRecord(RecordFacts record, List<FactChange> facts, boolean plain) {
         boolean assumed = record.id().equals(Assumed.SOURCE.value())

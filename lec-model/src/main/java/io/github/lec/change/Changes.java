@@ -51,8 +51,8 @@ public record Changes(
     }
 
     /**
-     * Compares the facts of two views, and no findings: for these, judge both and compare the {@linkplain #between(Evaluation,
-     * Evaluation) evaluations}.
+     * Compares the facts of two views, but no findings: for these, judge both and compare the {@linkplain
+     * #between(Evaluation, Evaluation) evaluations}.
      *
      * @param before the earlier side
      * @param after the later side
@@ -119,11 +119,11 @@ public record Changes(
     }
 
     /**
-     * The records of an edition that differ from an earlier one only in what does not hold on the day compared, so that no change tells
-     * of them.
+     * The records of an edition that differ from an earlier one only in what does not hold on the day compared, so that
+     * no change mentions them.
      *
      * @param earlier the dataset of the earlier side
-     * @param later that of the later side
+     * @param later the dataset of the later side
      * @return their ids
      */
     public List<String> differingOnOtherDays(Dataset earlier, Dataset later) {
@@ -140,7 +140,7 @@ public record Changes(
                 .toList();
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         Map<FindingStatus, Long> counts = new EnumMap<>(FindingStatus.class);

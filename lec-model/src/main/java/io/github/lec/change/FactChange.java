@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A claim to which the two sides give different answers, or the same with other sources.
+ * A claim to which the two sides give different answers, or the same answer with other sources.
  *
  * @param claim the claim
  * @param kind how it differs
@@ -47,8 +47,9 @@ public record FactChange(
     }
 
     /**
-     * {@return what differs in accounts that read the same: for each account of the later side with the answer and the citations of an
-     * earlier one, the members that differ, such as a note, by name and as the format writes them; none where the answers differ}
+     * {@return what differs in accounts that read the same: for each account of the later side with the same answer and
+     * citations as an earlier one, the members that differ, such as a note, by name and as the format writes them; none
+     * if the answers differ}
      */
     public List<Map<String, RecordChange.Values>> rewritten() {
         return after.stream()
@@ -73,8 +74,8 @@ public record FactChange(
     }
 
     /**
-     * {@return the sources that give an answer on the later side alone, and another that contradicts it on both sides: the new one was
-     * perhaps to replace it; one for each such answer}
+     * {@return the sources that give an answer only on the later side, and a contradictory one on both sides, which the
+     * new one was perhaps meant to replace; one source for each such answer}
      */
     public List<SourceId> sourcesOfTwoAnswers() {
         return after.stream()
@@ -89,7 +90,7 @@ public record FactChange(
                 .toList();
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("claim", claim)

@@ -77,7 +77,7 @@ final class FactComparison {
         record.ifPresent(records::add);
         boolean news = record.filter(change -> change.kind() != ChangeKind.CHANGED && change.cause() == Cause.WORLD)
                 .isPresent();
-        found.forEach(fact -> facts.add(news ? fact.because(Cause.WORLD) : fact)); // undated ones came with it
+        found.forEach(fact -> facts.add(news ? fact.because(Cause.WORLD) : fact)); // undated accounts came with it
     }
 
     // ---------------------------------------------------------------- claims
@@ -100,7 +100,7 @@ final class FactComparison {
         return replacedByAssumption(found);
     }
 
-    /** What an assumption replaces in its record is removed because of it, although the removed account does not cite it. */
+    /** Accounts that an assumption replaces in its record are removed because of it, although they do not cite it. */
     private static List<FactChange> replacedByAssumption(List<FactChange> found) {
         if (found.stream().noneMatch(fact -> fact.cause() == Cause.ASSUMPTION)) {
             return found;

@@ -58,7 +58,7 @@ public record FindingChange(
         because = List.copyOf(because);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("status", status)

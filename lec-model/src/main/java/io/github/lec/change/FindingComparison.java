@@ -30,7 +30,9 @@ final class FindingComparison {
 
     private final Evaluation before;
     private final Evaluation after;
-    /** The later record on the earlier day; one for all findings, since it keeps what it reads of the whole dataset. */
+    /**
+     * The later record on the earlier day; one for all findings, since it caches what it reads from the whole dataset.
+     */
     private final Lazy<View> earlierDay;
 
     private final boolean sameDay;
@@ -59,7 +61,10 @@ final class FindingComparison {
         }
     }
 
-    /** The verdict of a rule on a subject, and how much it weighs if it is a finding; nothing where it does not judge it. */
+    /**
+     * The verdict of a rule on a subject, and its severity if it is a finding; empty if the rule does not judge the
+     * subject.
+     */
     private record Answer(Optional<Verdict> verdict, Optional<Severity> severity) {
         private static Answer of(Finding judged) {
             return new Answer(
@@ -111,7 +116,7 @@ final class FindingComparison {
         }
     }
 
-    /** {@return the findings of a rule by the ids of their subjects, which are put together once for each} */
+    /** {@return the findings of a rule by the ids of their subjects, each of which is built only once} */
     private static Map<String, Finding> bySubject(Optional<Rule> rule, Map<RuleInfo, List<Finding>> byRule) {
         Map<String, Finding> found = new HashMap<>();
         rule.map(asked -> byRule.getOrDefault(asked.info(), List.of()))
@@ -214,7 +219,7 @@ final class FindingComparison {
         String record = pair.subject().record();
         Optional<Cause> withIt = Optional.ofNullable(changedRecords.get(record));
         if (pair.isOneSided() && withIt.isPresent()) {
-            return withIt.get(); // it appeared or disappeared with the record that is judged
+            return withIt.get(); // it appeared or disappeared with the judged record
         }
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         evidence.stream()
@@ -263,7 +268,7 @@ final class FindingComparison {
                                         .map(act -> act.id().value()))));
     }
 
-    /** {@return what the later side would have answered on the earlier day: the change by the record alone} */
+    /** {@return what the later side would have answered on the earlier day: the change due to the record alone} */
     private Answer onTheEarlierDay(Pair pair) {
         View view = earlierDay.get();
         Optional<Subject> subject = pair.newSubject()

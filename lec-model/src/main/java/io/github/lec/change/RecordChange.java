@@ -48,7 +48,7 @@ public record RecordChange(
      * @param after the values after, as text; nothing if it is left out
      */
     public record Values(Optional<String> before, Optional<String> after) {
-        /** {@return what JSON shows of it} */
+        /** {@return its JSON} */
         @JsonValue
         public Map<String, Object> json() {
             return JsonMembers.of("before", before).with("after", after).toMap();
@@ -61,7 +61,7 @@ public record RecordChange(
         }
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("record", record)
@@ -73,7 +73,7 @@ public record RecordChange(
                 .toMap();
     }
 
-    /** {@return the record, how and why it differs, and its members that do} */
+    /** {@return the record, how and why it differs, and the members that differ} */
     @Override
     public String toString() {
         return recordKind + " " + record + " (" + title + "): " + kind.label() + " (" + cause.label() + ")"

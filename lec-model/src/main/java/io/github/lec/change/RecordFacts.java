@@ -81,8 +81,8 @@ final class RecordFacts {
     }
 
     /**
-     * The accounts of one of its claims that a view takes to be true on its day: those that are visible, not about a later
-     * day and, if they state something that lasts, not ended.
+     * The accounts of one of its claims that a view holds to be true on its day: those that are visible, not about a
+     * later day and, if they state something that lasts, not ended.
      *
      * @param view the view
      * @param claim a claim of the record
@@ -95,7 +95,7 @@ final class RecordFacts {
     }
 
     /**
-     * The visible accounts of one of its claims, whatever day they are about.
+     * The visible accounts of one of its claims, for any day.
      *
      * @param view the view
      * @param claim a claim of the record
@@ -108,7 +108,7 @@ final class RecordFacts {
     }
 
     /**
-     * Whether an account says when something came about, was seen or began.
+     * Whether an account says when something happened, was observed or began.
      *
      * @param account the account
      * @return true if it has a date

@@ -22,7 +22,7 @@ public record Side(String dataset, String version, LocalDate asOf, LocalDate kno
                 view.dataset().info().id(), view.dataset().info().version(), view.asOf(), view.knownBy(), rules);
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("dataset", dataset)

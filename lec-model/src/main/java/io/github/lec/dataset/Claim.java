@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param accounts the answers; none if the question is asked by a table or rule and no source answers it
  */
 public record Claim(ClaimId id, String member, List<? extends Account> accounts) {
-    /** What accounts say of their sources, and not of the question. */
+    /** The members of accounts that concern their sources, and not the question. */
     private static final Set<String> OF_SOURCES =
             Set.of("basis", "confidence", "grade", "derived", "note", "citations");
 
@@ -37,9 +37,9 @@ public record Claim(ClaimId id, String member, List<? extends Account> accounts)
     }
 
     /**
-     * {@return how the accounts relate to each other as they are written: in conflict if any two are; else refining if any does; else
-     * the same} What was read of a text is not asked here, on which it depends whether an account that it has no clause counts: see
-     * {@code View.compare}.
+     * {@return how the accounts relate to each other as they are written: in conflict if any two are; otherwise
+     * refining if any does; otherwise the same} How much of a text was read, which decides whether an account of an
+     * absent clause counts, is not considered here: see {@code View.compare}.
      */
     public Agreement agreement() {
         List<? extends Account> different = accounts.size() < 3 ? accounts : different();
@@ -56,7 +56,10 @@ public record Claim(ClaimId id, String member, List<? extends Account> accounts)
         return worst;
     }
 
-    /** {@return one account of each answer: many sources can say the same, and who says it makes no difference here} */
+    /**
+     * {@return one account of each answer: many sources can say the same, and which of them does makes no difference
+     * here}
+     */
     List<Account> different() {
         Map<List<Object>, Account> byAnswer = new LinkedHashMap<>();
         for (Account account : accounts) {
@@ -75,7 +78,7 @@ public record Claim(ClaimId id, String member, List<? extends Account> accounts)
         return stated;
     }
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
         return JsonMembers.of("claim", id)

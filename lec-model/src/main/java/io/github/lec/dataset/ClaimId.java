@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id of a claim, that is of one question about one record: the record's id and the path to the place, as in {@code
+ * The id of a claim, that is, of one question about one record: the record's id and the path to the place, as in {@code
  * cn-fr-extradition-2007/lifecycle/RATIFIED/FR}.
  *
  * @param record the record's id
- * @param path the member and, where it asks several questions, the key in it
+ * @param path the member and, if it asks several questions, the key in it
  */
 public record ClaimId(String record, String path) implements Comparable<ClaimId> {
     private static final Map<String, SafeguardKind> KINDS =
@@ -73,7 +73,7 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
         return slash < 0 ? path : path.substring(0, slash);
     }
 
-    /** {@return the parts of the path below the member; none if the id is of a whole member} */
+    /** {@return the parts of the path below the member; none if the id stands for a whole member} */
     public List<String> key() {
         int slash = path.indexOf('/');
         return slash < 0 ? List.of() : List.of(path.substring(slash + 1).split("/", -1));
@@ -89,8 +89,8 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
     }
 
     /**
-     * {@return the state whose step, clause, reservation, consent or duty is asked about; nothing if the question is about no
-     * single state}
+     * {@return the state whose step, clause, reservation, consent or duty is asked about; nothing if the question is
+     * not about a single state}
      */
     public Optional<ActorId> party() {
         return switch (member()) {
@@ -106,16 +106,16 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
     }
 
     /**
-     * {@return the state or organisation whose step in the life of an instrument is asked about; nothing if the step is no single
-     * party's, or the question is another one}
+     * {@return the state or organisation whose step in the life of an instrument is asked about; nothing if the step is
+     * not a single party's, or if the question is another one}
      */
     public Optional<ActorId> takenBy() {
         return named(lifecycle().skip(1)); // after the stage
     }
 
     /**
-     * {@return the day, month or year in which an instrument was seen to have taken the step that is asked about, as it is
-     * written; nothing if the question is when the step was taken, or another one}
+     * {@return the day, month or year in which the step asked about was observed, as it is written; nothing if the
+     * question is when the step was taken, or another one}
      */
     public Optional<String> observedOn() {
         return lifecycle()
@@ -124,7 +124,7 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
                 .findFirst();
     }
 
-    /** {@return whether the question is for which day a step of an instrument was foreseen, not when it was taken} */
+    /** {@return whether the question is for which day a step of an instrument was planned, not when it was taken} */
     public boolean isPlanned() {
         return lifecycle().anyMatch(PLANNED::equals);
     }
@@ -136,7 +136,7 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
 
     /**
      * {@return the actor whose undertaking, position, reservation, compliance, approach or rating is asked about, or the organisation
-     * whose membership is; nothing if the question is about no single actor}
+     * whose membership is; nothing if the question is not about a single actor}
      */
     public Optional<ActorId> actor() {
         return switch (member()) {
@@ -158,7 +158,10 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
                 : List.of();
     }
 
-    /** {@return the open code of the term, provision, measure, scale or concept that is asked about; nothing if it asks for none} */
+    /**
+     * {@return the open code of the term, provision, measure, scale or concept that is asked about; nothing if the
+     * question has none}
+     */
     public Optional<String> code() {
         return switch (member()) {
             case "terms", "provisions", "figures", "ratings", "definitions" ->
@@ -184,8 +187,8 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
         return parts.findFirst().filter(part -> STATE.matcher(part).matches()).map(ActorId::of);
     }
 
-    // claims are looked up by the ten thousand; what the compiler would make of these two takes long in a program just
-    // started
+    // claims are looked up by the ten thousand; the methods that the compiler would generate are slow in a program that
+    // has just started
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ClaimId id && record.equals(id.record) && path.equals(id.path);

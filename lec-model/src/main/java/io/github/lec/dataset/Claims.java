@@ -60,11 +60,11 @@ public final class Claims {
     }
 
     /**
-     * Whether a record may be known of, as far as its accounts tell: some account of it is seen, or it has none.
+     * Whether a record may be known, as far as its accounts show: some account of it is visible, or it has none.
      *
      * @param record a record of any kind
-     * @param seen whether an account is seen
-     * @return false if it has accounts and none is seen
+     * @param seen whether an account is visible
+     * @return false if it has accounts and none is visible
      */
     public static boolean tell(Extensible record, Predicate<Account> seen) {
         InvalidValueException.given(record, "record");
@@ -111,7 +111,7 @@ public final class Claims {
      * A claim by id.
      *
      * @param id the id
-     * @return the claim; one without accounts if no source answers the question
+     * @return the claim; without accounts if no source answers the question
      */
     public Claim get(ClaimId id) {
         Claim known = byId.get(id);
@@ -119,9 +119,9 @@ public final class Claims {
     }
 
     /**
-     * {@return the claims of which any two accounts conflict as they are written, in the order of their ids} An account that a text
-     * has no clause conflicts here also where that part of the text was not read; for answers it does not count: see {@code
-     * View.compare}.
+     * {@return the claims in which any two accounts conflict as they are written, in the order of their ids} An account
+     * that a text has no clause conflicts here even if the relevant part of the text was not read; for answers it does
+     * not count: see {@code View.compare}.
      */
     public List<Claim> inConflict() {
         return byId.values().stream()

@@ -33,12 +33,15 @@ import java.util.stream.Stream;
  * A dataset: records of all kinds, each of their facts with its sources. It is immutable, whole and consistent in form:
  * ids are unique, references resolve, open codes are listed.
  *
- * <p>A dataset that was read over another one also holds that one's reference records (actors, norms, conventions, laws,
- * codes and sources). Those resolve references and say who is bound by what; they are not {@linkplain #isOwn its own}, so
- * rules do not judge them and tables do not list them.
+ * <p>A dataset that was read over another one also contains that dataset's reference records (actors, norms,
+ * conventions, laws, codes and sources). These resolve references and say who is bound by what; they are not
+ * {@linkplain #isOwn its own}, so rules do not judge them and tables do not list them.
  */
 public final class Dataset extends RecordLists {
-    /** Read on first use. A failure is not kept, as a static initialiser keeps it, but thrown again in the same words. */
+    /**
+     * Read on first use. Unlike in a static initialiser, a failure is not kept: each attempt throws it again in the
+     * same words.
+     */
     private static final Once<Dataset> EMBEDDED = new Once<>(() -> assemble(DatasetFiles.embedded(), Optional.empty()));
 
     private final DatasetInfo info;
@@ -70,11 +73,11 @@ public final class Dataset extends RecordLists {
     }
 
     /**
-     * A dataset of a few records over the embedded reference records: to judge a draft or try it out.
+     * A dataset of a few records over the embedded reference records, to judge or try out a draft.
      *
-     * <p>Its day is that of the embedded dataset, or the last day of a step of an instrument if that is later. The text of a
-     * draft is a source that need not be given: its id is that of the draft and {@code -text}, as in {@code
-     * de-cn-draft-text}. The treaties of the embedded dataset are the {@linkplain #comparedWith() precedents}.
+     * <p>Its day is that of the embedded dataset, or the last day of a step of an instrument if that is later. The text
+     * of a draft is a source that need not be given: its id is the id of the draft followed by {@code -text}, as in
+     * {@code de-cn-draft-text}. The treaties of the embedded dataset are the {@linkplain #comparedWith() precedents}.
      *
      * @param records the records, with the sources that they cite, except their own texts and the embedded dataset's sources
      * @return the dataset
@@ -127,7 +130,7 @@ public final class Dataset extends RecordLists {
         return assemble(read.info(), read.records(), base);
     }
 
-    /** Puts checked records together; a record that the base has too is merged with it. */
+    /** Combines checked records; a record that the base also has is merged with it. */
     static Dataset assemble(DatasetInfo info, Collection<? extends Extensible> own, Optional<Dataset> base) {
         Merge merge = new Merge();
         Dataset assembled = assemble(info, own, base, merge::combine);
@@ -135,7 +138,7 @@ public final class Dataset extends RecordLists {
         return assembled;
     }
 
-    /** Puts checked records together; a record that the base has too stands in its place. */
+    /** Combines checked records; a record whose id the base also has replaces the one there. */
     static Dataset assembleAlone(RecordsRead read, Dataset base) {
         return assemble(read.info(), read.records(), Optional.of(base), (reference, record) -> record);
     }
@@ -173,8 +176,9 @@ public final class Dataset extends RecordLists {
     }
 
     /**
-     * This dataset and the own records of another. Where both have a record of one id, the accounts of both are kept, as
-     * agreeing or conflicting answers; members that take one value must agree or be left out in one of the two.
+     * This dataset and the own records of another. If both have a record with the same id, the accounts of both are
+     * kept, as agreeing or conflicting answers; members that take one value must agree, or be left out in one of the
+     * two.
      *
      * <p>Only what the caller names is replaced: a record by its id, or a member by the record's id, a slash and the
      * member's name. The replacement is used unchanged, including what it omits.
@@ -182,7 +186,8 @@ public final class Dataset extends RecordLists {
      * @param additions the dataset that adds
      * @param replaced what is replaced in this dataset: {@code cn-fr-extradition-2007}, or {@code
      *     cn-fr-extradition-2007/textRead}
-     * @return both together, as of the later of their days; of two editions of one dataset, as the second describes it
+     * @return both together, as of the later of their days; for two editions of one dataset, with the description of
+     *     the second
      * @throws InvalidDatasetException if the two contradict each other, or cannot be combined, with every contradiction
      */
     public Dataset mergedWith(Dataset additions, Set<String> replaced) {
@@ -205,7 +210,7 @@ public final class Dataset extends RecordLists {
         return merged;
     }
 
-    /** Adds what records contradict here, for a reader that refuses their document anyway. */
+    /** Adds the contradictions of records with this dataset, for a reader that refuses their document anyway. */
     void tellContradictions(Collection<? extends Extensible> added, Set<String> replaced, Problems problems) {
         Merge merge = new Merge(replaced);
         for (Extensible record : added) {
@@ -262,8 +267,8 @@ public final class Dataset extends RecordLists {
     }
 
     /**
-     * The reference records over which this dataset was read, as a dataset of their own; it has the id and the version of
-     * the dataset that they come from.
+     * The reference records over which this dataset was read, as a separate dataset with the id and the version of the
+     * dataset from which they come.
      *
      * @return the reference records, or nothing if it was read alone
      */
@@ -272,8 +277,8 @@ public final class Dataset extends RecordLists {
     }
 
     /**
-     * {@return the dataset whose treaties are precedents for those of this one, beside its own: for a {@linkplain
-     * #draft draft} the embedded dataset; nothing for others}
+     * {@return the dataset whose treaties, in addition to its own, are precedents for those of this one: for a
+     * {@linkplain #draft draft} the embedded dataset; nothing for others}
      */
     public Optional<Dataset> comparedWith() {
         return comparedWith;

@@ -30,7 +30,7 @@ interface DatasetFiles {
     /** The id of the dataset that comes with the library. */
     String EMBEDDED_ID = "lec-china-europe";
 
-    /** The name of a file that may be meant for the dataset: JSON or a kind of it, such as .jsonc or .jsonl. */
+    /** The name of a file that may be intended for the dataset: JSON or a variant of it, such as .jsonc or .jsonl. */
     Pattern SOME_JSON = Pattern.compile("(?is).+\\.json[a-z0-9]?");
 
     /** Reads the records. */
@@ -142,7 +142,7 @@ interface DatasetFiles {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 try {
                     files.put(name, input.json(input.file(file), file.toString()));
-                } catch (IOException e) { // a problem beside the others
+                } catch (IOException e) { // one more problem
                     reader.unreadable(name, reason(e));
                 }
             }
@@ -157,7 +157,7 @@ interface DatasetFiles {
         return files;
     }
 
-    /** {@return why a file cannot be read; that it is this one is said with the problem} */
+    /** {@return why a file cannot be read; the problem itself names the file} */
     private static String reason(IOException thrown) {
         if (thrown instanceof AccessDeniedException) {
             return "no permission to read it";

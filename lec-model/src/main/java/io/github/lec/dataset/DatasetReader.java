@@ -29,7 +29,9 @@ import java.util.stream.Stream;
  * rules judge them.
  */
 public final class DatasetReader {
-    /** More problems are kept of a document that was not JSON text, since its reader reports equal ones together. */
+    /**
+     * For a document that was not JSON text more problems are kept, since its reader reports equal problems together.
+     */
     private static final int MOST_PROBLEMS_OF_TREE = 10_000;
 
     private DatasetReader() {}
@@ -65,8 +67,8 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a dataset as {@link #readOver(Path, Dataset)} does, but keeps each record unchanged: one that the base has too
-     * is not merged with it. Writing then gives back what was read.
+     * Reads a dataset as {@link #readOver(Path, Dataset)} does, but keeps each record unchanged: a record that the base
+     * also has is not merged with it. Writing then gives back what was read.
      *
      * @param path a folder that holds {@code dataset.json}, or a file that holds one document
      * @param base the dataset with the reference records
@@ -82,8 +84,8 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a document that was not JSON text, such as a workbook. References and records are taken as {@link
-     * #readAlone(Path, Dataset)} does. The first 10,000 problems are listed, since in such a document many are often equal.
+     * Reads a document that was not JSON text, such as a workbook. References and records are treated as in {@link
+     * #readAlone(Path, Dataset)}. The first 10,000 problems are listed, since in such a document many are often equal.
      *
      * @param document the document
      * @param name the name of the document in problems; their pointers give the place in it
@@ -116,9 +118,9 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a user's own folder or document into a dataset. Its references may point to any record of the dataset. A record
-     * whose id the dataset has too adds its accounts to those that are there, as {@link Dataset#mergedWith(Dataset, Set)}
-     * describes.
+     * Reads a user's own folder or document into a dataset. Its references may point to any record of the dataset. A
+     * record whose id the dataset also has adds its accounts to the existing ones, as {@link
+     * Dataset#mergedWith(Dataset, Set)} describes.
      *
      * @param path a folder that holds {@code dataset.json}, or a file that holds one document
      * @param dataset the dataset to which it adds
@@ -158,7 +160,7 @@ public final class DatasetReader {
      * Reads one document from text.
      *
      * @param document the JSON text
-     * @param name how problems call the document
+     * @param name the name of the document in problems
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      */
@@ -172,7 +174,7 @@ public final class DatasetReader {
      * Reads one document from text over the reference records of another dataset.
      *
      * @param document the JSON text
-     * @param name how problems call the document
+     * @param name the name of the document in problems
      * @param base the dataset with the reference records
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
@@ -190,7 +192,7 @@ public final class DatasetReader {
      * Reads one document from a stream.
      *
      * @param document the JSON text in UTF-8; it is read to its end and stays open
-     * @param name how problems call the document
+     * @param name the name of the document in problems
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if the stream cannot be read
@@ -205,7 +207,7 @@ public final class DatasetReader {
      * Reads one document from a reader of text.
      *
      * @param document the JSON text; it is read to its end and stays open
-     * @param name how problems call the document
+     * @param name the name of the document in problems
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if the text cannot be read
@@ -220,7 +222,7 @@ public final class DatasetReader {
      * Reads a dataset from the class path.
      *
      * @param loader the loader that finds it
-     * @param resource the name of a folder that holds {@code dataset.json}, or of one document, without a slash before it
+     * @param resource the name of a folder that holds {@code dataset.json}, or of one document, without a leading slash
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if there is no such resource, or it cannot be read
@@ -242,7 +244,7 @@ public final class DatasetReader {
      * }</pre>
      *
      * @param record the JSON text
-     * @param name how problems call the text
+     * @param name the name of the text in problems
      * @param type the type of the record, or of a part of a record, such as a clause
      * @param <T> the type
      * @return the record
@@ -279,7 +281,7 @@ public final class DatasetReader {
         try {
             return files.read(reader);
         } catch (
-                FileSystemException e) { // too many values, or a text that was decoded as another encoding than its own
+                FileSystemException e) { // too many values, or a text that was decoded with the wrong encoding
             throw new InvalidDatasetException(List.of(
                     Problem.of(Place.of(e.getFile()), Objects.toString(e.getReason()), "a text that can be read")));
         } catch (IOException e) {

@@ -62,15 +62,15 @@ public final class DatasetWriter {
     }
 
     /**
-     * The SHA-256 of a dataset's {@linkplain #document document} in UTF-8. That of the embedded dataset comes with it: to write all of it
-     * for its hash would take longer than to read it.
+     * The SHA-256 of a dataset's {@linkplain #document document} in UTF-8. The hash of the embedded dataset comes with
+     * it, since writing the whole dataset to compute it would take longer than reading it.
      *
      * @param dataset the dataset
      * @return the hash, in hexadecimal digits
      */
     public static String sha256(Dataset dataset) {
         InvalidValueException.given(dataset, "dataset");
-        // asked for by name first, since who has data of their own need not read the embedded ones
+        // asked for by name first, so that users with their own data need not read the embedded dataset
         return dataset.info().id().equals(DatasetFiles.EMBEDDED_ID) && dataset == Dataset.embedded()
                 ? DatasetFiles.hashOfEmbedded()
                 : hash(document(dataset));
@@ -87,8 +87,8 @@ public final class DatasetWriter {
     }
 
     /**
-     * Writes the files of a dataset into a folder, which is made if it is missing. An existing file of a section for which
-     * the dataset has no records becomes an empty list, so that two datasets never mix.
+     * Writes the files of a dataset into a folder, which is created if it is missing. An existing file of a section for
+     * which the dataset has no records becomes an empty list, so that two datasets never mix.
      *
      * @param dataset the dataset
      * @param folder the folder
@@ -124,7 +124,10 @@ public final class DatasetWriter {
         return texts;
     }
 
-    /** Joined in one array of the right length: texts that are added to each other take twice the memory of a large dataset. */
+    /**
+     * Joins texts in one array of the right length: appending them to each other would take twice the memory for a
+     * large dataset.
+     */
     private static String list(String start, List<String> records, String indent, String end) {
         StringJoiner all = new StringJoiner(",\n", start + "\n", "\n" + indent + end);
         for (String text : records) {

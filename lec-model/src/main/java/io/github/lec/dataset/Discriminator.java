@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The kind of a record, where a section contains several kinds. The member that gives it may be anywhere in the record, so
- * it is searched for before the records are read.
+ * The kind of a record in a section that contains several kinds. The member that gives it may be anywhere in the
+ * record, so it is searched for before the records are read.
  *
- * @param kind the kind, if it is said and right
+ * @param kind the kind, if it is given and valid
  * @param problem what is wrong with it otherwise
  */
 record Discriminator(Optional<RecordKind> kind, Optional<Problem> problem) {
@@ -24,7 +24,10 @@ record Discriminator(Optional<RecordKind> kind, Optional<Problem> problem) {
         return new Discriminator(Optional.of(kind), Optional.empty());
     }
 
-    /** {@return that of each record of a section, which is a member of the document or, if it has no name, the whole} */
+    /**
+     * {@return the kind of each record of a section, which is a member of the document or, if it has no name, the whole
+     * document}
+     */
     static List<Discriminator> inSection(String section, List<RecordKind> kinds, Tokens tokens, Reading reading)
             throws IOException {
         List<Discriminator> found = new ArrayList<>();

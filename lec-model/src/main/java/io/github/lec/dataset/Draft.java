@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Completes a few records to a dataset: adds a description and, if they cite more than the embedded sources, a source for the text of each. */
+/**
+ * Completes a few records to form a dataset: adds a description and, if they cite more than the embedded sources, a
+ * source for the text of each.
+ */
 final class Draft {
     private final RecordsById reference;
     private final LocalDate day;

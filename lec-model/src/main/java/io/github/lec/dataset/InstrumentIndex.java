@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Treaties and arrangements by those who concluded them, each list in the order given. */
+/** Treaties and arrangements by their parties, each list in the order given. */
 final class InstrumentIndex {
     private final Map<ActorId, List<CooperationInstrument>> byParty = new HashMap<>();
     private final Map<List<ActorId>, List<CooperationInstrument>> byParties = new HashMap<>();

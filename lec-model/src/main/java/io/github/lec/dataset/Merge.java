@@ -25,24 +25,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Combines two records with the same id. Lists are united, so that the accounts of both are kept; single values must be
- * equal, or be left out in one record, unless the user says which replaces the other. Every contradiction is reported.
+ * Combines two records with the same id. Lists are combined, so that the accounts of both are kept; single values must
+ * be equal, or be left out in one record, unless the user says which replaces the other. Every contradiction is
+ * reported.
  */
 final class Merge {
     private static final int SHOWN = 100;
 
-    /** How much of a long value is shown before the place where it starts to differ. */
+    /** The number of characters of a long value that are shown before the place where it starts to differ. */
     private static final int CONTEXT = 20;
 
     private final Problems problems = new Problems();
     private final Set<String> replaced;
 
-    /** What could have been asked for: records of both datasets, and their members. */
+    /** What can be replaced: records of both datasets, and their members. */
     private final List<String> replaceable = new ArrayList<>();
 
     private final Set<String> found = new HashSet<>();
 
-    /** Unites everything. */
+    /** Combines everything, without replacing. */
     Merge() {
         this(Set.of());
     }
@@ -86,7 +87,7 @@ final class Merge {
         return fact.fact() + fact.of().map(id -> "/" + id).orElse("");
     }
 
-    /** An actor is found by its id: another name for it is not a contradiction, but becomes an alias. */
+    /** An actor is identified by its id: another name is not a contradiction, but becomes an alias. */
     private static Actor named(Actor added, Actor known) {
         return added.name().equals(known.name())
                 ? added
@@ -166,7 +167,7 @@ final class Merge {
         problems.throwIfAny();
     }
 
-    /** Reports what was contradicted so far, to whoever lists what else is wrong. */
+    /** Adds the contradictions found so far to the problems of a caller. */
     void tell(Problems others) {
         problems.addTo(others);
     }
@@ -188,7 +189,7 @@ final class Merge {
         return i;
     }
 
-    /** A value in JSON; of a long one the passage where it starts to differ. */
+    /** A value in JSON; for a long value the passage where it starts to differ. */
     private static String shown(String json, int from) {
         if (json.length() <= SHOWN) {
             return json;
@@ -198,7 +199,7 @@ final class Merge {
         return (start > 0 ? "…" : "") + json.substring(start, end) + (end < json.length() ? "…" : "");
     }
 
-    /** {@return the index, or that before it if it would divide a surrogate pair} */
+    /** {@return the index, or the one before it if it would divide a surrogate pair} */
     private static int characterAt(String text, int index) {
         return index > 0 && index < text.length() && Character.isLowSurrogate(text.charAt(index)) ? index - 1 : index;
     }

@@ -4,7 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
-/** A value that is computed when it is first asked for, by one thread alone, and kept; what is thrown is not kept. */
+/** A value that is computed when it is first asked for, by only one thread, and kept; an exception is not kept. */
 final class Once<T> {
     private static final String VALUE = "value";
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class PublicationDays {
     private final Map<SourceId, LocalDate> days = new HashMap<>();
 
-    /** The sources that may have been published later than on the day on which they count as published. */
+    /** The sources that may have been published later than the day on which they count as published. */
     private final Set<SourceId> undated = new HashSet<>();
 
     private PublicationDays() {}
@@ -43,7 +43,10 @@ public final class PublicationDays {
         return found;
     }
 
-    /** A day that the record itself gives, as a response does, is a fact that the sources of its accounts support. */
+    /**
+     * A day that the record itself gives, such as that of a response, is a fact that the sources of its accounts
+     * support.
+     */
     private void read(Extensible record) {
         TypeDescription type = TypeDescription.of(RecordKind.of(record));
         for (MemberDescription member : type.members()) {
@@ -106,7 +109,7 @@ public final class PublicationDays {
      * The first day that an account gives.
      *
      * @param account the account
-     * @return its first day; for what lasted, if it lasted, the day it began
+     * @return its first day; for something that lasted, the day on which it began
      */
     public static Optional<LocalDate> firstFact(Account account) {
         InvalidValueException.given(account, "account");
@@ -126,7 +129,7 @@ public final class PublicationDays {
                 .flatMap(date -> date.earliest().or(date::latest).stream());
     }
 
-    /** {@return how many sources have one} */
+    /** {@return how many sources have a day} */
     @Override
     public String toString() {
         return "Publication days of " + days.size() + " sources";

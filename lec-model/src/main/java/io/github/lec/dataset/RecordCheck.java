@@ -26,7 +26,7 @@ final class RecordCheck {
     /**
      * A check of records that may refer to others.
      *
-     * @param known the records to which references may point too
+     * @param known further records to which references may point
      */
     RecordCheck(Stream<Extensible> known) {
         known.forEach(record -> {
@@ -77,7 +77,7 @@ final class RecordCheck {
                 walk(value, TypeDescription.ofNested(member.valueType()), at);
             }
             default -> {
-                // plain values refer to nothing
+                // plain values do not refer to anything
             }
         }
     }

@@ -28,7 +28,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The records of a dataset by kind, its own apart from the reference records over which it was read. */
+/**
+ * The records of a dataset by kind, with its own records separate from the reference records over which it was read.
+ */
 abstract class RecordLists extends RecordsById {
     private final Set<String> referenceIds;
     private final Map<RecordKind, List<Extensible>> own = new EnumMap<>(RecordKind.class);
@@ -156,7 +158,7 @@ abstract class RecordLists extends RecordsById {
      * The laws of a state, or of the European Union.
      *
      * @param jurisdiction the state or organisation
-     * @return the dataset's own laws of it, in the order of their ids
+     * @return its laws among the dataset's own, in the order of their ids
      */
     public List<Law> laws(ActorId jurisdiction) {
         return laws().stream()
@@ -266,11 +268,11 @@ abstract class RecordLists extends RecordsById {
     }
 
     /**
-     * The cases in which one asks another.
+     * The cases in which one actor requests a person from another.
      *
-     * @param requested who is asked
-     * @param requesting who asks
-     * @return the dataset's own cases in which both are known to be so, in the order of their ids
+     * @param requested the requested state or region
+     * @param requesting the requesting state or region
+     * @return the dataset's own cases in which both are known to have these roles, in the order of their ids
      */
     public List<Case> cases(ActorId requested, ActorId requesting) {
         return Collections.unmodifiableList(caseIndex.get().of(requested, requesting));
@@ -302,7 +304,7 @@ abstract class RecordLists extends RecordsById {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked") // the records of a kind were found to be of its type when the lists were made
+    @SuppressWarnings("unchecked") // the records of a kind were checked to have its type when the lists were made
     private <T extends Extensible> List<T> own(RecordKind kind, Class<T> type) {
         if (!type.equals(kind.type())) {
             throw new IllegalArgumentException(kind + " has no records of " + type);

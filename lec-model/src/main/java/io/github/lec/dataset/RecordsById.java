@@ -31,7 +31,7 @@ abstract class RecordsById {
     private static final List<RecordKind> INSTRUMENTS =
             List.of(RecordKind.TREATY, RecordKind.ARRANGEMENT, RecordKind.LAW, RecordKind.RESOLUTION);
 
-    /** In the order of ids, and found by hash: names and sources are looked up for every line of a report. */
+    /** In the order of ids, but with look-up by hash: names and sources are looked up for every line of a report. */
     private final Map<RecordKind, Map<String, Extensible>> records = new EnumMap<>(RecordKind.class);
 
     private final Lazy<Map<String, Identified>> identified = Lazy.of(this::byId);

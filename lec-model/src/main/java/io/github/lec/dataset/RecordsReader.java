@@ -53,7 +53,7 @@ final class RecordsReader {
     /**
      * A reader of records that may refer to others.
      *
-     * @param known the records to which references may point too
+     * @param known further records to which references may point
      */
     RecordsReader(Stream<Extensible> known) {
         this(known, new Problems());
@@ -62,7 +62,7 @@ final class RecordsReader {
     /**
      * A reader of records that may refer to others.
      *
-     * @param known the records to which references may point too
+     * @param known further records to which references may point
      * @param problems receives what is wrong
      */
     RecordsReader(Stream<Extensible> known, Problems problems) {
@@ -75,7 +75,7 @@ final class RecordsReader {
     }
 
     /**
-     * {@return this, which tells besides other problems what the records contradict in a dataset with which they are merged}
+     * {@return this reader, which also reports what the records contradict in a dataset with which they are merged}
      *
      * @param contradictions adds to the problems what the records contradict
      */
@@ -154,14 +154,14 @@ final class RecordsReader {
             references.check(problems);
         }
         circular.check(problems);
-        if (!problems.isEmpty()) { // otherwise the merge itself tells
+        if (!problems.isEmpty()) { // otherwise the merge itself reports it
             contradictions.accept(records, problems);
         }
         problems.throwIfAny();
         return new RecordsRead(withDocumentExtensions(Objects.requireNonNull(info)), records);
     }
 
-    /** The user's own members beside the sections of a document are kept with the description of the dataset. */
+    /** The user's own members next to the sections of a document are kept with the description of the dataset. */
     private DatasetInfo withDocumentExtensions(DatasetInfo described) {
         Map<String, JsonNode> all = new LinkedHashMap<>(described.extensions());
         documentExtensions.forEach(all::putIfAbsent);

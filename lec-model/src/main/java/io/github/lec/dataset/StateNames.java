@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The names of the states and regions that records may refer to. A record of another state under such a name would be taken for
- * that one in every table.
+ * The names of the states and regions that records may refer to. A record of another state with such a name would be
+ * mistaken for it in every table.
  */
 final class StateNames {
     private final Map<String, ActorId> byName = new HashMap<>();
@@ -25,7 +25,7 @@ final class StateNames {
         }
     }
 
-    /** Adds a problem if a record is another state or region of a name that is known. */
+    /** Adds a problem if a record is another state or region with a known name. */
     void check(Extensible record, Place place, Problems problems) {
         if (record instanceof Actor actor && isState(actor)) {
             Optional.ofNullable(byName.get(key(actor.name())))

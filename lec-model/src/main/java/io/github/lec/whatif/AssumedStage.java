@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The life of a treaty with an assumed step. The step replaces the recorded ones of its stage, and those that cannot have been
- * before it, unless they are certainly later.
+ * The life of a treaty with an assumed step. The step replaces the recorded steps of its stage, and those that cannot
+ * precede it, unless they are certainly later.
  */
 final class AssumedStage {
     private static final Set<Stage> AFTER_ENTRY =

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Something assumed of one treaty, or of all extradition treaties of member states with others: what if the text said so,
- * or the treaty entered into force or were suspended? {@link Assumptions#apply} makes a dataset in which it is true.
+ * An assumption about one treaty, or about all extradition treaties of member states with others: what if the text said
+ * so, or the treaty entered into force or were suspended? {@link Assumptions#apply} makes a dataset in which it is
+ * true.
  */
 public sealed interface Assumption {
     /** {@return the treaties concerned} */
@@ -26,7 +27,7 @@ public sealed interface Assumption {
     /** {@return what is assumed, in a few words} */
     String words();
 
-    /** {@return what JSON shows of it} */
+    /** {@return its JSON} */
     @JsonValue
     default Map<String, Object> json() {
         return JsonMembers.of("treaties", scope().toString())
@@ -38,7 +39,7 @@ public sealed interface Assumption {
      * The treaties that an assumption concerns.
      *
      * @param treaty one treaty; nothing for all extradition treaties of member states of the European Union with
-     *     others, whatever their stage
+     *     others, at any stage
      */
     record Scope(Optional<InstrumentId> treaty) {
         private static final List<String> ALL = List.of("all-eu", "ALL-EU");
@@ -105,7 +106,7 @@ public sealed interface Assumption {
             return kind.label() + ": " + form.label();
         }
 
-        /** {@return the treaties, and what is assumed of them} */
+        /** {@return the treaties, and what is assumed about them} */
         @Override
         public String toString() {
             return scope + ": " + words();
@@ -136,7 +137,7 @@ public sealed interface Assumption {
             return "clauses of " + model;
         }
 
-        /** {@return the treaties, and what is assumed of them} */
+        /** {@return the treaties, and what is assumed about them} */
         @Override
         public String toString() {
             return scope + ": " + words();
@@ -144,9 +145,10 @@ public sealed interface Assumption {
     }
 
     /**
-     * The treaty is assumed to have reached a stage on a day: to be signed, to enter into force, to be suspended or to end. This
-     * replaces what sources say about that stage, and about what could not have been before it: a treaty that is assumed to enter
-     * into force is no longer shelved, suspended or ended by earlier steps. Steps that are certainly later stay.
+     * The treaty is assumed to have reached a stage on a day: to be signed, to enter into force, to be suspended or to
+     * end. This replaces what sources say about that stage, and about stages that could not precede it: a treaty that
+     * is assumed to enter into force is no longer shelved, suspended or ended by earlier steps. Steps that are
+     * certainly later stay.
      *
      * @param scope the treaties concerned
      * @param stage {@link Stage#SIGNED}, {@link Stage#IN_FORCE}, {@link Stage#SUSPENDED} or {@link Stage#TERMINATED}
@@ -177,7 +179,7 @@ public sealed interface Assumption {
             return stage.label() + (stage == Stage.SIGNED ? " on " : " from ") + day;
         }
 
-        /** {@return the treaties, and what is assumed of them} */
+        /** {@return the treaties, and what is assumed about them} */
         @Override
         public String toString() {
             return scope + ": " + words();

@@ -56,8 +56,8 @@ public final class Assumptions {
      * A dataset in which something is assumed.
      *
      * @param dataset the facts, which are not changed
-     * @param assumptions what is assumed, each on top of those before
-     * @return the facts, with what is assumed in their place; the dataset itself if nothing is assumed
+     * @param assumptions what is assumed, each in addition to the previous ones
+     * @return the facts, with the assumptions in their place; the dataset itself if nothing is assumed
      * @throws InvalidValueException if a treaty or model is not the dataset's, or a form cannot stand for a kind; the
      *     message names the nearest valid value
      */
@@ -87,7 +87,7 @@ public final class Assumptions {
 
     // ---------------------------------------------------------------- which treaties
 
-    /** {@return whether a scope means no treaty of a dataset, so that what is assumed of it changes nothing} */
+    /** {@return whether a scope does not match any treaty of a dataset, so that the assumption changes nothing} */
     static boolean isOfNone(Dataset dataset, Assumption.Scope scope) {
         return new Assumptions(dataset).treaties(scope).isEmpty();
     }
@@ -114,7 +114,7 @@ public final class Assumptions {
                 .toList(); // an id without its year is nearer than another state's treaty of that year
         Set<String> parties = partiesIn(id);
         if (begun.isEmpty() && !parties.isEmpty()) {
-            valid.removeIf(known -> !partiesIn(known).equals(parties)); // one of other states was not intended
+            valid.removeIf(known -> !partiesIn(known).equals(parties)); // a treaty of other states was not intended
         }
         return new InvalidValueException(
                 "treaty", id, Suggestions.expected(id, expected, begun.isEmpty() ? valid : begun));
@@ -186,7 +186,7 @@ public final class Assumptions {
     // ---------------------------------------------------------------- what is assumed
 
     private static Treaty withClause(Treaty treaty, Assumption.SetClause set) {
-        // an absence counts only where the text was read, and an assumption must not pretend that it was
+        // an absence counts only if the text was read, and an assumption must not pretend that it was
         InvalidValueException.unless(
                 set.form() != SafeguardForm.ABSENT || treaty.isReadFor(set.kind()),
                 "safeguard form",
@@ -281,7 +281,7 @@ public final class Assumptions {
             own.add(kind());
         }
         return dataset.base()
-                .map(known -> Dataset.over(known, info(), own)) // with its records that own ones add to
+                .map(known -> Dataset.over(known, info(), own)) // with its records to which own records add
                 .orElseGet(() -> Dataset.of(info(), own));
     }
 

@@ -33,11 +33,11 @@ import java.util.Optional;
  * @param assumed the verdicts on what is assumed
  * @param assumptions what is assumed
  * @param verdicts the verdicts that differ
- * @param sameVerdicts how many do not
+ * @param sameVerdicts how many verdicts do not differ
  * @param exposures the answers on exposure to prosecution that differ
- * @param sameExposures how many do not
+ * @param sameExposures how many answers do not differ
  * @param risks the levels of risk that differ
- * @param sameRisks how many do not
+ * @param sameRisks how many levels do not differ
  */
 public record Consequences(
         Evaluation facts,
@@ -58,11 +58,11 @@ public record Consequences(
      * @param assumed the verdicts on what is assumed
      * @param assumptions what is assumed
      * @param verdicts the verdicts that differ
-     * @param sameVerdicts how many do not
+     * @param sameVerdicts how many verdicts do not differ
      * @param exposures the answers on exposure that differ
-     * @param sameExposures how many do not
+     * @param sameExposures how many answers do not differ
      * @param risks the levels of risk that differ
-     * @param sameRisks how many do not
+     * @param sameRisks how many levels do not differ
      */
     public Consequences {
         assumptions = List.copyOf(assumptions);
@@ -105,7 +105,7 @@ public record Consequences(
             return verdict == Verdict.PASS ? side.finding(rule, subject).remark() : Optional.empty();
         }
 
-        /** {@return what JSON shows of it} */
+        /** {@return its JSON} */
         @JsonValue
         public Map<String, Object> json() {
             return JsonMembers.of("rule", rule.info().id())
@@ -142,7 +142,7 @@ public record Consequences(
             return !before.possible().equals(after.possible()) || before.treaty() != after.treaty();
         }
 
-        /** {@return what JSON shows of it} */
+        /** {@return its JSON} */
         @JsonValue
         public Map<String, Object> json() {
             return JsonMembers.of("group", group)
@@ -159,7 +159,7 @@ public record Consequences(
                     .toMap();
         }
 
-        /** {@return the group and where, and its protection and the treaty's basis before and after} */
+        /** {@return the group, the places, and its protection and the treaty's basis before and after} */
         @Override
         public String toString() {
             Request request = before.request();
@@ -182,7 +182,7 @@ public record Consequences(
      * @param after on what is assumed
      */
     public record OfRisk(ActorId state, ActorId counterpart, DimensionRisk before, DimensionRisk after) {
-        /** {@return what JSON shows of it} */
+        /** {@return its JSON} */
         @JsonValue
         public Map<String, Object> json() {
             return JsonMembers.of("state", state)
@@ -281,8 +281,8 @@ public record Consequences(
     }
 
     /**
-     * {@return the assumptions of a day after the one described, on which nothing follows from them yet; ask for the verdicts
-     * of a {@link View} of that day}
+     * {@return the assumptions for a day after the one described, from which nothing follows yet; ask for the verdicts
+     * in a {@link View} of that day}
      */
     public List<Assumption> notYet() {
         LocalDate described = facts.view().asOf();
@@ -292,7 +292,7 @@ public record Consequences(
                 .toList();
     }
 
-    /** {@return the assumptions that concern no treaty of the dataset, so that nothing follows from them} */
+    /** {@return the assumptions that do not concern any treaty of the dataset, so that nothing follows from them} */
     public List<Assumption> ofNoTreaty() {
         return assumptions.stream()
                 .filter(one -> Assumptions.isOfNone(facts.view().dataset(), one.scope()))
@@ -316,7 +316,7 @@ public record Consequences(
                 .toMap();
     }
 
-    /** {@return what is assumed, how much differs, and what is assumed of a day that is still to come} */
+    /** {@return what is assumed, how much differs, and what is assumed for a day that is still to come} */
     @Override
     public String toString() {
         List<Assumption> later = notYet();
