@@ -37,7 +37,15 @@ abstract class RemovalRule extends CaseRule {
         Case judged = ((Subject.OfCase) subject).subject();
         return HandOvers.open(view, judged)
                 .or(() -> openApartFromDay(view, judged))
+                .or(() -> openRequested(view, judged))
                 .or(() -> isOpenInRemark(view, subject) ? Optional.empty() : HandOvers.openDay(view, judged));
+    }
+
+    /** {@return that no requested state is recorded, where the rule asks by which law it is bound} */
+    private Optional<String> openRequested(View view, Case subject) {
+        return subject.requested().isEmpty() && !applies(view, subject).isKnown()
+                ? Optional.of("which state was asked (not recorded)")
+                : Optional.empty();
     }
 
     /** {@return whether the remark says what is open, so that the day need not be asked for} */
