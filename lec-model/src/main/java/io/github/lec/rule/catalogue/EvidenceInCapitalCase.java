@@ -13,6 +13,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -54,8 +55,17 @@ final class EvidenceInCapitalCase extends CaseRule {
         Truth atStake = isDeathPossible(view, subject).or(wasSo(view, subject, CaseQuestion.TORTURE_ALLEGED));
         return view.acts()
                 .isRoute(subject, EnumSet.of(CaseRoute.ASSISTANCE))
-                .and(wasSo(view, subject, CaseQuestion.ASSISTANCE_GIVEN))
+                .and(isGiven(view, subject))
                 .and(atStake);
+    }
+
+    /** {@return whether evidence was given; that it had been refused before leaves nothing open} */
+    private Truth isGiven(View view, Case subject) {
+        return view.acts().wasSo(CaseQuestion.ASSISTANCE_GIVEN, given(view, subject), day(view, subject));
+    }
+
+    private static List<CaseFact> given(View view, Case subject) {
+        return ActDays.withoutEarlierDenials(view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN));
     }
 
     /**
@@ -127,7 +137,7 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return day(view, view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN))
+        return day(view, given(view, subject))
                 .or(() -> Cases.lastStep(view, subject));
     }
 }

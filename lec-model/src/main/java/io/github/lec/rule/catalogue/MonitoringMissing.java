@@ -13,6 +13,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 final class MonitoringMissing extends RemovalRule {
     static final Set<MonitoringKind> FOLLOWED =
             EnumSet.of(MonitoringKind.VISITS, MonitoringKind.VISITS_UNANNOUNCED, MonitoringKind.REPORT);
+    private static final Set<MonitoringKind> MISSING = EnumSet.of(MonitoringKind.NONE, MonitoringKind.UNSPECIFIED);
 
     MonitoringMissing() {
         super(RuleInfo.builder()
@@ -58,7 +60,7 @@ final class MonitoringMissing extends RemovalRule {
     @Override
     protected Truth breached(View view, Case subject) {
         List<Monitoring> accounts = upToDate(view.acts().monitoring(subject)).stream()
-                .filter(account -> !isNoneOfBefore(view, subject, account))
+                .filter(account -> !isMissingOfBefore(view, subject, account))
                 .toList();
         boolean followed = is(accounts, FOLLOWED);
         boolean none = is(accounts, EnumSet.of(MonitoringKind.NONE));
@@ -71,11 +73,12 @@ final class MonitoringMissing extends RemovalRule {
     }
 
     /**
-     * {@return whether an account says that nothing was agreed by a day before the hand-over, which leaves later
-     * agreements open}
+     * {@return whether an account says that nothing, or nothing specific, was agreed by a day before the hand-over, which
+     * leaves later agreements open}
      */
-    private static boolean isNoneOfBefore(View view, Case subject, Monitoring account) {
-        return account.value() == MonitoringKind.NONE && Cases.isAfter(Cases.removalDay(view, subject), account.date());
+    private static boolean isMissingOfBefore(View view, Case subject, Monitoring account) {
+        return MISSING.contains(account.value())
+                && ActDays.isAfter(Cases.removalDay(view, subject), account.date());
     }
 
     /**
@@ -91,13 +94,18 @@ final class MonitoringMissing extends RemovalRule {
                 .collect(Collectors.joining("; "));
         return denied.isEmpty()
                 ? view.acts().monitoring(subject).stream()
-                        .filter(account -> !account.denies() && isNoneOfBefore(view, subject, account))
-                        .flatMap(account -> account.date().stream())
+                        .filter(account -> !account.denies() && isMissingOfBefore(view, subject, account))
                         .findFirst()
-                        .map(day -> "whether anything was agreed or done after " + day
-                                + ", the day of which a source says that nothing was")
+                        .map(MonitoringMissing::openSince)
                 : Optional.of(
                         "whether anything else was done to check how the person is treated (denied: " + denied + ")");
+    }
+
+    private static String openSince(Monitoring account) {
+        boolean none = account.value() == MonitoringKind.NONE;
+        return "whether anything " + (none ? "" : "specific ") + "was agreed or done after "
+                + account.date().orElseThrow() + ", the day of which a source says that nothing "
+                + (none ? "" : "specific ") + "was";
     }
 
     /** {@return the accounts without those that a later check superseded} */
@@ -107,7 +115,7 @@ final class MonitoringMissing extends RemovalRule {
                         || accounts.stream()
                                 .noneMatch(later -> !later.denies()
                                         && FOLLOWED.contains(later.value())
-                                        && Cases.isAfter(later.date(), account.date())))
+                                        && ActDays.isAfter(later.date(), account.date())))
                 .toList();
     }
 
@@ -121,12 +129,7 @@ final class MonitoringMissing extends RemovalRule {
                 .toList();
         boolean agreedOnly = !followed.isEmpty()
                 && followed.stream()
-                        .allMatch(account -> account.date().isPresent()
-                                && handedOver.isPresent()
-                                && account.date()
-                                        .get()
-                                        .isBefore(handedOver.get())
-                                        .isTrue());
+                        .allMatch(account -> ActDays.isAfter(handedOver, account.date()));
         return agreedOnly && judge(view, subject) == Verdict.PASS
                 ? Optional.of("Agreed before the hand-over; that it took place is not recorded.")
                 : Optional.empty();
@@ -139,9 +142,9 @@ final class MonitoringMissing extends RemovalRule {
     static boolean isSaidToBeMissing(List<Monitoring> accounts, Optional<PartialDate> handedOver) {
         return is(
                 accounts.stream()
-                        .filter(account -> !Cases.isAfter(handedOver, account.date()))
+                        .filter(account -> !ActDays.isAfter(handedOver, account.date()))
                         .toList(),
-                EnumSet.of(MonitoringKind.NONE, MonitoringKind.UNSPECIFIED));
+                MISSING);
     }
 
     private static boolean is(List<Monitoring> accounts, Set<MonitoringKind> kinds) {
