@@ -52,8 +52,8 @@ final class Check implements Callable<Integer> {
             description =
                     "The lowest severity of an unmet benchmark that makes the command end with status 1: error means"
                             + " principal findings; warning means these and qualified ones. What cannot be decided never"
-                            + " does, nor do findings on acts and texts of other states than those selected (JSON still lists"
-                            + " them), suppressed findings or calibration rows, which are reference texts judged"
+                            + " does, nor do findings on acts and texts of other states than those selected, which are not"
+                            + " listed, suppressed findings or calibration rows, which are reference texts judged"
                             + " to show what the rules say about them. Default: error.")
     private Optional<String> failOn = Optional.empty();
 

@@ -50,11 +50,6 @@ final class CheckText {
         for (String line : Summary.of(checked.evaluation(), checked::counts)) {
             out.line(line);
         }
-        long others = checked.ofOthers();
-        if (others > 0) {
-            out.line("Judged, but not counted or shown, because they concern only other states: " + others
-                    + (others == 1 ? " act or text." : " acts and texts."));
-        }
         if (checked.pack().isPresent()) {
             out.line("Pack " + checked.pack().get().id() + ": "
                     + checked.pack().get().title() + ".");

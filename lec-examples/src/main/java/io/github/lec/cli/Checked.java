@@ -4,7 +4,6 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Pack;
 import io.github.lec.rule.Scope;
-import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Suppressions;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The result of a check.
@@ -40,15 +38,6 @@ record Checked(Question question, Optional<Pack> pack, Evaluation evaluation, Su
     /** {@return the verdicts of a group on what the selection is about} */
     Map<Verdict, Long> counts(VerdictGroup group) {
         return evaluation.counts(group, scope()::covers);
-    }
-
-    /** {@return how many acts and texts were judged that concern only other states} */
-    long ofOthers() {
-        Scope scope = scope();
-        return Stream.of(SubjectKind.values())
-                .flatMap(kind -> evaluation.subjects().of(kind).stream())
-                .filter(subject -> !scope.covers(subject))
-                .count();
     }
 
     /** {@return whether a finding counts: it was not suppressed, and is not about a reference text} */

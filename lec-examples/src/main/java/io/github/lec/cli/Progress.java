@@ -20,8 +20,13 @@ final class Progress {
      * @param seen whether a reader does
      */
     Progress(PrintWriter err, boolean seen) {
+        this(err, seen, SECONDS * MILLIS);
+    }
+
+    /** The same for tests, which do not wait two seconds for each message. */
+    Progress(PrintWriter err, boolean seen, long millis) {
         if (seen) {
-            timer.scheduleAtFixedRate(new Message(err), SECONDS * MILLIS, SECONDS * MILLIS);
+            timer.scheduleAtFixedRate(new Message(err), millis, millis);
         }
     }
 

@@ -28,6 +28,11 @@ final class Summary {
             lines.add("Not judged, because they are not between the selected states and counterparts: " + leftOut
                     + (leftOut == 1 ? " treaty." : " treaties."));
         }
+        long others = evaluation.ofOthers();
+        if (others > 0) {
+            lines.add("Judged, but not counted or shown, because they concern only other states: " + others
+                    + (others == 1 ? " act or text." : " acts and texts."));
+        }
         return lines;
     }
 

@@ -2,6 +2,8 @@ package io.github.lec.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,33 @@ class CheckTest {
         assertThat(Ran.lec(folder, "compare", "--states", "LU", "--counterpart", "CN", "--out", "lu.xlsx")
                         .out())
                 .contains(counts);
+    }
+
+    @Test
+    void acts_of_other_states_alone_are_left_out_and_counted_alike_in_every_report() throws IOException {
+        Ran text = Ran.lec(folder, "check", "--states", "LU", "--counterpart", "CN");
+        String others = text.out().lines()
+                .filter(line -> line.startsWith("Judged, but not counted or shown"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Ran.lec(folder, "compare", "--states", "LU", "--counterpart", "CN", "--out", "lu.txt")
+                        .out())
+                .contains(others);
+        JsonNode json = new ObjectMapper()
+                .readTree(Ran.lec(folder, "check", "--states", "LU", "--counterpart", "CN", "--format", "json")
+                        .out());
+        assertThat(others).contains(": " + json.get("ofOthers").asText() + " acts");
+        assertThat(json.toString()).doesNotContain("\"BG-2018-1\"", "\"bg-2018-1\"");
+        long counted = 0;
+        for (JsonNode count : json.get("counts")) {
+            counted += count.asLong();
+        }
+        long listed = 0;
+        for (JsonNode rule : json.get("verdicts")) {
+            listed += rule.size();
+        }
+        assertThat(counted).isEqualTo(listed);
     }
 
     @Test

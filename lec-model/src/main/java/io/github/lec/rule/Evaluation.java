@@ -226,6 +226,17 @@ public final class Evaluation {
                 .toList();
     }
 
+    /** {@return how many acts and texts were judged that concern only other states than those selected} */
+    public long ofOthers() {
+        Scope scope = Scope.of(view.dataset(), selection);
+        return scope.isWhole()
+                ? 0
+                : Stream.of(SubjectKind.values())
+                        .flatMap(kind -> subjects.of(kind).stream())
+                        .filter(subject -> !scope.covers(subject))
+                        .count();
+    }
+
     /**
      * {@return findings by rule, in the order in which the rules first occur}
      *
@@ -283,11 +294,12 @@ public final class Evaluation {
     }
 
     /**
-     * {@return its JSON: every verdict by rule and subject, the findings that are not met or undecided, and remarks on
-     * benchmarks that are met}
+     * {@return its JSON, limited to what the selection is about: every verdict by rule and subject, the findings that are
+     * not met or undecided, and remarks on benchmarks that are met}
      */
     @JsonValue
     public Map<String, Object> json() {
+        Scope scope = Scope.of(view.dataset(), selection);
         return JsonMembers.of(
                         "ruleSet",
                         JsonMembers.of("version", rules.version())
@@ -297,21 +309,31 @@ public final class Evaluation {
                 .with(selection.json())
                 .with("subjects", subjectCount())
                 .with("leftOut", subjects.leftOut().size())
-                .with("counts", counts())
-                .with("verdicts", verdictsByRule())
-                .with("findings", findings(Set.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)))
+                .with("ofOthers", ofOthers())
+                .with("counts", counts(scope))
+                .with("verdicts", verdictsByRule(scope))
+                .with("findings", findingsInScope(Verdict.FAIL, Verdict.CANNOT_DECIDE))
                 .with("remarks", remarks())
                 .toMap();
     }
 
-    private Map<String, Map<String, Verdict>> verdictsByRule() {
+    private Map<Verdict, Long> counts(Scope scope) {
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        for (VerdictGroup group : VerdictGroup.values()) {
+            counts(group, scope::covers).forEach((verdict, count) -> counts.merge(verdict, count, Long::sum));
+        }
+        return counts;
+    }
+
+    private Map<String, Map<String, Verdict>> verdictsByRule(Scope scope) {
         Map<String, Map<String, Verdict>> byRule = new LinkedHashMap<>();
         for (Rule rule : rules.rules()) {
             Map<String, Verdict> bySubject = new LinkedHashMap<>();
             for (SubjectKind kind : SubjectKind.values()) {
-                for (Subject subject : subjects.of(kind)) {
-                    verdict(rule, subject).ifPresent(verdict -> bySubject.put(subject.id(), verdict));
-                }
+                subjects.of(kind).stream()
+                        .filter(scope::covers)
+                        .forEach(subject -> verdict(rule, subject)
+                                .ifPresent(verdict -> bySubject.put(subject.id(), verdict)));
             }
             byRule.put(rule.info().id(), bySubject);
         }
@@ -319,7 +341,7 @@ public final class Evaluation {
     }
 
     private List<Map<String, Object>> remarks() {
-        return findings(Set.of(Verdict.PASS)).stream()
+        return findingsInScope(Verdict.PASS).stream()
                 .filter(finding -> finding.remark().isPresent())
                 .map(finding -> JsonMembers.of("rule", finding.rule().info().id())
                         .with("subject", finding.subject().id())

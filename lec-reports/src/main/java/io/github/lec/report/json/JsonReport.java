@@ -37,7 +37,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A result as the JSON document that the command line prints. The same data, rules and options give the same bytes. Every
@@ -128,7 +127,7 @@ public final class JsonReport {
         JsonMembers ruleSet = JsonMembers.of("version", evaluation.rules().version())
                 .with("rules", evaluation.rules().rules().size())
                 .with("pack", pack.map(Pack::id));
-        List<Map<String, Object>> findings = evaluation.findings(Set.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)).stream()
+        List<Map<String, Object>> findings = evaluation.findingsInScope(Verdict.FAIL, Verdict.CANNOT_DECIDE).stream()
                 .map(finding -> finding(finding, suppressions))
                 .toList();
         return new JsonReport(JsonMembers.of(FORMAT, VERSION)
