@@ -4,7 +4,6 @@ import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.record.ActorId;
-import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
@@ -140,10 +139,10 @@ final class TreatyFindings {
             for (TextOnRecord text : treaty.texts()) {
                 ClauseAnswer answer = facts.clause(treaty.state(), text, kind);
                 claims.addAll(answer.claims());
-                if (answer.dispute().isWithoutEffect()) {
+                if (!answer.saidOtherwise().isEmpty()) {
                     otherwise
                             .computeIfAbsent(treaty.state(), state -> new TreeSet<>())
-                            .addAll(others(answer));
+                            .addAll(answer.saidOtherwise());
                 }
                 said.add(facts.obligation(treaty.state(), text, kind, claims));
             }
@@ -158,16 +157,6 @@ final class TreatyFindings {
                 words + otherwise(otherwise, one) + ".",
                 states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>()),
                 claims);
-    }
-
-    /** {@return in a few words, what sources say that contradict the account of a clause that counts} */
-    private static List<String> others(ClauseAnswer answer) {
-        return answer.dispute().rivals().stream()
-                .map(rival -> ClauseAnswer.formOf(rival)
-                        .filter(form -> form != SafeguardForm.ABSENT)
-                        .map(SafeguardForm::inSentence)
-                        .orElse("no such clause"))
-                .toList();
     }
 
     private String otherwise(SortedMap<ActorId, SortedSet<String>> others, boolean one) {

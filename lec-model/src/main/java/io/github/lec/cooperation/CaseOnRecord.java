@@ -95,6 +95,7 @@ public record CaseOnRecord(
     }
 
     /** {@return whether sources contradict each other on the outcome, or on the form of cooperation} */
+    @Override
     public boolean isDisputed() {
         return outcome == CaseOutcome.DISPUTED || isFormDisputed();
     }

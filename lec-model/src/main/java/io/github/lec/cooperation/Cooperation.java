@@ -158,6 +158,11 @@ public sealed interface Cooperation {
             return first().map(EntryOnRecord::status).orElse(CooperationStatus.REPORTED);
         }
 
+        /** {@return whether sources contradict each other on that status, or on whether it holds between the two} */
+        public boolean isDisputed() {
+            return first().filter(EntryOnRecord::isDisputed).isPresent();
+        }
+
         /** {@return the date of the status; nothing if no source gives one} */
         public Optional<PartialDate> day() {
             return first().flatMap(EntryOnRecord::day);
@@ -168,6 +173,7 @@ public sealed interface Cooperation {
             return JsonMembers.of(Cooperation.super.json())
                     .with("status", status())
                     .with("day", day())
+                    .with("disputed", isDisputed())
                     .with("persons", persons())
                     .with("texts", texts)
                     .with("cases", cases)

@@ -80,6 +80,7 @@ public record OperationOnRecord(
      * {@return whether one source reports it or says that it was carried out, and another says that it was not, or that
      * it was called off before}
      */
+    @Override
     public boolean isDisputed() {
         return isReportDenied || status == CooperationStatus.REPORTED && !of(DONE).isEmpty();
     }
@@ -121,7 +122,6 @@ public record OperationOnRecord(
         return JsonMembers.of(EntryOnRecord.super.json())
                 .with("series", isWhole)
                 .with("figure", figure)
-                .with("disputed", isDisputed())
                 .toMap();
     }
 

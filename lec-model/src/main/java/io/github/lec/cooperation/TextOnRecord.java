@@ -1,7 +1,6 @@
 package io.github.lec.cooperation;
 
 import io.github.lec.dataset.ClaimId;
-import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.InstrumentId;
@@ -11,7 +10,6 @@ import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.YesNoAnswer;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,6 +52,7 @@ public record TextOnRecord(
     }
 
     /** {@return whether sources disagree in a way that leaves the status open} */
+    @Override
     public boolean isDisputed() {
         return dispute().isOpen();
     }
@@ -93,13 +92,6 @@ public record TextOnRecord(
     boolean isPartOf(Set<InstrumentId> texts) {
         return record instanceof Treaty
                 && record.parent().filter(texts::contains).isPresent();
-    }
-
-    @Override
-    public Map<String, Object> json() {
-        return JsonMembers.of(EntryOnRecord.super.json())
-                .with("disputed", isDisputed())
-                .toMap();
     }
 
     /** {@return the record, the status and the day} */

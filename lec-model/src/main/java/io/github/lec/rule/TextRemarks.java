@@ -7,7 +7,9 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Account;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
@@ -25,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * What a reader must know about a text in addition to its clauses: that it no longer applies or is suspended, that it
- * was amended after it was read, or that an absence does not rest on a reading of the whole text.
+ * was amended after it was read, that another source says otherwise about a clause, or that an absence does not rest on a
+ * reading of the whole text.
  */
 final class TextRemarks {
     private final View view;
@@ -57,6 +60,7 @@ final class TextRemarks {
                 .flatMap(on -> Stream.of(
                         on.status(),
                         on.amended(),
+                        on.saidOtherwise(evidence.get()),
                         verdict == Verdict.FAIL ? on.seenInPart(evidence.get()) : Optional.<String>empty()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
@@ -142,6 +146,25 @@ final class TextRemarks {
         return amended.filter(day -> !day.isOnOrBefore(view.asOf()).isFalse())
                 .map(day -> "The text was amended (" + day
                         + "); whether what was read is the text as amended is not recorded.");
+    }
+
+    /**
+     * What other sources say of clauses that the text has, without effect on the verdict. Of a clause that it does not have, the rule
+     * itself says so.
+     */
+    private Optional<String> saidOtherwise(List<ClaimId> evidence) {
+        String otherwise = evidence.stream()
+                .flatMap(claim -> ClauseAnswers.of(view, subject, claim).stream())
+                .distinct()
+                .filter(answer -> !answer.saidOtherwise().isEmpty()
+                        && !answer.value().is(Strength.NONE).isTrue())
+                .map(answer -> FirstLetter.lower(answer.kind().label()) + ": "
+                        + String.join(" or ", answer.saidOtherwise()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return otherwise.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Another source says otherwise (" + otherwise + ").");
     }
 
     /** An absence shown only by a part of the text, a second-hand source or a conclusion. */

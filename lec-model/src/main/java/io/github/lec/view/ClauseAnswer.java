@@ -291,6 +291,16 @@ public record ClauseAnswer(
                 .toList();
     }
 
+    /** {@return what sources say that contradict what counts, without effect on the answer, in a few words; none if no source does} */
+    public List<String> saidOtherwise() {
+        return dispute.isWithoutEffect()
+                ? dispute.rivals().stream()
+                        .map(ClauseForms::otherwise)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
     private Account standing(Account account) {
         return account instanceof Reservation && account.denies()
                 ? accounts.stream().filter(Clause.class::isInstance).findFirst().orElse(account)

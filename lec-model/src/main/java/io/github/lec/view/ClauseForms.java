@@ -45,6 +45,17 @@ final class ClauseForms {
         return isRead(instrument, account) ? Silence.ABSENT : "Absent in the part that was read";
     }
 
+    /** {@return what an account says that contradicts another, as it stands within a sentence} */
+    static String otherwise(Account account) {
+        Optional<SafeguardForm> form = of(account);
+        if (account instanceof Reservation && form.filter(SafeguardForm.ABSENT::equals).isPresent()) {
+            return Silence.inSentence(Silence.EXCLUDED);
+        }
+        return form.filter(given -> given != SafeguardForm.ABSENT)
+                .map(SafeguardForm::inSentence)
+                .orElse(account instanceof Reservation ? "no such reservation" : "no such clause");
+    }
+
     /**
      * {@return whether an account says that a text whose relevant part was not read has no such clause: by description,
      * or although nothing was read}

@@ -10,11 +10,14 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
+import io.github.lec.source.Topic;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.CaseOutcomeAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +99,21 @@ class ContradictedActsTest {
         assertThat(outcome.value()).isEqualTo(CaseOutcome.DISPUTED);
         assertThat(outcome.dispute().isOpen()).isTrue();
         assertThat(outcome.dispute().rivals()).hasSize(1);
+    }
+
+    @Test
+    void a_disputed_status_is_marked_in_json_beside_the_status() {
+        View view = ofCase(step("SURRENDERED", "2015-05-05") + step("SURRENDERED", "2023-05-05"), "");
+        Cooperation.OnRecord found = Stream.of(Topic.values())
+                .map(topic -> CooperationRecord.of(view).between(ActorId.of("FR"), ActorId.of("CN"), topic))
+                .filter(Cooperation.OnRecord.class::isInstance)
+                .map(Cooperation.OnRecord.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(found.isDisputed()).isTrue();
+        assertThat(found.json()).containsEntry("disputed", true);
+        assertThat(found.cases().get(0).json()).containsEntry("disputed", true);
     }
 
     @Test

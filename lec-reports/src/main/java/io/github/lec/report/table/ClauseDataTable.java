@@ -42,7 +42,8 @@ final class ClauseDataTable implements Table {
                 .note(
                         "A clause is the same whichever party is asked, unless its row names one. Where a text was read and has no clause,"
                                 + " the form is " + SafeguardForm.ABSENT.label()
-                                + ". What nobody read has no row here.")
+                                + ". Whoever denies a clause has the same form code; whether the text was read for it, the form says."
+                                + " What nobody read has no row here.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Treaty id").asRowHeader(),
@@ -86,7 +87,7 @@ final class ClauseDataTable implements Table {
                                         .map(asked ->
                                                 ", where " + context.labels().actorInSentence(asked) + " is asked")
                                         .orElse("")),
-                        Cell.of(clause.form().map(SafeguardForm::name).orElse(SilenceWords.NOT_APPLICABLE)),
+                        Cell.of(clause.form().orElse(SafeguardForm.ABSENT).name()),
                         Cell.of(ClauseAnswer.said(treaty, clause)),
                         Cell.of(clause.article().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(ClaimsTable.basis(clause)),

@@ -130,6 +130,37 @@ class ContradictedClauseTest {
     }
 
     @Test
+    void a_verdict_that_is_met_says_that_another_source_says_otherwise_of_a_clause_as_the_cell_does() {
+        Read read = Read.of(
+                "FULL",
+                clause("TORTURE_NON_REFOULEMENT", "MANDATORY_REFUSAL", "text", "TEXT"),
+                clause("TORTURE_NON_REFOULEMENT", "OPTIONAL_REFUSAL", "ministry", "DESCRIPTION"),
+                clause("OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "text", "TEXT"));
+
+        assertThat(read.cell("Extradition clauses", "Torture and ill-treatment"))
+                .isEqualTo("must refuse (another source: may refuse)");
+        Finding met = read.finding("LEC-EXT-001");
+        assertThat(met.verdict()).isEqualTo(Verdict.PASS);
+        assertThat(met.remark())
+                .contains("Another source says otherwise (torture and ill-treatment: may refuse).");
+        assertThat(met.words()).endsWith(met.remark().orElseThrow());
+        assertThat(read.keyFinding(KeyTopic.TORTURE))
+                .contains("another source says otherwise (may refuse)");
+    }
+
+    @Test
+    void a_denial_and_an_absence_in_a_text_that_was_not_read_have_one_form_and_one_code() {
+        Read read = Read.of(
+                "NONE",
+                clause("SPECIALTY", "DENIED", "ministry", "DESCRIPTION"),
+                clause("NE_BIS_IN_IDEM", "ABSENT", "ministry", "DESCRIPTION"));
+
+        assertThat(SmallDataset.words(read.sheet("Clauses"), "Form code")).containsExactly("ABSENT", "ABSENT");
+        assertThat(SmallDataset.words(read.sheet("Clauses"), "Form"))
+                .containsExactly("Reported absent", "Reported absent");
+    }
+
+    @Test
     void a_second_clause_of_which_sources_differ_leaves_the_first_certain() {
         Read read = Read.of(
                 "FULL",
