@@ -38,15 +38,15 @@ final class ActFindings {
         this.sentences = facts.sentences();
     }
 
-    List<KeyFinding> tell() {
+    List<KeyFinding> findings() {
         List<KeyFinding> findings = new ArrayList<>(ofCases());
-        findings.addAll(List.of(new JointOperationsFinding(facts).tell(), new StationsFinding(facts).tell()));
+        findings.addAll(List.of(new JointOperationsFinding(facts).finding(), new StationsFinding(facts).finding()));
         return findings;
     }
 
     /** {@return what happened to the persons who were sought, and what courts decided on them} */
     List<KeyFinding> ofCases() {
-        return List.of(practice(), new CourtFinding(facts).tell());
+        return List.of(practice(), new CourtFinding(facts).finding());
     }
 
     // ---------------------------------------------------------------- extraditions and returns
@@ -169,7 +169,7 @@ final class ActFindings {
     }
 
     /** {@return the cases with only a notice: the person was sought, and no request to the state is on record} */
-    private String notices(List<Tally> told, SortedSet<ActorId> states, Set<ClaimId> claims) {
+    private String notices(List<Tally> reported, SortedSet<ActorId> states, Set<ClaimId> claims) {
         SortedSet<ActorId> in = new TreeSet<>();
         int cases = 0;
         int deleted = 0;
@@ -178,7 +178,7 @@ final class ActFindings {
                 String id = one.record().id().value();
                 if (one.route().filter(CaseRoute.NOTICE::equals).isPresent()
                         && one.steps().stream().noneMatch(step -> step.stage() == CaseStage.REQUESTED)
-                        && told.stream().noneMatch(tally -> tally.cases.contains(id))) {
+                        && reported.stream().noneMatch(tally -> tally.cases.contains(id))) {
                     in.add(state);
                     cases++;
                     deleted += one.steps().stream().anyMatch(step -> step.stage() == CaseStage.NOTICE_DELETED) ? 1 : 0;

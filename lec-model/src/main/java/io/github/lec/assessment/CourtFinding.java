@@ -102,7 +102,7 @@ final class CourtFinding {
         return decision.isOfCourt() && outcome(decision) != Outcome.CUSTODY_ONLY;
     }
 
-    KeyFinding tell() {
+    KeyFinding finding() {
         return facts.finding(
                 KeyTopic.COURTS,
                 switch (decisions.size()) {

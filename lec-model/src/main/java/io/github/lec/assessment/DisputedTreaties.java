@@ -40,7 +40,7 @@ final class DisputedTreaties {
 
     private final KeyFacts facts;
     private final Sentences sentences;
-    private final Map<Question, SortedMap<ActorId, Integer>> told = new EnumMap<>(Question.class);
+    private final Map<Question, SortedMap<ActorId, Integer>> byQuestion = new EnumMap<>(Question.class);
     private final SortedSet<ActorId> perhapsBound = new TreeSet<>();
 
     /** States that a convention in force binds according to some sources, and not according to others. */
@@ -70,7 +70,7 @@ final class DisputedTreaties {
     }
 
     private void add(Question question, ActorId state, TextOnRecord text) {
-        told.computeIfAbsent(question, of -> new TreeMap<>()).merge(state, 1, Integer::sum);
+        byQuestion.computeIfAbsent(question, of -> new TreeMap<>()).merge(state, 1, Integer::sum);
         claims.addAll(text.claims());
     }
 
@@ -98,7 +98,7 @@ final class DisputedTreaties {
     /** {@return "; sources contradict each other on whether that of France is in force"} */
     String words() {
         StringBuilder words = new StringBuilder();
-        told.forEach((question, states) -> words.append("; sources contradict each other on ")
+        byQuestion.forEach((question, states) -> words.append("; sources contradict each other on ")
                 .append(question == Question.REPLACED ? "which of " + treaties(states) : whether(states))
                 .append(' ')
                 .append(question != Question.REPLACED && isMany(states) ? question.ofMany : question.ofOne));

@@ -47,8 +47,8 @@ final class EndedTreaties {
         }
     }
 
-    private void add(SortedMap<ActorId, List<TextOnRecord>> told, ActorId state, TextOnRecord text) {
-        told.computeIfAbsent(state, of -> new ArrayList<>()).add(text);
+    private void add(SortedMap<ActorId, List<TextOnRecord>> treaties, ActorId state, TextOnRecord text) {
+        treaties.computeIfAbsent(state, of -> new ArrayList<>()).add(text);
         claims.addAll(text.claims());
     }
 
@@ -66,19 +66,19 @@ final class EndedTreaties {
                 + words(putAside, "", " was put aside", " were put aside");
     }
 
-    private String words(SortedMap<ActorId, List<TextOnRecord>> told, String before, String one, String many) {
-        if (told.isEmpty()) {
+    private String words(SortedMap<ActorId, List<TextOnRecord>> treaties, String before, String one, String many) {
+        if (treaties.isEmpty()) {
             return "";
         }
         SortedMap<ActorId, SortedSet<String>> dated = new TreeMap<>();
-        told.forEach((state, texts) -> texts.forEach(text -> text.day()
+        treaties.forEach((state, texts) -> texts.forEach(text -> text.day()
                 .ifPresent(day ->
                         dated.computeIfAbsent(state, of -> new TreeSet<>()).add(before + Sentences.day(day)))));
-        if (told.size() > 1) {
-            return "; those of " + sentences.namedWith(told.keySet(), dated) + many;
+        if (treaties.size() > 1) {
+            return "; those of " + sentences.namedWith(treaties.keySet(), dated) + many;
         }
-        ActorId state = told.firstKey();
-        int number = told.getOrDefault(state, List.of()).size();
+        ActorId state = treaties.firstKey();
+        int number = treaties.getOrDefault(state, List.of()).size();
         return "; " + counted(state, number) + (number == 1 ? one : many)
                 + (dated.isEmpty()
                         ? ""

@@ -47,7 +47,7 @@ final class FrameFindings {
         this.sentences = facts.sentences();
     }
 
-    List<KeyFinding> tell() {
+    List<KeyFinding> findings() {
         return Stream.of(conventions(), Optional.of(notKnown()))
                 .flatMap(Optional::stream)
                 .toList();

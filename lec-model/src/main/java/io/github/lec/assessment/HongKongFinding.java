@@ -72,7 +72,7 @@ final class HongKongFinding {
         this.sentences = new Sentences(view.dataset(), selection.states());
     }
 
-    KeyFinding tell() {
+    KeyFinding finding() {
         SortedSet<ActorId> with = new TreeSet<>();
         Map<Standing, SortedSet<ActorId>> standings = new EnumMap<>(Standing.class);
         Set<ClaimId> claims = new LinkedHashSet<>();
@@ -167,8 +167,9 @@ final class HongKongFinding {
         } else {
             parts.add(suspensions(with, standings.getOrDefault(Standing.SUSPENDED, new TreeSet<>())));
             standings.forEach((standing, states) -> {
-                boolean isSaid = standing == Standing.SUSPENDED || standing == Standing.IN_FORCE && states.equals(with);
-                if (!isSaid) {
+                boolean isMentioned =
+                        standing == Standing.SUSPENDED || standing == Standing.IN_FORCE && states.equals(with);
+                if (!isMentioned) {
                     parts.add(ofSome(standing, states));
                 }
             });

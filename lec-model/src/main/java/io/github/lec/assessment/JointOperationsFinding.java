@@ -50,7 +50,7 @@ final class JointOperationsFinding {
         }
     }
 
-    KeyFinding tell() {
+    KeyFinding finding() {
         return facts.finding(KeyTopic.JOINT_OPERATIONS, words(), new TreeSet<>(found.keySet()), claims);
     }
 

@@ -63,7 +63,7 @@ public final class KeyFindings {
             }
         }
         if (selection.counterparts().contains(Parties.HONG_KONG)) {
-            findings.add(afterActs(findings), new HongKongFinding(view, selection).tell());
+            findings.add(afterActs(findings), new HongKongFinding(view, selection).finding());
             if (counterparts.isEmpty()) {
                 findings.addAll(withHongKong(view, selection));
             }
@@ -117,9 +117,9 @@ public final class KeyFindings {
     }
 
     private static List<KeyFinding> all(KeyFacts facts) {
-        List<KeyFinding> findings = new ArrayList<>(new TreatyFindings(facts).tell());
-        findings.addAll(new ActFindings(facts).tell());
-        findings.addAll(new FrameFindings(facts).tell());
+        List<KeyFinding> findings = new ArrayList<>(new TreatyFindings(facts).findings());
+        findings.addAll(new ActFindings(facts).findings());
+        findings.addAll(new FrameFindings(facts).findings());
         findings.sort(Comparator.comparing(KeyFinding::topic));
         return findings;
     }

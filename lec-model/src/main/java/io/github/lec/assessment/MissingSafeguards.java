@@ -46,7 +46,7 @@ final class MissingSafeguards {
         this.facts = facts;
     }
 
-    KeyFinding tell() {
+    KeyFinding finding() {
         List<String> absent = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         List<String> contested = new ArrayList<>();

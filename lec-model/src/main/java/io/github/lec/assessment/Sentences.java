@@ -136,17 +136,17 @@ final class Sentences {
      * {@return "Italy (may refuse) and Spain (must refuse or savings clause)": the names of states, each with what is
      * said about it}
      */
-    String withWords(Map<ActorId, ? extends Collection<String>> said) {
-        return listed(sorted(said.keySet())
-                .map(state -> name(state) + " (" + either(List.copyOf(said.get(state))) + ")")
+    String withWords(Map<ActorId, ? extends Collection<String>> stated) {
+        return listed(sorted(stated.keySet())
+                .map(state -> name(state) + " (" + either(List.copyOf(stated.get(state))) + ")")
                 .toList());
     }
 
     /** {@return "Hungary and Italy (put aside 2022)": the names of states, some with what is said about them} */
-    String namedWith(Collection<ActorId> states, Map<ActorId, ? extends Collection<String>> said) {
+    String namedWith(Collection<ActorId> states, Map<ActorId, ? extends Collection<String>> stated) {
         return listed(sorted(states)
                 .map(state -> name(state)
-                        + (said.containsKey(state) ? " (" + listed(List.copyOf(said.get(state))) + ")" : ""))
+                        + (stated.containsKey(state) ? " (" + listed(List.copyOf(stated.get(state))) + ")" : ""))
                 .toList());
     }
 

@@ -74,7 +74,7 @@ final class SignedFinding {
     }
 
     /** {@return the sentence; nothing if there is no such treaty} */
-    Optional<KeyFinding> tell() {
+    Optional<KeyFinding> finding() {
         if (signed.isEmpty() && doubtful.isEmpty() && disputed.isEmpty() && unsigned.isEmpty()) {
             return Optional.empty();
         }

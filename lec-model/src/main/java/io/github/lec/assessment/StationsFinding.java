@@ -87,7 +87,7 @@ final class StationsFinding {
                 : words;
     }
 
-    KeyFinding tell() {
+    KeyFinding finding() {
         return facts.finding(KeyTopic.POLICE_STATIONS, words(), reported, claims);
     }
 
@@ -137,9 +137,9 @@ final class StationsFinding {
         if (answers.isEmpty()) {
             return "no public answer of the state is recorded.";
         }
-        List<String> said =
-                Stream.concat(answered().map(this::said), consents()).toList();
-        return "what the state did or said: " + String.join(", ", said) + "."
+        List<String> stated =
+                Stream.concat(answered().map(this::stated), consents()).toList();
+        return "what the state did or said: " + String.join(", ", stated) + "."
                 + (answered().anyMatch(this::isByWord)
                         ? (isOne() ? " That it is closed is only " : " That they are closed is only ")
                                 + sentences.name(facts.counterpart()) + "'s word."
@@ -167,7 +167,7 @@ final class StationsFinding {
     }
 
     /** {@return what sort of answer it is, with its day and what was said} */
-    private String said(Response response) {
+    private String stated(Response response) {
         Optional<String> content = facts.view()
                 .acts()
                 .content(response)

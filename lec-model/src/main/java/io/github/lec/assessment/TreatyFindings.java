@@ -33,7 +33,7 @@ final class TreatyFindings {
         this.sentences = facts.sentences();
     }
 
-    List<KeyFinding> tell() {
+    List<KeyFinding> findings() {
         List<KeyFinding> findings = new ArrayList<>(List.of(inForce()));
         if (!facts.inForce().isEmpty()) {
             findings.add(
@@ -48,10 +48,10 @@ final class TreatyFindings {
                     "refuse for political offences"));
             findings.add(clause(
                     KeyTopic.OWN_NATIONALS, SafeguardKind.OWN_NATIONALS_BAR, "refuse to extradite its own nationals"));
-            findings.add(new MissingSafeguards(facts).tell());
+            findings.add(new MissingSafeguards(facts).finding());
         }
-        new SignedFinding(facts).tell().ifPresent(findings::add);
-        new UnderWayFinding(facts).tell().ifPresent(findings::add);
+        new SignedFinding(facts).finding().ifPresent(findings::add);
+        new UnderWayFinding(facts).finding().ifPresent(findings::add);
         return findings;
     }
 
@@ -135,7 +135,7 @@ final class TreatyFindings {
         SortedMap<ActorId, SortedSet<String>> otherwise = new TreeMap<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
-            SortedSet<Obligation> said = new TreeSet<>();
+            SortedSet<Obligation> obligations = new TreeSet<>();
             for (TextOnRecord text : treaty.texts()) {
                 ClauseAnswer answer = facts.clause(treaty.state(), text, kind);
                 claims.addAll(answer.claims());
@@ -144,10 +144,11 @@ final class TreatyFindings {
                             .computeIfAbsent(treaty.state(), state -> new TreeSet<>())
                             .addAll(answer.saidOtherwise());
                 }
-                said.add(facts.obligation(treaty.state(), text, kind, claims));
+                obligations.add(facts.obligation(treaty.state(), text, kind, claims));
             }
-            isOpenBeside |= said.first() == Obligation.UNLESS_ASSURED && !Collections.disjoint(said, OPEN);
-            states.computeIfAbsent(said.first(), group -> new TreeSet<>()).add(treaty.state());
+            isOpenBeside |=
+                    obligations.first() == Obligation.UNLESS_ASSURED && !Collections.disjoint(obligations, OPEN);
+            states.computeIfAbsent(obligations.first(), group -> new TreeSet<>()).add(treaty.state());
         }
         boolean one = facts.inForce().size() == 1;
         String words =

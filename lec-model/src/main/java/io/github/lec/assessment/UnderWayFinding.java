@@ -41,7 +41,7 @@ final class UnderWayFinding {
     }
 
     /** {@return the sentence; nothing if no such treaty is under way} */
-    Optional<KeyFinding> tell() {
+    Optional<KeyFinding> finding() {
         if (states.isEmpty()) {
             return Optional.empty();
         }

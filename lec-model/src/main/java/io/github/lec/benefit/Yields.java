@@ -95,12 +95,12 @@ public final class Yields {
                     || view.acts().isCancelled(operation)) {
                 continue;
             }
-            List<FigureAccount> told = view.acts().figures(operation, measure).stream()
+            List<FigureAccount> reported = view.acts().figures(operation, measure).stream()
                     .filter(figure -> Execution.hasCome(view, figure.date().or(figure::start)))
                     .toList();
             String occasion = operation.partOf().orElse(operation.id()).value();
             boolean done = view.acts().isCarriedOut(operation);
-            add(found, operation, "figures", told, Yields::isSome, occasion, done);
+            add(found, operation, "figures", reported, Yields::isSome, occasion, done);
         }
         return found;
     }
@@ -116,14 +116,14 @@ public final class Yields {
             if (!view.acts().isRouteNamed(subject, EnumSet.of(CaseRoute.ASSISTANCE))) {
                 continue;
             }
-            List<CaseFact> told = view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN).stream()
+            List<CaseFact> reported = view.acts().facts(subject, CaseQuestion.ASSISTANCE_GIVEN).stream()
                     .filter(fact -> Execution.hasCome(view, fact.date()))
                     .toList();
             add(
                     found,
                     subject,
                     "facts",
-                    told,
+                    reported,
                     fact -> fact.truth().isTrue(),
                     subject.id().value(),
                     true);
@@ -135,17 +135,17 @@ public final class Yields {
     private List<Output> surrenders() {
         List<Output> found = new ArrayList<>();
         for (Case subject : receivedFromCounterpart()) {
-            List<CaseStep> told = new ArrayList<>();
+            List<CaseStep> reported = new ArrayList<>();
             boolean verified = false;
             for (Case one : view.acts().perPerson(subject)) {
                 CaseOutcomeAnswer outcome = view.acts().outcome(one);
                 List<CaseStep> surrendered = surrendered(outcome);
-                told.addAll(surrendered);
+                reported.addAll(surrendered);
                 verified |= outcome.value() == CaseOutcome.EXECUTED
                         && surrendered.stream().anyMatch(this::isIndependent);
             }
-            if (!told.isEmpty()) {
-                found.add(new Output(subject.id().value(), claims(subject, "steps", told), verified));
+            if (!reported.isEmpty()) {
+                found.add(new Output(subject.id().value(), claims(subject, "steps", reported), verified));
             }
         }
         return found;
@@ -176,15 +176,15 @@ public final class Yields {
             List<Output> found,
             Identified record,
             String member,
-            List<A> told,
+            List<A> reported,
             Predicate<A> affirms,
             String occasion,
             boolean done) {
-        List<A> affirmed = told.stream().filter(affirms).toList();
+        List<A> affirmed = reported.stream().filter(affirms).toList();
         if (affirmed.isEmpty()) {
             return;
         }
-        boolean contested = affirmed.size() < told.size();
+        boolean contested = affirmed.size() < reported.size();
         boolean verified = done && !contested && affirmed.stream().anyMatch(this::isIndependent);
         found.add(new Output(occasion, claims(record, member, affirmed), verified));
     }

@@ -49,10 +49,10 @@ final class Causes {
         }
         Set<Account> onBothSides = new HashSet<>(knownThen);
         onBothSides.retainAll(new HashSet<>(known));
-        boolean told = !then.isEmpty() && !held.isEmpty();
+        boolean heldByBoth = !then.isEmpty() && !held.isEmpty();
         boolean happened = !claim.path().equals(BINDING_DAY)
                 && differing.stream()
-                        .filter(account -> onBothSides.contains(account) || !told || account instanceof Lasting)
+                        .filter(account -> onBothSides.contains(account) || !heldByBoth || account instanceof Lasting)
                         .anyMatch(this::happenedBetween);
         if (happened) {
             return Cause.WORLD;

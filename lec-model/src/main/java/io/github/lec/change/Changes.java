@@ -127,16 +127,16 @@ public record Changes(
      * @return their ids
      */
     public List<String> differingOnOtherDays(Dataset earlier, Dataset later) {
-        Set<String> told = new HashSet<>();
-        records.forEach(change -> told.add(change.record()));
-        facts.forEach(change -> told.add(change.claim().record()));
+        Set<String> mentioned = new HashSet<>();
+        records.forEach(change -> mentioned.add(change.record()));
+        facts.forEach(change -> mentioned.add(change.claim().record()));
         return Arrays.stream(RecordKind.values())
                 .flatMap(kind -> {
                     Set<Extensible> same = new HashSet<>(earlier.own(kind));
                     return later.own(kind).stream().filter(record -> !same.contains(record));
                 })
                 .map(RecordKind::idOf)
-                .filter(id -> !told.contains(id))
+                .filter(id -> !mentioned.contains(id))
                 .toList();
     }
 

@@ -65,18 +65,18 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
     public static AssuranceOnRecord of(View view, CaseOnRecord found) {
         InvalidValueException.given(view, "view");
         InvalidValueException.given(found, "found");
-        List<Assurance> told = view.acts().assurances(found.record());
+        List<Assurance> reported = view.acts().assurances(found.record());
         HowKnown search =
                 HowKnown.searched(view.inquiries(new ClaimId(found.record().id().value(), MEMBER)));
-        return new AssuranceOnRecord(status(told, found), search);
+        return new AssuranceOnRecord(status(reported, found), search);
     }
 
-    private static Status status(List<Assurance> told, CaseOnRecord found) {
-        if (told.isEmpty()) {
+    private static Status status(List<Assurance> reported, CaseOnRecord found) {
+        if (reported.isEmpty()) {
             return Status.NONE;
         }
         List<Assurance> affirmed =
-                told.stream().filter(assurance -> !assurance.denies()).toList();
+                reported.stream().filter(assurance -> !assurance.denies()).toList();
         if (affirmed.isEmpty()) {
             return Status.DENIED;
         }
@@ -93,7 +93,7 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
             return Status.NOT_ACCEPTED;
         }
         boolean stands = accepted.stream()
-                .anyMatch(assurance -> told.stream()
+                .anyMatch(assurance -> reported.stream()
                         .noneMatch(other -> other.denies() && other.key().equals(assurance.key())));
         return stands ? Status.GIVEN : Status.DISPUTED;
     }

@@ -168,9 +168,9 @@ final class OperationReading {
     }
 
     private Optional<Figure> figure(Operation operation, String measure) {
-        List<FigureAccount> told = view.acts().figures(operation, measure);
+        List<FigureAccount> reported = view.acts().figures(operation, measure);
         List<BigDecimal> numbers = new ArrayList<>();
-        told.stream().filter(account -> !account.denies()).forEach(account -> numbers.add(account.value()));
+        reported.stream().filter(account -> !account.denies()).forEach(account -> numbers.add(account.value()));
         if (numbers.isEmpty()) {
             return Optional.empty();
         }
@@ -180,7 +180,7 @@ final class OperationReading {
                 measure,
                 numbers.get(0),
                 numbers.get(numbers.size() - 1),
-                told.stream()
+                reported.stream()
                         .map(account -> ClaimId.of(operation.id().value(), "figures", account.key()))
                         .distinct()
                         .sorted()

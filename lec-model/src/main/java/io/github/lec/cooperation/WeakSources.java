@@ -107,7 +107,7 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isInForceByListOnly(Instrument instrument) {
-        List<LifecycleStep> entries = affirmed(told(instrument, Stage.IN_FORCE));
+        List<LifecycleStep> entries = affirmed(reported(instrument, Stage.IN_FORCE));
         return !entries.isEmpty() && entries.stream().allMatch(this::isUnofficialList);
     }
 
@@ -117,9 +117,9 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isSignatureDoubtful(Instrument instrument) {
-        List<LifecycleStep> told = told(instrument, Stage.SIGNED);
-        List<LifecycleStep> affirmed = affirmed(told);
-        boolean denied = told.stream().anyMatch(step -> step.denies() && isReportedByThen(step));
+        List<LifecycleStep> reported = reported(instrument, Stage.SIGNED);
+        List<LifecycleStep> affirmed = affirmed(reported);
+        boolean denied = reported.stream().anyMatch(step -> step.denies() && isReportedByThen(step));
         return denied
                 && !affirmed.isEmpty()
                 && affirmed.stream()
@@ -134,11 +134,11 @@ public final class WeakSources {
                 .isEmpty();
     }
 
-    private List<LifecycleStep> told(Instrument instrument, Stage stage) {
+    private List<LifecycleStep> reported(Instrument instrument, Stage stage) {
         return view.instruments().stage(instrument, stage).ofAll();
     }
 
-    private static List<LifecycleStep> affirmed(List<LifecycleStep> told) {
-        return told.stream().filter(step -> !step.denies()).toList();
+    private static List<LifecycleStep> affirmed(List<LifecycleStep> reported) {
+        return reported.stream().filter(step -> !step.denies()).toList();
     }
 }

@@ -211,13 +211,13 @@ public final class Dataset extends RecordLists {
     }
 
     /** Adds the contradictions of records with this dataset, for a reader that refuses their document anyway. */
-    void tellContradictions(Collection<? extends Extensible> added, Set<String> replaced, Problems problems) {
+    void addContradictions(Collection<? extends Extensible> added, Set<String> replaced, Problems problems) {
         Merge merge = new Merge(replaced);
         for (Extensible record : added) {
             Optional.ofNullable(section(records(), RecordKind.of(record)).get(RecordKind.idOf(record)))
                     .ifPresent(known -> merge.combine(known, record));
         }
-        merge.tell(problems);
+        merge.reportTo(problems);
     }
 
     private static DatasetInfo together(DatasetInfo one, DatasetInfo other) {

@@ -270,7 +270,7 @@ public final class DatasetReader {
     }
 
     private static BiConsumer<List<Extensible>, Problems> contradictions(Dataset known, Set<String> replaced) {
-        return (records, problems) -> known.tellContradictions(records, replaced, problems);
+        return (records, problems) -> known.addContradictions(records, replaced, problems);
     }
 
     private static RecordsReader treeOver(Dataset known) {

@@ -148,11 +148,11 @@ final class Merge {
         if (!replaced.isEmpty()) {
             replaceable.add(place);
         }
-        boolean said = replaced.contains(place);
-        if (said) {
+        boolean isNamed = replaced.contains(place);
+        if (isNamed) {
             found.add(place);
         }
-        return said;
+        return isNamed;
     }
 
     void throwIfContradicted() {
@@ -168,7 +168,7 @@ final class Merge {
     }
 
     /** Adds the contradictions found so far to the problems of a caller. */
-    void tell(Problems others) {
+    void reportTo(Problems others) {
         problems.addTo(others);
     }
 

@@ -40,8 +40,8 @@ final class Explanation {
         Reasoning.Listener listener = (question, answer) -> {
             claims.clear();
             Truth truth = answer.get();
-            boolean heard = reasons.stream().anyMatch(reason -> reason.question() == question);
-            if (!heard) {
+            boolean isAsked = reasons.stream().anyMatch(reason -> reason.question() == question);
+            if (!isAsked) {
                 reasons.add(new Reason(question, truth, claims, wording));
             }
             return truth;

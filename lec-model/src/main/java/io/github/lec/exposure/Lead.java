@@ -63,7 +63,7 @@ final class Lead {
         if (!is(ExposureQuestion.BETWEEN_MEMBER_STATES, Truth.FALSE)) {
             return reason(ExposureQuestion.BETWEEN_MEMBER_STATES);
         }
-        if (heard(ExposureQuestion.OTHER_SURRENDER_LAW).findFirst().isPresent()) {
+        if (asked(ExposureQuestion.OTHER_SURRENDER_LAW).findFirst().isPresent()) {
             return reason(ExposureQuestion.OTHER_SURRENDER_LAW);
         }
         return switch (protection) {
@@ -196,7 +196,7 @@ final class Lead {
 
     private List<String> open() {
         boolean compared =
-                heard(ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS).findFirst().isPresent();
+                asked(ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS).findFirst().isPresent();
         List<String> open = reasons.stream()
                 .filter(reason -> reason.answer() == Truth.UNKNOWN
                         || NEVER_SETTLED.contains(reason.question()) && reason.answer() == Truth.TRUE)
@@ -207,14 +207,14 @@ final class Lead {
     }
 
     private boolean is(ExposureQuestion question, Truth answer) {
-        return heard(question).anyMatch(reason -> reason.answer() == answer);
+        return asked(question).anyMatch(reason -> reason.answer() == answer);
     }
 
     private String reason(ExposureQuestion question) {
-        return heard(question).findFirst().map(Reason::words).orElse("");
+        return asked(question).findFirst().map(Reason::words).orElse("");
     }
 
-    private Stream<Reason> heard(ExposureQuestion question) {
+    private Stream<Reason> asked(ExposureQuestion question) {
         return reasons.stream().filter(reason -> reason.question() == question);
     }
 }

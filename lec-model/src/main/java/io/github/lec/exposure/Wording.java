@@ -107,7 +107,7 @@ final class Wording {
      * {@return words that sources that describe the text report no such clause, with their names; empty if none does}
      */
     private String described() {
-        String told = clauses()
+        String describing = clauses()
                 .filter(clause -> clause.howKnown() == HowKnown.REPORTED_ABSENT)
                 .flatMap(clause -> clause.shown().stream())
                 .flatMap(account -> view.seenCitations(account).stream())
@@ -116,9 +116,9 @@ final class Wording {
                 .flatMap(source -> view.dataset().source(source).stream())
                 .map(Source::title)
                 .collect(Collectors.joining("; "));
-        return told.isEmpty()
+        return describing.isEmpty()
                 ? ""
-                : " A source that describes it reports that nationality is no ground for refusal (" + told
+                : " A source that describes it reports that nationality is no ground for refusal (" + describing
                         + "); the text itself was not read for this.";
     }
 

@@ -102,21 +102,21 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     private List<Case> apart(Case subject) {
-        Map<String, List<Persons>> told = new LinkedHashMap<>();
+        Map<String, List<Persons>> reported = new LinkedHashMap<>();
         Set<Optional<String>> denied = new HashSet<>();
         for (Persons persons : accounts.seen(subject.persons())) {
             if (persons.denies()) {
                 denied.add(persons.person());
             } else {
-                told.computeIfAbsent(persons.person().orElse(persons.key()), key -> new ArrayList<>())
+                reported.computeIfAbsent(persons.person().orElse(persons.key()), key -> new ArrayList<>())
                         .add(persons);
             }
         }
         labels(subject)
-                .filter(label -> !told.containsKey(label) && !denied.contains(Optional.of(label)))
+                .filter(label -> !reported.containsKey(label) && !denied.contains(Optional.of(label)))
                 .toList()
-                .forEach(label -> told.put(label, named(subject, label)));
-        return told.size() < 2 ? List.of(subject) : ByPerson.apart(subject, told.values());
+                .forEach(label -> reported.put(label, named(subject, label)));
+        return reported.size() < 2 ? List.of(subject) : ByPerson.apart(subject, reported.values());
     }
 
     /** {@return the labels of persons about whom something is known, even if identified only later} */
@@ -180,7 +180,7 @@ public final class ActAnswers extends CaseAnswers {
      * @return unknown if none of them answers the question for that day, or they contradict each other
      */
     public Truth wasSo(CaseQuestion question, List<CaseFact> facts, Optional<PartialDate> act) {
-        return new DayOfAct(question.persistence(), act).read(DayOfAct.said(facts, CaseFact::truth, CaseFact::date));
+        return new DayOfAct(question.persistence(), act).read(DayOfAct.stated(facts, CaseFact::truth, CaseFact::date));
     }
 
     /**
@@ -276,7 +276,7 @@ public final class ActAnswers extends CaseAnswers {
      */
     public Truth wasSo(Operation subject, OperationQuestion question, Optional<PartialDate> act) {
         return new DayOfAct(question.persistence(), act)
-                .read(DayOfAct.said(facts(subject, question), OperationFact::truth, OperationFact::date));
+                .read(DayOfAct.stated(facts(subject, question), OperationFact::truth, OperationFact::date));
     }
 
     /**
@@ -324,7 +324,7 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     private static Truth consented(DayOfAct day, List<YesNoAccount> consents) {
-        return day.read(DayOfAct.said(consents, YesNoAccount::truth, YesNoAccount::date));
+        return day.read(DayOfAct.stated(consents, YesNoAccount::truth, YesNoAccount::date));
     }
 
     /**

@@ -114,11 +114,11 @@ abstract class ActContents extends EventAnswers {
      */
     public Truth tookPlace(Operation operation) {
         List<OperationStep> steps = accounts.ask(operation, "steps", operation.steps());
-        List<OperationStep> told = steps.stream()
+        List<OperationStep> reported = steps.stream()
                 .filter(step -> !step.denies() && CARRIED_OUT.contains(step.stage()))
                 .toList();
-        boolean affirmed = !told.isEmpty();
-        boolean straddling = affirmed && told.stream().allMatch(step -> accounts.isStraddling(steps, step));
+        boolean affirmed = !reported.isEmpty();
+        boolean straddling = affirmed && reported.stream().allMatch(step -> accounts.isStraddling(steps, step));
         boolean denied = steps.stream().anyMatch(step -> step.denies() && CARRIED_OUT.contains(step.stage()));
         if (affirmed) {
             return denied || straddling || isCalledOffBefore(operation) ? Truth.UNKNOWN : Truth.TRUE;
@@ -294,8 +294,8 @@ abstract class ActContents extends EventAnswers {
         return consents(operation).stream()
                 .filter(consent -> isOwnWord(consent, host)
                         && !consent.date()
-                                .flatMap(said ->
-                                        act.map(day -> day.isBefore(said).isTrue()))
+                                .flatMap(stated ->
+                                        act.map(day -> day.isBefore(stated).isTrue()))
                                 .orElse(false))
                 .toList();
     }

@@ -195,8 +195,8 @@ final class AddedTexts {
     }
 
     private Truth isSuspended(Relation whole, Relation part, Optional<PartialDate> day) {
-        boolean told = part.instrument().lifecycle().stream().anyMatch(step -> step.stage() == Stage.SUSPENDED);
-        return !told || belongsTo(whole.instrument(), part.instrument())
+        boolean reported = part.instrument().lifecycle().stream().anyMatch(step -> step.stage() == Stage.SUSPENDED);
+        return !reported || belongsTo(whole.instrument(), part.instrument())
                 ? Truth.FALSE
                 : onEach(
                         day,

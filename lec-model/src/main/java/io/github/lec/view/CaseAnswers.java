@@ -66,13 +66,13 @@ abstract class CaseAnswers extends ActContents {
      * @param stage the stage
      */
     public Truth hasReached(Case subject, CaseStage stage) {
-        List<CaseStep> told =
+        List<CaseStep> reported =
                 accounts.asked(subject, "steps", subject.steps(), step -> step.stage() == stage, stage::name);
-        List<CaseStep> affirmed = told.stream().filter(step -> !step.denies()).toList();
+        List<CaseStep> affirmed = reported.stream().filter(step -> !step.denies()).toList();
         if (affirmed.isEmpty()) {
-            return told.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+            return reported.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
         }
-        Set<String> denied = RemovalReading.denied(told);
+        Set<String> denied = RemovalReading.denied(reported);
         return Truth.any(
                 affirmed,
                 step -> denied.contains(step.key()) || accounts.isStraddling(affirmed, step)
@@ -116,9 +116,9 @@ abstract class CaseAnswers extends ActContents {
      * @param step the step
      */
     public boolean isDenied(Case subject, CaseStep step) {
-        List<CaseStep> told = subject.steps();
-        for (int i = 0; i < told.size(); i++) {
-            CaseStep other = told.get(i);
+        List<CaseStep> reported = subject.steps();
+        for (int i = 0; i < reported.size(); i++) {
+            CaseStep other = reported.get(i);
             if (other.denies()
                     && other.stage() == step.stage()
                     && other.key().equals(step.key())
@@ -126,7 +126,7 @@ abstract class CaseAnswers extends ActContents {
                 return true;
             }
         }
-        return accounts.isStraddling(told.stream().filter(accounts::sees).toList(), step);
+        return accounts.isStraddling(reported.stream().filter(accounts::sees).toList(), step);
     }
 
     /**
@@ -311,14 +311,14 @@ abstract class CaseAnswers extends ActContents {
         if (!isFound(subject, outcome, kind)) {
             return Truth.FALSE;
         }
-        List<Decision> told = decisions(subject);
+        List<Decision> reported = decisions(subject);
         return Truth.any(
-                told.stream()
+                reported.stream()
                         .filter(decision -> !decision.denies()
                                 && decision.outcome() == outcome
                                 && decision.on().contains(kind))
                         .toList(),
-                decision -> told.stream().anyMatch(other -> other.denies() && decision.isOfSameDecision(other))
+                decision -> reported.stream().anyMatch(other -> other.denies() && decision.isOfSameDecision(other))
                         ? Truth.UNKNOWN
                         : Truth.TRUE);
     }

@@ -109,13 +109,13 @@ final class ClauseReading {
     private ClauseAnswer withoutDuty(ClauseAnswer own) {
         Relation relation = own.relation();
         SafeguardKind kind = own.kind();
-        List<Reservation> told = sorted(relation.instrument(), duties.excluding(relation, kind));
-        StrengthInterval left = duties.left(relation, kind, own.value(), told);
+        List<Reservation> reported = sorted(relation.instrument(), duties.excluding(relation, kind));
+        StrengthInterval left = duties.left(relation, kind, own.value(), reported);
         if (left.equals(own.value())) {
             return own;
         }
         List<Clause> beside = sorted(relation.instrument(), duties.beside(relation, kind));
-        ClauseAnswer reserved = answer(relation, kind, left, told, strengths.accounts(relation, kind));
+        ClauseAnswer reserved = answer(relation, kind, left, reported, strengths.accounts(relation, kind));
         return beside.isEmpty()
                 ? reserved
                 : answer(relation, kind, left, beside).addingCertain(reserved);
@@ -125,11 +125,11 @@ final class ClauseReading {
     private ClauseAnswer withReturned(ClauseAnswer own, StrengthInterval strength) {
         Relation relation = own.relation();
         SafeguardKind kind = own.kind();
-        List<Reservation> told = sorted(relation.instrument(), strengths.reservationsOfTheOther(relation, kind));
-        Optional<Reservation> strongest = strongest(relation, kind, told);
+        List<Reservation> reported = sorted(relation.instrument(), strengths.reservationsOfTheOther(relation, kind));
+        Optional<Reservation> strongest = strongest(relation, kind, reported);
         List<Account> returned =
-                told.stream().<Account>map(Reservations::returned).toList();
-        Optional<Account> shown = strongest.map(reservation -> returned.get(told.indexOf(reservation)));
+                reported.stream().<Account>map(Reservations::returned).toList();
+        Optional<Account> shown = strongest.map(reservation -> returned.get(reported.indexOf(reservation)));
         boolean decided = strength.lowest() == strength.highest();
         boolean silent =
                 own.howKnown().isSilence() || own.value().is(Strength.NONE).isTrue();
@@ -140,10 +140,10 @@ final class ClauseReading {
                 decided ? howKnown(relation, kind, shown) : HowKnown.NOT_DETERMINED,
                 shown,
                 returned,
-                claims(relation, kind, told),
+                claims(relation, kind, reported),
                 ClauseAccounts.dispute(
                         relation.instrument(),
-                        told,
+                        reported,
                         strongest,
                         counting -> strengths.returned(relation, kind, own.value(), counting)),
                 List.of());
@@ -217,27 +217,27 @@ final class ClauseReading {
      * depend on the direction, since each claim is listed once.
      *
      * @param instrument the instrument
-     * @param told accounts of clauses, or of reservations to them
+     * @param reported accounts of clauses, or of reservations to them
      */
-    <A extends Account> List<A> sorted(CooperationInstrument instrument, List<A> told) {
-        if (told.size() < 2) {
-            return told;
+    <A extends Account> List<A> sorted(CooperationInstrument instrument, List<A> reported) {
+        if (reported.size() < 2) {
+            return reported;
         }
         Set<Account> counting = Collections.newSetFromMap(new IdentityHashMap<>());
-        counting.addAll(ClauseAccounts.counting(instrument, alike(instrument, told.get(0))));
+        counting.addAll(ClauseAccounts.counting(instrument, alike(instrument, reported.get(0))));
         return policy.sort(
-                told,
+                reported,
                 account -> !counting.contains(account) ? 2 : ClauseAccounts.isSettled(instrument, account) ? 0 : 1);
     }
 
     /** {@return all visible accounts of the same kind of safeguard, in any direction} */
-    private List<? extends Account> alike(CooperationInstrument instrument, Account told) {
-        return told instanceof Reservation reservation
+    private List<? extends Account> alike(CooperationInstrument instrument, Account reported) {
+        return reported instanceof Reservation reservation
                 ? instrument.reservations().stream()
                         .filter(other -> other.kind() == reservation.kind() && accounts.sees(other))
                         .toList()
                 : accounts.silent().ask(instrument, "safeguards", instrument.safeguards()).stream()
-                        .filter(other -> other.kind() == ((Clause) told).kind())
+                        .filter(other -> other.kind() == ((Clause) reported).kind())
                         .toList();
     }
 

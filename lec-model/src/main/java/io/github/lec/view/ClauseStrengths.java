@@ -201,10 +201,10 @@ final class ClauseStrengths implements RequestingDuties.Texts {
         }
         StrengthInterval own =
                 duties.left(relation, kind, ofRequested(relation, kind), duties.excluding(relation, kind));
-        List<Reservation> told = reservationsOfTheOther(relation, kind);
-        return told.isEmpty()
+        List<Reservation> reported = reservationsOfTheOther(relation, kind);
+        return reported.isEmpty()
                 ? own
-                : returned(relation, kind, own, ClauseAccounts.counting(relation.instrument(), told));
+                : returned(relation, kind, own, ClauseAccounts.counting(relation.instrument(), reported));
     }
 
     /** {@return the strength of the clauses of the text itself, or of the reservations by the requested state} */
@@ -216,10 +216,10 @@ final class ClauseStrengths implements RequestingDuties.Texts {
     }
 
     /** {@return the strength with the reservations by the requesting state that count} */
-    StrengthInterval returned(Relation relation, SafeguardKind kind, StrengthInterval own, List<Reservation> told) {
+    StrengthInterval returned(Relation relation, SafeguardKind kind, StrengthInterval own, List<Reservation> reported) {
         StrengthInterval with =
-                Reservations.returned(own, stronger(relation, kind, told).orElse(StrengthInterval.OPEN));
-        return isOpen(relation, told) ? own.span(with) : with;
+                Reservations.returned(own, stronger(relation, kind, reported).orElse(StrengthInterval.OPEN));
+        return isOpen(relation, reported) ? own.span(with) : with;
     }
 
     private StrengthInterval ofClauses(Relation relation, SafeguardKind kind) {
@@ -249,7 +249,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
     @Override
     public List<Reservation> reservations(
             Relation relation, SafeguardKind kind, ActorId party, Predicate<Reservation> wanted) {
-        List<Reservation> told = new ArrayList<>();
+        List<Reservation> reported = new ArrayList<>();
         boolean made = false;
         for (Reservation reservation : relation.instrument().reservations()) {
             if (reservation.kind() == kind
@@ -257,30 +257,30 @@ final class ClauseStrengths implements RequestingDuties.Texts {
                     && wanted.test(reservation)
                     && accounts.sees(reservation)
                     && !standing.stands(relation.instrument(), reservation).isFalse()) {
-                told.add(reservation);
+                reported.add(reservation);
                 made |= !reservation.denies();
             }
         }
         if (!made) {
             return List.of();
         }
-        told.forEach(
+        reported.forEach(
                 reservation -> accounts.note(relation.instrument().id().value(), "reservations", reservation.key()));
-        return told;
+        return reported;
     }
 
     /** {@return whether the clause may hold as it stands: a reservation is denied, or may not apply on the day} */
     @Override
-    public boolean isOpen(Relation relation, List<Reservation> told) {
-        return told.stream()
+    public boolean isOpen(Relation relation, List<Reservation> reported) {
+        return reported.stream()
                 .anyMatch(one -> one.denies()
                         || !standing.stands(relation.instrument(), one).isKnown());
     }
 
     /** {@return the strength of the reservations that count, and of the clause if it may hold as it stands} */
-    StrengthInterval reserved(Relation relation, SafeguardKind kind, List<Reservation> told) {
-        Optional<StrengthInterval> reserved = stronger(relation, kind, told);
-        return isOpen(relation, told)
+    StrengthInterval reserved(Relation relation, SafeguardKind kind, List<Reservation> reported) {
+        Optional<StrengthInterval> reserved = stronger(relation, kind, reported);
+        return isOpen(relation, reported)
                 ? reserved.map(ofClauses(relation, kind)::span).orElseGet(() -> ofClauses(relation, kind))
                 : reserved.orElse(StrengthInterval.OPEN);
     }

@@ -47,7 +47,7 @@ public final class CodesAnswer {
      * @param code the code
      */
     public boolean isDenied(String code) {
-        return isSaid(code, true);
+        return hasAccount(code, true);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class CodesAnswer {
      * @param code the code
      */
     public boolean isDisputed(String code) {
-        return isSaid(code, false) && isSaid(code, true);
+        return hasAccount(code, false) && hasAccount(code, true);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class CodesAnswer {
      * @return unknown if no source mentions it, or sources contradict each other
      */
     public Truth has(String code) {
-        boolean affirmed = isSaid(code, false);
+        boolean affirmed = hasAccount(code, false);
         return affirmed == isDenied(code) ? Truth.UNKNOWN : Truth.of(affirmed);
     }
 
@@ -78,7 +78,7 @@ public final class CodesAnswer {
      */
     public Truth isAny(Collection<String> codes) {
         return Truth.any(
-                codes, code -> isSaid(code, false) ? (isDenied(code) ? Truth.UNKNOWN : Truth.TRUE) : Truth.FALSE);
+                codes, code -> hasAccount(code, false) ? (isDenied(code) ? Truth.UNKNOWN : Truth.TRUE) : Truth.FALSE);
     }
 
     /** {@return whether no source says anything} */
@@ -97,7 +97,7 @@ public final class CodesAnswer {
         return new CodesAnswer(others);
     }
 
-    private boolean isSaid(String code, boolean denied) {
+    private boolean hasAccount(String code, boolean denied) {
         for (CodeAccount account : accounts) {
             if (account.denies() == denied && account.value().equals(code)) {
                 return true;

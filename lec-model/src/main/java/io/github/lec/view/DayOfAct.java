@@ -18,14 +18,15 @@ import java.util.function.Function;
  */
 final class DayOfAct {
     /** What one account says, and for which day. */
-    record Said(Truth truth, Optional<PartialDate> day) {}
+    record DatedTruth(Truth truth, Optional<PartialDate> day) {}
 
-    static <A> List<Said> said(List<A> accounts, Function<A, Truth> truth, Function<A, Optional<PartialDate>> day) {
-        List<Said> said = new ArrayList<>();
+    static <A> List<DatedTruth> stated(
+            List<A> accounts, Function<A, Truth> truth, Function<A, Optional<PartialDate>> day) {
+        List<DatedTruth> stated = new ArrayList<>();
         for (A account : accounts) {
-            said.add(new Said(truth.apply(account), day.apply(account)));
+            stated.add(new DatedTruth(truth.apply(account), day.apply(account)));
         }
-        return said;
+        return stated;
     }
 
     private final Persistence persistence;
@@ -40,34 +41,34 @@ final class DayOfAct {
      * {@return what was true on the day of the act; unknown if nothing counts, accounts conflict or their days leave it
      * open}
      */
-    Truth read(List<Said> accounts) {
+    Truth read(List<DatedTruth> accounts) {
         if (accounts.size() < 2 && (accounts.isEmpty() || accounts.get(0).day().isEmpty())) {
             return accounts.isEmpty() ? Truth.UNKNOWN : accounts.get(0).truth();
         }
         return persistence == Persistence.TIMELESS ? agreed(accounts) : byDay(accounts);
     }
 
-    private Truth byDay(List<Said> accounts) {
-        List<Said> before = new ArrayList<>();
-        List<Said> open = new ArrayList<>();
-        List<Said> after = new ArrayList<>();
+    private Truth byDay(List<DatedTruth> accounts) {
+        List<DatedTruth> before = new ArrayList<>();
+        List<DatedTruth> open = new ArrayList<>();
+        List<DatedTruth> after = new ArrayList<>();
         boolean mayBePassed = false;
-        for (Said said : accounts) {
-            switch (isPassed(said)) {
+        for (DatedTruth stated : accounts) {
+            switch (isPassed(stated)) {
                 case TRUE -> {
-                    if (accounts.stream().anyMatch(other -> contradicts(said, other))) {
-                        before.add(said);
+                    if (accounts.stream().anyMatch(other -> contradicts(stated, other))) {
+                        before.add(stated);
                     }
                 }
                 case UNKNOWN -> {
                     mayBePassed = true;
-                    open.add(said);
+                    open.add(stated);
                 }
                 case FALSE -> {
-                    switch (isLater(said)) {
-                        case FALSE -> before.add(said);
-                        case UNKNOWN -> open.add(said);
-                        case TRUE -> after.add(said);
+                    switch (isLater(stated)) {
+                        case FALSE -> before.add(stated);
+                        case UNKNOWN -> open.add(stated);
+                        case TRUE -> after.add(stated);
                     }
                 }
             }
@@ -75,7 +76,7 @@ final class DayOfAct {
         if (open.isEmpty()) {
             return decided(before, after);
         }
-        List<Said> allBefore = new ArrayList<>(before);
+        List<DatedTruth> allBefore = new ArrayList<>(before);
         allBefore.addAll(open);
         Truth atFirst = decided(allBefore, after);
         if (mayBePassed && decided(before, after) != atFirst) {
@@ -89,16 +90,16 @@ final class DayOfAct {
      * Whether an account says that something had not been done on a day before the act, so that it can have been done
      * in between.
      */
-    private Truth isPassed(Said said) {
-        if (said.truth().isTrue() || said.day().isEmpty() || persistence == Persistence.STATE) {
+    private Truth isPassed(DatedTruth stated) {
+        if (stated.truth().isTrue() || stated.day().isEmpty() || persistence == Persistence.STATE) {
             return Truth.FALSE;
         }
-        PartialDate denied = said.day().get();
+        PartialDate denied = stated.day().get();
         return act.map(denied::isBefore).orElse(Truth.UNKNOWN);
     }
 
     /** {@return whether an account denies something that another says had been done by that day} */
-    private static boolean contradicts(Said denial, Said other) {
+    private static boolean contradicts(DatedTruth denial, DatedTruth other) {
         return other.truth().isTrue()
                 && other.day()
                         .map(day -> denial.day().orElseThrow().isBefore(day).not())
@@ -106,28 +107,28 @@ final class DayOfAct {
                         .isTrue();
     }
 
-    private Truth isLater(Said said) {
-        if (said.day().isEmpty()) {
+    private Truth isLater(DatedTruth stated) {
+        if (stated.day().isEmpty()) {
             return Truth.FALSE;
         }
-        return act.map(day -> day.isBefore(said.day().get())).orElse(Truth.UNKNOWN);
+        return act.map(day -> day.isBefore(stated.day().get())).orElse(Truth.UNKNOWN);
     }
 
-    private Truth decided(List<Said> before, List<Said> after) {
+    private Truth decided(List<DatedTruth> before, List<DatedTruth> after) {
         if (before.isEmpty()) {
             return agreed(after.stream()
-                    .filter(said -> tellsOfBefore(said, after))
-                    .map(said -> new Said(Truth.FALSE, said.day()))
+                    .filter(stated -> coversTimeBefore(stated, after))
+                    .map(stated -> new DatedTruth(Truth.FALSE, stated.day()))
                     .toList());
         }
-        Truth told = agreed(before.stream()
-                .filter(said -> before.stream().noneMatch(other -> replaces(other, said)))
+        Truth answer = agreed(before.stream()
+                .filter(stated -> before.stream().noneMatch(other -> replaces(other, stated)))
                 .toList());
-        return told.isTrue() && after.stream().anyMatch(this::deniesForBefore) ? Truth.UNKNOWN : told;
+        return answer.isTrue() && after.stream().anyMatch(this::deniesForBefore) ? Truth.UNKNOWN : answer;
     }
 
     /** {@return whether a later "no" says that something had not been done before either, so that an earlier "yes" is contested} */
-    private boolean deniesForBefore(Said later) {
+    private boolean deniesForBefore(DatedTruth later) {
         return later.truth().isFalse() && (persistence == Persistence.DONE || persistence == Persistence.ENDING);
     }
 
@@ -135,7 +136,7 @@ final class DayOfAct {
      * What was taken back later had been given, perhaps before the act; so only a "no" without a "yes" says anything
      * about the time before.
      */
-    private boolean tellsOfBefore(Said later, List<Said> all) {
+    private boolean coversTimeBefore(DatedTruth later, List<DatedTruth> all) {
         return switch (persistence) {
             case ENDING -> true;
             case DONE -> later.truth().isFalse();
@@ -155,7 +156,7 @@ final class DayOfAct {
      * What was done remains done, unless it can be taken back: an account of a later day that denies it contradicts the
      * earlier one.
      */
-    private boolean replaces(Said later, Said earlier) {
+    private boolean replaces(DatedTruth later, DatedTruth earlier) {
         boolean undone = earlier.truth().isTrue() && !canCease();
         return !undone
                 && later.truth() != earlier.truth()
@@ -168,9 +169,9 @@ final class DayOfAct {
         return persistence == Persistence.STATE || persistence == Persistence.GIVEN;
     }
 
-    private static Truth agreed(List<Said> accounts) {
+    private static Truth agreed(List<DatedTruth> accounts) {
         return accounts.stream()
-                .map(Said::truth)
+                .map(DatedTruth::truth)
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);
     }

@@ -74,7 +74,7 @@ abstract class EventAnswers {
      * @param event the event
      */
     public List<Act> compared(Event event) {
-        return told(event, "acts", event.acts());
+        return reported(event, "acts", event.acts());
     }
 
     /**
@@ -84,7 +84,7 @@ abstract class EventAnswers {
      * @param statement the statement
      */
     public List<Act> compared(Statement statement) {
-        return told(statement, "acts", statement.acts());
+        return reported(statement, "acts", statement.acts());
     }
 
     /**
@@ -93,7 +93,7 @@ abstract class EventAnswers {
      * @param event the event
      */
     public List<ApproachCode> approaches(Event event) {
-        return affirmed(told(event, "approach", event.approach()));
+        return affirmed(reported(event, "approach", event.approach()));
     }
 
     /**
@@ -102,7 +102,7 @@ abstract class EventAnswers {
      * @param statement the statement
      */
     public List<ApproachCode> approaches(Statement statement) {
-        return affirmed(told(statement, "approach", statement.approach()));
+        return affirmed(reported(statement, "approach", statement.approach()));
     }
 
     private static List<ApproachCode> affirmed(List<ApproachCode> codes) {
@@ -115,7 +115,7 @@ abstract class EventAnswers {
      * @param statement the statement
      */
     public List<Rating> ratings(Statement statement) {
-        return told(statement, "ratings", statement.ratings());
+        return reported(statement, "ratings", statement.ratings());
     }
 
     /**
@@ -137,7 +137,7 @@ abstract class EventAnswers {
                 .anyMatch(account -> accounts.isPast(account, response.date()));
     }
 
-    private <A extends Account> List<A> told(Identified record, String member, List<A> told) {
-        return told.isEmpty() ? told : accounts.ask(record, member, told);
+    private <A extends Account> List<A> reported(Identified record, String member, List<A> reported) {
+        return reported.isEmpty() ? reported : accounts.ask(record, member, reported);
     }
 }

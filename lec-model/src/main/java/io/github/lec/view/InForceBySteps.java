@@ -39,11 +39,11 @@ final class InForceBySteps {
 
     /** {@return whether operation is suspended on a day: suspended by then and not resumed since} */
     Truth isSuspendedOn(LocalDate day) {
-        List<Told> suspensions = told(Stage.SUSPENDED);
+        List<ReportedStep> suspensions = reported(Stage.SUSPENDED);
         if (suspensions.isEmpty()) {
             return Truth.FALSE;
         }
-        List<Told> resumptions = told(Stage.RESUMED);
+        List<ReportedStep> resumptions = reported(Stage.RESUMED);
         return Truth.any(
                 suspensions,
                 suspension -> by(day, Stage.SUSPENDED, suspension)
@@ -61,7 +61,7 @@ final class InForceBySteps {
     }
 
     Truth hasEndedBy(LocalDate day) {
-        Truth ended = Truth.any(told(Stage.TERMINATED), end -> {
+        Truth ended = Truth.any(reported(Stage.TERMINATED), end -> {
             Truth by = by(day, Stage.TERMINATED, end);
             return by.isTrue() && isSeenInForceAfter(end, day) ? Truth.UNKNOWN : by;
         });
@@ -69,7 +69,7 @@ final class InForceBySteps {
     }
 
     /** {@return whether a source observed in force, by a day, what had ended earlier according to another} */
-    private boolean isSeenInForceAfter(Told end, LocalDate day) {
+    private boolean isSeenInForceAfter(ReportedStep end, LocalDate day) {
         for (LifecycleStep step : steps) {
             if (isObserved(step)
                     && (end.party().isEmpty()
@@ -99,7 +99,7 @@ final class InForceBySteps {
      */
     Truth hasBeenAppliedProvisionallyBy(LocalDate day) {
         Stage stage = Stage.PROVISIONALLY_APPLIED;
-        return Truth.any(told(stage), step -> {
+        return Truth.any(reported(stage), step -> {
             Truth taken = step.by(day);
             boolean denied = taken.isTrue()
                     && isDenied(other -> other.stage() == stage, step.when().orElseThrow(), day);
@@ -244,7 +244,7 @@ final class InForceBySteps {
 
     /** {@return whether it had been put aside by a day} */
     Truth isPutAsideBy(LocalDate day) {
-        return Truth.any(told(Stage.SHELVED), step -> by(day, Stage.SHELVED, step));
+        return Truth.any(reported(Stage.SHELVED), step -> by(day, Stage.SHELVED, step));
     }
 
     /**
@@ -306,7 +306,7 @@ final class InForceBySteps {
     }
 
     /** {@return the days that the accounts of each claim on a stage give} */
-    private List<Told> told(Stage stage) {
+    private List<ReportedStep> reported(Stage stage) {
         List<LifecycleStep> done = done(stage);
         if (done.isEmpty()) {
             return List.of();
@@ -314,7 +314,7 @@ final class InForceBySteps {
         Map<String, List<LifecycleStep>> claims = done.stream()
                 .collect(Collectors.groupingBy(LifecycleStep::key, LinkedHashMap::new, Collectors.toList()));
         return claims.values().stream()
-                .map(accounts -> new Told(
+                .map(accounts -> new ReportedStep(
                         accounts.get(0).party(),
                         reconciled(accounts, LifecycleStep::date),
                         reconciled(accounts, LifecycleStep::observedOn)))
@@ -322,12 +322,12 @@ final class InForceBySteps {
     }
 
     /** {@return whether a step was taken by a day; open if another source denies it} */
-    private Truth by(LocalDate day, Stage stage, Told told) {
-        Truth taken = told.by(day);
+    private Truth by(LocalDate day, Stage stage, ReportedStep reported) {
+        Truth taken = reported.by(day);
         boolean denied = taken.isTrue()
                 && isDenied(
-                        step -> step.stage() == stage && step.party().equals(told.party()),
-                        told.when().orElseThrow(),
+                        step -> step.stage() == stage && step.party().equals(reported.party()),
+                        reported.when().orElseThrow(),
                         day);
         return denied ? Truth.UNKNOWN : taken;
     }

@@ -240,12 +240,12 @@ final class Lifecycles {
     /** If no source reports an end of a text, the end is not an open question. */
     private Truth isEnded(Instrument text, LocalDate day) {
         boolean convention = text instanceof Treaty treaty && treaty.isMultilateral();
-        boolean told = false;
+        boolean reported = false;
         for (LifecycleStep step : text.lifecycle()) {
-            told |= step.stage() == Stage.TERMINATED
+            reported |= step.stage() == Stage.TERMINATED
                     && !(convention && step.party().isPresent());
         }
-        return told ? hasEnded(text, day) : Truth.FALSE;
+        return reported ? hasEnded(text, day) : Truth.FALSE;
     }
 
     private List<LifecycleStep> ownSteps(Treaty convention, ActorId actor) {
@@ -328,9 +328,9 @@ final class Lifecycles {
 
     /** A text that a party has signed exists; if all reported parties signed later, it may have existed before. */
     private Truth isSignedBySome(CooperationInstrument instrument, LocalDate day) {
-        boolean told = instrument.lifecycle().stream()
+        boolean reported = instrument.lifecycle().stream()
                 .anyMatch(step -> step.stage() == Stage.SIGNED && step.party().isPresent());
-        if (!told) {
+        if (!reported) {
             return Truth.UNKNOWN;
         }
         List<LifecycleStep> steps = accounts.asked(

@@ -145,8 +145,8 @@ public final class NormAnswers {
 
     /** Rules without a recorded day of adoption are taken to have existed; for others the day decides. */
     private Truth bindsItself(Law rules, LocalDate day) {
-        boolean told = rules.lifecycle().stream().anyMatch(NormAnswers::isAdoption);
-        List<LifecycleStep> adoptions = told ? adoptions(rules) : List.of();
+        boolean reported = rules.lifecycle().stream().anyMatch(NormAnswers::isAdoption);
+        List<LifecycleStep> adoptions = reported ? adoptions(rules) : List.of();
         return adoptions.isEmpty() ? Truth.TRUE : isAdopted(adoptions, day);
     }
 

@@ -61,7 +61,7 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
      * a day}
      */
     private boolean isEndForeseenAfter(LocalDate day, List<LifecycleStep> notices) {
-        Set<SourceId> told = notices.stream()
+        Set<SourceId> reporting = notices.stream()
                 .flatMap(notice -> notice.citations().stream())
                 .map(Citation::source)
                 .collect(Collectors.toSet());
@@ -73,7 +73,7 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
                         && step.planned()
                         && !step.denies()
                         && concerns.test(step)
-                        && step.citations().stream().map(Citation::source).anyMatch(told::contains),
+                        && step.citations().stream().map(Citation::source).anyMatch(reporting::contains),
                 Stage.TERMINATED::name);
         return !ends.isEmpty()
                 && ends.stream()

@@ -58,25 +58,25 @@ final class OutcomeReading {
             return CaseOutcome.RETURNED;
         }
         CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
-        CaseOutcome told = ruling.map(last -> last.with(bySteps, steps)).orElse(bySteps);
-        boolean openBetweenRulings = told == CaseOutcome.PENDING && !rivalRulings.isEmpty();
-        boolean excluded = !excluding.isEmpty() && CourtRuling.decides(told);
+        CaseOutcome outcome = ruling.map(last -> last.with(bySteps, steps)).orElse(bySteps);
+        boolean openBetweenRulings = outcome == CaseOutcome.PENDING && !rivalRulings.isEmpty();
+        boolean excluded = !excluding.isEmpty() && CourtRuling.decides(outcome);
         return openBetweenRulings
                         || excluded
-                        || disputed.stream().anyMatch(step -> bearsOn(told, step))
-                        || isRulingDenied(told)
+                        || disputed.stream().anyMatch(step -> bearsOn(outcome, step))
+                        || isRulingDenied(outcome)
                 ? CaseOutcome.DISPUTED
-                : told;
+                : outcome;
     }
 
     /**
      * {@return whether only a decision of a court shows the outcome, and another account of that decision contradicts
      * it}
      */
-    private boolean isRulingDenied(CaseOutcome told) {
+    private boolean isRulingDenied(CaseOutcome outcome) {
         return !rivalsOfRuling().isEmpty()
-                && ruling.filter(last -> last.shows(told)).isPresent()
-                && steps.stream().noneMatch(step -> told.shownBy().contains(step.stage()));
+                && ruling.filter(last -> last.shows(outcome)).isPresent()
+                && steps.stream().noneMatch(step -> outcome.shownBy().contains(step.stage()));
     }
 
     private List<Decision> rivalsOfRuling() {
@@ -100,16 +100,16 @@ final class OutcomeReading {
      * {@return whether a disputed step leaves an outcome open: it shows the outcome, or is a removal before the end
      * that shows it}
      */
-    private boolean bearsOn(CaseOutcome told, CaseStep step) {
-        if (told == CaseOutcome.AUTHORISED) { // that one authority allowed it may be disputed if another allowed it too
+    private boolean bearsOn(CaseOutcome outcome, CaseStep step) {
+        if (outcome == CaseOutcome.AUTHORISED) { // even if one permission is disputed, another may stand
             List<CaseStep> allowing = steps.stream()
-                    .filter(shown -> told.shownBy().contains(shown.stage()))
+                    .filter(shown -> outcome.shownBy().contains(shown.stage()))
                     .toList();
             return !allowing.isEmpty() && disputed.containsAll(allowing);
         }
-        return told.shownBy().contains(step.stage())
+        return outcome.shownBy().contains(step.stage())
                 || steps.stream()
-                        .anyMatch(end -> told.shownBy().contains(end.stage()) && removals.contradicts(end, step));
+                        .anyMatch(end -> outcome.shownBy().contains(end.stage()) && removals.contradicts(end, step));
     }
 
     private CaseOutcomeAnswer answer() {

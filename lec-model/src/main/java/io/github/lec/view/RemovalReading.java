@@ -83,10 +83,10 @@ final class RemovalReading {
      * reports a removal}
      */
     List<CaseStep> custody() {
-        boolean saidOtherwise = steps.stream()
+        boolean reportedOtherwise = steps.stream()
                 .anyMatch(step -> CaseEnds.REMOVAL.contains(step.stage())
                         || step.stage() == CaseStage.IN_CUSTODY && step.denies());
-        return saidOtherwise
+        return reportedOtherwise
                 ? List.of()
                 : steps.stream()
                         .filter(step -> step.stage() == CaseStage.IN_CUSTODY
@@ -103,11 +103,11 @@ final class RemovalReading {
     }
 
     private Truth cameToRequestingState(Set<CaseStage> stages) {
-        List<CaseStep> told = steps.stream()
+        List<CaseStep> reported = steps.stream()
                 .filter(step -> stages.contains(step.stage()) && !CaseEnds.isElsewhere(subject, step))
                 .toList();
-        Set<String> denied = denied(told);
-        List<CaseStep> affirmed = told.stream().filter(step -> !step.denies()).toList();
+        Set<String> denied = denied(reported);
+        List<CaseStep> affirmed = reported.stream().filter(step -> !step.denies()).toList();
         List<CaseStep> undisputed =
                 affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
         if (undisputed.isEmpty() && !denied.isEmpty()) {
@@ -224,8 +224,8 @@ final class RemovalReading {
     }
 
     /** {@return the keys of the steps that an account denies} */
-    static Set<String> denied(List<CaseStep> told) {
-        return told.stream().filter(CaseStep::denies).map(CaseStep::key).collect(Collectors.toSet());
+    static Set<String> denied(List<CaseStep> reported) {
+        return reported.stream().filter(CaseStep::denies).map(CaseStep::key).collect(Collectors.toSet());
     }
 
     /**

@@ -40,7 +40,7 @@ final class RequestingDuties {
         Optional<StrengthInterval> stronger(Relation relation, SafeguardKind kind, List<? extends Account> accounts);
 
         /** {@return whether it is open if the reservations were in effect} */
-        boolean isOpen(Relation relation, List<Reservation> told);
+        boolean isOpen(Relation relation, List<Reservation> reported);
     }
 
     RequestingDuties(Texts strengths) {
@@ -72,20 +72,20 @@ final class RequestingDuties {
      * {@return the strength that is left}
      *
      * @param own the strength without the reservations of the requesting state
-     * @param told those of its reservations that may exclude the duty
+     * @param reported those of its reservations that may exclude the duty
      */
-    StrengthInterval left(Relation relation, SafeguardKind kind, StrengthInterval own, List<Reservation> told) {
-        if (told.isEmpty() || !strengths.reservations(relation, kind).isEmpty()) {
+    StrengthInterval left(Relation relation, SafeguardKind kind, StrengthInterval own, List<Reservation> reported) {
+        if (reported.isEmpty() || !strengths.reservations(relation, kind).isEmpty()) {
             return own;
         }
         List<Clause> beside = ClauseAccounts.counting(relation.instrument(), beside(relation, kind));
         StrengthInterval left =
                 beside.isEmpty() ? StrengthInterval.exactly(Strength.NONE) : strengths.together(relation, kind, beside);
         boolean excluded = strengths
-                .stronger(relation, kind, told)
+                .stronger(relation, kind, reported)
                 .filter(StrengthInterval.exactly(Strength.NONE)::equals)
                 .isPresent();
-        return excluded && !strengths.isOpen(relation, told) ? left : own.span(left);
+        return excluded && !strengths.isOpen(relation, reported) ? left : own.span(left);
     }
 
     private static boolean isAlwaysDuty(SafeguardKind kind) {

@@ -132,17 +132,17 @@ public final class StateAnswers {
         if (found.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        List<Membership> told = accounts.asked(
+        List<Membership> reported = accounts.asked(
                 found.get(),
                 "memberships",
                 found.get().memberships(),
                 membership -> membership.of().equals(organisation),
                 organisation::value);
         Truth member =
-                Truth.any(told, membership -> Truth.of(!membership.denies()).and(holds.test(membership)));
+                Truth.any(reported, membership -> Truth.of(!membership.denies()).and(holds.test(membership)));
         Truth denied =
-                Truth.any(told, membership -> Truth.of(membership.denies()).and(holds.test(membership)));
-        boolean silent = told.stream().allMatch(Membership::denies) && !hasAllMembers(organisation);
+                Truth.any(reported, membership -> Truth.of(membership.denies()).and(holds.test(membership)));
+        boolean silent = reported.stream().allMatch(Membership::denies) && !hasAllMembers(organisation);
         return denied.isTrue() && member.isFalse()
                 ? Truth.FALSE
                 : silent || !denied.isFalse() ? member.or(Truth.UNKNOWN) : member;
@@ -191,7 +191,7 @@ public final class StateAnswers {
      * @return the visible accounts that affirm an answer, noted as evidence; none if nothing is recorded
      */
     public List<StateFact> facts(ActorId actor, Fact fact) {
-        return told(actor, fact).stream().filter(account -> !account.denies()).toList();
+        return reported(actor, fact).stream().filter(account -> !account.denies()).toList();
     }
 
     /** {@return whether anything at all is recorded on a question about a state; this is not noted as evidence} */
@@ -203,7 +203,7 @@ public final class StateAnswers {
     }
 
     /** {@return what sources say on a question about a state, including denials} */
-    private List<StateFact> told(ActorId actor, Fact fact) {
+    private List<StateFact> reported(ActorId actor, Fact fact) {
         return accounts.dataset()
                 .actor(actor)
                 .map(state ->
@@ -212,8 +212,8 @@ public final class StateAnswers {
     }
 
     /** {@return whether a source denies on a day what an account says} */
-    private static boolean isDenied(StateFact account, List<StateFact> told, LocalDate day) {
-        for (StateFact other : told) {
+    private static boolean isDenied(StateFact account, List<StateFact> reported, LocalDate day) {
+        for (StateFact other : reported) {
             if (other.denies()
                     && other.value().equals(account.value())
                     && !other.holdsOn(day).isFalse()) {
@@ -232,10 +232,10 @@ public final class StateAnswers {
      * @return the answer, open if no account certainly holds on that day or accounts contradict each other
      */
     public StateFactAnswer answer(ActorId actor, Fact fact, LocalDate day) {
-        List<StateFact> told = told(actor, fact);
+        List<StateFact> reported = reported(actor, fact);
         List<StateFact> holding = new DisplayPolicy(accounts.dataset())
-                .sort(told.stream()
-                        .filter(account -> !holds(account, told, day).isFalse())
+                .sort(reported.stream()
+                        .filter(account -> !holds(account, reported, day).isFalse())
                         .toList());
         List<String> values = holding.stream()
                 .filter(account -> !account.denies())
@@ -257,7 +257,7 @@ public final class StateAnswers {
                 value,
                 value.isPresent() ? HowKnown.STATED : HowKnown.NOT_DETERMINED,
                 shown.map(Account.class::cast),
-                claims(actor, fact, told),
+                claims(actor, fact, reported),
                 rivals.isEmpty() ? Dispute.NONE : new Dispute(Dispute.Effect.OPEN, rivals));
     }
 
@@ -265,19 +265,19 @@ public final class StateAnswers {
      * {@return whether an account holds on a day: answers to a question exclude each other, so an account whose day of
      * end is unknown has ended once a later one certainly holds}
      */
-    private static Truth holds(StateFact account, List<StateFact> told, LocalDate day) {
+    private static Truth holds(StateFact account, List<StateFact> reported, LocalDate day) {
         Truth holds = account.holdsOn(day);
-        return holds == Truth.UNKNOWN && isReplaced(account, told, day) ? Truth.FALSE : holds;
+        return holds == Truth.UNKNOWN && isReplaced(account, reported, day) ? Truth.FALSE : holds;
     }
 
-    private static boolean isReplaced(StateFact account, List<StateFact> told, LocalDate day) {
-        for (StateFact later : told) {
+    private static boolean isReplaced(StateFact account, List<StateFact> reported, LocalDate day) {
+        for (StateFact later : reported) {
             if (!later.denies()
                     && later.of().equals(account.of())
                     && !later.value().equals(account.value())
                     && account.mayBeFollowedBy(later)
                     && later.holdsOn(day).isTrue()
-                    && !isDenied(later, told, day)) {
+                    && !isDenied(later, reported, day)) {
                 return true;
             }
         }
@@ -289,8 +289,8 @@ public final class StateAnswers {
         return one.denies() == other.denies() ? !same && !one.denies() : same;
     }
 
-    private static List<ClaimId> claims(ActorId actor, Fact fact, List<StateFact> told) {
-        List<ClaimId> claims = told.stream()
+    private static List<ClaimId> claims(ActorId actor, Fact fact, List<StateFact> reported) {
+        List<ClaimId> claims = reported.stream()
                 .map(account -> ClaimId.of(actor.value(), "facts", account.key()))
                 .distinct()
                 .toList();
@@ -312,7 +312,7 @@ public final class StateAnswers {
     }
 
     private Truth readFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
-        List<StateFact> found = told(actor, fact);
+        List<StateFact> found = reported(actor, fact);
         boolean recorded = false;
         Truth wanted = Truth.FALSE;
         Truth other = Truth.FALSE;

@@ -26,15 +26,15 @@ final class TermReading {
     TermAnswer answer(Relation relation, String term) {
         requireListed(term);
         CooperationInstrument instrument = relation.instrument();
-        List<TreatyTerm> told = new DisplayPolicy(accounts.dataset())
+        List<TreatyTerm> reported = new DisplayPolicy(accounts.dataset())
                 .sort(accounts.asked(
                         instrument,
                         MEMBER,
                         instrument.terms(),
                         account -> account.term().equals(term) && isFor(account, relation),
                         () -> term));
-        Optional<TreatyTerm> shown = told.stream().findFirst();
-        List<Account> rivals = told.stream()
+        Optional<TreatyTerm> shown = reported.stream().findFirst();
+        List<Account> rivals = reported.stream()
                 .filter(account -> account.compare(shown.orElseThrow()) == Agreement.CONFLICTS)
                 .map(Account.class::cast)
                 .toList();
@@ -45,9 +45,9 @@ final class TermReading {
                 shown.map(account -> rivals.isEmpty() ? howKnown(account) : HowKnown.NOT_DETERMINED)
                         .orElseGet(() -> HowKnown.searched(Searches.of(accounts).about(claim(instrument, term)))),
                 shown.map(Account.class::cast),
-                told.isEmpty()
+                reported.isEmpty()
                         ? List.of(claim(instrument, term))
-                        : told.stream()
+                        : reported.stream()
                                 .map(account -> claim(instrument, account.key()))
                                 .distinct()
                                 .toList(),

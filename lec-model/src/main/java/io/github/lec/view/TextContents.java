@@ -215,13 +215,13 @@ abstract class TextContents {
      * @return the parties, in the order of the data; an empty value stands for the text as a whole
      */
     public Set<Optional<ActorId>> reportedParties(Instrument instrument, Stage stage) {
-        Set<Optional<ActorId>> told = new LinkedHashSet<>();
+        Set<Optional<ActorId>> reported = new LinkedHashSet<>();
         for (LifecycleStep step : accounts.silent().ask(instrument, "lifecycle", instrument.lifecycle())) {
             if (step.stage() == stage) {
-                told.add(step.party());
+                reported.add(step.party());
             }
         }
-        return Collections.unmodifiableSet(told);
+        return Collections.unmodifiableSet(reported);
     }
 
     /**

@@ -75,10 +75,10 @@ final class YesNoReading {
         List<Account> answering = new ArrayList<>();
         List<Account> rivals = new ArrayList<>();
         Agreement worst = Agreement.SAME;
-        boolean told = false;
+        boolean reported = false;
         for (ClaimId id : asked) {
             Claim claim = accounts.claim(id);
-            told |= !claim.accounts().isEmpty();
+            reported |= !claim.accounts().isEmpty();
             if (claim.accounts().stream().anyMatch(about)) {
                 answering.addAll(claim.accounts());
                 Agreement agreement = claim.agreement();
@@ -88,7 +88,7 @@ final class YesNoReading {
         }
         return new YesNoAnswer(
                 value,
-                howKnown(told),
+                howKnown(reported),
                 inOrder(answering).stream().findFirst(),
                 List.copyOf(asked),
                 dispute(worst, rivals));
@@ -106,32 +106,32 @@ final class YesNoReading {
      * {@return the accounts in display order; for a settled question about an act, first those that alone give the
      * answer, then those that say the same for another day}
      */
-    private List<Account> inOrder(Collection<? extends Account> told) {
-        return policy.<Account>sort(List.copyOf(told)).stream()
+    private List<Account> inOrder(Collection<? extends Account> reported) {
+        return policy.<Account>sort(List.copyOf(reported)).stream()
                 .sorted(Comparator.comparingInt(this::distance))
                 .toList();
     }
 
     private int distance(Account account) {
-        Optional<DayOfAct.Said> said = said(account);
-        if (act.isEmpty() || said.isEmpty() || !value.isKnown()) {
+        Optional<DayOfAct.DatedTruth> stated = stated(account);
+        if (act.isEmpty() || stated.isEmpty() || !value.isKnown()) {
             return 0;
         }
-        boolean alone = act.get().read(List.of(said.get())) == value;
-        return alone ? 0 : said.get().truth() == value ? 1 : 2;
+        boolean alone = act.get().read(List.of(stated.get())) == value;
+        return alone ? 0 : stated.get().truth() == value ? 1 : 2;
     }
 
-    private static Optional<DayOfAct.Said> said(Account account) {
+    private static Optional<DayOfAct.DatedTruth> stated(Account account) {
         if (account instanceof YesNoAccount answer) {
-            return Optional.of(new DayOfAct.Said(answer.truth(), answer.date()));
+            return Optional.of(new DayOfAct.DatedTruth(answer.truth(), answer.date()));
         }
         return account instanceof YesNoFact fact
-                ? Optional.of(new DayOfAct.Said(fact.truth(), fact.date()))
+                ? Optional.of(new DayOfAct.DatedTruth(fact.truth(), fact.date()))
                 : Optional.empty();
     }
 
-    private HowKnown howKnown(boolean told) {
-        if (told) {
+    private HowKnown howKnown(boolean reported) {
+        if (reported) {
             return value.isKnown() ? HowKnown.STATED : HowKnown.NOT_DETERMINED;
         }
         Searches searches = Searches.of(accounts);

@@ -70,8 +70,8 @@ final class BrokenObject {
                 @Nullable Object[] values = right.clone();
                 values[member] = sample.orElse(null);
                 List<List<String>> others =
-                        complaints(values).stream().map(BrokenObject::said).toList();
-                complaints.removeIf(complaint -> !others.contains(said(complaint)));
+                        complaints(values).stream().map(BrokenObject::words).toList();
+                complaints.removeIf(complaint -> !others.contains(words(complaint)));
             }
         }
         return complaints;
@@ -82,7 +82,7 @@ final class BrokenObject {
                 .anyMatch(member -> type.members().get(member).name().equals(field));
     }
 
-    private static List<String> said(InvalidValueException complaint) {
+    private static List<String> words(InvalidValueException complaint) {
         return List.of(complaint.field(), complaint.found(), complaint.expected());
     }
 

@@ -64,7 +64,7 @@ final class ActWithoutHostConsent extends OperationRule {
     private static Truth wentOnWithout(View view, Operation subject) {
         Truth own = wentOnAfter(view, subject, withdrawals(view, subject));
         return own.isFalse()
-                ? wentOnAfter(view, subject, saidWithdrawn(view, subject)).and(Truth.UNKNOWN)
+                ? wentOnAfter(view, subject, reportedWithdrawn(view, subject)).and(Truth.UNKNOWN)
                 : own;
     }
 
@@ -85,7 +85,7 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     /** {@return the same days according to any source} */
-    private static List<PartialDate> saidWithdrawn(View view, Operation subject) {
+    private static List<PartialDate> reportedWithdrawn(View view, Operation subject) {
         return refusals(
                 view,
                 subject,
@@ -121,7 +121,7 @@ final class ActWithoutHostConsent extends OperationRule {
         return withdrawals(view, judged).stream()
                 .findFirst()
                 .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")")
-                .or(() -> saidWithdrawn(view, judged).stream()
+                .or(() -> reportedWithdrawn(view, judged).stream()
                         .findFirst()
                         .map(day -> "whether the host had withdrawn its consent (" + day
                                 + "), as another says, before the operation ended"))
@@ -154,12 +154,12 @@ final class ActWithoutHostConsent extends OperationRule {
      * unnamed source says so}
      */
     private static Optional<String> onlyOthers(View view, Operation judged) {
-        List<YesNoAccount> said = view.acts().consents(judged).stream()
+        List<YesNoAccount> consents = view.acts().consents(judged).stream()
                 .filter(consent -> consent.truth().isTrue())
                 .toList();
-        boolean others = !said.isEmpty()
-                && said.stream().allMatch(consent -> consent.by().isPresent() && !isByHost(view, judged, consent));
-        Set<ActorId> by = said.stream()
+        boolean others = !consents.isEmpty()
+                && consents.stream().allMatch(consent -> consent.by().isPresent() && !isByHost(view, judged, consent));
+        Set<ActorId> by = consents.stream()
                 .flatMap(consent -> consent.by().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return others
@@ -221,16 +221,16 @@ final class ActWithoutHostConsent extends OperationRule {
 
     /** {@return whether a host itself says that it had not agreed; nothing if the author is not named} */
     private static Optional<String> says(View view, Operation judged) {
-        List<YesNoAccount> said = view.acts().consents(judged).stream()
+        List<YesNoAccount> consents = view.acts().consents(judged).stream()
                 .filter(consent -> consent.truth().isFalse() && consent.by().isPresent())
                 .toList();
-        String themselves = said.stream()
+        String themselves = consents.stream()
                 .filter(consent -> isByHost(view, judged, consent))
                 .flatMap(consent -> consent.by().stream())
                 .distinct()
                 .map(view.dataset()::nameInSentence)
                 .collect(Collectors.joining("; "));
-        return said.isEmpty()
+        return consents.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         themselves.isEmpty()

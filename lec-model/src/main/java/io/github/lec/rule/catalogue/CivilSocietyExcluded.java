@@ -57,7 +57,7 @@ final class CivilSocietyExcluded extends InstrumentRule {
     protected Truth breached(View view, CooperationInstrument subject) {
         Truth byClause = Instruments.strength(view, subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
                 .isAtLeast(Strength.WEAK)
-                .or(Truth.of(isSaidInWordsThatDoNotBind(view, subject)));
+                .or(Truth.of(isInNonBindingWords(view, subject)));
         CodesAnswer roles = view.instruments().civilSociety(subject);
         Truth none = roles.isAny(Set.of(NO_ROLE));
         CodesAnswer others = roles.without(Set.of(NO_ROLE));
@@ -67,7 +67,7 @@ final class CivilSocietyExcluded extends InstrumentRule {
     }
 
     /** A memorandum or declaration gives a role in words that do not bind, like everything else in it. */
-    private static boolean isSaidInWordsThatDoNotBind(View view, CooperationInstrument subject) {
+    private static boolean isInNonBindingWords(View view, CooperationInstrument subject) {
         return view.instruments().isReported(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
                 && view.instruments().clauses(subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION).stream()
                         .allMatch(clause -> clause.form()

@@ -143,9 +143,9 @@ final class CoercedReturn extends Rule {
 
     /** {@return the methods that were pressure, or a sentence that only an answer to a question reports it} */
     private static Optional<String> pressure(View view, Operation operation) {
-        CodesAnswer told = view.acts().methods(operation);
+        CodesAnswer reported = view.acts().methods(operation);
         String methods = COERCIVE.stream()
-                .filter(method -> told.has(method).isTrue())
+                .filter(method -> reported.has(method).isTrue())
                 .flatMap(method -> view.dataset().code("method", method).stream())
                 .map(code -> FirstLetter.lower(code.label()))
                 .sorted()

@@ -44,9 +44,9 @@ final class CoercedReturnInCase extends CaseRule {
     @Override
     protected Truth applies(View view, Case subject) {
         Truth harassed = Cases.hasReached(view, subject, CaseStage.HARASSED);
-        boolean told = view.acts().isReported(subject, CaseQuestion.COERCION);
+        boolean isReported = view.acts().isReported(subject, CaseQuestion.COERCION);
         return view.acts()
-                .isRoute(subject, told ? PERHAPS_FORCED : WITHOUT_PROCEDURE)
+                .isRoute(subject, isReported ? PERHAPS_FORCED : WITHOUT_PROCEDURE)
                 .or(harassed.and(isAimedAtReturn(view, subject)))
                 .or(view.acts().isRoute(subject, SOUGHT_INFORMALLY).and(isAimedAtReturn(view, subject)));
     }

@@ -38,13 +38,13 @@ final class CourtFindings {
      * courts differ; a decision that a source denies agrees with a source that says the same, and contradicts any
      * other}
      *
-     * @param told what other sources say about it
+     * @param reported what other sources say about it
      */
-    Truth with(Supplier<Truth> told) {
+    Truth with(Supplier<Truth> reported) {
         if (differ()) {
             return Truth.UNKNOWN;
         }
-        Truth others = told.get();
+        Truth others = reported.get();
         if (violation.isFalse() && none.isFalse()) {
             return others;
         }

@@ -57,10 +57,10 @@ final class CyberAgreementNotBinding extends InstrumentRule {
         if (!(subject instanceof Arrangement)) {
             return isNotInForce(view, subject);
         }
-        boolean told = wording.has(NON_BINDING).isTrue()
+        boolean reported = wording.has(NON_BINDING).isTrue()
                 || !view.instruments().functions(subject).isEmpty()
                 || CyberAgreements.concluded(view, subject).isPresent();
-        return told ? Truth.TRUE : Truth.UNKNOWN;
+        return reported ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /**

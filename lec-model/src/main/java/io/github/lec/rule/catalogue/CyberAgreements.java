@@ -72,7 +72,7 @@ final class CyberAgreements {
     private static LocalDate disputedBy(View view, CooperationInstrument text, ActorId party) {
         Optional<LocalDate> concluded = concluded(view, text).flatMap(PartialDate::latest);
         return Stream.of(Truth.TRUE, Truth.FALSE)
-                .map(answer -> told(view, text, party)
+                .map(answer -> reported(view, text, party)
                         .filter(account -> account.truth() == answer)
                         .map(account -> account.date()
                                 .map(day -> day.latest().orElse(LocalDate.MAX))
@@ -95,18 +95,18 @@ final class CyberAgreements {
      */
     static Truth isAssessed(View view, CooperationInstrument agreement, ActorId party, Optional<PartialDate> by) {
         Set<Truth> answers =
-                told(view, agreement, party).map(YesNoAccount::truth).collect(Collectors.toSet());
+                reported(view, agreement, party).map(YesNoAccount::truth).collect(Collectors.toSet());
         if (answers.size() < 2) {
             return answers.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
         }
         Truth all = Truth.all(
                 answers,
                 answer -> Truth.any(
-                        told(view, agreement, party)
+                        reported(view, agreement, party)
                                 .filter(account -> account.truth() == answer)
                                 .toList(),
                         account -> isBy(account.date(), by)));
-        Truth any = Truth.any(told(view, agreement, party).toList(), account -> isBy(account.date(), by));
+        Truth any = Truth.any(reported(view, agreement, party).toList(), account -> isBy(account.date(), by));
         if (all.isFalse()) {
             return any.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
         }
@@ -117,7 +117,7 @@ final class CyberAgreements {
         return day.isPresent() && by.isPresent() ? by.get().isBefore(day.get()).not() : Truth.TRUE;
     }
 
-    private static Stream<YesNoAccount> told(View view, CooperationInstrument agreement, ActorId party) {
+    private static Stream<YesNoAccount> reported(View view, CooperationInstrument agreement, ActorId party) {
         return view.instruments().compliance(agreement, party).stream();
     }
 }

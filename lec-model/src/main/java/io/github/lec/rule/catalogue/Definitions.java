@@ -105,14 +105,14 @@ final class Definitions {
      * {@return who says that the definition of a concept has an element, if only descriptions of the text report it}
      */
     static Optional<String> describedBy(View view, Instrument text, String concept, String element) {
-        List<DefinitionElement> told = view.instruments().definitions(text).stream()
+        List<DefinitionElement> reported = view.instruments().definitions(text).stream()
                 .filter(definition -> definition.concept().equals(concept)
                         && definition.element().equals(element))
                 .toList();
-        boolean described = told.stream()
+        boolean described = reported.stream()
                 .allMatch(definition ->
                         definition.basis().filter(Basis.DESCRIPTION::equals).isPresent());
-        String titles = told.stream()
+        String titles = reported.stream()
                 .flatMap(definition -> view.seenCitations(definition).stream())
                 .map(Citation::source)
                 .distinct()

@@ -72,8 +72,8 @@ final class DisguisedExtradition extends RemovalRule {
      * route or deny it}
      */
     private static Truth isOutsideLaw(View view, Case subject) {
-        Truth told = view.acts().isRoute(subject, OUTSIDE_LAW);
-        return view.acts().isRouteEstablished(subject, CaseRoute.RENDITION) ? Truth.TRUE : told;
+        Truth reported = view.acts().isRoute(subject, OUTSIDE_LAW);
+        return view.acts().isRouteEstablished(subject, CaseRoute.RENDITION) ? Truth.TRUE : reported;
     }
 
     private Truth isWanted(View view, Case subject) {

@@ -112,7 +112,7 @@ final class EarlierSurrenders {
         List<Monitoring> accounts = view.acts().monitoring(of).stream()
                 .filter(account -> !account.denies())
                 .toList();
-        LocalDate unassessed = MonitoringMissing.isSaidToBeMissing(accounts, day) ? LocalDate.MAX : LocalDate.MIN;
+        LocalDate unassessed = MonitoringMissing.isReportedMissing(accounts, day) ? LocalDate.MAX : LocalDate.MIN;
         LocalDate perhaps = LocalDate.MAX;
         for (Monitoring account : accounts) {
             Truth agreedOnly = day.isPresent() && account.date().isPresent()

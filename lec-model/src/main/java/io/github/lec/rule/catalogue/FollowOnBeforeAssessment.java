@@ -100,7 +100,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                 account -> Truth.of(MonitoringMissing.FOLLOWED.contains(account.value()))
                         .and(isBetween(
                                 account.date(), Cases.removalDay(view, other), Cases.removalDay(view, subject))));
-        return followed.isFalse() && !MonitoringMissing.isSaidToBeMissing(accounts, Cases.removalDay(view, other))
+        return followed.isFalse() && !MonitoringMissing.isReportedMissing(accounts, Cases.removalDay(view, other))
                 ? Truth.UNKNOWN
                 : followed;
     }

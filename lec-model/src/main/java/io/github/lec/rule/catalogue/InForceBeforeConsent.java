@@ -87,10 +87,10 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     /** An end that no source reports is not a question that a reader could settle. */
     private static Truth hasEnded(View view, CooperationInstrument subject) {
-        boolean told =
+        boolean reported =
                 !view.instruments().reportedParties(subject, Stage.TERMINATED).isEmpty()
                         || view.instruments().replacedBy(subject, view.asOf()).isPresent();
-        return told ? view.instruments().isTerminated(subject, view.asOf()) : Truth.FALSE;
+        return reported ? view.instruments().isTerminated(subject, view.asOf()) : Truth.FALSE;
     }
 
     @Override
@@ -150,7 +150,7 @@ final class InForceBeforeConsent extends InstrumentRule {
             return Truth.FALSE;
         }
         StageAnswer succession = view.instruments().stage(subject, Stage.SUCCEEDED);
-        boolean affirmed = isSuccessionTold(view, subject, party);
+        boolean affirmed = isSuccessionAffirmed(view, subject, party);
         boolean denied = succession.denied().stream().anyMatch(step -> isOf(step, party));
         return affirmed && denied ? Truth.UNKNOWN : Truth.of(affirmed);
     }
@@ -163,7 +163,7 @@ final class InForceBeforeConsent extends InstrumentRule {
     /**
      * {@return whether a source reports a succession; a succession that is only denied leaves the accession as it is}
      */
-    private static boolean isSuccessionTold(View view, CooperationInstrument subject, ActorId party) {
+    private static boolean isSuccessionAffirmed(View view, CooperationInstrument subject, ActorId party) {
         return isSuccessionReported(view, subject, party)
                 && view.instruments().stage(subject, Stage.SUCCEEDED).affirmed().stream()
                         .anyMatch(step -> isOf(step, party));
@@ -296,7 +296,7 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     private static Optional<PartialDate> consent(View view, CooperationInstrument subject, ActorId party) {
         Optional<PartialDate> ratified = view.instruments().day(subject, Stage.RATIFIED, Optional.of(party));
-        Stage otherwise = isSuccessionTold(view, subject, party) ? Stage.SUCCEEDED : Stage.ACCEDED;
+        Stage otherwise = isSuccessionAffirmed(view, subject, party) ? Stage.SUCCEEDED : Stage.ACCEDED;
         return ratified.or(() -> view.instruments().day(subject, otherwise, Optional.of(party)));
     }
 }

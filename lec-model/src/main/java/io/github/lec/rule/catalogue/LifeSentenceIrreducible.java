@@ -61,14 +61,14 @@ final class LifeSentenceIrreducible extends RemovalRule {
     /** A court's finding on this very hand-over is not law of a later day. */
     @Override
     protected Truth breached(View view, Case subject) {
-        return found(view, subject).with(() -> isToldUnlawful(view, subject));
+        return found(view, subject).with(() -> isReportedUnlawful(view, subject));
     }
 
     /**
      * {@return whether such a sentence is neither reviewed nor excluded, according to sources other than the courts'
      * decisions}
      */
-    private Truth isToldUnlawful(View view, Case subject) {
+    private Truth isReportedUnlawful(View view, Case subject) {
         Truth excluded = Assurances.specific(view, subject, REDUCIBLE, day(view, subject));
         return wasSo(view, subject, CaseQuestion.SENTENCE_REVIEW).or(excluded).not();
     }

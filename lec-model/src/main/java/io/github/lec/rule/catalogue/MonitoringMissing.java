@@ -139,7 +139,7 @@ final class MonitoringMissing extends RemovalRule {
      * {@return whether an account says that nothing, or nothing specific, followed; silence does not say so, nor does
      * an account for a day before the hand-over}
      */
-    static boolean isSaidToBeMissing(List<Monitoring> accounts, Optional<PartialDate> handedOver) {
+    static boolean isReportedMissing(List<Monitoring> accounts, Optional<PartialDate> handedOver) {
         return is(
                 accounts.stream()
                         .filter(account -> !ActDays.isAfter(handedOver, account.date()))

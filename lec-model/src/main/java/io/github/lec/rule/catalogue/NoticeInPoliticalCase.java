@@ -107,9 +107,9 @@ final class NoticeInPoliticalCase extends CaseRule {
      * view's day}
      */
     private static Optional<PartialDate> lastSighting(View view, Case subject) {
-        List<CaseFact> told = view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE);
+        List<CaseFact> sightings = view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE);
         boolean sure = !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isTrue()
-                || told.stream()
+                || sightings.stream()
                         .anyMatch(fact -> fact.truth().isTrue()
                                 && fact.date()
                                         .map(day -> isBeforeToday(view, day).isFalse())
@@ -118,7 +118,7 @@ final class NoticeInPoliticalCase extends CaseRule {
                 ? Optional.empty()
                 : LastDay.of(
                         view,
-                        told.stream()
+                        sightings.stream()
                                 .filter(fact -> fact.truth().isTrue()
                                         && isBeforeToday(view, fact.date().orElseThrow())
                                                 .isTrue())

@@ -73,8 +73,8 @@ final class PatrolPowersUndefined extends OperationRule {
     private Truth hasBasis(View view, Operation subject) {
         Truth basis = Operations.hasBasis(view, subject);
         // asked only if a source answers it, so that it is not listed as open in addition to the basis
-        boolean told = view.acts().isReported(subject, OperationQuestion.AUTHORITY_FOR_POWERS);
-        return told
+        boolean reported = view.acts().isReported(subject, OperationQuestion.AUTHORITY_FOR_POWERS);
+        return reported
                         && wasSo(view, subject, OperationQuestion.AUTHORITY_FOR_POWERS)
                                 .isTrue()
                 ? basis.reconcile(Truth.TRUE)

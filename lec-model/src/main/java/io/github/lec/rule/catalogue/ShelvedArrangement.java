@@ -36,8 +36,8 @@ final class ShelvedArrangement {
 
     /** {@return whether it was put aside on a day; open if the day is not known, or if a source denies it} */
     Truth on(LocalDate day) {
-        StageAnswer told = view.instruments().stage(arrangement, Stage.SHELVED);
-        return Truth.any(claims(told.affirmed()), claim -> wasBy(claim, told.denied(), day));
+        StageAnswer reported = view.instruments().stage(arrangement, Stage.SHELVED);
+        return Truth.any(claims(reported.affirmed()), claim -> wasBy(claim, reported.denied(), day));
     }
 
     private Truth wasBy(List<LifecycleStep> claim, List<LifecycleStep> denied, LocalDate day) {
@@ -46,8 +46,8 @@ final class ShelvedArrangement {
         Truth aside = since.map(on -> on.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
         boolean open = denied.stream().anyMatch(denial -> contradicts(denial, party, since))
                 || party.filter(one -> !isConcerned(one)).isPresent();
-        Truth said = open ? aside.and(Truth.UNKNOWN) : aside;
-        return said.isFalse() ? said : said.and(isBack(party, since, day).not());
+        Truth putAside = open ? aside.and(Truth.UNKNOWN) : aside;
+        return putAside.isFalse() ? putAside : putAside.and(isBack(party, since, day).not());
     }
 
     /** In a bilateral arrangement, any party that put it aside is one that operated under it. */
@@ -58,10 +58,10 @@ final class ShelvedArrangement {
     /** {@return whether it was signed, entered into operation or resumed after it had been put aside, and by a day} */
     private Truth isBack(Optional<ActorId> party, Optional<PartialDate> aside, LocalDate day) {
         return Truth.any(reportedStages(), stage -> {
-            StageAnswer told = view.instruments().stage(arrangement, stage);
+            StageAnswer reported = view.instruments().stage(arrangement, stage);
             return Truth.any(
-                    claims(told.affirmed()),
-                    claim -> isOf(claim.get(0), party) ? isBack(claim, told.denied(), aside, day) : Truth.FALSE);
+                    claims(reported.affirmed()),
+                    claim -> isOf(claim.get(0), party) ? isBack(claim, reported.denied(), aside, day) : Truth.FALSE);
         });
     }
 

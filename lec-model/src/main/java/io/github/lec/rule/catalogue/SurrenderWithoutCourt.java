@@ -196,11 +196,11 @@ final class SurrenderWithoutCourt extends RemovalRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
-        List<String> said = Stream.of(
+        List<String> sentences = Stream.of(
                         onNoTreaty(view, judged), contraryRuling(view, subject, judged), stay(view, subject, judged))
                 .flatMap(Optional::stream)
                 .toList();
-        return said.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", said));
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     @Override

@@ -80,8 +80,9 @@ final class TransferWithoutConsent extends RemovalRule {
         Optional<PartialDate> day = day(view, subject);
         boolean denied = view.acts().facts(subject, CaseQuestion.PERSON_CONSENT).stream()
                 .anyMatch(fact -> fact.truth().isFalse() && Cases.isAfter(fact.date(), day));
-        Truth told = isReportedByStep(view, subject) ? Truth.TRUE : wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
-        return told.isTrue() && denied ? Truth.UNKNOWN : told;
+        Truth reported =
+                isReportedByStep(view, subject) ? Truth.TRUE : wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
+        return reported.isTrue() && denied ? Truth.UNKNOWN : reported;
     }
 
     /** {@return whether only a step of the case, taken by the time of the transfer, says that the person agreed} */

@@ -71,8 +71,8 @@ final class DatedAnswers {
      */
     private Optional<YesNoAnswer> operation(Instrument instrument, LifecycleStep step) {
         return Optional.of(step)
-                .filter(told -> told.stage() == Stage.SUSPENDED && !days.isEmpty())
-                .map(told -> view.answer(seen ->
+                .filter(reported -> reported.stage() == Stage.SUSPENDED && !days.isEmpty())
+                .map(reported -> view.answer(seen ->
                         alike(days.stream().map(day -> seen.instruments().isSuspended(instrument, day)))));
     }
 

@@ -81,8 +81,8 @@ public final class StatusDisputes {
 
     /** {@return whether an account of the claim and another one leave the status open between them} */
     boolean areOpen() {
-        StageAnswer told = view.instruments().stage(instrument, stage);
-        return told.affirmed().size() + told.denied().size() + observations() > 1
+        StageAnswer reported = view.instruments().stage(instrument, stage);
+        return reported.affirmed().size() + reported.denied().size() + observations() > 1
                 && days.stream().map(this::answer).anyMatch(this::isOpen);
     }
 

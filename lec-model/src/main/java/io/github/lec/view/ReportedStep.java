@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param date the days on which it can have been taken
  * @param seen the days on which it can have been observed
  */
-record Told(Optional<ActorId> party, Optional<DateSpan> date, Optional<DateSpan> seen) {
+record ReportedStep(Optional<ActorId> party, Optional<DateSpan> date, Optional<DateSpan> seen) {
     Truth by(LocalDate day) {
         return when().map(span -> span.isOnOrBefore(day)).orElse(Truth.UNKNOWN);
     }
@@ -22,12 +22,12 @@ record Told(Optional<ActorId> party, Optional<DateSpan> date, Optional<DateSpan>
     }
 
     /** A party's resumption need not lift another party's suspension, as far as that was the other's own. */
-    Truth lifts(Told suspension) {
+    Truth lifts(ReportedStep suspension) {
         boolean another = party.isPresent() && suspension.party().isPresent() && !party.equals(suspension.party());
         return another ? Truth.UNKNOWN : Truth.TRUE;
     }
 
-    Truth isAfter(Told earlier) {
+    Truth isAfter(ReportedStep earlier) {
         return earlier.date().flatMap(one -> date.map(one::isBefore)).orElse(Truth.UNKNOWN);
     }
 }
