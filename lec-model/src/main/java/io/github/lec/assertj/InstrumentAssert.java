@@ -62,7 +62,7 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
         isNotNull();
         ActorId id = ActorId.of(party);
         if (!actual.parties().contains(id)) {
-            throw new IllegalArgumentException(party + " is no party of " + actual.id() + ": " + actual.parties());
+            throw new IllegalArgumentException(party + " is not a party to " + actual.id() + ": " + actual.parties());
         }
         requested = id;
         return this;

@@ -284,19 +284,19 @@ final class ActFindings {
         }
         if (!disputed.isEmpty()) {
             counted.add(disputed.words(
-                    "case of which the route is disputed, and so the form",
-                    "cases of which the route is disputed, and so the form"));
+                    "case whose route, and with it the form, is disputed",
+                    "cases whose route, and with it the form, is disputed"));
         }
         if (!contested.isEmpty()) {
             counted.add(
-                    contested.words("case of which the outcome is disputed", "cases of which the outcome is disputed"));
+                    contested.words("case whose outcome is disputed", "cases whose outcome is disputed"));
         }
         if (one && !none.isEmpty()) {
             counted.addAll(none);
             none.clear();
         }
         return "On record" + whose + ": at least " + String.join(one ? "; " : ". ", counted) + "."
-                + (apart ? " Besides, at least " + returned + "." : "")
+                + (apart ? " In addition, at least " + returned + "." : "")
                 + (none.isEmpty() ? "" : " " + FirstLetter.upper(String.join("; ", none)) + ".");
     }
 

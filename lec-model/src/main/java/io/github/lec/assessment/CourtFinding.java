@@ -304,7 +304,7 @@ final class CourtFinding {
                 .filter(decision -> decision.isOperativePartSeen().orElse(false))
                 .count();
         int inferred = inferred();
-        return " The operative part was seen of " + Sentences.of(seen, decisions.size()) + " of these "
+        return " The operative part was seen for " + Sentences.of(seen, decisions.size()) + " of these "
                 + decisions.size() + " decisions"
                 + (inferred == 0 ? "" : "; " + inferred + (inferred == 1 ? " is" : " are") + " inferred") + ".";
     }

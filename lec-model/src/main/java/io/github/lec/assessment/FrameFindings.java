@@ -133,7 +133,7 @@ final class FrameFindings {
                     + String.join("; ", bindingSome));
         }
         if (!signed.isEmpty()) {
-            parts.add(counterpart + " has signed, and is not recorded as bound by: " + String.join("; ", signed));
+            parts.add(counterpart + " has signed, but is not recorded as bound by: " + String.join("; ", signed));
         }
         return parts.isEmpty()
                 ? counterpart + " is not known to be bound by a convention on human rights, refugees or crime."
@@ -259,7 +259,7 @@ final class FrameFindings {
         List<String> next = unread.stream().limit(MOST_NAMED).map(this::named).toList();
         return "Of " + texts + " texts " + subject + ", " + (read == 0 ? none : read == 1 ? "1 was" : read + " were")
                 + " read in full; "
-                + (unread.size() > MOST_NAMED ? "the most questions are open in " : "questions are open in ")
+                + (unread.size() > MOST_NAMED ? "the most questions remain open for " : "questions remain open for ")
                 + (next.size() == 1 ? "that of " : "those of ") + Sentences.listed(next) + ".";
     }
 

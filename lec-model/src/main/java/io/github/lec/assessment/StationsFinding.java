@@ -135,7 +135,7 @@ final class StationsFinding {
 
     private String ofOne() {
         if (answers.isEmpty()) {
-            return "no public answer of the state is recorded.";
+            return "no public answer by the state is recorded.";
         }
         List<String> stated =
                 Stream.concat(answered().map(this::stated), consents()).toList();

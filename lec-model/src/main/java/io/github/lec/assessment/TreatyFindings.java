@@ -210,8 +210,8 @@ final class TreatyFindings {
                 "At least one of " + treaties + " obliges the requested state to " + duty
                         + ", unless it accepts an assurance; "
                         + (isOpenBeside
-                                ? "whether one obliges it whatever is assured is not determined"
-                                : "none obliges it whatever is assured");
+                                ? "whether one obliges it regardless of assurances is not determined"
+                                : "none obliges it regardless of assurances");
             case MAY_REFUSE ->
                 "At least one of " + treaties + " permits the requested state to " + duty
                         + ", but none of them obliges it";
@@ -254,7 +254,7 @@ final class TreatyFindings {
         if (!must.isEmpty()) {
             words.append(": ").append(sentences.named(must));
         } else if (states.containsKey(Obligation.UNLESS_ASSURED)) {
-            words.append(" whatever is assured");
+            words.append(" regardless of assurances");
         } else if (states.containsKey(Obligation.BY_REFERENCE)) {
             words.append(" of itself");
         }

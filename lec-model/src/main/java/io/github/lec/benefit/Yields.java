@@ -55,7 +55,7 @@ public final class Yields {
         InvalidValueException.given(state, "state");
         InvalidValueException.given(counterpart, "counterpart");
         InvalidValueException.unless(
-                !state.equals(counterpart), "counterpart", counterpart, "another actor than the state");
+                !state.equals(counterpart), "counterpart", counterpart, "an actor other than the state");
         Yields yields = new Yields(view, state, counterpart);
         return Stream.of(Benefit.values()).map(yields::of).toList();
     }

@@ -177,7 +177,7 @@ final class Merge {
         problems.add(Problem.of(
                         place(record, member),
                         shown(added, from),
-                        VisibleText.quoted(shown(before, from)) + ", the value that this record has already")
+                        VisibleText.quoted(shown(before, from)) + ", the value that this record already has")
                 .withCause(new Problem.Cause.OtherValue(member)));
     }
 

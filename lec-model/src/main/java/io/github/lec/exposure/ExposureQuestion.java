@@ -60,7 +60,8 @@ public enum ExposureQuestion implements Term {
     /** Whether the text says when the person must be a national for its clause on nationals to apply. */
     NATIONALITY_MOMENT(
             "The treaty says when nationality counts",
-            "The treaty looks at nationality {moment}; whether the person was a national of {place} then is not asked here.",
+            "The treaty looks at nationality {moment}; whether the person was a national of {place} then is not"
+                    + " considered here.",
             "The treaty does not say when the person must be a national of {place}.",
             "When the person must be a national of {place} for the treaty to apply is not determined."),
     /** Whether the state's own law bars the extradition of its nationals. */
@@ -78,8 +79,8 @@ public enum ExposureQuestion implements Term {
     /** Whether own nationals are not extradited by treaty or law, so that others may claim equal treatment. */
     PLACE_PROTECTS_OWN_NATIONALS(
             "The place of arrest protects its own nationals",
-            "{place} does not extradite its own nationals, by treaty or by its own law, so it may not without a good reason"
-                    + " treat others worse whom European Union law protects.",
+            "{place} does not extradite its own nationals, by treaty or by its own law, so without a good reason it may"
+                    + " not treat worse others whom European Union law protects.",
             "{place} extradites its own nationals too, so nobody is treated worse on account of nationality, and no such duty"
                     + " arises.",
             "Whether {place} extradites its own nationals, by treaty, by its own law or at its discretion, is not settled, and"

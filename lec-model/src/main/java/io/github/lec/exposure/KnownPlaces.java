@@ -37,7 +37,7 @@ final class KnownPlaces {
                 !country(dataset, request.arrestedIn()).equals(country(dataset, request.requesting())),
                 "requesting",
                 request.requesting(),
-                "another country than that of the place of arrest");
+                "a country other than that of the place of arrest");
         request.person().refugee().ifPresent(status -> requirePlace(dataset, "recognisedIn", status.recognisedIn()));
     }
 

@@ -117,7 +117,8 @@ final class Lead {
         if (isByClause()) {
             bars.add("the treaty obliges {place} to refuse to surrender its own nationals"
                     + (is(ExposureQuestion.NATIONALITY_MOMENT, Truth.TRUE)
-                            ? ", and looks at nationality {moment}, so that only a national of that day is spared"
+                            ? ", and looks at nationality {moment}, so only a person who is a national at that time is"
+                                    + " protected"
                             : ""));
         }
         if (is(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION, Truth.TRUE)) {
@@ -155,7 +156,9 @@ final class Lead {
             words.add(reason(ExposureQuestion.REFUGEE_CONVENTION));
         }
         words.removeIf(String::isEmpty);
-        return (words.isEmpty() ? "That surrender is barred is certain, and its form is not." : String.join(" ", words))
+        return (words.isEmpty()
+                        ? "It is certain that surrender is barred, but not in which form."
+                        : String.join(" ", words))
                 + (treaty == TreatyBasis.NONE || treaty == TreatyBasis.SUSPENDED ? wording.nobodyWithoutTreaty() : "");
     }
 
@@ -184,7 +187,7 @@ final class Lead {
                 .findFirst()
                 .map(reason -> " " + reason.words()
                         + withoutConvention()
-                        + " What refugee status gives under any other law is not asked here.")
+                        + " What protection refugee status gives under any other law is not considered here.")
                 .orElse("");
     }
 

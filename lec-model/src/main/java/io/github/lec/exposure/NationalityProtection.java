@@ -23,8 +23,8 @@ public enum NationalityProtection implements Term {
      */
     HOME_STATE_PRIORITY("Home state has priority"),
     /**
-     * A treaty applies, and nationality gives no protection. What refugee status gives outside European Union law and
-     * the Refugee Convention is not asked here.
+     * A treaty applies, and nationality gives no protection. What protection refugee status gives outside European
+     * Union law and the Refugee Convention is not considered here.
      */
     NONE("Not protected"),
     /**

@@ -31,7 +31,7 @@ public record Request(Person person, ActorId arrestedIn, ActorId requesting, Pur
         InvalidValueException.given(requesting, "requesting");
         InvalidValueException.given(purpose, "purpose");
         InvalidValueException.unless(
-                !arrestedIn.equals(requesting), "requesting", requesting, "another state than the place of arrest");
+                !arrestedIn.equals(requesting), "requesting", requesting, "a state other than the place of arrest");
     }
 
     /**

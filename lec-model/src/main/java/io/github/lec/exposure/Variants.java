@@ -39,18 +39,20 @@ final class Variants {
                     + " to agree (C-237/21), and whether it does is not recorded.";
 
     private static final String DISCRETION =
-            "{place} may refuse to extradite its own nationals in its discretion; how it uses that discretion is not recorded";
+            "{place} may refuse to extradite its own nationals at its discretion; how it uses that discretion is not"
+                    + " recorded";
 
     private static final String AGREED_LATER =
-            "The person is a national of {agreed}; the surrender agreement with the European Union was not in force yet on that day.";
+            "The person is a national of {agreed}; the surrender agreement with the European Union was not yet in force"
+                    + " on that day.";
 
     private static final String FROM_TAIWAN =
-            "The person is recognised as a refugee in {refuge}. Whether it is the country of origin that asks is open: China takes"
-                    + " persons from Taiwan for its nationals, and states differ.";
+            "The person is recognised as a refugee in {refuge}. Whether it is the country of origin that asks is open:"
+                    + " China regards persons from Taiwan as its nationals, and states differ on this.";
 
     private static final String NO_ASYLUM_LAW_YET =
-            "The European Union had no law on refugees yet that bound {place}: the first directive (2004/83/EC) had to be national"
-                    + " law by 2006-10-10.";
+            "The European Union did not yet have a law on refugees that bound {place}: the first directive (2004/83/EC)"
+                    + " had to be national law by 2006-10-10.";
 
     private static final String ONLY_FROM_EUROPE =
             "{place} has limited the Refugee Convention to refugees from events in Europe (article 1B(1)(a); Protocol of 1967,"

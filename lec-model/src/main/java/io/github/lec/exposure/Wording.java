@@ -149,8 +149,8 @@ final class Wording {
         return switch (extraditesWithoutTreaty()) {
             case TRUE -> "A surrender would rest on the law of {place} or on a convention.";
             case FALSE ->
-                "The law of {place} allows extradition under a treaty alone, so that a surrender could rest only on a convention"
-                        + " between the two.";
+                "The law of {place} allows extradition only under a treaty, so a surrender could rest only on a"
+                        + " convention between the two.";
             case UNKNOWN ->
                 "A surrender would rest on a convention or, if {place} extradites without a treaty, which is not recorded,"
                         + " on its law.";
@@ -164,7 +164,8 @@ final class Wording {
     String nobodyWithoutTreaty() {
         return extraditesWithoutTreaty().isFalse()
                 ? fill(
-                        " No treaty applies, and the law of {place} allows extradition under one alone; a convention between the two would count.")
+                        " No treaty applies, and the law of {place} allows extradition only under one; a convention"
+                                + " between the two would count.")
                 : "";
     }
 

@@ -88,7 +88,7 @@ final class ValueSchemas {
     }
 
     private static Map<String, Object> fullDay() {
-        Map<String, Object> schema = string("a full day, as in 2015-04-12", "^" + DAY + "$");
+        Map<String, Object> schema = string("a full date, as in 2015-04-12", "^" + DAY + "$");
         schema.put("format", "date");
         return schema;
     }

@@ -77,7 +77,7 @@ public abstract class Persons extends Printable implements Account {
                 nationality().filter(otherNationalities()::contains).isEmpty(),
                 "otherNationalities",
                 otherNationalities(),
-                "other nationalities than the first");
+                "nationalities other than the first");
     }
 
     /** {@return a builder with nothing set} */

@@ -113,7 +113,7 @@ final class TextRemarks {
         return switch (status.value()) {
             case SHELVED ->
                 Optional.of("The text was put aside" + since(status, State.SHELVED)
-                        + " and is not known to have bound anybody.");
+                        + " and is not known to have bound anyone.");
             case SIGNED_NOT_IN_FORCE -> Optional.of("The text was signed and is not in force.");
             default -> Optional.empty();
         };
@@ -180,7 +180,8 @@ final class TextRemarks {
                 .findFirst()
                 .map(clause -> clause.derived()
                         ? "That the text has no such clause is inferred."
-                        : "What is said of the text rests on a source that was seen in part or at second hand only.");
+                        : "What is said about the text rests on a source that was seen only in part or at second"
+                                + " hand.");
     }
 
     private boolean isSound(Account account) {

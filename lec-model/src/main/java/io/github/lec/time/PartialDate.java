@@ -170,7 +170,7 @@ public final class PartialDate {
      */
     public static LocalDate day(String written) {
         PartialDate date = parse(written);
-        InvalidValueException.unless(date.precision == Precision.DAY, "date", written, "a full day, as in 2015-04-12");
+        InvalidValueException.unless(date.precision == Precision.DAY, "date", written, "a full date, as in 2015-04-12");
         return date.earliest().orElseThrow();
     }
 

@@ -38,7 +38,7 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
             requireParty(instrument, "requested", requested);
             requireParty(instrument, "requesting", requesting);
             InvalidValueException.unless(
-                    !requested.equals(requesting), "requesting", requesting, "another party than the requested one");
+                    !requested.equals(requesting), "requesting", requesting, "a party other than the requested one");
         }
     }
 

@@ -324,7 +324,7 @@ public final class Assumptions {
                 .code(Assumed.KIND)
                 .label("Assumption")
                 .definition(
-                        "No document: something assumed by whoever asks what would follow from it. It is never a fact.")
+                        "Not a document: an assumption, made to see what would follow from it. It is never a fact.")
                 .build();
     }
 }

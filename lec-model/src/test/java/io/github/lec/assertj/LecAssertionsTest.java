@@ -142,7 +142,7 @@ class LecAssertionsTest {
     void who_is_no_party_is_never_requested() {
         assertThatThrownBy(() -> assertThat(TREATY).whereRequested("DE"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("DE is no party of draft: [CN, FR]");
+                .hasMessage("DE is not a party to draft: [CN, FR]");
     }
 
     @Test

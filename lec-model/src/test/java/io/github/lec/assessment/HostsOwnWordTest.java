@@ -72,13 +72,13 @@ class HostsOwnWordTest {
 
     @Test
     void what_another_state_says_of_it_is_no_answer_of_the_host() {
-        assertThat(told(one("IT"))).endsWith("no public answer of the state is recorded.");
+        assertThat(told(one("IT"))).endsWith("no public answer by the state is recorded.");
     }
 
     @Test
     void what_one_host_says_of_another_is_no_answer_of_either() {
-        assertThat(told(one("BE"))).endsWith("no public answer of the state is recorded.");
-        assertThat(told(one("NL"))).endsWith("no public answer of the state is recorded.");
+        assertThat(told(one("BE"))).endsWith("no public answer by the state is recorded.");
+        assertThat(told(one("NL"))).endsWith("no public answer by the state is recorded.");
     }
 
     @Test

@@ -97,7 +97,7 @@ class KeyFindingsTest {
     void informal_returns_of_many_states_have_a_sentence_of_their_own() {
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
                 .containsPattern(
-                        "\\. Besides, at least 9 informal returns or attempts \\(.*\\), 3 of them by a surrender"
+                        "\\. In addition, at least 9 informal returns or attempts \\(.*\\), 3 of them by a surrender"
                                 + " without a treaty or a court's decision\\. ");
     }
 
@@ -287,7 +287,8 @@ class KeyFindingsTest {
     void a_question_that_no_text_of_a_kind_answers_is_not_open_in_it() {
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words())
                 .contains(" with China, ")
-                .contains("the most questions are open in those of Austria (extradition), Greece (extradition) and ");
+                .contains("the most questions remain open for those of Austria (extradition), Greece (extradition)"
+                        + " and ");
     }
 
     @Test
@@ -345,10 +346,10 @@ class KeyFindingsTest {
         assertThat(on(FINDINGS, KeyTopic.COURTS).words())
                 .matches("Courts decided \\d+ times in \\d+ cases on requests from China; the last decision on record"
                         + " allowed extradition in \\d+ \\(.*\\)\\. It .* in \\d+ \\(.*\\)\\. Its outcome is not"
-                        + " determined in \\d+ \\(Spain\\); before it, extradition had been allowed in 1 of them \\(inferred\\),"
-                        + " and the surrender was carried out\\. .*\\. The operative part was seen of 2 of these \\d+ decisions; 3 are"
-                        + " inferred\\. Of \\d+ extradition cases carried out, \\d+ have no decision of a court on"
-                        + " record \\(.*France.*\\)\\.");
+                        + " determined in \\d+ \\(Spain\\); before it, extradition had been allowed in 1 of them"
+                        + " \\(inferred\\), and the surrender was carried out\\. .*\\. The operative part was seen for"
+                        + " 2 of these \\d+ decisions; 3 are inferred\\. Of \\d+ extradition cases carried out, \\d+"
+                        + " have no decision of a court on record \\(.*France.*\\)\\.");
         assertThat(on(KeyFindings.of(NOW, only("PL")), KeyTopic.COURTS).words())
                 .as("five courts allowed extradition in cases that ended otherwise")
                 .startsWith("Courts decided 9 times in 2 cases on requests from China to Poland; the last decision on"
@@ -391,7 +392,7 @@ class KeyFindingsTest {
                         + " record allowed extradition in none; refused extradition in 2. The last decisions: Cour"
                         + " d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
                         + " extradition; a court not named, between 2021-05-01 and 2021-12-31: refused"
-                        + " extradition. The operative part was seen of none of these 2 decisions. None"
+                        + " extradition. The operative part was seen for none of these 2 decisions. None"
                         + " of the 3 extradition cases carried out has a decision of a court on record.");
     }
 
@@ -433,7 +434,7 @@ class KeyFindingsTest {
                 .contains("; its outcome is not determined in 3; before it, extradition had been allowed in 1 of them")
                 .as("a refusal to stay that was reconsidered later is not the last word")
                 .doesNotContain("refused to stay")
-                .contains(" The outcome of 6 decisions is not determined. The operative part was seen of ");
+                .contains(" The outcome of 6 decisions is not determined. The operative part was seen for ");
     }
 
     @Test
@@ -516,7 +517,7 @@ class KeyFindingsTest {
     void conventions_that_bind_both_sides_are_distinguished_from_those_only_signed() {
         assertThat(on(FINDINGS, KeyTopic.CONVENTIONS).words())
                 .startsWith("China and all 28 states are bound by: ")
-                .contains("China has signed, and is not recorded as bound by: ");
+                .contains("China has signed, but is not recorded as bound by: ");
     }
 
     @Test

@@ -234,8 +234,8 @@ class SignedTreatiesTest {
 
         assertThat(underWay(talks))
                 .containsExactly(
-                        "1 of the 2 states is preparing an extradition treaty with China of which no signature is"
-                                + " recorded by 2020-01-01: France (talks 2015-01-01).");
+                        "1 of the 2 states is preparing an extradition treaty with China that is not recorded as signed"
+                                + " by 2020-01-01: France (talks 2015-01-01).");
         assertThat(underWay(talks, initialled, tabled))
                 .singleElement()
                 .asString()

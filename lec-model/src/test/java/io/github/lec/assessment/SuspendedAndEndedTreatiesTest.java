@@ -131,9 +131,9 @@ class SuspendedAndEndedTreatiesTest {
         String other = treaty("cn-fr-2", "FR", "", NO_DUTY);
 
         assertThat(words(KeyTopic.TORTURE, List.of("FR"), assured, other))
-                .endsWith(", unless it accepts an assurance; none obliges it whatever is assured.");
+                .endsWith(", unless it accepts an assurance; none obliges it regardless of assurances.");
         assertThat(words(KeyTopic.TORTURE, List.of("FR"), assured, treaty("cn-fr-2", "FR", "", "")))
-                .endsWith(", unless it accepts an assurance; whether one obliges it whatever is assured is not"
+                .endsWith(", unless it accepts an assurance; whether one obliges it regardless of assurances is not"
                         + " determined.");
     }
 
@@ -158,8 +158,8 @@ class SuspendedAndEndedTreatiesTest {
                         List.of("FR", "ES"),
                         treaty("cn-fr", "FR", "", torture),
                         treaty("cn-es", "ES", "", NO_DUTY)))
-                .contains(", neither obliges the requested state to refuse where torture is feared whatever is assured;"
-                        + " it must refuse, unless it accepts an assurance, under that of France;");
+                .contains(", neither obliges the requested state to refuse where torture is feared regardless of"
+                        + " assurances; it must refuse, unless it accepts an assurance, under that of France;");
     }
 
     private static String denied(String stage) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CircularReferencesTest {
-    private static final String EXPECTED = "a record that does not, by way of others, come back to itself";
+    private static final String EXPECTED = "a record that does not lead back to itself, directly or through others";
 
     private static String office(String id, String partOf) {
         return "{\"id\": \"" + id + "\", \"kind\": \"AGENCY\", \"name\": \"An office\", \"partOf\": \"" + partOf

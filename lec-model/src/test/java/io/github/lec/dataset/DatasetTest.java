@@ -88,7 +88,8 @@ class DatasetTest {
         assertThat(Sample.problem("\"actors\": [{\"id\": \"FR\", \"kind\": \"ORGANISATION\", \"name\": \"France\"}]")
                         .message())
                 .isEqualTo(
-                        "actors at /FR/kind: found \"ORGANISATION\"; expected \"STATE\", the value that this record has already");
+                        "actors at /FR/kind: found \"ORGANISATION\"; expected \"STATE\", the value that this record"
+                                + " already has");
     }
 
     @Test
@@ -113,7 +114,7 @@ class DatasetTest {
                 .singleElement()
                 .extracting(Problem::message)
                 .isEqualTo("treaties at /c/title: found …word word word word \\u202etwo\"; "
-                        + "expected …word word word word one\", the value that this record has already");
+                        + "expected …word word word word one\", the value that this record already has");
     }
 
     @Test
@@ -159,7 +160,7 @@ class DatasetTest {
                 .extracting(Problem::message)
                 .containsExactlyInAnyOrder(
                         "treaties at /c/lifecycle: found lifecycle \"party IT\"; expected one of the parties [CN, FR]",
-                        "actors at /IT/x-note: found 2; expected 1, the value that this record has already");
+                        "actors at /IT/x-note: found 2; expected 1, the value that this record already has");
     }
 
     @Test

@@ -67,7 +67,7 @@ class WrongMemberTest {
     void an_unknown_member_beside_the_one_that_is_meant_is_reported_with_it() {
         assertThat(problem("\"treaties\": [\n" + treatyText("\"titel\": \"The same\"") + "]")
                         .nearest())
-                .contains("title, which is there too");
+                .contains("title, which is also there");
     }
 
     @Test

@@ -411,11 +411,11 @@ class ExposureTest {
             Exposure dane = ask(EMBEDDED, Person.of("DK"), "DK", "CN", NOW);
             assertThat(dane.lead())
                     .endsWith(
-                            "Denmark may refuse to extradite its own nationals in its discretion; how it uses that discretion is"
-                                    + " not recorded.");
+                            "Denmark may refuse to extradite its own nationals at its discretion; how it uses that"
+                                    + " discretion is not recorded.");
             Exposure german = ask(EMBEDDED, Person.of("DE"), "DK", "CN", NOW);
             assertThat(words(german, ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS))
-                    .startsWith("Denmark may refuse to extradite its own nationals in its discretion");
+                    .startsWith("Denmark may refuse to extradite its own nationals at its discretion");
             assertThat(german.possible()).containsExactly(HOME_STATE_PRIORITY, NO_TREATY);
         }
 
@@ -906,11 +906,11 @@ class ExposureTest {
         void a_clause_on_own_nationals() {
             assertThat(ask(EMBEDDED, Person.of("FR"), "FR", "CN", NOW).lead())
                     .isEqualTo(
-                            "Surrender is barred if the person was a national of France when the offence was committed: the"
-                                    + " treaty obliges France to refuse to surrender its own nationals, and"
-                                    + " looks at nationality when the offence was committed, so that only a national of"
-                                    + " that day is spared. Where it refuses for that reason, the treaty obliges France to"
-                                    + " submit the case to its own prosecution.");
+                            "Surrender is barred if the person was a national of France when the offence was committed:"
+                                    + " the treaty obliges France to refuse to surrender its own nationals, and looks"
+                                    + " at nationality when the offence was committed, so only a person who is a"
+                                    + " national at that time is protected. Where it refuses for that reason, the"
+                                    + " treaty obliges France to submit the case to its own prosecution.");
         }
 
         @Test
@@ -966,7 +966,7 @@ class ExposureTest {
                             ExposureQuestion.SURRENDER_AGREEMENT))
                     .isEqualTo(
                             "The person is a national of Iceland; the surrender agreement with the European Union was"
-                                    + " not in force yet on that day.");
+                                    + " not yet in force on that day.");
             assertThat(words(
                             ask(EMBEDDED, Person.of("IS"), "PT", "CN", "2021-06-01"),
                             ExposureQuestion.SURRENDER_AGREEMENT))

@@ -26,8 +26,8 @@ class KnownPlacesTest {
                 "HK | FR | CN | DE | nationality: found HK; expected that of the state to which it belongs, CN",
                 "FR | DEU | CN | DE | arrestedIn: found DEU; expected the code of a state or region of the dataset, as in FR; did you mean DE?",
                 "FR | FR | INTERPOL | DE | requesting: found INTERPOL; expected the code of a state or region of the dataset, as in FR",
-                "CN | HK | CN | DE | requesting: found CN; expected another country than that of the place of arrest",
-                "CN | CN | HK | DE | requesting: found HK; expected another country than that of the place of arrest",
+                "CN | HK | CN | DE | requesting: found CN; expected a country other than that of the place of arrest",
+                "CN | CN | HK | DE | requesting: found HK; expected a country other than that of the place of arrest",
                 "CN | FR | CN | XX | recognisedIn: found XX; expected the code of a state or region of the dataset, as in FR"
             })
     void a_request_is_about_states_and_regions_of_the_dataset(

@@ -42,7 +42,7 @@ class RefugeesTest {
                 .doesNotContain("The Union's law on refugees binds", "C-352/22");
         assertThat(exposure.reasons())
                 .extracting(Reason::words)
-                .anyMatch(words -> words.startsWith("The European Union had no law on refugees yet that bound"))
+                .anyMatch(words -> words.startsWith("The European Union did not yet have a law on refugees that bound"))
                 .noneMatch(words -> words.contains("The Union's law on refugees binds"));
     }
 
@@ -116,7 +116,7 @@ class RefugeesTest {
         assertThat(exposure.possible()).contains(BARRED, NONE).hasSize(2);
         assertThat(exposure.lead())
                 .contains(
-                        "China takes persons from Taiwan for its nationals, and states differ.",
+                        "China regards persons from Taiwan as its nationals, and states differ on this.",
                         "The Refugee Convention binds Spain: article 33 forbids")
                 .doesNotContain("it is not the country of origin that asks");
         assertThat(ask("TW", "CZ", "ES", "US", "2025-06-01").lead())

@@ -76,13 +76,13 @@ class WithoutTreatyTest {
     @Test
     void the_netherlands_extradite_only_under_a_treaty() {
         assertThat(ask(Person.of("CN"), "NL", "CN", "2023-01-01").lead())
-                .contains("no protection. The law of the Netherlands allows extradition under a treaty alone, so that a"
+                .contains("no protection. The law of the Netherlands allows extradition only under a treaty, so a"
                         + " surrender could rest only on a convention between the two.")
                 .doesNotContain("would rest on the law of");
         assertThat(ask(Person.of("NL"), "NL", "CN", "2023-01-01").lead())
                 .endsWith(
-                        "No treaty applies, and the law of the Netherlands allows extradition under one alone; a convention"
-                                + " between the two would count.");
+                        "No treaty applies, and the law of the Netherlands allows extradition only under one; a"
+                                + " convention between the two would count.");
     }
 
     @Test

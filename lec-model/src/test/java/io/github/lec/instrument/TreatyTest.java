@@ -27,8 +27,8 @@ class TreatyTest {
         assertThatThrownBy(() -> treaty().addParties(CHINA).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith(
-                        "parties: found [CN]; expected two or more parties, none for a convention whose parties"
-                                + " are not recorded");
+                        "parties: found [CN]; expected two or more parties, or none for a convention without recorded"
+                                + " parties");
         assertThat(treaty().addParties(CHINA).model(true).build().model()).isTrue();
         assertThat(treaty().build().parties()).isEmpty();
     }

@@ -30,6 +30,6 @@ class HostsOrganTest {
     @Test
     void its_police_speak_for_it_and_the_acting_state_does_not() {
         assertThat(agreedAsSaidBy("DEPOL").remark()).isEmpty();
-        assertThat(agreedAsSaidBy("CN").remark()).contains("No host's own word is recorded; China says so.");
+        assertThat(agreedAsSaidBy("CN").remark()).contains("No statement by a host state is recorded; China says so.");
     }
 }

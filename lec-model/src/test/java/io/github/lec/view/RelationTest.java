@@ -18,7 +18,7 @@ class RelationTest {
     void no_state_requests_itself() {
         assertThatThrownBy(() -> Relation.of(TREATY, FRANCE, FRANCE))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("requesting: found FR; expected another party than the requested one");
+                .hasMessage("requesting: found FR; expected a party other than the requested one");
         assertThat(Relation.between(TREATY, FRANCE, FRANCE)).isEmpty();
     }
 

@@ -94,7 +94,7 @@ public final class CircularReferences {
                                 .ifPresent(place -> problems.add(
                                         place.member(member),
                                         "a ring: " + words(ring),
-                                        "a record that does not, by way of others, come back to itself")));
+                                        "a record that does not lead back to itself, directly or through others")));
             }
         });
     }

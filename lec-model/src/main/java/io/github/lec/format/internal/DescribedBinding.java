@@ -41,7 +41,7 @@ public final class DescribedBinding implements RecordBinding {
             if (built instanceof Account account) {
                 InvalidValueException.unless(!account.citations().isEmpty(), CITATIONS, Optional.empty(), CITED);
                 int no = account.no().orElse(1);
-                InvalidValueException.unless(no > 0, "no", no, "a number from 1 on");
+                InvalidValueException.unless(no > 0, "no", no, "a number that is 1 or greater");
             }
             ReadableValues.check(built);
             if (!((Extensible) built).extensions().isEmpty()) {

@@ -230,7 +230,7 @@ public final class Json {
             case VALUE_TRUE -> BooleanNode.TRUE;
             case VALUE_FALSE -> BooleanNode.FALSE;
             case VALUE_NULL -> NullNode.instance;
-            default -> throw new JsonParseException(parser, "no JSON value, " + parser.currentToken());
+            default -> throw new JsonParseException(parser, "not a JSON value: " + parser.currentToken());
         };
     }
 

@@ -230,7 +230,7 @@ final class ObjectBinding implements ValueReader {
                 .withNearest(reading.nearest(name, names(required & ~part.seen))
                         .or(() -> reading.nearest(name, names(~part.seen)))
                         .or(() ->
-                                reading.nearest(name, names(part.seen)).map(there -> there + ", which is there too")));
+                                reading.nearest(name, names(part.seen)).map(there -> there + ", which is also there")));
     }
 
     private List<String> names(long some) {

@@ -69,7 +69,7 @@ final class PlainValue implements ValueReader {
             case CLOSED_CODE -> "one of " + String.join(", ", new PlainValue(member).codes.keySet());
             case REFERENCE -> "the id of a record";
             case DATE -> "a date, as in 2015, 2015-04 or 2015-04-12, or an object with notBefore and notAfter";
-            case DAY -> "a full day, as in 2015-04-12";
+            case DAY -> "a full date, as in 2015-04-12";
             case WHOLE_NUMBER -> "a whole number";
             case NUMBER -> "a number";
             case YES_NO -> "true or false";

@@ -38,7 +38,7 @@ final class SyntaxWords {
         say("Unexpected character \\('(.)' .*", "the character \"$1\" where it has no meaning");
         say("Unexpected close marker '(.)'.*", "\"$1\" where something else should be closed first");
         say("Unrecognized token '(.*?)'.*", "the word \"$1\" without quotation marks");
-        say("Non-standard token '(.*?)'.*", "$1, which is no number in JSON");
+        say("Non-standard token '(.*?)'.*", "$1, which is not a number in JSON");
         say("Invalid numeric value: Leading zeroes.*", "a number that starts with 0");
         say(
                 "Invalid numeric value.*|Decimal point not followed.*|Exponent indicator not followed.*",

@@ -21,7 +21,7 @@ public enum MemberQuestion {
     /** The member {@code bindsFrom}. */
     BINDS_FROM("bindsFrom", "Day from which the norm binds", "From which day does {record} bind?"),
     /** The member {@code civilSociety}. */
-    CIVIL_SOCIETY("civilSociety", "Role of others besides states", "What role does civil society have in {record}?"),
+    CIVIL_SOCIETY("civilSociety", "Role of actors other than states", "What role does civil society have in {record}?"),
     /** The member {@code clarifiedOn}. */
     CLARIFIED_ON("clarifiedOn", "Day of the judgment", "On which day was this judgment given: {record}?"),
     /** The member {@code compliance}. */

@@ -163,7 +163,7 @@ final class ActWithoutHostConsent extends OperationRule {
                 .flatMap(consent -> consent.by().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return others
-                ? Optional.of("No host's own word is recorded; " + names(view, by, "nobody")
+                ? Optional.of("No statement by a host state is recorded; " + names(view, by, "nobody")
                         + (by.size() == 1 ? " says so." : " say so."))
                 : Optional.empty();
     }
@@ -234,7 +234,7 @@ final class ActWithoutHostConsent extends OperationRule {
                 ? Optional.empty()
                 : Optional.of(
                         themselves.isEmpty()
-                                ? "No host's own word is recorded."
+                                ? "No statement by a host state is recorded."
                                 : "The host itself says so: " + themselves + ".");
     }
 

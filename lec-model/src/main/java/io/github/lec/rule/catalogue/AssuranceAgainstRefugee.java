@@ -23,8 +23,8 @@ final class AssuranceAgainstRefugee extends RemovalRule {
     private static final List<NormId> PROTECTING = Norms.of("rc-33", "cat-3", "iccpr-7");
 
     private static final String KEPT =
-            "Nobody was handed over, so that nothing falls short here; open is only whether the"
-                    + " person was kept in spite of an assurance, as the benchmark asks, or the rule does not apply.";
+            "Nobody was handed over, so the benchmark cannot be missed here; the only open question is whether the"
+                    + " person was kept despite an assurance, as the benchmark asks, or the rule does not apply.";
 
     AssuranceAgainstRefugee() {
         super(RuleInfo.builder()
@@ -38,16 +38,16 @@ final class AssuranceAgainstRefugee extends RemovalRule {
                 .norms(Norms.of("rc-33", "cfreu-18", "unhcr-note-assurances", "cat-3", "iccpr-7"))
                 .cover(Norms.of("rc-33", "cat-3", "echr-3", "cfreu-18", "iccpr-7"))
                 .benchmark(
-                        "An assurance of the state of origin is no ground to hand over to it a refugee, or someone whose claim for"
-                                + " asylum is open.")
-                .notMet("A refugee, or someone whose claim for asylum was open, was handed to the state of origin,"
+                        "An assurance by the state of origin is not a ground for handing over to it a refugee, or"
+                                + " someone whose claim for asylum is pending.")
+                .notMet("A refugee, or someone whose claim for asylum was pending, was handed to the state of origin,"
                         + " which had given an assurance.")
                 .remedy("Record the status on the day, whether a claim had been finally rejected, and what was decided"
                         + " on the assurance.")
                 .rationale("In the view of UNHCR, assurances of the state of origin should have no weight where a"
                         + " person is a refugee (Note on Diplomatic Assurances, paragraph 30). The Convention against"
-                        + " Torture and the Covenant protect whoever would face torture, a refugee or not; they have no"
-                        + " exceptions such as those in article 33(2) of the Refugee Convention.")
+                        + " Torture and the Covenant protect anyone who would face torture, refugee or not; they have"
+                        + " no exceptions such as those in article 33(2) of the Refugee Convention.")
                 .build());
     }
 

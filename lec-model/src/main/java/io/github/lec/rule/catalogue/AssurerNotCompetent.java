@@ -30,9 +30,9 @@ final class AssurerNotCompetent extends RemovalRule {
                 .question("Could the giver of the assurance bind those who must keep it?")
                 .norms(Norms.of("othman", "cn-extradition-law-50", "cz-us-2299-19", "pt-stj-127-21", "vcdr-3"))
                 .cover(Norms.of())
-                .benchmark("Whoever gives the assurance can bind those who must keep it, the courts included, under the"
+                .benchmark("The giver of the assurance can bind those who must keep it, including the courts, under the"
                         + " requesting state's own law.")
-                .notMet("A source says that whoever gave the assurance was not shown to be competent under the"
+                .notMet("A source says that the giver of the assurance was not shown to be competent under the"
                         + " requesting state's own law.")
                 .remedy("Record who decided on the assurance. Under article 50 of China's Extradition Law the Supreme"
                         + " People's Court decides on undertakings as to sentence, and they bind the courts.")

@@ -84,7 +84,8 @@ final class BesideTheText {
                 .orElse("");
         return Optional.of(where
                 + (obliges
-                        ? " obliges the requested state to refuse where public order or basic principles of its law would suffer"
+                        ? " obliges the requested state to refuse where public order or basic principles of its law"
+                                + " would be harmed"
                         : words.isEmpty()
                                 ? " leaves it to the law and basic principles of the requested state whether it refuses"
                                 : " makes refusal depend on the law and basic principles of the requested state")

@@ -33,11 +33,11 @@ final class CivilSocietyExcluded extends InstrumentRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.GOVERNANCE)
-                .question("Does the text give a role to others besides states?")
+                .question("Does the text give a role to actors other than states?")
                 .addAsks(SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
                 .norms(Norms.of("uncac-13", "untoc-31-5"))
                 .cover(Norms.of())
-                .benchmark("A text on how a field is governed gives a role to others besides states, if only as"
+                .benchmark("A text on how a field is governed gives a role to actors other than states, if only as"
                         + " observers.")
                 .notMet("The text, or a source on it, says that only states have a role.")
                 .remedy("Record the role of companies, associations and experts; in negotiations, add one.")

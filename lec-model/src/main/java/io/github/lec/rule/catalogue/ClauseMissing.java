@@ -121,7 +121,7 @@ final class ClauseMissing extends RelationRule {
                         && relation.instrument().refusalGroundsComplete()
                         && kinds.stream().allMatch(kind -> kind.isRefusalGround() && kind.canBeRule())
                 ? Optional.of("Only the articles with grounds for refusal were read; a duty of the requesting state may"
-                        + " stand elsewhere in the text.")
+                        + " be found elsewhere in the text.")
                 : Optional.empty();
     }
 

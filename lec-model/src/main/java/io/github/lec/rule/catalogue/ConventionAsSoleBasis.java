@@ -41,7 +41,8 @@ final class ConventionAsSoleBasis extends RemovalRule {
                 .rationale("The conventions against organised crime and corruption impose no duty to extradite"
                         + " where persecution is feared; they mention neither torture nor the death penalty.")
                 .wouldNeed(
-                        "Of at least one surrender that rests on a convention alone: whether the requested state's own law bars it for risk of torture.")
+                        "For at least one surrender that rests on a convention alone: whether the requested state's own"
+                                + " law bars it for risk of torture.")
                 .build());
     }
 

@@ -42,11 +42,11 @@ final class CorruptionDefinitionBroad extends TextRule {
                 .remedy("Record the definition element by element. In a treaty, dual criminality keeps such conduct"
                         + " out.")
                 .rationale("The Convention against Corruption lists offences (articles 15 to 17); breaches of"
-                        + " discipline or of morals are not among them. Treaties are"
-                        + " judged where they are on the suppression of crime or on security; in one on extradition,"
-                        + " assistance or police the crimes are those of national law."
-                        + " The rule does not apply to laws on procedure, to doctrines of which no such definition is"
-                        + " recorded, nor to texts on other matters.")
+                        + " discipline or of morals are not among them. Treaties are judged if they are about the"
+                        + " suppression of crime or about security; in a treaty on extradition, assistance or police"
+                        + " cooperation, the crimes are those of national law. The rule does not apply to laws on"
+                        + " procedure, to doctrines for which no such definition is recorded, nor to texts on other"
+                        + " matters.")
                 .build());
     }
 

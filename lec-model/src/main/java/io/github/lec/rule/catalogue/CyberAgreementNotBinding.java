@@ -36,7 +36,8 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                 .cover(Norms.of())
                 .benchmark("An agreement on cyber matters is a treaty in force, which binds its parties.")
                 .notMet(
-                        "What was agreed on cyber matters does not bind in law. Not keeping it would be no breach of a treaty.")
+                        "What was agreed on cyber matters does not bind in law. Not keeping it would not be a breach of"
+                                + " a treaty.")
                 .remedy("Do not count it as protection or as yield; look for a treaty between the same parties.")
                 .rationale("Only a treaty in force must be performed in good faith as a matter of law.")
                 .build());
@@ -82,7 +83,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
     public Optional<String> remark(View view, Subject subject) {
         CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
         if (text instanceof Arrangement) {
-            return Optional.of("Recorded: an arrangement, which is no treaty.")
+            return Optional.of("Recorded: an arrangement, which is not a treaty.")
                     .filter(words -> judge(view, subject) == Verdict.FAIL);
         }
         if (view.instruments().isInForce(text, view.asOf()).isTrue()) {

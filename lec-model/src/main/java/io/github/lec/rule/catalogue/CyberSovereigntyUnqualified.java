@@ -26,15 +26,15 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.DATA_CYBER)
-                .question("Does the text have a clause on human rights that binds beside its language of cyber"
+                .question("Does the text have a binding clause on human rights besides its language of cyber"
                         + " sovereignty?")
                 .asks(RIGHTS)
                 .norms(Norms.of("budapest-15"))
                 .cover(Norms.of("budapest-15"))
                 .benchmark("A text on cyber matters that speaks of cyber sovereignty, governance by states alone or"
-                        + " control of content also has a clause on human rights that binds.")
+                        + " control of content also has a binding clause on human rights.")
                 .notMet("The text speaks of cyber sovereignty, governance by states alone or control of content, and"
-                        + " has no clause on human rights that binds.")
+                        + " has no binding clause on human rights.")
                 .remedy("Quote the passage; in negotiations, add conditions and safeguards as in article 15 of the"
                         + " Budapest Convention.")
                 .rationale(

@@ -48,9 +48,9 @@ final class CybercrimeIncludesSpeech extends Rule {
                 .notMet("What counts as cybercrime includes offences of speech or association.")
                 .remedy("Quote the offences; in negotiations, agree on a closed list. Later conventions may have wider"
                         + " lists: name the one that applies.")
-                .rationale("A duty to help against political offences of this kind would leave little of the"
-                        + " exception for political offences. The rule does not apply to laws on procedure, nor to doctrines"
-                        + " of which no such definition is recorded.")
+                .rationale("A duty to help against political offences of this kind would leave little of the exception"
+                        + " for political offences. The rule does not apply to laws on procedure, nor to doctrines for"
+                        + " which no such definition is recorded.")
                 .build());
     }
 

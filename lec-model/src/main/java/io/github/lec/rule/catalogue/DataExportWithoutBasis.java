@@ -37,9 +37,9 @@ final class DataExportWithoutBasis extends OperationRule {
                 .norms(Norms.of("led-35", "led-36", "led-37", "led-38", "europol-25", "fd-2008-977-13"))
                 .cover(Norms.of())
                 .benchmark("Police data go to a third state on an adequacy decision, on appropriate safeguards, or on a"
-                        + " derogation for the case. Directive 2016/680 has asked this of member states since 2018-05-06; of earlier acts"
-                        + " it is a benchmark, apart from what bound Europol and what Framework Decision 2008/977 said of data"
-                        + " from another member state.")
+                        + " derogation for the case. Directive 2016/680 has asked this of member states since"
+                        + " 2018-05-06; for earlier acts it is a benchmark, apart from what bound Europol and what"
+                        + " Framework Decision 2008/977 said about data from another member state.")
                 .notMet("Personal data were handed over, and a source says that there was neither an adequacy decision"
                         + " nor appropriate safeguards nor a derogation.")
                 .remedy("Look for the instrument that contains the safeguards, or the reasons for a derogation.")
@@ -48,7 +48,8 @@ final class DataExportWithoutBasis extends OperationRule {
                                 + " of 2008 covered only data received from another member state. National security is"
                                 + " outside both.")
                 .wouldNeed(
-                        "Of at least one case or operation: whether personal data were handed over, and on what basis.")
+                        "For at least one case or operation: whether personal data were handed over, and on what"
+                                + " basis.")
                 .build());
     }
 
@@ -101,7 +102,7 @@ final class DataExportWithoutBasis extends OperationRule {
         }
         if (!europol && day.get().isBefore(PartialDate.of(DIRECTIVE)).isTrue()) {
             return Optional.of(
-                    "Directive (EU) 2016/680 did not apply yet on that day; the framework decision of 2008 covered"
+                    "Directive (EU) 2016/680 did not yet apply on that day; the framework decision of 2008 covered"
                             + " only data received from another member state.");
         }
         return whetherBound(view, judged, day.get());

@@ -83,7 +83,7 @@ final class DeathPenaltyLeftOpen extends RelationRule {
         return Optional.of(
                 strength(view, relation).is(Strength.WEAK).isTrue()
                         ? "Its clause conforms to the UN Model Treaty and is weaker than the EU Charter."
-                        : "An assurance alone is no clause.");
+                        : "An assurance alone is not a clause.");
     }
 
     private static StrengthInterval strength(View view, Relation relation) {

@@ -43,7 +43,9 @@ final class DisguisedExtradition extends RemovalRule {
                 .norms(Norms.of("echr-5", "bozano", "al-nashiri", "cat-3", "cat-gc4", "rc-33"))
                 .cover(Norms.of("echr-5", "echr-3", "cat-3", "rc-33"))
                 .benchmark(
-                        "Where extradition is available or was refused, someone wanted by a state is brought there by extradition, or a court first tests the other lawful way, by way of a third state too. Nobody is handed to agents outside any legal process.")
+                        "Where extradition is available or was refused, someone wanted by a state is brought there by"
+                                + " extradition, or a court first tests the other lawful way, including one through a"
+                                + " third state. Nobody is handed to agents outside any legal process.")
                 .notMet(
                         "A person was brought to the state, or handed to its agents, other than by extradition: by rendition, or, being wanted, without a court having tested the removal although extradition was available or had been refused.")
                 .remedy("Look for the order of removal and for a court's decision on it. Apparent consent of the host"
@@ -51,7 +53,8 @@ final class DisguisedExtradition extends RemovalRule {
                 .rationale("Removal that takes the place of extradition evades its safeguards (Bozano v France; Al"
                         + " Nashiri v Poland; Committee against Torture, General Comment 4).")
                 .wouldNeed(
-                        "Of at least one expulsion or rendition: whether the person was wanted, and whether a court tested the removal.")
+                        "For at least one expulsion or rendition: whether the person was wanted, and whether a court"
+                                + " tested the removal.")
                 .build());
     }
 

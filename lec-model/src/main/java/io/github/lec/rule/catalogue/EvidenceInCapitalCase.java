@@ -46,7 +46,8 @@ final class EvidenceInCapitalCase extends CaseRule {
                         + " under torture (article 15); for evidence given where torture is alleged it is a standard by"
                         + " analogy.")
                 .wouldNeed(
-                        "Of at least one case in which evidence was given: whether death was possible or torture alleged, and whether an assurance limits its use.")
+                        "For at least one case in which evidence was given: whether death was possible or torture"
+                                + " alleged, and whether an assurance limits its use.")
                 .build());
     }
 

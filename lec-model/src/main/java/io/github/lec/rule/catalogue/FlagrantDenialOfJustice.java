@@ -39,8 +39,9 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                 .norms(Norms.of("echr-6", "othman", "soering", "husayn"))
                 .cover(Norms.of("echr-6"))
                 .benchmark(
-                        "Nobody is handed over, directly or by way of a third state, to a trial that is to be a flagrant denial of"
-                                + " justice, unless a sound assurance that was accepted has excluded it since.")
+                        "Nobody is handed over, directly or by way of a third state, to a trial that would be a"
+                                + " flagrant denial of justice, unless a sound assurance that was accepted has excluded"
+                                + " it since.")
                 .notMet(
                         "A person was handed over, directly or by way of a third state, although a flagrant denial of justice was to"
                                 + " be feared, as a source or a court says, and no sound assurance has excluded it since.")
@@ -48,13 +49,15 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                         "Look for what a court found on the trial that awaited the person, and for an assurance on it that a court"
                                 + " accepted.")
                 .rationale(
-                        "A trial that is manifestly contrary to article 6, as one on evidence obtained by torture, bars the hand-over"
-                                + " by itself (Othman v United Kingdom, the first such finding; Husayn v Poland found it of acts of"
-                                + " 2003). That it may was said in Soering v United Kingdom (1989), so that what article 6 required of"
-                                + " acts before that is open unless a court found on the hand-over itself. The test is"
-                                + " stringent: a trial that falls short of article 6 is not enough.")
+                        "A trial that is manifestly contrary to article 6, such as one on evidence obtained by torture,"
+                                + " bars the hand-over by itself (Othman v United Kingdom, the first such finding;"
+                                + " Husayn v Poland found it of acts of 2003). That it may was said in Soering v United"
+                                + " Kingdom (1989), so what article 6 required of earlier acts is open unless a court"
+                                + " ruled on the hand-over itself. The test is stringent: a trial that falls short of"
+                                + " article 6 is not enough.")
                 .wouldNeed(
-                        "Of at least one surrender: whether a court or another source found that a flagrant denial of justice was to be feared, or that it was not.")
+                        "For at least one surrender: whether a court or another source found that a flagrant denial of"
+                                + " justice was to be feared, or that it was not.")
                 .build());
     }
 

@@ -36,7 +36,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                         + " Rights asks of a new one (Othman v United Kingdom, paragraph 189(vii) and (viii))."
                         + " This is prudence: no breach is inferred.")
                 .wouldNeed(
-                        "Of at least two surrenders by one state: their days, and whether anyone visited the person or"
+                        "For at least two surrenders by one state: their days, and whether anyone visited the person or"
                                 + " reported in between.")
                 .build());
     }

@@ -28,7 +28,7 @@ final class HandOvers {
             return Optional.of(WHETHER + known(view, subject));
         }
         if (view.acts().isRoute(subject, Cases.HANDED_OVER) == Truth.UNKNOWN) {
-            return Optional.of("by which way the person was moved"
+            return Optional.of("how the person was moved"
                     + (view.acts().routes(subject).isEmpty() ? " (no source says)" : CONTRADICTED));
         }
         return Optional.empty();

@@ -32,13 +32,16 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                         .benchmark(
                                 "Before a member state that does not extradite its own nationals surrenders a national of another member state, or of Iceland or Norway, to a third state for prosecution, it tells the home state, which may prosecute instead.")
                         .notMet(
-                                "A citizen of the Union, or someone whom its law protects alike, who had used free movement was surrendered to a third state for prosecution, and a source says that the home state was not told.")
+                                "A citizen of the Union, or someone whom its law protects in the same way, who had used"
+                                        + " free movement was surrendered to a third state for prosecution, and a"
+                                        + " source says that the home state was not told.")
                         .remedy("Look for the notice to the home state, and for its answer: a European arrest warrant,"
                                 + " or none.")
                         .rationale(
                                 "The Court of Justice requires it (C-182/15), with or without a treaty; for nationals of Iceland and Norway by analogy (C-897/19 PPU).")
                         .wouldNeed(
-                                "Of at least one surrender of a national of another member state: whether the person had used free movement, and whether the home state was told.")
+                                "For at least one surrender of a national of another member state: whether the person"
+                                        + " had used free movement, and whether the home state was told.")
                         .build(),
                 Purpose.PROSECUTION,
                 CaseQuestion.FREE_MOVEMENT_USED);

@@ -40,11 +40,12 @@ final class LifeSentenceIrreducible extends RemovalRule {
                                 + " specific.")
                 .rationale(
                         "First a real risk of life without parole must be shown, then the question is whether it can be"
-                                + " reviewed (Sanchez-Sanchez v United Kingdom). What this requires of acts before Trabelsi v Belgium"
-                                + " (2014), from which Sanchez-Sanchez departed, is open unless a court or body found on the"
-                                + " hand-over itself.")
+                                + " reviewed (Sanchez-Sanchez v United Kingdom). What this requires of acts before"
+                                + " Trabelsi v Belgium (2014), from which Sanchez-Sanchez departed, is open unless a"
+                                + " court or body ruled on the hand-over itself.")
                 .wouldNeed(
-                        "Of at least one surrender: whether life imprisonment without parole was possible, and whether it can be reviewed or an assurance excludes it.")
+                        "For at least one surrender: whether life imprisonment without parole was possible, and whether"
+                                + " it can be reviewed or an assurance excludes it.")
                 .build());
     }
 

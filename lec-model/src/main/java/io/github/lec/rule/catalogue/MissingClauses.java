@@ -53,7 +53,7 @@ final class MissingClauses {
                                         + " them.")
                         .remedy("Read all grounds for refusal; in negotiations, add the reference to article 14 of the"
                                 + " International Covenant on Civil and Political Rights, and write the guarantees"
-                                + " out where the other state is no party to it.")
+                                + " out where the other state is not a party to it.")
                         .rationale(
                                 "The European Convention bars surrender to a flagrant denial of justice only (Othman v"
                                         + " United Kingdom); the UN Model Treaty makes the ground mandatory.")

@@ -39,15 +39,15 @@ final class MonitoringMissing extends RemovalRule {
                 .cover(Norms.of())
                 .benchmark(
                         "It is agreed, or done, that someone checks after the hand-over how the person is treated: by"
-                                + " visits, unannounced if possible, access of a lawyer, or a report.")
+                                + " visits, unannounced if possible, access by a lawyer, or a report.")
                 .notMet("A source says that no monitoring took place or was agreed after the hand-over, or none that is"
                         + " specific.")
                 .remedy("Record visits, reports or an agreement on them. Consular visits serve a state's own nationals"
-                        + " only: for others an agreement of its own is needed.")
+                        + " only: for others a separate agreement is needed.")
                 .rationale("Whether compliance can be verified is one of the questions that the European Court of Human"
                         + " Rights asks of an assurance (Othman v United Kingdom, paragraph 189(viii)).")
                 .wouldNeed(
-                        "Of at least one surrender: whether anyone visited the person or reported afterwards, or that"
+                        "For at least one surrender: whether anyone visited the person or reported afterwards, or that"
                                 + " it was agreed or refused.")
                 .build());
     }

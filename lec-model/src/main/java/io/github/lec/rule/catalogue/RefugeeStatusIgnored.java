@@ -64,12 +64,14 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .remedy("Record which state granted the status, and whether it was withdrawn before the removal.")
                 .rationale(
                         "While the status lasts, extradition to the state of origin is barred in all member states that"
-                                + " the Union's asylum law binds (C-352/22): in Ireland since July 2026, and for Denmark it is not settled."
-                                + " Article 33 of the Refugee Convention, and since October 2006 the Union's directives, bar a return in"
-                                + " any manner, which a rendition is if the state took part. Of a refugee recognised in another member"
-                                + " state it was open before the directives whether article 33 bars deportation.")
+                                + " the Union's asylum law binds (C-352/22): in Ireland since July 2026, and for"
+                                + " Denmark it is not settled. Article 33 of the Refugee Convention, and since October"
+                                + " 2006 the Union's directives, bar a return in any manner, which a rendition is if"
+                                + " the state took part. Before the directives, it was open whether article 33 bars the"
+                                + " deportation of a refugee recognised in another member state.")
                 .wouldNeed(
-                        "Of at least one person surrendered or deported: whether a member state had recognised them as a refugee, and until when.")
+                        "For at least one person surrendered or deported: whether a member state had recognised them as"
+                                + " a refugee, and until when.")
                 .build());
     }
 

@@ -61,7 +61,8 @@ final class RiskNotChecked extends RemovalRule {
                                 + " Alzery v Sweden). A removal to a third state that lets the person be taken on exposes them to"
                                 + " the same risk; what the third state checks later does not take the place of the check.")
                 .wouldNeed(
-                        "Of at least one surrender: the reasoned decision on the risk of death penalty, torture or ill-treatment, or a source on its absence.")
+                        "For at least one surrender: the reasoned decision on the risk of death penalty, torture or"
+                                + " ill-treatment, or a source on its absence.")
                 .build());
     }
 

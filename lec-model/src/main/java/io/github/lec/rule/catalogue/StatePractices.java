@@ -55,13 +55,15 @@ final class StatePractices {
                         .norms(Norms.of())
                         .cover(Norms.of())
                         .benchmark(
-                                "A member state that cooperates shares with the others what it learns on compliance.")
+                                "A member state that cooperates shares with the others what it learns about"
+                                        + " compliance.")
                         .notMet("A text is in force, and a source says that the state does not share with other member"
-                                + " states what it learns on compliance.")
+                                + " states what it learns about compliance.")
                         .remedy("Record a channel of the European Union, or bilateral exchange.")
                         .rationale("This is policy: each state alone sees too few cases.")
                         .wouldNeed(
-                                "Whether a member state shares with others what it learns on compliance, or a source that it does not.")
+                                "Whether a member state shares with others what it learns about compliance, or a source"
+                                        + " that it does not.")
                         .build(),
                 Fact.COMPLIANCE_SHARING,
                 true);

@@ -212,7 +212,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
     private static Optional<String> onNoTreaty(View view, Case judged) {
         return memoranda(view, judged).stream()
                 .findFirst()
-                .map(text -> "The hand-over rests on an arrangement, which is no treaty: " + text.title() + ".");
+                .map(text -> "The hand-over rests on an arrangement, which is not a treaty: " + text.title() + ".");
     }
 
     /** A ruling against the hand-over leaves open what followed, and is mentioned, since it is not silence. */

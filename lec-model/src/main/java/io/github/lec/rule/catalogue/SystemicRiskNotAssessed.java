@@ -46,7 +46,7 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                 .rationale(
                         "Liu v Poland found ill-treatment in detention to be reported so widely that it may be equated"
                                 + " with a general situation of violence, in which no individual risk need be shown.")
-                .wouldNeed("Of a removal to China since Liu v Poland: its day, and whether the general situation was"
+                .wouldNeed("For a removal to China since Liu v Poland: its day, and whether the general situation was"
                         + " assessed before.")
                 .build());
     }

@@ -38,10 +38,10 @@ final class TerrorismDefinitionBroad extends TextRule {
                         "Record the definition element by element, with the article. In a treaty, dual criminality under a"
                                 + " narrower definition keeps other conduct out.")
                 .rationale("The elements are those of the Terrorist Financing Convention, article 2(1), and of Security"
-                        + " Council resolution 1566, paragraph 3. They are compared one by one, not by label. Treaties are"
-                        + " judged where they are on the suppression of crime or on security; in one on extradition,"
-                        + " assistance or police the crimes are those of national law."
-                        + " The rule does not apply to laws on procedure, to doctrines of which no such definition is"
+                        + " Council resolution 1566, paragraph 3. They are compared one by one, not by label. Treaties"
+                        + " are judged if they are about the suppression of crime or about security; in a treaty on"
+                        + " extradition, assistance or police cooperation, the crimes are those of national law. The"
+                        + " rule does not apply to laws on procedure, to doctrines for which no such definition is"
                         + " recorded, nor to texts on other matters.")
                 .build());
     }

@@ -80,7 +80,7 @@ final class ThirdStates {
         }
         return afterwards(view, subject, PERHAPS_ABSENT).stream()
                 .findFirst()
-                .map(step -> " (" + FirstLetter.lower(step.stage().label()) + " there afterwards, perhaps in absence)")
+                .map(step -> " (" + FirstLetter.lower(step.stage().label()) + " there afterwards, perhaps in absentia)")
                 .orElse(" (no source says so)");
     }
 

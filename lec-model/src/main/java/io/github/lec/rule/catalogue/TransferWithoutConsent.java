@@ -43,13 +43,14 @@ final class TransferWithoutConsent extends RemovalRule {
                 .notMet("A sentenced person was transferred, and a source says that the person did not give informed"
                         + " consent.")
                 .remedy(
-                        "Record who asked the person, and when, and what the treaty and its protocols say of consent: of a"
-                                + " text that dispenses with it, that such a clause is not applicable.")
+                        "Record who asked the person, and when, and what the treaty and its protocols say about"
+                                + " consent; for a text that dispenses with it, record that such a clause is not"
+                                + " applicable.")
                 .rationale(
                         "The Convention makes consent a condition (article 3(1)(d)) and requires the sentencing state to"
                                 + " ensure that it is voluntary and informed (article 7(1)). Another treaty, or a protocol, may"
                                 + " dispense with consent: whether one does is read from its own words.")
-                .wouldNeed("Of at least one transfer of a sentenced person: whether the person consented.")
+                .wouldNeed("For at least one transfer of a sentenced person: whether the person consented.")
                 .build());
     }
 
@@ -116,7 +117,7 @@ final class TransferWithoutConsent extends RemovalRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         return isCoerced(view, judged) && consented(view, judged).isTrue()
-                ? Optional.of("Both consent and coercion are recorded; consent given under pressure is none.")
+                ? Optional.of("Both consent and coercion are recorded; consent given under pressure is not consent.")
                 : Optional.empty();
     }
 

@@ -107,8 +107,8 @@ abstract class UnionCitizenRule extends RemovalRule {
         return subject.requested()
                 .filter(state -> open && day(view, subject).isPresent())
                 .map(state -> "whether " + view.dataset().nameInSentence(state)
-                        + " extradited its own nationals in such a case (what it may refuse is no bar; how it uses that is not"
-                        + " recorded)");
+                        + " extradited its own nationals in such a case (a discretion to refuse is not a bar; how it is"
+                        + " used is not recorded)");
     }
 
     private Optional<String> openThirdState(View view, Case subject) {
@@ -123,7 +123,7 @@ abstract class UnionCitizenRule extends RemovalRule {
                 .hasSurrenderLaw(subject.requested().get(), subject.requesting(), last.get())
                 .isTrue();
         return Optional.of("whether " + view.dataset().nameInSentence(subject.requesting())
-                + " counts as a third state, of which the judgment speaks"
+                + " counts as a third state, to which the judgment refers"
                 + (agreed ? " (it has an agreement on surrender with the European Union)" : ""));
     }
 

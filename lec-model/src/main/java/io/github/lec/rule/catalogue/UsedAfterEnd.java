@@ -137,8 +137,8 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         return Cases.treaties(view, judged).stream()
                 .flatMap(treaty -> notice(view, judged, treaty).stream())
                 .map(notice ->
-                        "Notice to end it was given (" + notice.given() + "); by its own clause it has ended since "
-                                + notice.end() + ", unless the notice was withdrawn.");
+                        "Notice to end it was given (" + notice.given()
+                                + "); under its own clause it has been at an end since " + notice.end() + ", unless the notice was withdrawn.");
     }
 
     @Override

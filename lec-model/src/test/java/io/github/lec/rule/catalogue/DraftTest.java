@@ -307,8 +307,8 @@ class DraftTest {
     void what_cannot_be_built_is_named_with_type_record_field_value_and_what_is_allowed() {
         assertThatThrownBy(() -> Treaty.extradition("t", "DE").build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("Treaty t parties: found [DE]; expected two or more parties, none for a convention whose"
-                        + " parties are not recorded");
+                .hasMessage("Treaty t parties: found [DE]; expected two or more parties, or none for a convention"
+                        + " without recorded parties");
         assertThatThrownBy(() -> Treaty.extradition("t", "DE", "CN")
                         .addLifecycle(LifecycleStep.builder()
                                 .stage(Stage.RATIFIED)
