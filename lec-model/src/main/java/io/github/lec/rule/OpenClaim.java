@@ -63,7 +63,11 @@ public record OpenClaim(
 
     /** {@return why it is open, in a few words} */
     public String state() {
-        return disputed ? "accounts contradict each other" : howKnown.label().toLowerCase(Locale.ROOT);
+        if (disputed) {
+            return "accounts contradict each other";
+        }
+        String known = howKnown.label().toLowerCase(Locale.ROOT);
+        return howKnown == HowKnown.NOT_APPLICABLE ? "recorded as " + known : known;
     }
 
     /** {@return its JSON} */

@@ -8,6 +8,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
+import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Inquiry;
 import io.github.lec.view.Answer;
 import io.github.lec.view.ClauseAnswer;
@@ -78,7 +79,9 @@ final class OpenClaims {
                 : disputed ? words.disputed(asked, claim) : onDay.isPresent() ? words.onDay(asked, claim) : asked;
         Settlement settlement = disputed
                 ? Settlement.DECIDE_BETWEEN_ACCOUNTS
-                : read.map(ClauseAnswer::settledBy).orElseGet(() -> Settlements.of(view, id, known));
+                : known == HowKnown.NOT_APPLICABLE
+                        ? Settlement.FIND_A_SOURCE
+                        : read.map(ClauseAnswer::settledBy).orElseGet(() -> Settlements.of(view, id, known));
         List<SourceId> texts = read.isPresent() ? List.of() : Settlements.texts(view, id);
         return Optional.of(new OpenClaim(id, question, known, disputed, inquiries, texts, settlement));
     }
@@ -174,8 +177,17 @@ final class OpenClaims {
                         .isPresent();
     }
 
+    /** That a clause has no place in a text, or not for all persons, is an answer, although it is no absence. */
+    private static boolean isRecordedAsNotApplicable(ClauseAnswer answer) {
+        return answer.howKnown() == HowKnown.NOT_APPLICABLE
+                && answer.form().filter(SafeguardForm.NOT_APPLICABLE::equals).isPresent();
+    }
+
     private static HowKnown howKnown(ClaimReading claim, List<ClauseAnswer> clauses, List<Inquiry> inquiries) {
         if (!clauses.isEmpty()) {
+            if (clauses.stream().allMatch(OpenClaims::isRecordedAsNotApplicable)) {
+                return HowKnown.NOT_APPLICABLE;
+            }
             return clauses.stream()
                     .map(ClauseAnswer::howKnown)
                     .filter(known -> known == HowKnown.REPORTED_ABSENT || known == HowKnown.NONE_FOUND)

@@ -157,7 +157,7 @@ final class DisguisedExtradition extends RemovalRule {
         }
         if (judge(view, subject) == Verdict.FAIL && !tested.isTrue()) {
             return Optional.of(
-                    "Recorded: a removal outside any legal process."
+                    "Recorded: a removal outside any legal process." + ofHost(view, judged)
                             + (tested.isKnown()
                                     ? ""
                                     : " No source says that no court tested it; this follows from the way in which the person was taken."));
@@ -167,5 +167,18 @@ final class DisguisedExtradition extends RemovalRule {
                         "Both a removal outside any legal process and a court's test of it are recorded; they contradict"
                                 + " each other.")
                 : Optional.empty();
+    }
+
+    /** {@return whether the state in which the person was had agreed, if that is recorded: without it, it was not its own act} */
+    private String ofHost(View view, Case subject) {
+        if (!view.acts().isReported(subject, CaseQuestion.HOST_CONSENT)) {
+            return "";
+        }
+        return switch (wasSo(view, subject, CaseQuestion.HOST_CONSENT)) {
+            case TRUE -> " The state in which the person was had agreed, which replaces no legal process.";
+            case FALSE ->
+                " The state in which the person was had not agreed: the act is that of the state whose agents took the person.";
+            case UNKNOWN -> " Whether the state in which the person was had agreed is open.";
+        };
     }
 }
