@@ -72,11 +72,16 @@ public abstract class CaseRule extends ActRule<Case> {
 
     @Override
     public final Severity severity(View view, Subject subject) {
-        return persons(view, subject).stream()
+        Case act = act(subject);
+        List<Case> persons = persons(view, subject);
+        if (persons.equals(List.of(act))) {
+            return severity(view, act); // there is no other person to choose from
+        }
+        return persons.stream()
                 .filter(one -> !applies(view, one).and(breached(view, one)).isFalse())
                 .map(one -> severity(view, one))
                 .max(Comparator.naturalOrder())
-                .orElseGet(() -> severity(view, act(subject)));
+                .orElseGet(() -> severity(view, act));
     }
 
     @Override
@@ -89,13 +94,15 @@ public abstract class CaseRule extends ActRule<Case> {
 
     @Override
     public final List<Subject> deciding(View view, Subject subject) {
+        List<Case> persons = persons(view, subject);
+        if (persons.size() == 1) {
+            return List.of(subject);
+        }
         Verdict verdict = judge(view, subject);
-        List<Subject> persons = persons(view, subject).stream()
+        return persons.stream()
                 .<Subject>map(Subject.OfCase::new)
+                .filter(one -> judge(view, one) == verdict)
                 .toList();
-        return persons.size() == 1
-                ? List.of(subject)
-                : persons.stream().filter(one -> judge(view, one) == verdict).toList();
     }
 
     private List<Case> persons(View view, Subject subject) {

@@ -63,6 +63,9 @@ final class DecidingParts {
      */
     Optional<String> remark() {
         List<Subject> parts = deciding.get();
+        if (parts.size() == 1) {
+            return rule.remark(view, parts.get(0));
+        }
         List<Optional<String>> remarks =
                 parts.stream().map(part -> rule.remark(view, part)).distinct().toList();
         if (remarks.size() == 1) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +36,8 @@ import org.immutables.value.Value;
     "wouldNeed"
 })
 public abstract class RuleInfo extends Printable {
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+");
+
     RuleInfo() {}
 
     /** {@return the id, as in LEC-EXT-001; it never changes and is never used again} */
@@ -108,7 +111,7 @@ public abstract class RuleInfo extends Printable {
     @Value.Check
     void check() {
         InvalidValueException.unless(
-                id().matches("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+"), "id", id(), "capital letters and digits joined by dashes");
+                ID.matcher(id()).matches(), "id", id(), "capital letters and digits joined by dashes");
         InvalidValueException.unless(
                 group() != RuleGroup.OTHER || !id().startsWith(RuleGroup.CATALOGUE),
                 "id",
