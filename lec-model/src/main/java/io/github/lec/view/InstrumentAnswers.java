@@ -239,7 +239,7 @@ public final class InstrumentAnswers extends TextContents {
      * @return its state with its date and the claims
      */
     public InstrumentStatus status(Instrument instrument) {
-        return new StatusReading(accounts, lifecycles, replacements, instrument).status();
+        return StatusReading.of(accounts, lifecycles, replacements, instrument);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus.State;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Determines the status of an instrument on the view's day from all its steps. */
@@ -27,6 +29,10 @@ final class StatusReading {
     private static final Set<Stage> OF_SUSPENSION = EnumSet.of(Stage.SUSPENDED, Stage.RESUMED);
 
     private static final Set<Stage> BEFORE_SIGNATURE = EnumSet.of(Stage.NEGOTIATED, Stage.INITIALLED, Stage.SHELVED);
+
+    private record Asked(InstrumentId instrument) {}
+
+    private record Found(Instrument instrument, InstrumentStatus status) {}
 
     private final KnownAccounts accounts;
     private final Lifecycles lifecycles;
@@ -44,6 +50,19 @@ final class StatusReading {
                 .filter(step -> accounts.sees(step) && (step.party().isEmpty() || counts(instrument, step.stage())))
                 .toList();
         this.disputes = new LifecycleDispute(accounts, instrument, accounts.asOf());
+    }
+
+    /** {@return the status, read once for a report: findings, words and tables all ask for it} */
+    @SuppressWarnings("ReferenceEquality") // another text of that id, as a changed one, is read by itself
+    static InstrumentStatus of(
+            KnownAccounts accounts, Lifecycles lifecycles, Replacements replacements, Instrument instrument) {
+        Supplier<InstrumentStatus> reading =
+                () -> new StatusReading(accounts, lifecycles, replacements, instrument).status();
+        if (accounts.isRecording()) {
+            return reading.get();
+        }
+        Found known = accounts.shared(new Asked(instrument.id()), () -> new Found(instrument, reading.get()));
+        return known.instrument() == instrument ? known.status() : reading.get();
     }
 
     /** {@return whether a step of one party counts as a step of the instrument as a whole} */
