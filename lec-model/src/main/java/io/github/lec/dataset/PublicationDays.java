@@ -11,6 +11,7 @@ import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,15 +53,28 @@ public final class PublicationDays {
         for (MemberDescription member : type.members()) {
             if (member.isClaim()) {
                 for (Object value : member.values(record)) {
-                    Account account = (Account) value;
-                    for (Citation citation : account.citations()) {
-                        if (undated.contains(citation.source())) {
-                            latest(type, record).ifPresent(day -> merge(citation.source(), day));
-                            latestFact(account).ifPresent(day -> merge(citation.source(), day));
-                        }
-                    }
+                    read(type, record, (Account) value);
                 }
             }
+        }
+    }
+
+    /** The days are found once for all sources of an account, and only if one of them needs them. */
+    private void read(TypeDescription type, Extensible record, Account account) {
+        List<SourceId> sources = new ArrayList<>();
+        for (Citation citation : account.citations()) {
+            if (undated.contains(citation.source())) {
+                sources.add(citation.source());
+            }
+        }
+        if (sources.isEmpty()) {
+            return;
+        }
+        Optional<LocalDate> ofRecord = latest(type, record);
+        Optional<LocalDate> ofAccount = latestFact(account);
+        for (SourceId source : sources) {
+            ofRecord.ifPresent(day -> merge(source, day));
+            ofAccount.ifPresent(day -> merge(source, day));
         }
     }
 
@@ -99,9 +113,8 @@ public final class PublicationDays {
     /** A planned step is not a fact, so its day says nothing about the day of the source. */
     private static Optional<LocalDate> latestFact(Account account) {
         TypeDescription type = TypeDescription.ofNested(account.getClass().getSuperclass());
-        boolean foreseen = type.member("planned").stream()
-                .flatMap(member -> member.values(account).stream())
-                .anyMatch(Boolean.TRUE::equals);
+        Optional<MemberDescription> planned = type.member("planned");
+        boolean foreseen = planned.isPresent() && planned.get().values(account).contains(true);
         return foreseen ? Optional.empty() : latest(type, account);
     }
 
@@ -113,20 +126,25 @@ public final class PublicationDays {
      */
     public static Optional<LocalDate> firstFact(Account account) {
         InvalidValueException.given(account, "account");
-        return days(TypeDescription.ofNested(account.getClass().getSuperclass()), account)
+        return days(TypeDescription.ofNested(account.getClass().getSuperclass()), account).stream()
                 .min(LocalDate::compareTo);
     }
 
     private static Optional<LocalDate> latest(TypeDescription type, Object described) {
-        return days(type, described).max(LocalDate::compareTo);
+        return days(type, described).stream().max(LocalDate::compareTo);
     }
 
-    private static Stream<LocalDate> days(TypeDescription type, Object described) {
-        return type.members().stream()
-                .filter(member -> member.form() == MemberDescription.Form.DATE)
-                .flatMap(member -> member.values(described).stream())
-                .map(PartialDate.class::cast)
-                .flatMap(date -> date.earliest().or(date::latest).stream());
+    private static List<LocalDate> days(TypeDescription type, Object described) {
+        List<LocalDate> days = new ArrayList<>();
+        for (MemberDescription member : type.members()) {
+            if (member.form() == MemberDescription.Form.DATE) {
+                for (Object value : member.values(described)) {
+                    PartialDate date = (PartialDate) value;
+                    date.earliest().or(date::latest).ifPresent(days::add);
+                }
+            }
+        }
+        return days;
     }
 
     /** {@return how many sources have a day} */
