@@ -32,6 +32,9 @@ final class ClauseAccounts {
 
     /** {@return the accounts that count: if one rests on the text, descriptions of the same clause do not} */
     static <A extends Account> List<A> counting(CooperationInstrument instrument, List<A> accounts) {
+        if (accounts.size() < 2) {
+            return accounts; // there is no description beside the text
+        }
         Set<String> settled = new HashSet<>();
         Set<SafeguardKind> kinds = EnumSet.noneOf(SafeguardKind.class);
         for (A account : accounts) {
@@ -86,6 +89,9 @@ final class ClauseAccounts {
 
     /** {@return accounts by the claim that they answer} */
     static <A extends Account> Collection<List<A>> byClaim(List<A> accounts) {
+        if (accounts.size() < 2) {
+            return accounts.isEmpty() ? List.of() : List.of(accounts);
+        }
         boolean absence = accounts.stream().anyMatch(ClauseAccounts::isAbsence);
         Map<Object, List<A>> byClaim = new LinkedHashMap<>();
         accounts.forEach(account -> byClaim.computeIfAbsent(

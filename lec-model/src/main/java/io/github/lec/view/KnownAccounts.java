@@ -275,7 +275,8 @@ final class KnownAccounts {
         }
         boolean onlyEstablished = countsOnlyIfEstablished(record, member);
         List<A> found = new ArrayList<>();
-        for (int i = 0; i < accounts.size(); i++) { // without an iterator, as above
+        int size = accounts.size();
+        for (int i = 0; i < size; i++) { // without an iterator, as above
             A account = accounts.get(i);
             if (wanted.test(account) && isVisible(record, account) && (!onlyEstablished || isEstablished(account))) {
                 found.add(account);
@@ -302,7 +303,8 @@ final class KnownAccounts {
         return new Claim(id, recorded.member(), visible);
     }
 
-    private boolean isVisible(Identified record, Account account) {
+    /** {@return whether an account of a record counts, whatever is only alleged of acts} It is not recorded as evidence. */
+    boolean isVisible(Identified record, Account account) {
         return sees(account) || isPublicRecord(record) && hasHappened(account) && !left.contains(account);
     }
 
@@ -338,7 +340,8 @@ final class KnownAccounts {
     /** As {@link View#ask}. */
     <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
         boolean allCount = evidence.isEmpty() && !countsOnlyIfEstablished(record, member);
-        for (int i = 0; allCount && i < accounts.size(); i++) {
+        int size = accounts.size();
+        for (int i = 0; allCount && i < size; i++) {
             allCount = isVisible(record, accounts.get(i));
         }
         return allCount ? accounts : asked(record, member, accounts, account -> true, () -> "");

@@ -253,7 +253,7 @@ final class Lifecycles {
                 convention,
                 "lifecycle",
                 convention.lifecycle(),
-                step -> step.party().filter(actor::equals).isPresent(),
+                step -> actor.equals(step.party().orElse(null)),
                 () -> Stage.IN_FORCE + "/" + actor);
     }
 

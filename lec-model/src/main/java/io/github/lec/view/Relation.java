@@ -80,11 +80,10 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
     }
 
     private static void requireParty(CooperationInstrument instrument, String field, ActorId actor) {
-        InvalidValueException.unless(
-                instrument.parties().isEmpty() || instrument.parties().contains(actor),
-                field,
-                actor,
-                () -> "one of the parties of " + instrument.id() + ": " + instrument.parties());
+        if (!instrument.parties().isEmpty() && !instrument.parties().contains(actor)) {
+            throw new InvalidValueException(
+                    field, actor, "one of the parties of " + instrument.id() + ": " + instrument.parties());
+        }
     }
 
     /**

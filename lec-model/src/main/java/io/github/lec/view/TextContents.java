@@ -216,8 +216,8 @@ abstract class TextContents {
      */
     public Set<Optional<ActorId>> reportedParties(Instrument instrument, Stage stage) {
         Set<Optional<ActorId>> reported = new LinkedHashSet<>();
-        for (LifecycleStep step : accounts.silent().ask(instrument, "lifecycle", instrument.lifecycle())) {
-            if (step.stage() == stage) {
+        for (LifecycleStep step : instrument.lifecycle()) {
+            if (step.stage() == stage && accounts.isVisible(instrument, step)) {
                 reported.add(step.party());
             }
         }
