@@ -13,9 +13,7 @@ import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A fact about a state's own law or practice on which rules turn, with the days on which it holds.
- */
+/** A fact about a state's own law or practice that rules use, with the days on which it holds. */
 @Value.Immutable
 @Members({"fact", "value", "of", "start", "end", "overrides"})
 public abstract class StateFact extends Printable implements Account, Lasting {

@@ -28,7 +28,7 @@ public enum KeyTopic implements Term {
     JOINT_OPERATIONS("Joint patrols and operations"),
     /** Which states have signed an extradition treaty that is not in force, and what it would require. */
     SIGNED("Treaties signed, not in force"),
-    /** Which states are preparing such a treaty, of which no signature is recorded. */
+    /** Which states are preparing such a treaty without a recorded signature. */
     UNDER_WAY("Treaties under way"),
     /** Which conventions bind both sides. */
     CONVENTIONS("Conventions"),

@@ -39,7 +39,7 @@ public enum CooperationStatus implements Term {
     UNDER_NEGOTIATION(InstrumentStatus.State.NEGOTIATED),
     /** A text is reported; neither signature nor entry into force was found. */
     CONCLUDED(InstrumentStatus.State.CONCLUDED),
-    /** A source says that it was not signed, and none tells of a step that was taken. */
+    /** A source says that it was not signed, and none reports a step that was taken. */
     NOT_SIGNED(InstrumentStatus.State.NOT_SIGNED),
     /** On the day concerned it had not been signed. */
     NOT_YET(InstrumentStatus.State.NOT_YET),

@@ -10,10 +10,7 @@ import io.github.lec.source.AccountBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How an act relates to a norm, as a coder sees it. The code of the source is kept even where the test gives
- * another.
- */
+/** How an act relates to a norm, as a coder sees it. The code of the source is kept even if the test gives another. */
 @Value.Immutable
 @Members({"value", "actor", "norm", "coder", "summary"})
 public abstract class ApproachCode extends Printable implements Account {

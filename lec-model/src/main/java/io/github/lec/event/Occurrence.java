@@ -14,9 +14,7 @@ import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * When something happened.
- */
+/** When something happened. */
 @Value.Immutable
 @Members({"date", "start", "end", "planned", "summary"})
 public abstract class Occurrence extends Printable implements Account, Lasting {
@@ -33,7 +31,7 @@ public abstract class Occurrence extends Printable implements Account, Lasting {
     @Override
     public abstract Optional<PartialDate> end();
 
-    /** {@return whether it was foreseen, not done} */
+    /** {@return whether it was planned, not done} */
     @Value.Default
     public boolean planned() {
         return false;

@@ -51,7 +51,7 @@ public abstract class Statement extends Printable implements Identified {
     @Override
     public abstract String title();
 
-    /** {@return who said it, where it is not the cited source itself} */
+    /** {@return who said it, if not the cited source itself} */
     public abstract List<ActorId> by();
 
     /** {@return the records that it is about} */

@@ -8,9 +8,7 @@ import io.github.lec.logic.Term;
  * #CANNOT_DECIDE} is no degree of protection: it says that what is not known could lead to different ones.
  */
 public enum NationalityProtection implements Term {
-    /**
-     * A clause of the treaty, the state's own law or, for recognised refugees, European Union law requires refusal.
-     */
+    /** A clause of the treaty, the state's own law or, for recognised refugees, European Union law requires refusal. */
     BARRED("Barred"),
     /**
      * A rule against surrendering own nationals, or a state's own refugees, exists. Whether it requires refusal in this case
@@ -18,8 +16,8 @@ public enum NationalityProtection implements Term {
      */
     BAR_UNSETTLED("Bar not settled"),
     /**
-     * Nationality does not bar surrender. The home state must first be told, and the person is surrendered to it instead if it
-     * has jurisdiction and asks for it (Petruhhin, C-182/15).
+     * Nationality does not bar surrender. The home state must first be informed, and the person is surrendered to it
+     * instead if it has jurisdiction and asks for it (Petruhhin, C-182/15).
      */
     HOME_STATE_PRIORITY("Home state has priority"),
     /**

@@ -11,7 +11,7 @@ public enum PersonGroup implements Term {
     OWN_NATIONAL("Own national"),
     /** A national of another member state of the European Union. */
     OTHER_UNION_CITIZEN("Other Union citizen"),
-    /** A national of the United Kingdom, of whom it is not known where they live; there, an own national. */
+    /** A national of the United Kingdom whose residence is not known; there, an own national. */
     UNITED_KINGDOM("UK national"),
     /** A national of Iceland or Norway. */
     ICELAND_OR_NORWAY("National of Iceland or Norway"),

@@ -19,8 +19,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * One account of what an instrument says about one kind of safeguard. A source that says there is none, without the text
- * having been read, is an account that denies and has no form.
+ * One account of what an instrument says about one kind of safeguard. If a source says that there is no such clause,
+ * but the text was not read, the account denies and has no form.
  */
 @Value.Immutable
 @Members({"kind", "form", "article", "summary", "requested", "carveOuts", "noticeMonths"})

@@ -28,22 +28,22 @@ public abstract class LifecycleStep extends Printable implements Account {
     /** {@return the stage} */
     public abstract Stage stage();
 
-    /** {@return the party whose step it is, where it is one party's} */
+    /** {@return the party that took the step, if it is one party's own} */
     public abstract Optional<ActorId> party();
 
     /** {@return the day of the step} */
     public abstract Optional<PartialDate> date();
 
-    /** {@return the day on which the instrument was seen to be in that state, the day of the step not being known} */
+    /** {@return the day on which the instrument was observed in that state, if the day of the step is not known} */
     public abstract Optional<PartialDate> observedOn();
 
-    /** {@return whether the step was foreseen, not done} */
+    /** {@return whether the step was planned, not taken} */
     @Value.Default
     public boolean planned() {
         return false;
     }
 
-    /** {@return whether the account says that the step was taken: it is neither denied nor only foreseen} */
+    /** {@return whether the account says that the step was taken: it is neither denied nor only planned} */
     public boolean wasTaken() {
         return !denies() && !planned();
     }

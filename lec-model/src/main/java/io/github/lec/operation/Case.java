@@ -70,7 +70,7 @@ public abstract class Case extends Printable implements Identified {
     /** {@return the instrument on which it rests, as named by a source} */
     public abstract List<ReferenceAccount> basis();
 
-    /** {@return how many persons, of which nationality and status} */
+    /** {@return how many persons, with their nationality and status} */
     public abstract List<Persons> persons();
 
     /** {@return the offence as alleged} */

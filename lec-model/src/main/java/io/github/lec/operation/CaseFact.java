@@ -10,9 +10,7 @@ import io.github.lec.time.DatedBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * The answer to a yes-or-no question about a case.
- */
+/** The answer to a yes-or-no question about a case. */
 @Value.Immutable
 @Members({"fact", "person", "value", "date", "by", "summary"})
 public abstract class CaseFact extends Printable implements YesNoFact, PersonalAccount {
@@ -21,7 +19,7 @@ public abstract class CaseFact extends Printable implements YesNoFact, PersonalA
     /** {@return the question} */
     public abstract CaseQuestion fact();
 
-    /** {@return the label of the person of whom it is so; nothing if it is so of all persons of the case} */
+    /** {@return the label of the person for whom it is so; nothing if it is so for all persons of the case} */
     @Override
     public abstract Optional<String> person();
 

@@ -2,7 +2,7 @@ package io.github.lec.operation;
 
 import io.github.lec.logic.Term;
 
-/** A yes-or-no question about a case on which rules turn. */
+/** A yes-or-no question about a case, used by rules. */
 public enum CaseQuestion implements Term {
     /** Whether the member state of which the person is a national was informed of the request. */
     HOME_STATE_NOTIFIED(Persistence.DONE, "Home state notified"),

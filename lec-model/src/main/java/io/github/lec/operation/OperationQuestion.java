@@ -2,11 +2,11 @@ package io.github.lec.operation;
 
 import io.github.lec.logic.Term;
 
-/** A yes-or-no question about an operation on which rules turn. */
+/** A yes-or-no question about an operation, used by rules. */
 public enum OperationQuestion implements Term {
     /** Whether it coerced anyone. */
     COERCION(Persistence.TIMELESS, "Coercion used"),
-    /** Whether all whom it concerned acted of their own will, with advice. */
+    /** Whether all persons concerned acted of their own will, with advice. */
     VOLUNTARY(Persistence.TIMELESS, "Voluntary"),
     /** Whether personal data were handed to the other state. */
     DATA_EXPORTED(Persistence.TIMELESS, "Personal data handed over"),

@@ -22,7 +22,7 @@ public enum OperationStage implements Term {
     SUSPENDED("Suspended"),
     /** Investigated by the host state. */
     INVESTIGATED("Investigated"),
-    /** Closed, by whom the account says. */
+    /** Closed; the account says by whom. */
     CLOSED("Closed"),
     /** The host state demanded that it be closed. */
     DEMANDED_CLOSED("Closure demanded");

@@ -25,7 +25,7 @@ public enum Outcome implements Term {
     STAY_REFUSED("Stay refused"),
     /** The court decided on arrest or custody, and not on the surrender. */
     CUSTODY_ONLY("On custody only"),
-    /** A court decided, and no source that was seen says what. */
+    /** A court decided; no source seen says what. */
     NOT_DETERMINED(Silence.NOT_DETERMINED);
 
     private final String label;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * How many persons a case concerns, of which nationality and status. Persons of a case that cannot be distinguished
+ * How many persons a case concerns, with their nationality and status. Persons of a case that cannot be distinguished
  * share one entry.
  */
 @Value.Immutable

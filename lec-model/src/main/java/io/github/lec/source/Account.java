@@ -22,7 +22,7 @@ public interface Account extends Extensible {
         return false;
     }
 
-    /** {@return whether the account rests on the text it speaks of or on a description, where that matters} */
+    /** {@return whether the account rests on the text concerned or on a description, if that matters} */
     Optional<Basis> basis();
 
     /** {@return how far the coder trusts the account} */

@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
-/**
- * What a state, region or organisation published in answer to what is said about it. It is shown beside the claim.
- */
+/** What a state, region or organisation published in answer to what is said about it. It is shown next to the claim. */
 @Value.Immutable
 @Members({"id", "by", "to", "kind", "date", "content"})
 public abstract class Response extends Printable implements Identified {

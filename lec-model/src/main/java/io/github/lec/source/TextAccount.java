@@ -9,9 +9,7 @@ import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An answer in words, in the coder's own wording.
- */
+/** An answer in words, in the coder's own wording. */
 @Value.Immutable
 @Members({"value", "date", "start", "end"})
 public abstract class TextAccount extends Printable implements Account, Lasting {
@@ -23,11 +21,11 @@ public abstract class TextAccount extends Printable implements Account, Lasting 
     /** {@return the day as of which it holds} */
     public abstract Optional<PartialDate> date();
 
-    /** {@return the first day of which it speaks} */
+    /** {@return the first day that it covers} */
     @Override
     public abstract Optional<PartialDate> start();
 
-    /** {@return the last day of which it speaks} */
+    /** {@return the last day that it covers} */
     @Override
     public abstract Optional<PartialDate> end();
 

@@ -10,9 +10,7 @@ import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An answer that is yes or no.
- */
+/** An answer that is yes or no. */
 @Value.Immutable
 @Members({"value", "party", "date", "by"})
 public abstract class YesNoAccount extends Printable implements Account {
@@ -21,7 +19,7 @@ public abstract class YesNoAccount extends Printable implements Account {
     /** {@return whether it is so} */
     public abstract Boolean value();
 
-    /** {@return the party whom the answer concerns, where there are several} */
+    /** {@return the party whom the answer concerns, if there are several} */
     public abstract Optional<ActorId> party();
 
     /** {@return the day on which it was so} */

@@ -28,7 +28,7 @@ public enum CaseOutcome implements Term {
     AUTHORISED("Authorised"),
     /** Nothing is decided so far. */
     PENDING("Pending"),
-    /** Sources contradict each other on what became of the person. */
+    /** Sources contradict each other on what happened to the person. */
     DISPUTED("Disputed");
 
     private final String label;

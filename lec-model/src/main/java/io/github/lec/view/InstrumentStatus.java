@@ -97,7 +97,7 @@ public record InstrumentStatus(
         NEGOTIATED("Under negotiation"),
         /** A text is reported; neither signature nor entry into force was found. */
         CONCLUDED("Concluded, dates " + Silence.inSentence(Silence.NOT_DETERMINED)),
-        /** A source says that it was not signed, and none tells of a step that was taken. */
+        /** A source says that it was not signed, and none reports a step that was taken. */
         NOT_SIGNED("Not signed"),
         /** On the day concerned it had not been signed. */
         NOT_YET("Not yet"),
