@@ -47,14 +47,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayersTest {
     private static final String BASE = "io.github.lec";
 
-    /** What a package is called that the module exports to lec-reports alone. */
+    /** The suffix of a package that the module exports only to lec-reports. */
     private static final String HIDDEN = ".internal";
 
     private static final Map<String, Layer> LAYERS = new LinkedHashMap<>();
 
     /**
-     * What every package may use: the JDK, annotations that leave no trace at run time, Jackson's tree of JSON values,
-     * since each record has members of the user's own, and its annotations, by which a result says how it looks in JSON.
+     * What every package may use: the JDK, annotations without effect at run time, Jackson's tree of JSON values, since
+     * each record can have members of the user's own, and its annotations, by which a result declares its JSON.
      */
     private static final List<String> EVERYWHERE = List.of(
             "java..",
@@ -68,7 +68,10 @@ class LayersTest {
 
     private static final JavaClasses MODEL = ModelClasses.ALL;
 
-    /** The rooms in which records are defined, read, compared and changed, and the two that answer from their accounts. */
+    /**
+     * The packages in which records are defined, read, compared and changed, and the two that answer from their
+     * accounts.
+     */
     private static final String[] ROOMS_THAT_HOLD_RECORDS = Stream.of(
                     "record",
                     "source",
@@ -294,7 +297,10 @@ class LayersTest {
         noAccountIsRead().check(MODEL);
     }
 
-    /** What differs between two views, and what a test found, lists accounts of whichever claim, and asks nothing of them. A claim itself holds them. */
+    /**
+     * Comparisons of views and messages of assertions list the accounts of any claim without asking anything of them. A
+     * claim itself holds them.
+     */
     private static ArchRule noAccountIsRead() {
         return noClasses()
                 .that()
@@ -315,7 +321,10 @@ class LayersTest {
         noListOfARecordIsRead().check(MODEL);
     }
 
-    /** A member of a record that holds accounts says nothing of what was not yet known, and what is read there is no evidence. */
+    /**
+     * A member of a record that holds accounts does not show what was not yet known, and what is read there is not
+     * evidence.
+     */
     private static ArchRule noListOfARecordIsRead() {
         return noClasses()
                 .that()
@@ -387,7 +396,7 @@ class LayersTest {
                         && Set.of("currentTimeMillis", "nanoTime").contains(name);
     }
 
-    // ---------------------------------------------------------------- that these rules can fail
+    // ---------------------------------------------------------------- these rules can fail
 
     /** Reads a clock, by a call and by a reference. */
     static final class Clocks {

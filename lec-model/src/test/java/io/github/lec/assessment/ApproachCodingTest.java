@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApproachCodingTest {
     private static final List<String> QUESTIONS = List.of("OUTSIDE_NORM", "TEXT_DIFFERS", "USES_BODY", "PERFORMS_NORM");
 
-    /** Answers in the order of the questions: y, n, or ? where there is none. */
+    /** Answers in the order of the questions: y, n, or ? if there is none. */
     private static String answers(String letters, String actor, String norm) {
         List<String> acts = new ArrayList<>();
         for (int i = 0; i < letters.length(); i++) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** An assurance is counted where one was given for the hand-over and stands. */
+/** An assurance is counted if it was given for the hand-over and stands. */
 class AssurancesOnRecordTest {
     private static final String GIVEN = """
             {"kinds": ["FAIR_TRIAL_GUARANTEE"], "date": "2024-02-01", "citations": [{"source": "gazette"}]}""";

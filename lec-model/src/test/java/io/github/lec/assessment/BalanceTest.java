@@ -45,7 +45,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Risk: by dimension, the maximum of the findings, never a sum. Note, low; qualified, moderate; principal, high; principal with
- * an executed act exposed to it, very high. Yield beside it, and the label only where both readings of the unknowns agree.
+ * an executed act exposed to it, very high. Yield is given next to it, and the label only if both readings of the
+ * unknowns agree.
  */
 class BalanceTest {
     private static final ActorId FRANCE = ActorId.of("FR");

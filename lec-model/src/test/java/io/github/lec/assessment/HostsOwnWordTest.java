@@ -13,7 +13,9 @@ import io.github.lec.source.Topic;
 import io.github.lec.view.View;
 import org.junit.jupiter.api.Test;
 
-/** What a host said itself of whether it had agreed to stations is its answer, also where no other answer is recorded. */
+/**
+ * What a host itself said about whether it had agreed to stations is its answer, even if no other answer is recorded.
+ */
 class HostsOwnWordTest {
     private static final Dataset DATASET = DatasetReader.readDocument("""
         {

@@ -140,7 +140,7 @@ class KeyFindingsTest {
                                 + " of the 9 extradition treaties in force has a clause on fair trial or special courts");
     }
 
-    /** Who looks at the sheet of clauses sees six columns of crosses, and not two. */
+    /** A reader of the sheet of clauses sees six columns of crosses, not two. */
     @Test
     void what_the_models_lack_too_is_not_passed_over() {
         assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words())

@@ -6,7 +6,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** Of which texts a kind of safeguard is asked. */
+/** The texts of which a kind of safeguard is asked. */
 class KindsOfModelsTest {
     @Test
     void what_model_treaties_on_extradition_have_is_asked_of_extradition_treaties() {

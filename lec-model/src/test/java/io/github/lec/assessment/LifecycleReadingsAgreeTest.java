@@ -38,14 +38,14 @@ class LifecycleReadingsAgreeTest {
     private static final List<Stage> IN_OPERATION =
             List.of(Stage.IN_FORCE, Stage.SUSPENDED, Stage.RESUMED, Stage.TERMINATED, Stage.SUSPENDED, Stage.RESUMED);
 
-    /** The steps of one that may never have. */
+    /** The steps of a treaty that may never have entered into force. */
     private static final List<Stage> BEFORE =
             List.of(Stage.IN_FORCE, Stage.SHELVED, Stage.PROVISIONALLY_APPLIED, Stage.PROVISIONALLY_APPLIED);
 
     private static final Set<Stage> OF_PARTIES =
             EnumSet.of(Stage.SUSPENDED, Stage.RESUMED, Stage.TERMINATED, Stage.PROVISIONALLY_APPLIED);
 
-    /** What the key finding on treaties in force tells of one treaty. */
+    /** What the key finding on treaties in force says about one treaty. */
     private enum Group {
         IN_FORCE(" has an extradition treaty with China in force "),
         DISPUTED("sources contradict each other on whether its treaty "),
@@ -76,14 +76,14 @@ class LifecycleReadingsAgreeTest {
     }
 
     /**
-     * What each of those who ask is told.
+     * The answer of each reading.
      *
      * @param status the status
      * @param inForce whether it is in force
      * @param suspended whether it is suspended
      * @param ended whether it has ended
      * @param basis what exposure rests on
-     * @param group what the key finding tells
+     * @param group what the key finding says
      */
     private record Told(
             InstrumentStatus status, Truth inForce, Truth suspended, Truth ended, TreatyBasis basis, Group group) {
@@ -103,7 +103,7 @@ class LifecycleReadingsAgreeTest {
 
         boolean agree() {
             if (status.dispute().isOpen()) {
-                // whether it was put aside may be open where it is not in force in any case
+                // whether it was put aside may be open if it is not in force in any case
                 boolean putAside = status.value() == InstrumentStatus.State.SHELVED;
                 boolean open = !inForce.isKnown() || !suspended.isKnown() || putAside && basis == TreatyBasis.NONE;
                 return basis != TreatyBasis.APPLIES

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a reader of one state is told: who decided, who says so, and on which day. */
+/** What findings on a single state say: who decided, who says so, and on which day. */
 class OneStateFindingsTest {
     private static final View NOW = View.of(Dataset.embedded());
 

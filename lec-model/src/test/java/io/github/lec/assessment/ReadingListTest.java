@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Which texts to read next: those that were not read in full, by how many undecided verdicts on their text they would settle. */
+/**
+ * The texts to read next: those that were not read in full, by how many undecided verdicts on their text reading would
+ * settle.
+ */
 class ReadingListTest {
     private static List<Entry> list(String sections, String... rules) {
         Set<String> ids = Set.of(rules);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What key findings say where states are compared with more than one counterpart. */
+/** What key findings say if states are compared with more than one counterpart. */
 class SeveralCounterpartsTest {
     private static final View NOW = View.of(Dataset.embedded());
     private static final ActorId CHINA = ActorId.of("CN");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What key findings say of treaties that are signed and not in force. */
+/** What key findings say about treaties that are signed and not in force. */
 class SignedTreatiesTest {
     private static final ActorId SPAIN = ActorId.of("ES");
 

@@ -3,7 +3,7 @@ package io.github.lec.assessment;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 
-/** Datasets of which most is not known. */
+/** Datasets in which most is not known. */
 final class SmallDatasets {
     /** One treaty with its day of entry into force, and nothing else. */
     static final Dataset ONE_TREATY = DatasetReader.readDocument("""

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the finding on courts says of extraditions that were carried out although a court had last not allowed them. */
+/**
+ * What the finding on courts says about extraditions that were carried out although the last decision of a court did
+ * not allow them.
+ */
 class SurrendersAgainstCourtsTest {
     private static final String CITED = "\"citations\": [{\"source\": \"s\"}]}";
 

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A treaty that is suspended or has ended is not "not known to be in force": key findings say what became of it. */
+/** A treaty that is suspended or has ended is not "not known to be in force": key findings give its status. */
 class SuspendedAndEndedTreatiesTest {
-    /** A text that was read on torture and on what it leaves as it is, and has neither. */
+    /** A text that was read for clauses on torture and on duties under other treaties, and has neither. */
     private static final String NO_DUTY = """
             {"kind": "TORTURE_NON_REFOULEMENT", "form": "ABSENT", "basis": "TEXT", "citations": [{"source": "paper-2017"}]},
             {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "basis": "TEXT", "citations": [{"source": "paper-2017"}]}""";

@@ -495,7 +495,7 @@ class ChangesTest {
                 .hasMessage("selection: found ES with CN; expected that of the earlier side, FR with CN");
     }
 
-    /** A rule that judges all alike. */
+    /** A rule that gives the same verdict on every subject. */
     private static final class Fixed extends RelationRule {
         private final Truth breached;
 

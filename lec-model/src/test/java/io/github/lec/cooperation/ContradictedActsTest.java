@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rulings of one day that exclude each other, and acts of which sources give days before the view's and after it. */
+/**
+ * Rulings of the same day that exclude each other, and acts for which sources give days before and after the view's
+ * day.
+ */
 class ContradictedActsTest {
     private static final LocalDate DAY = LocalDate.parse("2020-01-01");
 

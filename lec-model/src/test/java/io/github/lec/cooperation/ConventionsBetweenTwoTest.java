@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a convention that is in force for others is for two states that it does not bind both. */
+/** The status of a convention in force for others between two states that are not both bound by it. */
 class ConventionsBetweenTwoTest {
     private static final String NOT_RATIFIED =
             ", {'stage': 'RATIFIED', 'party': 'FR', 'observedOn': '2022', 'denies': true}";

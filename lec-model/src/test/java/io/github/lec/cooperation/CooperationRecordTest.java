@@ -651,7 +651,10 @@ class CooperationRecordTest {
                 """.replace("ROUTE", route) + members + "}]}", "one.json");
     }
 
-    /** The court below decided in November; the steps of December are the decisions that are recorded, and a minister stayed in January. */
+    /**
+     * The lower court decided in November; the steps of December are the recorded decisions, and a minister ordered a
+     * stay in January.
+     */
     @Test
     void a_step_of_a_court_has_an_outcome_and_the_decision_of_an_authority_has_none() {
         List<DecisionOnRecord> decisions =

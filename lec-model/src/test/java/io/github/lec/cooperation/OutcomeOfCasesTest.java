@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What became of the person in a case: whether the request was executed, as tables of cooperation tell it, and whether the person was
+ * The outcome of a case: whether the request was executed, as tables of cooperation show, and whether the person was
  * surrendered, as rules ask, are read from the same accounts in the same way.
  */
 class OutcomeOfCasesTest {

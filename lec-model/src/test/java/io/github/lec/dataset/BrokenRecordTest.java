@@ -18,7 +18,9 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** One problem of a record hides no other, each has its place, and datasets can be read from any kind of input. */
+/**
+ * One problem of a record does not hide another, each has its place, and datasets can be read from any kind of input.
+ */
 class BrokenRecordTest {
     private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
 

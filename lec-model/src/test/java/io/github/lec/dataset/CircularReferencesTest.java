@@ -108,7 +108,7 @@ class CircularReferencesTest {
                 .hasMessageContaining("a ring: ");
     }
 
-    /** A look at each record for each other one would be ten thousand million. */
+    /** Comparing each record with each other one would take ten thousand million steps. */
     @Test
     void a_chain_of_a_hundred_thousand_actors_is_no_ring_and_soon_checked() {
         CircularReferences circular = new CircularReferences();

@@ -17,8 +17,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sixty datasets that are well-formed JSON and damaged at random, the same in each run. The number of problems of each is kept, so
- * that a reader that forgives more, or reports less, is noticed.
+ * Sixty datasets of well-formed JSON that are damaged at random, but identically in each run. The number of problems of
+ * each is recorded, so that a reader that accepts more, or reports less, is noticed.
  */
 class DamagedDatasetsTest {
     private static final int DATASETS = 60;
@@ -26,7 +26,7 @@ class DamagedDatasetsTest {
     private static final String KEPT = "lec-model/src/test/resources/dataset/damaged.txt";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** Before the name of a member that becomes a duplicate once the tree is text. */
+    /** The prefix of a member that becomes a duplicate when the tree is written as text. */
     private static final String AGAIN = "again:";
 
     @Test
@@ -50,7 +50,7 @@ class DamagedDatasetsTest {
         Checkout.keepsCurrent(KEPT, counts.toString());
     }
 
-    /** {@return how many problems the reader tells of; none if it reads the document} */
+    /** {@return how many problems the reader reports; none if it reads the document} */
     private static int problems(String document) {
         try {
             DatasetReader.readDocumentOver(document, "damaged.json", Sample.BASE)

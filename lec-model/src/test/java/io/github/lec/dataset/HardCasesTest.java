@@ -74,7 +74,7 @@ class HardCasesTest {
                 .addCitations(CITATION);
     }
 
-    /** A treaty of 2007 of which a debate and a paper give conflicting accounts. */
+    /** A treaty of 2007 on which a debate and a paper give conflicting accounts. */
     @Nested
     class France_2007 {
         private Clause nationals(SafeguardForm form, String source) {
@@ -544,7 +544,7 @@ class HardCasesTest {
                 .isEqualTo(Agreement.CONFLICTS);
     }
 
-    /** Signed in 2007, seen in force in October 2018; the day of entry was not found. */
+    /** Signed in 2007, observed in force in October 2018; the day of entry into force was not found. */
     @Nested
     class Observation {
         private Truth inForce(String more, String day) {
@@ -616,7 +616,7 @@ class HardCasesTest {
         }
     }
 
-    /** Stations that a report names and that two states deny. */
+    /** Stations that a report names and two states deny. */
     @Test
     void a_denied_report_keeps_both_the_report_and_the_answer() {
         Dataset dataset = read("""

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text that a reader could not see is refused where it is read, not where it is to be shown. */
+/** A text without visible characters is refused when it is read, not when it is shown. */
 class InvisibleTextTest {
     private static final String ONE_LINE = "text on one line, without tabs or space at its ends";
 

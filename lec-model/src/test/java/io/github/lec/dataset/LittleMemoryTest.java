@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** A program whose heap is too small for the embedded dataset. */
 class LittleMemoryTest {
-    /** Asks for the embedded dataset twice and prints what is thrown. */
+    /** Asks for the embedded dataset twice and prints the exceptions. */
     static final class AsksTwice {
         private AsksTwice() {}
 

@@ -97,7 +97,7 @@ class MutationTest {
         };
     }
 
-    /** Puts another value in the place of the next one, so that the document mostly stays well-formed. */
+    /** Replaces the next value by another one, so that the document mostly stays well-formed. */
     private static String replaceValue(String text, int from, String value) {
         String old = valueAt(text, from);
         int start = text.indexOf(": ", from);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong is data: nobody has to read it out of the words of a problem. */
+/** The cause of a problem is data: no program has to parse its words. */
 class ProblemCauseTest {
     private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
 

@@ -69,7 +69,7 @@ public final class Sample {
         return DatasetReader.readDocumentOver(document(sections), "test.json", BASE);
     }
 
-    /** {@return a dataset that holds one treaty, of which only the given members matter} */
+    /** {@return a treaty of which only the given members matter} */
     public static Treaty treaty(String members) {
         return treatyIn(read("\"treaties\": [" + treatyText(members) + "]"));
     }
@@ -110,7 +110,7 @@ public final class Sample {
         return problem.withPlace(problem.place().at(problem.line(), 0));
     }
 
-    /** {@return a problem in test.json that breaks no numbered rule} */
+    /** {@return a problem in test.json that does not belong to a numbered rule} */
     public static Problem expected(int line, String pointer, String found, String expected, String... nearest) {
         return Problem.of(Place.of("test.json").at(line, 0).pointer(pointer), found, expected)
                 .withNearest(Optional.of(List.of(nearest))

@@ -201,7 +201,7 @@ class WrongValueTest {
                 .contains(meant);
     }
 
-    /** The thirteenth month may be the first, the third or the twelfth; of 4/5/15 every part may be the year. */
+    /** The thirteenth month may be the first, the third or the twelfth; in 4/5/15 any part may be the year. */
     @ParameterizedTest
     @ValueSource(strings = {"2015-13", "2005-13-14", "4/5/15", "12.13.15"})
     void where_several_dates_may_be_meant_none_is_guessed(String written) {

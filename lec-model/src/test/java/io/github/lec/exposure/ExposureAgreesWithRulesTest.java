@@ -71,7 +71,7 @@ class ExposureAgreesWithRulesTest {
     private static final List<Surrender> UNDER_CONVENTION = new ArrayList<>();
     private static Dataset dataset;
 
-    /** The day of the surrender, and a later one, from which a ruling says what the law already was. */
+    /** The day of the surrender, and a later day, on which a ruling says what the law already was. */
     private record Surrender(Request request, LocalDate day, LocalDate known, RecordId id) {
         @Override
         public String toString() {
@@ -153,7 +153,7 @@ class ExposureAgreesWithRulesTest {
         dataset = Dataset.embedded().mergedWith(Dataset.over(Dataset.embedded(), info, records));
     }
 
-    /** The treaty without what is known of it, for the records that name it. */
+    /** The treaty without its contents, for the records that name it. */
     private static Treaty named(Treaty treaty) {
         return Treaty.builder()
                 .id(treaty.id())
@@ -296,9 +296,9 @@ class ExposureAgreesWithRulesTest {
     }
 
     /**
-     * The rule judges member states. Before the Union had law on refugees, and of a refugee of a state outside it, only the Refugee
-     * Convention protects: certainly whom the state itself recognised, but for an exception on which nothing is recorded; of others
-     * exposure leaves it open, and the rule does not apply.
+     * The rule judges member states. Before the Union had law on refugees, and for a refugee recognised by a state
+     * outside it, only the Refugee Convention protects: certainly a person whom the state itself recognised, apart from
+     * an exception on which nothing is recorded; for others exposure leaves it open, and the rule does not apply.
      */
     @Test
     void where_a_refugee_may_not_be_surrendered_the_surrender_is_found() {
@@ -384,7 +384,7 @@ class ExposureAgreesWithRulesTest {
         assertThat(seen).contains(Verdict.FAIL).doesNotContain(Verdict.PASS);
     }
 
-    /** Article 6 of the European Convention binds whom article 3 binds, of which exposure tells. */
+    /** Article 6 of the European Convention binds the same states as article 3, which exposure reports. */
     @Test
     void whoever_the_european_convention_protects_is_not_surrendered_to_a_flagrant_denial_of_justice() {
         Map<Truth, Set<Verdict>> seen = new EnumMap<>(Truth.class);
@@ -402,7 +402,10 @@ class ExposureAgreesWithRulesTest {
         assertThat(seen).containsKeys(Truth.TRUE, Truth.FALSE);
     }
 
-    /** No rule on citizens and refugees of other states asks for one who is at home in the place of arrest, whatever else they are. */
+    /**
+     * No rule on citizens and refugees of other states applies to a national of the place of arrest, whatever other
+     * status the person has.
+     */
     @Test
     void a_national_of_both_states_is_an_own_national_in_each_of_them() {
         int seen = 0;
@@ -431,8 +434,8 @@ class ExposureAgreesWithRulesTest {
     }
 
     /**
-     * The rule judges each treaty, and exposure all that are in force, with the law of the place. Where exposure is sure, so is
-     * the rule, on days before the judgment too.
+     * The rule judges each treaty, and exposure all treaties in force, with the law of the place. If exposure is
+     * certain, so is the rule, even on days before the judgment.
      */
     @Test
     void where_a_place_spares_its_own_nationals_the_rule_on_other_citizens_applies_to_its_treaty() {
@@ -472,7 +475,10 @@ class ExposureAgreesWithRulesTest {
         assertThat(beforeTheJudgment).isTrue();
     }
 
-    /** {@return the ids of the treaties on which a surrender is said to rest: in one case of three, of those made later} */
+    /**
+     * {@return the ids of the treaties that are named as the basis of a surrender: in one case of three, treaties made
+     * later}
+     */
     private static List<String> basis(Surrender made) {
         if (made.id().value().startsWith("zz-convention-")) {
             return List.of(CONVENTION);
@@ -516,7 +522,7 @@ class ExposureAgreesWithRulesTest {
         assertThat(provisionally).isTrue();
     }
 
-    /** A convention applies where it is in force for both of the two; of some states that is not recorded. */
+    /** A convention applies if it is in force for both; for some states that is not recorded. */
     @Test
     void a_surrender_that_rests_on_a_convention_that_exposure_does_not_apply_is_found() {
         Set<Boolean> seen = new TreeSet<>();

@@ -66,7 +66,7 @@ class ExposureTableTest {
                         .doesNotContain(NationalityProtection.CANNOT_DECIDE));
     }
 
-    /** Learning whether a person resides or was recognised never contradicts an answer that was decided without it. */
+    /** Information on residence or recognition never contradicts an answer that was decided without it. */
     @Test
     void filling_in_what_is_unknown_of_the_person_only_narrows_the_answer() {
         List<Person> open = new ArrayList<>();

@@ -91,7 +91,7 @@ class ExposureTest {
 
         @Test
         void before_the_paper_was_published_french_law_barred_unless_a_convention_provided_otherwise() {
-            // Code of Criminal Procedure, articles 696 and 696-4, 1°; of the treaty, a description left the form open
+            // Code of Criminal Procedure, articles 696 and 696-4, 1°; for the treaty, a description left the form open
             assertThat(protection(Person.of("FR"), "FR", "CN", "2016-12-01")).isEqualTo(BAR_UNSETTLED);
         }
 
@@ -168,7 +168,7 @@ class ExposureTest {
                     .endsWith("; the ruling says what the law already was.");
         }
 
-        /** The last day before Petruhhin, on which the rules find that the home state was not told. */
+        /** The last day before Petruhhin, on which the rules find that the home state was not informed. */
         @Test
         void an_italian_in_spain_had_the_priority_the_day_before_petruhhin_too() {
             Exposure exposure = ask(EMBEDDED, Person.of("IT"), "ES", "CN", Purpose.PROSECUTION, "2016-09-05", NOW);
@@ -278,7 +278,7 @@ class ExposureTest {
                     .contains(NormId.of("echr-3"), NormId.of("cfreu-19-2"));
         }
 
-        /** It turns neither answer, and is told as the record says it. */
+        /** It changes neither answer, and is given as the record words it. */
         @Test
         void since_liu_v_poland_a_person_extradited_to_china_need_not_show_an_individual_risk() {
             assertThat(ask(EMBEDDED, Person.of("TW"), "PL", "CN", NOW).generalRisk())
@@ -312,7 +312,7 @@ class ExposureTest {
                     .doesNotContain(NormId.of("echr-3"));
         }
 
-        /** Protocol No. 6 has an exception for war, which Protocol No. 13 has not. */
+        /** Protocol No. 6 has an exception for war, which Protocol No. 13 does not have. */
         @Test
         void the_protocol_on_the_death_penalty_in_peacetime_stands_until_the_one_without_exception_binds() {
             assertThat(ask(EMBEDDED, Person.of("CN"), "FR", "CN", "1999-06-01").cover())

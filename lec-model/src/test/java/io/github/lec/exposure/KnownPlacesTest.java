@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A code of which the dataset knows nothing is refused, and not answered like a state that protects no one. */
+/** A code that the dataset does not know is refused, and not answered like a state that protects no one. */
 class KnownPlacesTest {
     private static final View VIEW = View.of(Dataset.embedded());
 

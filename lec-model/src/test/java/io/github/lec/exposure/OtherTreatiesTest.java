@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a text names no ground for refusal where torture is feared, what it says on other treaties is told in the same sentence. */
+/**
+ * If a text has no ground for refusal where torture is feared, the same sentence says what the text provides on other
+ * treaties.
+ */
 class OtherTreatiesTest {
     @ParameterizedTest
     @CsvSource({

@@ -47,7 +47,7 @@ final class Treaties {
         return Dataset.over(Dataset.embedded(), info, records);
     }
 
-    /** {@return a treaty of China in force since 2010, whose own nationals clause has these accounts} */
+    /** {@return a treaty with China in force since 2010, whose clause on own nationals has these accounts} */
     static Treaty withChina(String place, SafeguardForm... ownNationals) {
         return treaty(
                 place,

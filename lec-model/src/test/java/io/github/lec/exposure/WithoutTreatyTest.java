@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said where no treaty is recorded, where it is open whether one applies, and of agreements outside the Union. */
+/** What is said if no treaty is recorded, if it is open whether one applies, and about agreements outside the Union. */
 class WithoutTreatyTest {
     private static final Dataset EMBEDDED = Dataset.embedded();
 
@@ -29,7 +29,7 @@ class WithoutTreatyTest {
                 Request.of(person, place, requesting, Purpose.PROSECUTION));
     }
 
-    // ---------------------------------------------------------------- the text of no treaty
+    // ---------------------------------------------------------------- no text of a treaty
 
     @Test
     void nothing_is_said_of_the_text_of_a_treaty_where_none_is_recorded() {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an answer says of a text that others add to, of a treaty that may not apply, and of a state's own refugee. */
+/** What an answer says about a text to which others add, a treaty that may not apply, and a state's own refugee. */
 class WordsOfExposureTest {
     private static Exposure ask(Person person, String place, String requesting, String day) {
         return Exposure.of(

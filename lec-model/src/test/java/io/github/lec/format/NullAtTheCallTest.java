@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever asks a question or makes what is asked about says at the call what is null. */
+/** Every method that asks a question, or makes what is asked about, names a null argument at the call. */
 class NullAtTheCallTest {
     private static final View VIEW = View.of(Dataset.embedded());
     private static final ActorId CHINA = ActorId.of("CN");

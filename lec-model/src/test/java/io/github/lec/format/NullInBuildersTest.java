@@ -36,9 +36,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Null for a value, in whatever way it is given to a builder, is refused like any other value that is not allowed: by {@link
- * InvalidValueException} with the type and the member. Null for a collection, a map or an {@code Optional} is a fault of the
- * program, as everywhere in Java.
+ * Null for a value, however it is given to a builder, is refused like any other value that is not allowed: by {@link
+ * InvalidValueException} with the type and the member. Null for a collection, a map or an {@code Optional} is a
+ * programming error, as everywhere in Java.
  */
 class NullInBuildersTest {
     private static final List<Class<?>> HOLD_VALUES =
@@ -138,7 +138,7 @@ class NullInBuildersTest {
         return !value.isPrimitive() && (parameter == Iterable.class || !HOLD_VALUES.contains(parameter));
     }
 
-    /** {@return arguments of which one is null, or holds null} */
+    /** {@return arguments, one of which is null or contains null} */
     private static Object[] arguments(Method method, int nothing) {
         Class<?>[] types = method.getParameterTypes();
         Object[] arguments = new Object[types.length];

@@ -23,8 +23,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever bytes a file has, it is read, or refused with all that is wrong with it; nothing else is ever thrown. Each test runs over
- * the inputs kept in {@code ReadersFuzzTestInputs}; CONTRIBUTING.md says how to search for more.
+ * Whatever bytes a file contains, it is read, or refused with all its problems; nothing else is ever thrown. Each test
+ * runs over the inputs kept in {@code ReadersFuzzTestInputs}; CONTRIBUTING.md says how to search for more.
  */
 class ReadersFuzzTest {
     @TempDir

@@ -25,7 +25,9 @@ class ClauseTest {
     private static final Citation CITATION =
             Citation.builder().source(SourceId.of("text")).build();
 
-    /** What a treaty can grant by an obligation of its own, although it is a ground for refusal elsewhere. */
+    /**
+     * Safeguards that a treaty can grant by an obligation of its own, although they are grounds for refusal elsewhere.
+     */
     private static final Set<SafeguardKind> EITHER = EnumSet.of(
             SafeguardKind.FAIR_TRIAL_GUARANTEE,
             SafeguardKind.DEATH_PENALTY_BAR,

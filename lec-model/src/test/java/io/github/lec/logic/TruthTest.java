@@ -94,8 +94,8 @@ class TruthTest {
     }
 
     /**
-     * A formula over facts, some unknown: however they are completed, a decided answer does not change. Where each fact
-     * stands in the formula once, the answer is also decided whenever all completions agree.
+     * A formula over facts, some unknown: however they are completed, a decided answer does not change. If each fact
+     * occurs in the formula only once, the answer is also decided whenever all completions agree.
      */
     @RepeatedTest(200)
     void filling_in_unknown_facts_never_contradicts_a_decided_answer(RepetitionInfo repetition) {

@@ -133,7 +133,7 @@ class CaseTest {
         assertThat(refused("driver", 3)).endsWith(": suspect-40, suspect-41, suspect-42");
     }
 
-    /** {@return what is said of a step for a person who is not one of the case's, who are numbered from 40} */
+    /** {@return the message for a step of a person who is not one of those in the case, who are numbered from 40} */
     private static String refused(String person, int persons) {
         Case.Builder subject = Case.builder()
                 .id(RecordId.of("fr-2016-1"))

@@ -261,7 +261,7 @@ class FindingTest {
                 }));
     }
 
-    /** A clause that is quoted in the finding can be looked up; one that says nothing there is no evidence. */
+    /** A clause that is quoted in the finding can be looked up; one that is not quoted is not evidence. */
     @ParameterizedTest
     @CsvSource({
         "LEC-EXT-003, fail-a-general-clause-obliges-to-refuse, true",
@@ -329,7 +329,10 @@ class FindingTest {
         assertThat(finding.words()).contains(" Sources: An early report. ").doesNotContain("A late report");
     }
 
-    /** What nobody read is not "known by description only", and a text that obliges leaves nothing to the state's discretion. */
+    /**
+     * An unread text is not "known by description only", and a text that obliges leaves nothing to the state's
+     * discretion.
+     */
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "LEC-EXT-007, cn-at-extradition/AT-CN, ''",

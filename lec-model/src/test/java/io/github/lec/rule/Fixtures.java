@@ -101,7 +101,7 @@ public final class Fixtures {
             return found;
         }
 
-        /** What the example says in a further member, such as {@code x-days}, by subject. */
+        /** The values that the example gives in a further member, such as {@code x-days}, by subject. */
         public Map<String, String> told(String member) {
             return strings(dataset.info().extensions().get(member));
         }
@@ -141,7 +141,7 @@ public final class Fixtures {
         }
     }
 
-    /** The verdict for which an example stands, by its name. */
+    /** The verdict that an example represents, according to its name. */
     public static Verdict verdictOf(Path file) {
         String name = String.valueOf(file.getFileName());
         return Stream.of(Verdict.values())
@@ -167,7 +167,7 @@ public final class Fixtures {
         }
     }
 
-    /** The verdicts that a rule declares impossible, with why. */
+    /** The verdicts that a rule declares impossible, with the reasons. */
     public static Map<Verdict, String> impossible(String rule) {
         Path file = FOLDER.resolve(rule).resolve("impossible.json");
         try {

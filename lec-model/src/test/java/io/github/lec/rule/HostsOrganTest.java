@@ -8,7 +8,7 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import org.junit.jupiter.api.Test;
 
-/** What an authority of the host says of consent is the host's own word. */
+/** What an authority of the host says about consent is the host's own word. */
 class HostsOrganTest {
     private static Finding agreedAsSaidBy(String speaker) {
         Dataset dataset = DatasetReader.readDocumentOver("""

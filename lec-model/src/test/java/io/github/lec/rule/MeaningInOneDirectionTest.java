@@ -16,7 +16,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a clause means is open in one direction, and settled in the other: no reading of the text settles it. */
+/** The meaning of a clause is open in one direction and settled in the other: reading the text does not settle it. */
 class MeaningInOneDirectionTest {
     private static final Dataset DATASET = DatasetReader.readDocumentOver("""
             {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0", "asOf": "2026-10-01"},

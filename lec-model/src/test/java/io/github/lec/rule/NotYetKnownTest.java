@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What no source had yet said changes neither what is judged nor the words about it. */
+/** What no source had yet reported changes neither what is judged nor the words about it. */
 class NotYetKnownTest {
     private static final Selection FRANCE =
             new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN")));

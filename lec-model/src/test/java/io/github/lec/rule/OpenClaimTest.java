@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What would settle a question that what is recorded leaves open. */
+/** What would settle a question that the record leaves open. */
 class OpenClaimTest {
     private static final Dataset DATASET = DatasetReader.readDocumentOver("""
             {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0", "asOf": "2026-10-01"},

@@ -8,7 +8,7 @@ import io.github.lec.view.View;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Findings read aloud: what is quoted is a source's, and what a coder wrote is said to be the coder's. */
+/** Findings read aloud: quotations are a source's, and a coder's words are marked as the coder's. */
 class PlainFindingsTest {
     private static final Set<String> RULES = Set.of("LEC-EXT-001", "LEC-EXT-003");
 

@@ -11,7 +11,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A simple rule on whatever kind of subject is made of two functions, and its findings are found by its id. */
+/** A simple rule on any kind of subject is made of two functions, and its findings are found by its id. */
 class RulesOfFunctionsTest {
     private static final View VIEW = View.of(Dataset.embedded());
 

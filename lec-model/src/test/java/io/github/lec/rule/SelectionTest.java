@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Which states are compared, and with whom. */
+/** The states that are compared, and their counterparts. */
 class SelectionTest {
     private static final ActorId FRANCE = ActorId.of("FR");
     private static final ActorId CHINA = ActorId.of("CN");

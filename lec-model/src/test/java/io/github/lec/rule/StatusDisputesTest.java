@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Accounts of a treaty's entry into force, suspension and end agree, refine each other or contradict each other. The status, the
- * yes-or-no answers and the findings of rules that ask for them tell the same dispute.
+ * Accounts of a treaty's entry into force, suspension and end agree, refine each other or contradict each other. The
+ * status, the yes-or-no answers and the findings of rules that ask for them report the same dispute.
  */
 class StatusDisputesTest {
     private static final int LIFECYCLES = 1000;
@@ -40,7 +40,7 @@ class StatusDisputesTest {
     private static final List<String> DAYS = List.of(
             "2014", "2014-05", "2014-05-01", "2018", "2018-10", "2018-10-01", "2019", "2020", "2024", "2024-03");
 
-    /** A question on the status of a treaty, which a rule asks too. */
+    /** A question on the status of a treaty that a rule also asks. */
     private enum Asked {
         IN_FORCE((view, treaty) -> view.instruments().isInForce(treaty, DAY), Stage.IN_FORCE, Stage.TERMINATED),
         SUSPENDED((view, treaty) -> view.instruments().isSuspended(treaty, DAY), Stage.SUSPENDED, Stage.RESUMED),

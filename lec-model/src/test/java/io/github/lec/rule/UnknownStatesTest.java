@@ -16,7 +16,7 @@ import io.github.lec.view.View;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** Nothing is told of a state that does not exist, whoever is asked about it. */
+/** Nothing is reported about a state that does not exist, whatever is asked. */
 class UnknownStatesTest {
     private static final View VIEW = View.of(Dataset.embedded());
     private static final Selection UNKNOWN = Selection.of("XX");

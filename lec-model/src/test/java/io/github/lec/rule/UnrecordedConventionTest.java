@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A dataset need not record the conventions, and says nothing of who is a party to one that it leaves out. */
+/** A dataset need not record the conventions, and says nothing about the parties to one that it leaves out. */
 class UnrecordedConventionTest {
     private static final Dataset ALONE = DatasetReader.readDocument("""
         {"dataset": {"format": "1.0", "id": "alone", "version": "1", "title": "Alone", "licence": "CC0-1.0", "asOf": "2026-10-01"},

@@ -78,7 +78,7 @@ class StrengthIntervalTest {
                 .isEqualTo(WEAK_OR_BINDING);
     }
 
-    /** Binding conflicts with the two others, of which the narrower shares a bound with the wider. */
+    /** Binding conflicts with the two others, the narrower of which shares a bound with the wider. */
     @Test
     void an_account_that_is_refined_up_to_a_shared_bound_does_not_widen_a_conflict_either() {
         StrengthInterval binding = StrengthInterval.exactly(BINDING);

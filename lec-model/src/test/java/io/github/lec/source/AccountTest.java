@@ -54,7 +54,7 @@ class AccountTest {
                         "url: found \"" + address + "\"; expected an address that starts with https:// or http://");
     }
 
-    /** The schemes are written in small letters, as the sheets link only to such. */
+    /** The schemes are written in lower case, since the sheets link only to such addresses. */
     @ParameterizedTest
     @ValueSource(strings = {"HTTP://example.org", "Https://example.org"})
     void an_address_in_capitals_is_refused_with_what_is_expected(String address) {

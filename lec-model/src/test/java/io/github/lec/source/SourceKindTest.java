@@ -6,7 +6,9 @@ import io.github.lec.dataset.Dataset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** What is concluded from the kind of a source is said in one place, of the kinds that the embedded dataset lists. */
+/**
+ * What is concluded from the kind of a source is defined in one place, for the kinds that the embedded dataset lists.
+ */
 class SourceKindTest {
     private static Source source(String kind) {
         return Source.builder().id("s").title("A source").kind(kind).build();

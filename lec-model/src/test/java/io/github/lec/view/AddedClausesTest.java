@@ -14,7 +14,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import org.junit.jupiter.api.Test;
 
-/** What is shown of a clause that another text adds, or perhaps adds. */
+/** What is shown of a clause that another text adds, or may add. */
 class AddedClausesTest {
     private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
     private static final String IN_FORCE =

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A mistyped id of a claim is no question that nobody answered. */
+/** A mistyped id of a claim is not an unanswered question. */
 class ClaimIdsTest {
     private static final View VIEW = View.of(Dataset.embedded());
 

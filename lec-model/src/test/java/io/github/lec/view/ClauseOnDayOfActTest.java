@@ -10,7 +10,7 @@ import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A clause is read for an act with the reservations that stood on its day. */
+/** A clause is read for an act with the reservations in effect on its day. */
 class ClauseOnDayOfActTest {
     private static final View VIEW = View.of(Sample.read("""
             "treaties": [{"id": "cn-fr", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "FR"], "textRead": "FULL",

@@ -9,7 +9,7 @@ import io.github.lec.source.CodeAccount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Codes that stand side by side: what sources affirm, deny, contradict each other on, and do not speak of. */
+/** Codes that coexist: what sources affirm, deny, contradict each other on, and do not mention. */
 class CodesAnswerTest {
     private static CodeAccount method(String code, boolean denied) {
         return CodeAccount.builder()

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A step that one source tells and another denies decides nothing, whichever stage it is of. */
+/** A step that one source reports and another denies decides nothing, at any stage. */
 class DeniedStepsTest {
     private static Dataset treaty(String parties, String steps) {
         String cited = steps.replace('\'', '"')

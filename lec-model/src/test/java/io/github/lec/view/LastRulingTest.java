@@ -11,7 +11,7 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Which of several courts that ruled alike is shown to have decided a case. */
+/** The court that is shown to have decided a case if several courts ruled alike. */
 class LastRulingTest {
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A state that was never a member of an organisation is no party to a convention that only members can join. */
+/** A state that was never a member of an organisation is not a party to a convention that only members can join. */
 class OpenToMembersTest {
     private static final InstrumentId ECHR = InstrumentId.of("echr");
     private static final ActorId ELSEWHERE = ActorId.of("XA");
@@ -36,15 +36,15 @@ class OpenToMembersTest {
     @CsvSource({
         "KE, 2026-11-25, FALSE",
         "CN, 2026-11-25, FALSE",
-        "HK, 2026-11-25, FALSE", // a region of a state that is no member
+        "HK, 2026-11-25, FALSE", // a region of a state that is not a member
         "US, 1990-01-01, FALSE",
         "FR, 2026-11-25, TRUE",
-        "AZ, 2026-11-25, UNKNOWN", // a member, of which no ratification is recorded
+        "AZ, 2026-11-25, UNKNOWN", // a member without a recorded ratification
         "BA, 2002-04-23, FALSE", // before it became one
         "BA, 2002-04-24, UNKNOWN",
         "RU, 2022-04-01, UNKNOWN", // no longer a member, and still bound
         "RU, 2022-09-17, FALSE",
-        "TW, 2026-11-25, UNKNOWN", // of which nothing is recorded
+        "TW, 2026-11-25, UNKNOWN", // nothing is recorded about it
         "XA, 2026-11-25, UNKNOWN"
     })
     void only_members_of_the_council_of_europe_can_be_bound_by_its_convention_on_human_rights(

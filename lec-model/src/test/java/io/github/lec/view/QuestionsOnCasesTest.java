@@ -24,7 +24,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
-/** What rules ask of cases and operations: by which way a person went, whether a step was taken, whether an operation took place. */
+/**
+ * What rules ask of cases and operations: the route of a person, whether a step was taken, whether an operation took
+ * place.
+ */
 class QuestionsOnCasesTest {
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What is asked of events, statements and responses: when, and what was said, as far as it is seen and not denied. */
+/**
+ * What is asked of events, statements and responses: when, and what was said, as far as it is visible and not denied.
+ */
 class QuestionsOnEventsTest {
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 

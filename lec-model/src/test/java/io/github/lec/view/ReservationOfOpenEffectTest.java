@@ -7,7 +7,7 @@ import io.github.lec.instrument.Treaty;
 import io.github.lec.safeguard.SafeguardKind;
 import org.junit.jupiter.api.Test;
 
-/** A reservation of which nobody knows what it does to a clause is told as one: no source says that the clause is absent. */
+/** A reservation with an unknown effect on a clause is shown as such: no source says that the clause is absent. */
 class ReservationOfOpenEffectTest {
     private static final View VIEW = View.of(Sample.read("""
             "treaties": [{"id": "cn-fr", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "FR"], "textRead": "FULL",

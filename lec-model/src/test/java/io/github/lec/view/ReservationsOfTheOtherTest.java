@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A reservation of the state that asks is one on which the state that is asked may rely, in its relations with that state. */
+/** The requested state may rely on a reservation by the requesting state in its relations with that state. */
 class ReservationsOfTheOtherTest {
     private static final String CITED = "\"citations\": [{\"source\": \"paper-2017\"}]";
 

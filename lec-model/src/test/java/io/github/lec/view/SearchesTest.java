@@ -8,7 +8,7 @@ import io.github.lec.rule.Fixtures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which claims a search was about: what nobody looked for must not be said to have been searched in vain. */
+/** The claims that a search was about: what was not looked for must not be reported as searched in vain. */
 class SearchesTest {
     @ParameterizedTest(name = "{0} on {1}: about {2} is {3}")
     @CsvSource({

@@ -14,7 +14,9 @@ import io.github.lec.time.PartialDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What sources tell of one stage of a treaty: the day, the account that is shown, what others say, and silence. */
+/**
+ * What sources report on one stage of a treaty: the day, the account that is shown, the other accounts, and silence.
+ */
 class StageAnswerTest {
     private static StageAnswer answer(Stage stage, String... steps) {
         Dataset dataset =

@@ -19,18 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Of the answers to one question about a state, a later one takes the place of an earlier one. */
+/** A later answer to a question about a state replaces an earlier one. */
 class StateFactsTest {
     private static final ActorId STATE = ActorId.of("SK");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-    /** A constitution of 2001, of which it is not known until when it said so. */
+    /** A constitution of 2001; the end of this rule is not known. */
     private static final StateFact BARRED = fact("BARRED")
             .start(PartialDate.between(Optional.empty(), Optional.of(LocalDate.of(2001, 12, 31))))
             .end(PartialDate.between(Optional.of(LocalDate.of(2001, 1, 1)), Optional.empty()))
             .build();
 
-    /** A code of 2006, of which it is not known from which day it says so. */
+    /** A code of 2006; the first day of this rule is not known. */
     private static final StateFact WITH_EXCEPTIONS = fact("BARRED_WITH_EXCEPTIONS")
             .start(PartialDate.between(Optional.of(LocalDate.of(2006, 1, 1)), Optional.of(LocalDate.of(2026, 3, 14))))
             .build();

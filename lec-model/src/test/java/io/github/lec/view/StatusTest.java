@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where an instrument stands on a day, for readers. */
+/** The status of an instrument on a day, for readers. */
 class StatusTest {
     private static final String CITED = ", \"citations\": [{\"source\": \"paper-2017\"}]}";
 

@@ -10,7 +10,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import org.junit.jupiter.api.Test;
 
-/** What an instrument says of a term that is no safeguard. */
+/** What an instrument says about a term that is not a safeguard. */
 class TermTest {
     private static final String LIMIT = "PROVISIONAL_ARREST_LIMIT";
 

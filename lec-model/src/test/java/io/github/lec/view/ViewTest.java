@@ -305,7 +305,7 @@ class ViewTest {
         assertThat(later.norms().judgedBy(othman, before)).isEqualTo(Truth.UNKNOWN);
         assertThat(later.norms().judgedBy(othman, given)).isEqualTo(Truth.TRUE);
         assertThat(then.norms().judgedBy(othman, given))
-                .isEqualTo(Truth.FALSE); // nobody knew yet that it would be given
+                .isEqualTo(Truth.FALSE); // no one knew yet that it would be given
         assertThat(later.norms().required(othman, before)).isEqualTo(Truth.UNKNOWN);
     }
 

@@ -26,7 +26,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is in a dataset is found without loops, and a user's own folder joins it without losing anything. */
+/** The contents of a dataset are found without loops, and a user's own folder is merged without losing anything. */
 class AccessTest {
     private static final ActorId CHINA = ActorId.of("CN");
     private static final ActorId FRANCE = ActorId.of("FR");

@@ -25,7 +25,7 @@ public final class Checkout {
         }
     }
 
-    /** Compares a derived file with what it should be; with {@code -Drecreate=true} writes it instead. */
+    /** Compares a derived file with its expected text; with {@code -Drecreate=true} writes it instead. */
     public static void keepsCurrent(String path, String expected) {
         if (Boolean.getBoolean("recreate")) {
             try {

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A source cannot tell that something was done which was done only after it was published. */
+/** A source cannot report something that was done only after it was published. */
 class CitedDaysTest {
     private static final Dataset DATA = Dataset.embedded();
 
-    /** A decision whose summary also tells what the court had found before, and the start of a patrol that was announced. */
+    /** A decision whose summary also gives earlier findings of the court, and the announced start of a patrol. */
     private static final List<String> OF_WHAT_CAME_BEFORE =
             List.of("fr-2019-2: tahiti-infos-2019-07", "hr-patrols-2024: people-2024-croatia-plan");
 

@@ -22,7 +22,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Two readers coded each text on their own. How far they agree is derived from their readings, and stands in data.md. */
+/**
+ * Two readers coded each text independently. How far they agree is derived from their readings, and is published in
+ * data.md.
+ */
 class CoderAgreementTest {
     private static final Dataset DATA = Dataset.embedded();
     private static final Map<String, TreatyKind> FOLDERS = Map.of(
@@ -82,7 +85,10 @@ class CoderAgreementTest {
                 kappa(pairs)));
     }
 
-    /** {@return agreement beyond chance; where both readers gave one form throughout, there is no chance to correct for} */
+    /**
+     * {@return agreement beyond chance; if both readers gave the same form throughout, there is no chance to correct
+     * for}
+     */
     private static String kappa(List<Pair> pairs) {
         double total = pairs.size();
         double observed = pairs.stream().filter(Pair::agrees).count() / total;
@@ -114,7 +120,7 @@ class CoderAgreementTest {
         });
     }
 
-    /** The questions on a law are answered by yes or no; what yes means for the record is said in coding.md. */
+    /** The questions on a law are answered by yes or no; coding.md says what yes means for the record. */
     @Test
     void agreement_on_laws_is_published_by_question() {
         Map<String, String> first = answersOnLaws("reading-1");

@@ -63,7 +63,9 @@ final class CooperationCoverage {
                 || dataset.cases(state).stream().anyMatch(subject -> isAbout(subject, state, topic));
     }
 
-    /** A state that answered a report on stations in general has an answer even where no station was named in it. */
+    /**
+     * A state that answered a report on stations in general has an answer even if the report named no station there.
+     */
     private boolean hasAnsweredOnStations(ActorId state) {
         return dataset.responses().stream()
                 .filter(response -> response.by().equals(state))

@@ -102,7 +102,7 @@ class DataPageTest {
         return claims().flatMap(claim -> claim.accounts().stream());
     }
 
-    /** What the dataset has on one form of cooperation of one state. */
+    /** What the dataset contains on one form of cooperation of one state. */
     private enum Coverage {
         RECORDED("on record"),
         LOOKED_FOR("not found, with an inquiry that says what was searched"),

@@ -40,13 +40,13 @@ import org.junit.jupiter.api.Test;
 class EmbeddedDataTest {
     private static final Dataset DATA = Dataset.embedded();
 
-    /** The extract of the paper and a stored copy of one treaty name neither publisher nor address. */
+    /** The extract of the paper and a stored copy of one treaty have neither publisher nor address. */
     private static final Set<String> WITHOUT_PUBLISHER_OR_ADDRESS = Set.of("paper-2017", "zh-mt-drugs-text");
 
-    /** Listed although no record has it: what the yield asks for. */
+    /** Codes that are listed although no record has them, since the yield asks for them. */
     private static final Set<String> UNUSED_CODES = Set.of("measure/ASSETS_RECOVERED", "measure/TAKEDOWNS");
 
-    /** Groups of which rules ask for codes that no record of this edition has; users' records may. */
+    /** Groups with codes that rules ask for and no record of this edition has; users' records may have them. */
     private static final Set<String> GROUPS_OF_RULES =
             Set.of("text-flag", "powers", "civil-society", "target", "element", "orientation", "governance");
 
@@ -61,7 +61,7 @@ class EmbeddedDataTest {
             "LAW_DATABASE",
             "TEXT_MIRROR");
 
-    /** What a publisher of others' texts is called. */
+    /** The kind of a source that publishes texts of others. */
     private static final String COPY = "TEXT_MIRROR";
 
     /** The members of an instrument that say what its text provides. */
@@ -119,7 +119,7 @@ class EmbeddedDataTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** An address without what leads to the same page all the same. */
+    /** An address without the parts that make no difference to the page. */
     private static String address(String url) {
         return url.toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://(www\\.)?", "")
@@ -230,8 +230,8 @@ class EmbeddedDataTest {
     }
 
     /**
-     * High confidence is for official texts and courts. What a source says of itself (a statement, the paper's own codes) is
-     * left aside: there the source is the text.
+     * High confidence is for official texts and courts. What a source says about itself (a statement, the paper's own
+     * codes) is not considered: there the source is the text.
      */
     @Test
     void high_confidence_rests_on_an_official_text_or_is_listed() {
@@ -265,7 +265,9 @@ class EmbeddedDataTest {
                                 || claim.accounts().stream().anyMatch(other -> agreesOfficially(other, account))));
     }
 
-    /** Versions in two languages can differ: who reads an account has to know that the deciding one was not read. */
+    /**
+     * Versions in two languages can differ: a reader of an account has to know that the prevailing one was not read.
+     */
     @Test
     void what_was_read_in_another_language_than_the_prevailing_one_says_so() {
         instruments()
@@ -312,7 +314,7 @@ class EmbeddedDataTest {
                         .noneMatch(OFFICIAL::contains);
     }
 
-    /** A gap that is not on the list is new; one that is on it and no longer a gap must leave it. */
+    /** A gap that is not on the list is new; a listed gap that no longer exists must be removed from the list. */
     @Test
     void every_state_has_each_form_of_cooperation_or_an_inquiry_or_a_known_gap() {
         CooperationCoverage coverage = new CooperationCoverage(DATA);

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The hash that comes with the embedded dataset is the hash of it. After a change of the data, run this test with {@code
- * -Drecreate=true}, and then all others: they read what this one has written only in the next build.
+ * The hash that comes with the embedded dataset is its hash. After a change of the data, run this test with {@code
+ * -Drecreate=true}, and then all others: they read the file written by this test only in the next build.
  */
 class EmbeddedHashTest {
 

@@ -7,7 +7,7 @@ import io.github.lec.operation.Decision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** On what a court decided is known only where a source says what it held. */
+/** The grounds on which a court decided are known only if a source says what it held. */
 class HoldingsTest {
     @Test
     void what_the_lawyers_pleaded_is_no_ground_of_a_decision_of_which_no_source_says_what_was_held() {

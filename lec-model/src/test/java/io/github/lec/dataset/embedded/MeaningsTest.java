@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The meanings of types and members at run time are those of their Javadoc. After a change, run this test with {@code
- * -Drecreate=true}, and then all others: they read what this one has written only in the next build.
+ * -Drecreate=true}, and then all others: they read the file written by this test only in the next build.
  */
 class MeaningsTest {
     private static final String ANNOTATIONS = "(?:@[\\w.]+(?:\\([^)]*\\))?\\s+)*";

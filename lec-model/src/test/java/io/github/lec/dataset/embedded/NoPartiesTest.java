@@ -15,7 +15,7 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Who is no party to a convention is recorded, where a source says so: what nobody recorded stays open. */
+/** That a state is not a party to a convention is recorded if a source says so; what is not recorded stays open. */
 class NoPartiesTest {
     private static final View NOW = View.of(Dataset.embedded());
 

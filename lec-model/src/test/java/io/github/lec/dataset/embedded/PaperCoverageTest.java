@@ -30,7 +30,7 @@ class PaperCoverageTest {
     private static final Map<String, Claim> CLAIMS = DATA.claims().all().stream()
             .collect(Collectors.toMap(claim -> claim.id().toString(), Function.identity()));
 
-    /** What the coder answers about a statement or an act; the paper's own words are in the content beside it. */
+    /** What the coder answers about a statement or an act; the paper's own words are in the content next to it. */
     private static final Set<String> CODED = Set.of("acts", "approach", "ratings");
 
     private record Fact(String section, String words, List<String> claims) {

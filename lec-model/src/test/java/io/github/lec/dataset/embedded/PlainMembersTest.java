@@ -23,7 +23,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who acted, took part, was host, party or speaker, where, against which crime, as part of what: some account of the record says it. */
+/**
+ * Each plain member (who acted, took part, was host, party or speaker, where, against which crime, as part of what) is
+ * stated by some account of the record.
+ */
 class PlainMembersTest {
     private static final Dataset DATA = Dataset.embedded();
     private static final int STATE_CODE = 2;
@@ -134,7 +137,7 @@ class PlainMembersTest {
                 .isFalse();
     }
 
-    /** One season of patrols is part of those of the same kind in the same state, by what both are. */
+    /** A season of patrols is evidently part of those of the same kind in the same state. */
     private static boolean isSeason(Operation operation) {
         Operation whole = operation(operation.partOf().orElseThrow());
         return operation.kind().equals(whole.kind())
@@ -186,7 +189,7 @@ class PlainMembersTest {
         return names;
     }
 
-    /** All that the accounts of a record say, line by line, with the titles and publishers of what they cite. */
+    /** Everything that the accounts of a record say, line by line, with the titles and publishers of their sources. */
     private static String told(Identified record) {
         StringBuilder told = new StringBuilder("\n");
         DATA.claims().all().stream()

@@ -93,7 +93,7 @@ class PrivacyTest {
                 .toList();
     }
 
-    /** All texts of all records but the names themselves, as words in small letters. */
+    /** All texts of all records except the names themselves, as words in lower case. */
     private static List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** By which route persons of the embedded cases were moved: a route is told where a source tells it. */
+/** The routes by which persons of the embedded cases were moved: a route is recorded if a source reports it. */
 class RoutesTest {
     private static final Dataset DATA = Dataset.embedded();
 

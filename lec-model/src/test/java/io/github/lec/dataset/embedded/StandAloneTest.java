@@ -12,7 +12,7 @@ import io.github.lec.source.TextAccount;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A statement can be read on its own: it says what and when it is about, and who made it. */
+/** A statement can be read on its own: it gives its subject, its date and its author. */
 class StandAloneTest {
     private static final Dataset DATA = Dataset.embedded();
 
@@ -44,7 +44,9 @@ class StandAloneTest {
                 || content.end().isPresent();
     }
 
-    /** High confidence is for those whose own words were read; a speaker whom another quotes is reported. */
+    /**
+     * High confidence is for authors whose own words were read; a speaker who is quoted by another is only reported.
+     */
     @Test
     void only_what_its_maker_says_is_sure_to_have_been_said() {
         assertThat(DATA.statements().stream()

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What a draft is judged beside, and what is refused in it instead of being judged without a word. */
+/** What a draft is judged together with, and what is refused in it instead of being judged silently. */
 class DraftChecksTest {
     private static Treaty.Builder draft() {
         return Treaty.extradition("ie-cn-draft", "IE", "CN").textRead(TextRead.FULL);

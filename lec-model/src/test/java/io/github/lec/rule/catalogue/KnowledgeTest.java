@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Filling a gap never contradicts a decided verdict: of random records, some gaps are filled, and no verdict may turn from
- * met to not met or back, or from not applicable to any other.
+ * Filling a gap never contradicts a decided verdict: in random records some gaps are filled, and no verdict may change
+ * from met to not met or back, or from not applicable to any other.
  */
 class KnowledgeTest {
     private static final int ROUNDS = 1000;
@@ -34,7 +34,10 @@ class KnowledgeTest {
     private static final Selection SELECTION =
             new Selection(new TreeSet<>(List.of(ActorId.of("ZZ"))), List.of(ActorId.of("CN")));
 
-    /** Rules on the record judge what is written; a further entry is another record, not an answer to an open question. */
+    /**
+     * Rules on the record judge what is written; a further entry is a different record, not an answer to an open
+     * question.
+     */
     private static final RuleSet RULES = RuleCatalogue.standard().only(rule -> !isOnRecord(rule));
 
     private static boolean isOnRecord(Rule rule) {

@@ -38,7 +38,10 @@ class LookUpsTest {
         assertThat(many).isLessThanOrEqualTo(few * 4 + 400);
     }
 
-    /** Sources repeat each other: what twenty say of one person costs what twenty answers cost, not four hundred. */
+    /**
+     * Sources repeat each other: what twenty of them say about one person costs as much as twenty answers, not four
+     * hundred.
+     */
     @ParameterizedTest
     @MethodSource("rulesOnCases")
     void questions_grow_as_the_accounts_of_one_case_do(Rule rule) {
@@ -48,7 +51,7 @@ class LookUpsTest {
         assertThat(many).isLessThanOrEqualTo(few * 4 + 400);
     }
 
-    /** What decides is found once for all words about it, not again for each sentence. */
+    /** What decides is found once for all words about it, not separately for each sentence. */
     @ParameterizedTest
     @MethodSource("rulesOnCases")
     void the_words_about_a_case_ask_little_more_than_judging_it_does(Rule rule) {
@@ -72,7 +75,7 @@ class LookUpsTest {
                 .filter(rule -> rule.kinds().contains(SubjectKind.CASE));
     }
 
-    /** A person who is refused, deported to a third state and removed, each told by so many accounts. */
+    /** A person who is refused, deported to a third state and removed, with the given number of accounts for each. */
     private static long questionsOnAccounts(Rule rule, int accounts) {
         String steps = Stream.of(
                         "'stage': 'REQUESTED', 'date': '2021-01'",

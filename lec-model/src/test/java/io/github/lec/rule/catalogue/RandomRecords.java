@@ -88,7 +88,7 @@ final class RandomRecords {
         random = new Random(seed);
     }
 
-    /** Some records, most of what they could say left open. */
+    /** Some records, with most of their contents left open. */
     List<Extensible> some() {
         List<Extensible> records =
                 new ArrayList<>(List.of(state(), treaty(), caseOf(), operation(), arrangement(), law()));
@@ -98,7 +98,7 @@ final class RandomRecords {
         return records;
     }
 
-    /** The same records with one gap less, if the gap that is tried is open. */
+    /** The same records with one gap fewer, if the gap that is tried is open. */
     List<Extensible> fill(List<Extensible> records) {
         List<Extensible> filled = new ArrayList<>(records);
         int which = random.nextInt(filled.size());

@@ -13,7 +13,7 @@ import io.github.lec.view.View;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Between member states of the European Union the arrest warrant takes the place of extradition. */
+/** Between member states of the European Union the arrest warrant replaces extradition. */
 class RequestsBetweenMembersTest {
     @ParameterizedTest(name = "{0} asks France: {1}")
     @CsvSource({"DE, NOT_APPLICABLE", "CN, FAIL"})

@@ -67,7 +67,7 @@ class RuleCatalogueTest {
                         .containsAll(rule.info().sameGapAs()));
     }
 
-    /** Seen from what the examples of a rule ask about; rules on the record look at whatever there is. */
+    /** Judged by what the examples of a rule ask about; rules on the record read whatever exists. */
     @TestFactory
     Stream<DynamicTest> says_of_each_rule_all_kinds_of_safeguard_that_it_reads() {
         return RULES.stream()

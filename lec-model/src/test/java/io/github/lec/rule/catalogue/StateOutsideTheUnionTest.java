@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Of a state that is no member of the Union or of the Council of Europe, no finding asks what binds members only. */
+/**
+ * For a state that is not a member of the Union or of the Council of Europe, no finding asks about law that binds only
+ * members.
+ */
 class StateOutsideTheUnionTest {
     private static final String SURRENDERED = """
         {
