@@ -115,9 +115,9 @@ class OneStateFindingsTest {
     @Test
     void what_a_state_said_of_police_stations_is_told_with_its_day_and_by_whom() {
         assertThat(words(NOW, KeyTopic.POLICE_STATIONS, "CZ"))
-                .isEqualTo("Overseas police stations were reported in Czechia (2); what the state did or said:"
-                        + " closed (2022-12-08: The foreign minister: the Chinese ambassador has assured that the two"
-                        + " centres in Prague are closed). That they are closed is only China's word.");
+                .isEqualTo("Overseas police stations were reported in Czechia (2); what the state did or said: closed"
+                        + " (2022-12-08: The foreign minister: the Chinese ambassador has given an assurance that the"
+                        + " two centres in Prague are closed). That they are closed is only China's word.");
         assertThat(words(NOW, KeyTopic.POLICE_STATIONS, "ES"))
                 .startsWith("Overseas police stations were reported in Spain (9); what the state did or said:"
                         + " investigated (by 2022-10-29: The ministry of the interior investigates the nine stations"
