@@ -149,7 +149,10 @@ public final class CoverWords {
         return (cover.isEmpty()
                         ? "."
                         : ". The requested state is bound regardless of the text by " + titles(view, cover) + ".")
-                + (open.isEmpty() ? "" : " " + notDetermined(view, open));
+                + (open.isEmpty()
+                        ? ""
+                        : " It is not determined whether " + (cover.isEmpty() ? "the requested state is bound by " : "it is bound by ")
+                                + titles(view, open) + ".");
     }
 
     private static String titles(View view, List<NormId> norms) {

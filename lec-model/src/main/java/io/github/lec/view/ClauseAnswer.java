@@ -17,6 +17,7 @@ import io.github.lec.source.Account;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -76,7 +77,7 @@ public record ClauseAnswer(
                 relation.instrument(),
                 shown.orElseThrow(),
                 accounts.stream()
-                        .filter(account -> addedBy(account).equals(text))
+                        .filter(account -> addedBy(account, by -> by.id().value()).equals(text))
                         .toList());
     }
 
@@ -166,24 +167,24 @@ public record ClauseAnswer(
      * or, for a protocol, the treaty to which it belongs; nothing if the text itself contains it}
      */
     public Optional<String> addedBy() {
-        return shown.flatMap(this::addedBy);
+        return shown.flatMap(account -> addedBy(account, text -> text.id().value()));
     }
 
-    private Optional<String> addedBy(Account account) {
+    private Optional<String> addedBy(Account account, Function<CooperationInstrument, String> name) {
         return added.stream()
                 .filter(part -> part.holds(account))
-                .map(part -> part.text().id().value())
+                .map(part -> name.apply(part.text()))
                 .findFirst();
     }
 
     /** {@return the article of the account that is shown; if another text adds it, with the id of that text} */
     public Optional<String> article() {
-        return shown.flatMap(this::article);
+        return shown.flatMap(account -> article(account, text -> text.id().value()));
     }
 
-    private Optional<String> article(Account account) {
+    private Optional<String> article(Account account, Function<CooperationInstrument, String> name) {
         Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
-        return addedBy(account)
+        return addedBy(account, name)
                 .map(text -> article.map(number -> number + " of " + text))
                 .orElse(article);
     }
@@ -245,7 +246,7 @@ public record ClauseAnswer(
      */
     public String sentence() {
         return new ClauseSentence(kind, value, form(), dispute.isOpen(), claims)
-                .of(relation.instrument(), accounts, this::article);
+                .of(relation.instrument(), accounts, account -> article(account, text -> "\"" + text.title() + "\""));
     }
 
     /**

@@ -29,6 +29,9 @@ class WordsOfExposureTest {
                 .contains(
                         "Torture and ill-treatment: not determined (absent in the treaty itself; what a text that adds to it says"
                                 + " is not determined).")
+                .anyMatch(sentence -> sentence.contains(
+                        "article 3 of \"Second Additional Protocol to the European Convention on Extradition\""))
+                .noneMatch(sentence -> sentence.contains("ece-ap2"))
                 .noneMatch(sentence -> sentence.contains("not determined (Absent in the text)"))
                 .noneMatch(sentence -> sentence.contains("permitted") && sentence.contains("Absent in the text"));
     }

@@ -404,6 +404,17 @@ class FindingTest {
     }
 
     @Test
+    void a_text_is_judged_on_no_day_so_that_cover_which_is_open_names_none() {
+        Finding finding = Evaluation.of(
+                        View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard())
+                .finding("LEC-EXT-005", "cn-be-extradition-2016/CN-BE");
+
+        assertThat(finding.words())
+                .contains("It is not determined whether the requested state is bound by ICCPR, article 14 (fair trial)")
+                .doesNotContain("that day");
+    }
+
+    @Test
     void a_treaty_on_cooperation_covers_only_what_is_done_between_its_parties() {
         assertThat(transfer("DE").cover()).contains(NormId.of("tsp-3"), NormId.of("tsp-7"));
         assertThat(transfer("CN").cover()).isEmpty();

@@ -116,7 +116,9 @@ final class CoercedReturn extends Rule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether they were pressed to return");
+        return subject instanceof Subject.OfCase
+                ? inCase.open(view, subject)
+                : Optional.of("whether they were pressed to return");
     }
 
     /** A person who was taken by force was not put under pressure to return. */

@@ -81,7 +81,13 @@ final class CoercedReturnInCase extends CaseRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether they were pressed to return");
+        Case judged = ((Subject.OfCase) subject).subject();
+        boolean one = view.acts().perPerson(judged).size() == 1
+                && view.acts()
+                        .concerned(judged)
+                        .filter(persons -> persons.count() == 1)
+                        .isPresent();
+        return Optional.of("whether " + (one ? "the person was" : "they were") + " pressed to return");
     }
 
     /** Says what kind of pressure it was. */
