@@ -25,8 +25,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Judges the data by the rules. Prints the number of verdicts of each kind, then every finding that a"
-                    + " benchmark is not met or cannot be decided, with its evidence; of more than "
-                    + CheckText.MOST_UNDECIDED + " that cannot be decided, how many there are for each rule.",
+                    + " benchmark is not met or cannot be decided, with its evidence; if more than "
+                    + CheckText.MOST_UNDECIDED + " cannot be decided, it prints how many there are for each rule.",
             "A finding is not a ruling that a state broke the law.",
             ""
         })
@@ -51,8 +51,8 @@ final class Check implements Callable<Integer> {
             paramLabel = "error|warning|never",
             description =
                     "The lowest severity of an unmet benchmark that makes the command end with status 1: error means"
-                            + " principal findings; warning means these and qualified ones. What cannot be decided never"
-                            + " does, nor do findings on acts and texts of other states than those selected, which are not"
+                            + " principal findings; warning means these and qualified ones. What cannot be decided"
+                            + " never does, nor do findings on acts and texts of states other than those selected, which are not"
                             + " listed, suppressed findings or calibration rows, which are reference texts judged"
                             + " to show what the rules say about them. Default: error.")
     private Optional<String> failOn = Optional.empty();

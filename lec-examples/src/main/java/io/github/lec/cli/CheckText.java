@@ -126,7 +126,7 @@ final class CheckText {
         }
     }
 
-    /** {@return whether its words name the law that binds whatever the text says: nobody reads the same list twice} */
+    /** {@return whether its words name the law that binds whatever the text says: the same list is not repeated} */
     private static boolean isCoverStated(Finding finding) {
         return finding.verdict() == Verdict.FAIL && finding.layer() == Layer.TEXT;
     }

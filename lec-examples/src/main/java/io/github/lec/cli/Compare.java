@@ -91,7 +91,7 @@ final class Compare implements Callable<Integer> {
             out.write(place, () -> shown.write(place, wanted));
         }
         Summary.of(shown.evaluation(), shown::counts).forEach(terminal::say);
-        Summary.keyFindings(shown, question.selection()).forEach(terminal::tell);
+        Summary.keyFindings(shown, question.selection()).forEach(terminal::sayParagraph);
         return ExitStatus.DONE;
     }
 

@@ -46,8 +46,8 @@ final class DataOptions {
             paramLabel = "EU|EU28|FR,DE,…",
             description =
                     "The states compared, by ISO 3166-1 code. EU stands for the 27 member states, EU28 for these and"
-                            + " the United Kingdom. Default: EU28; of data about none of these, the states that they are"
-                            + " about.")
+                            + " the United Kingdom. Default: EU28, or, if the data are about none of these, the states"
+                            + " that they are about.")
     private Optional<String> states = Optional.empty();
 
     @Option(
@@ -107,7 +107,7 @@ final class DataOptions {
         return new StateList(dataset, input).selection(states, counterparts, usual);
     }
 
-    /** {@return the standard selection, unless it would say "none on record" of states of which the data say nothing} */
+    /** {@return the standard selection, unless it would say "none on record" for states on which the data say nothing} */
     private Selection usual(Dataset dataset) {
         Selection standard = Selection.standard();
         Selection fitting = Selection.of(dataset);
@@ -122,7 +122,7 @@ final class DataOptions {
         return fitting;
     }
 
-    /** Warns of tables that would say "none on record" of states of which the data say nothing, where it cannot be known whom to compare. */
+    /** Warns of tables that would say "none on record" for states on which the data say nothing, if it is not clear which to compare. */
     void warnOfStatesNotCompared(Dataset own) {
         Selection fitting = Selection.of(own);
         if (states.isEmpty()

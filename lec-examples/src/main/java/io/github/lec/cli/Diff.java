@@ -166,7 +166,7 @@ final class Diff implements Callable<Integer> {
         }
     }
 
-    /** What was added would be told as removed. */
+    /** Otherwise what was added would be reported as removed. */
     private static void refuseBackwards(
             Input input, String from, Optional<String> fromDay, String to, Optional<String> toDay) {
         Input silent = new Input(); // days that do not exist are refused where they are used

@@ -106,7 +106,7 @@ final class ExposureText {
         }
     }
 
-    /** A law of which the record does not tell whether it bound on that day is named too: left out, it would read as none. */
+    /** A law is named even if the record does not say whether it bound on that day: left out, it would read as none. */
     private void cover() throws IOException {
         String open = CoverWords.notDetermined(exposure.view(), exposure.coverNotDetermined());
         if (exposure.cover().isEmpty() && open.isEmpty()) {

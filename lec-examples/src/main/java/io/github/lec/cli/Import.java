@@ -200,14 +200,14 @@ final class Import implements Callable<Integer> {
         changes.facts().forEach(this::warnOfTwoAnswers);
         String others = String.join(", ", changes.differingOnOtherDays(before, after));
         if (!others.isEmpty()) {
-            terminal.say("Differ only in what does not hold on " + day + ": " + others + ".");
+            terminal.say("These differ only in what does not hold on " + day + ": " + others + ".");
         }
     }
 
     /** Warns if a source that the dataset cites for a fact now gives a second answer, which was perhaps to replace the first. */
     private void warnOfTwoAnswers(FactChange change) {
         change.sourcesOfTwoAnswers()
-                .forEach(source -> terminal.warn("Note: " + source + " now says two things of " + change.claim()
+                .forEach(source -> terminal.warn("Note: " + source + " now gives two answers to " + change.claim()
                         + "; to replace the earlier: " + REPLACE + "="
                         + change.claim().record() + "/"
                         + change.claim().member() + "."));

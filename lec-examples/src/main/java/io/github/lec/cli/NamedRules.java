@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rules that a pack or a list of suppressions names, whatever else is wrong with it, so that unknown ones are told in the
- * same run as what is wrong with its form.
+ * The rules that a pack or a list of suppressions names, whatever else is wrong with it, so that unknown ones are reported in
+ * the same run as what is wrong with its form.
  *
  * @param selected ids of rules, or their beginnings followed by an asterisk
  * @param single ids of rules that are given one by one: those that are weighed otherwise, or whose findings are suppressed
@@ -39,7 +39,7 @@ record NamedRules(Set<String> selected, Set<String> single) {
         }
     }
 
-    /** {@return the JSON of a small file; nothing in it if it is no JSON} */
+    /** {@return the JSON of a small file; nothing in it if it is not JSON} */
     static JsonNode document(Path file) throws IOException {
         return Json.parse(new String(BoundedInput.text(file), StandardCharsets.UTF_8))
                 .orElse(MissingNode.getInstance());

@@ -26,7 +26,7 @@ final class OutOption {
     private static final String FORMAT = "--format";
     private static final int LONGEST_SHOWN = 150;
 
-    /** The end of the name of a file that is no workbook. */
+    /** The end of the name of a file that is not a workbook. */
     private static final Pattern OTHER_FORMAT = Pattern.compile("(?i)\\.(?!xlsx$)[a-z]{2,5}$");
 
     private final Terminal terminal;
@@ -236,7 +236,7 @@ final class OutOption {
         return written.endsWith("/") || written.endsWith(File.separator);
     }
 
-    /** {@return a name, of which the reason why it is refused leaves room for the beginning} */
+    /** {@return a name, cut where the reason for its refusal needs the room} */
     private static String shown(String name) {
         return Input.quoted(VisibleText.beginning(name, LONGEST_SHOWN));
     }

@@ -32,7 +32,7 @@ final class OutPlaces {
      * @param place the file or folder
      * @param data what is read, which must not be overwritten
      * @param folder whether a folder is to be written
-     * @return the reason, to be said of the place; nothing if it can be written
+     * @return the reason, which is said about the place; nothing if it can be written
      */
     static Optional<String> objection(Path place, List<Path> data, boolean folder) {
         if (data.stream().anyMatch(read -> isInput(place, read))) {

@@ -73,7 +73,7 @@ final class PersonOptions {
         Optional<ActorId> requesting =
                 required(REQUESTED_BY, requestedBy, input).flatMap(written -> states.one(REQUESTED_BY, written));
         if (place.isPresent() && requesting.isPresent() && states.areOfOneCountry(place.get(), requesting.get())) {
-            input.refuse(REQUESTED_BY, requesting.get().value(), "another country than that of the place of arrest");
+            input.refuse(REQUESTED_BY, requesting.get().value(), "a country other than that of the place of arrest");
             return Optional.empty();
         }
         Optional<ActorId> refuge = refugeeIn.flatMap(written -> states.one(REFUGEE_IN, written));

@@ -45,7 +45,7 @@ final class PipedOutput extends OutputStream {
         }
     }
 
-    /** {@return whether nobody reads any more: "Broken pipe", on Windows "The pipe is being closed"} */
+    /** {@return whether no one reads any longer: "Broken pipe", on Windows "The pipe is being closed"} */
     private static boolean isWithoutReader(IOException failure) {
         String message = failure.getMessage();
         return message != null && message.toLowerCase(Locale.ROOT).contains("pipe");

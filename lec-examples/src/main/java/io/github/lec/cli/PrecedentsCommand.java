@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Shows what the counterpart has agreed with others on a kind of safeguard, treaty by treaty; without a"
-                    + " kind, how many treaties have which form of each.",
+                    + " kind, how many treaties have each kind, and in which form.",
             ""
         })
 final class PrecedentsCommand implements Callable<Integer> {

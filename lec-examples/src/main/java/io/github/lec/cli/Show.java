@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows everything that the tables say about one state or record, and what was asked and is not answered;"
-                    + " with the claims it rests on and their sources, which text on a state leaves out unless asked.",
+            "Shows everything that the tables say about one state or record, and which questions are not answered, with"
+                    + " the claims and sources behind it; text on a state leaves these out unless --claims is given.",
             ""
         })
 final class Show implements Callable<Integer> {
@@ -113,7 +113,7 @@ final class Show implements Callable<Integer> {
             String record = ClaimId.parse(asked).record();
             return ids(dataset).filter(record::equals).findFirst();
         } catch (InvalidValueException e) {
-            return Optional.empty(); // what was asked for is no id of a claim
+            return Optional.empty(); // what was asked for is not the id of a claim
         }
     }
 

@@ -34,10 +34,9 @@ final class Template implements Callable<Integer> {
     @Option(
             names = FOR,
             paramLabel = "RECORDS",
-            description = {
-                "The records to fill in, separated by commas, as in treaties,laws: the workbook then has",
-                "their sheets, and those that all need. Default: all."
-            })
+            description =
+                    "The records to fill in, separated by commas, as in treaties,laws: the workbook then has their sheets,"
+                            + " and those that all records need. Default: all.")
     private Optional<String> records = Optional.empty();
 
     Template(Terminal terminal) {

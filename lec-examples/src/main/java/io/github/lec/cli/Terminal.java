@@ -44,7 +44,7 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
     }
 
     /** Prints a paragraph: to a person in lines that fit on a screen, further ones indented; to a file or a program in one line. */
-    void tell(String paragraph) {
+    void sayParagraph(String paragraph) {
         if (!seen) {
             say(paragraph);
             return;

@@ -40,7 +40,7 @@ final class WhatIfText {
         risks();
     }
 
-    /** Who assumes a day that is still to come sees nothing of it, unless that day is described. */
+    /** An assumption on a future day has no visible effect unless that day is described. */
     private String notYet(Assumption assumption) {
         return assumption instanceof Assumption.SetStage set
                         && consequences.notYet().contains(set)

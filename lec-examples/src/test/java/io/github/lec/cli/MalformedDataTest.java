@@ -165,7 +165,7 @@ class MalformedDataTest {
             {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"}
             """);
         Sample.write(folder, "actors.json", actors);
-        String message = "FR/kind: found \"ORGANISATION\"; expected \"STATE\", the value that this record has already";
+        String message = "FR/kind: found \"ORGANISATION\"; expected \"STATE\", the value that this record already has";
 
         assertThat(check(document).problems()).containsExactly(document + " at /actors/" + message);
         document.toFile().delete();

@@ -62,7 +62,7 @@ class TerminalTest {
     private static List<String> told(String paragraph, boolean seen) {
         StringWriter out = new StringWriter();
         PrintWriter printer = new PrintWriter(out);
-        new Terminal(Path.of(""), printer, new PrintWriter(new StringWriter()), seen).tell(paragraph);
+        new Terminal(Path.of(""), printer, new PrintWriter(new StringWriter()), seen).sayParagraph(paragraph);
         return out.toString().lines().toList();
     }
 }

@@ -360,8 +360,8 @@ class WorkbookCommandsTest {
 
         assertThat(ran.err())
                 .isEqualTo(
-                        "Note: gazette-2031-7 now says two things of cn-ee-extradition-2030/lifecycle/SIGNED; to replace"
-                                + " the earlier: --replace=cn-ee-extradition-2030/lifecycle.\n");
+                        "Note: gazette-2031-7 now gives two answers to cn-ee-extradition-2030/lifecycle/SIGNED; to"
+                                + " replace the earlier: --replace=cn-ee-extradition-2030/lifecycle.\n");
         assertThat(ran.status()).isZero();
     }
 

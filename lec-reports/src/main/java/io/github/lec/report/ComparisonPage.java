@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/** A comparison as a page: the key findings first, those on each state in its profile, and two tables of which a reader can choose the year. */
+/** A comparison as a page: the key findings first, those on each state in its profile, and two tables whose year a reader can choose. */
 final class ComparisonPage {
     /** How many earlier years a reader of the page can choose. */
     private static final int YEARS_BACK = 20;
@@ -72,7 +72,7 @@ final class ComparisonPage {
                 .toList();
     }
 
-    /** What the page shows first: the key findings of the cover, of which each has an anchor, the map and the clauses. */
+    /** What the page shows first: the key findings of the cover, each with an anchor, the map and the clauses. */
     private Opening opening() {
         List<Row> cover = book.on(Sheet.COVER.title()).orElseThrow().rows().toList();
         List<Cell> findings = cover.stream()
@@ -88,7 +88,7 @@ final class ComparisonPage {
                 .signs(Sheet.EXTRADITION_CLAUSES.title());
     }
 
-    /** A table of which a reader of the page can choose the year, the latest first. */
+    /** A table whose year a reader of the page can choose, the latest first. */
     private Series choiceOfYear(Sheet sheet) {
         String name = sheet.title();
         Series choice = Series.of(name, "As of", view.asOf().toString());

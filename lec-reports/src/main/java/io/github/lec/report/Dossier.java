@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 
 /**
  * Everything that the tables of a comparison say about one state or record, with the claims it rests on, the questions that
- * are open, and the sources: four tables, of which the first has one row per cell. Before them, a state has its key findings.
+ * are open, and the sources: four tables, the first with one row per cell. Before them, a state has its key findings.
  */
 public final class Dossier {
     private static final int TEXT_WIDTH = 120;

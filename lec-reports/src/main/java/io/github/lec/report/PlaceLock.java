@@ -19,7 +19,7 @@ import java.util.UUID;
  * system, which is named after the folder and is deleted when the lock ends: beside data it could be taken for data.
  */
 final class PlaceLock {
-    /** A byte that no file has, so that a lock stops nobody from reading. */
+    /** A byte that no file has, so that a lock stops no one from reading. */
     private static final long BEYOND = Long.MAX_VALUE - 1;
 
     private static final int PAUSE = 10;
@@ -33,7 +33,7 @@ final class PlaceLock {
     }
 
     /**
-     * Waits until nobody else has it.
+     * Waits until no one else holds it.
      *
      * @param folder a folder that is there
      * @return the lock; one that locks nothing where another user of the machine has made its file
@@ -67,7 +67,7 @@ final class PlaceLock {
         }
     }
 
-    /** {@return whether the file at the name is the one that is open: who held it before has deleted it} */
+    /** {@return whether the file of that name is the one that is open: the previous holder deletes it} */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
         byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
         channel.truncate(0).write(ByteBuffer.wrap(mark), 0);

@@ -53,7 +53,7 @@ final class Temporaries {
         return place;
     }
 
-    /** Does a step in which the program does not end, and which is not begun any more when it is being ended. */
+    /** Does a step during which the program does not end, and which is no longer begun once it is ending. */
     static synchronized void run(Step step) throws IOException {
         refuseIfEnding();
         step.run();

@@ -80,12 +80,12 @@ public final class WholeFiles implements AutoCloseable {
     }
 
     /**
-     * Writes several files into a folder, if something is still so when all are ready. Nobody else who writes in this way puts files into
-     * the folder between the two.
+     * Writes several files into a folder, if something is still so when all are ready. No other program that writes in this way puts
+     * files into the folder in between.
      *
      * @param folder the folder, which is there
      * @param contents what each file will hold, by its place in the folder
-     * @param condition what must be so, as that the folder has not changed since it was read
+     * @param condition what must hold, such as that the folder has not changed since it was read
      * @return whether they were written; none is if not
      * @throws IOException if one of them cannot be written; none is then
      * @throws java.io.UncheckedIOException as the condition does
@@ -231,7 +231,7 @@ public final class WholeFiles implements AutoCloseable {
         return temporary;
     }
 
-    /** Makes a file that as many may read and write as the one that it will replace. */
+    /** Makes a file with the same permissions as the one that it will replace. */
     private static FileChannel create(Path temporary, Path target) throws IOException {
         Set<OpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         if (!Files.exists(target)
@@ -300,7 +300,7 @@ public final class WholeFiles implements AutoCloseable {
         }
         if (folder != null && !Files.isDirectory(folder)) {
             throw Files.exists(folder)
-                    ? new FileSystemException(folder.toString(), null, "this is no folder")
+                    ? new FileSystemException(folder.toString(), null, "this is not a folder")
                     : new NoSuchFileException(folder.toString(), null, "there is no such folder");
         }
         boolean refused =

@@ -263,7 +263,7 @@ class ComparisonTest {
                 .hasMessageContaining("this is a folder");
         assertThatThrownBy(() -> comparison.write(file.resolve("report.xlsx"), Format.XLSX))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("this is no folder");
+                .hasMessageContaining("this is not a folder");
         assertThatThrownBy(() -> comparison.write(file, Format.CSV))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("this is a file");

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class OrderCheck implements Check {
 
-    /** With fewer sheets nobody gets lost. */
+    /** With fewer sheets, readers find their way. */
     private static final int SHEETS_THAT_NEED_ORDER = 3;
 
     private static final List<String> FIRST = List.of("cover", "contents");

@@ -1,7 +1,7 @@
 package io.github.lec.report.conformance;
 
 /**
- * The points of the checklist, under the numbers by which people speak of them.
+ * The points of the checklist, under the numbers by which people refer to them.
  *
  * <p>Each says what must be so. Where a machine can check only part of it, the description of the point says which.
  */

@@ -52,7 +52,7 @@ final class WorkbookFile implements AutoCloseable {
             return new WorkbookFile(name, frame, sheetParts);
         } catch (RuntimeException e) {
             // POI's exceptions for broken workbooks have no common type
-            throw new IOException("it is no workbook that can be read: " + e.getMessage(), e);
+            throw new IOException("it cannot be read as a workbook: " + e.getMessage(), e);
         }
     }
 

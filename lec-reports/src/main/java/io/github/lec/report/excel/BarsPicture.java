@@ -42,7 +42,7 @@ final class BarsPicture {
     private static final double DECADE = 10;
     private static final double AXIS_SIZE = 10;
 
-    /** As many names stand side by side below upright columns when they are turned; of more, a program leaves out some. */
+    /** This many names stand side by side below upright columns when they are turned; if there are more, a program leaves some out. */
     private static final int MOST_NAMED = 30;
 
     private static final double NAME_SIZE = 8;
@@ -243,7 +243,7 @@ final class BarsPicture {
         return plan.matrix().rows().map(row -> row.cells().get(column));
     }
 
-    /** {@return the counts of all rows, of which each part of a chart has the same scale} */
+    /** {@return the counts of all rows, so that each part of a chart has the same scale} */
     private Stream<Long> allCounts(int column) {
         return cells(column).map(cell -> cell instanceof Cell.Count count ? count.value() : 0L);
     }

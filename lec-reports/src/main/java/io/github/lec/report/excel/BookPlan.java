@@ -95,6 +95,6 @@ final class BookPlan {
         } else if (choice instanceof Choice.Form form && byName.containsKey(form.sheet())) {
             return Place.fixedOnSheet(form.sheet(), 0, byName.get(form.sheet()).firstRow(), SheetMetrics.MOST_ROWS);
         }
-        throw new IllegalArgumentException("A form lets choose from cells that the book does not have: " + choice);
+        throw new IllegalArgumentException("A form offers a choice of cells that the book does not have: " + choice);
     }
 }

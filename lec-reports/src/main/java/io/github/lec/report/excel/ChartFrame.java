@@ -18,7 +18,7 @@ final class ChartFrame {
     /** Panels have small pictures, in which names must still be read on paper. */
     private static final double PANEL_SIZE = 9;
 
-    /** Of a part of a chart names are written smaller, or programs leave out every second one. */
+    /** In a part of a chart, names are written smaller, or programs leave out every second one. */
     private static final double SMALL_SIZE = 7;
 
     private final XSSFSheet sheet;

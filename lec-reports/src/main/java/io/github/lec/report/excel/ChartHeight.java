@@ -28,10 +28,10 @@ final class ChartHeight {
     /** Up to so many bars are drawn in one picture. */
     private static final int MANY_BARS = 30;
 
-    /** The height of a row that nobody has set. */
+    /** The height of a row that has not been set. */
     static final double DEFAULT_ROW = 15;
 
-    /** What is left of the height of panels at least, or nobody could read them. */
+    /** The least height of panels that can still be read. */
     private static final double LEAST_SHARE = 0.7;
 
     private static final double ROUNDING = 0.01;

@@ -23,7 +23,7 @@ final class ColumnBalance {
     private final double[] least;
     private final int rows;
 
-    /** Balances columns, of which the least widths are known, in digits; no column of text becomes wider than a given width. */
+    /** Balances columns whose least widths are known, in digits; no column of text becomes wider than a given width. */
     ColumnBalance(
             List<Column> columns, Profile profile, List<List<WrappedText>> rows, double[] least, double widest) {
         this.least = least.clone();

@@ -9,12 +9,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * How a sheet comes out on paper: A4, all columns on it, title and headings on every page. A table that would be
- * little longer than one page or two is made to fit on them. Of a register, which would take more paper than anybody reads, the
- * first page is printed, and its footer says so; who clears the print area prints all of it in the same way.
+ * little longer than one page or two is made to fit on them. For a register, which would take more paper than anyone reads, only
+ * the first page is printed, and its footer says so; whoever clears the print area prints all of it in the same way.
  */
 final class PageSetUp {
 
-    /** How wide a column is that nobody has set, in digits. */
+    /** The width of a column that has not been set, in digits. */
     private static final double DEFAULT_WIDTH = 9;
 
     /** The longest text of a header that Excel accepts, less what sets its type. */

@@ -86,7 +86,7 @@ final class RowFinder {
                 matrix,
                 row -> row.anchor()
                         .ifPresent(anchor -> columns.stream()
-                                .filter(column -> column.tellsApart(row))
+                                .filter(column -> column.distinguishes(row))
                                 .findFirst()
                                 .ifPresent(column -> keys.put(anchor, column.key(row)))));
     }
@@ -118,7 +118,7 @@ final class RowFinder {
             }
         }
 
-        boolean tellsApart(Row row) {
+        boolean distinguishes(Row row) {
             Cell cell = row.cells().get(column);
             // a search for a text does not find a number
             return !hasRowLinks

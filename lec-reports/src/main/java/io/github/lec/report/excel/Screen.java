@@ -4,7 +4,7 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Part;
 
-/** What a small screen of 1400 by 690 pixels shows of a sheet, before anybody scrolls. */
+/** What a small screen of 1400 by 690 pixels shows of a sheet before scrolling. */
 final class Screen {
 
     /** In points, of which a pixel is three quarters. */

@@ -80,7 +80,7 @@ final class SheetFrame {
         }
     }
 
-    /** Programs differ in how wide a column is that nobody has set, and with it in how small they print. */
+    /** Programs differ in the width of a column that has not been set, and so in how small they print. */
     private void widenBeside(int lastColumn) {
         for (int i = plan.lastColumn() + 1; i <= lastColumn; i++) {
             sheet.setColumnWidth(i, (int) Math.round(ChartRoom.COLUMN_WIDTH * WIDTH_UNIT));

@@ -129,7 +129,7 @@ final class SheetMetrics {
         return meanings.stream().filter(meaning -> meaning != Meaning.NEUTRAL).toList();
     }
 
-    /** Tells whether the sheet is a matrix of answers nearly all of which are links, so that a line under each says nothing. */
+    /** {@return whether the sheet is a matrix of answers of which nearly all are links, so that underlining each says nothing} */
     boolean isFullOfLinks() {
         int across = columns.size() - matrix.rowHeaders();
         return matrix.part() == Part.ANSWERS

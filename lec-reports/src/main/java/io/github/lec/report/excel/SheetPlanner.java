@@ -8,10 +8,10 @@ import io.github.lec.report.matrix.Matrix;
  */
 final class SheetPlanner {
 
-    /** The scales of which is tried how many pages a sheet takes, if its columns fill a page. */
+    /** The scales at which the number of pages of a sheet is tried, if its columns fill a page. */
     private static final double[] SCALES = {0.75, 0.7, 0.66, 0.63, PageSize.LEGIBLE, 0.57, 0.545, 0.53, PageSize.LEAST};
 
-    /** The most rows of a sheet that is not printed whole of which the columns are balanced, which takes time for each row. */
+    /** The most rows of a sheet not printed whole whose columns are balanced, which takes time for each row. */
     private static final int MOST_ROWS_BALANCED = 200;
 
     private SheetPlanner() {}
@@ -65,7 +65,7 @@ final class SheetPlanner {
         }
     }
 
-    /** {@return the plan of a sheet of which only the first page is printed, so that it holds as many rows as its columns allow} */
+    /** {@return the plan of a sheet whose first page alone is printed, so that it holds as many rows as its columns allow} */
     private static SheetPlan withLowerRows(SheetPlan plan, SheetMetrics metrics) {
         SheetPlan best = plan;
         Paper paper = Paper.of(plan);

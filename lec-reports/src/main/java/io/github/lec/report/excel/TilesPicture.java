@@ -29,8 +29,8 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 
 /**
- * A map of tiles, one per state, as a chart, since boxes that float over cells are read by nobody who cannot see them: lines of tiles are
- * lying bars, each tile is a value of one with a label and a colour of its own.
+ * A map of tiles, one per state, as a chart, since screen readers do not read boxes that float over cells: lines of tiles are lying
+ * bars, each tile is a value of one with a label and a colour of its own.
  */
 final class TilesPicture {
 

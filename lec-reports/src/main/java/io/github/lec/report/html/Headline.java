@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is told in two parts: what is read first, up to the first colon or semicolon or the end of the sentence, and what follows.
+ * A sentence in two parts: what is read first, up to the first colon or semicolon or the end of the sentence, and what follows.
  *
  * @param words what is read first
  * @param rest what follows, or empty

@@ -60,7 +60,7 @@ public final class HtmlWriter {
     }
 
     /**
-     * {@return this writer with a table of which the reader can choose the edition}
+     * {@return this writer with a table whose edition the reader can choose}
      *
      * @param more the editions of one table of the book
      */

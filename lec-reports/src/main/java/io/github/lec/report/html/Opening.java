@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param findings the sentences, each resting on the claims by which it can be checked
  * @param further sentences that come after these, under a heading of their own
  * @param map the sheet of the book that is drawn as a map, if any
- * @param signs the sheet of the book of which the signs are shown, without the words, if any
+ * @param signs the sheet of the book whose signs are shown, without the words, if any
  */
 public record Opening(List<Cell> findings, List<Cell> further, Optional<String> map, Optional<String> signs) {
 
@@ -33,7 +33,7 @@ public record Opening(List<Cell> findings, List<Cell> further, Optional<String> 
      * @param findings the sentences
      * @param further sentences that come after these
      * @param map the sheet that is drawn as a map, if any
-     * @param signs the sheet of which the signs are shown, if any
+     * @param signs the sheet whose signs are shown, if any
      */
     public Opening {
         findings = List.copyOf(findings);
@@ -72,7 +72,7 @@ public record Opening(List<Cell> findings, List<Cell> further, Optional<String> 
     /**
      * {@return this opening with a table of signs}
      *
-     * @param sheet the sheet of the book of which the signs are shown
+     * @param sheet the sheet of the book whose signs are shown
      */
     public Opening signs(String sheet) {
         return new Opening(findings, further, map, Optional.of(sheet));
@@ -88,7 +88,7 @@ public record Opening(List<Cell> findings, List<Cell> further, Optional<String> 
         return map.map(sheet -> on(book, sheet));
     }
 
-    /** {@return the table of which the signs are shown} */
+    /** {@return the table whose signs are shown} */
     Optional<Matrix> signsIn(Book book) {
         return signs.map(sheet -> on(book, sheet));
     }

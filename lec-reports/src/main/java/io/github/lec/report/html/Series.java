@@ -91,7 +91,7 @@ public record Series(String sheet, String question, String current, List<Edition
         return new Series(sheet, question, current, more);
     }
 
-    /** {@return the table of the book of which this holds other editions} */
+    /** {@return the table of the book whose other editions this holds} */
     Matrix in(Book book) {
         Matrix own = book.on(sheet)
                 .orElseThrow(() -> new IllegalArgumentException(

@@ -15,7 +15,7 @@ final class Svg {
      * @param id its id in the page
      * @param role its role for assistive technology
      * @param title its title, which names the container too
-     * @param description what it shows, for who does not see it
+     * @param description what it shows, for those who do not see it
      * @param width in CSS pixels
      * @param height in CSS pixels
      * @return the picture

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * What a browser shows that runs no script: short tables whole, and of the others the first rows to which those before them
- * lead. It says how many rows it leaves out, and where they are; what leads to one of these is no link.
+ * What a browser without scripts shows: short tables whole, and of the others the first rows to which those before them
+ * lead. It says how many rows it leaves out, and where they are; what leads to one of these is not a link.
  */
 final class WithoutScript {
 
@@ -95,7 +95,7 @@ final class WithoutScript {
                 .text("Your browser does not run scripts. Of " + all[0] + " rows, "
                         + (linked.isEmpty()
                                 ? "none is shown"
-                                : "these " + linked.size() + " are shown, to which others lead")
+                                : "these " + linked.size() + " are shown, since others link to them")
                         + "; the workbook and the CSV files hold all.");
         if (!linked.isEmpty()) {
             tables.appendTo(place, matrix, linked);

@@ -100,7 +100,7 @@ public final class AnalystWorkbook {
      * @param reference the dataset to whose reference records the workbook may refer; they do not become part of the
      *     result, and a record that both have is taken from the workbook
      * @return the dataset
-     * @throws InvalidDatasetException if the file is no workbook, or anything is wrong with what was filled in, with all
+     * @throws InvalidDatasetException if the file is not a workbook, or anything is wrong with what was filled in, with all
      *     problems, each with its cell
      * @throws IOException if the file cannot be read
      */
@@ -216,7 +216,7 @@ public final class AnalystWorkbook {
         document.end();
     }
 
-    /** A new sheet that spreadsheets make of themselves, and on which nothing stands, is no sheet of the form. */
+    /** An empty sheet that spreadsheets add by themselves is not a sheet of the form. */
     private static void refuseUnknown(
             WorkbookParts.Sheet sheet, WorkbookParts parts, WorkbookCells cells, CellProblems problems)
             throws IOException {

@@ -28,7 +28,7 @@ sealed interface CellContent {
             this(value, shown, false);
         }
 
-        /** {@return a number of which nothing can be seen} */
+        /** {@return a number that is not visible} */
         static Quantity hidden(double value) {
             return new Quantity(value, NumberToTextConverter.toText(value), true);
         }

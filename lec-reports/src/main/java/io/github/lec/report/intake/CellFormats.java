@@ -224,7 +224,7 @@ final class CellFormats {
         double day = Math.floor(value + HALF_A_MILLISECOND);
         if (value < 0 || day > (since1904 ? LAST_DAY_SINCE_1904 : LAST_DAY)) {
             return new CellContent.Unusable(
-                    "the number " + NumberToTextConverter.toText(value) + " as a date, which is no day of Excel",
+                    "the number " + NumberToTextConverter.toText(value) + " as a date, which is not a date in Excel",
                     REAL_DAY);
         }
         if (!since1904 && look.showsDay() && (day == 0 || day == FALSE_LEAP_DAY)) {

@@ -140,7 +140,7 @@ final class CellProblems {
 
     /** {@return what should be known, each once} */
     List<Problem> notes() {
-        return notes.told(false).problems();
+        return notes.reported(false).problems();
     }
 
     /**
@@ -151,8 +151,8 @@ final class CellProblems {
      */
     void throwIfAny() {
         if (!isEmpty()) {
-            RepeatedProblems.Told told = found.told(unlisted > 0);
-            throw new InvalidDatasetException(told.problems(), told.more() + unlisted);
+            RepeatedProblems.Reported reported = found.reported(unlisted > 0);
+            throw new InvalidDatasetException(reported.problems(), reported.more() + unlisted);
         }
     }
 }

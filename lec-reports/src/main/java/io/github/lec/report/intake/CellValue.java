@@ -92,7 +92,7 @@ final class CellValue {
 
     private static Optional<Refusal> withoutYear(CellContent.Date date) {
         return Optional.of(new Refusal(
-                "a date of which the cell does not show the year",
+                "a date whose year the cell does not show",
                 "a date with its year, as in 2015, 2015-04 or 2015-04-12",
                 Optional.of(date.day().toString())));
     }

@@ -3,7 +3,7 @@ package io.github.lec.report.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Says by its first bytes what a file is that is no workbook. */
+/** Tells from its first bytes what a file is if it is not a workbook. */
 final class FileKind {
     /** The number of bytes that are looked at. */
     static final int LENGTH = 512;
@@ -43,11 +43,11 @@ final class FileKind {
         if (word.startsWith("<")) {
             return "a file in XML";
         }
-        if (word.startsWith("{") || word.startsWith("[")) { // a dataset, of which nobody expects that it is a workbook
+        if (word.startsWith("{") || word.startsWith("[")) { // a dataset, which no one expects to be a workbook
             return UNKNOWN;
         }
         return text.lines().findFirst().orElse("").chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0)
-                ? "a text, perhaps a table with separators (.csv)"
+                ? "a text file, perhaps a table with separators (.csv)"
                 : "a text";
     }
 }

@@ -233,7 +233,7 @@ final class FilledDocument {
                         message.expected() + replaceable(problem),
                         message.nearest());
                 spot.ifPresent(this::noteFilledBeside);
-                spot.ifPresent(found -> values.tell(found, problem));
+                spot.ifPresent(found -> values.report(found, problem));
             }
         }
     }

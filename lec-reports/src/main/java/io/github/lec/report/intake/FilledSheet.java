@@ -122,7 +122,7 @@ final class FilledSheet implements WorkbookCells.Rows {
         }
     }
 
-    /** Nothing is missed on a sheet that nobody filled in. */
+    /** Nothing is missing on a sheet that was not filled in. */
     private void reportMissing() {
         for (String heading : columns.findMissing()) {
             if (!misspelt.contains(heading)) {

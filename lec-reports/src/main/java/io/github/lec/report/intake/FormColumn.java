@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param member its description; nothing if it is the user's own
  */
 record FormColumn(Optional<Nested> within, String name, Optional<MemberDescription> member) {
-    /** The heading of the number that the format calls "no", which nobody understands without its record. */
+    /** The heading of the number that the format calls "no", which means nothing without its record. */
     private static final String FACT_NUMBER = "Fact no.";
 
     private static final String NUMBER = "no";

@@ -72,7 +72,7 @@ final class FormEntries {
             case DATE ->
                 "2015, 2015-04 or 2015-04-12, as precisely as the source says. Between two days:"
                         + " 2015-01-01/2015-06-30, with .. for a side that is not known.";
-            case DAY -> "A full day, as in 2015-04-12.";
+            case DAY -> "A full date, as in 2015-04-12.";
             case WHOLE_NUMBER -> "A whole number.";
             case NUMBER -> "A number with a point for decimals, and nothing between thousands.";
             case YES_NO -> "yes or no. Blank: not said.";

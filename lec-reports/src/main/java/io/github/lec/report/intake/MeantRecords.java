@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * else the one with the nearest id.
  *
  * <p>A record whose own id was left out may be meant too: its facts name it, and no suggestion must move them to another record. It
- * is taken to be meant if what is written says as much of it as of the nearest one: {@code cn-es-extradition} is no misspelt
+ * is taken to be meant if what is written says as much of it as of the nearest one: {@code cn-es-extradition} is not a misspelt
  * {@code cn-fr-extradition} if a treaty of CN and ES has no id. Then nothing is suggested, since that id has to be filled in.
  */
 final class MeantRecords {
@@ -68,7 +68,7 @@ final class MeantRecords {
                 kinds,
                 first -> kinds.stream()
                         .flatMap(kind -> byId.getOrDefault(kind, Map.of()).keySet().stream())
-                        .filter(id -> WELL_FORMED.matcher(id).matches()) // what is wrong itself is no suggestion
+                        .filter(id -> WELL_FORMED.matcher(id).matches()) // what is itself wrong is not a suggestion
                         .sorted()
                         .toList());
     }

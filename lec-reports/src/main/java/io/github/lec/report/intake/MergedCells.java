@@ -29,7 +29,7 @@ record MergedCells(String words, int firstRow, int lastRow, int firstColumn, int
         static End of(String written, String all) {
             Matcher end = END.matcher(written);
             if (written.isEmpty() || !end.matches()) {
-                throw refused(all, ", which are no range of cells");
+                throw refused(all, ", which is not a range of cells");
             }
             String column = end.group(1);
             String row = end.group(2);
@@ -50,7 +50,7 @@ record MergedCells(String words, int firstRow, int lastRow, int firstColumn, int
      *
      * @param written the attribute of a sheet
      * @return the cells
-     * @throws IllegalArgumentException if it is no range, or not one of cells that a sheet has
+     * @throws IllegalArgumentException if it is not a range, or not one of cells that a sheet has
      */
     static MergedCells of(String written) {
         String[] ends = written.split(":", -1);
@@ -58,7 +58,7 @@ record MergedCells(String words, int firstRow, int lastRow, int firstColumn, int
         End other = ends.length == 1 ? one : End.of(ends[1], written);
         boolean alike = one.hasColumn() == other.hasColumn() && one.hasRow() == other.hasRow();
         if (ends.length > 2 || !alike || ends.length == 1 && one.isWhole()) {
-            throw refused(written, ", which are no range of cells");
+            throw refused(written, ", which is not a range of cells");
         }
         MergedCells cells = new MergedCells(
                 words(one, other),

@@ -24,7 +24,7 @@ final class RepeatedProblems {
     private int uncounted;
 
     /** What is reported: some messages, and how many problems they leave out. */
-    record Told(List<Problem> problems, int more) {}
+    record Reported(List<Problem> problems, int more) {}
 
     /** A message, with the number of cells that it stands for. */
     private record Message(LocatedProblem located, int cells) {}
@@ -56,13 +56,13 @@ final class RepeatedProblems {
      *
      * @param more whether there are problems that were not added, which may be of the same kinds
      */
-    Told told(boolean more) {
+    Reported reported(boolean more) {
         List<Message> messages = byKind.values().stream()
                 .flatMap(repeated -> repeated.messages(more).stream())
                 .sorted((one, other) -> LocatedProblem.ORDER.compare(one.located(), other.located()))
                 .toList();
         int listed = Math.min(messages.size(), MOST);
-        return new Told(
+        return new Reported(
                 messages.subList(0, listed).stream()
                         .map(message -> message.located().problem())
                         .toList(),

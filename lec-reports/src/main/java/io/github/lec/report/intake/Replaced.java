@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Replaced {
     private Replaced() {}
 
-    /** {@return the places with the names of the format; a name that nobody knows is left for the merge to report} */
+    /** {@return the places with the names of the format; an unknown name is left for the merge to report} */
     static Set<String> inFormat(Set<String> places) {
         return places.stream().map(Replaced::inFormat).collect(Collectors.toUnmodifiableSet());
     }

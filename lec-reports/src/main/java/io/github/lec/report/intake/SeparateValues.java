@@ -10,20 +10,20 @@ import java.util.Set;
 
 /** What is wrong with each of several values in one cell: a wrong one says nothing of the others, so each is reported. */
 final class SeparateValues {
-    private final Map<CellPlace, Set<String>> told = new HashMap<>();
+    private final Map<CellPlace, Set<String>> reported = new HashMap<>();
 
     /** {@return whether a problem is of another value than those of its cell that were reported before} */
     boolean isOfAnother(FilledSpot spot, Problem problem) {
         return isOfOne(spot)
-                && Optional.ofNullable(told.get(spot.place()))
+                && Optional.ofNullable(reported.get(spot.place()))
                         .filter(before -> !before.contains(problem.found()))
                         .isPresent();
     }
 
     /** Remembers that a problem was reported. */
-    void tell(FilledSpot spot, Problem problem) {
+    void report(FilledSpot spot, Problem problem) {
         if (isOfOne(spot)) {
-            told.computeIfAbsent(spot.place(), first -> new HashSet<>()).add(problem.found());
+            reported.computeIfAbsent(spot.place(), first -> new HashSet<>()).add(problem.found());
         }
     }
 

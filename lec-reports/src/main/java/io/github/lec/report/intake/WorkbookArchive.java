@@ -214,7 +214,7 @@ final class WorkbookArchive implements AutoCloseable {
     /** {@return what is wrong in a part; of errors other than wrong arguments the words are those of a programmer} */
     private static String why(RuntimeException e) {
         return e instanceof IllegalArgumentException
-                ? lastLine(e).replaceFirst("^For input string: ", "no number: ")
+                ? lastLine(e).replaceFirst("^For input string: ", "not a number: ")
                 : "what it says makes no sense";
     }
 

@@ -60,9 +60,9 @@ public final class CellChanges {
     }
 
     private List<CellChange> found() {
-        boolean told = RowKeys.tellApart(before) && RowKeys.tellApart(after);
-        Map<String, Row> old = RowKeys.rows(before, told);
-        Map<String, Row> now = RowKeys.rows(after, told);
+        boolean distinguished = RowKeys.distinguishesRows(before) && RowKeys.distinguishesRows(after);
+        Map<String, Row> old = RowKeys.rows(before, distinguished);
+        Map<String, Row> now = RowKeys.rows(after, distinguished);
         Map<String, String> columns = columns();
         now.forEach((key, row) -> {
             Row earlier = old.get(key);

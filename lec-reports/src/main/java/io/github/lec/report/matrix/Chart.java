@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
  * @param alternativeText what the picture shows, in words, for those who cannot see it
  * @param meanings what the parts of a bar mean, one for each series, so that they have the colours of the table; none where
- *     the colours only tell series apart
+ *     the colours only distinguish the series
  */
 public record Chart(
         Kind kind,
@@ -87,7 +87,7 @@ public record Chart(
     }
 
     /**
-     * A chart whose colours only tell its series apart.
+     * A chart whose colours only distinguish its series.
      *
      * @param kind how the values are drawn
      * @param title what the picture shows

@@ -17,7 +17,7 @@ final class RowKeys {
     private RowKeys() {}
 
     /** {@return whether anchors or headers distinguish all rows} */
-    static boolean tellApart(Matrix matrix) {
+    static boolean distinguishesRows(Matrix matrix) {
         Set<String> keys = new HashSet<>();
         int headers = matrix.rowHeaders();
         try (Stream<Row> rows = matrix.rows()) {
@@ -28,13 +28,13 @@ final class RowKeys {
     /**
      * The rows by their keys, without the one that says that there is nothing to list.
      *
-     * @param told whether anchors and headers distinguish the rows in every edition
+     * @param distinguished whether anchors and headers distinguish the rows in every edition
      */
-    static Map<String, Row> rows(Matrix matrix, boolean told) {
+    static Map<String, Row> rows(Matrix matrix, boolean distinguished) {
         Map<String, Row> byKey = new LinkedHashMap<>();
         try (Stream<Row> rows = matrix.rows()) {
             rows.filter(row -> !matrix.saysNothing(row)).forEach(row -> {
-                String key = key(row, told ? matrix.rowHeaders() : row.cells().size());
+                String key = key(row, distinguished ? matrix.rowHeaders() : row.cells().size());
                 String unique = key;
                 for (int i = 2; byKey.containsKey(unique); i++) { // rows with the same text
                     unique = key + " (" + i + ")";

@@ -50,9 +50,9 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
      */
     public SortedMap<LocalDate, Cell> cell(String row, String column) {
         SortedMap<LocalDate, Cell> found = new TreeMap<>();
-        boolean told = tellApart();
+        boolean distinguished = distinguishesRows();
         editions.forEach(
-                (day, matrix) -> Optional.ofNullable(RowKeys.rows(matrix, told).get(row))
+                (day, matrix) -> Optional.ofNullable(RowKeys.rows(matrix, distinguished).get(row))
                         .flatMap(there -> cell(matrix, there, column))
                         .ifPresent(cell -> found.put(day, cell)));
         return found;
@@ -65,8 +65,8 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
                 .findFirst();
     }
 
-    private boolean tellApart() {
-        return editions.values().stream().allMatch(RowKeys::tellApart);
+    private boolean distinguishesRows() {
+        return editions.values().stream().allMatch(RowKeys::distinguishesRows);
     }
 
     /**
@@ -75,7 +75,7 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
      * @return the table, made as it is read, on a sheet of the same name with "by day"
      */
     public Matrix tidy() {
-        boolean told = tellApart();
+        boolean distinguished = distinguishesRows();
         return Matrix.on(sheet() + " by day")
                 .title(newest().title() + ", by day")
                 .shows("One row per day and cell of the table " + sheet() + ".")
@@ -86,14 +86,14 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
                         Column.words("Cell").width(Column.Width.WIDE),
                         Column.words("Meaning").width(Column.Width.NARROW),
                         Column.words("Claims").width(Column.Width.WIDE))
-                .rowsFrom(() -> editions.entrySet().stream().flatMap(edition -> tidy(edition, told)))
+                .rowsFrom(() -> editions.entrySet().stream().flatMap(edition -> tidy(edition, distinguished)))
                 .build();
     }
 
-    private static Stream<Row> tidy(Map.Entry<LocalDate, Matrix> edition, boolean told) {
+    private static Stream<Row> tidy(Map.Entry<LocalDate, Matrix> edition, boolean distinguished) {
         Matrix matrix = edition.getValue();
         List<Column> columns = matrix.columns();
-        return RowKeys.rows(matrix, told).entrySet().stream()
+        return RowKeys.rows(matrix, distinguished).entrySet().stream()
                 .flatMap(row -> IntStream.range(matrix.rowHeaders(), columns.size())
                         .mapToObj(i -> tidy(
                                 row.getKey(),

@@ -80,11 +80,11 @@ final class AnswerCells {
 
     /** {@return what the number of further claims in a cell means, if a cell of the rows has one} */
     static Optional<String> noteOnMore(List<Row> rows) {
-        boolean told = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> {
+        boolean isUsed = rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> {
             String more = more(cell.evidence().size());
             return !more.isEmpty() && cell.words().endsWith(more);
         });
-        return told ? Optional.of(ONE_MORE) : Optional.empty();
+        return isUsed ? Optional.of(ONE_MORE) : Optional.empty();
     }
 
     /** {@return a cell for a date, of the kind of dates where it can be} */

@@ -110,7 +110,7 @@ final class AssuranceAnswers {
         return new ClaimId(subject.id().value(), MEMBER);
     }
 
-    /** {@return when a court ruled so, if it is not told by the decision itself: an assurance is recorded for a case as a whole} */
+    /** {@return when a court ruled so, if the decision is not that ruling: an assurance is recorded for a case as a whole} */
     private static String ruling(List<DecisionOnRecord> ruled, DecisionOnRecord decision) {
         String days = ruled.stream()
                 .flatMap(each -> each.day().stream())
@@ -120,7 +120,7 @@ final class AssuranceAnswers {
         return ruled.contains(decision) || days.isEmpty() ? "" : " (ruling of " + days + ")";
     }
 
-    /** Tells whether a court decided as it must where it accepts the assurance, or does not, and on a ground that this promises to respect. */
+    /** {@return whether a court decided as its acceptance or rejection of the assurance implies, on a ground that the assurance is about} */
     private static boolean isRulingOn(Assurance assurance, DecisionOnRecord decision) {
         boolean sameGround = decision.ofCourt()
                 .filter(court -> !Collections.disjoint(court.on(), assurance.kinds()))
@@ -135,7 +135,7 @@ final class AssuranceAnswers {
                         .isPresent();
     }
 
-    /** {@return what is said of an assurance, behind the label of the person for whom alone it was given, if the decision is on others too} */
+    /** {@return the words on an assurance, after the label of the only person for whom it was given, if the decision is on others too} */
     private static String whose(Assurance assurance, DecisionOnRecord decision) {
         String words = brief(assurance);
         return assurance

@@ -7,7 +7,7 @@ import io.github.lec.operation.CaseStep;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What the notices in a case tell: that a person is looked for, and not yet that a state was asked. */
+/** What the notices in a case show: that a person is sought, and not yet that a state was asked. */
 final class CaseNotices {
     private static final Set<CaseStage> OF_NOTICES = EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED);
 

@@ -39,7 +39,7 @@ final class CasesByStepTable implements Table {
 
     private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
 
-    /** They leave the extradition as it was, neither allowed nor stopped, or nobody saw what they did. */
+    /** They leave the extradition as it was, neither allowed nor stopped, or what they did was not seen. */
     private static final Set<Outcome> LEAVING = EnumSet.of(
             Outcome.NO_VIOLATION,
             Outcome.INADMISSIBLE,
@@ -78,13 +78,16 @@ final class CasesByStepTable implements Table {
                 .matrix()
                 .title("What became of each case: requested, decided, carried out or not")
                 .shows(
-                        "One row per case, and one per outcome where the persons in a case came to different ones; of several decisions, the last."
-                                + " A sign says what became of a step, and nothing of whether it was right.")
+                        "One row per case, and one per outcome where the persons in a case came to different ones; of"
+                                + " several decisions, the last. A sign says what became of a step, not whether it was"
+                                + " right.")
                 .note(
-                        "A decision on a complaint against an extradition leaves it as it was, has no sign, and is shown with the decision before it."
-                                + " Where no source reports the request itself, the notice or arrest is named. Cases are those on record, as an observed minimum. Key findings count cases and persons, not rows, and each counterpart"
-                                + " apart. A surrender that rested on no treaty and was allowed by no"
-                                + " court was carried out too; key findings count it as an informal return. "
+                        "A decision on a complaint against an extradition leaves it as it was, has no sign, and is"
+                                + " shown with the decision before it. Where no source reports the request itself, the"
+                                + " notice or arrest is named. Cases are those on record, as an observed minimum. Key"
+                                + " findings count cases and persons, not rows, and each counterpart separately. A"
+                                + " surrender without a treaty and without a court's decision to allow it also counts"
+                                + " as carried out here; key findings count it as an informal return. "
                                 + Sheet.DECISIONS.title()
                                 + " has all decisions, " + Sheet.CASES.title() + " all steps.")
                 .source(context.sourceLine())
@@ -158,7 +161,7 @@ final class CasesByStepTable implements Table {
         return step.stage().label() + year(step.date());
     }
 
-    /** {@return the step of a stage that is told: of several, the first with a day} */
+    /** {@return the step of a stage that is shown: of several, the first with a day} */
     private static Optional<CaseStep> step(CaseOnRecord found, CaseStage stage) {
         return found.steps().stream()
                 .filter(step -> step.stage() == stage)
@@ -215,8 +218,8 @@ final class CasesByStepTable implements Table {
     }
 
     /**
-     * A decision on a complaint leaves the request as it was decided, so that it is told with that decision. What found a request
-     * inadmissible, where nothing had been decided on it, stopped it.
+     * A decision on a complaint leaves the request as it was decided, so it is shown with that decision. A decision that found a
+     * request inadmissible, where nothing had been decided on it, stopped it.
      */
     private Cell onComplaint(DecisionOnRecord last, List<DecisionOnRecord> own) {
         Optional<DecisionOnRecord> onRequest =
@@ -241,7 +244,7 @@ final class CasesByStepTable implements Table {
                 .meaning(cell.meaning());
     }
 
-    /** {@return whether a court decided, and nobody saw what} */
+    /** {@return whether a court decided, and the outcome was not seen} */
     private static boolean isOpen(DecisionOnRecord decision) {
         return decision.outcome().filter(Outcome.NOT_DETERMINED::equals).isPresent();
     }
@@ -319,7 +322,7 @@ final class CasesByStepTable implements Table {
                                 });
     }
 
-    /** {@return the last that is known of a person of whom no source tells what became: an attempt was made, or they disappeared} */
+    /** {@return the last known step for a person whose fate no source reports: an attempt was made, or they disappeared} */
     private Optional<Cell> lastKnown(CaseOnRecord found) {
         return step(found, CaseStage.DISAPPEARED)
                 .or(() -> step(found, CaseStage.ATTEMPTED))

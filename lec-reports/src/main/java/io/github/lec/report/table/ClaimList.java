@@ -145,12 +145,12 @@ final class ClaimList {
         return questions.of(claim);
     }
 
-    /** {@return the record and the states of which a claim speaks} */
+    /** {@return the record and the states that a claim is about} */
     About about(ClaimId claim) {
         return context.dataset().record(claim.record()).map(this::about).orElse(About.NOTHING);
     }
 
-    /** {@return a record and the states of which it speaks} */
+    /** {@return a record and the states that it is about} */
     About about(Identified record) {
         return about.of(record);
     }

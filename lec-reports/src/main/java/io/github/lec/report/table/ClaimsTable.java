@@ -138,13 +138,13 @@ final class ClaimsTable implements Table {
 
     /**
      * {@return what contradicts an account although it answers a claim of its own; a clause for both states and one for one of them are
-     * two claims, so that it is said which states are meant}
+     * two claims, so the words say which states are meant}
      */
     private List<String> ofOtherClaims(Claim claim, Account account) {
         boolean clause = account instanceof Clause;
         return context.view().contradicting(claim.id(), account).stream()
                 .map(other -> clause
-                        ? "For other states asked" + told(claim, other)
+                        ? "For other states asked" + described(claim, other)
                         : described(claim, account, other, Agreement.CONFLICTS))
                 .distinct()
                 .limit(MOST_NAMED)
@@ -153,10 +153,10 @@ final class ClaimsTable implements Table {
 
     private String described(Claim claim, Account account, Account other, Agreement agreement) {
         return relation(claim, account, other, agreement)
-                + (agreement == Agreement.SAME ? cited(other) : told(claim, other));
+                + (agreement == Agreement.SAME ? cited(other) : described(claim, other));
     }
 
-    private String told(Claim claim, Account other) {
+    private String described(Claim claim, Account other) {
         return ", " + context.labels().inSentence(context.answers().of(claim.id(), other)) + cited(other);
     }
 

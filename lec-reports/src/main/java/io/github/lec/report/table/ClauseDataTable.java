@@ -42,8 +42,8 @@ final class ClauseDataTable implements Table {
                 .note(
                         "A clause is the same whichever party is asked, unless its row names one. Where a text was read and has no clause,"
                                 + " the form is " + SafeguardForm.ABSENT.label()
-                                + ". Whoever denies a clause has the same form code; whether the text was read for it, the form says."
-                                + " What nobody read has no row here.")
+                                + ". A source that denies a clause has the same form code; the form says whether the text was read"
+                                + " for it. A text that was not read has no row here.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Treaty id").asRowHeader(),

@@ -133,11 +133,11 @@ final class ClausesTable implements Table {
             }
         }
         Matrix.Builder matrix = explained(subjects);
-        List<ClauseAnswer> told = answers.values().stream()
+        List<ClauseAnswer> inColumns = answers.values().stream()
                 .flatMap(ofText -> shown.stream().map(kind -> of(kind, ofText)))
                 .toList();
         mostlyCopies(subjects).ifPresent(matrix::note);
-        BriefClauses.key(told).ifPresent(matrix::note);
+        BriefClauses.key(inColumns).ifPresent(matrix::note);
         if (!left.isEmpty() && !subjects.isEmpty()) {
             matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
                     + String.join(", ", left) + ".");
@@ -153,13 +153,13 @@ final class ClausesTable implements Table {
                 .build();
     }
 
-    /** {@return whether a cell of the column tells more than that nothing is known; a contradiction between sources does} */
+    /** {@return whether a cell of the column says more than that nothing is known; a contradiction between sources does} */
     private static boolean says(ClauseAnswer answer) {
         return answer.dispute().isOpen()
                 || SAYING.contains(BriefClauses.of(answer).meaning());
     }
 
-    /** {@return of which kinds without a place in this table a text has a clause, so that nobody takes them for absent} */
+    /** {@return the kinds without a column in this table on which a text has a clause, so that they are not taken for absent} */
     private String further(List<Subject.Relation> subjects) {
         List<String> further = Arrays.stream(SafeguardKind.values())
                 .filter(kind -> !kinds.contains(kind))
@@ -171,7 +171,7 @@ final class ClausesTable implements Table {
         return further.isEmpty() ? "" : ", and kinds without a column: " + String.join("; ", further);
     }
 
-    /** {@return of which texts only an unofficial copy was read} */
+    /** {@return the texts of which only an unofficial copy was read} */
     private String copies(List<Subject.Relation> subjects) {
         List<CooperationInstrument> inCopies = instruments(subjects, new WeakSources(context.view())::isReadInCopyOnly);
         if (inCopies.isEmpty()) {
@@ -183,7 +183,7 @@ final class ClausesTable implements Table {
         return " Text read in an unofficial copy only: " + which + ".";
     }
 
-    /** {@return of which texts most clauses were read in an unofficial copy alone} */
+    /** {@return the texts of which most clauses were read only in an unofficial copy} */
     private Optional<String> mostlyCopies(List<Subject.Relation> subjects) {
         List<CooperationInstrument> mostly = sheet == Sheet.EXTRADITION_CLAUSES
                 ? instruments(subjects, new WeakSources(context.view())::isReadInCopyMostly)
@@ -223,8 +223,8 @@ final class ClausesTable implements Table {
         Matrix.Builder matrix = sheet.matrix()
                 .title(title + context.knownEarlier())
                 .shows("One row per treaty; two where it matters which state is asked."
-                        + (context.isHongKongApart() ? " Agreements of Hong Kong stand apart." : "")
-                        + (subjects.stream().anyMatch(Subject::isCalibration) ? " Reference texts stand last." : ""))
+                        + (context.isHongKongApart() ? " Agreements of Hong Kong are listed separately." : "")
+                        + (subjects.stream().anyMatch(Subject::isCalibration) ? " Reference texts come last." : ""))
                 .note(
                         "A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
                                 + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()

@@ -37,7 +37,7 @@ final class CodesUsed {
                         walk(value, TypeDescription.ofNested(member.valueType()));
                     }
                     default -> {
-                        // plain values and references are no codes
+                        // plain values and references are not codes
                     }
                 }
             }

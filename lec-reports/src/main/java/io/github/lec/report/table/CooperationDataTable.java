@@ -135,7 +135,7 @@ final class CooperationDataTable implements Table {
                 Optional.empty());
     }
 
-    /** {@return the id of a case, with the persons of whom the row tells if it has a row for others too} */
+    /** {@return the id of a case, with the persons that the row is about if there is a row for others too} */
     private static String keyOf(CaseOnRecord subject, List<CaseOnRecord> all) {
         String id = subject.record().id().value();
         boolean apart =

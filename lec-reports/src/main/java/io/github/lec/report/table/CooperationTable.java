@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** States and forms of cooperation: what is on record, in words, with the claims behind each cell. */
 final class CooperationTable implements Table {
-    /** What happened to persons stands beside the treaty, before forms of cooperation of which little is on record for most states. */
+    /** What happened to persons is shown next to the treaty, before forms of cooperation on which most states have little on record. */
     private static final Set<Topic> FIRST = EnumSet.of(
             Topic.EXTRADITION_TREATY,
             Topic.EXTRADITIONS_EXECUTED,

@@ -32,13 +32,13 @@ final class CoverTable implements Table {
             "Open an issue in the project's repository with the id of the claim, what is wrong, and a source that"
                     + " others can read. States and persons concerned can answer in the same way; their answer will be"
                     + " shown beside the claim.";
-    /** Above the findings that are no main ones. */
+    /** Above the findings that are not main ones. */
     static final String ALSO = "Also on record";
 
     static final String NEXT_UPDATE = "Next update";
     static final String WHEN_UPDATED = "With each version of the dataset; there is no fixed date.";
 
-    /** Of more counterparts the title says only how many there are. */
+    /** If there are more counterparts, the title says only how many. */
     private static final int MOST_IN_TITLE = 3;
 
     private final TableContext context;
@@ -118,7 +118,7 @@ final class CoverTable implements Table {
                 .collect(Collectors.joining("; ", "On ", "."));
     }
 
-    /** {@return what is said of many counterparts, where the key findings would be too long} */
+    /** {@return what is said about many counterparts, where the key findings would be too long} */
     private String inFull() {
         return !KeyFindings.hasOthers(context.selection())
                 ? ""
@@ -180,9 +180,9 @@ final class CoverTable implements Table {
                         Sheet.NOTES),
                 item(
                         "What this is not",
-                        "No legal advice, no ranking, and no finding that a state broke the law. A clause in a text"
-                                + " does not mean that persons are safe; a gap in a text does not remove duties that bind"
-                                + " whatever it says.",
+                        "This is not legal advice, not a ranking, and not a finding that a state broke the law. A"
+                                + " clause in a text does not mean that persons are safe; a gap in a text does not"
+                                + " remove duties that bind whatever it says.",
                         Sheet.NOTES),
                 item(
                         "Silence",

@@ -40,7 +40,7 @@ final class DecisionCounts {
                         .collect(Collectors.joining(", "));
     }
 
-    /** What nobody saw decided comes last, however often it was. */
+    /** An outcome that was not seen comes last, however frequent. */
     private static boolean isOpen(Map.Entry<String, List<DecisionOnRecord>> outcome) {
         return outcome.getValue().get(0).outcomes().contains(Outcome.NOT_DETERMINED);
     }

@@ -50,7 +50,7 @@ final class DecisionsTable implements Table {
             for (ActorId counterpart : context.selection().counterparts()) {
                 List<DecisionOnRecord> decisions = context.cooperation().decisions(state, counterpart);
                 for (DecisionOnRecord decision : decisions) {
-                    // decisions of a court that only their days tell apart rest on one claim
+                    // decisions of a court that only their days distinguish rest on one claim
                     String claim = decision.claim().toString();
                     String address = addresses.add(claim)
                             ? claim
@@ -78,9 +78,10 @@ final class DecisionsTable implements Table {
                 .note("\"" + SilenceWords.NOT_DETERMINED
                         + "\" under \"Decided\": a court decided, and no source that was seen says what.")
                 .note(
-                        "Assurances are recorded for a case; \"ruling of\" names the day of another decision, on a ground that they"
-                                + " concern, which goes with what is said of them.")
-                .note("Decisions are those on record: most are never published, and what is published is no sample.")
+                        "Assurances are recorded for a case; \"ruling of\" gives the day of another decision, on a"
+                                + " ground that they concern, whose outcome fits the statement about them.")
+                .note("Decisions are those on record: most are never published, and those that are do not form a"
+                        + " representative sample.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
                 .columns(
@@ -155,7 +156,7 @@ final class DecisionsTable implements Table {
                 .about(new RowAbout(context).of(decision.subject()));
     }
 
-    /** {@return who decided; a step of which no source says whose it is may be that of another state or body} */
+    /** {@return who decided; a step without a known author may be that of another state or body} */
     private String who(ActorId state, DecisionOnRecord decision) {
         return decision.ofCourt()
                 .map(Decision::court)

@@ -85,7 +85,7 @@ final class FindingsTable implements Table {
                 .build();
     }
 
-    /** Tells whether it is on what a counterpart, asked by a state, must or may refuse: whoever reads of the state asks that last. */
+    /** {@return whether it is on what a counterpart, asked by a state, must or may refuse: readers interested in the state ask that last} */
     private boolean isOnDutyOfCounterpart(Finding finding) {
         return finding.subject() instanceof Subject.Relation of
                 && context.selection().counterparts().contains(of.relation().requested());

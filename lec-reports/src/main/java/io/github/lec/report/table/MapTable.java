@@ -69,7 +69,7 @@ final class MapTable implements Table {
         return drawn ? matrix.chart(tiles(title)).build() : matrix.build();
     }
 
-    /** A map on which nothing was looked for anywhere would be empty, and look as if something were shown. */
+    /** A map for which nothing was looked for would be empty, yet look as if it showed something. */
     private boolean isLookedFor(ActorId state) {
         return !(found(state) instanceof Cooperation.NotLookedFor);
     }
@@ -87,8 +87,8 @@ final class MapTable implements Table {
                 STATUS,
                 STATE,
                 List.of(STATUS),
-                "A map with one tile of the same size per state, about where it lies. Each tile has the first words of the"
-                        + " column " + STATUS + " in the colour of their meaning.");
+                "A map with one tile per state, all of the same size, roughly where the state lies. Each tile has the"
+                        + " first words of the column " + STATUS + " in the colour of their meaning.");
     }
 
     private Row row(ActorId state) {
@@ -128,7 +128,7 @@ final class MapTable implements Table {
                         .flatMap(MapTable::year)
                         .map(known -> since + known)
                         .orElse("");
-            case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was told of, not when it was concluded
+            case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was reported, not when it was concluded
             default ->
                 found.day().flatMap(MapTable::year).map(known -> since + known).orElse("");
         };

@@ -114,7 +114,7 @@ final class NotesTable implements Table {
                         "Direction",
                         "What a text says is read for each direction, since clauses, reservations and steps may concern only one party."
                                 + (context.isHongKongApart()
-                                        ? " Instruments with Hong Kong are its own and are shown separately."
+                                        ? " Hong Kong concludes its own instruments, which are shown separately."
                                         : "")
                                 + " Reference texts for calibration show what the"
                                 + " same rules say about well-known models."))

@@ -47,7 +47,8 @@ final class OpenQuestionsTable implements Table {
                         + ", unless a row says otherwise; \"" + SilenceWords.NONE_FOUND
                         + "\" is the result of a search, not proof of absence.")
                 .note(
-                        "What would answer a question: a source that says so, read and cited. How to send one stands on the Cover.")
+                        "What would answer a question: a source that says so, read and cited. The Cover says how to"
+                                + " send one.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Question's id").width(Column.Width.WIDE).asRowHeader(),

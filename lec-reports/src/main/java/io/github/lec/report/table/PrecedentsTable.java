@@ -26,7 +26,7 @@ final class PrecedentsTable implements Table {
     private static final List<TreatyKind> TREATIES =
             List.of(TreatyKind.EXTRADITION, TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
 
-    /** Up to so many, all are named; of more, so many of one status. */
+    /** Up to this number, all are named; if there are more, this number of one status. */
     private static final int MANY = 6;
 
     /** The rank of what is neither in force nor signed. */
@@ -57,7 +57,7 @@ final class PrecedentsTable implements Table {
                 .note(
                         "A treaty counts only if its text, or a description of it, says so; silence is not a precedent. Treaties that"
                                 + " are disputed or not read on a point are counted as treaties but not as precedents.")
-                .note("Of many, the latest in force are named and the others counted; " + Sheet.CLAUSES.title()
+                .note("Where there are many, the latest in force are named and the others counted; " + Sheet.CLAUSES.title()
                         + " has all.")
                 .source(context.sourceLine())
                 .columns(
@@ -169,7 +169,7 @@ final class PrecedentsTable implements Table {
         return older == 0 ? latest : latest + " and " + older + " older";
     }
 
-    /** What only an unofficial list says is not counted upon. */
+    /** What only an unofficial list says does not count. */
     private boolean isInForce(Precedent precedent) {
         InstrumentStatus.State state = precedent.status().value();
         return !precedent.status().dispute().isOpen()

@@ -43,7 +43,7 @@ final class RegisterCells {
     /** A column with more steps than a bilateral treaty can have belongs to a convention. */
     private static final int MOST_STEPS = 12;
 
-    /** What is said of what came after the day that is described. */
+    /** The mark on what came after the day that is described. */
     static final String LATER = "Later";
 
     private final TableContext context;
@@ -62,7 +62,7 @@ final class RegisterCells {
         return of(context.claims().of(record, member), claim -> label.apply(first(claim, type)));
     }
 
-    /** {@return a cell with all that a member of a case holds, each answer behind a label and the person whom alone it concerns} */
+    /** {@return a cell with all that a member of a case holds, each answer behind a label and the only person that it concerns} */
     <A extends PersonalAccount> Cell ofCase(Case subject, String member, Class<A> type, Function<A, String> label) {
         return of(
                 context.claims().of(subject, member),
@@ -161,7 +161,7 @@ final class RegisterCells {
                 .of(WordedAnswer.of(words, claims.stream().map(Claim::id).toList()));
     }
 
-    /** Denials and observations have no first and no last day. */
+    /** Denials and observations have no first or last day. */
     private boolean isDated(Claim claim) {
         LifecycleStep shown = first(claim, LifecycleStep.class);
         return !shown.denies() && shown.date().isPresent();
@@ -201,7 +201,7 @@ final class RegisterCells {
         });
     }
 
-    /** {@return a mark on what was certainly done after the day that is described: registers list it, and no answer counts it} */
+    /** {@return a mark on what was certainly done after the day that is described: registers list it, but no answer counts it} */
     private String later(Account step, Optional<PartialDate> day) {
         return context.view().acts().isPast(step, day) ? "" : " (" + Labels.lowerFirst(LATER) + ")";
     }
@@ -211,7 +211,7 @@ final class RegisterCells {
         String day = context.view().asOf().toString();
         return context.view().asOf().isBefore(context.dataset().info().asOf())
                 ? matrix.note(LATER + ": after " + day
-                        + ", the day that is described. It is listed, and no answer counts it.")
+                        + ", the day that is described. It is listed, but no answer counts it.")
                 : matrix;
     }
 
@@ -228,7 +228,7 @@ final class RegisterCells {
         });
     }
 
-    /** {@return words on a claim of a case, with the label of the person whom alone it concerns} */
+    /** {@return words on a claim of a case, with the label of the only person that it concerns} */
     static String whose(String words, Claim claim) {
         return whose(words, claim.accounts().get(0));
     }

@@ -10,7 +10,7 @@ public enum Sheet {
     COVER(
             "Cover",
             Part.ANSWERS,
-            "What does the evidence say first, and what is this?",
+            "What are the main findings, and what is this file?",
             "A key finding, or a note on this file"),
     CONTENTS("Contents", Part.ANSWERS, "Where is what?", "A sheet"),
     COOPERATION(
@@ -43,7 +43,7 @@ public enum Sheet {
             Part.ANSWERS,
             "What has the counterpart agreed with others, for a negotiator to point to?",
             "A safeguard and the form it takes"),
-    STATES("States", Part.ANSWERS, "What is known of each state, in a few words?", "A state"),
+    STATES("States", Part.ANSWERS, "What is known about each state, in a few words?", "A state"),
     EXPOSURE(
             "Exposure",
             Part.ANSWERS,
@@ -98,7 +98,7 @@ public enum Sheet {
     OPEN_QUESTIONS(
             "Open questions",
             Part.EVIDENCE,
-            "What was asked and is not answered, and who looked?",
+            "Which questions are not answered, and who looked?",
             "A question without an answer"),
     RESPONSES("Responses", Part.EVIDENCE, "What did those concerned answer in public?", "A public answer"),
     SOURCES("Sources", Part.EVIDENCE, "Which sources are used, and where are they?", "A source"),
@@ -108,16 +108,16 @@ public enum Sheet {
             "How do I filter and count forms of cooperation?",
             "A record or a search"),
     CLAUSES("Clauses", Part.REGISTERS, "How do I filter and count clauses?", "An account of a clause"),
-    TREATIES("Treaties", Part.REGISTERS, "What is recorded of a treaty?", "A treaty"),
+    TREATIES("Treaties", Part.REGISTERS, "What is recorded about a treaty?", "A treaty"),
     ARRANGEMENTS(
-            "Arrangements", Part.REGISTERS, "What is recorded of an agreement that is no treaty?", "An arrangement"),
-    LAWS("Laws", Part.REGISTERS, "What is recorded of a law or resolution?", "A law or resolution"),
-    OPERATIONS("Operations", Part.REGISTERS, "What is recorded of a patrol, station or campaign?", "An operation"),
-    CASES("Cases", Part.REGISTERS, "What is recorded of a case?", "A case of one person or a group"),
+            "Arrangements", Part.REGISTERS, "What is recorded about an agreement that is not a treaty?", "An arrangement"),
+    LAWS("Laws", Part.REGISTERS, "What is recorded about a law or resolution?", "A law or resolution"),
+    OPERATIONS("Operations", Part.REGISTERS, "What is recorded about a patrol, station or campaign?", "An operation"),
+    CASES("Cases", Part.REGISTERS, "What is recorded about a case?", "A case of one person or a group"),
     EVENTS("Events", Part.REGISTERS, "What else happened, and when?", "An event"),
     STATEMENTS("Statements", Part.REGISTERS, "Who said what?", "A statement"),
     CODEBOOK("Codebook", Part.REGISTERS, "What does a word, code, rule or norm mean?", "A rule, norm, code or word"),
-    NOTES("Notes", Part.REGISTERS, "How was this made, and how is it to be read?", "A point of method");
+    NOTES("Notes", Part.REGISTERS, "How was this made, and how should it be read?", "A point of method");
 
     private static final Set<Sheet> RULES = EnumSet.of(
             COVER,

@@ -59,7 +59,7 @@ final class StatesTable implements Table {
             Topic.EXTRADITIONS_REFUSED,
             Topic.INFORMAL_RETURNS);
 
-    /** What a treaty is under which nobody is bound, although its text may oblige. */
+    /** The statuses of a treaty that binds no one, although its text may oblige. */
     private static final Set<InstrumentStatus.State> UNBINDING = EnumSet.of(
             InstrumentStatus.State.SUSPENDED,
             InstrumentStatus.State.REPLACED,
@@ -215,12 +215,12 @@ final class StatesTable implements Table {
                 .orElse(WordedAnswer.of("No treaty on record"));
     }
 
-    /** {@return the same under one treaty; of one that does not bind, what stands in its text and not what the state must do now} */
+    /** {@return the same under one treaty; for one that does not bind, what its text says and not what the state must do now} */
     private WordedAnswer refusal(TextOnRecord text, Relation relation) {
         WordedAnswer words = refusals.of(relation);
         return UNBINDING.contains(text.answer().value())
                 ? new WordedAnswer(
-                        status.of(text.record()).words() + ", so not now. By its text: "
+                        status.of(text.record()).words() + ", so not applied now. Its text: "
                                 + Labels.lowerFirst(words.words()),
                         words.meaning(),
                         words.evidence())
@@ -255,7 +255,7 @@ final class StatesTable implements Table {
         return executed.isEmpty() ? cases : executed;
     }
 
-    /** {@return in how many of the cases an assurance is on record; nothing where there is no case} */
+    /** {@return in how many of the cases an assurance is on record; nothing if there is no case} */
     private String assurances(List<CaseOnRecord> cases) {
         boolean executed = cases.stream().anyMatch(StatesTable::isExecuted);
         String one = executed ? "extradition carried out" : "case";
@@ -274,7 +274,7 @@ final class StatesTable implements Table {
         return ". " + which + (assured == 0 ? ": " + why(each.values()) : "");
     }
 
-    /** {@return why no assurance stands in any of some cases: "not looked for", or of how many each is said} */
+    /** {@return why no assurance is on record in some cases: "not looked for", or how many cases each reason applies to} */
     private static String why(Collection<AssuranceOnRecord> each) {
         Map<String, Integer> whys = new LinkedHashMap<>();
         each.forEach(assurance -> whys.merge(assurance.why(), 1, Integer::sum));

@@ -30,10 +30,10 @@ final class StationsTable implements Table {
     private static final String REFUSED = "Not authorised, end demanded, or closed";
     private static final String OTHER = "Other answers";
 
-    /** What no host state said itself is no answer of its own. */
+    /** What the host state did not say itself is not an answer of its own. */
     private static final String BY_WORD_ALONE = "Closed by the other side's word alone";
 
-    /** Kinds of answer that come to the same, under one heading. */
+    /** Kinds of answer that amount to the same, under one heading. */
     private static final Map<String, Set<String>> ANSWERS = answers();
 
     private final TableContext context;
@@ -72,7 +72,8 @@ final class StationsTable implements Table {
                 .shows(
                         "One row per state for which stations were reported or that answered such reports; then how many public answers of"
                                 + " each kind are on record.")
-                .note("A report is no proof, and a state that is not listed may have stations that nobody reported. "
+                .note("A report is not proof, and a state that is not listed may have stations that were never"
+                        + " reported. "
                         + Sheet.RESPONSES.title() + " has the answers in full.")
                 .source(context.sourceLine())
                 .ifEmpty("No station was reported")
@@ -91,8 +92,8 @@ final class StationsTable implements Table {
                 "Number on record",
                 HOST,
                 series,
-                "In a panel each, by host state: how many stations were reported at least, and how many public answers of each kind"
-                        + " are on record. The numbers are in the table beside the chart.");
+                "In one panel each, by host state: how many stations were reported at least, and how many public"
+                        + " answers of each kind are on record. The numbers are in the table beside the chart.");
     }
 
     private Row row(ActorId state, Cooperation.OnRecord found) {

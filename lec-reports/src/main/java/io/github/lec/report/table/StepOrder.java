@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The order in which steps are listed: that of time, as far as it is known. Of two steps the one stands first that began and ended
- * no later. Where that decides nothing, since both are of one month or the year of one holds the day of the other, they go by the
- * order of stages: nobody is surrendered before the arrest.
+ * The order in which steps are listed: that of time, as far as it is known. Of two steps, the one that began and ended no later
+ * comes first. Where that decides nothing, since both are in one month or one is dated only by the year of the other, they follow
+ * the order of stages: no one is surrendered before being arrested.
  */
 final class StepOrder {
     private StepOrder() {}

@@ -268,8 +268,8 @@ final class TableContext {
 
     /**
      * {@return every claim that a rule asked for and an account answers, whatever the verdict; what was asked in vain for a verdict
-     * that stands without it is no open question, and what leaves one undecided stands with the verdict. A verdict on the dataset
-     * as a whole asks for every record; of what it asked, only what is on covered records is shown}
+     * that holds without it is not an open question, and what leaves one undecided is shown with the verdict. A verdict on the dataset
+     * as a whole asks for every record; of these, only those on covered records are shown}
      */
     Set<ClaimId> evidence() {
         Set<ClaimId> asked = new LinkedHashSet<>();

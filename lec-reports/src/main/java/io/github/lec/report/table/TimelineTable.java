@@ -67,7 +67,7 @@ final class TimelineTable implements Table {
                 .title("Texts and acts by year")
                 .shows(
                         "One row per year: how many steps of each kind are on record between the selected states and counterparts."
-                                + (apart ? " Hong Kong's agreements stand in columns of their own." : ""))
+                                + (apart ? " Hong Kong's agreements have separate columns." : ""))
                 .note(
                         "Extraditions are counted as cases, as an observed minimum; a suspended treaty does not count as in force,"
                                 + " one that sources list as in force does, from the first such source on. Where sources"

@@ -43,7 +43,7 @@ import java.util.stream.Stream;
  * Treaties of states come first, then those of Hong Kong, which are its own, then the reference texts.
  */
 final class TreatyRows {
-    /** What a kind of treaty begins with that does not tell it from others in the table. */
+    /** The words with which kinds of treaty begin that do not distinguish them in the table. */
     private static final Pattern LEADING = Pattern.compile("^(treaty on|mutual) ");
 
     private final TableContext context;
@@ -94,7 +94,7 @@ final class TreatyRows {
                 .toList();
     }
 
-    /** The texts of a state with one counterpart stand together, the earlier ones before those that replaced them. */
+    /** The texts of a state with one counterpart are grouped, the earlier ones before those that replaced them. */
     private record Position(Group group, ActorId state) {}
 
     private Position position(Relation relation) {
@@ -209,7 +209,7 @@ final class TreatyRows {
         return parties + kind + (instrument.parent().isEmpty() ? "" : supplement(instrument, !severalKinds));
     }
 
-    /** {@return ": protocol or amendment, signed 2010", which tells a text from the one to which it belongs} */
+    /** {@return ": protocol or amendment, signed 2010", which distinguishes a text from the one to which it belongs} */
     private String supplement(CooperationInstrument instrument, boolean first) {
         return (first ? ": " : ", ") + "protocol or amendment"
                 + context.view()

@@ -88,7 +88,7 @@ final class UndecidedTable implements Table {
             Cell evidence = rows.evidence(finding);
             return context.cells().resting(Cell.of(openPoint(finding)).meaning(Meaning.UNKNOWN), evidence.evidence());
         }
-        // the point first: beside it, a claim that nobody looked for would seem to be all that is missing
+        // the point first: without it, a claim that was not looked for would seem to be all that is missing
         List<String> questions = Stream.concat(
                         finding.openPoint().map(FirstLetter::upper).stream(),
                         open.stream().map(claim -> claim.question() + " (" + claim.state() + ")"))

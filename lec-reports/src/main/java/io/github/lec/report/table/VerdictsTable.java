@@ -103,17 +103,17 @@ final class VerdictsTable implements Table {
                 .legend(LEGEND)
                 .note("Yes and No answer the question at the head of the column. No and Undecided lead to "
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
-                        + ", Yes to the claim it rests on. Norms such as the European Convention on Human Rights bind whatever a"
-                        + " text says. Verdicts on cases, laws and operations stand in Findings.");
+                        + ", Yes to the claim it rests on. Norms such as the European Convention on Human Rights bind"
+                        + " whatever a text says. Verdicts on cases, laws and operations are in Findings.");
         if (sheet == Sheet.VERDICTS) {
             matrix.note(
                     "A clause that lets other treaties prevail counts where it obliges to refuse; where it only leaves"
                             + " them as they are, the question is undecided.");
         }
         if (context.isHongKongApart()) {
-            matrix.note("Agreements of Hong Kong stand apart."
+            matrix.note("Agreements of Hong Kong are listed separately."
                     + (sheet == Sheet.VERDICTS
-                            ? " The death penalty is abolished there, so that the questions on it do not apply."
+                            ? " The death penalty is abolished there, so the questions on it do not apply."
                             : ""));
         }
         if (subjects.stream().anyMatch(Subject::isCalibration)) {

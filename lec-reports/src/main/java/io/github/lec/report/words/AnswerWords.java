@@ -221,7 +221,7 @@ public final class AnswerWords {
         return FirstLetter.upper(parts(step.planned() ? "foreseen, " + when : when, step.act()));
     }
 
-    /** {@return what an account says of a clause; that there is none is said of as much of the text as was read} */
+    /** {@return what an account says about a clause; its absence is stated for as much of the text as was read} */
     private String of(ClaimId claim, Clause clause) {
         List<String> further = new ArrayList<>();
         if (!clause.carveOuts().isEmpty()) {

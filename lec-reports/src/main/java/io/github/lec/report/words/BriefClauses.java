@@ -70,7 +70,7 @@ public final class BriefClauses {
         return new Brief(false, List.of(said), isByDescription(answer), others);
     }
 
-    /** {@return whether a source describes the clause and nobody read it; a reservation is what replaces the clause} */
+    /** {@return whether a source describes the clause and the text was not read; a reservation is what replaces the clause} */
     private static boolean isByDescription(ClauseAnswer answer) {
         return answer.howKnown() == HowKnown.DESCRIBED && !answer.byReservation();
     }

@@ -56,7 +56,7 @@ public final class BriefCooperation {
      * {@return the status of the extradition treaty between two places, in the words of every sheet}
      *
      * @param cooperation what is on record between them of extradition treaties
-     * @param otherwise what is said where other texts than an extradition treaty are on record
+     * @param otherwise the words if texts other than an extradition treaty are on record
      */
     public WordedAnswer extraditionTreaty(Cooperation cooperation, String otherwise) {
         if (!(cooperation instanceof Cooperation.OnRecord onRecord)) {
@@ -128,14 +128,14 @@ public final class BriefCooperation {
                         .collect(Collectors.joining(" and ")));
     }
 
-    /** {@return what a status is that of, if it stands after acts; of several texts the words say so themselves} */
+    /** {@return whose status it is, if it stands after acts; where there are several texts the words say so themselves} */
     private String ofWhat(Cooperation.OnRecord found) {
         return texts(found).count() == 1
                 ? labels.kind(texts(found).findFirst().orElseThrow().record()) + ": "
                 : "";
     }
 
-    /** {@return the words of texts of which the years are reported only if they are the same} */
+    /** {@return the words for texts whose years are given only if they are the same} */
     private String words(List<TextOnRecord> texts, String withoutYears) {
         List<String> withYears =
                 texts.stream().map(text -> status.of(text).words()).distinct().toList();
@@ -212,7 +212,7 @@ public final class BriefCooperation {
         return String.join(", ", parts);
     }
 
-    /** {@return ", 2016", ", 2016 to 2020" or, of a day of which only the earliest is known, ", 2016 or later"; nothing if no year is known} */
+    /** {@return ", 2016", ", 2016 to 2020" or, for a day known only to be no earlier, ", 2016 or later"; nothing if no year is known} */
     private static String years(Stream<Optional<PartialDate>> days) {
         List<PartialDate> known = days.flatMap(Optional::stream).toList();
         List<Integer> years = known.stream()

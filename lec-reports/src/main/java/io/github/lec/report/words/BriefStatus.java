@@ -65,7 +65,7 @@ public final class BriefStatus {
     }
 
     /**
-     * {@return the same for two states: of a convention in force it is said where it does not bind them, or is not known to}
+     * {@return the same for two states: for a convention in force, the words say so if it does not, or is not known to, bind them}
      *
      * @param text the text, as it stands between the two
      */

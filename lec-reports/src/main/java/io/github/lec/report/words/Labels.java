@@ -71,7 +71,7 @@ public final class Labels {
     }
 
     /**
-     * {@return the name for titles, of which a long one is shortened: "the United Kingdom"}
+     * {@return the name for titles, where a long one is shortened: "the United Kingdom"}
      *
      * @param id the id
      */

@@ -29,7 +29,7 @@ final class OtherDays {
                 .filter(step -> !step.denies())
                 .flatMap(step -> step
                         .date()
-                        .filter(day -> shown.filter(told -> day.equals(told) || told.refines(day))
+                        .filter(day -> shown.filter(known -> day.equals(known) || known.refines(day))
                                 .isEmpty())
                         .map(day -> day + ends.by(step))
                         .stream())

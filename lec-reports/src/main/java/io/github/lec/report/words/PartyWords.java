@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who is bound by a text, by name; of many, how many. Who only signed is no party (Vienna Convention, article 2(1)(g)), and a region
- * in which a treaty applies is none either.
+ * Who is bound by a text, by name; if they are many, how many. A state that only signed is not a party (Vienna Convention, article
+ * 2(1)(g)), nor is a region in which a treaty applies.
  */
 public final class PartyWords {
     private final Labels labels;
@@ -30,7 +30,7 @@ public final class PartyWords {
 
     /**
      * {@return the states and regions concerned by name; of a treaty with more, how many are bound, or have signed if none is known
-     * to be; one among whom the number would be told is named}
+     * to be; one of those among whom the number is given is named}
      *
      * @param text the text
      * @param most up to how many are named
@@ -60,7 +60,7 @@ public final class PartyWords {
         return "No party known; signed by " + signed + of;
     }
 
-    /** {@return in which regions a treaty applies: a region is bound by it and is no party of its own} */
+    /** {@return in which regions a treaty applies: a region is bound by it but is not itself a party} */
     private String inRegions(Treaty treaty, Collection<ActorId> among) {
         List<ActorId> regions = among.stream()
                 .filter(region -> labels.isRegion(region) && isBound(treaty, region))

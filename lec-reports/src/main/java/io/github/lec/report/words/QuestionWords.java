@@ -243,7 +243,7 @@ public final class QuestionWords {
                 .findFirst();
     }
 
-    /** {@return the key as it is written, of a member for which there are no words} */
+    /** {@return the key as it is written, for a member without words of its own} */
     private static String in(List<String> key) {
         return key.isEmpty() ? "" : " (" + String.join("/", key) + ")";
     }

@@ -56,7 +56,7 @@ public final class RefusalWords {
 
     private static final String UNLESS_ASSURED = " (unless assured)";
 
-    /** What a savings clause does; it is no ground, and need not speak of human rights. */
+    /** What a savings clause does; it is not a ground, and need not mention human rights. */
     private static final String SAVED = ". Leaves duties under other treaties as they are";
 
     private static final String PREVAILS = ". Lets other treaties prevail";
@@ -138,7 +138,7 @@ public final class RefusalWords {
         return answer.howKnown() == HowKnown.NONE_FOUND ? SilenceWords.NONE_FOUND : SilenceWords.NOT_DETERMINED;
     }
 
-    /** {@return a ground; one that falls away on an assurance is not told as if the state had to refuse whatever it is assured of} */
+    /** {@return a ground; one that an assurance lifts is not given as if the state had to refuse regardless of assurances} */
     private static String named(ClauseAnswer answer) {
         String kind = AnswerWords.kinds(List.of(answer.kind()));
         return answer.form().filter(ASSURABLE::contains).isPresent() ? kind + UNLESS_ASSURED : kind;

@@ -5,7 +5,7 @@ import io.github.lec.operation.CaseRoute;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The words for the route of a case, of which several may be reported. */
+/** The words for the route of a case; several may be reported. */
 public final class RouteWords {
     private RouteWords() {}
 
@@ -15,16 +15,16 @@ public final class RouteWords {
      * @param subject the case
      */
     public static String of(CaseOnRecord subject) {
-        return told(subject).orElse(SilenceWords.NOT_DETERMINED);
+        return reported(subject).orElse(SilenceWords.NOT_DETERMINED);
     }
 
     /** {@return the route as a detail of a count, "deportation" or "route disputed: deportation or extradition"} */
     static String detail(CaseOnRecord subject) {
-        String words = told(subject).map(Labels::lowerFirst).orElse("not given");
+        String words = reported(subject).map(Labels::lowerFirst).orElse("not given");
         return (subject.route().isPresent() ? "" : "route ") + words;
     }
 
-    private static Optional<String> told(CaseOnRecord subject) {
+    private static Optional<String> reported(CaseOnRecord subject) {
         return subject.isRouteDisputed()
                 ? Optional.of("Disputed: "
                         + subject.routes().stream()

@@ -69,7 +69,7 @@ public final class StatusWords {
     }
 
     /**
-     * {@return the same for two states: of a convention in force it is said where it does not bind them, or is not known to}
+     * {@return the same for two states: for a convention in force, the words say so if it does not, or is not known to, bind them}
      *
      * @param text the text, as it stands between the two
      */
@@ -240,7 +240,7 @@ public final class StatusWords {
                 .orElseGet(() -> beginningNotDetermined(instrument));
     }
 
-    /** {@return that nobody knows when a treaty entered into force, or an arrangement began to operate} */
+    /** {@return that it is not known when a treaty entered into force, or an arrangement began to operate} */
     static String beginningNotDetermined(Instrument instrument) {
         return (instrument instanceof Arrangement ? "start of operation " : "entry into force ")
                 + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
@@ -260,7 +260,7 @@ public final class StatusWords {
         return byParty(instrument, Stage.SUSPENDED) + (notInForce ? ", not in force" : "");
     }
 
-    /** {@return that a text was put aside since it entered into force, of which no source says that it has ended} */
+    /** {@return that a text that no source reports as ended was put aside after it entered into force} */
     String laterPutAside(Instrument instrument, Function<PartialDate, String> day) {
         return shared.stage(instrument, Stage.SHELVED)
                 .past()

@@ -7,7 +7,7 @@ import io.github.lec.logic.internal.Silence;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 
-/** The status of a text of which no signature is recorded: under negotiation, initialled, before a parliament, or concluded. */
+/** The status of a text whose signature is not recorded: under negotiation, initialled, before a parliament, or concluded. */
 final class UnsignedWords {
     private final Words shared;
 
@@ -46,7 +46,7 @@ final class UnsignedWords {
                 .orElse("Concluded, dates " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
     }
 
-    /** {@return the last step that is known of a text of which neither signature nor approval is: it was ratified or tabled} */
+    /** {@return the last known step of a text whose signature and approval are not known: it was ratified or tabled} */
     Optional<LifecycleStep> lastStep(Instrument instrument) {
         return shared.stage(instrument, Stage.RATIFIED)
                 .past()
@@ -68,7 +68,7 @@ final class UnsignedWords {
         return shown(instrument, Stage.APPROVED).isPresent() && !isPerhapsApproved(instrument);
     }
 
-    /** {@return whether it was approved on a day of which it is not known whether it is past} */
+    /** {@return whether it was approved on a day that may not be past} */
     boolean isPerhapsApproved(Instrument instrument) {
         return shown(instrument, Stage.APPROVED)
                 .flatMap(step -> step.date().or(step::observedOn))

@@ -72,8 +72,8 @@ public final class VisibleClaims {
 
     /**
      * The claims that answer what was asked. A question about a whole member rests on all its claims; it stays a question
-     * of its own only if none of them answers it. A membership of an organisation of which all members are recorded is none if it is not
-     * recorded, and so no question.
+     * of its own only if none of them answers it. A membership that is not recorded, of an organisation whose members are all recorded,
+     * does not exist, and so is not a question.
      *
      * @param asked the claims that were asked for
      * @return the claims, each once

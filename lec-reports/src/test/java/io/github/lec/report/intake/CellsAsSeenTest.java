@@ -82,12 +82,12 @@ class CellsAsSeenTest {
         false | 60         | dddd             | a day that does not exist, 1900-02-29
         false | 0          | yyyy-mm-dd       | a day that does not exist, 1900-01-00
         false | 0.5        | yyyy-mm-dd hh:mm | a day that does not exist, 1900-01-00
-        false | -1         | yyyy-mm-dd       | the number -1 as a date, which is no day of Excel
-        false | -0.25      | hh:mm            | the number -0.25 as a date, which is no day of Excel
-        true  | -1         | yyyy-mm-dd       | the number -1 as a date, which is no day of Excel
-        false | 2958466    | yyyy-mm-dd       | the number 2958466 as a date, which is no day of Excel
-        true  | 2957004    | yyyy-mm-dd       | the number 2957004 as a date, which is no day of Excel
-        false | 1e15       | yyyy-mm-dd       | the number 1000000000000000 as a date, which is no day of Excel
+        false | -1         | yyyy-mm-dd       | the number -1 as a date, which is not a date in Excel
+        false | -0.25      | hh:mm            | the number -0.25 as a date, which is not a date in Excel
+        true  | -1         | yyyy-mm-dd       | the number -1 as a date, which is not a date in Excel
+        false | 2958466    | yyyy-mm-dd       | the number 2958466 as a date, which is not a date in Excel
+        true  | 2957004    | yyyy-mm-dd       | the number 2957004 as a date, which is not a date in Excel
+        false | 1e15       | yyyy-mm-dd       | the number 1000000000000000 as a date, which is not a date in Excel
         """)
     void a_day_that_only_excel_has_is_refused(boolean since1904, double number, String format, String found) {
         filled.workbook().getCTWorkbook().getWorkbookPr().setDate1904(since1904);
@@ -159,7 +159,7 @@ class CellsAsSeenTest {
 
         assertThat(filled.problems(folder))
                 .containsExactly(
-                        "Lifecycle!D7: found a date of which the cell does not show the year; expected a date with its"
+                        "Lifecycle!D7: found a date whose year the cell does not show; expected a date with its"
                                 + " year, as in 2015, 2015-04 or 2015-04-12; did you mean 2019-03-01?");
     }
 

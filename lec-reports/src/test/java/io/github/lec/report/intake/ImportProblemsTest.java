@@ -550,7 +550,7 @@ class ImportProblemsTest {
                 .containsExactly(
                         "Dataset!B7: found an empty cell in 4 cells, Dataset!B7, Dataset!C7, Dataset!D7, Dataset!E7;"
                                 + " expected text",
-                        "Dataset!F7: found an empty cell; expected a full day, as in 2015-04-12");
+                        "Dataset!F7: found an empty cell; expected a full date, as in 2015-04-12");
     }
 
     @Test

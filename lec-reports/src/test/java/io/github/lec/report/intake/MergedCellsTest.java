@@ -85,7 +85,7 @@ class MergedCellsTest {
     void what_is_no_range_of_cells_is_told_with_its_part(String range) throws IOException {
         assertThat(Filled.problemsIn(merged(range)))
                 .containsExactly("found a damaged workbook (the part " + TREATIES + ": the merged cells \"" + range
-                        + "\", which are no range of cells); expected an Excel workbook (.xlsx) without a password");
+                        + "\", which is not a range of cells); expected an Excel workbook (.xlsx) without a password");
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class MergedCellsTest {
         assertThat(Filled.problemsIn(file))
                 .singleElement()
                 .asString()
-                .contains("the merged cells \"\", which are no range of cells");
+                .contains("the merged cells \"\", which is not a range of cells");
     }
 
     @Test

@@ -51,7 +51,7 @@ class UnreadableWorkbookTest {
     void a_text_is_no_workbook() throws IOException {
         Files.writeString(file, "Id;Kind;Title\n");
 
-        refuses("found a text, perhaps a table with separators (.csv)");
+        refuses("found a text file, perhaps a table with separators (.csv)");
     }
 
     @Test

@@ -175,7 +175,7 @@ class DisputedDecisionTest {
                           {"stage": "SURRENDERED", "denies": true, "citations": [{"source": "ministry"}]},""";
 
         assertThat(finding(withoutDecisions().replace("\"steps\": [", steps), KeyTopic.PRACTICE))
-                .isEqualTo("On record from Malta to China: at least 1 case of which the outcome is disputed; no"
+                .isEqualTo("On record from Malta to China: at least 1 case whose outcome is disputed; no"
                         + " extradition carried out for certain; none refused or lapsed for certain; no informal return"
                         + " or attempt.");
     }
@@ -228,7 +228,7 @@ class DisputedDecisionTest {
                 "steps": [{"stage": "REQUESTED", "date": "2019", "citations": [{"source": "press"}]}],""";
         for (String document : List.of(DOCUMENT, DOCUMENT.replace(request, ""))) {
             assertThat(finding(document, KeyTopic.PRACTICE))
-                    .startsWith("On record from Malta to China: at least 1 case of which the outcome is disputed;");
+                    .startsWith("On record from Malta to China: at least 1 case whose outcome is disputed;");
             assertThat(words(tables(document), "Cases by step", "Carried out?"))
                     .singleElement()
                     .asString()

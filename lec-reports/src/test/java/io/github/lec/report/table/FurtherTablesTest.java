@@ -75,9 +75,9 @@ class FurtherTablesTest {
     @Test
     void a_treaty_that_no_longer_or_never_binds_is_not_told_as_if_it_obliged_now() {
         assertThat(refusal("SUSPENDED", "2020-08-01"))
-                .startsWith("Suspended 2020, so not now. By its text: must refuse: torture and ill-treatment. ");
+                .startsWith("Suspended 2020, so not applied now. Its text: must refuse: torture and ill-treatment. ");
         assertThat(refusal("TERMINATED", "2021-08-01"))
-                .startsWith("Terminated 2021, so not now. By its text: must refuse: torture and ill-treatment. ");
+                .startsWith("Terminated 2021, so not applied now. Its text: must refuse: torture and ill-treatment. ");
         assertThat(refusal("SHELVED", "2017-03-28")).contains("By its text: must refuse: torture and ill-treatment. ");
     }
 
@@ -86,7 +86,7 @@ class FurtherTablesTest {
         assertThat(refusalAfter("""
                 {"stage": "INITIALLED", "date": "2019-05-01", "citations": [{"source": "unts"}]}"""))
                 .contains("nitialled")
-                .contains(", so not now. By its text: must refuse: torture and ill-treatment. ");
+                .contains(", so not applied now. Its text: must refuse: torture and ill-treatment. ");
     }
 
     /** {@return what States says on refusal of a treaty that reached a stage after its signature} */

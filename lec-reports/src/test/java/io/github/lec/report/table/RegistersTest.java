@@ -46,7 +46,7 @@ class RegistersTest {
         assertThat(SmallDataset.cell(cases, "fr-2018-1", "Outcome").words()).isEqualTo("Later");
         assertThat(SmallDataset.cell(cases, "fr-2018-1", "Steps").words()).contains(" (later): 20");
         assertThat(cases.notes())
-                .contains("Later: after 2014-01-01, the day that is described. It is listed, and no answer counts it.");
+                .contains("Later: after 2014-01-01, the day that is described. It is listed, but no answer counts it.");
         assertThat(SmallDataset.cell(then.on("Operations").orElseThrow(), "fr-patrol-plan", "Steps")
                         .words())
                 .contains("Cancelled (later): 2014-06");
@@ -64,7 +64,7 @@ class RegistersTest {
 
         assertThat(SmallDataset.cell(then, "vote", "When").words()).isEqualTo("Later: 2015-12-19");
         assertThat(then.notes())
-                .contains("Later: after 2014-01-01, the day that is described. It is listed, and no answer counts it.");
+                .contains("Later: after 2014-01-01, the day that is described. It is listed, but no answer counts it.");
         assertThat(SmallDataset.cell(now, "vote", "When").words()).isEqualTo("2015-12-19");
     }
 
