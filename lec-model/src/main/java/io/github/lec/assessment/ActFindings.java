@@ -224,10 +224,9 @@ final class ActFindings {
     }
 
     private static String words(Figure figure) {
-        String least = figure.least().toPlainString();
-        String most = figure.most().toPlainString();
-        return (least.equals(most) ? least : least + " to " + most)
-                + (figure.measure().equals(Figure.PERSONS_SURRENDERED) ? " persons surrendered" : " persons returned");
+        return figure.number()
+                + (figure.measure().equals(Figure.PERSONS_SURRENDERED) ? " persons surrendered" : " persons returned")
+                + figure.denial();
     }
 
     /**

@@ -128,9 +128,7 @@ final class StationsFinding {
     }
 
     private static String number(Figure figure) {
-        String least = figure.least().toPlainString();
-        String most = figure.most().toPlainString();
-        return least.equals(most) ? least : least + " to " + most;
+        return figure.number() + figure.denial();
     }
 
     private String ofOne() {

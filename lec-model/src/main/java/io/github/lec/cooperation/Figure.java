@@ -16,9 +16,11 @@ import java.util.Map;
  * @param measure what is counted, a code
  * @param least the lowest number
  * @param most the highest number
+ * @param denied whether a source denies a number that another gives
  * @param claims the claims
  */
-public record Figure(Operation operation, String measure, BigDecimal least, BigDecimal most, List<ClaimId> claims) {
+public record Figure(
+        Operation operation, String measure, BigDecimal least, BigDecimal most, boolean denied, List<ClaimId> claims) {
     /** Persons surrendered by extradition. */
     public static final String PERSONS_SURRENDERED = "PERSONS_SURRENDERED";
     /** Persons returned outside extradition. */
@@ -35,10 +37,21 @@ public record Figure(Operation operation, String measure, BigDecimal least, BigD
      * @param measure what is counted, a code
      * @param least the lowest number
      * @param most the highest number
+     * @param denied whether a source denies a number that another gives
      * @param claims the claims
      */
     public Figure {
         claims = List.copyOf(claims);
+    }
+
+    /** {@return the number that sources give, or the lowest and the highest of them, as in "2 to 4"} */
+    public String number() {
+        return least.toPlainString() + (least.compareTo(most) == 0 ? "" : " to " + most.toPlainString());
+    }
+
+    /** {@return what follows the number and what is counted: nothing, or that another source denies it} */
+    public String denial() {
+        return denied ? ", denied by another source" : "";
     }
 
     /** {@return its JSON} */
@@ -48,6 +61,7 @@ public record Figure(Operation operation, String measure, BigDecimal least, BigD
                 .with("measure", measure)
                 .with("least", least)
                 .with("most", most)
+                .with("denied", denied)
                 .with("claims", claims)
                 .toMap();
     }
@@ -55,7 +69,6 @@ public record Figure(Operation operation, String measure, BigDecimal least, BigD
     /** {@return the operation, what was counted, and the number} */
     @Override
     public String toString() {
-        return operation.recordId() + ", " + measure + ": " + least.toPlainString()
-                + (least.compareTo(most) == 0 ? "" : " to " + most.toPlainString());
+        return operation.recordId() + ", " + measure + ": " + number() + denial();
     }
 }

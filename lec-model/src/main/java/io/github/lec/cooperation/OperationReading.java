@@ -180,6 +180,7 @@ final class OperationReading {
                 measure,
                 numbers.get(0),
                 numbers.get(numbers.size() - 1),
+                reported.stream().anyMatch(FigureAccount::denies),
                 reported.stream()
                         .map(account -> ClaimId.of(operation.id().value(), "figures", account.key()))
                         .distinct()

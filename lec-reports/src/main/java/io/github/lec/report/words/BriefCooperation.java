@@ -2,6 +2,7 @@ package io.github.lec.report.words;
 
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.cooperation.Figure;
 import io.github.lec.cooperation.OperationOnRecord;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.instrument.Treaty;
@@ -235,16 +236,28 @@ public final class BriefCooperation {
         boolean disputed = found.operations().stream().allMatch(OperationOnRecord::isDisputed);
         String reported = found.operations().isEmpty()
                 ? "None reported"
-                : number(found.operations()) + " reported" + (disputed ? ", disputed" : "");
+                : number(found.operations()) + " reported" + denial(found.operations())
+                        + (disputed ? ", disputed" : "");
         return reported + "; " + answer(found);
     }
 
     private static String number(Collection<OperationOnRecord> stations) {
         List<String> numbers = stations.stream()
                 .flatMap(station -> station.figure().stream())
-                .map(OperationWords::number)
+                .map(Figure::number)
                 .toList();
         return numbers.isEmpty() ? "Stations" : String.join("; ", numbers);
+    }
+
+    private static String denial(List<OperationOnRecord> stations) {
+        List<Figure> denied = stations.stream()
+                .flatMap(station -> station.figure().stream())
+                .filter(Figure::denied)
+                .toList();
+        if (denied.isEmpty() || stations.size() == 1) {
+            return denied.isEmpty() ? "" : denied.get(0).denial();
+        }
+        return ", " + denied.stream().map(Figure::number).collect(Collectors.joining("; ")) + denied.get(0).denial();
     }
 
     private String answer(Cooperation.OnRecord found) {

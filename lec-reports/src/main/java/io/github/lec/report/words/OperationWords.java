@@ -87,7 +87,9 @@ public final class OperationWords {
                 .toList();
         String officers = operation
                 .figure()
-                .map(figure -> number(figure) + (isOne(figure) ? " liaison officer" : " liaison officers"))
+                .map(figure -> figure.number()
+                        + (isOne(figure) ? " liaison officer" : " liaison officers")
+                        + figure.denial())
                 .orElse("liaison officers, number not given");
         String when = steps.isEmpty() ? "" : ", " + Labels.join(steps, "");
         return WordedAnswer.of(counts.of(officers + when + disputed(operation)), claims);
@@ -102,7 +104,7 @@ public final class OperationWords {
     static Optional<WordedAnswer> figures(List<Figure> figures) {
         return figures.stream()
                 .map(figure -> WordedAnswer.of(
-                        number(figure) + " " + things(figure) + ", as reported of "
+                        figure.number() + " " + things(figure) + figure.denial() + ", as reported of "
                                 + figure.operation().title(),
                         figure.claims()))
                 .reduce(WordedAnswer::and);
@@ -114,12 +116,5 @@ public final class OperationWords {
 
     private static boolean isOne(Figure figure) {
         return figure.least().compareTo(BigDecimal.ONE) == 0 && figure.most().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    /** {@return the least and the greatest number that sources give} */
-    static String number(Figure figure) {
-        String least = figure.least().toPlainString();
-        String most = figure.most().toPlainString();
-        return least.equals(most) ? least : least + " to " + most;
     }
 }

@@ -29,7 +29,7 @@ final class StationWords {
         station.figure().ifPresent(figure -> claims.addAll(figure.claims()));
         claims.addAll(station.claims());
         String words = station.figure()
-                .map(figure -> OperationWords.number(figure) + " reported")
+                .map(figure -> figure.number() + " reported" + figure.denial())
                 .orElse("Reported, number not given");
         return WordedAnswer.of(words + OperationWords.disputed(station), claims);
     }
