@@ -20,10 +20,22 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The extradition treaties in force, when they require refusal, and what none of them has. */
 final class TreatyFindings {
     private static final Set<Obligation> OPEN = EnumSet.of(Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
+
+    /** What texts say that do not oblige whatever happens, in the order in which it is said. */
+    private static final List<Obligation> OTHERS = List.of(
+            Obligation.BY_REFERENCE,
+            Obligation.UNLESS_ASSURED,
+            Obligation.MAY_REFUSE,
+            Obligation.SAVED,
+            Obligation.EXCLUDED,
+            Obligation.SILENT,
+            Obligation.OPEN_ELSEWHERE,
+            Obligation.OPEN);
 
     private final KeyFacts facts;
     private final Sentences sentences;
@@ -228,7 +240,6 @@ final class TreatyFindings {
     }
 
     private String ofMany(Map<Obligation, SortedSet<ActorId>> states, String duty, boolean isOpenBeside) {
-        Collection<ActorId> must = states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>());
         int all = facts.inForce().size();
         boolean byState = facts.texts() > all;
         String counted = (byState ? " states with extradition treaties" : " extradition treaties")
@@ -238,41 +249,44 @@ final class TreatyFindings {
                     + (byState ? " has one that obliges" : " obliges") + " the requested state to " + duty
                     + " is not determined";
         }
-        StringBuilder words = new StringBuilder("Of the " + all + counted + ", ");
+        Collection<ActorId> must = states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>());
+        boolean isKnown = !isOpenBeside && Collections.disjoint(states.keySet(), OPEN);
+        return "Of the " + all + counted + ", "
+                + (must.isEmpty() ? noneObliges(all, byState, isKnown) : someOblige(must.size(), all, byState))
+                + " the requested state to " + duty
+                + (must.isEmpty() ? ofItself(states.keySet()) : ": " + sentences.named(must)) + others(states);
+    }
+
+    private static String noneObliges(int all, boolean byState, boolean isKnown) {
+        String one = byState ? " has one that" : "";
+        return (all == 2 ? "neither" : "none") + one + (isKnown ? " obliges" : " is known to oblige");
+    }
+
+    private static String someOblige(int some, int all, boolean byState) {
         String oblige = byState ? " have one that obliges" : " oblige";
-        String obliges = byState ? " has one that obliges" : " obliges";
-        words.append(
-                must.isEmpty()
-                        ? (all == 2 ? "neither" : "none")
-                                + (isOpenBeside || !Collections.disjoint(states.keySet(), OPEN)
-                                        ? (byState ? " has one that" : "") + " is known to oblige"
-                                        : obliges)
-                        : must.size() == all
-                                ? (all == 2 ? "both" : "all") + oblige
-                                : must.size() == 1 ? "1" + obliges : must.size() + oblige);
-        words.append(" the requested state to ").append(duty);
-        if (!must.isEmpty()) {
-            words.append(": ").append(sentences.named(must));
-        } else if (states.containsKey(Obligation.UNLESS_ASSURED)) {
-            words.append(" regardless of assurances");
-        } else if (states.containsKey(Obligation.BY_REFERENCE)) {
-            words.append(" of itself");
+        if (some == all) {
+            return (all == 2 ? "both" : "all") + oblige;
         }
-        for (Obligation says : List.of(
-                Obligation.BY_REFERENCE,
-                Obligation.UNLESS_ASSURED,
-                Obligation.MAY_REFUSE,
-                Obligation.SAVED,
-                Obligation.EXCLUDED,
-                Obligation.SILENT,
-                Obligation.OPEN_ELSEWHERE,
-                Obligation.OPEN)) {
-            Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
-            if (!group.isEmpty()) {
-                words.append("; ").append(other(says, group.size() == 1)).append(sentences.named(group));
-            }
+        return some == 1 ? "1" + (byState ? " has one that obliges" : " obliges") : some + oblige;
+    }
+
+    /** {@return what no text obliges to where some do under a condition} */
+    private static String ofItself(Set<Obligation> said) {
+        if (said.contains(Obligation.UNLESS_ASSURED)) {
+            return " regardless of assurances";
         }
-        return words.toString();
+        return said.contains(Obligation.BY_REFERENCE) ? " of itself" : "";
+    }
+
+    /** {@return what the texts say that do not oblige whatever happens, each group after a semicolon} */
+    private String others(Map<Obligation, SortedSet<ActorId>> states) {
+        return OTHERS.stream()
+                .filter(states::containsKey)
+                .map(says -> {
+                    Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
+                    return "; " + other(says, group.size() == 1) + sentences.named(group);
+                })
+                .collect(Collectors.joining());
     }
 
     private static String other(Obligation says, boolean one) {
