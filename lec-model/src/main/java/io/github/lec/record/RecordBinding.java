@@ -6,7 +6,8 @@ import java.util.ServiceLoader;
 
 /**
  * Converts records to JSON and back. It is declared here, in a package below those that describe the members, and the
- * library's only implementation is loaded as a service, so that no record depends on its description.
+ * library's only implementation is loaded as a service, so that no record depends on its description. It
+ * is public since the service is in another package.
  */
 public interface RecordBinding {
     /**

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import java.io.IOException;
 
-/** The serializer that Jackson finds on all records; it delegates to the serializer of described types. */
+/**
+ * The serializer that Jackson finds on all records; it delegates to the serializer of described types. It is public since Jackson
+ * makes it, by the annotation on {@link Extensible}.
+ */
 public final class RecordSerializer extends JsonSerializer<Object> implements ContextualSerializer {
     /** Created by Jackson. */
     public RecordSerializer() {}
