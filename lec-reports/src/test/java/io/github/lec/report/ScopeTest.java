@@ -164,6 +164,33 @@ class ScopeTest {
     }
 
     @Test
+    void a_claim_is_listed_only_if_a_cell_rests_on_it_or_its_record_is_covered() {
+        for (String state : List.of("FR", "LU")) {
+            Selection selection = selection(state, "CN", "HK");
+            Dataset dataset = Dataset.embedded();
+            Scope scope = Scope.of(dataset, selection);
+            Book book = Comparison.of(View.of(dataset)).selection(selection).book();
+            Set<String> restedOn = book.matrices().stream()
+                    .filter(matrix -> !matrix.sheet().equals("Claims"))
+                    .flatMap(Matrix::rows)
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.evidence().stream())
+                    .map(Evidence::id)
+                    .collect(Collectors.toSet());
+
+            assertThat(rowsOf(book, "Claims")
+                            .flatMap(row -> row.anchor().stream())
+                            .map(claim -> claim.replaceAll("#\\d+$", ""))
+                            .filter(claim -> claim.contains("/") && !restedOn.contains(claim))
+                            .filter(claim -> dataset.record(claim.substring(0, claim.indexOf('/')))
+                                    .filter(record -> !scope.covers(record))
+                                    .isPresent()))
+                    .as(state)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_claim_on_a_statement_or_event_that_is_left_out_stays_out_unless_a_cell_rests_on_it() {
         Dataset dataset = Dataset.embedded();
         Scope scope = Scope.of(dataset, selection("FR", "CN", "HK"));

@@ -21,7 +21,6 @@ import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.Scope;
 import io.github.lec.rule.Selection;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.VerdictGroup;
 import io.github.lec.source.Topic;
@@ -268,8 +267,9 @@ final class TableContext {
 
     /**
      * {@return every claim that a rule asked for and an account answers, whatever the verdict; what was asked in vain for a verdict
-     * that holds without it is not an open question, and what leaves one undecided is shown with the verdict. A verdict on the dataset
-     * as a whole asks for every record; of these, only those on covered records are shown}
+     * that holds without it is not an open question, and what leaves one undecided is shown with the verdict. A verdict can ask for
+     * records other than the one that it judges, for example whether a law applies to each state; of these, only those on covered
+     * records are shown}
      */
     Set<ClaimId> evidence() {
         Set<ClaimId> asked = new LinkedHashSet<>();
@@ -281,7 +281,7 @@ final class TableContext {
     }
 
     private List<ClaimId> covered(Finding finding) {
-        if (scope.isWhole() || !(finding.subject() instanceof Subject.OfDataset)) {
+        if (scope.isWhole()) {
             return finding.evidence();
         }
         return finding.evidence().stream()
