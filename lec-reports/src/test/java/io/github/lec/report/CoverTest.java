@@ -7,13 +7,19 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
 import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
+import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Selection;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the cover says of different selections. */
@@ -45,6 +51,42 @@ class CoverTest {
                         .map(KeyFinding::words)
                         .toList());
         assertThat(words(cover(Selection.of("FR", "ES")), 0)).contains("Torture", "Courts");
+    }
+
+    @Test
+    void a_key_finding_that_rests_on_one_row_leads_to_that_row() {
+        for (String state : List.of("CY", "FR")) {
+            Comparison comparison = Comparison.of(NOW).selection(Selection.of(state));
+            Map<String, KeyFinding> findings = comparison.keyFindings().stream()
+                    .collect(Collectors.toMap(finding -> finding.topic().name(), finding -> finding));
+            List<Link.ToRow> toRows = new ArrayList<>();
+            comparison.table("Cover").rows().filter(row -> row.anchor().isPresent()).forEach(row -> {
+                Link link = row.cells().get(2).link().orElseThrow();
+                Set<Evidence> claims =
+                        Set.copyOf(row.cells().get(1).evidence());
+                if (link instanceof Link.ToRow target) {
+                    toRows.add(target);
+                    assertThat(resting(comparison.table(target.sheet()), claims))
+                            .as(findings.get(row.anchor().orElseThrow()).words())
+                            .containsExactly(target.anchor());
+                } else if (link instanceof Link.ToSheet target
+                        && List.of("Cooperation", "Operations", "Treaties", "Decisions").contains(target.sheet())) {
+                    assertThat(resting(comparison.table(target.sheet()), claims))
+                            .as(state + ": " + target)
+                            .matches(rows -> rows.size() != 1, "rests on several rows or none");
+                }
+            });
+            assertThat(toRows).as(state).isNotEmpty();
+        }
+    }
+
+    private static List<String> resting(Matrix table, Set<Evidence> claims) {
+        return table.rows()
+                .filter(row -> row.cells().stream()
+                        .flatMap(cell -> cell.evidence().stream())
+                        .anyMatch(claims::contains))
+                .map(row -> row.anchor().orElseThrow())
+                .toList();
     }
 
     @Test

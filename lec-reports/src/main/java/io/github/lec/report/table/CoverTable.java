@@ -2,7 +2,6 @@ package io.github.lec.report.table;
 
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
-import io.github.lec.assessment.KeyTopic;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.logic.internal.FirstLetter;
@@ -43,6 +42,7 @@ final class CoverTable implements Table {
 
     private final TableContext context;
     private final String contentHash;
+    private final FindingPlace places;
     private final boolean ofSeveral;
 
     /**
@@ -50,10 +50,12 @@ final class CoverTable implements Table {
      *
      * @param context what the tables are made from
      * @param contentHash the SHA-256 of the dataset in canonical form
+     * @param places where key findings can be checked
      */
-    CoverTable(TableContext context, String contentHash) {
+    CoverTable(TableContext context, String contentHash, FindingPlace places) {
         this.context = context;
         this.contentHash = contentHash;
+        this.places = places;
         this.ofSeveral = KeyFindings.counterpartsInFull(context.selection()).size() > 1;
     }
 
@@ -141,29 +143,13 @@ final class CoverTable implements Table {
     }
 
     private Row row(KeyFinding finding) {
-        Sheet sheet = sheet(finding.topic());
         return Row.of(
                         Cell.of(subject(finding)),
                         Cell.of(finding.words()).restingOn(Evidences.of(finding.claims())),
-                        Cell.of(sheet.title()).linkedTo(Link.toSheet(sheet.title())))
+                        Cell.of(FindingPlace.sheet(finding.topic()).title()).linkedTo(places.of(finding)))
                 .anchoredAs(finding.topic().name() + (ofSeveral ? "/" + finding.counterpart() : ""))
                 .about(new About(
                         List.of(), finding.states().stream().map(ActorId::value).toList()));
-    }
-
-    /** {@return the sheet on which a key finding can be checked} */
-    private static Sheet sheet(KeyTopic topic) {
-        return switch (topic) {
-            case TREATIES_IN_FORCE, UNDER_WAY -> Sheet.COOPERATION;
-            case JOINT_OPERATIONS -> Sheet.OPERATIONS;
-            case POLICE_STATIONS -> Sheet.POLICE_STATIONS;
-            case TORTURE, DEATH_PENALTY, POLITICAL_OFFENCES, OWN_NATIONALS, MISSING_EVERYWHERE, SIGNED, HONG_KONG ->
-                Sheet.EXTRADITION_CLAUSES;
-            case PRACTICE -> Sheet.CASES_BY_STEP;
-            case COURTS -> Sheet.DECISIONS;
-            case CONVENTIONS -> Sheet.TREATIES;
-            case NOT_KNOWN -> Sheet.READING_LIST;
-        };
     }
 
     // ---------------------------------------------------------------- what this is

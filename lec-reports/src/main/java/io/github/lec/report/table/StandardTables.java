@@ -143,7 +143,7 @@ public final class StandardTables {
 
     private Matrix make(Sheet sheet) {
         Table table = switch (sheet) {
-            case COVER -> new CoverTable(context, contentHash());
+            case COVER -> new CoverTable(context, contentHash(), new FindingPlace(this::on));
             case CONTENTS -> new ContentsTable(context);
             case NOTES -> new NotesTable(context);
             case COOPERATION -> new CooperationTable(context);
