@@ -25,7 +25,7 @@ final class OrderCheck implements Check {
 
     @Override
     public void see(CellFact cell) {
-        if (key(cell.sheet()).equals("contents")) {
+        if (isContents(cell.sheet())) {
             cell.link().flatMap(LinkTarget::sheet).ifPresent(listed::add);
         }
     }
@@ -70,6 +70,10 @@ final class OrderCheck implements Check {
 
     static boolean isDictionary(Sheet sheet) {
         return DICTIONARIES.contains(key(sheet));
+    }
+
+    static boolean isContents(Sheet sheet) {
+        return key(sheet).equals("contents");
     }
 
     private static String key(Sheet sheet) {

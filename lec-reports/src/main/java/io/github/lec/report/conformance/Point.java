@@ -144,7 +144,20 @@ public enum Point {
             27, false, "Of the frozen rows, only the title is above the headings; at most one column is frozen."),
 
     /** Derived from print areas, heights and widths; a program may need a page more or less for a sheet. */
-    PAPER(28, false, "All sheets together print on at most 150 pages.");
+    PAPER(28, false, "All sheets together print on at most 150 pages."),
+
+    /** Checked in tables of ten rows and more that the contents list under registers, apart from the columns that are repeated in print. */
+    CONSTANT_COLUMNS(
+            29,
+            false,
+            "A column of a register that says the same in nine rows of ten is left out, unless a line beside the table"
+                    + " names it."),
+
+    /** Checked for what stands in A1, by the header, the print area and an average width of letters. */
+    WHOLE_TITLES(30, false, "The title of a sheet is not cut off in print."),
+
+    /** Checked on every sheet that has a table: lines with a fill above or below it. */
+    LEGEND(31, false, "A legend explains only fills that its table uses.");
 
     private final int number;
     private final boolean essential;

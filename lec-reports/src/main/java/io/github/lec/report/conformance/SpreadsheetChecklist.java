@@ -10,7 +10,7 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Checks whether an Excel workbook can be published: 28 points, from marked-up tables to alternative text.
+ * Checks whether an Excel workbook can be published: 31 points, from marked-up tables to alternative text.
  *
  * <pre>{@code
  * Path workbook = Path.of("comparison.xlsx");
@@ -99,6 +99,9 @@ public final class SpreadsheetChecklist {
                 new PageCheck(findings, edition),
                 new PaneCheck(findings),
                 new PaperCheck(findings),
+                new ConstantColumnCheck(findings),
+                new TitleCheck(findings),
+                new LegendCheck(findings),
                 new DropDownCheck(findings),
                 new IntegrityCheck(findings));
     }

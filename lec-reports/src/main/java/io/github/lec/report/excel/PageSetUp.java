@@ -20,6 +20,9 @@ final class PageSetUp {
     /** The longest text of a header that Excel accepts, less what sets its type. */
     private static final int LONGEST_HEADER = 220;
 
+    /** Widths of characters are in thousandths of the size of the type. */
+    private static final double PER_SIZE = 1000;
+
     /** How far from the edge of the paper the words above and below the table stand. */
     private static final double WORDS_INCHES = 0.3;
 
@@ -103,8 +106,14 @@ final class PageSetUp {
         String title = plan.matrix().title();
         String fitting = title.length() <= LONGEST_HEADER ? title : title.substring(0, LONGEST_HEADER) + " …";
         sheet.getHeader()
-                .setLeft("&" + StyleSheet.TITLE_SIZE + "&\"" + StyleSheet.SANS_SERIF + ",Bold\""
+                .setLeft("&" + sizeOfTitle(fitting) + "&\"" + StyleSheet.SANS_SERIF + ",Bold\""
                         + fitting.replace("&", "&&"));
+    }
+
+    /** {@return the size of type in which a title fits across the page; that of the table for the longest, if even then it does not} */
+    private int sizeOfTitle(String title) {
+        double width = TextMeasure.longestLine(title) * TextMeasure.BOLD * TextMeasure.DIGIT / PER_SIZE;
+        return (int) Math.max(StyleSheet.BODY_SIZE, Math.min(StyleSheet.TITLE_SIZE, paper.size().width() / width));
     }
 
     private void numberPages(boolean register) {

@@ -33,7 +33,20 @@ final class ClauseDataTable implements Table {
         List<Row> rows = context.known(context.dataset().treaties()).stream()
                 .flatMap(this::rows)
                 .toList();
-        return Sheet.CLAUSES
+        List<Column> columns = List.of(
+                Column.words("Treaty id").asRowHeader(),
+                Column.words("Safeguard code"),
+                Column.words("Treaty").width(Column.Width.WIDE),
+                Column.words("Kind of treaty"),
+                Column.words("Safeguard"),
+                Column.words("Form code"),
+                Column.words("Form"),
+                Column.words("Article").width(Column.Width.NARROW),
+                Column.words("Confidence and basis").width(Column.Width.NARROW),
+                Column.words("Summary").width(Column.Width.PARAGRAPH),
+                Column.words("Source").width(Column.Width.WIDE),
+                Column.words("Claim").width(Column.Width.WIDE));
+        Matrix.Builder matrix = Sheet.CLAUSES
                 .matrix()
                 .title("Clauses as data: one row per account of a clause")
                 .shows(
@@ -44,21 +57,8 @@ final class ClauseDataTable implements Table {
                                 + " the form is " + SafeguardForm.ABSENT.label()
                                 + ". A source that denies a clause has the same form code; the form says whether the text was read"
                                 + " for it. A text that was not read has no row here.")
-                .source(context.sourceLine())
-                .columns(
-                        Column.words("Treaty id").asRowHeader(),
-                        Column.words("Safeguard code"),
-                        Column.words("Treaty").width(Column.Width.WIDE),
-                        Column.words("Kind of treaty"),
-                        Column.words("Safeguard"),
-                        Column.words("Form code"),
-                        Column.words("Form"),
-                        Column.words("Article").width(Column.Width.NARROW),
-                        Column.words("Confidence and basis").width(Column.Width.NARROW),
-                        Column.words("Summary").width(Column.Width.PARAGRAPH),
-                        Column.words("Source").width(Column.Width.WIDE),
-                        Column.words("Claim").width(Column.Width.WIDE))
-                .rows(rows)
+                .source(context.sourceLine());
+        return ConstantColumns.keep(matrix, columns, rows)
                 .ifEmpty("No clauses")
                 .build();
     }

@@ -119,6 +119,7 @@ final class ConstantColumns {
         List<Column> shown = new ArrayList<>(kept.stream().map(columns::get).toList());
         List<Row> gathered = rows.stream().map(row -> with(row, kept)).toList();
         if (rows.stream().anyMatch(row -> !others(row, usual).isEmpty())) {
+            matrix.note(OTHERWISE + " has what the other rows say in these.");
             shown.add(Column.words(OTHERWISE).width(Column.Width.WIDE));
             gathered = rows.stream()
                     .map(row -> {
@@ -129,6 +130,30 @@ final class ConstantColumns {
                     .toList();
         }
         return matrix.columns(shown).rows(gathered);
+    }
+
+    /**
+     * Adds columns and rows to a table that is read by filters and by programs, whose columns are the same in every edition: a note
+     * names those that say the same in nine rows of ten.
+     *
+     * @param matrix the table
+     * @param columns all its columns
+     * @param rows all its rows
+     * @return the table
+     */
+    static Matrix.Builder keep(Matrix.Builder matrix, List<Column> columns, List<Row> rows) {
+        if (rows.size() >= SHORT) {
+            Map<String, List<String>> same = new LinkedHashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                if (!columns.get(i).rowHeader()) {
+                    String heading = columns.get(i).header();
+                    inNineOfTen(rows, i).ifPresent(words -> same.computeIfAbsent(words, other -> new ArrayList<>())
+                            .add(heading));
+                }
+            }
+            note(matrix, "The same in at least nine rows of ten, and kept to filter by: ", same);
+        }
+        return matrix.columns(columns).rows(rows);
     }
 
     private static Optional<String> inNineOfTen(List<Row> rows, int column) {

@@ -51,31 +51,30 @@ final class CooperationDataTable implements Table {
         if (!context.selection().states().contains(StateAnswers.EUROPEAN_UNION)) {
             rows.addAll(ofTheUnion());
         }
-        return Sheet.COOPERATION_DATA
+        List<Column> columns = List.of(
+                Column.words("State").asRowHeader(),
+                Column.words("State code").width(Column.Width.NARROW),
+                Column.words("Counterpart").width(Column.Width.NARROW),
+                Column.words("Topic"),
+                Column.words("Entry").width(Column.Width.NARROW),
+                Column.words("Record").width(Column.Width.WIDE),
+                Column.words("Record id"),
+                Column.words("Kind"),
+                Column.words("Status"),
+                Column.days("Date"),
+                Column.words("Precision").width(Column.Width.NARROW),
+                Column.words("Disputed").width(Column.Width.NARROW),
+                Column.counts("Cases"),
+                Column.counts("Persons"));
+        Matrix.Builder matrix = Sheet.COOPERATION_DATA
                 .matrix()
                 .title("Cooperation as data: one row per record or search")
                 .shows(
                         "The records behind Cooperation, for filters and pivot tables. Status is one of a few words; the date belongs"
                                 + " to the status. Searches, and topics that were not looked for, have their own rows; agreements of the European Union and"
                                 + " its agencies come last.")
-                .source(context.sourceLine())
-                .columns(
-                        Column.words("State").asRowHeader(),
-                        Column.words("State code").width(Column.Width.NARROW),
-                        Column.words("Counterpart").width(Column.Width.NARROW),
-                        Column.words("Topic"),
-                        Column.words("Entry").width(Column.Width.NARROW),
-                        Column.words("Record").width(Column.Width.WIDE),
-                        Column.words("Record id"),
-                        Column.words("Kind"),
-                        Column.words("Status"),
-                        Column.days("Date"),
-                        Column.words("Precision").width(Column.Width.NARROW),
-                        Column.words("Disputed").width(Column.Width.NARROW),
-                        Column.counts("Cases"),
-                        Column.counts("Persons"))
-                .rows(rows)
-                .build();
+                .source(context.sourceLine());
+        return ConstantColumns.keep(matrix, columns, rows).build();
     }
 
     /**

@@ -1,0 +1,122 @@
+package io.github.lec.report.conformance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Point 29: does a column of a register take room although nearly all of its rows say the same? */
+final class ConstantColumnCheck implements Check {
+
+    /** The part of a workbook under which its contents list registers. */
+    private static final String REGISTERS = "registers";
+
+    /** In a shorter table all columns are seen at once. */
+    private static final int SHORT = 10;
+
+    /** Of how many rows one may say something else. */
+    private static final int ONE_IN = 10;
+
+    private final Findings findings;
+    private final Set<String> registers = new HashSet<>();
+    private final Map<Integer, String> sheetsByRow = new HashMap<>();
+    private final Set<Integer> rowsOfRegisters = new HashSet<>();
+
+    /** How often each text occurs in the columns that may still say the same in nearly all rows. */
+    private final Map<Integer, Texts> columns = new TreeMap<>();
+
+    private final List<String> lines = new ArrayList<>();
+
+    ConstantColumnCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    private static final class Texts {
+        private final Map<String, Integer> counts = new HashMap<>();
+        private String most = "";
+        private int all;
+
+        private void add(String text) {
+            all++;
+            if (counts.merge(text, 1, Integer::sum) > counts.getOrDefault(most, 0)) {
+                most = text;
+            }
+        }
+
+        private int others() {
+            return all - counts.getOrDefault(most, 0);
+        }
+    }
+
+    @Override
+    public void start(Sheet sheet) {
+        columns.clear();
+        lines.clear();
+        for (Table table : sheet.tables()) {
+            CellRangeAddress area = table.area();
+            if (registers.contains(sheet.name()) && rows(table) >= SHORT) {
+                CellRangeAddress repeated = sheet.frame().getRepeatingColumns();
+                int names = repeated == null ? area.getFirstColumn() : repeated.getLastColumn();
+                for (int column = names + 1; column <= area.getLastColumn(); column++) {
+                    columns.put(column, new Texts());
+                }
+            }
+        }
+    }
+
+    private static int rows(Table table) {
+        return table.area().getLastRow() - table.headingRow();
+    }
+
+    @Override
+    public void see(CellFact cell) {
+        Sheet sheet = cell.sheet();
+        if (OrderCheck.isContents(sheet)) {
+            cell.link().flatMap(LinkTarget::sheet).ifPresent(listed -> sheetsByRow.put(cell.row(), listed));
+            if (cell.text().toLowerCase(Locale.ROOT).equals(REGISTERS)) {
+                rowsOfRegisters.add(cell.row());
+            }
+        } else if (cell.isLead() || sheet.isBelow(cell.row())) {
+            lines.add(cell.text());
+        } else {
+            cell.tableOfBody().ifPresent(table -> count(cell, table));
+        }
+    }
+
+    private void count(CellFact cell, Table table) {
+        Texts texts = columns.get(cell.column());
+        if (texts != null) {
+            texts.add(cell.text());
+            if (texts.others() * ONE_IN > rows(table)) {
+                columns.remove(cell.column());
+            }
+        }
+    }
+
+    @Override
+    public void end(Sheet sheet) {
+        rowsOfRegisters.stream().filter(sheetsByRow::containsKey).map(sheetsByRow::get).forEach(registers::add);
+        columns.forEach((column, texts) -> {
+            Table table = sheet.tables().get(0);
+            String heading = table.columnAt(column);
+            Pattern named = Pattern.compile("(?<!\\p{L})" + Pattern.quote(heading) + "(?!\\p{L})");
+            if (lines.stream().noneMatch(line -> named.matcher(line).find())) {
+                String range = new CellRangeAddress(
+                                table.headingRow(), table.area().getLastRow(), column, column)
+                        .formatAsString();
+                findings.add(
+                        Point.CONSTANT_COLUMNS,
+                        sheet,
+                        range,
+                        "of the column " + heading + ", nine rows of ten say \"" + Excerpt.of(texts.most)
+                                + "\", and no line beside the table says why it is there");
+            }
+        });
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.lec.report.conformance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Point 31: does the legend of a sheet explain fills that nobody finds in its table? */
+final class LegendCheck implements Check {
+    private final Findings findings;
+    private final Set<Rgb> used = new HashSet<>();
+    private final List<CellFact> explained = new ArrayList<>();
+
+    LegendCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void start(Sheet sheet) {
+        used.clear();
+        explained.clear();
+    }
+
+    @Override
+    public void see(CellFact cell) {
+        Fills.of(cell.style()).ifPresent(fill -> {
+            if (cell.tableOfBody().isPresent()) {
+                used.add(fill);
+            } else if (!cell.isEmpty() && (cell.isLead() || cell.sheet().isBelow(cell.row()))) {
+                explained.add(cell);
+            }
+        });
+    }
+
+    @Override
+    public void end(Sheet sheet) {
+        if (!sheet.tables().isEmpty()) {
+            explained.stream()
+                    .filter(cell -> !used.contains(Fills.of(cell.style()).orElseThrow()))
+                    .forEach(cell ->
+                            findings.add(Point.LEGEND, cell, "the table has no cell with the fill that this explains"));
+        }
+    }
+}

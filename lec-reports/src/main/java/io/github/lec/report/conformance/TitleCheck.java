@@ -1,0 +1,70 @@
+package io.github.lec.report.conformance;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Point 30: is the title of a sheet whole where the sheet is printed? */
+final class TitleCheck implements Check {
+    private static final Pattern SIZE = Pattern.compile("&(\\d+)");
+
+    /** What sets the type of a header, and is not part of its text. */
+    private static final Pattern TYPE = Pattern.compile("&(\\d+|\"[^\"]*\"|[BIUSL])");
+
+    /** The size of the type in which widths of columns are counted. */
+    private static final double BODY_SIZE = 10;
+
+    private static final double HEADER_SIZE = 10;
+
+    /** How wide a letter of bold type is on average, as a share of its size. */
+    private static final double LETTER = 0.55;
+
+    private static final double LONG_SIDE = 841.9;
+    private static final double SHORT_SIDE = 595.3;
+    private static final double POINTS_PER_INCH = 72;
+    private static final double WIDTH_UNIT = 256;
+
+    private final Findings findings;
+
+    TitleCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public void see(CellFact cell) {
+        if (cell.row() == 0 && cell.column() == 0 && !cell.isEmpty() && isCut(cell)) {
+            findings.add(Point.WHOLE_TITLES, cell, "the title is cut off where the sheet is printed");
+        }
+    }
+
+    private static boolean isCut(CellFact cell) {
+        XSSFSheet frame = cell.sheet().frame();
+        String header = frame.getHeader().getLeft();
+        if (TYPE.matcher(header).replaceAll("").replace("&&", "&").contains(cell.text())) {
+            return cell.text().length() * LETTER * size(header) > widthOfPage(frame);
+        }
+        String area = frame.getWorkbook().getPrintArea(frame.getWorkbook().getSheetIndex(frame));
+        if (area == null) {
+            return false; // what stands beyond the last column is printed too
+        }
+        CellRangeAddress printed = CellRangeAddress.valueOf(area.substring(area.lastIndexOf('!') + 1));
+        double digits = IntStream.rangeClosed(printed.getFirstColumn(), printed.getLastColumn())
+                .mapToDouble(column -> frame.getColumnWidth(column) / WIDTH_UNIT)
+                .sum();
+        double size = cell.style().getFont().getFontHeightInPoints() / BODY_SIZE;
+        return printed.getFirstRow() > 0 || cell.text().length() * size > digits;
+    }
+
+    private static double size(String header) {
+        Matcher size = SIZE.matcher(header);
+        return size.find() ? Double.parseDouble(size.group(1)) : HEADER_SIZE;
+    }
+
+    private static double widthOfPage(XSSFSheet frame) {
+        double side = frame.getPrintSetup().getLandscape() ? LONG_SIDE : SHORT_SIDE;
+        return side - (frame.getMargin(PageMargin.LEFT) + frame.getMargin(PageMargin.RIGHT)) * POINTS_PER_INCH;
+    }
+}
