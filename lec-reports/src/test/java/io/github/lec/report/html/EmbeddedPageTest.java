@@ -2,6 +2,8 @@ package io.github.lec.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.report.KeptPicture;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.OutputType;
@@ -189,7 +192,7 @@ class EmbeddedPageTest extends InBrowser {
                 Files.createDirectories(IMAGES);
                 Files.write(IMAGES.resolve(picture.getKey()), png);
             }
-            assertThat(IMAGES.resolve(picture.getKey())).exists();
+            KeptPicture.isStillTrue(IMAGES.resolve(picture.getKey()), ImageIO.read(new ByteArrayInputStream(png)));
         }
     }
 
