@@ -139,7 +139,7 @@ class LecAssertionsTest {
     }
 
     @Test
-    void who_is_no_party_is_never_requested() {
+    void a_non_party_is_never_requested() {
         assertThatThrownBy(() -> assertThat(TREATY).whereRequested("DE"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("DE is not a party to draft: [CN, FR]");
@@ -179,7 +179,7 @@ class LecAssertionsTest {
     }
 
     @Test
-    void an_unknown_rule_is_no_failed_assertion_but_a_mistake() {
+    void an_unknown_rule_is_not_a_failed_assertion_but_a_mistake() {
         assertThatThrownBy(() -> assertThat(EVALUATION).fails("LEC-EXT-0O3"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no rule LEC-EXT-0O3")

@@ -229,7 +229,7 @@ class ApproachCodingTest {
         }
 
         @Test
-        void a_day_that_is_denied_is_no_day_of_the_act() {
+        void a_day_that_is_denied_is_not_a_day_of_the_act() {
             assertThat(against("cfreu-19-2", "FR", on("2016") + ", {'date': '2001', 'denies': true, 'no': 2, @press}")
                             .result())
                     .isEqualTo(CODED);

@@ -51,7 +51,7 @@ class AssurancesOnRecordTest {
     }
 
     @Test
-    void one_that_was_turned_down_or_came_too_late_is_told_as_such() {
+    void an_assurance_that_was_turned_down_or_came_too_late_is_reported_as_such() {
         assertThat(told(GIVEN.replace("\"date\"", "\"accepted\": false, \"date\"")))
                 .contains(" No assurance is on record in the extradition case carried out: not accepted.");
         assertThat(told(GIVEN.replace("2024-02-01", "2024-04-01")))

@@ -103,7 +103,7 @@ class DisputedOperationsTest {
     }
 
     @Test
-    void a_report_of_a_station_that_another_source_denies_is_told_as_disputed() {
+    void a_report_of_a_station_that_another_source_denies_is_reported_as_disputed() {
         String reported = "{\"stage\": \"REPORTED\", \"date\": \"2019-06-01\"";
         String denied = "{\"stage\": \"REPORTED\", \"denies\": true";
 

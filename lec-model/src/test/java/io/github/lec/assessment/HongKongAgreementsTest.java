@@ -44,7 +44,7 @@ class HongKongAgreementsTest {
     }
 
     @Test
-    void what_was_put_aside_is_told_apart_from_what_was_only_signed() {
+    void what_was_put_aside_is_reported_apart_from_what_was_only_signed() {
         assertThat(words(agreement("", "SIGNED 2019", "SHELVED 2020")))
                 .endsWith("; the agreement was put aside and is not in force.");
         assertThat(words(agreement("", "RATIFIED 2019")))

@@ -58,7 +58,7 @@ class HostsOwnWordTest {
     }
 
     @Test
-    void of_one_state_it_is_told_with_its_day() {
+    void for_one_state_it_is_reported_with_its_day() {
         assertThat(told(one("DE")))
                 .endsWith("were reported in Germany; what the state did or said: that it had not agreed"
                         + " (2022-11-03).");
@@ -73,12 +73,12 @@ class HostsOwnWordTest {
     }
 
     @Test
-    void what_another_state_says_of_it_is_no_answer_of_the_host() {
+    void what_another_state_says_of_it_is_not_an_answer_of_the_host() {
         assertThat(told(one("IT"))).endsWith("no public answer by the state is recorded.");
     }
 
     @Test
-    void what_one_host_says_of_another_is_no_answer_of_either() {
+    void what_one_host_says_of_another_is_not_an_answer_of_either() {
         assertThat(told(one("BE"))).endsWith("no public answer by the state is recorded.");
         assertThat(told(one("NL"))).endsWith("no public answer by the state is recorded.");
     }

@@ -42,7 +42,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void what_was_done_is_told_before_what_is_only_signed_or_planned() {
+    void what_was_done_is_reported_before_what_is_only_signed_or_planned() {
         assertThat(FINDINGS)
                 .extracting(KeyFinding::topic)
                 .containsSubsequence(
@@ -153,7 +153,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void that_a_source_contradicts_the_text_that_was_read_is_said_wherever_the_clause_is_told_as_missing() {
+    void that_a_source_contradicts_the_text_that_was_read_is_said_wherever_the_clause_is_reported_as_missing() {
         List<KeyFinding> spain = KeyFindings.of(NOW, Selection.of("ES"));
 
         assertThat(on(spain, KeyTopic.TORTURE).words()).contains("another source says otherwise");
@@ -272,7 +272,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void whoever_was_brought_elsewhere_was_not_refused() {
+    void a_person_brought_elsewhere_was_not_refused() {
         assertThat(on(KeyFindings.of(NOW, only("HR")), KeyTopic.PRACTICE).words())
                 .isEqualTo("On record from Croatia to China: at least 1 case with at least 61 persons brought elsewhere"
                         + " instead; no extradition carried out; none refused or lapsed; no informal return or"
@@ -292,7 +292,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void that_a_text_was_read_in_an_unofficial_copy_is_told_of_those_in_force() {
+    void that_a_text_was_read_in_an_unofficial_copy_is_reported_of_those_in_force() {
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words())
                 .contains(
                         ". Of the 9 extradition treaties in force, the texts of 5 were read in an unofficial copy only (Belgium,"
@@ -342,7 +342,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void courts_are_told_by_the_last_decision_of_each_case_and_by_what_was_seen() {
+    void courts_are_summarised_by_the_last_decision_of_each_case_and_by_what_was_seen() {
         assertThat(on(FINDINGS, KeyTopic.COURTS).words())
                 .matches("Courts decided \\d+ times in \\d+ cases on requests from China; the last decision on record"
                         + " allowed extradition in \\d+ \\(.*\\)\\. It .* in \\d+ \\(.*\\)\\. Its outcome is not"
@@ -375,7 +375,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void an_arrangement_on_patrols_is_told_once_it_is_signed() {
+    void an_arrangement_on_patrols_is_reported_once_it_is_signed() {
         View then = View.of(Dataset.embedded(), LocalDate.parse("2015-01-01"), NOW.knownBy());
 
         assertThat(on(KeyFindings.of(then), KeyTopic.JOINT_OPERATIONS).words())
@@ -386,7 +386,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void surrenders_without_a_court_on_record_are_told_beside_its_decisions() {
+    void surrenders_without_a_court_on_record_are_reported_beside_its_decisions() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
                 .isEqualTo("Courts decided twice in 2 cases on requests from China to France; the last decision on"
                         + " record allowed extradition in none; refused extradition in 2. The last decisions: Cour"
@@ -397,7 +397,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void whether_assurances_are_on_record_is_told_of_the_extraditions_carried_out() {
+    void whether_assurances_are_on_record_is_reported_of_the_extraditions_carried_out() {
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
                 .contains(
                         " Assurances are on record in 1 of the 17 extradition cases carried out (Bulgaria); in the others:"
@@ -409,14 +409,14 @@ class KeyFindingsTest {
     }
 
     @Test
-    void a_figure_of_a_whole_operation_is_told_beside_the_cases() {
+    void a_figure_of_a_whole_operation_is_reported_beside_the_cases() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
                 .endsWith(". Other figures, which may include these cases: 225 persons surrendered.");
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words()).contains("225 persons surrendered (Spain)");
     }
 
     @Test
-    void the_only_decision_of_a_court_is_told_in_one_sentence() {
+    void the_only_decision_of_a_court_is_reported_in_one_sentence() {
         assertThat(on(KeyFindings.of(NOW, only("AL")), KeyTopic.COURTS).words())
                 .startsWith("The only decision of a court on requests from China to Albania on record (Supreme Court of"
                         + " Albania, 2023-04-25) refused extradition");
@@ -429,7 +429,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void decisions_of_the_highest_court_count_though_nobody_saw_what_they_decided() {
+    void decisions_of_the_highest_court_count_although_their_outcome_is_unknown() {
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.COURTS).words())
                 .contains("; its outcome is not determined in 3; before it, extradition had been allowed in 1 of them")
                 .as("a refusal to stay that was reconsidered later is not the last word")
@@ -451,7 +451,7 @@ class KeyFindingsTest {
 
     /** A reader of the text would say that it is silent: what is open is another clause. */
     @Test
-    void a_text_without_a_ground_is_not_told_like_one_that_nobody_read() {
+    void a_text_without_a_ground_is_not_worded_like_one_that_no_one_read() {
         Dataset own = DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
                  "sources": [{"id": "gazette", "title": "Gazette", "kind": "OFFICIAL_GAZETTE", "published": "2024-03-01"}],
@@ -493,7 +493,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void a_treaty_of_which_no_text_was_read_is_told_without_a_list() {
+    void a_treaty_of_which_no_text_was_read_is_reported_without_a_list() {
         List<KeyFinding> estonia = KeyFindings.of(View.of(SmallDatasets.ONE_TREATY), only("EE"));
 
         assertThat(on(estonia, KeyTopic.MISSING_EVERYWHERE).words())
@@ -540,7 +540,7 @@ class KeyFindingsTest {
     }
 
     @Test
-    void an_agreement_with_hong_kong_of_which_no_source_tells_the_entry_into_force_is_not_told_like_one_in_force() {
+    void an_agreement_with_hong_kong_without_a_reported_entry_into_force_is_not_worded_like_one_in_force() {
         assertThat(on(KeyFindings.of(NOW, Selection.of("PT")), KeyTopic.HONG_KONG)
                         .words())
                 .isEqualTo(

@@ -23,7 +23,7 @@ class OneStateFindingsTest {
     }
 
     @Test
-    void patrols_and_their_arrangement_are_told_with_their_end() {
+    void patrols_and_their_arrangement_are_reported_with_their_end() {
         assertThat(words(NOW, KeyTopic.JOINT_OPERATIONS, "IT"))
                 .isEqualTo("Joint patrols or operations on record between China and Italy: 5 carried out, from"
                         + " 2016-05-02 to 2019-11-23. The arrangement on patrols was signed 2015-09-24 and put aside"
@@ -41,7 +41,7 @@ class OneStateFindingsTest {
     }
 
     @Test
-    void a_patrol_that_was_cancelled_is_told() {
+    void a_patrol_that_was_cancelled_is_reported() {
         assertThat(words(NOW, KeyTopic.JOINT_OPERATIONS, "FR"))
                 .isEqualTo("Joint patrols or operations on record between China and France: 1 cancelled (2014-06-05)."
                         + " No arrangement on patrols is on record.");
@@ -58,7 +58,7 @@ class OneStateFindingsTest {
     }
 
     @Test
-    void a_notice_without_a_request_is_told_and_is_no_refusal() {
+    void a_notice_without_a_request_is_reported_and_is_not_a_refusal() {
         assertThat(words(NOW, KeyTopic.PRACTICE, "IT"))
                 .endsWith(" 1 more case rests on an Interpol notice without a request on record; the notice was"
                         + " deleted.");
@@ -73,7 +73,7 @@ class OneStateFindingsTest {
     }
 
     @Test
-    void a_notice_after_which_nothing_is_on_record_is_told_too() {
+    void a_notice_after_which_nothing_is_on_record_is_reported_too() {
         for (String deleted : List.of(
                 "",
                 ", {\"stage\": \"NOTICE_DELETED\", \"date\": \"2012\", \"citations\": [{\"source\": \"press\"}]}")) {
@@ -113,7 +113,7 @@ class OneStateFindingsTest {
     }
 
     @Test
-    void what_a_state_said_of_police_stations_is_told_with_its_day_and_by_whom() {
+    void what_a_state_said_of_police_stations_is_reported_with_its_day_and_by_whom() {
         assertThat(words(NOW, KeyTopic.POLICE_STATIONS, "CZ"))
                 .isEqualTo("Overseas police stations were reported in Czechia (2); what the state did or said: closed"
                         + " (2022-12-08: The foreign minister: the Chinese ambassador has given an assurance that the"
@@ -128,7 +128,7 @@ class OneStateFindingsTest {
     }
 
     @Test
-    void one_police_station_is_told_in_the_singular() {
+    void one_police_station_is_reported_in_the_singular() {
         assertThat(words(NOW, KeyTopic.POLICE_STATIONS, "IE"))
                 .startsWith("1 overseas police station was reported in Ireland; ")
                 .contains("That it is closed is only China's word.");
@@ -144,7 +144,7 @@ class OneStateFindingsTest {
     }
 
     @Test
-    void the_day_and_the_kind_of_list_are_told_where_only_a_list_names_a_treaty() {
+    void the_day_and_the_kind_of_list_are_reported_where_only_a_list_names_a_treaty() {
         assertThat(words(NOW, KeyTopic.TREATIES_IN_FORCE, "LT"))
                 .endsWith("; the day of entry into force is not determined: only an unofficial list names it, in force"
                         + " in 2018-10.");
@@ -156,7 +156,7 @@ class OneStateFindingsTest {
     }
 
     @Test
-    void what_was_not_looked_for_is_told_by_form_of_cooperation() {
+    void what_was_not_looked_for_is_reported_by_form_of_cooperation() {
         View small = View.of(SmallDatasets.ONE_TREATY);
 
         assertThat(words(small, KeyTopic.NOT_KNOWN, "EE"))
@@ -168,7 +168,7 @@ class OneStateFindingsTest {
     }
 
     @Test
-    void what_was_not_looked_for_anywhere_is_told_with_the_number_of_states_once() {
+    void what_was_not_looked_for_anywhere_is_reported_with_the_number_of_states_once() {
         assertThat(words(View.of(SmallDatasets.ONE_TREATY), KeyTopic.NOT_KNOWN))
                 .endsWith(" Not looked for in any of the 28 states: mutual legal assistance, transfer of sentenced"
                         + " persons, police cooperation, joint patrols and operations, liaison officers, cyber"

@@ -93,7 +93,7 @@ class SeveralCounterpartsTest {
     }
 
     @Test
-    void of_many_counterparts_the_first_are_told_in_full_and_each_with_its_treaties_in_force() {
+    void of_many_counterparts_the_first_are_given_in_full_and_each_with_its_treaties_in_force() {
         Selection many = Selection.standard().with("CN", "US", "HK", "RU", "KZ", "BR");
 
         assertThat(KeyFindings.counterpartsInFull(many))

@@ -128,7 +128,7 @@ class SignedTreatiesTest {
     }
 
     @Test
-    void a_signature_that_another_source_denies_is_not_counted_and_is_told() {
+    void a_signature_that_another_source_denies_is_not_counted_and_is_reported() {
         String denial = ", {\"stage\": \"SIGNED\", \"denies\": true, \"citations\": [{\"source\": \"paper-2017\"}]}";
 
         assertThat(words("2020-01-01", treaty("FR", "NONE", denial)))
@@ -176,7 +176,7 @@ class SignedTreatiesTest {
     }
 
     @Test
-    void a_signature_of_which_only_weak_sources_tell_while_others_deny_it_is_not_told_as_a_fact() {
+    void a_signature_that_only_weak_sources_report_while_others_deny_it_is_not_reported_as_a_fact() {
         String weak = signature("\"date\": {\"notAfter\": \"2018-10-31\"}, \"confidence\": \"LOW\"");
         String good = signature("\"date\": \"2018-10-31\", \"confidence\": \"MEDIUM\"");
         String denied = signature("\"observedOn\": \"2018-09\", \"denies\": true, \"confidence\": \"LOW\"");
@@ -204,7 +204,7 @@ class SignedTreatiesTest {
     }
 
     @Test
-    void the_treaties_of_austria_and_greece_are_told_by_weak_sources_only() {
+    void the_treaties_of_austria_and_greece_are_reported_by_weak_sources_only() {
         assertThat(KeyFindings.of(View.of(Dataset.embedded())))
                 .filteredOn(found -> found.topic() == KeyTopic.SIGNED)
                 .singleElement()
@@ -227,7 +227,7 @@ class SignedTreatiesTest {
     }
 
     @Test
-    void a_treaty_under_way_is_told_with_its_latest_steps() {
+    void a_treaty_under_way_is_reported_with_its_latest_steps() {
         String talks = step("NEGOTIATED", "2015-01-01");
         String initialled = step("INITIALLED", "2015-02-01");
         String tabled = step("TABLED", "2015-03-01");
@@ -285,7 +285,7 @@ class SignedTreatiesTest {
     }
 
     @Test
-    void a_treaty_that_is_applied_provisionally_is_told_and_what_is_disputed_of_it_too() {
+    void a_treaty_that_is_applied_provisionally_is_reported_and_what_is_disputed_of_it_too() {
         String applied = ", {\"stage\": \"PROVISIONALLY_APPLIED\", \"date\": \"2011-06-01\", \"citations\":"
                 + " [{\"source\": \"paper-2017\"}]}";
         String denial =

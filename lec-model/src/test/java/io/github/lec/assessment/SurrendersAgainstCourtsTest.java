@@ -54,7 +54,7 @@ class SurrendersAgainstCourtsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"REFUSED", "ANNULLED", "STAYED", "REMITTED"})
-    void a_surrender_after_a_last_decision_that_did_not_allow_it_is_told(String outcome) {
+    void a_surrender_after_a_last_decision_that_did_not_allow_it_is_reported(String outcome) {
         assertThat(courts(surrendered(decision("ALLOWED", "2014"), decision(outcome, "2015"))))
                 .endsWith(" 1 extradition carried out (France) has a last decision on record that did not allow it.");
     }
@@ -78,7 +78,7 @@ class SurrendersAgainstCourtsTest {
     }
 
     @Test
-    void a_later_decision_of_which_nobody_saw_the_outcome_is_the_last_one() {
+    void a_later_decision_with_an_unknown_outcome_is_the_last_one() {
         assertThat(courts(surrendered(decision("REFUSED", "2014"), decision("NOT_DETERMINED", "2015"))))
                 .contains("the outcome of the last decision on record is not determined in 1 (France);")
                 .doesNotContain("refused extradition", AGAINST);
@@ -91,7 +91,7 @@ class SurrendersAgainstCourtsTest {
     }
 
     @Test
-    void what_was_decided_before_a_decision_whose_outcome_nobody_saw_is_told_with_it() {
+    void what_was_decided_before_a_decision_with_an_unknown_outcome_is_reported_with_it() {
         assertThat(courts(surrendered(decision("ALLOWED", "2014"), decision("NOT_DETERMINED", "2015"))))
                 .contains("; before it, extradition had been allowed, and the surrender was carried out.");
         assertThat(courts(surrendered(
@@ -144,7 +144,7 @@ class SurrendersAgainstCourtsTest {
     }
 
     @Test
-    void of_disputed_decisions_alone_it_is_not_told_what_they_did_not_do() {
+    void if_all_decisions_are_disputed_no_outcome_is_excluded() {
         String disputed = decision("ALLOWED", "2015") + ", "
                 + decision("ALLOWED", "2015").replace("ALLOWED", "REFUSED").replace("\"s\"", "\"t\"");
 
@@ -179,7 +179,7 @@ class SurrendersAgainstCourtsTest {
     }
 
     @Test
-    void a_case_of_which_only_decisions_are_told_that_contradict_each_other_is_on_record() {
+    void a_case_with_only_contradictory_decisions_is_on_record() {
         assertThat(courts("\"decisions\": [" + ofDay("A", "ALLOWED") + ", " + ofDay("B", "REFUSED") + "]"))
                 .contains("the last decision on record is disputed in 1 (France).");
     }

@@ -79,7 +79,7 @@ class SuspendedAndEndedTreatiesTest {
     }
 
     @Test
-    void an_agreement_with_hong_kong_that_has_ended_is_not_told_like_one_never_in_force() {
+    void an_agreement_with_hong_kong_that_has_ended_is_not_worded_like_one_never_in_force() {
         String agreement =
                 treaty("hk-fr", "FR", step("TERMINATED", "2021-01-01"), "").replace("CN", "HK");
         View view = View.of(
@@ -94,7 +94,7 @@ class SuspendedAndEndedTreatiesTest {
     }
 
     @Test
-    void an_earlier_treaty_is_not_told_where_another_is_in_force() {
+    void an_earlier_treaty_is_not_reported_where_another_is_in_force() {
         assertThat(inForce(
                         List.of("FR"),
                         treaty("old", "FR", step("TERMINATED", "2015-01-01"), ""),
@@ -138,7 +138,7 @@ class SuspendedAndEndedTreatiesTest {
     }
 
     @Test
-    void a_duty_that_an_assurance_lifts_is_told_as_one() {
+    void a_duty_that_an_assurance_lifts_is_reported_as_one() {
         String torture = """
                 {"kind": "TORTURE_NON_REFOULEMENT", "form": "MANDATORY_UNLESS_ASSURANCE", "basis": "TEXT",
                  "citations": [{"source": "paper-2017"}]}""";
@@ -168,7 +168,7 @@ class SuspendedAndEndedTreatiesTest {
     }
 
     @Test
-    void a_treaty_of_which_sources_contradict_each_other_on_what_became_of_it_is_not_counted_and_is_told() {
+    void a_treaty_with_a_disputed_status_is_not_counted_and_is_mentioned() {
         String none = "France is not known to have an extradition treaty with China in force on 2022-01-01; sources"
                 + " contradict each other on whether its treaty ";
 
@@ -216,7 +216,7 @@ class SuspendedAndEndedTreatiesTest {
     }
 
     @Test
-    void a_protocol_in_force_is_no_treaty_of_its_state() {
+    void a_protocol_in_force_is_not_a_treaty_of_its_state() {
         String suspended = treaty("t", "FR", step("SUSPENDED", "2020-01-01"), "");
         String protocol = treaty("p", "FR", "", "").replace("\"textRead\"", "\"parent\": \"t\", \"textRead\"");
 
@@ -238,7 +238,7 @@ class SuspendedAndEndedTreatiesTest {
     }
 
     @Test
-    void an_agreement_with_hong_kong_that_may_be_suspended_is_not_told_like_one_that_is_not() {
+    void an_agreement_with_hong_kong_that_may_be_suspended_is_not_worded_like_one_that_is_not() {
         String agreement = treaty("hk-fr", "FR", step("SUSPENDED", "2022"), "").replace("CN", "HK");
         View view = View.of(
                 Sample.read("\"treaties\": [" + agreement + "]"),

@@ -202,7 +202,7 @@ class YieldsTest {
         }
 
         @Test
-        void that_it_was_none_is_no_output_and_contradicts_one() {
+        void a_report_of_none_is_not_an_output_and_contradicts_one() {
             String none = "{'measure': 'ARRESTS', 'value': 0, @press}";
             assertThat(level(ARRESTS, operations(joint(none)))).isEqualTo(NONE_RECORDED);
             assertThat(level(ARRESTS, operations(joint(arrests("press") + ", " + none))))
@@ -233,14 +233,14 @@ class YieldsTest {
         }
 
         @Test
-        void what_the_counterpart_does_on_its_own_on_the_states_territory_is_no_benefit() {
+        void what_the_counterpart_does_on_its_own_on_the_states_territory_is_not_a_benefit() {
             String who = "'by': ['CN-POLICE'], 'hosts': ['FR']";
             assertThat(level(ARRESTS, operations(operation("op-1", who, held(), arrests("press")))))
                     .isEqualTo(NONE_RECORDED);
         }
 
         @Test
-        void what_the_state_does_without_the_counterpart_is_no_benefit_of_cooperation() {
+        void what_the_state_does_without_the_counterpart_is_not_a_benefit_of_cooperation() {
             String who = "'by': ['FR'], 'participants': ['GB'], 'hosts': ['CN']";
             assertThat(level(ARRESTS, operations(operation("op-1", who, held(), arrests("press")))))
                     .isEqualTo(NONE_RECORDED);
@@ -303,7 +303,7 @@ class YieldsTest {
         }
 
         @Test
-        void other_figures_are_no_yield() {
+        void other_figures_are_not_a_yield() {
             View view = View.of(data(operations(joint("{'measure': 'OFFICERS', 'value': 2, @press}"))));
             assertThat(Yields.of(view, FRANCE, CHINA)).extracting(Yield::level).containsOnly(NONE_RECORDED);
         }
@@ -414,7 +414,7 @@ class YieldsTest {
         private final LocalDate now = LocalDate.of(2020, 1, 1);
 
         @Test
-        void what_had_not_happened_by_the_day_is_no_yield_of_that_day() {
+        void what_had_not_happened_by_the_day_is_not_a_yield_of_that_day() {
             Dataset dataset = data(operations(joint("{'measure': 'ARRESTS', 'value': 29, 'date': '2016-04', @press}"))
                     + ", "
                     + cases(

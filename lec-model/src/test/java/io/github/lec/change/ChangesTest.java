@@ -134,7 +134,7 @@ class ChangesTest {
     }
 
     @Test
-    void what_differs_in_accounts_that_read_the_same_is_told_member_by_member() {
+    void what_differs_in_accounts_that_read_the_same_is_reported_member_by_member() {
         LifecycleStep noted = step(Stage.SIGNED, "2009-01-01", "old").toBuilder()
                 .note("Seen.")
                 .build();
@@ -166,7 +166,7 @@ class ChangesTest {
     }
 
     @Test
-    void a_record_that_differs_only_on_another_day_is_named_although_nothing_else_tells_of_it() {
+    void a_record_that_differs_only_on_another_day_is_named_although_nothing_else_reports_it() {
         Dataset earlier = dataset(LATE, treaty().build());
         Dataset later = dataset(
                 LATE,

@@ -83,7 +83,7 @@ class ConventionsBetweenTwoTest {
     }
 
     @Test
-    void a_difference_that_leaves_nothing_open_is_no_dispute() {
+    void a_difference_that_leaves_nothing_open_is_not_a_dispute() {
         TextOnRecord text = found(
                         "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party':"
                                 + " 'FR', 'date': '2004-01-02'}")

@@ -220,7 +220,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void who_was_brought_elsewhere_was_not_extradited_to_the_state_that_asked() {
+    void a_person_brought_elsewhere_was_not_extradited_to_the_requesting_state() {
         assertThat(record(now(FR, CN, Topic.EXTRADITIONS_REFUSED)).cases())
                 .singleElement()
                 .satisfies(subject -> {
@@ -230,7 +230,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void a_return_by_persuasion_is_no_extradition() {
+    void a_return_by_persuasion_is_not_an_extradition() {
         assertThat(ids(record(now(GB, CN, Topic.INFORMAL_RETURNS)))).containsExactly("gb-1");
         assertThat(now(GB, CN, Topic.EXTRADITIONS_EXECUTED)).isInstanceOf(Cooperation.NotLookedFor.class);
     }
@@ -384,7 +384,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void a_refusal_before_the_surrender_is_no_dispute() {
+    void a_refusal_before_the_surrender_is_not_a_dispute() {
         CooperationRecord record = CooperationRecord.of(View.of(withCase("""
                 "steps": [
                   {"stage": "COURT_REFUSED", "date": "2015", "citations": [{"source": "s"}]},
@@ -454,7 +454,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void of_rulings_of_courts_the_last_counts_whether_it_is_told_as_a_step_or_a_decision() {
+    void of_rulings_of_courts_the_last_counts_whether_it_is_reported_as_a_step_or_a_decision() {
         assertThat(extradition(steps("COURT_REFUSED 2014", "COURT_ALLOWED 2015"))
                         .outcome())
                 .isEqualTo(CaseOutcome.AUTHORISED);
@@ -477,7 +477,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void a_decision_of_which_nobody_saw_the_outcome_is_on_record_and_decides_nothing() {
+    void a_decision_with_an_unknown_outcome_is_on_record_and_decides_nothing() {
         String open = steps("COURT_ALLOWED 2014") + ", " + decision("NOT_DETERMINED", "2015");
 
         assertThat(CooperationRecord.of(View.of(withCase(open))).decisions(FR, CN))
@@ -534,7 +534,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void that_a_court_allowed_it_may_be_told_by_a_decision_or_a_fact_too() {
+    void that_a_court_allowed_it_may_be_reported_by_a_decision_or_a_fact_too() {
         assertThat(counted(adHoc(decision("ALLOWED", "2015-01")))).containsExactly(Topic.EXTRADITIONS_EXECUTED);
         assertThat(counted(adHoc("""
                 "facts": [{"fact": "JUDICIAL_DECISION", "value": true, "citations": [{"source": "s"}]}]"""))).containsExactly(Topic.EXTRADITIONS_EXECUTED);
@@ -553,7 +553,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void what_a_court_decided_on_one_person_is_no_extradition_of_another() {
+    void what_a_court_decided_on_one_person_is_not_an_extradition_of_another() {
         CooperationRecord record = CooperationRecord.of(View.of(
                 adHoc("""
                 "persons": [
@@ -585,7 +585,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void a_source_that_does_not_tell_the_day_tells_of_the_decision_of_the_same_outcome() {
+    void a_source_that_gives_no_day_reports_the_decision_of_the_same_outcome() {
         assertThat(decided("""
                 "decisions": [
                   {"court": "Court of appeal", "outcome": "ALLOWED", "citations": [{"source": "s"}]},
@@ -614,7 +614,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void a_notice_to_all_states_is_no_request_to_one_of_them() {
+    void a_notice_to_all_states_is_not_a_request_to_one_of_them() {
         String notice =
                 "\"steps\": [{\"stage\": \"NOTICE_ISSUED\", \"date\": \"2007\", \"citations\": [{\"source\": \"s\"}]}]";
 
@@ -672,7 +672,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void what_was_done_by_a_later_day_is_no_past_of_an_earlier_one() {
+    void what_was_done_by_a_later_day_is_not_yet_past_on_an_earlier_one() {
         View then = View.of(Dataset.embedded(), LocalDate.of(2006, 12, 31), LocalDate.of(2026, 11, 24));
         CooperationRecord record = CooperationRecord.of(then);
 
@@ -693,7 +693,7 @@ class CooperationRecordTest {
     }
 
     @Test
-    void all_who_ask_a_view_read_one_record() {
+    void all_callers_of_a_view_read_one_record() {
         View view = View.of(DATASET);
 
         assertThat(CooperationRecord.shared(view).between(FR, CN, Topic.EXTRADITION_TREATY))

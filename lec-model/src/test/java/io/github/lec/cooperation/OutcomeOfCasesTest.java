@@ -80,7 +80,7 @@ class OutcomeOfCasesTest {
     }
 
     @Test
-    void who_is_told_to_be_surrendered_is_surrendered_for_rules_and_where_sources_contradict_each_other_it_is_open() {
+    void a_person_reported_as_surrendered_is_surrendered_for_rules_and_it_is_open_if_sources_contradict_each_other() {
         Random random = new Random(11);
         Set<CaseOutcome> seen = EnumSet.noneOf(CaseOutcome.class);
         for (int i = 0; i < 2000; i++) {
@@ -163,7 +163,7 @@ class OutcomeOfCasesTest {
     }
 
     @Test
-    void of_one_decision_of_which_sources_tell_two_outcomes_neither_ends_the_case() {
+    void of_one_decision_of_which_sources_report_two_outcomes_neither_ends_the_case() {
         Case subject = of(Stream.of(step(CaseStage.REQUESTED, "2014", false))).toBuilder()
                 .addDecisions(decision(Outcome.REFUSED), decision(Outcome.ALLOWED))
                 .build();
@@ -225,7 +225,7 @@ class OutcomeOfCasesTest {
     }
 
     @Test
-    void who_returned_after_a_court_reversed_a_refusal_returned() {
+    void a_person_who_returned_after_a_court_reversed_a_refusal_returned() {
         assertOutcome(
                 CaseOutcome.RETURNED,
                 Truth.TRUE,
@@ -244,7 +244,7 @@ class OutcomeOfCasesTest {
     }
 
     @Test
-    void who_was_taken_by_agents_and_is_in_the_custody_of_their_state_came_there_for_tables_and_rules_alike() {
+    void a_person_taken_by_agents_who_is_in_the_custody_of_their_state_came_there_for_tables_and_rules_alike() {
         CaseStep held = step(CaseStage.IN_CUSTODY, "2016", false);
         Case subject = taken(step(CaseStage.REQUESTED, "2014", false), held);
         CaseOutcomeAnswer answer = view(subject).acts().outcome(subject);
@@ -303,7 +303,7 @@ class OutcomeOfCasesTest {
     }
 
     @Test
-    void a_difference_of_the_day_leaves_the_answer_and_is_told_beside_it() {
+    void a_difference_of_the_day_leaves_the_answer_and_is_reported_beside_it() {
         CaseStep later = step(CaseStage.SURRENDERED, "2016", false);
         CaseOutcomeAnswer answer = answer(step(CaseStage.SURRENDERED, "2015", false), later);
 

@@ -46,7 +46,7 @@ class PrecedentsTest {
     }
 
     @Test
-    void a_treaty_that_is_silent_is_listed_and_is_no_precedent() {
+    void a_treaty_that_is_silent_is_listed_and_is_not_a_precedent() {
         assertThat(CHINA.on(TreatyKind.EXTRADITION, SafeguardKind.FAIR_TRIAL_GUARANTEE))
                 .anySatisfy(
                         precedent -> assertThat(precedent.answer().howKnown()).isEqualTo(HowKnown.ABSENT));
@@ -85,7 +85,7 @@ class PrecedentsTest {
     }
 
     @Test
-    void agreements_of_hong_kong_are_no_precedents_of_china() {
+    void agreements_of_hong_kong_are_not_precedents_of_china() {
         assertThat(CHINA.on(TreatyKind.EXTRADITION, SafeguardKind.SPECIALTY))
                 .noneMatch(precedent -> precedent.treaty().parties().contains(ActorId.of("HK")));
     }

@@ -97,7 +97,7 @@ class BrokenRecordTest {
     }
 
     @Test
-    void every_person_whom_a_case_does_not_have_is_told_besides_a_wrong_step() {
+    void every_person_whom_a_case_does_not_have_is_reported_besides_a_wrong_step() {
         assertThat(problems(caseOf(
                         "{\"count\": 1, \"person\": \"A\", " + CITED + "}",
                         "{\"stage\": \"SURRENDERD\", \"person\": \"ZZ\", " + CITED + "}",
@@ -130,7 +130,7 @@ class BrokenRecordTest {
     }
 
     @Test
-    void what_is_said_of_several_states_that_are_no_parties_is_told_at_once() {
+    void what_is_said_of_several_states_that_are_not_parties_is_reported_at_once() {
         assertThat(problems("\"treaties\": ["
                         + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"party\": \"DE\", " + CITED + "}],"
                                 + " \"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"form\": \"POLITICAL_STATEMENT\","
@@ -147,7 +147,7 @@ class BrokenRecordTest {
     }
 
     @Test
-    void what_contradicts_a_known_record_is_told_besides_what_is_wrong_in_another() {
+    void what_contradicts_a_known_record_is_reported_besides_what_is_wrong_in_another() {
         Dataset base = Dataset.embedded();
         String document =
                 Sample.document("\"actors\": [{\"id\": \"CN\", \"kind\": \"ORGANISATION\", \"name\": \"China\"},"

@@ -43,7 +43,7 @@ class CircularReferencesTest {
     }
 
     @Test
-    void what_is_part_of_a_ring_is_no_second_problem() {
+    void what_is_part_of_a_ring_is_not_a_second_problem() {
         assertThat(problems("\"actors\": [" + office("AA-0", "AA-1") + ", " + office("AA-1", "AA-2") + ", "
                         + office("AA-2", "AA-1") + ", " + office("AA-9", "FR") + "]"))
                 .extracting(Problem::found)
@@ -110,7 +110,7 @@ class CircularReferencesTest {
 
     /** Comparing each record with each other one would take ten thousand million steps. */
     @Test
-    void a_chain_of_a_hundred_thousand_actors_is_no_ring_and_soon_checked() {
+    void a_chain_of_a_hundred_thousand_actors_is_not_a_ring_and_soon_checked() {
         CircularReferences circular = new CircularReferences();
         for (int i = 0; i < 100_000; i++) {
             circular.add(agency("AA-" + i, "AA-" + (i + 1)), Place.of(RecordKind.ACTOR.section()));

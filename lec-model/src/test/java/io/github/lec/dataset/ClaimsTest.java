@@ -174,7 +174,7 @@ class ClaimsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "t", "/lifecycle"})
-    void what_is_no_claims_id_is_refused(String written) {
+    void what_is_not_a_claims_id_is_refused(String written) {
         assertThatThrownBy(() -> ClaimId.parse(written))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("claim: found \"" + written

@@ -48,7 +48,7 @@ class DatasetTest {
     }
 
     @Test
-    void what_two_states_agreed_is_no_reference_record_and_a_convention_is() {
+    void what_two_states_agreed_is_not_a_reference_record_and_a_convention_is() {
         Dataset dataset = read("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "],"
                 + "\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\", \"parties\": [\"CN\", \"FR\"]}],"
                 + "\"cases\": [{\"id\": \"c\", \"requesting\": \"CN\"}]");
@@ -127,7 +127,7 @@ class DatasetTest {
     }
 
     @Test
-    void a_fact_on_a_state_takes_the_place_of_the_reference_facts_if_it_says_why() {
+    void a_fact_on_a_state_replaces_the_reference_facts_if_it_says_why() {
         Dataset dataset = read("\"actors\": [{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"France\","
                 + "\"facts\": [{\"fact\": \"MONITORING_AUTHORITY\", \"value\": \"NO\","
                 + " \"overrides\": \"The body was closed.\", " + CITED + "}]}]");

@@ -55,7 +55,7 @@ class FolderTest {
     }
 
     @Test
-    void files_that_are_no_json_are_left_alone() throws IOException {
+    void files_that_are_not_json_are_left_alone() throws IOException {
         write("dataset.json", Sample.INFO);
         write("README.md", "# About these data");
 

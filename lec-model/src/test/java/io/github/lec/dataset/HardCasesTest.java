@@ -178,7 +178,7 @@ class HardCasesTest {
                 .build();
 
         @Test
-        void a_surrender_before_the_treaty_was_in_force_loads_and_is_no_error_of_form() {
+        void a_surrender_before_the_treaty_was_in_force_loads_and_is_not_an_error_of_form() {
             Dataset dataset = dataset(treaty, surrender);
 
             assertThat(dataset.cases()).containsExactly(surrender);
@@ -292,7 +292,7 @@ class HardCasesTest {
         }
 
         @Test
-        void before_it_was_seen_in_force_it_was_not_suspended_if_nothing_tells_of_a_resumption() {
+        void before_it_was_seen_in_force_it_was_not_suspended_if_nothing_reports_a_resumption() {
             LifecycleStep vague = step(Stage.SUSPENDED, "2020-01-01")
                     .date(PartialDate.between(Optional.empty(), Optional.of(day("2020-10-23"))))
                     .build();

@@ -51,7 +51,7 @@ class InvariantTest {
     }
 
     @Test
-    void a_step_of_who_is_no_party_is_reported_at_the_life_cycle() {
+    void a_step_of_a_non_party_is_reported_at_the_life_cycle() {
         assertThat(problem("\"treaties\": ["
                         + treatyText("\n\"lifecycle\": [{\"stage\": \"SIGNED\", \"party\": \"IT\", " + CITED + "}]")
                         + "]"))
@@ -60,7 +60,7 @@ class InvariantTest {
     }
 
     @Test
-    void a_question_of_substance_is_no_error_of_form() {
+    void a_question_of_substance_is_not_an_error_of_form() {
         assertThat(Sample.treaty("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2015\", " + CITED + "},"
                                 + "{\"stage\": \"RATIFIED\", \"party\": \"FR\", \"date\": \"2010\", " + CITED + "}]")
                         .lifecycle())

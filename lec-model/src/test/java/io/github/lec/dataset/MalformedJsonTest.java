@@ -52,7 +52,7 @@ class MalformedJsonTest {
         "1f8b0800000000, a file packed with gzip",
         "00000000007b7d, 'this begins with NUL characters, as a damaged file may'"
     })
-    void what_is_no_text_is_called_what_it_is(String bytes, String found) throws IOException {
+    void a_value_that_is_not_text_is_called_what_it_is(String bytes, String found) throws IOException {
         Path file = Files.write(folder.resolve("mine.json"), HexFormat.of().parseHex(bytes));
 
         assertThatThrownBy(() -> DatasetReader.read(file)).hasMessageContaining(found);
@@ -72,7 +72,7 @@ class MalformedJsonTest {
                 "3, `\"treaties\": [{\"id\": \"a\tb\"}]`",
                 "3, `\"treaties\": [{\"id\": \"\\ud800\"}]`"
             })
-    void what_is_no_json_is_one_problem_with_its_line(int line, String sections) {
+    void what_is_not_json_is_one_problem_with_its_line(int line, String sections) {
         List<Problem> problems = problemsOf(document(sections));
 
         assertThat(problems).hasSize(1);
@@ -111,7 +111,7 @@ class MalformedJsonTest {
                 "`\"treaties\": []]` | `\"]\" where something else should be closed first`",
                 "`\"treaties\": [] # end` | `\"#\" where a comma or the end should be`"
             })
-    void why_it_is_no_json_is_said_in_plain_words(String sections, String words) {
+    void why_it_is_not_json_is_said_in_plain_words(String sections, String words) {
         assertThat(problemsOf(document(sections)).get(0).found().replaceFirst("(?<=before column )\\d+$", "@"))
                 .isEqualTo(words);
     }
@@ -181,7 +181,7 @@ class MalformedJsonTest {
     }
 
     @Test
-    void of_long_text_after_the_end_the_beginning_is_told() {
+    void of_long_text_after_the_end_the_beginning_is_shown() {
         assertThat(problemsOf(document("\"treaties\": []") + "é".repeat(100_000))
                         .get(0)
                         .found())
@@ -239,7 +239,7 @@ class MalformedJsonTest {
                 "`fe`, fe",
                 "`ff`, ff"
             })
-    void bytes_that_are_no_utf_8_are_reported_at_the_first(String wrong, String first) throws IOException {
+    void bytes_that_are_not_utf_8_are_reported_at_the_first(String wrong, String first) throws IOException {
         byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(wrong);
         for (String around : List.of("\"x-note\": \"Köni%sgreich\"", "\"x-Köni%s\": \"\"", "\"Köni\": %s1")) {
             Path file = folder.resolve("latin.json");
@@ -273,7 +273,7 @@ class MalformedJsonTest {
     }
 
     @Test
-    void a_file_that_does_not_exist_is_no_problem_of_form() {
+    void a_file_that_does_not_exist_is_not_a_problem_of_form() {
         assertThatThrownBy(() -> DatasetReader.read(folder.resolve("none.json")))
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageContaining("none.json");

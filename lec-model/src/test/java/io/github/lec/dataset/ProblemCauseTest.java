@@ -36,7 +36,7 @@ class ProblemCauseTest {
     }
 
     @Test
-    void null_is_no_value() {
+    void null_is_not_a_value() {
         assertThat(problem("\"treaties\": [" + treatyText("\"lifecycle\": null") + "]")
                         .cause(Cause.RefusedValue.class))
                 .hasValueSatisfying(refused -> assertThat(refused)
@@ -45,7 +45,7 @@ class ProblemCauseTest {
     }
 
     @Test
-    void who_is_no_party_is_the_part_of_the_list_that_is_refused() {
+    void a_non_party_is_the_part_of_the_list_that_is_refused() {
         assertThat(problem("\"treaties\": ["
                                 + treatyText(
                                         "\"lifecycle\": [{\"stage\": \"SIGNED\", \"party\": \"IT\", " + CITED + "}]")

@@ -70,7 +70,7 @@ class ReadAloneTest {
     }
 
     @Test
-    void what_is_not_json_is_no_value() {
+    void what_is_not_json_is_not_a_value() {
         assertThat(Json.parse("{\"a\":")).isEmpty();
         assertThat(Json.parse("a word")).isEmpty();
         assertThat(Json.parse("")).isEmpty();

@@ -43,7 +43,7 @@ class UnreadableFilesTest {
     }
 
     @Test
-    void a_device_is_no_file_also_behind_a_link() throws IOException {
+    void a_device_is_not_a_file_also_behind_a_link() throws IOException {
         Path zero = Path.of("/dev/zero");
         assumeThat(zero).exists();
         Files.createSymbolicLink(folder.resolve("treaties.json"), zero);
@@ -59,7 +59,7 @@ class UnreadableFilesTest {
     }
 
     @Test
-    void a_link_to_nothing_is_no_missing_file() throws IOException {
+    void a_link_to_nothing_is_not_a_missing_file() throws IOException {
         Files.createSymbolicLink(folder.resolve("treaties.json"), folder.resolve("elsewhere"));
 
         assertThat(problem())

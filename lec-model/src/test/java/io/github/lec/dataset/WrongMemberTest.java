@@ -196,7 +196,7 @@ class WrongMemberTest {
     }
 
     @Test
-    void a_long_name_is_told_by_its_beginning() {
+    void a_long_name_is_shown_by_its_beginning() {
         String name = "n".repeat(900);
 
         Problem problem = problem("\"treaties\": [" + treatyText("\"" + name + "\": 1") + "]");
@@ -209,7 +209,7 @@ class WrongMemberTest {
     }
 
     @Test
-    void a_name_with_invisible_characters_is_told_with_their_codes() {
+    void a_name_with_invisible_characters_is_reported_with_their_codes() {
         Problem problem = problem("\"treaties\": [" + treatyText("\"\\u202etitle\": 1") + "]");
 
         assertThat(problem.message()).startsWith("test.json:3 at /treaties/0/\\u202etitle: found the member");

@@ -64,7 +64,7 @@ class WrongValueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "\"x\"", "3"})
-    void a_record_that_is_no_object_is_reported(String json) {
+    void a_record_that_is_not_an_object_is_reported(String json) {
         Problem problem = problem("\"treaties\": [\n" + json + "]");
 
         assertThat(problem.line()).isEqualTo(4);
@@ -73,7 +73,7 @@ class WrongValueTest {
     }
 
     @Test
-    void a_section_that_is_no_list_is_reported() {
+    void a_section_that_is_not_a_list_is_reported() {
         assertThat(problem("\"treaties\": null")).isEqualTo(expected(3, "/treaties", "null", "a list of records"));
     }
 
@@ -389,7 +389,7 @@ class WrongValueTest {
     }
 
     @Test
-    void what_is_no_state_may_have_the_name_of_one() {
+    void what_is_not_a_state_may_have_the_name_of_one() {
         Dataset dataset = read("\"actors\": [{\"id\": \"CN-X\", \"kind\": \"AGENCY\", \"name\": \"China\"}]");
 
         assertThat(dataset.actor(ActorId.of("CN-X"))).isPresent();

@@ -244,7 +244,7 @@ class ExposureTest {
         }
 
         @Test
-        void whoever_has_no_other_protection_is_told_first_what_the_text_says_on_torture_and_death() {
+        void without_other_protection_the_answer_begins_with_what_the_text_says_on_torture_and_death() {
             assertThat(ask(EMBEDDED, Person.of("CN"), "IT", "CN", NOW).lead())
                     .endsWith(
                             " For everyone, its text requires refusal where torture is feared, and has no clause on the death"
@@ -335,7 +335,7 @@ class ExposureTest {
         }
 
         @Test
-        void law_that_was_only_seen_to_bind_the_place_later_is_told_as_open() {
+        void law_that_was_only_seen_to_bind_the_place_later_is_reported_as_open() {
             Exposure before = ask(EMBEDDED, Person.of("CN"), "CZ", "CN", "1990-01-01");
             assertThat(before.cover()).doesNotContain(NormId.of("echr-3"));
             assertThat(before.coverNotDetermined()).contains(NormId.of("echr-3"));
@@ -407,7 +407,7 @@ class ExposureTest {
         }
 
         @Test
-        void a_discretion_is_no_bar_and_is_named() {
+        void a_discretion_is_not_a_bar_and_is_named() {
             Exposure dane = ask(EMBEDDED, Person.of("DK"), "DK", "CN", NOW);
             assertThat(dane.lead())
                     .endsWith(
@@ -477,7 +477,7 @@ class ExposureTest {
         }
 
         @Test
-        void that_none_is_recorded_is_no_answer_where_none_was_looked_for() {
+        void that_none_is_recorded_is_not_an_answer_where_none_was_looked_for() {
             Exposure exposure = ask(EMBEDDED, Person.of("IT"), "GB", "US", NOW); // there is one, of 2003
             assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NOT_DETERMINED);
             assertThat(exposure.possible()).containsExactly(NONE, NO_TREATY);
@@ -580,7 +580,7 @@ class ExposureTest {
         }
 
         @Test
-        void a_treaty_for_prosecution_alone_is_no_basis_for_enforcement() {
+        void a_treaty_for_prosecution_alone_is_not_a_basis_for_enforcement() {
             Treaty narrow = Treaty.builder()
                     .from(Treaties.withChina("FR"))
                     .addPurposes(Purpose.PROSECUTION)
@@ -630,7 +630,7 @@ class ExposureTest {
         }
 
         @Test
-        void nobody_asks_oneself() {
+        void no_state_requests_from_itself() {
             assertThatThrownBy(() -> protection(Person.of("CN"), "FR", "FR", NOW))
                     .isInstanceOf(InvalidValueException.class);
             assertThatThrownBy(() -> Person.of()).isInstanceOf(InvalidValueException.class);
@@ -661,7 +661,7 @@ class ExposureTest {
         }
 
         @Test
-        void as_place_of_arrest_it_spares_nobody_for_being_its_national() {
+        void as_place_of_arrest_it_spares_no_one_for_being_its_national() {
             assertThat(protection(Person.of("DE"), "GB", "CN", "2020-12-31")).isEqualTo(NO_TREATY);
             assertThat(protection(Person.of("DE"), "GB", "CN", "2021-01-01")).isEqualTo(NO_TREATY);
         }
@@ -707,7 +707,7 @@ class ExposureTest {
         }
 
         @Test
-        void where_own_nationals_are_not_spared_nobody_is_treated_worse() {
+        void where_own_nationals_are_not_spared_no_one_is_treated_worse() {
             assertThat(protection(Person.of("NO"), "MT", "CN", NOW)).isEqualTo(NO_TREATY);
             assertThat(protection(Person.of("DE"), "MT", "CN", NOW)).isEqualTo(NO_TREATY);
         }
@@ -764,7 +764,7 @@ class ExposureTest {
         }
 
         @Test
-        void regions_of_the_country_of_origin_are_no_other_country() {
+        void regions_of_the_country_of_origin_are_not_another_country() {
             assertThat(protection(refugee, "PT", "HK", NOW)).isEqualTo(BARRED);
         }
 
@@ -856,7 +856,7 @@ class ExposureTest {
         }
 
         @Test
-        void of_residents_who_are_no_citizens_of_the_union_it_is_said_once_that_it_has_not_been_decided() {
+        void of_residents_who_are_not_citizens_of_the_union_it_is_said_once_that_it_has_not_been_decided() {
             Person norwegian = Person.of("NO").permanentResident(Truth.TRUE);
             Person briton = Person.of("GB").permanentResident(Truth.TRUE).underWithdrawalAgreement(Truth.TRUE);
             for (Person person : List.of(norwegian, briton)) {
@@ -921,7 +921,7 @@ class ExposureTest {
         }
 
         @Test
-        void that_a_source_reports_of_a_text_that_was_not_read_that_nationality_is_no_ground() {
+        void that_a_source_reports_of_a_text_that_was_not_read_that_nationality_is_not_a_ground() {
             assertThat(ask(EMBEDDED, Person.of("GB"), "GB", "HK", Purpose.PROSECUTION, "2020-07-19", NOW)
                             .lead())
                     .contains("is not determined. A source that describes it reports that nationality is no ground for"

@@ -26,7 +26,7 @@ class OtherTreatiesTest {
         "SAVINGS_CLAUSE, names no ground for refusal where torture is feared (but leaves duties under other treaties as they are)",
         "ABSENT, 'names no ground for refusal where torture is feared;'"
     })
-    void a_text_without_a_ground_of_torture_tells_what_it_says_on_other_treaties(SafeguardForm form, String words) {
+    void the_words_on_a_text_without_a_ground_on_torture_say_what_it_says_on_other_treaties(SafeguardForm form, String words) {
         View view = View.of(
                 Treaties.dataset(Treaties.treaty(
                         "FR",
@@ -44,7 +44,7 @@ class OtherTreatiesTest {
     }
 
     @Test
-    void a_clause_on_other_treaties_that_a_source_denies_is_told_as_disputed() {
+    void a_clause_on_other_treaties_that_a_source_denies_is_reported_as_disputed() {
         String words = lead("""
                 {"kind": "TORTURE_NON_REFOULEMENT", "form": "ABSENT", "citations": [{"source": "ministry"}]},
                 {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "SAVINGS_CLAUSE", "citations": [{"source": "ministry"}]},

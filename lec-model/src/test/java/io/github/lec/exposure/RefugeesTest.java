@@ -58,7 +58,7 @@ class RefugeesTest {
 
     @ParameterizedTest
     @CsvSource({"2006-10-10", "2012-01-01", "2015-07-20"})
-    void where_it_is_open_whether_the_unions_law_protected_a_refugee_article_33_is_told_too(String day) {
+    void where_it_is_open_whether_the_unions_law_protected_a_refugee_article_33_is_reported_too(String day) {
         assertThat(ask("CN", "FR", "ES", "CN", day).lead())
                 .contains("C-352/22", "The Refugee Convention binds Spain: article 33 forbids");
     }

@@ -117,7 +117,7 @@ class WithoutTreatyTest {
     }
 
     @Test
-    void what_was_read_of_a_law_is_not_told_as_its_words() {
+    void what_was_read_of_a_law_is_not_reported_as_its_words() {
         assertThat(ask(Person.of("FI"), "FI", "CN", "2023-01-01").lead())
                 .contains("legal protection are guaranteed.\" (constitution only; the extradition act was not read)");
     }
@@ -167,7 +167,7 @@ class WithoutTreatyTest {
     }
 
     @Test
-    void a_duty_that_an_assurance_lifts_is_told_as_one() {
+    void a_duty_that_an_assurance_lifts_is_reported_as_one() {
         View view = View.of(
                 Treaties.dataset(Treaties.treaty(
                         "FR",

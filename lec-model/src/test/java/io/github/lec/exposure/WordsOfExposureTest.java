@@ -20,7 +20,7 @@ class WordsOfExposureTest {
     }
 
     @Test
-    void what_is_absent_in_a_convention_and_open_in_its_protocol_is_no_contradiction() {
+    void what_is_absent_in_a_convention_and_open_in_its_protocol_is_not_a_contradiction() {
         List<String> said = ask(Person.of("EE"), "LV", "RU", "2026-11-24").clauses().stream()
                 .map(ClauseAnswer::sentence)
                 .toList();

@@ -47,7 +47,7 @@ class PrintedTest {
     }
 
     @Test
-    void a_record_says_what_it_is_and_an_account_who_says_so() {
+    void a_record_says_what_it_is_and_an_account_names_its_source() {
         assertThat(Treaty.extradition("t", "DE", "CN").title("A treaty").build())
                 .hasToString("Treaty t: A treaty");
         assertThat(Clause.of(

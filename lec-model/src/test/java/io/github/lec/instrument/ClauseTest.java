@@ -45,7 +45,7 @@ class ClauseTest {
 
     @ParameterizedTest
     @MethodSource("onlyGrounds")
-    void what_can_only_be_a_ground_for_refusal_is_no_binding_rule(SafeguardKind kind) {
+    void what_can_only_be_a_ground_for_refusal_is_not_a_binding_rule(SafeguardKind kind) {
         assertThatThrownBy(() -> clause(kind).form(SafeguardForm.BINDING_RULE).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith("form: found BINDING_RULE; expected a form of refusal, since " + kind

@@ -40,7 +40,7 @@ class TreatyTest {
     }
 
     @Test
-    void a_step_of_who_is_no_party_is_refused() {
+    void a_step_of_a_non_party_is_refused() {
         Treaty.Builder treaty = treaty().addParties(CHINA, FRANCE)
                 .addLifecycle(step(Stage.RATIFIED).party(ITALY).build());
 
@@ -64,7 +64,7 @@ class TreatyTest {
     }
 
     @Test
-    void a_clause_for_who_is_no_party_is_refused() {
+    void a_clause_for_a_non_party_is_refused() {
         Treaty.Builder treaty = treaty().addParties(CHINA, FRANCE)
                 .addSafeguards(Clause.builder()
                         .kind(SafeguardKind.DEATH_PENALTY_BAR)
@@ -79,7 +79,7 @@ class TreatyTest {
     }
 
     @Test
-    void a_reservation_of_who_is_no_party_is_refused() {
+    void a_reservation_of_a_non_party_is_refused() {
         Treaty.Builder treaty = treaty().addParties(CHINA, FRANCE)
                 .addReservations(Reservation.builder()
                         .party(ITALY)
@@ -180,7 +180,7 @@ class TreatyTest {
     }
 
     @Test
-    void a_party_that_is_no_code_is_refused_with_the_code_that_was_probably_intended() {
+    void a_party_that_is_not_a_code_is_refused_with_the_code_that_was_probably_intended() {
         assertThatThrownBy(() -> Treaty.extradition("draft", "FR", "China"))
                 .hasMessage(
                         "Treaty draft parties: found \"China\"; expected capital letters, digits and dashes, as in FR;"

@@ -339,7 +339,7 @@ class FindingTest {
         "LEC-EXT-011, cn-fr-extradition-2007/FR-CN, ''",
         "LEC-DEF-001, coe-terrorism-2005, no definition is recorded"
     })
-    void the_further_point_that_is_open_is_told_as_it_is(String rule, String subject, String point) {
+    void the_further_point_that_is_open_is_reported_as_it_is(String rule, String subject, String point) {
         Finding finding = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard())
                 .finding(rule, subject);
 
@@ -421,7 +421,7 @@ class FindingTest {
     }
 
     @Test
-    void law_that_was_only_seen_to_bind_later_is_told_as_open() {
+    void law_that_was_only_seen_to_bind_later_is_reported_as_open() {
         Finding before = handOver("court", "1985-05-01");
 
         assertThat(before.cover()).doesNotContain(NormId.of("echr-3"));

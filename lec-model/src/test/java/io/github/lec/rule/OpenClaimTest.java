@@ -149,7 +149,7 @@ class OpenClaimTest {
         "cannot-decide-the-day-of-the-suspension-is-vague, fr-hk-surrender/lifecycle/SUSPENDED",
         "cannot-decide-notice-has-run-out-and-no-end-is-recorded, t1/lifecycle/TERMINATED"
     })
-    void an_end_of_which_no_source_tells_is_open_only_where_notice_was_given(String example, String open) {
+    void an_end_that_no_source_reports_is_open_only_where_notice_was_given(String example, String open) {
         Rule rule = RuleCatalogue.standard().rule("LEC-LIF-003").orElseThrow();
         Fixtures.Fixture fixture =
                 Fixtures.Fixture.of(Fixtures.FOLDER.resolve("LEC-LIF-003").resolve(example + ".json"));

@@ -51,13 +51,13 @@ class PlainFindingsTest {
     }
 
     @Test
-    void a_treaty_that_never_bound_is_told_in_one_plain_clause() {
+    void a_treaty_that_never_bound_is_reported_in_one_plain_clause() {
         assertThat(words("cn-lt-extradition-2002/LT-CN"))
                 .endsWith(" It also signed such a treaty with Australia (put aside), which never bound it.");
     }
 
     @Test
-    void one_treaty_is_told_as_one() {
+    void one_treaty_is_worded_as_one() {
         assertThat(words("LEC-EXT-001", "hk-nl-surrender-1992/NL-HK"))
                 .endsWith(" Hong Kong has a treaty that meets this benchmark with the United Kingdom (suspended).");
     }

@@ -28,7 +28,7 @@ class SelectionTest {
     }
 
     @Test
-    void an_actor_that_is_state_and_counterpart_is_no_pair_of_its_own() {
+    void an_actor_that_is_state_and_counterpart_is_not_a_pair_of_its_own() {
         Selection both = new Selection(new TreeSet<>(List.of(FRANCE, CHINA)), List.of(FRANCE));
 
         assertThat(both.isBetween(treaty("FR", "DE"))).isFalse();
@@ -36,7 +36,7 @@ class SelectionTest {
     }
 
     @Test
-    void a_state_that_asks_itself_is_no_pair() {
+    void a_state_that_asks_itself_is_not_a_pair() {
         Dataset own = DatasetReader.readDocumentOver("""
             {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
              "cases": [{"id": "one", "requested": "FR", "requesting": "FR"},

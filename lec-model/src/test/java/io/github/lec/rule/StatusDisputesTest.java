@@ -145,7 +145,7 @@ class StatusDisputesTest {
     }
 
     @Test
-    void a_difference_without_effect_is_told_beside_the_status_where_an_answer_that_it_rests_on_tells_it() {
+    void a_difference_without_effect_is_reported_beside_the_status_where_an_answer_that_it_rests_on_reports_it() {
         Random random = new Random(12);
         for (int i = 0; i < LIFECYCLES; i++) {
             Treaty treaty = treaty(Stream.generate(() -> anyStep(random)).limit(1 + random.nextInt(5)));
@@ -178,7 +178,7 @@ class StatusDisputesTest {
         "2014, '', 2012, TRUE, NONE",
         "2014, '', 2021, TRUE, NONE"
     })
-    void a_denial_contradicts_an_entry_into_force_unless_it_tells_of_a_time_before_it_or_after_the_day_asked(
+    void a_denial_contradicts_an_entry_into_force_unless_it_reports_a_time_before_it_or_after_the_day_asked(
             String date, String denied, String observed, Truth value, Dispute.Effect effect) {
         Treaty treaty =
                 treaty(Stream.of(step(Stage.IN_FORCE, date, "", false), step(Stage.IN_FORCE, denied, observed, true)));

@@ -96,7 +96,7 @@ class SubjectsTest {
                 "a model                      | \"kind\": \"EXTRADITION\"     | \"kind\": \"EXTRADITION\", \"model\": true",
                 "signed after the view's day  | \"2007-03-20\"                | \"2031\""
             })
-    void a_treaty_is_no_relation_of_the_states_compared(String why, String piece, String other) {
+    void a_treaty_is_not_a_relation_of_the_states_compared(String why, String piece, String other) {
         String treaty = TREATY.replace(piece, other);
 
         assertThat(treaty).isNotEqualTo(TREATY);
@@ -124,7 +124,7 @@ class SubjectsTest {
     }
 
     @Test
-    void an_end_that_comes_later_does_not_tell_that_an_operation_had_not_begun() {
+    void an_end_that_comes_later_does_not_show_that_an_operation_had_not_begun() {
         String patrols = """
                 "operations": [{"id": "patrols", "kind": "JOINT_PATROL", "title": "Patrols", "by": ["FR"], "hosts": ["FR"],
                   "steps": [{"stage": "SUSPENDED", "date": "2031", %1$s}, {"stage": "ENDED", "date": "2032", %1$s}]}]

@@ -26,7 +26,7 @@ class UnknownStatesTest {
     }
 
     @Test
-    void nothing_is_told_of_a_state_that_does_not_exist() {
+    void nothing_is_reported_of_a_state_that_does_not_exist() {
         String expected = "states: found XX; expected the id of an actor of the dataset, as in FR";
         assertRefused(() -> KeyFindings.of(VIEW, UNKNOWN), expected);
         assertRefused(() -> ExposureTable.of(VIEW, UNKNOWN), expected);

@@ -64,7 +64,7 @@ class SafeguardFormTest {
         "TERMINATION, false",
         "CONSULAR_ACCESS, false"
     })
-    void rules_such_as_specialty_are_no_grounds_for_refusal(SafeguardKind kind, boolean ground) {
+    void rules_such_as_specialty_are_not_grounds_for_refusal(SafeguardKind kind, boolean ground) {
         assertThat(kind.isRefusalGround()).isEqualTo(ground);
     }
 

@@ -79,7 +79,7 @@ class AccountTest {
                 "https://trusted.example@other.example/",
                 "https://example.org:port/"
             })
-    void an_address_without_a_host_or_with_what_nobody_can_copy_is_refused(String address) {
+    void an_address_without_a_host_or_with_what_no_one_can_copy_is_refused(String address) {
         Source.Builder source =
                 Source.builder().id(SourceId.of("s")).title("Page").url(address);
 
@@ -245,7 +245,7 @@ class AccountTest {
     }
 
     @Test
-    void consent_that_is_taken_back_later_is_no_contradiction() {
+    void consent_that_is_taken_back_later_is_not_a_contradiction() {
         YesNoAccount given = YesNoAccount.builder()
                 .value(true)
                 .date(PartialDate.parse("2015-09-24"))

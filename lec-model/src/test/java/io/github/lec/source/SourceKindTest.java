@@ -24,7 +24,7 @@ class SourceKindTest {
     }
 
     @Test
-    void a_court_and_an_international_body_establish_an_act_and_nobody_else_does() {
+    void a_court_and_an_international_body_establish_an_act_and_no_one_else_does() {
         assertThat(SourceKind.values())
                 .filteredOn(SourceKind::isEstablishing)
                 .containsExactly(SourceKind.COURT, SourceKind.INTERNATIONAL_BODY);
@@ -38,7 +38,7 @@ class SourceKindTest {
     }
 
     @Test
-    void whoever_tells_of_a_decision_is_secondary() {
+    void a_source_that_describes_a_decision_is_secondary() {
         assertThat(SourceKind.values())
                 .filteredOn(SourceKind::isSecondary)
                 .containsExactly(

@@ -88,7 +88,7 @@ class PartialDateTest {
                 "٢٠١٥",
                 "2015\n"
             })
-    void what_is_no_year_month_or_day_is_refused(String written) {
+    void what_is_not_a_year_month_or_day_is_refused(String written) {
         assertThatThrownBy(() -> PartialDate.parse(written))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("date: found \"" + written

@@ -40,7 +40,7 @@ class CodesAnswerTest {
     }
 
     @Test
-    void silence_on_one_code_is_no_only_where_the_codes_are_all_that_there_are() {
+    void silence_on_one_code_means_no_only_if_the_codes_are_complete() {
         CodesAnswer told = methods(method("THREATS", false));
 
         assertThat(told.has("PERSUASION")).isEqualTo(Truth.UNKNOWN);

@@ -90,7 +90,7 @@ class DisplayPolicyTest {
     }
 
     @Test
-    void who_gives_only_the_year_stands_behind_those_who_give_a_day_in_it() {
+    void an_account_with_only_the_year_comes_after_those_with_a_day_in_it() {
         LifecycleStep year = adopted("2015", "treaty-series");
         LifecycleStep statement = adopted("2015-10-22", "court-2020");
         LifecycleStep announcement = adopted("2015-10-21", "media-2020");
@@ -100,7 +100,7 @@ class DisplayPolicyTest {
     }
 
     @Test
-    void a_year_and_its_first_and_last_day_tell_the_same_and_neither_more_closely() {
+    void a_year_and_its_first_and_last_day_say_the_same_and_neither_is_more_precise() {
         LifecycleStep year = adopted("2015", "treaty-series");
         LifecycleStep bounds = year.toBuilder()
                 .date(PartialDate.between("2015-01-01", "2015-12-31"))
@@ -122,7 +122,7 @@ class DisplayPolicyTest {
     }
 
     @Test
-    void a_day_that_is_denied_tells_the_year_no_more_closely() {
+    void a_day_that_is_denied_does_not_make_the_year_more_precise() {
         LifecycleStep year = adopted("2015", "treaty-series");
         LifecycleStep denied =
                 adopted("2015-10-22", "media-2020").toBuilder().denies(true).build();

@@ -91,7 +91,7 @@ class OpenToMembersTest {
     }
 
     @Test
-    void a_convention_that_others_can_join_too_says_nothing_of_those_who_are_no_members() {
+    void a_convention_that_others_can_join_too_says_nothing_of_those_who_are_not_members() {
         ReferenceAccount members =
                 ReferenceAccount.builder().value("COE").addCitations(CITATION).build();
         Treaty open = own().toBuilder().openTo(List.of()).build();

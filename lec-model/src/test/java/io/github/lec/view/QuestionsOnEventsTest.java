@@ -94,7 +94,7 @@ class QuestionsOnEventsTest {
     }
 
     @Test
-    void a_response_of_which_no_source_told_by_then_had_not_been_given() {
+    void a_response_that_no_source_had_reported_by_then_had_not_been_given() {
         Response response = response(words("We closed them.", "late"));
 
         assertThat(acts(response).content(response)).isEmpty();

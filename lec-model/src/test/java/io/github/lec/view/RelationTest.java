@@ -23,7 +23,7 @@ class RelationTest {
     }
 
     @Test
-    void a_treaty_has_no_direction_with_a_state_that_is_no_party() {
+    void a_treaty_has_no_direction_with_a_state_that_is_not_a_party() {
         assertThatThrownBy(() -> new Relation(TREATY, GERMANY, CHINA, false))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("requested: found DE; expected one of the parties of t: [CN, FR]");
@@ -32,7 +32,7 @@ class RelationTest {
     }
 
     @Test
-    void a_reference_text_is_judged_as_if_between_states_that_are_no_parties() {
+    void a_reference_text_is_judged_as_if_between_states_that_are_not_parties() {
         assertThat(new Relation(TREATY, GERMANY, CHINA, true).id()).isEqualTo("t/calibration");
     }
 }

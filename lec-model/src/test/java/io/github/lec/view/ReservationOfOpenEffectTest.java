@@ -17,7 +17,7 @@ class ReservationOfOpenEffectTest {
                 "citations": [{"source": "paper-2017"}]}]}]"""));
 
     @Test
-    void it_is_not_told_as_an_absence() {
+    void it_is_not_reported_as_an_absence() {
         Treaty treaty = VIEW.dataset().treaties().get(0);
 
         assertThat(VIEW.instruments()

@@ -47,7 +47,7 @@ class StageAnswerTest {
     }
 
     @Test
-    void what_was_only_foreseen_is_told_and_not_affirmed() {
+    void what_was_only_planned_is_reported_and_not_affirmed() {
         StageAnswer force =
                 answer(Stage.IN_FORCE, step("IN_FORCE", "\"date\": \"2030\", \"planned\": true", "media-2020"));
 
@@ -58,7 +58,7 @@ class StageAnswerTest {
     }
 
     @Test
-    void what_was_only_foreseen_was_found_and_does_not_say_whether_it_came_to_pass() {
+    void what_was_only_planned_was_found_and_does_not_say_whether_it_came_to_pass() {
         StageAnswer force =
                 answer(Stage.IN_FORCE, step("IN_FORCE", "\"date\": \"2030\", \"planned\": true", "media-2020"));
 
@@ -94,7 +94,7 @@ class StageAnswerTest {
     }
 
     @Test
-    void who_contradicts_the_account_that_is_shown_is_named() {
+    void sources_that_contradict_the_account_that_is_shown_are_named() {
         StageAnswer force = answer(
                 Stage.IN_FORCE,
                 step("IN_FORCE", "\"date\": \"2015-07-17\"", "treaty-series"),
@@ -105,7 +105,7 @@ class StageAnswerTest {
     }
 
     @Test
-    void of_a_stage_of_which_no_source_tells_the_question_is_the_claim() {
+    void a_stage_that_no_source_reports_has_the_question_as_its_claim() {
         StageAnswer ended = answer(Stage.TERMINATED);
 
         assertThat(ended.claims()).extracting(Object::toString).containsExactly("fr-cn/lifecycle/TERMINATED");

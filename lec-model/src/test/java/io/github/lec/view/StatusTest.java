@@ -169,7 +169,7 @@ class StatusTest {
         "2018-10, undated, 2018-10-31, OBSERVED_IN_FORCE",
         "2018-10, since-2018, 2018-10-30, SIGNED"
     })
-    void an_observation_in_a_month_is_none_on_a_day_of_it_unless_a_source_had_told_of_it_by_then(
+    void an_observation_in_a_month_is_none_on_a_day_of_it_unless_a_source_had_reported_it_by_then(
             String observed, String source, String asOf, State state) {
         Dataset dataset = read(
                 "\"sources\": [{\"id\": \"since-2018\", \"title\": \"S\", \"published\": {\"notBefore\": \"2018-10-01\"}}],"

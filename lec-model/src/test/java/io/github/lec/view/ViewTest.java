@@ -65,7 +65,7 @@ class ViewTest {
     }
 
     @Test
-    void an_entry_that_was_only_planned_or_denied_is_no_entry() {
+    void an_entry_that_was_only_planned_or_denied_is_not_an_entry() {
         assertThat(inForce(step("'stage': 'IN_FORCE', 'date': '2015', 'planned': true"), "2020-01-01"))
                 .isEqualTo(Truth.UNKNOWN);
         assertThat(inForce(step("'stage': 'IN_FORCE', 'date': '2015', 'denies': true"), "2020-01-01"))
@@ -96,7 +96,7 @@ class ViewTest {
     }
 
     @Test
-    void one_partys_ratification_is_no_entry_into_force() {
+    void one_partys_ratification_is_not_an_entry_into_force() {
         assertThat(inForce(step("'stage': 'RATIFIED', 'party': 'FR', 'date': '2010'"), "2020-01-01"))
                 .isEqualTo(Truth.UNKNOWN);
     }

@@ -52,7 +52,7 @@ class YesNoAnswerTest {
     }
 
     @Test
-    void a_difference_of_a_day_in_the_entry_into_force_is_told_beside_an_answer_that_stands() {
+    void a_difference_of_a_day_in_the_entry_into_force_is_reported_beside_an_answer_that_stands() {
         YesNoAnswer answer = inForce(inForce("2015-07-17", false), inForce("2015-07-18", false));
 
         assertThat(answer.value()).isEqualTo(Truth.TRUE);
@@ -167,7 +167,7 @@ class YesNoAnswerTest {
     }
 
     @Test
-    void a_suspension_that_is_not_recorded_is_none_and_nobody_said_so() {
+    void a_suspension_that_is_not_recorded_is_none_and_no_one_said_so() {
         Treaty treaty = treaty(inForce("2015", false));
         YesNoAnswer answer = View.of(Dataset.draft(treaty)).instruments().suspended(treaty, DAY);
 

@@ -24,7 +24,7 @@ class EmbeddedHashTest {
     }
 
     @Test
-    void the_embedded_dataset_tells_the_hash_that_comes_with_it() throws IOException {
+    void the_embedded_dataset_gives_the_hash_that_comes_with_it() throws IOException {
         try (InputStream file = Dataset.class.getResourceAsStream("embedded/sha256.txt")) {
             assertThat(file).hasContent(DatasetWriter.sha256(Dataset.embedded()));
         }

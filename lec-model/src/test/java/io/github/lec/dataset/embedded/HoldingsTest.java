@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The grounds on which a court decided are known only if a source says what it held. */
 class HoldingsTest {
     @Test
-    void what_the_lawyers_pleaded_is_no_ground_of_a_decision_of_which_no_source_says_what_was_held() {
+    void what_the_lawyers_pleaded_is_not_a_ground_of_a_decision_of_which_no_source_says_what_was_held() {
         List<Decision> unknown = Dataset.embedded().cases().stream()
                 .flatMap(subject -> subject.decisions().stream())
                 .filter(decision -> decision.summary()

@@ -44,7 +44,7 @@ class NoPartiesTest {
     }
 
     @Test
-    void what_a_resolution_only_encourages_binds_nobody() {
+    void what_a_resolution_only_encourages_binds_no_one() {
         assertThat(Dataset.embedded().norm(NormId.of("unscr-2178-2")).orElseThrow())
                 .satisfies(norm -> assertThat(norm.scope()).isEqualTo(NormScope.BENCHMARK))
                 .satisfies(norm -> assertThat(norm.bindsFrom()).isEmpty());

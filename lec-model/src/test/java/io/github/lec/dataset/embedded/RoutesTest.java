@@ -16,7 +16,7 @@ class RoutesTest {
     private static final Dataset DATA = Dataset.embedded();
 
     @Test
-    void nobody_is_transferred_to_serve_a_sentence_while_only_suspected() {
+    void no_one_is_transferred_to_serve_a_sentence_while_only_suspected() {
         assertThat(DATA.cases())
                 .filteredOn(subject -> routes(subject).contains(CaseRoute.TRANSFER))
                 .isNotEmpty()
@@ -27,7 +27,7 @@ class RoutesTest {
     }
 
     @Test
-    void a_source_whose_title_tells_of_a_deportation_is_cited_for_that_route() {
+    void a_source_whose_title_reports_a_deportation_is_cited_for_that_route() {
         assertThat(routes(subject("lv-2017-1"))).containsExactly(CaseRoute.DEPORTATION);
         assertThat(subject("lv-2017-1").route().get(0).citations())
                 .allSatisfy(citation -> assertThat(DATA.source(citation.source())
@@ -38,7 +38,7 @@ class RoutesTest {
     }
 
     @Test
-    void sources_that_only_tell_that_suspects_were_sent_home_leave_the_route_open() {
+    void sources_that_only_report_that_suspects_were_sent_home_leave_the_route_open() {
         assertThat(Stream.of("hr-2018-1", "pl-2018-1", "si-2018-1").map(RoutesTest::subject))
                 .allMatch(subject -> subject.route().isEmpty());
     }

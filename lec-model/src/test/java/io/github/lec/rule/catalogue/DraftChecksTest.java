@@ -151,7 +151,7 @@ class DraftChecksTest {
     }
 
     @Test
-    void a_state_that_nobody_knows_is_refused_with_the_nearest() {
+    void a_state_that_no_one_knows_is_refused_with_the_nearest() {
         View view = View.of(Dataset.embedded());
 
         assertThatThrownBy(() -> Evaluation.of(view, RuleCatalogue.standard(), selection("EI", "CN")))

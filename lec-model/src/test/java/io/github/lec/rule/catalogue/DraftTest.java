@@ -326,7 +326,7 @@ class DraftTest {
     }
 
     @Test
-    void a_text_that_is_no_value_is_named_with_type_record_and_field_too() {
+    void a_text_that_is_not_a_value_is_named_with_type_record_and_field_too() {
         String day = "; expected a year, month or day, as in 2015, 2015-04 or 2015-04-12";
         String actor = "; expected capital letters, digits and dashes, as in FR";
 

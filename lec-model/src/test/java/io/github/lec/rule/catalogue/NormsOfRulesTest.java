@@ -34,7 +34,7 @@ class NormsOfRulesTest {
     }
 
     @Test
-    void a_ban_on_using_statements_binds_nobody_who_gives_evidence() {
+    void a_ban_on_using_statements_binds_no_one_who_gives_evidence() {
         assertThat(info("LEC-MLA-003").cover()).doesNotContain(NormId.of("cat-15"));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestsBetweenMembersTest {
     @ParameterizedTest(name = "{0} asks France: {1}")
     @CsvSource({"DE, NOT_APPLICABLE", "CN, FAIL"})
-    void the_home_state_of_another_citizen_is_told_of_requests_of_third_states(String requesting, Verdict verdict) {
+    void the_home_state_of_another_citizen_is_informed_of_requests_of_third_states(String requesting, Verdict verdict) {
         Dataset dataset = Fixtures.dataset("""
                 'actors': [
                   {'id': 'FR', 'kind': 'STATE', 'name': 'France',

@@ -45,7 +45,7 @@ class StateOutsideTheUnionTest {
     }
 
     @Test
-    void what_a_judgment_on_union_law_said_later_is_not_told_of_it() {
+    void what_a_judgment_on_union_law_said_later_is_not_reported_of_it() {
         assertThat(finding("LEC-EXT-014").words()).doesNotContain("Petruhhin");
     }
 
