@@ -61,7 +61,6 @@ final class ClauseAnswers {
     static String met(View view, Subject subject, List<ClaimId> evidence) {
         List<ClauseAnswer> protecting = evidence.stream()
                 .flatMap(claim -> of(view, subject, claim).stream())
-                .distinct()
                 .filter(answer -> answer.value().highest() != Strength.NONE
                         && answer.shown().isPresent())
                 .toList();

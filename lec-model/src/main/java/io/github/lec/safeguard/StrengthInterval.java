@@ -24,8 +24,9 @@ public record StrengthInterval(Strength lowest, Strength highest) {
      * @throws InvalidValueException if the lowest strength is greater than the highest
      */
     public StrengthInterval {
-        InvalidValueException.unless(
-                lowest.compareTo(highest) <= 0, "lowest", lowest, () -> "a strength no greater than " + highest);
+        if (lowest.compareTo(highest) > 0) {
+            throw new InvalidValueException("lowest", lowest, "a strength no greater than " + highest);
+        }
     }
 
     /**

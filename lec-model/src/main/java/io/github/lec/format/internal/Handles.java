@@ -22,9 +22,13 @@ final class Handles {
         return LOOKUP.unreflectConstructor(constructor).asType(MAKE);
     }
 
-    static MethodHandle getter(Method method) throws IllegalAccessException {
+    static MethodHandle getter(Method method) {
         method.setAccessible(true);
-        return LOOKUP.unreflect(method).asType(GET);
+        try {
+            return LOOKUP.unreflect(method).asType(GET);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("not a method of the model: " + method, e);
+        }
     }
 
     static MethodHandle setter(Method method) throws IllegalAccessException {

@@ -1,5 +1,6 @@
 package io.github.lec.format.internal;
 
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.Codes;
 import io.github.lec.record.Coexisting;
 import io.github.lec.record.Extensible;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** One member of a described type: its name, the kind of its values, and how many it takes. */
 public final class MemberDescription {
     private final Method accessor;
-    private final MethodHandle getter;
     private final Multiplicity multiplicity;
     private final Class<?> valueType;
     private final Form form;
@@ -32,6 +32,9 @@ public final class MemberDescription {
     private final boolean coexisting;
     private final boolean oneLine;
     private final boolean claim;
+
+    /** Not of every member are values asked for, and to make it takes longer than the rest of the description. */
+    private final Lazy<MethodHandle> getter;
 
     /** What a single value looks like in JSON. */
     public enum Form {
@@ -69,9 +72,9 @@ public final class MemberDescription {
         SET
     }
 
-    MemberDescription(Method accessor) throws IllegalAccessException {
+    MemberDescription(Method accessor) {
         this.accessor = accessor;
-        getter = Handles.getter(accessor);
+        getter = Lazy.of(() -> Handles.getter(accessor));
         multiplicity = multiplicity(accessor);
         Type declared = accessor.getGenericReturnType();
         valueType = multiplicity == Multiplicity.REQUIRED || multiplicity == Multiplicity.FLAG
@@ -158,7 +161,7 @@ public final class MemberDescription {
     /** {@return the value, or the collection of values; null if the member is left out} */
     @Nullable
     Object value(Object owner) {
-        Object value = Handles.get(getter, owner);
+        Object value = Handles.get(getter.get(), owner);
         return switch (multiplicity) {
             case REQUIRED -> value;
             case OPTIONAL ->
