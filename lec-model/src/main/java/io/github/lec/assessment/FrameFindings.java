@@ -124,20 +124,30 @@ final class FrameFindings {
                 : counterpart + " and " + Sentences.allOf(all, "states");
         List<String> parts = new ArrayList<>();
         if (!bindingAll.isEmpty()) {
-            parts.add(both + " are bound by: " + String.join("; ", bindingAll));
+            parts.add(both + " are bound by " + counted(bindingAll));
         }
         if (!bindingSome.isEmpty()) {
             parts.add((sentences.ofOneState()
-                            ? counterpart + " alone is known to be bound by: "
-                            : counterpart + " and some of the states are bound by: ")
-                    + String.join("; ", bindingSome));
+                            ? counterpart + " alone is known to be bound by "
+                            : counterpart + " and some of the states are bound by ")
+                    + counted(bindingSome));
         }
         if (!signed.isEmpty()) {
-            parts.add(counterpart + " has signed, but is not recorded as bound by: " + String.join("; ", signed));
+            parts.add(counterpart + " has signed " + number(signed) + ", but is not recorded as bound by "
+                    + (signed.size() == 1 ? "it: " : "them: ") + String.join("; ", signed));
         }
         return parts.isEmpty()
                 ? counterpart + " is not known to be bound by a convention on human rights, refugees or crime."
                 : String.join(". ", parts) + ".";
+    }
+
+    /** {@return how many conventions there are, and which} */
+    private static String counted(List<String> titles) {
+        return number(titles) + ": " + String.join("; ", titles);
+    }
+
+    private static String number(List<String> titles) {
+        return titles.size() + (titles.size() == 1 ? " convention" : " conventions");
     }
 
     private boolean isParty(Treaty convention, ActorId state) {

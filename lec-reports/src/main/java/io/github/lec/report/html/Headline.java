@@ -1,10 +1,8 @@
 package io.github.lec.report.html;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
- * A sentence in two parts: what is read first, up to the first colon or semicolon or the end of the sentence, and what follows.
+ * A sentence in two parts: what is read first, and what follows. A short sentence is read first as a whole; of a longer
+ * one, what comes before the list or the remark in which it ends. A list is never cut.
  *
  * @param words what is read first
  * @param rest what follows, or empty
@@ -14,12 +12,51 @@ record Headline(String words, String rest) {
     /** A shorter headline, such as "The extradition treaty of Spain was read", says nothing alone. */
     private static final int SHORTEST = 45;
 
-    private static final Pattern END = Pattern.compile("[:;](?=\\s)|\\.(?=\\s[A-Z])");
+    /** A longer sentence is cut where it can be. */
+    private static final int SHORT = 180;
+
+    /** A longer sentence is cut even if only what stands in brackets can be left to what follows. */
+    private static final int LONGEST = 240;
 
     static Headline of(String sentence) {
-        Matcher end = END.matcher(sentence);
-        int length = end.find(Math.min(sentence.length(), SHORTEST)) ? end.end() : sentence.length();
+        String first = sentence.substring(0, endOfFirst(sentence));
+        int cut = first.length() <= SHORT ? first.length() : cut(first);
         return new Headline(
-                sentence.substring(0, length), sentence.substring(length).strip());
+                sentence.substring(0, cut).strip(), sentence.substring(cut).strip());
+    }
+
+    private static int endOfFirst(String sentence) {
+        for (int i = 0; i + 2 < sentence.length(); i++) {
+            if (sentence.startsWith(". ", i) && Character.isUpperCase(sentence.charAt(i + 2))) {
+                return i + 1;
+            }
+        }
+        return sentence.length();
+    }
+
+    private static int cut(String sentence) {
+        int open = 0;
+        int bracket = sentence.length();
+        boolean afterColon = false;
+        for (int i = 0; i < sentence.length(); i++) {
+            char sign = sentence.charAt(i);
+            open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (sign == '(' && i >= SHORTEST) {
+                bracket = Math.min(bracket, i);
+            }
+            if (open > 0 || !sentence.startsWith(" ", i + 1)) {
+                continue;
+            }
+            if (sign == ':' && (i >= SHORTEST || beginsList(sentence, i)) || sign == ';' && i >= SHORTEST && !afterColon) {
+                return i + 1;
+            }
+            afterColon |= sign == ':';
+        }
+        return sentence.length() <= LONGEST ? sentence.length() : bracket;
+    }
+
+    /** {@return whether what follows a colon is at least three things, with semicolons between them} */
+    private static boolean beginsList(String sentence, int colon) {
+        return sentence.chars().skip(colon).filter(sign -> sign == ';').count() >= 2;
     }
 }
