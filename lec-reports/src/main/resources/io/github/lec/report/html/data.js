@@ -104,8 +104,10 @@ class Table {
       .map(({style, sign, words}) => ({style, sign, words: this.legend[style] ?? words}));
   }
 
+  /** The position of the column with a key or, as readers write it, with a heading; -1 if there is none. */
   columnOf(key) {
-    return this.columns.findIndex(column => column.key === key);
+    const at = this.columns.findIndex(column => column.key === key);
+    return at >= 0 || !key ? at : this.columns.findIndex(column => isAlike(column.header, key) || isAlike(column.key, key));
   }
 }
 
@@ -164,10 +166,18 @@ function claimBehind(token) {
   return table && {table, edition: table.current, row: Number(position)};
 }
 
-/** The row with an id, wherever it is. */
+/** The code of a state that an address names by its code or its name, in capitals or not; undefined if there is none. */
+function stateAt(asked) {
+  return Object.hasOwn(page.states, asked) ? asked
+    : Object.keys(page.states).find(code => isAlike(code, asked) || isAlike(page.states[code], asked));
+}
+
+/** The row with an id, wherever it is; what follows the name of the table may also be the anchor as the table shows it. */
 function rowWith(id) {
   for (const name of page.names) {
-    const row = id.startsWith(page.raw[name].prefix) ? page.table(name).current.find(id) : undefined;
+    const {prefix} = page.raw[name];
+    const {current} = id.startsWith(prefix) ? page.table(name) : {};
+    const row = current?.find(id) ?? current?.find(prefix + plain(decoded(id.slice(prefix.length), decodeURIComponent)));
     if (row !== undefined) {
       return {table: page.table(name), edition: page.table(name).current, row};
     }

@@ -52,15 +52,6 @@ function addressOf(view) {
 
 // ---- addresses
 
-/** What an address says; one that was cut within a letter stays as it is. */
-function decoded(address) {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}
-
 /** Says in one sentence above the answers what of an address this page does not have; nothing takes the sentence away. */
 function say(sentence = '') {
   byId('_notice').textContent = sentence;
@@ -70,16 +61,16 @@ function sayMissing(missing, place) {
   say(missing.length ? `${place} has no ${shortened(missing.join(' and no '), 3 * LONGEST_TOLD)}: this part of the address was left out.` : '');
 }
 
-/** The address of a table for the name of its sheet, as readers copy it: "Treaties by year"; any other address as it is. */
-function tableAt(asked) {
+/** The id of the state or the table that an address names by its code or, as readers write it, by its name; any other address as it is. */
+function placeAt(asked) {
   const name = asked.toLowerCase().replaceAll(' ', '_');
-  return !Object.hasOwn(page.states, asked) && Object.hasOwn(page.raw, name) ? name : asked;
+  return !Object.hasOwn(page.states, asked) && Object.hasOwn(page.raw, name) ? name : stateAt(asked) ?? asked;
 }
 
 /** Shows the place that an address names, or else the first, and says so. */
 function go(address, arriving) {
   const [asked, query] = address.split(/\?(.*)/s);
-  const id = tableAt(asked);
+  const id = placeAt(asked);
   const before = current;
   say();
   if (Object.hasOwn(page.states, id)) {

@@ -54,6 +54,10 @@ class Asked {
 
   /** Leaves out what a table does not have, and returns it in words. */
   leaveOut(table) {
+    // from here on by codes, also where the address has names
+    this.state = stateAt(this.state) ?? this.state;
+    this.column = table.columns[table.columnOf(this.column)]?.key ?? this.column;
+    this.sort = this.sort.replace(/^(-?)(.+)/, (_, turn, key) => turn + (table.columns[table.columnOf(key)]?.key ?? key));
     const has = {
       state: code => Object.hasOwn(page.states, code),
       column: key => table.columnOf(key) >= 0,
@@ -245,7 +249,9 @@ class TableView {
     const legend = whose => styles.size ? [make('ul', {class: `legend ${whose}`, 'aria-label': 'Signs and colours'},
       ...this.table.meanings(styles).map(({style, words}) => make('li', {class: style}, words)))] : [];
     this.host.replaceChildren(...(rows.length > atOnce ? [this.pages(from, atOnce)] : []), ...legend('on-paper'),
-      make('div', {class: 'scroll', role: 'region', 'aria-labelledby': caption, tabindex: '0'}, drawn), ...legend('on-screen'));
+      make('div', {class: 'scroll', role: 'region', ...(edition.title === table.sheet
+        // the section has this name
+        ? {'aria-label': `${table.sheet}, table`} : {'aria-labelledby': caption}), tabindex: '0'}, drawn), ...legend('on-screen'));
     const map = this.section.querySelector('[data-map]');
     if (map) {
       drawMap(map, edition);

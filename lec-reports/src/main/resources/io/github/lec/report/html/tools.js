@@ -40,6 +40,20 @@ function shortened(words, most = LONGEST_TOLD) {
 
 const inOrder = new Intl.Collator('en', {numeric: true}).compare;
 
+const withoutCase = name => name.toLowerCase().replaceAll('_', ' ');
+
+/** Whether two names are the same but for capitals, and for the sign between words. */
+const isAlike = (one, other) => withoutCase(one) === withoutCase(other);
+
+/** What an address says; one that was cut within a letter stays as it is. */
+function decoded(address, decode = decodeURI) {
+  try {
+    return decode(address);
+  } catch {
+    return address;
+  }
+}
+
 /** The form of an anchor in an id: as PageAnchors.java writes it. */
 function plain(anchor) {
   return Array.from(new TextEncoder().encode(anchor), byte => {

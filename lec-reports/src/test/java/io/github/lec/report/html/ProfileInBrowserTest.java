@@ -93,9 +93,9 @@ class ProfileInBrowserTest extends InBrowser {
         assertThat(browser.words("#_profile h3").get(0)).isEqualTo("Key findings");
         assertThat(browser.words("#_profile .jump button").get(0)).isEqualTo("Key findings (2)");
         assertThat(browser.words("#_profile .findings li strong"))
-                .as("what is too short to say something is read on")
+                .as("a short sentence is not cut")
                 .containsExactly(
-                        "The extradition treaty of Spain was read: nothing in it obliges to refuse;",
+                        "The extradition treaty of Spain was read: nothing in it obliges to refuse; it says so on 2007-04-04.",
                         "Nothing else is known.");
         browser.one("#_profile .findings a").click();
         browser.until("return document.querySelector('#_panel').open");
