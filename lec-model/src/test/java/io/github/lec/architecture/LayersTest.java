@@ -26,6 +26,7 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -314,6 +315,34 @@ class LayersTest {
                                 || access.getTargetOwner().isEquivalentTo(Claim.class)
                                         && access.getTarget().getName().equals("accounts")))
                 .because("each question on a record has one answer, of its facet of the view");
+    }
+
+    /**
+     * Rules that may compare days themselves: those on the life of a text, which is no act and has its own order of steps, those on the
+     * day from which a law asks for something, and the one on a notice, which is judged on the view's day.
+     */
+    private static final Set<String> COMPARE_DAYS = Set.of(
+            "InForceBeforeConsent",
+            "RatifiedBeforeSigned",
+            "ShelvedArrangement",
+            "DataExportWithoutBasis",
+            "SharingWithoutPurpose",
+            "NoticeInPoliticalCase");
+
+    @Test
+    void rules_on_acts_compare_days_as_the_view_does() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".rule.catalogue")
+                .and(DescribedPredicate.describe(
+                        "judge acts", type -> !COMPARE_DAYS.contains(type.getSimpleName())))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "partial dates are compared",
+                        call -> call.getTargetOwner().isEquivalentTo(PartialDate.class)
+                                && Set.of("isBefore", "isOnOrBefore").contains(call.getName())))
+                .because("a day that is missing or vague means the same to every rule on an act (ActDays)")
+                .check(MODEL);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -72,7 +73,11 @@ final class ActWithoutHostConsent extends OperationRule {
         boolean lasting =
                 view.acts().carriedOut(subject).stream().anyMatch(step -> step.stage() == OperationStage.STARTED);
         Optional<PartialDate> ended = ended(view, subject);
-        return Truth.any(withdrawn, day -> ended.map(day::isBefore).orElse(lasting ? Truth.UNKNOWN : Truth.FALSE));
+        return Truth.any(
+                withdrawn,
+                day -> ended.isPresent()
+                        ? ActDays.isBefore(Optional.of(day), ended)
+                        : lasting ? Truth.UNKNOWN : Truth.FALSE);
     }
 
     /**
@@ -96,7 +101,7 @@ final class ActWithoutHostConsent extends OperationRule {
 
     private static List<PartialDate> refusals(View view, Operation subject, Stream<YesNoAccount> consents) {
         Optional<PartialDate> begun = Operations.day(view, subject);
-        return consents.filter(consent -> consent.truth().isFalse() && Cases.isAfter(consent.date(), begun))
+        return consents.filter(consent -> consent.truth().isFalse() && ActDays.isAfter(consent.date(), begun))
                 .flatMap(consent -> consent.date().stream())
                 .distinct()
                 .sorted(Operations.FIRST)
@@ -180,8 +185,8 @@ final class ActWithoutHostConsent extends OperationRule {
                         .anyMatch(own -> view.acts().consents(judged, host).stream()
                                 .anyMatch(other -> other.truth().isFalse()
                                         && !view.acts().isOwnWord(other, host)
-                                        && !Cases.isAfter(own.date(), other.date())
-                                        && !Cases.isAfter(other.date(), day))))
+                                        && !ActDays.isAfter(own.date(), other.date())
+                                        && !ActDays.isAfter(other.date(), day))))
                 .findFirst()
                 .map(host -> "The host itself says that it had agreed ("
                         + view.dataset().nameInSentence(host) + "); another source says that it had not.");

@@ -9,6 +9,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +79,7 @@ final class Assurances {
     }
 
     private static boolean isReplaced(Assurance assurance, Assurance other) {
-        return Cases.isAfter(other.date(), assurance.date())
+        return ActDays.isAfter(other.date(), assurance.date())
                 && other.kinds().containsAll(assurance.kinds())
                 && !other.key().equals(assurance.key());
     }
@@ -283,6 +284,6 @@ final class Assurances {
     }
 
     private static Truth isGivenBy(Assurance assurance, Optional<PartialDate> day) {
-        return assurance.denies() ? Truth.TRUE : Cases.isDoneBy(assurance.date(), day);
+        return assurance.denies() ? Truth.TRUE : ActDays.isDoneBy(assurance.date(), day);
     }
 }

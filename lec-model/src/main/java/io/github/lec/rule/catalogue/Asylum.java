@@ -6,6 +6,7 @@ import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -74,7 +75,7 @@ final class Asylum {
         CaseQuestion question = CaseQuestion.REFUGEE_STATUS_WITHDRAWN;
         List<CaseFact> withdrawals = of(state, view.acts().facts(subject, question));
         return view.acts()
-                .wasSo(question, withoutReplaced(withdrawals, of(state, recognitions(view, subject)), day), day);
+                .wasSo(question, ActDays.withoutReplaced(withdrawals, of(state, recognitions(view, subject)), day), day);
     }
 
     /** {@return the accounts of one state, and those that name none} */
@@ -93,8 +94,8 @@ final class Asylum {
         List<CaseFact> claims = view.acts().facts(subject, CaseQuestion.ASYLUM_CLAIM_PENDING);
         List<CaseFact> rejections = view.acts().facts(subject, CaseQuestion.FINAL_REJECTION);
         Truth pending =
-                view.acts().wasSo(CaseQuestion.ASYLUM_CLAIM_PENDING, withoutReplaced(claims, rejections, day), day);
-        Truth rejected = view.acts().wasSo(CaseQuestion.FINAL_REJECTION, withoutReplaced(rejections, claims, day), day);
+                view.acts().wasSo(CaseQuestion.ASYLUM_CLAIM_PENDING, ActDays.withoutReplaced(claims, rejections, day), day);
+        Truth rejected = view.acts().wasSo(CaseQuestion.FINAL_REJECTION, ActDays.withoutReplaced(rejections, claims, day), day);
         if (pending.isTrue() && claims.stream().allMatch(claim -> isPerhapsRejected(claim, rejections, day))) {
             return Truth.UNKNOWN;
         }
@@ -108,31 +109,11 @@ final class Asylum {
      */
     private static boolean isPerhapsRejected(CaseFact claim, List<CaseFact> rejections, Optional<PartialDate> act) {
         return claim.date().isPresent()
-                && !Cases.isDoneBy(act, claim.date()).isTrue()
+                && !ActDays.isDoneBy(act, claim.date()).isTrue()
                 && rejections.stream()
                         .anyMatch(rejection -> rejection.truth().isTrue()
                                 && rejection.date().isPresent()
-                                && !Cases.isAfter(claim.date(), rejection.date())
-                                && !Cases.isDoneBy(rejection.date(), act).isFalse());
-    }
-
-    /**
-     * {@return the accounts without those that are ended by a "yes" to the other question on a later day, up to the
-     * act}
-     */
-    private static List<CaseFact> withoutReplaced(
-            List<CaseFact> accounts, List<CaseFact> others, Optional<PartialDate> act) {
-        List<CaseFact> found = new ArrayList<>();
-        for (CaseFact account : accounts) {
-            boolean replaced = account.truth().isTrue()
-                    && others.stream()
-                            .anyMatch(other -> other.truth().isTrue()
-                                    && Cases.isAfter(other.date(), account.date())
-                                    && Cases.isDoneBy(other.date(), act).isTrue());
-            if (!replaced) {
-                found.add(account);
-            }
-        }
-        return found;
+                                && !ActDays.isAfter(claim.date(), rejection.date())
+                                && !ActDays.isDoneBy(rejection.date(), act).isFalse());
     }
 }

@@ -13,6 +13,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,8 +52,7 @@ final class Cases {
      * open}
      */
     static Truth hasHappened(View view, Case subject, CaseStep step) {
-        Truth happened = when(step).map(day -> day.isOnOrBefore(view.asOf())).orElse(Truth.TRUE);
-        return unlessDenied(view, subject, step, happened);
+        return isDoneBy(view, subject, step, Optional.of(PartialDate.of(view.asOf())));
     }
 
     /**
@@ -74,13 +74,6 @@ final class Cases {
                 && step.destination()
                         .filter(state -> !state.equals(subject.requesting()))
                         .isPresent();
-    }
-
-    /** {@return whether one day is certainly later than another} */
-    static boolean isAfter(Optional<PartialDate> day, Optional<PartialDate> than) {
-        return day.isPresent()
-                && than.isPresent()
-                && than.get().isBefore(day.get()).isTrue();
     }
 
     /** {@return whether the law of the European Union applies in the requested state on a day} */
@@ -258,18 +251,9 @@ final class Cases {
                 .orElseGet(() -> view.instruments().isInForce(treaty, day));
     }
 
-    /**
-     * {@return whether something dated on one day had happened by another; without a day it counts as having happened}
-     */
-    static Truth isDoneBy(Optional<PartialDate> done, Optional<PartialDate> day) {
-        return done.isEmpty()
-                ? Truth.TRUE
-                : day.map(by -> by.isBefore(done.get()).not()).orElse(Truth.UNKNOWN);
-    }
-
-    /** {@return whether a step was taken by a day, read in the same way; a step that a source denies is open} */
+    /** {@return whether a step was taken by a day, read as days of acts are; a step that a source denies is open} */
     static Truth isDoneBy(View view, Case subject, CaseStep step, Optional<PartialDate> day) {
-        return unlessDenied(view, subject, step, isDoneBy(when(step), day));
+        return unlessDenied(view, subject, step, ActDays.isDoneBy(when(step), day));
     }
 
     /** {@return the day of a step, or of its beginning} */

@@ -11,6 +11,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,6 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     private static Truth isEarlier(View view, CooperationInstrument other, CooperationInstrument subject) {
         Optional<PartialDate> then = CyberAgreements.concluded(view, other);
         Optional<PartialDate> now = CyberAgreements.concluded(view, subject);
-        return then.isPresent() && now.isPresent() ? then.get().isBefore(now.get()) : Truth.UNKNOWN;
+        return ActDays.isBefore(then, now);
     }
 }

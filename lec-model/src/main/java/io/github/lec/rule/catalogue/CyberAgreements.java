@@ -6,6 +6,7 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -114,7 +115,7 @@ final class CyberAgreements {
     }
 
     private static Truth isBy(Optional<PartialDate> day, Optional<PartialDate> by) {
-        return day.isPresent() && by.isPresent() ? by.get().isBefore(day.get()).not() : Truth.TRUE;
+        return day.isPresent() && by.isPresent() ? ActDays.isDoneBy(day, by) : Truth.TRUE;
     }
 
     private static Stream<YesNoAccount> reported(View view, CooperationInstrument agreement, ActorId party) {

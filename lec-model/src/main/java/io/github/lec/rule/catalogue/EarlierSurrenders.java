@@ -8,6 +8,7 @@ import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,9 +116,7 @@ final class EarlierSurrenders {
         LocalDate unassessed = MonitoringMissing.isReportedMissing(accounts, day) ? LocalDate.MAX : LocalDate.MIN;
         LocalDate perhaps = LocalDate.MAX;
         for (Monitoring account : accounts) {
-            Truth agreedOnly = day.isPresent() && account.date().isPresent()
-                    ? account.date().get().isBefore(day.get())
-                    : Truth.UNKNOWN;
+            Truth agreedOnly = ActDays.isBefore(account.date(), day);
             if (MonitoringMissing.FOLLOWED.contains(account.value()) && !agreedOnly.isTrue()) {
                 LocalDate first = account.date().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
                 unassessed = first.isBefore(unassessed) ? first : unassessed;

@@ -16,6 +16,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +96,7 @@ final class FlagrantDenialOfJustice extends RemovalRule {
         return isFound(view, subject, Outcome.NO_VIOLATION).isFalse()
                 && isFound(view, subject, Outcome.VIOLATION).isTrue()
                 && found(view, subject, Outcome.VIOLATION).stream()
-                        .anyMatch(decision -> Cases.isAfter(decision.date(), handedOver));
+                        .anyMatch(decision -> ActDays.isAfter(decision.date(), handedOver));
     }
 
     private static Truth isFound(View view, Case subject, Outcome outcome) {
@@ -151,14 +152,14 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                 .filter(assurance -> !assurance.denies()
                         && assurance.kinds().contains(SafeguardKind.FAIR_TRIAL_GUARANTEE)
                         && assurance.accepted().orElse(true)
-                        && findings(view, subject).noneMatch(found -> Cases.isAfter(found, assurance.date())))
+                        && findings(view, subject).noneMatch(found -> ActDays.isAfter(found, assurance.date())))
                 .toList();
     }
 
     /** {@return whether an assurance was given after all findings and by the hand-over; otherwise open} */
     private Truth isLaterThanFindings(View view, Case subject, Assurance assurance) {
-        return Truth.of(findings(view, subject).allMatch(found -> Cases.isAfter(assurance.date(), found)))
-                .and(Cases.isDoneBy(assurance.date(), day(view, subject)))
+        return Truth.of(findings(view, subject).allMatch(found -> ActDays.isAfter(assurance.date(), found)))
+                .and(ActDays.isDoneBy(assurance.date(), day(view, subject)))
                 .or(Truth.UNKNOWN);
     }
 
@@ -174,7 +175,7 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                                 .filter(fact -> fact.truth().isTrue())
                                 .map(CaseFact::date),
                         found(view, subject, Outcome.VIOLATION).stream().map(Decision::date))
-                .filter(day -> !Cases.isAfter(day, handedOver));
+                .filter(day -> !ActDays.isAfter(day, handedOver));
     }
 
     /** {@return the day on which the requested state handed the person over} */

@@ -10,6 +10,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class FollowOnBeforeAssessment extends RemovalRule {
     private static Truth isEarlier(View view, Case other, Case subject) {
         Optional<PartialDate> then = Cases.removalDay(view, other);
         Optional<PartialDate> now = Cases.removalDay(view, subject);
-        Truth before = then.isPresent() && now.isPresent() ? then.get().isBefore(now.get()) : Truth.UNKNOWN;
+        Truth before = ActDays.isBefore(then, now);
         boolean cannotBe = EarlierSurrenders.firstDay(view, other)
                 .flatMap(first -> now.flatMap(PartialDate::latest).map(last -> !first.isBefore(last)))
                 .orElse(false);
@@ -111,6 +112,6 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         if (followed.isEmpty() || then.isEmpty() || now.isEmpty()) {
             return Truth.UNKNOWN;
         }
-        return followed.get().isBefore(then.get()).not().and(followed.get().isBefore(now.get()));
+        return ActDays.isBefore(followed, then).not().and(ActDays.isBefore(followed, now));
     }
 }

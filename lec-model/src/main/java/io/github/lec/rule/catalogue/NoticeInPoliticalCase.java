@@ -15,6 +15,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -128,7 +129,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     private static Truth isBeforeToday(View view, PartialDate day) {
-        return day.isBefore(PartialDate.of(view.asOf()));
+        return ActDays.isBefore(Optional.of(day), today(view));
     }
 
     /** A notice that was issued by the view's day and deleted after that day was active in between. */
@@ -143,7 +144,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         return issued
                 && !deletions.isEmpty()
                 && deletions.stream()
-                        .allMatch(step -> Cases.isAfter(Cases.when(step), today(view))
+                        .allMatch(step -> ActDays.isAfter(Cases.when(step), today(view))
                                 && !view.acts().isDenied(subject, step))
                 && !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isFalse();
     }
@@ -162,7 +163,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     private static Truth isRenewal(View view, Optional<PartialDate> day, Optional<PartialDate> deletion) {
         return day.isEmpty() || deletion.isEmpty()
                 ? Truth.FALSE
-                : day.get().isOnOrBefore(view.asOf()).and(deletion.get().isBefore(day.get()));
+                : day.get().isOnOrBefore(view.asOf()).and(ActDays.isBefore(deletion, day));
     }
 
     private static Truth isPrincipal(View view, Case subject) {

@@ -18,6 +18,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -222,7 +223,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 ? view.acts()
                         .lastRuling(judged)
                         .filter(ruling -> !isAllowing(ruling)
-                                && Cases.isDoneBy(day(ruling), handedOver).isTrue())
+                                && ActDays.isDoneBy(day(ruling), handedOver).isTrue())
                         .map(ruling -> "The last ruling on record stands against the hand-over (" + outcome(ruling)
                                 + day(ruling).map(day -> ", " + day).orElse("")
                                 + "); whether a court allowed it after that is open.")

@@ -8,6 +8,7 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -116,9 +117,9 @@ final class ThirdStates {
         Optional<PartialDate> removed = removalDay(view, subject);
         return view.acts().steps(subject, stages).stream()
                 .filter(step -> step.by().map(subject.requesting()::equals).orElse(true)
-                        && Cases.isDoneBy(Cases.when(step), Optional.of(PartialDate.of(view.asOf())))
+                        && ActDays.isDoneBy(Cases.when(step), Optional.of(PartialDate.of(view.asOf())))
                                 .isTrue()
-                        && Cases.isAfter(Cases.when(step), removed))
+                        && ActDays.isAfter(Cases.when(step), removed))
                 .toList();
     }
 

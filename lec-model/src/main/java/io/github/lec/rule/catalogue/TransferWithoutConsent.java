@@ -15,6 +15,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,7 +81,7 @@ final class TransferWithoutConsent extends RemovalRule {
     private Truth consented(View view, Case subject) {
         Optional<PartialDate> day = day(view, subject);
         boolean denied = view.acts().facts(subject, CaseQuestion.PERSON_CONSENT).stream()
-                .anyMatch(fact -> fact.truth().isFalse() && Cases.isAfter(fact.date(), day));
+                .anyMatch(fact -> fact.truth().isFalse() && ActDays.isAfter(fact.date(), day));
         Truth reported =
                 isReportedByStep(view, subject) ? Truth.TRUE : wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
         return reported.isTrue() && denied ? Truth.UNKNOWN : reported;

@@ -11,6 +11,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -100,9 +101,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         return !treaties.isEmpty()
                 && treaties.stream()
                         .allMatch(treaty -> notice(view, subject, treaty)
-                                .filter(notice -> asked.filter(day ->
-                                                notice.end().isBefore(day).isTrue())
-                                        .isPresent())
+                                .filter(notice -> ActDays.isAfter(asked, Optional.of(notice.end())))
                                 .isPresent());
     }
 
