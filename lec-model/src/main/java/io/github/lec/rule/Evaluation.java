@@ -228,13 +228,7 @@ public final class Evaluation {
 
     /** {@return how many acts and texts were judged that concern only other states than those selected} */
     public long ofOthers() {
-        Scope scope = Scope.of(view.dataset(), selection);
-        return scope.isWhole()
-                ? 0
-                : Stream.of(SubjectKind.values())
-                        .flatMap(kind -> subjects.of(kind).stream())
-                        .filter(subject -> !scope.covers(subject))
-                        .count();
+        return Scope.of(view.dataset(), selection).leftOutOf(subjects);
     }
 
     /**
@@ -313,7 +307,11 @@ public final class Evaluation {
                 .with("counts", counts(scope))
                 .with("verdicts", verdictsByRule(scope))
                 .with("findings", findingsInScope(Verdict.FAIL, Verdict.CANNOT_DECIDE))
-                .with("remarks", remarks())
+                .with(
+                        "remarks",
+                        findingsInScope(Verdict.PASS).stream()
+                                .flatMap(finding -> finding.remarkJson().stream())
+                                .toList())
                 .toMap();
     }
 
@@ -338,16 +336,6 @@ public final class Evaluation {
             byRule.put(rule.info().id(), bySubject);
         }
         return byRule;
-    }
-
-    private List<Map<String, Object>> remarks() {
-        return findingsInScope(Verdict.PASS).stream()
-                .filter(finding -> finding.remark().isPresent())
-                .map(finding -> JsonMembers.of("rule", finding.rule().info().id())
-                        .with("subject", finding.subject().id())
-                        .with("words", finding.words())
-                        .toMap())
-                .toList();
     }
 
     /**

@@ -314,6 +314,14 @@ public final class Finding {
         return rule.info().remedy();
     }
 
+    /** {@return the JSON of its remark, if it has one} */
+    Optional<Map<String, Object>> remarkJson() {
+        return remark().map(remark -> JsonMembers.of("rule", rule().info().id())
+                .with("subject", subject().id())
+                .with("words", words())
+                .toMap());
+    }
+
     /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {

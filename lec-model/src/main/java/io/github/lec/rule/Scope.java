@@ -158,6 +158,16 @@ public final class Scope {
         return !(subject instanceof Subject.OfOperation of) || covers(of.operation());
     }
 
+    /** {@return how many subjects are not covered} */
+    long leftOutOf(Subjects subjects) {
+        return whole
+                ? 0
+                : Stream.of(SubjectKind.values())
+                        .flatMap(kind -> subjects.of(kind).stream())
+                        .filter(subject -> !covers(subject))
+                        .count();
+    }
+
     private boolean isState(ActorId id) {
         return dataset.actor(id)
                 .filter(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION)
