@@ -95,6 +95,10 @@ final class ActFindings {
             return cases.isEmpty();
         }
 
+        boolean isAnyWithdrawn() {
+            return found.stream().anyMatch(one -> one.outcome() == CaseOutcome.WITHDRAWN);
+        }
+
         String words(String one, String many) {
             String counted = Sentences.number(cases.size(), one, many);
             String concerned = persons > cases.size() ? " with at least " + persons + " persons" : "";
@@ -152,7 +156,7 @@ final class ActFindings {
         boolean one = sentences.ofOneState();
         String whose = one ? " from " + sentences.theState() + " to " + sentences.name(facts.counterpart()) : "";
         String words = states.isEmpty()
-                ? "No extradition, refusal or informal return" + (one ? whose : facts.naming(" to "))
+                ? "No extradition, refusal or informal return" + (one ? whose : to())
                         + " is on record; this is not proof that there was none."
                 : onRecord(
                                 one ? whose : facts.naming(" for "),
@@ -165,7 +169,34 @@ final class ActFindings {
                                 contested)
                         + new AssurancesOnRecord(facts).words(tallies.get(0).found, claims)
                         + otherFigures(claims);
-        return facts.finding(KeyTopic.PRACTICE, words + notices(tallies, states, claims), states, claims);
+        words += notices(tallies, states, claims);
+        return facts.finding(KeyTopic.PRACTICE, words + byCounterpart(states, claims), states, claims);
+    }
+
+    /** {@return " to China"} */
+    private String to() {
+        return " to " + sentences.name(facts.counterpart());
+    }
+
+    /** {@return in how many cases the counterpart surrendered persons to the states, which the counts leave out} */
+    private String byCounterpart(SortedSet<ActorId> states, Set<ClaimId> claims) {
+        ActorId asked = facts.counterpart();
+        SortedSet<ActorId> to = new TreeSet<>();
+        Set<String> cases = new LinkedHashSet<>();
+        for (ActorId state : facts.states()) {
+            for (CaseOnRecord one : facts.record().cases(asked, state)) {
+                if (one.outcome() == CaseOutcome.EXECUTED) {
+                    to.add(state);
+                    cases.add(one.record().id().value());
+                    claims.addAll(one.claims());
+                }
+            }
+        }
+        states.addAll(to);
+        return cases.isEmpty()
+                ? ""
+                : " Not counted: " + sentences.name(asked) + " surrendered persons in "
+                        + Sentences.number(cases.size(), "case", "cases") + sentences.inBrackets(to) + ".";
     }
 
     /** {@return the cases with only a notice: the person was sought, and no request to the state is on record} */
@@ -245,20 +276,22 @@ final class ActFindings {
         List<String> counted = new ArrayList<>();
         List<String> none = new ArrayList<>();
         boolean one = sentences.ofOneState();
+        String ended = refused.isAnyWithdrawn() ? "efused, lapsed or withdrawn" : "efused or lapsed";
+        // of one state, the sentence says first between whom
         if (surrendered.isEmpty()) {
-            none.add("no extradition carried out" + certainly(disputed, contested, Topic.EXTRADITIONS_EXECUTED));
+            none.add("no extradition" + (one ? "" : " from these states" + to()) + " carried out"
+                    + certainly(disputed, contested, Topic.EXTRADITIONS_EXECUTED));
         } else {
             counted.add(surrendered.words("extradition case carried out", "extradition cases carried out"));
         }
         if (refused.isEmpty()) {
-            none.add("none refused or lapsed" + certainly(disputed, contested, Topic.EXTRADITIONS_REFUSED));
+            none.add((one || !none.isEmpty() ? "none" : "no extradition" + to()) + " refused or lapsed"
+                    + certainly(disputed, contested, Topic.EXTRADITIONS_REFUSED));
         } else {
             counted.add(
                     surrendered.isEmpty()
-                            ? refused.words("extradition case refused or lapsed", "extradition cases refused or lapsed")
-                            : one
-                                    ? refused.words("refused or lapsed", "refused or lapsed")
-                                    : refused.labelled("Refused or lapsed"));
+                            ? refused.words("extradition case r" + ended, "extradition cases r" + ended)
+                            : one ? refused.words("r" + ended, "r" + ended) : refused.labelled("R" + ended));
         }
         if (!elsewhere.isEmpty()) {
             counted.add(
@@ -277,7 +310,8 @@ final class ActFindings {
                 informal.words("informal return or attempt", "informal returns or attempts") + informal.surrenders();
         boolean apart = !informal.isEmpty() && !counted.isEmpty() && !one;
         if (informal.isEmpty()) {
-            none.add("no informal return or attempt" + certainly(disputed, contested, Topic.INFORMAL_RETURNS));
+            none.add("no informal return" + (one || !none.isEmpty() ? "" : to()) + " or attempt"
+                    + certainly(disputed, contested, Topic.INFORMAL_RETURNS));
         } else if (!apart) {
             counted.add(returned);
         }

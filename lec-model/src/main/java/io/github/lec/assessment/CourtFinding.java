@@ -145,9 +145,10 @@ final class CourtFinding {
                 .forEach(parts::add);
         parts.add(numbered("is disputed", course -> course.inCourt().isDisputed()));
         parts.removeIf(String::isEmpty);
-        String times = decisions.size() == 2 ? "twice" : decisions.size() + " times";
-        return "Courts decided " + times + " in " + Sentences.number(cases.size(), "case", "cases") + " on requests"
-                + whose() + last(parts) + "." + differing() + onComplaints() + lastOfOne() + open() + seen();
+        // one record may tell of several decisions
+        return "At least " + decisions.size() + " decisions of courts in "
+                + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record"
+                + last(parts) + "." + differing() + onComplaints() + lastOfOne() + open() + seen();
     }
 
     /** {@return what the last decisions were; for many states, each outcome in a separate sentence} */

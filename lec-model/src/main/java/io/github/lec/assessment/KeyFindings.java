@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * About ten sentences that summarise the evidence. Each is generated from answers with its numbers and states, so that they
@@ -63,10 +64,10 @@ public final class KeyFindings {
             }
         }
         if (selection.counterparts().contains(Parties.HONG_KONG)) {
-            findings.add(afterActs(findings), new HongKongFinding(view, selection).finding());
-            if (counterparts.isEmpty()) {
-                findings.addAll(withHongKong(view, selection));
-            }
+            int place = afterActs(findings);
+            findings.add(place, new HongKongFinding(view, selection).finding());
+            List<KeyFinding> cases = withHongKong(view, selection);
+            findings.addAll(place + 1, counterparts.isEmpty() ? cases : together(cases));
         }
         return List.copyOf(findings);
     }
@@ -114,6 +115,26 @@ public final class KeyFindings {
                         .ofCases().stream()
                                 .filter(found -> !found.claims().isEmpty())
                                 .toList();
+    }
+
+    /** {@return one finding on the cases of Hong Kong beside those on another counterpart; none if no case is on record} */
+    private static List<KeyFinding> together(List<KeyFinding> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new KeyFinding(
+                KeyTopic.HONG_KONG_CASES,
+                Parties.HONG_KONG,
+                cases.stream().map(KeyFinding::words).collect(Collectors.joining(" ")),
+                cases.stream()
+                        .flatMap(found -> found.states().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                cases.stream()
+                        .flatMap(found -> found.claims().stream())
+                        .distinct()
+                        .toList()));
     }
 
     private static List<KeyFinding> all(KeyFacts facts) {

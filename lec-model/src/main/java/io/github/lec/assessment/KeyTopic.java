@@ -24,6 +24,8 @@ public enum KeyTopic implements Term {
     POLICE_STATIONS("Police stations"),
     /** The status of the agreements with Hong Kong. */
     HONG_KONG("Hong Kong"),
+    /** Surrenders, refusals and decisions of courts where Hong Kong, and not another counterpart, sought the person. */
+    HONG_KONG_CASES("Cases of Hong Kong"),
     /** Joint patrols and operations, and the arrangements on patrols. */
     JOINT_OPERATIONS("Joint patrols and operations"),
     /** Which states have signed an extradition treaty that is not in force, and what it would require. */

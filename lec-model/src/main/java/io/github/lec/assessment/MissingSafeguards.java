@@ -58,7 +58,7 @@ final class MissingSafeguards {
                 boolean read = isRead(answers);
                 boolean isExcluded = read && answers.stream().anyMatch(ClauseAnswer::isExcluded);
                 (isExcluded ? excluded : read ? absent : unknown).add(name(kind));
-                if (read && !isExcluded && answers.stream().anyMatch(answer -> answer.dispute().isWithoutEffect())) {
+                if (read && !isExcluded && isContested(answers)) {
                     contested.add(name(kind));
                 }
                 answers.forEach(answer -> claims.addAll(answer.claims()));
@@ -83,6 +83,11 @@ final class MissingSafeguards {
                         && !answer.dispute().isOpen());
     }
 
+    /** {@return whether another source says otherwise than a text that was read} */
+    private static boolean isContested(List<ClauseAnswer> answers) {
+        return answers.stream().anyMatch(answer -> answer.dispute().isWithoutEffect());
+    }
+
     private static boolean isRead(List<ClauseAnswer> answers) {
         return answers.stream().allMatch(answer -> answer.howKnown() == HowKnown.ABSENT || answer.isExcluded());
     }
@@ -93,10 +98,14 @@ final class MissingSafeguards {
      */
     private String beyond(Set<ClaimId> claims) {
         List<String> absent = new ArrayList<>();
+        List<String> contested = new ArrayList<>();
         for (SafeguardKind kind : BEYOND_MODELS) {
             List<ClauseAnswer> answers = answers(kind);
             if (isNowhere(answers) && isRead(answers) && answers.stream().noneMatch(ClauseAnswer::isExcluded)) {
                 absent.add(name(kind));
+                if (isContested(answers)) {
+                    contested.add(name(kind));
+                }
                 answers.forEach(answer -> claims.addAll(answer.claims()));
             }
         }
@@ -105,7 +114,11 @@ final class MissingSafeguards {
                 : facts.texts() == 2 ? "neither has a" : "none of these treaties has a";
         return absent.isEmpty()
                 ? ""
-                : " Beyond these " + OF_MODELS.size() + ", " + none + " clause on " + Sentences.either(absent) + ".";
+                : " Beyond these " + OF_MODELS.size() + ", " + none + " clause on " + Sentences.either(absent)
+                        + (contested.isEmpty()
+                                ? ""
+                                : "; another source says otherwise on " + Sentences.listed(contested))
+                        + ".";
     }
 
     /** {@return the subject of a clause of a kind, as used after "a clause on"} */

@@ -26,6 +26,8 @@ public enum CaseOutcome implements Term {
     FOILED("Foiled"),
     /** A court or government allowed it; it is not known to be carried out. */
     AUTHORISED("Authorised"),
+    /** Arrested and released, with no request on record; nobody tells what became of it later. */
+    RELEASED("Released"),
     /** Nothing is decided so far. */
     PENDING("Pending"),
     /** Sources contradict each other on what happened to the person. */
@@ -69,6 +71,7 @@ public enum CaseOutcome implements Term {
                         CaseStage.LAPSED,
                         CaseStage.WITHDRAWN,
                         CaseStage.FOILED);
+            case RELEASED -> EnumSet.of(CaseStage.RELEASED);
             case PENDING ->
                 EnumSet.of(
                         CaseStage.REQUESTED,
@@ -86,6 +89,7 @@ public enum CaseOutcome implements Term {
         for (CaseOutcome outcome : values()) {
             if (outcome != ELSEWHERE
                     && outcome != DISPUTED
+                    && outcome != RELEASED // which more than one step shows
                     && outcome.shownBy().stream().anyMatch(steps::contains)) {
                 return outcome;
             }

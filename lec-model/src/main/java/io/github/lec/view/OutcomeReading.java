@@ -6,6 +6,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 
 /** Determines the outcome of a case from its removals, the last ruling of a court, and what contradicts them. */
 final class OutcomeReading {
+    private static final Set<CaseStage> UNTIL_RELEASE =
+            EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.ARRESTED, CaseStage.RELEASED);
+
     private final KnownAccounts accounts;
     private final Case subject;
     private final RemovalReading removals;
@@ -57,6 +61,9 @@ final class OutcomeReading {
         if (taken) {
             return CaseOutcome.RETURNED;
         }
+        if (isReleased()) {
+            return CaseOutcome.RELEASED;
+        }
         CaseOutcome bySteps = destination.isPresent() ? CaseOutcome.ELSEWHERE : CaseOutcome.of(stages());
         CaseOutcome outcome = ruling.map(last -> last.with(bySteps, steps)).orElse(bySteps);
         boolean openBetweenRulings = outcome == CaseOutcome.PENDING && !rivalRulings.isEmpty();
@@ -67,6 +74,20 @@ final class OutcomeReading {
                         || isRulingDenied(outcome)
                 ? CaseOutcome.DISPUTED
                 : outcome;
+    }
+
+    /** {@return whether a release is the last that is known after an arrest: no source tells of a request or a decision on one} */
+    private boolean isReleased() {
+        Optional<CaseStep> release = steps.stream()
+                .filter(step -> step.stage() == CaseStage.RELEASED)
+                .reduce((one, other) -> day(other).isBefore(day(one)) ? one : other);
+        return release.isPresent()
+                && disputed.isEmpty()
+                && UNTIL_RELEASE.containsAll(stages())
+                && !LastOf.steps(steps, step -> step.stage() == CaseStage.ARRESTED)
+                        .isAfter(LastOf.day(release.get()))
+                && accounts.seen(subject.decisions()).stream()
+                        .allMatch(decision -> decision.outcome() == Outcome.CUSTODY_ONLY);
     }
 
     /**

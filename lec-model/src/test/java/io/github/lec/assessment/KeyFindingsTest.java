@@ -66,6 +66,7 @@ class KeyFindingsTest {
         assertThat(FINDINGS.subList(10, FINDINGS.size()))
                 .extracting(KeyFinding::topic)
                 .containsExactly(
+                        KeyTopic.HONG_KONG_CASES,
                         KeyTopic.JOINT_OPERATIONS,
                         KeyTopic.SIGNED,
                         KeyTopic.UNDER_WAY,
@@ -146,7 +147,8 @@ class KeyFindingsTest {
         assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words())
                 .endsWith(
                         " Beyond these 15, none of these treaties has a clause on an irreducible life sentence, priority for"
-                                + " the Union citizen's home state, court review before surrender or monitoring after surrender.");
+                                + " the Union citizen's home state, court review before surrender or monitoring after surrender; another source says"
+                        + " otherwise on an irreducible life sentence.");
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.MISSING_EVERYWHERE)
                         .words())
                 .contains(" Beyond these 15, it has no clause on ");
@@ -334,8 +336,8 @@ class KeyFindingsTest {
         assertThat(on(KeyFindings.of(then), KeyTopic.PRACTICE).words())
                 .as("the notice of 2007 for a person whom Greece surrendered ten years later counts as nothing; that of"
                         + " 1997 for a person who was never sought otherwise is on record")
-                .isEqualTo("No extradition, refusal or informal return is on record; this is not proof that there was"
-                        + " none. 1 case rests on an Interpol notice without a request on record (Italy).");
+                .isEqualTo("No extradition, refusal or informal return to China is on record; this is not proof that"
+                        + " there was none. 1 case rests on an Interpol notice without a request on record (Italy).");
         assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.PRACTICE).words())
                 .isEqualTo("On record from the United Kingdom to China: at least 1 informal return or attempt;"
                         + " no extradition carried out; none refused or lapsed.");
@@ -344,7 +346,7 @@ class KeyFindingsTest {
     @Test
     void courts_are_summarised_by_the_last_decision_of_each_case_and_by_what_was_seen() {
         assertThat(on(FINDINGS, KeyTopic.COURTS).words())
-                .matches("Courts decided \\d+ times in \\d+ cases on requests from China; the last decision on record"
+                .matches("At least \\d+ decisions of courts in \\d+ cases on requests from China are on record; the last decision on record"
                         + " allowed extradition in \\d+ \\(.*\\)\\. It .* in \\d+ \\(.*\\)\\. Its outcome is not"
                         + " determined in \\d+ \\(Spain\\); before it, extradition had been allowed in 1 of them"
                         + " \\(inferred\\), and the surrender was carried out\\. .*\\. The operative part was seen for"
@@ -352,7 +354,7 @@ class KeyFindingsTest {
                         + " have no decision of a court on record \\(.*France.*\\)\\.");
         assertThat(on(KeyFindings.of(NOW, only("PL")), KeyTopic.COURTS).words())
                 .as("five courts allowed extradition in cases that ended otherwise")
-                .startsWith("Courts decided 9 times in 2 cases on requests from China to Poland; the last decision on"
+                .startsWith("At least 9 decisions of courts in 2 cases on requests from China to Poland are on record; the last decision on"
                         + " record allowed extradition in none; refused extradition or found a violation in 2.");
     }
 
@@ -388,7 +390,7 @@ class KeyFindingsTest {
     @Test
     void surrenders_without_a_court_on_record_are_reported_beside_its_decisions() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
-                .isEqualTo("Courts decided twice in 2 cases on requests from China to France; the last decision on"
+                .isEqualTo("At least 2 decisions of courts in 2 cases on requests from China to France are on record; the last decision on"
                         + " record allowed extradition in none; refused extradition in 2. The last decisions: Cour"
                         + " d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
                         + " extradition; a court not named, between 2021-05-01 and 2021-12-31: refused"
@@ -440,7 +442,7 @@ class KeyFindingsTest {
     @Test
     void a_step_of_a_court_of_which_no_more_is_recorded_is_a_decision() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
-                .startsWith("Courts decided twice in 2 cases")
+                .startsWith("At least 2 decisions of courts in 2 cases")
                 .contains("; a court not named, between 2021-05-01 and 2021-12-31: refused extradition.");
         assertThat(on(KeyFindings.of(NOW, only("BG")), KeyTopic.COURTS).words())
                 .as("the step of a court that is also recorded with its name is no second decision")
@@ -588,7 +590,7 @@ class KeyFindingsTest {
         assertThat(on(france, KeyTopic.PRACTICE).words())
                 .startsWith("On record from France to Hong Kong: at least 1 extradition case refused or lapsed; ");
         assertThat(on(france, KeyTopic.COURTS).words())
-                .startsWith("Courts decided twice in 1 case on requests from Hong Kong to France; the last decision on"
+                .startsWith("At least 2 decisions of courts in 1 case on requests from Hong Kong to France are on record; the last decision on"
                         + " record allowed extradition in none; annulled a decision in 1.");
         assertThat(KeyFindings.of(NOW, Selection.standard().with("HK")))
                 .filteredOn(found -> found.topic() == KeyTopic.PRACTICE)

@@ -116,7 +116,7 @@ class SurrendersAgainstCourtsTest {
 
         assertThat(courts(persons
                         + surrendered(ofA, ofB).replace("\"SURRENDERED\"", "\"SURRENDERED\", \"person\": \"A\"")))
-                .startsWith("Courts decided twice in 1 case on requests from China; the last decision on record allowed"
+                .startsWith("At least 2 decisions of courts in 1 case on requests from China are on record; the last decision on record allowed"
                         + " extradition in 1 (France). It refused extradition in 1 (France). In 1 case, the last"
                         + " decision differs from person to person, and each is counted.")
                 .doesNotContain(AGAINST);
@@ -149,7 +149,7 @@ class SurrendersAgainstCourtsTest {
                 + decision("ALLOWED", "2015").replace("ALLOWED", "REFUSED").replace("\"s\"", "\"t\"");
 
         assertThat(courts(surrendered(disputed, disputed.replace("Court of 2015", "Court of appeal"))))
-                .startsWith("Courts decided twice in 1 case on requests from China; the last decision on record is"
+                .startsWith("At least 2 decisions of courts in 1 case on requests from China are on record; the last decision on record is"
                         + " disputed in 1 (France).");
     }
 

@@ -309,7 +309,9 @@ final class CasesByStepTable implements Table {
         String since = outcome == CaseOutcome.PENDING && !year(found.day()).isEmpty() ? " since" : "";
         return context.cells()
                 .plain(WordedAnswer.of(
-                        outcome.label() + since + year(found.day()) + (isAlleged(found) ? ", alleged" : ""),
+                        outcome.label() + since + year(found.day())
+                                + (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
+                                + (isAlleged(found) ? ", alleged" : ""),
                         found.claims()))
                 .meaning(
                         isAlleged(found)
@@ -318,7 +320,7 @@ final class CasesByStepTable implements Table {
                                     case EXECUTED, RETURNED -> Meaning.GOOD;
                                     case ELSEWHERE -> Meaning.WEAK;
                                     case REFUSED, ANNULLED, LAPSED, WITHDRAWN, FOILED -> Meaning.MISSING;
-                                    case AUTHORISED, PENDING, DISPUTED -> Meaning.UNKNOWN;
+                                    case AUTHORISED, RELEASED, PENDING, DISPUTED -> Meaning.UNKNOWN;
                                 });
     }
 

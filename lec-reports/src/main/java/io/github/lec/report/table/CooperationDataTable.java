@@ -45,7 +45,7 @@ final class CooperationDataTable implements Table {
         List<Row> rows = new ArrayList<>();
         for (ActorId state : context.states()) {
             for (Topic topic : context.topics()) {
-                context.cooperation(state, topic).forEach(found -> rows.addAll(rows(found)));
+                context.cooperationWithAll(state, topic).forEach(found -> rows.addAll(rows(found)));
             }
         }
         if (!context.selection().states().contains(StateAnswers.EUROPEAN_UNION)) {

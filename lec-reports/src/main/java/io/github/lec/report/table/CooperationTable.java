@@ -80,7 +80,7 @@ final class CooperationTable implements Table {
     /** {@return the cell of a state for a form of cooperation with the selected counterparts} */
     static WordedAnswer words(TableContext context, ActorId state, Topic topic) {
         BriefCooperation words = new BriefCooperation(context.words());
-        List<Cooperation> found = context.cooperation(state, topic);
+        List<Cooperation> found = context.cooperationWithAll(state, topic);
         return found.stream()
                 .map(each -> found.size() == 1
                         ? words.of(each)

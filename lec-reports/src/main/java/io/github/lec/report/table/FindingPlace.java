@@ -33,7 +33,7 @@ final class FindingPlace {
             case POLICE_STATIONS -> Sheet.POLICE_STATIONS;
             case TORTURE, DEATH_PENALTY, POLITICAL_OFFENCES, OWN_NATIONALS, MISSING_EVERYWHERE, SIGNED, HONG_KONG ->
                 Sheet.EXTRADITION_CLAUSES;
-            case PRACTICE -> Sheet.CASES_BY_STEP;
+            case PRACTICE, HONG_KONG_CASES -> Sheet.CASES_BY_STEP;
             case COURTS -> Sheet.DECISIONS;
             case CONVENTIONS -> Sheet.TREATIES;
             case NOT_KNOWN -> Sheet.READING_LIST;

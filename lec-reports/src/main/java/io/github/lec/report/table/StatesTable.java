@@ -139,10 +139,10 @@ final class StatesTable implements Table {
         List<WordedAnswer> sentences = new ArrayList<>();
         Map<String, Set<String>> silent = new TreeMap<>();
         for (Topic topic : topics) {
-            for (Cooperation found : context.cooperation(state, topic)) {
+            for (Cooperation found : context.cooperationWithAll(state, topic)) {
                 WordedAnswer words = cooperation.of(found);
                 if (found instanceof Cooperation.OnRecord) {
-                    sentences.add(named ? named(topic, words) : words);
+                    sentences.add(named ? named(subject(topic) + asked(topic, found), words) : words);
                 } else {
                     silent.computeIfAbsent(words.words(), term -> new LinkedHashSet<>())
                             .add(Labels.lowerFirst(subject(topic)));
@@ -164,9 +164,18 @@ final class StatesTable implements Table {
         return new WordedAnswer(String.join(". ", said), Meaning.NEUTRAL, claims);
     }
 
-    private static WordedAnswer named(Topic topic, WordedAnswer words) {
+    private static WordedAnswer named(String subject, WordedAnswer words) {
         return new WordedAnswer(
-                subject(topic) + ": " + Labels.lowerFirst(words.words()), words.meaning(), words.evidence());
+                subject + ": " + Labels.lowerFirst(words.words()), words.meaning(), words.evidence());
+    }
+
+    /** {@return " for Hong Kong" of its cases beside those of another counterpart} */
+    private String asked(Topic topic, Cooperation found) {
+        return RETURNS.contains(topic)
+                        && context.isHongKongApart()
+                        && found.question().counterpart().equals(Parties.HONG_KONG)
+                ? " for Hong Kong"
+                : "";
     }
 
     /** {@return what a sentence is about, in few words} */

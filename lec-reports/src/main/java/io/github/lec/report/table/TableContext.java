@@ -26,6 +26,7 @@ import io.github.lec.rule.VerdictGroup;
 import io.github.lec.source.Topic;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -38,6 +39,12 @@ import java.util.Set;
 /** What all tables are made from: the verdicts and the view they judged, the selection, and the words for both. */
 final class TableContext {
     private static final ActorId UNION = ActorId.of("EU");
+
+    private static final Set<Topic> OF_CASES = EnumSet.of(
+            Topic.EXTRADITIONS_EXECUTED,
+            Topic.EXTRADITIONS_AUTHORISED,
+            Topic.EXTRADITIONS_REFUSED,
+            Topic.INFORMAL_RETURNS);
 
     private final Evaluation evaluation;
     private final Selection selection;
@@ -208,6 +215,17 @@ final class TableContext {
         return counterparts(topic).stream()
                 .map(counterpart -> cooperation.between(state, counterpart, topic))
                 .toList();
+    }
+
+    /** {@return the same; of extraditions and returns also what is on record for Hong Kong, if anything is, beside another counterpart} */
+    List<Cooperation> cooperationWithAll(ActorId state, Topic topic) {
+        List<Cooperation> found = new ArrayList<>(cooperation(state, topic));
+        if (isHongKongApart()
+                && OF_CASES.contains(topic)
+                && cooperation.between(state, Parties.HONG_KONG, topic) instanceof Cooperation.OnRecord cases) {
+            found.add(cases);
+        }
+        return found;
     }
 
     /** {@return what is on record of all cases and forms of cooperation} */

@@ -1,0 +1,132 @@
+package io.github.lec.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.rule.Selection;
+import io.github.lec.view.View;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A case is told of the counterpart that sought the person, and never denied for another or for the other direction. */
+class CasesOfCounterpartsTest {
+    private static final String TO_HONG_KONG = """
+            {"id": "fr-2018-1", "requested": "FR", "requesting": "HK",
+             "route": [{"value": "EXTRADITION", "citations": [{"source": "gazette"}]}],
+             "persons": [{"count": 3, "citations": [{"source": "gazette"}]}],
+             "steps": [{"stage": "SURRENDERED", "date": "2018-02-01", "by": "FR", "destination": "HK",
+               "citations": [{"source": "gazette"}]}]}""";
+
+    private static final String BY_CHINA = """
+            {"id": "cn-2016-1", "requested": "CN", "requesting": "FR",
+             "route": [{"value": "EXTRADITION", "citations": [{"source": "gazette"}]}],
+             "persons": [{"count": 2, "citations": [{"source": "gazette"}]}],
+             "steps": [{"stage": "SURRENDERED", "date": "2016-02-01", "by": "CN", "destination": "FR",
+               "citations": [{"source": "gazette"}]}]}""";
+
+    private static final String WITHDRAWN = """
+            {"id": "de-2019-1", "requested": "DE", "requesting": "CN",
+             "route": [{"value": "EXTRADITION", "citations": [{"source": "gazette"}]}],
+             "steps": [{"stage": "REQUESTED", "by": "CN", "citations": [{"source": "gazette"}]},
+                       {"stage": "WITHDRAWN", "by": "CN", "citations": [{"source": "gazette"}]}]}""";
+
+    private static final String RELEASED = """
+            {"id": "fr-2019-9", "requested": "FR", "requesting": "CN",
+             "route": [{"value": "EXTRADITION", "citations": [{"source": "gazette"}]}],
+             "steps": [{"stage": "ARRESTED", "date": "2019-02-01", "citations": [{"source": "gazette"}]},
+                       {"stage": "RELEASED", "date": "2019-03-01", "citations": [{"source": "gazette"}]}]}""";
+
+    private static List<KeyFinding> findings(Selection selection, String... cases) {
+        Dataset own = DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0",
+                   "asOf": "2026-06-30"},
+                 "sources": [{"id": "gazette", "title": "Gazette", "kind": "OFFICIAL_GAZETTE", "published": "2020-03-01"}],
+                 "cases": [%s]}""".formatted(String.join(", ", cases)), "own.json", Dataset.embedded());
+        return KeyFindings.of(View.of(own), selection);
+    }
+
+    private static String words(List<KeyFinding> findings, KeyTopic topic) {
+        return findings.stream()
+                .filter(found -> found.topic() == topic)
+                .findFirst()
+                .orElseThrow()
+                .words();
+    }
+
+    @Test
+    void a_surrender_to_hong_kong_is_not_denied_by_what_is_said_of_china() {
+        List<KeyFinding> findings = findings(Selection.standard(), TO_HONG_KONG);
+
+        assertThat(words(findings, KeyTopic.PRACTICE))
+                .isEqualTo("No extradition, refusal or informal return to China is on record; this is not proof that there"
+                        + " was none.");
+        assertThat(words(findings, KeyTopic.HONG_KONG_CASES))
+                .startsWith("On record for Hong Kong: at least 1 extradition case carried out with at least 3 persons"
+                        + " (France).");
+    }
+
+    @Test
+    void without_a_case_of_hong_kong_nothing_is_said_of_its_cases() {
+        assertThat(findings(Selection.standard(), WITHDRAWN))
+                .extracting(KeyFinding::topic)
+                .doesNotContain(KeyTopic.HONG_KONG_CASES);
+    }
+
+    @Test
+    void decisions_for_hong_kong_are_told_in_the_standard_edition_too() {
+        List<KeyFinding> findings = KeyFindings.of(View.of(Dataset.embedded()));
+
+        assertThat(words(findings, KeyTopic.HONG_KONG_CASES))
+                .startsWith("On record for Hong Kong: at least 2 extradition cases refused or lapsed (France and Spain).")
+                .contains(" on requests from Hong Kong");
+    }
+
+    @Test
+    void what_the_counterpart_surrendered_is_told_apart() {
+        assertThat(words(findings(Selection.standard(), BY_CHINA, WITHDRAWN), KeyTopic.PRACTICE))
+                .contains(" No extradition from these states to China carried out; no informal return or attempt.")
+                .endsWith(" Not counted: China surrendered persons in 1 case (France).");
+        assertThat(words(findings(Selection.of("FR").with("CN"), BY_CHINA), KeyTopic.PRACTICE))
+                .isEqualTo("No extradition, refusal or informal return from France to China is on record; this is not"
+                        + " proof that there was none. Not counted: China surrendered persons in 1 case.");
+    }
+
+    @Test
+    void a_request_that_was_withdrawn_is_called_so() {
+        assertThat(words(findings(Selection.standard(), WITHDRAWN), KeyTopic.PRACTICE))
+                .startsWith("On record: at least 1 extradition case refused, lapsed or withdrawn (Germany).");
+    }
+
+    @Test
+    void a_release_after_an_arrest_without_a_request_leaves_nothing_pending() {
+        assertThat(words(findings(Selection.standard(), RELEASED, WITHDRAWN), KeyTopic.PRACTICE))
+                .doesNotContain("pending");
+        assertThat(words(
+                        findings(
+                                Selection.standard(),
+                                RELEASED.replace("\"steps\": [", """
+                                        "steps": [{"stage": "REQUESTED", "by": "CN", "citations": [{"source": "gazette"}]},""")),
+                        KeyTopic.PRACTICE))
+                .contains("authorised or pending (France)");
+        assertThat(words(
+                        findings(Selection.standard(), RELEASED.replace("\"2019-02-01\"", "\"2019-04-01\"")),
+                        KeyTopic.PRACTICE))
+                .as("arrested again, as far as is known")
+                .contains("authorised or pending (France)");
+    }
+
+    @Test
+    void decisions_on_record_are_a_minimum() {
+        assertThat(words(KeyFindings.of(View.of(Dataset.embedded())), KeyTopic.COURTS))
+                .startsWith("At least 49 decisions of courts in 23 cases on requests from China are on record; the last"
+                        + " decision on record allowed extradition in ");
+    }
+
+    @Test
+    void what_another_source_says_of_a_safeguard_beyond_the_models_is_told() {
+        assertThat(words(KeyFindings.of(View.of(Dataset.embedded())), KeyTopic.MISSING_EVERYWHERE))
+                .contains(" Beyond these 15, none of these treaties has a clause on an irreducible life sentence, ")
+                .endsWith("; another source says otherwise on an irreducible life sentence.");
+    }
+}
