@@ -54,10 +54,12 @@ final class SheetHeights {
         return RowHeight.of(lines);
     }
 
-    /** {@return the height of the row that explains the fill of a meaning, in the first column, in points} */
+    /** {@return the height of the row that explains the fill of a meaning, in points} */
     double ofLegend(Meaning meaning) {
         return RowHeight.of(
-                WrappedText.of(plan.legend(meaning)).lines(plan.widths().get(0) - ColumnMeasure.MARGINS));
+                plan.columnsOfLegend() > 1
+                        ? 1
+                        : WrappedText.of(plan.legend(meaning)).lines(plan.widths().get(0) - ColumnMeasure.MARGINS));
     }
 
     /** {@return the number of lines that the longest of the cells of a row takes} */

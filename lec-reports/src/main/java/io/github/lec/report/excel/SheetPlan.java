@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where everything of one matrix will stand on its sheet. For analysts, whose headings stay in view, the title stands in A1,
@@ -141,6 +142,17 @@ final class SheetPlan {
     /** {@return what a reader is told about a fill, which only repeats what the words of a cell say} */
     String legend(Meaning meaning) {
         return (meaning.sign() + " " + matrix.legend().getOrDefault(meaning, meaning.legend())).strip();
+    }
+
+    /**
+     * {@return across how many columns the words of the legend run, so that each takes one line} If the columns are too few for that, they
+     * are wrapped in the first one.
+     */
+    int columnsOfLegend() {
+        double room = legend().stream().map(this::legend).mapToDouble(TextMeasure::longestLine).max().orElse(0)
+                + ColumnMeasure.PADDING;
+        int most = isLegendBesideLead() ? leadColumn() : widths.size();
+        return IntStream.rangeClosed(1, most).filter(columns -> widthOf(columns) >= room).findFirst().orElse(1);
     }
 
     /** {@return the widths of the columns, in digits} */

@@ -78,11 +78,22 @@ final class SheetRows {
             int of = line - firstOfLegend;
             Optional<Meaning> meaning = of >= 0 && of < legend.size() ? Optional.of(legend.get(of)) : Optional.empty();
             startRow(meaning.map(heights::ofLegend).orElse(RowHeight.of(1)));
-            meaning.ifPresent(shown -> text(0, styles.legend(shown), sheet.legend(shown)));
+            meaning.ifPresent(this::writeMeaning);
             if (line < lead.size()) {
                 text(sheet.leadColumn(), styles.lead(), lead.get(line));
             }
             endRow();
+        }
+    }
+
+    /** Words and fill run on through the cells beside them that hold nothing. */
+    private void writeMeaning(Meaning meaning) {
+        int columns = sheet.columnsOfLegend();
+        int style = styles.legend(meaning, columns > 1);
+        text(0, style, sheet.legend(meaning));
+        for (int column = 1; column < columns; column++) {
+            startCell(column, style);
+            xml.append("/>");
         }
     }
 

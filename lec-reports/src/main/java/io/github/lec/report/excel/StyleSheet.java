@@ -110,6 +110,7 @@ final class StyleSheet {
     private final int title;
     private final int lead;
     private final Map<Meaning, Integer> legend = new EnumMap<>(Meaning.class);
+    private final Map<Meaning, Integer> legendAcross = new EnumMap<>(Meaning.class);
     private final int meaning;
     private final int entry;
     private final int untouched;
@@ -125,7 +126,8 @@ final class StyleSheet {
         this.title = above(font(TITLE_SIZE, true, Palette.TEXT));
         this.lead = above(plain);
         for (Meaning each : Meaning.values()) {
-            legend.put(each, legend(plain, Palette.fillOf(each)));
+            legend.put(each, legend(plain, Palette.fillOf(each), true));
+            legendAcross.put(each, legend(plain, Palette.fillOf(each), false));
         }
         this.meaning = meaning(plain);
         this.entry = body(new Look(Content.WORDS, false, Link.NONE, false), plain, "", Optional.empty());
@@ -161,9 +163,13 @@ final class StyleSheet {
         return title;
     }
 
-    /** {@return the number of the style of a line that explains the fill of a meaning} */
-    int legend(Meaning explained) {
-        return Objects.requireNonNull(legend.get(explained));
+    /**
+     * {@return the number of the style of a line that explains the fill of a meaning}
+     *
+     * @param across whether its words take one line across several cells
+     */
+    int legend(Meaning explained, boolean across) {
+        return Objects.requireNonNull((across ? legendAcross : legend).get(explained));
     }
 
     /** {@return the number of the style of the lines on what a table shows} */
@@ -248,10 +254,10 @@ final class StyleSheet {
         return style.getIndex();
     }
 
-    private int legend(XSSFFont font, Optional<Colour> fill) {
+    private int legend(XSSFFont font, Optional<Colour> fill, boolean wrapped) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
-        style.setWrapText(true);
+        style.setWrapText(wrapped);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         fill.ifPresent(colour -> fill(style, colour));
         return style.getIndex();
@@ -314,21 +320,11 @@ final class StyleSheet {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(color(Palette.LINE));
         endOn(style, Palette.LINE);
-        fill.ifPresent(colour -> {
-            fill(style, colour);
-            setApartFromNeighbours(style);
-        });
+        fill.ifPresent(colour -> fill(style, colour));
         return style.getIndex();
     }
 
-    /** Fills that touch each other run together into one. */
-    private static void setApartFromNeighbours(XSSFCellStyle style) {
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setLeftBorderColor(color(Colour.WHITE));
-        endOn(style, Colour.WHITE);
-    }
-
-    /** Words that fill a column to its end would read on into those of the next. */
+    /** Words that fill a column to its end would read on into those of the next, and fills that touch each other run together. */
     private static void endOn(XSSFCellStyle style, Colour line) {
         style.setBorderRight(BorderStyle.THIN);
         style.setRightBorderColor(color(line));

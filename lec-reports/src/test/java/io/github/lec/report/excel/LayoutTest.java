@@ -12,6 +12,7 @@ import io.github.lec.report.matrix.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -80,6 +81,46 @@ class LayoutTest {
         assertThat(legend.getStringCellValue()).contains(Meaning.WEAK.legend());
         assertThat(legend.getCellStyle().getWrapText()).isTrue();
         assertThat(legend.getRow().getHeightInPoints()).isGreaterThanOrEqualTo(2 * 12.75f);
+    }
+
+    @Test
+    void the_words_of_a_legend_run_on_where_the_first_column_is_narrow() throws IOException {
+        Matrix matrix = Matrix.on("Rows")
+                .title("Rows")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("Name").width(Width.NARROW).asRowHeader(),
+                        Column.words("Words"),
+                        Column.words("Note").width(Width.PARAGRAPH))
+                .row(Cell.of("Row"), Cell.of("some words").meaning(Meaning.WEAK), Cell.of("none"))
+                .build();
+        XSSFSheet sheet = Written.matrices(matrix).open().getSheetAt(0);
+        XSSFRow last = sheet.getRow(sheet.getLastRowNum());
+
+        assertThat(last.getCell(0).getStringCellValue()).contains(Meaning.WEAK.legend());
+        assertThat(last.getHeightInPoints()).isEqualTo((float) RowHeight.of(1));
+        assertThat(last.getLastCellNum()).isEqualTo((short) 3);
+        assertThat(IntStream.range(0, 3).mapToObj(last::getCell)).allSatisfy(cell -> {
+            assertThat(cell.getCellStyle().getWrapText()).isFalse();
+            assertThat(cell.getCellStyle()).isEqualTo(last.getCell(0).getCellStyle());
+        });
+    }
+
+    @Test
+    void a_table_ends_on_a_line_where_its_last_cell_is_filled_too() throws IOException {
+        Matrix matrix = Matrix.on("Rows")
+                .title("Rows")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.words("Name").asRowHeader(), Column.words("Words"))
+                .row(Cell.of("Row"), Cell.of("some words").meaning(Meaning.WEAK))
+                .build();
+        XSSFSheet sheet = Written.matrices(matrix).open().getSheetAt(0);
+        XSSFRow row = sheet.getRow(sheet.getTables().get(0).getEndRowIndex());
+
+        assertThat(row.getCell(1).getCellStyle().getRightBorderXSSFColor())
+                .isEqualTo(row.getCell(0).getCellStyle().getRightBorderXSSFColor());
     }
 
     @Test
