@@ -44,7 +44,7 @@ public enum NationalityProtection implements Term {
         return label;
     }
 
-    /** {@return whether surrender is barred, be it that the form of the bar is disputed} */
+    /** {@return whether surrender is barred, even if the form of the bar is disputed} */
     public boolean isBar() {
         return this == BARRED || this == BAR_UNSETTLED;
     }

@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The sentences on a text that falls short since a reservation excludes a clause, of which a rule may not say that it is silent. */
+/**
+ * The sentences on a text that falls short because a reservation excludes a clause; a rule must not call such a text
+ * silent.
+ */
 final class ExcludedClauses {
     private ExcludedClauses() {}
 
     /**
-     * {@return that the text does not meet the benchmark as the reservations leave it, whose reservation excludes which clause, and which
-     * others it does not have; nothing where none is excluded}
+     * {@return that the text, with its reservations, does not meet the benchmark, whose reservation excludes which
+     * clause, and which other clauses it lacks; nothing if no clause is excluded}
      *
      * @param view what is known on a day
      * @param rule the rule

@@ -205,8 +205,8 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return the party whose reservation excludes the clause, so that nothing of it applies in the direction, whatever the text has;
-     * nothing if none certainly does}
+     * {@return the party whose reservation excludes the clause, so that none of it applies in the direction; nothing if
+     * no reservation certainly excludes it}
      */
     public Optional<ActorId> excludedBy() {
         return !dispute.isOpen()
@@ -292,7 +292,10 @@ public record ClauseAnswer(
                 .toList();
     }
 
-    /** {@return what sources say that contradict what counts, without effect on the answer, in a few words; none if no source does} */
+    /**
+     * {@return in a few words, what sources say that contradicts what counts without changing the answer; none if no
+     * source does}
+     */
     public List<String> saidOtherwise() {
         return dispute.isWithoutEffect()
                 ? dispute.rivals().stream()

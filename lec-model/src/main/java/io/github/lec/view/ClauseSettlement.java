@@ -9,9 +9,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What would settle the answer on a clause that is open: reading a text, or something that no reading tells. */
+/** What would settle an open answer on a clause: reading a text, or something that reading does not settle. */
 final class ClauseSettlement {
-    /** Forms from which nothing follows of a text that was not read. */
+    /** Forms that say nothing about a text that was not read. */
     private static final Set<SafeguardForm> SAYS_NOTHING =
             EnumSet.of(SafeguardForm.ABSENT, SafeguardForm.NOT_DETERMINED, SafeguardForm.NOT_APPLICABLE);
 
@@ -27,9 +27,9 @@ final class ClauseSettlement {
      * What would settle an answer.
      *
      * @param disputed whether sources contradict each other and leave the answer open
-     * @param leavesTreaties whether the text states a clause, with its words, that leaves other treaties as they are
+     * @param leavesTreaties whether the text states a clause, with its words, that leaves other treaties unaffected
      * @param accounts all visible accounts
-     * @param added the texts that add such a clause, or perhaps do
+     * @param added the texts that add such a clause, or may add one
      */
     ClauseSettlement(
             CooperationInstrument text,
@@ -51,7 +51,7 @@ final class ClauseSettlement {
     /**
      * {@return what would settle it}
      *
-     * @param own what would settle any answer that is disputed, or known, in this way
+     * @param own what would settle any other answer with the same dispute and the same way of being known
      */
     Settlement settledBy(Settlement own) {
         if (turnsOnMeaning() || !turnsOn().isEmpty()) {
@@ -66,12 +66,12 @@ final class ClauseSettlement {
         return own == Settlement.NOTHING || isRead() && isOwnDetermined() ? Settlement.FIND_A_SOURCE : own;
     }
 
-    /** {@return whether the text was read, and the answer is open only since another that adds to it was not} */
+    /** {@return whether the text was read, and the answer is open only because another that adds to it was not} */
     boolean waitsForAnotherText() {
         return !isDetermined() && isRead() && added.stream().anyMatch(this::isUnread);
     }
 
-    /** {@return the texts of which it alone is open whether they still add to a text that was read, as they were} */
+    /** {@return the texts that were read, if it is only open whether they still add to a text that was read too} */
     List<CooperationInstrument> turnsOn() {
         boolean read = isRead() && added.stream().allMatch(part -> part.text().isReadFor(kind));
         return isSettled() || !read || turnsOnMeaning() || !isOwnDetermined()
@@ -82,12 +82,12 @@ final class ClauseSettlement {
                         .toList();
     }
 
-    /** {@return whether the text was read, and what is open is whether its clause lets other treaties prevail} */
+    /** {@return whether the text was read, and the open question is whether its clause lets other treaties prevail} */
     boolean turnsOnMeaning() {
         return !isSettled() && leavesTreaties && isRead();
     }
 
-    /** {@return whether no reading is missing: the strength is known, or sources contradict each other on it} */
+    /** {@return whether reading would not help: the strength is known, or sources contradict each other on it} */
     private boolean isSettled() {
         return disputed || isDetermined();
     }
@@ -100,7 +100,7 @@ final class ClauseSettlement {
         return text.isReadFor(kind);
     }
 
-    /** {@return whether the forms that the text itself gives, if any, have a strength that is known exactly} */
+    /** {@return whether the forms that the text itself gives, if any, have an exactly known strength} */
     private boolean isOwnDetermined() {
         return accounts.stream()
                 .filter(account -> added.stream().noneMatch(part -> part.holds(account)))
