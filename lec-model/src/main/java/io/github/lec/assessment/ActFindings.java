@@ -321,8 +321,7 @@ final class ActFindings {
                     "cases whose route, and with it the form, is disputed"));
         }
         if (!contested.isEmpty()) {
-            counted.add(
-                    contested.words("case whose outcome is disputed", "cases whose outcome is disputed"));
+            counted.add(contested.words("case whose outcome is disputed", "cases whose outcome is disputed"));
         }
         if (one && !none.isEmpty()) {
             counted.addAll(none);

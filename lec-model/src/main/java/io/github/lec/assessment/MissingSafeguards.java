@@ -68,7 +68,10 @@ final class MissingSafeguards {
             facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
         }
         return facts.finding(
-                KeyTopic.MISSING_EVERYWHERE, missing(absent, excluded, contested, unknown) + beyond(claims), List.of(), claims);
+                KeyTopic.MISSING_EVERYWHERE,
+                missing(absent, excluded, contested, unknown) + beyond(claims),
+                List.of(),
+                claims);
     }
 
     private List<ClauseAnswer> answers(SafeguardKind kind) {
@@ -131,8 +134,7 @@ final class MissingSafeguards {
         };
     }
 
-    private String missing(
-            List<String> absent, List<String> excluded, List<String> contested, List<String> unknown) {
+    private String missing(List<String> absent, List<String> excluded, List<String> contested, List<String> unknown) {
         int all = facts.texts();
         boolean one = all == 1;
         String inForce = facts.withCounterpart() + " in force";

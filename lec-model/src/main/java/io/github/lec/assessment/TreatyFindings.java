@@ -142,8 +142,7 @@ final class TreatyFindings {
 
     private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String duty) {
         Map<Obligation, SortedSet<ActorId>> states = new EnumMap<>(Obligation.class);
-        boolean isOpenBeside =
-                false; // besides a duty that an assurance lifts, another text may have an absolute one
+        boolean isOpenBeside = false; // besides a duty that an assurance lifts, another text may have an absolute one
         SortedMap<ActorId, SortedSet<String>> otherwise = new TreeMap<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
@@ -160,7 +159,8 @@ final class TreatyFindings {
             }
             isOpenBeside |=
                     obligations.first() == Obligation.UNLESS_ASSURED && !Collections.disjoint(obligations, OPEN);
-            states.computeIfAbsent(obligations.first(), group -> new TreeSet<>()).add(treaty.state());
+            states.computeIfAbsent(obligations.first(), group -> new TreeSet<>())
+                    .add(treaty.state());
         }
         boolean one = facts.inForce().size() == 1;
         String words =

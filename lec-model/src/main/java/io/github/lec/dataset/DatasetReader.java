@@ -280,8 +280,7 @@ public final class DatasetReader {
     private static RecordsRead unfailing(DatasetFiles files, RecordsReader reader) {
         try {
             return files.read(reader);
-        } catch (
-                FileSystemException e) { // too many values, or a text that was decoded with the wrong encoding
+        } catch (FileSystemException e) { // too many values, or a text that was decoded with the wrong encoding
             throw new InvalidDatasetException(List.of(
                     Problem.of(Place.of(e.getFile()), Objects.toString(e.getReason()), "a text that can be read")));
         } catch (IOException e) {

@@ -163,9 +163,8 @@ final class Wording {
      */
     String nobodyWithoutTreaty() {
         return extraditesWithoutTreaty().isFalse()
-                ? fill(
-                        " No treaty applies, and the law of {place} allows extradition only under one; a convention"
-                                + " between the two would count.")
+                ? fill(" No treaty applies, and the law of {place} allows extradition only under one; a convention"
+                        + " between the two would count.")
                 : "";
     }
 

@@ -92,7 +92,8 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
 
     private void checkMembers(Refusals refusals) {
         if (!model() && parties().size() == 1) {
-            refusals.add("parties", parties(), "two or more parties, or none for a convention without recorded parties");
+            refusals.add(
+                    "parties", parties(), "two or more parties, or none for a convention without recorded parties");
         } else {
             PartyCheck.check(this, refusals);
         }

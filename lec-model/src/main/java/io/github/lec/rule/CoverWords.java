@@ -151,7 +151,8 @@ public final class CoverWords {
                         : ". The requested state is bound regardless of the text by " + titles(view, cover) + ".")
                 + (open.isEmpty()
                         ? ""
-                        : " It is not determined whether " + (cover.isEmpty() ? "the requested state is bound by " : "it is bound by ")
+                        : " It is not determined whether "
+                                + (cover.isEmpty() ? "the requested state is bound by " : "it is bound by ")
                                 + titles(view, open) + ".");
     }
 

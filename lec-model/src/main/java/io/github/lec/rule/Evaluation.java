@@ -330,8 +330,8 @@ public final class Evaluation {
             for (SubjectKind kind : SubjectKind.values()) {
                 subjects.of(kind).stream()
                         .filter(scope::covers)
-                        .forEach(subject -> verdict(rule, subject)
-                                .ifPresent(verdict -> bySubject.put(subject.id(), verdict)));
+                        .forEach(subject ->
+                                verdict(rule, subject).ifPresent(verdict -> bySubject.put(subject.id(), verdict)));
             }
             byRule.put(rule.info().id(), bySubject);
         }

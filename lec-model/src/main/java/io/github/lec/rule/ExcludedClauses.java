@@ -42,19 +42,19 @@ final class ExcludedClauses {
         if (excluded.isEmpty()) {
             return Optional.empty();
         }
-        String whose = named(excluded, answer -> clause(answer) + ", excluded by a reservation of "
-                + answer.excludedBy()
-                        .flatMap(party -> view.dataset().actor(party))
-                        .map(Actor::nameInSentence)
-                        .orElse("a party"));
+        String whose = named(
+                excluded,
+                answer -> clause(answer) + ", excluded by a reservation of "
+                        + answer.excludedBy()
+                                .flatMap(party -> view.dataset().actor(party))
+                                .map(Actor::nameInSentence)
+                                .orElse("a party"));
         List<ClauseAnswer> absent = answers.stream()
                 .filter(answer -> answer.howKnown() == HowKnown.ABSENT)
                 .toList();
         return Optional.of("The text does not meet the benchmark as reservations leave it. The benchmark: "
                 + rule.info().benchmark() + " Clauses that do not apply: " + whose + "."
-                + (absent.isEmpty()
-                        ? ""
-                        : " The text has none on: " + named(absent, ExcludedClauses::kind) + "."));
+                + (absent.isEmpty() ? "" : " The text has none on: " + named(absent, ExcludedClauses::kind) + "."));
     }
 
     private static String named(List<ClauseAnswer> answers, Function<ClauseAnswer, String> name) {

@@ -285,7 +285,8 @@ public final class Finding {
 
     private String notMet(DecidingParts parts, boolean inFull) {
         String found = ExcludedClauses.of(view, rule, subject, evidence()).orElseGet(() -> rule.notMet(view, subject))
-                + parts.concerned(verdict) + remarked(parts);
+                + parts.concerned(verdict)
+                + remarked(parts);
         return switch (layer()) {
             case TEXT ->
                 "Benchmark not met (text). " + found + " " + NO_RULING

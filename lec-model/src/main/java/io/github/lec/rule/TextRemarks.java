@@ -158,8 +158,8 @@ final class TextRemarks {
                 .distinct()
                 .filter(answer -> !answer.saidOtherwise().isEmpty()
                         && !answer.value().is(Strength.NONE).isTrue())
-                .map(answer -> FirstLetter.lower(answer.kind().label()) + ": "
-                        + String.join(" or ", answer.saidOtherwise()))
+                .map(answer ->
+                        FirstLetter.lower(answer.kind().label()) + ": " + String.join(" or ", answer.saidOtherwise()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return otherwise.isEmpty()

@@ -85,8 +85,7 @@ public final class ActDays {
         for (A account : accounts) {
             boolean passed = account.truth().isFalse()
                     && accounts.stream()
-                            .anyMatch(
-                                    other -> other.truth().isTrue() && isAfter(other.date(), account.date()));
+                            .anyMatch(other -> other.truth().isTrue() && isAfter(other.date(), account.date()));
             if (!passed) {
                 found.add(account);
             }

@@ -68,7 +68,8 @@ abstract class CaseAnswers extends ActContents {
     public Truth hasReached(Case subject, CaseStage stage) {
         List<CaseStep> reported =
                 accounts.asked(subject, "steps", subject.steps(), step -> step.stage() == stage, stage::name);
-        List<CaseStep> affirmed = reported.stream().filter(step -> !step.denies()).toList();
+        List<CaseStep> affirmed =
+                reported.stream().filter(step -> !step.denies()).toList();
         if (affirmed.isEmpty()) {
             return reported.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
         }

@@ -77,7 +77,8 @@ public record ClauseAnswer(
                 relation.instrument(),
                 shown.orElseThrow(),
                 accounts.stream()
-                        .filter(account -> addedBy(account, by -> by.id().value()).equals(text))
+                        .filter(account ->
+                                addedBy(account, by -> by.id().value()).equals(text))
                         .toList());
     }
 

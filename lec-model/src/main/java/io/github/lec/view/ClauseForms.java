@@ -48,7 +48,8 @@ final class ClauseForms {
     /** {@return what an account says that contradicts another, as it stands within a sentence} */
     static String otherwise(Account account) {
         Optional<SafeguardForm> form = of(account);
-        if (account instanceof Reservation && form.filter(SafeguardForm.ABSENT::equals).isPresent()) {
+        if (account instanceof Reservation
+                && form.filter(SafeguardForm.ABSENT::equals).isPresent()) {
             return Silence.inSentence(Silence.EXCLUDED);
         }
         return form.filter(given -> given != SafeguardForm.ABSENT)

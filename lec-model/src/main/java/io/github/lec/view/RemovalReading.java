@@ -107,7 +107,8 @@ final class RemovalReading {
                 .filter(step -> stages.contains(step.stage()) && !CaseEnds.isElsewhere(subject, step))
                 .toList();
         Set<String> denied = denied(reported);
-        List<CaseStep> affirmed = reported.stream().filter(step -> !step.denies()).toList();
+        List<CaseStep> affirmed =
+                reported.stream().filter(step -> !step.denies()).toList();
         List<CaseStep> undisputed =
                 affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
         if (undisputed.isEmpty() && !denied.isEmpty()) {

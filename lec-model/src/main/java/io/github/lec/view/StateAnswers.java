@@ -191,7 +191,9 @@ public final class StateAnswers {
      * @return the visible accounts that affirm an answer, noted as evidence; none if nothing is recorded
      */
     public List<StateFact> facts(ActorId actor, Fact fact) {
-        return reported(actor, fact).stream().filter(account -> !account.denies()).toList();
+        return reported(actor, fact).stream()
+                .filter(account -> !account.denies())
+                .toList();
     }
 
     /** {@return whether anything at all is recorded on a question about a state; this is not noted as evidence} */

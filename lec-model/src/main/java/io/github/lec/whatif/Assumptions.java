@@ -323,8 +323,7 @@ public final class Assumptions {
                 .group("source-kind")
                 .code(Assumed.KIND)
                 .label("Assumption")
-                .definition(
-                        "Not a document: an assumption, made to see what would follow from it. It is never a fact.")
+                .definition("Not a document: an assumption, made to see what would follow from it. It is never a fact.")
                 .build();
     }
 }

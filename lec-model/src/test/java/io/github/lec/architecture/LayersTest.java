@@ -334,8 +334,7 @@ class LayersTest {
         noClasses()
                 .that()
                 .resideInAPackage(BASE + ".rule.catalogue")
-                .and(DescribedPredicate.describe(
-                        "judge acts", type -> !COMPARE_DAYS.contains(type.getSimpleName())))
+                .and(DescribedPredicate.describe("judge acts", type -> !COMPARE_DAYS.contains(type.getSimpleName())))
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "partial dates are compared",

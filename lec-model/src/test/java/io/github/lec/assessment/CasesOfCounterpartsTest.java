@@ -38,7 +38,8 @@ class CasesOfCounterpartsTest {
                        {"stage": "RELEASED", "date": "2019-03-01", "citations": [{"source": "gazette"}]}]}""";
 
     private static List<KeyFinding> findings(Selection selection, String... cases) {
-        Dataset own = DatasetReader.readDocumentOver("""
+        Dataset own =
+                DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0",
                    "asOf": "2026-06-30"},
                  "sources": [{"id": "gazette", "title": "Gazette", "kind": "OFFICIAL_GAZETTE", "published": "2020-03-01"}],
@@ -59,8 +60,9 @@ class CasesOfCounterpartsTest {
         List<KeyFinding> findings = findings(Selection.standard(), TO_HONG_KONG);
 
         assertThat(words(findings, KeyTopic.PRACTICE))
-                .isEqualTo("No extradition, refusal or informal return to China is on record; this is not proof that there"
-                        + " was none.");
+                .isEqualTo(
+                        "No extradition, refusal or informal return to China is on record; this is not proof that there"
+                                + " was none.");
         assertThat(words(findings, KeyTopic.HONG_KONG_CASES))
                 .startsWith("On record for Hong Kong: at least 1 extradition case carried out with at least 3 persons"
                         + " (France).");
@@ -78,7 +80,8 @@ class CasesOfCounterpartsTest {
         List<KeyFinding> findings = KeyFindings.of(View.of(Dataset.embedded()));
 
         assertThat(words(findings, KeyTopic.HONG_KONG_CASES))
-                .startsWith("On record for Hong Kong: at least 2 extradition cases refused or lapsed (France and Spain).")
+                .startsWith(
+                        "On record for Hong Kong: at least 2 extradition cases refused or lapsed (France and Spain).")
                 .contains(" on requests from Hong Kong");
     }
 
@@ -102,12 +105,8 @@ class CasesOfCounterpartsTest {
     void a_release_after_an_arrest_without_a_request_leaves_nothing_pending() {
         assertThat(words(findings(Selection.standard(), RELEASED, WITHDRAWN), KeyTopic.PRACTICE))
                 .doesNotContain("pending");
-        assertThat(words(
-                        findings(
-                                Selection.standard(),
-                                RELEASED.replace("\"steps\": [", """
-                                        "steps": [{"stage": "REQUESTED", "by": "CN", "citations": [{"source": "gazette"}]},""")),
-                        KeyTopic.PRACTICE))
+        assertThat(words(findings(Selection.standard(), RELEASED.replace("\"steps\": [", """
+                                        "steps": [{"stage": "REQUESTED", "by": "CN", "citations": [{"source": "gazette"}]},""")), KeyTopic.PRACTICE))
                 .contains("authorised or pending (France)");
         assertThat(words(
                         findings(Selection.standard(), RELEASED.replace("\"2019-02-01\"", "\"2019-04-01\"")),

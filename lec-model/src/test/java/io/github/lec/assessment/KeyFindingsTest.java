@@ -148,7 +148,7 @@ class KeyFindingsTest {
                 .endsWith(
                         " Beyond these 15, none of these treaties has a clause on an irreducible life sentence, priority for"
                                 + " the Union citizen's home state, court review before surrender or monitoring after surrender; another source says"
-                        + " otherwise on an irreducible life sentence.");
+                                + " otherwise on an irreducible life sentence.");
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.MISSING_EVERYWHERE)
                         .words())
                 .contains(" Beyond these 15, it has no clause on ");
@@ -346,16 +346,18 @@ class KeyFindingsTest {
     @Test
     void courts_are_summarised_by_the_last_decision_of_each_case_and_by_what_was_seen() {
         assertThat(on(FINDINGS, KeyTopic.COURTS).words())
-                .matches("At least \\d+ decisions of courts in \\d+ cases on requests from China are on record; the last decision on record"
-                        + " allowed extradition in \\d+ \\(.*\\)\\. It .* in \\d+ \\(.*\\)\\. Its outcome is not"
-                        + " determined in \\d+ \\(Spain\\); before it, extradition had been allowed in 1 of them"
-                        + " \\(inferred\\), and the surrender was carried out\\. .*\\. The operative part was seen for"
-                        + " 2 of these \\d+ decisions; 3 are inferred\\. Of \\d+ extradition cases carried out, \\d+"
-                        + " have no decision of a court on record \\(.*France.*\\)\\.");
+                .matches(
+                        "At least \\d+ decisions of courts in \\d+ cases on requests from China are on record; the last decision on record"
+                                + " allowed extradition in \\d+ \\(.*\\)\\. It .* in \\d+ \\(.*\\)\\. Its outcome is not"
+                                + " determined in \\d+ \\(Spain\\); before it, extradition had been allowed in 1 of them"
+                                + " \\(inferred\\), and the surrender was carried out\\. .*\\. The operative part was seen for"
+                                + " 2 of these \\d+ decisions; 3 are inferred\\. Of \\d+ extradition cases carried out, \\d+"
+                                + " have no decision of a court on record \\(.*France.*\\)\\.");
         assertThat(on(KeyFindings.of(NOW, only("PL")), KeyTopic.COURTS).words())
                 .as("five courts allowed extradition in cases that ended otherwise")
-                .startsWith("At least 9 decisions of courts in 2 cases on requests from China to Poland are on record; the last decision on"
-                        + " record allowed extradition in none; refused extradition or found a violation in 2.");
+                .startsWith(
+                        "At least 9 decisions of courts in 2 cases on requests from China to Poland are on record; the last decision on"
+                                + " record allowed extradition in none; refused extradition or found a violation in 2.");
     }
 
     @Test
@@ -390,12 +392,13 @@ class KeyFindingsTest {
     @Test
     void surrenders_without_a_court_on_record_are_reported_beside_its_decisions() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
-                .isEqualTo("At least 2 decisions of courts in 2 cases on requests from China to France are on record; the last decision on"
-                        + " record allowed extradition in none; refused extradition in 2. The last decisions: Cour"
-                        + " d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
-                        + " extradition; a court not named, between 2021-05-01 and 2021-12-31: refused"
-                        + " extradition. The operative part was seen for none of these 2 decisions. None"
-                        + " of the 3 extradition cases carried out has a decision of a court on record.");
+                .isEqualTo(
+                        "At least 2 decisions of courts in 2 cases on requests from China to France are on record; the last decision on"
+                                + " record allowed extradition in none; refused extradition in 2. The last decisions: Cour"
+                                + " d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
+                                + " extradition; a court not named, between 2021-05-01 and 2021-12-31: refused"
+                                + " extradition. The operative part was seen for none of these 2 decisions. None"
+                                + " of the 3 extradition cases carried out has a decision of a court on record.");
     }
 
     @Test
@@ -590,8 +593,9 @@ class KeyFindingsTest {
         assertThat(on(france, KeyTopic.PRACTICE).words())
                 .startsWith("On record from France to Hong Kong: at least 1 extradition case refused or lapsed; ");
         assertThat(on(france, KeyTopic.COURTS).words())
-                .startsWith("At least 2 decisions of courts in 1 case on requests from Hong Kong to France are on record; the last decision on"
-                        + " record allowed extradition in none; annulled a decision in 1.");
+                .startsWith(
+                        "At least 2 decisions of courts in 1 case on requests from Hong Kong to France are on record; the last decision on"
+                                + " record allowed extradition in none; annulled a decision in 1.");
         assertThat(KeyFindings.of(NOW, Selection.standard().with("HK")))
                 .filteredOn(found -> found.topic() == KeyTopic.PRACTICE)
                 .extracting(KeyFinding::words)

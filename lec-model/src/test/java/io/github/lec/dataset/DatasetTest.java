@@ -87,9 +87,8 @@ class DatasetTest {
     void two_records_of_one_id_that_contradict_each_other_are_reported() {
         assertThat(Sample.problem("\"actors\": [{\"id\": \"FR\", \"kind\": \"ORGANISATION\", \"name\": \"France\"}]")
                         .message())
-                .isEqualTo(
-                        "actors at /FR/kind: found \"ORGANISATION\"; expected \"STATE\", the value that this record"
-                                + " already has");
+                .isEqualTo("actors at /FR/kind: found \"ORGANISATION\"; expected \"STATE\", the value that this record"
+                        + " already has");
     }
 
     @Test

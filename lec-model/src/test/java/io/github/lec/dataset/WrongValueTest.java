@@ -357,8 +357,8 @@ class WrongValueTest {
     void accounts_are_numbered_from_one_on(int no) {
         Problem problem = problem(steps("{\"stage\": \"SIGNED\",\n\"no\": " + no + ", " + CITED + "}"));
 
-        assertThat(problem).isEqualTo(expected(4, "/treaties/0/lifecycle/0/no", "no " + no, "a number that is 1 or"
-                + " greater"));
+        assertThat(problem)
+                .isEqualTo(expected(4, "/treaties/0/lifecycle/0/no", "no " + no, "a number that is 1 or" + " greater"));
     }
 
     @ParameterizedTest

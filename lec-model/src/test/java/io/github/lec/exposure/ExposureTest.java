@@ -410,9 +410,8 @@ class ExposureTest {
         void a_discretion_is_not_a_bar_and_is_named() {
             Exposure dane = ask(EMBEDDED, Person.of("DK"), "DK", "CN", NOW);
             assertThat(dane.lead())
-                    .endsWith(
-                            "Denmark may refuse to extradite its own nationals at its discretion; how it uses that"
-                                    + " discretion is not recorded.");
+                    .endsWith("Denmark may refuse to extradite its own nationals at its discretion; how it uses that"
+                            + " discretion is not recorded.");
             Exposure german = ask(EMBEDDED, Person.of("DE"), "DK", "CN", NOW);
             assertThat(words(german, ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS))
                     .startsWith("Denmark may refuse to extradite its own nationals at its discretion");

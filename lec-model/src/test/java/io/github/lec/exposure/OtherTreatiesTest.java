@@ -26,7 +26,8 @@ class OtherTreatiesTest {
         "SAVINGS_CLAUSE, names no ground for refusal where torture is feared (but leaves duties under other treaties as they are)",
         "ABSENT, 'names no ground for refusal where torture is feared;'"
     })
-    void the_words_on_a_text_without_a_ground_on_torture_say_what_it_says_on_other_treaties(SafeguardForm form, String words) {
+    void the_words_on_a_text_without_a_ground_on_torture_say_what_it_says_on_other_treaties(
+            SafeguardForm form, String words) {
         View view = View.of(
                 Treaties.dataset(Treaties.treaty(
                         "FR",

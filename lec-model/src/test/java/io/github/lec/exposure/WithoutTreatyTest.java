@@ -80,9 +80,8 @@ class WithoutTreatyTest {
                         + " surrender could rest only on a convention between the two.")
                 .doesNotContain("would rest on the law of");
         assertThat(ask(Person.of("NL"), "NL", "CN", "2023-01-01").lead())
-                .endsWith(
-                        "No treaty applies, and the law of the Netherlands allows extradition only under one; a"
-                                + " convention between the two would count.");
+                .endsWith("No treaty applies, and the law of the Netherlands allows extradition only under one; a"
+                        + " convention between the two would count.");
     }
 
     @Test

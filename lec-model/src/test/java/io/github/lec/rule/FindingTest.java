@@ -405,8 +405,7 @@ class FindingTest {
 
     @Test
     void a_text_is_judged_on_no_day_so_that_cover_which_is_open_names_none() {
-        Finding finding = Evaluation.of(
-                        View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard())
+        Finding finding = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), Selection.standard())
                 .finding("LEC-EXT-005", "cn-be-extradition-2016/CN-BE");
 
         assertThat(finding.words())

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Persistence;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.DayOfAct.Said;
+import io.github.lec.view.DayOfAct.DatedTruth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,7 +60,7 @@ class DayOfActTest {
         "TIMELESS, yes@2021, TRUE"
     })
     void an_answer_of_another_day_counts_as_its_kind_says(Persistence persistence, String accounts, Truth expected) {
-        List<Said> said = said(accounts);
+        List<DatedTruth> said = said(accounts);
         assertThat(new DayOfAct(persistence, ACT).read(said)).isEqualTo(expected);
         Collections.reverse(said);
         assertThat(new DayOfAct(persistence, ACT).read(said)).isEqualTo(expected);
@@ -81,12 +81,12 @@ class DayOfActTest {
                 .isEqualTo(expected);
     }
 
-    private static List<Said> said(String accounts) {
-        List<Said> said = new ArrayList<>();
+    private static List<DatedTruth> said(String accounts) {
+        List<DatedTruth> said = new ArrayList<>();
         for (String account : accounts.split(" ", -1)) {
             String[] parts = account.split("@", -1);
             Optional<PartialDate> day = parts.length > 1 ? Optional.of(PartialDate.parse(parts[1])) : Optional.empty();
-            said.add(new Said(Truth.of(parts[0].equals("yes")), day));
+            said.add(new DatedTruth(Truth.of(parts[0].equals("yes")), day));
         }
         return said;
     }

@@ -37,9 +37,8 @@ final class AssuranceAgainstRefugee extends RemovalRule {
                 .yes(Verdict.FAIL)
                 .norms(Norms.of("rc-33", "cfreu-18", "unhcr-note-assurances", "cat-3", "iccpr-7"))
                 .cover(Norms.of("rc-33", "cat-3", "echr-3", "cfreu-18", "iccpr-7"))
-                .benchmark(
-                        "An assurance by the state of origin is not a ground for handing over to it a refugee, or"
-                                + " someone whose claim for asylum is pending.")
+                .benchmark("An assurance by the state of origin is not a ground for handing over to it a refugee, or"
+                        + " someone whose claim for asylum is pending.")
                 .notMet("A refugee, or someone whose claim for asylum was pending, was handed to the state of origin,"
                         + " which had given an assurance.")
                 .remedy("Record the status on the day, whether a claim had been finally rejected, and what was decided"

@@ -75,7 +75,10 @@ final class Asylum {
         CaseQuestion question = CaseQuestion.REFUGEE_STATUS_WITHDRAWN;
         List<CaseFact> withdrawals = of(state, view.acts().facts(subject, question));
         return view.acts()
-                .wasSo(question, ActDays.withoutReplaced(withdrawals, of(state, recognitions(view, subject)), day), day);
+                .wasSo(
+                        question,
+                        ActDays.withoutReplaced(withdrawals, of(state, recognitions(view, subject)), day),
+                        day);
     }
 
     /** {@return the accounts of one state, and those that name none} */
@@ -93,9 +96,10 @@ final class Asylum {
     static Truth isSeeker(View view, Case subject, Optional<PartialDate> day) {
         List<CaseFact> claims = view.acts().facts(subject, CaseQuestion.ASYLUM_CLAIM_PENDING);
         List<CaseFact> rejections = view.acts().facts(subject, CaseQuestion.FINAL_REJECTION);
-        Truth pending =
-                view.acts().wasSo(CaseQuestion.ASYLUM_CLAIM_PENDING, ActDays.withoutReplaced(claims, rejections, day), day);
-        Truth rejected = view.acts().wasSo(CaseQuestion.FINAL_REJECTION, ActDays.withoutReplaced(rejections, claims, day), day);
+        Truth pending = view.acts()
+                .wasSo(CaseQuestion.ASYLUM_CLAIM_PENDING, ActDays.withoutReplaced(claims, rejections, day), day);
+        Truth rejected =
+                view.acts().wasSo(CaseQuestion.FINAL_REJECTION, ActDays.withoutReplaced(rejections, claims, day), day);
         if (pending.isTrue() && claims.stream().allMatch(claim -> isPerhapsRejected(claim, rejections, day))) {
             return Truth.UNKNOWN;
         }

@@ -35,9 +35,8 @@ final class CyberAgreementNotBinding extends InstrumentRule {
                 .norms(Norms.of("vclt-2-1-a", "vclt-26"))
                 .cover(Norms.of())
                 .benchmark("An agreement on cyber matters is a treaty in force, which binds its parties.")
-                .notMet(
-                        "What was agreed on cyber matters does not bind in law. Not keeping it would not be a breach of"
-                                + " a treaty.")
+                .notMet("What was agreed on cyber matters does not bind in law. Not keeping it would not be a breach of"
+                        + " a treaty.")
                 .remedy("Do not count it as protection or as yield; look for a treaty between the same parties.")
                 .rationale("Only a treaty in force must be performed in good faith as a matter of law.")
                 .build());

@@ -47,9 +47,8 @@ final class DataExportWithoutBasis extends OperationRule {
                         "Since 2018-05-06 Directive 2016/680 asks for one of the three; before, the framework decision"
                                 + " of 2008 covered only data received from another member state. National security is"
                                 + " outside both.")
-                .wouldNeed(
-                        "For at least one case or operation: whether personal data were handed over, and on what"
-                                + " basis.")
+                .wouldNeed("For at least one case or operation: whether personal data were handed over, and on what"
+                        + " basis.")
                 .build());
     }
 

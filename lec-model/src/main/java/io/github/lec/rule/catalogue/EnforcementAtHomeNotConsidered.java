@@ -38,10 +38,9 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                                 + " consent, surrender is not barred.")
                         .rationale("Residents are to be treated as nationals are (C-247/17); the requested state must"
                                 + " actively seek consent (C-237/21).")
-                        .wouldNeed(
-                                "For at least one surrender of a national of another member state for a sentence:"
-                                        + " whether the person lived in the requested state permanently, and whether"
-                                        + " enforcement there was considered.")
+                        .wouldNeed("For at least one surrender of a national of another member state for a sentence:"
+                                + " whether the person lived in the requested state permanently, and whether"
+                                + " enforcement there was considered.")
                         .build(),
                 Purpose.ENFORCEMENT,
                 CaseQuestion.PERMANENT_RESIDENT);

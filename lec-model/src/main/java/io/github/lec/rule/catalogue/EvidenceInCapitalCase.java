@@ -45,9 +45,8 @@ final class EvidenceInCapitalCase extends CaseRule {
                         + " law (Elgizouli v Home Secretary). The Convention against Torture bars the use of statements made"
                         + " under torture (article 15); for evidence given where torture is alleged it is a standard by"
                         + " analogy.")
-                .wouldNeed(
-                        "For at least one case in which evidence was given: whether death was possible or torture"
-                                + " alleged, and whether an assurance limits its use.")
+                .wouldNeed("For at least one case in which evidence was given: whether death was possible or torture"
+                        + " alleged, and whether an assurance limits its use.")
                 .build());
     }
 
@@ -138,7 +137,6 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return day(view, given(view, subject))
-                .or(() -> Cases.lastStep(view, subject));
+        return day(view, given(view, subject)).or(() -> Cases.lastStep(view, subject));
     }
 }

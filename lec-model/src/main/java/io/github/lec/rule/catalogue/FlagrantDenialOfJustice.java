@@ -39,10 +39,9 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                 .question("Was the hand-over free of the fear of a flagrant denial of justice?")
                 .norms(Norms.of("echr-6", "othman", "soering", "husayn"))
                 .cover(Norms.of("echr-6"))
-                .benchmark(
-                        "Nobody is handed over, directly or by way of a third state, to a trial that would be a"
-                                + " flagrant denial of justice, unless a sound assurance that was accepted has excluded"
-                                + " it since.")
+                .benchmark("Nobody is handed over, directly or by way of a third state, to a trial that would be a"
+                        + " flagrant denial of justice, unless a sound assurance that was accepted has excluded"
+                        + " it since.")
                 .notMet(
                         "A person was handed over, directly or by way of a third state, although a flagrant denial of justice was to"
                                 + " be feared, as a source or a court says, and no sound assurance has excluded it since.")

@@ -31,10 +31,9 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                         .cover(Norms.of("petruhhin", "tfeu-18", "tfeu-21"))
                         .benchmark(
                                 "Before a member state that does not extradite its own nationals surrenders a national of another member state, or of Iceland or Norway, to a third state for prosecution, it tells the home state, which may prosecute instead.")
-                        .notMet(
-                                "A citizen of the Union, or someone whom its law protects in the same way, who had used"
-                                        + " free movement was surrendered to a third state for prosecution, and a"
-                                        + " source says that the home state was not told.")
+                        .notMet("A citizen of the Union, or someone whom its law protects in the same way, who had used"
+                                + " free movement was surrendered to a third state for prosecution, and a"
+                                + " source says that the home state was not told.")
                         .remedy("Look for the notice to the home state, and for its answer: a European arrest warrant,"
                                 + " or none.")
                         .rationale(

@@ -77,8 +77,7 @@ final class MonitoringMissing extends RemovalRule {
      * leaves later agreements open}
      */
     private static boolean isMissingOfBefore(View view, Case subject, Monitoring account) {
-        return MISSING.contains(account.value())
-                && ActDays.isAfter(Cases.removalDay(view, subject), account.date());
+        return MISSING.contains(account.value()) && ActDays.isAfter(Cases.removalDay(view, subject), account.date());
     }
 
     /**
@@ -128,8 +127,7 @@ final class MonitoringMissing extends RemovalRule {
                 .filter(account -> !account.denies() && FOLLOWED.contains(account.value()))
                 .toList();
         boolean agreedOnly = !followed.isEmpty()
-                && followed.stream()
-                        .allMatch(account -> ActDays.isAfter(handedOver, account.date()));
+                && followed.stream().allMatch(account -> ActDays.isAfter(handedOver, account.date()));
         return agreedOnly && judge(view, subject) == Verdict.PASS
                 ? Optional.of("Agreed before the hand-over; that it took place is not recorded.")
                 : Optional.empty();

@@ -45,10 +45,11 @@ final class NoticeInPoliticalCase extends CaseRule {
                         + " state of origin, or after it was found non-compliant.")
                 .remedy("Record whether the notice was deleted, and what the Commission for the Control of Interpol's"
                         + " Files found.")
-                .rationale("Interpol's Constitution forbids activities of a political, military, religious or racial"
-                        + " character. A notice by itself obliges no state to arrest, and that many were issued at once"
-                        + " does not show that one of them is political. A political motive alone weighs as a warning:"
-                        + " Interpol asks whether the political side of a case predominates, which a motive does not settle.")
+                .rationale(
+                        "Interpol's Constitution forbids activities of a political, military, religious or racial"
+                                + " character. A notice by itself obliges no state to arrest, and that many were issued at once"
+                                + " does not show that one of them is political. A political motive alone weighs as a warning:"
+                                + " Interpol asks whether the political side of a case predominates, which a motive does not settle.")
                 .build());
     }
 

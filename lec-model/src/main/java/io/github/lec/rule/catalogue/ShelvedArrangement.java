@@ -47,7 +47,9 @@ final class ShelvedArrangement {
         boolean open = denied.stream().anyMatch(denial -> contradicts(denial, party, since))
                 || party.filter(one -> !isConcerned(one)).isPresent();
         Truth putAside = open ? aside.and(Truth.UNKNOWN) : aside;
-        return putAside.isFalse() ? putAside : putAside.and(isBack(party, since, day).not());
+        return putAside.isFalse()
+                ? putAside
+                : putAside.and(isBack(party, since, day).not());
     }
 
     /** In a bilateral arrangement, any party that put it aside is one that operated under it. */

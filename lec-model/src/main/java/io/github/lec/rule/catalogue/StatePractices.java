@@ -54,9 +54,8 @@ final class StatePractices {
                         .question("Does the state share with other member states what it learns?")
                         .norms(Norms.of())
                         .cover(Norms.of())
-                        .benchmark(
-                                "A member state that cooperates shares with the others what it learns about"
-                                        + " compliance.")
+                        .benchmark("A member state that cooperates shares with the others what it learns about"
+                                + " compliance.")
                         .notMet("A text is in force, and a source says that the state does not share with other member"
                                 + " states what it learns about compliance.")
                         .remedy("Record a channel of the European Union, or bilateral exchange.")

@@ -43,10 +43,9 @@ final class TransferWithoutConsent extends RemovalRule {
                                 + " the treaty that applies dispenses with it.")
                 .notMet("A sentenced person was transferred, and a source says that the person did not give informed"
                         + " consent.")
-                .remedy(
-                        "Record who asked the person, and when, and what the treaty and its protocols say about"
-                                + " consent; for a text that dispenses with it, record that such a clause is not"
-                                + " applicable.")
+                .remedy("Record who asked the person, and when, and what the treaty and its protocols say about"
+                        + " consent; for a text that dispenses with it, record that such a clause is not"
+                        + " applicable.")
                 .rationale(
                         "The Convention makes consent a condition (article 3(1)(d)) and requires the sentencing state to"
                                 + " ensure that it is voluntary and informed (article 7(1)). Another treaty, or a protocol, may"

@@ -135,9 +135,9 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     private static Stream<String> noticeGiven(View view, Case judged) {
         return Cases.treaties(view, judged).stream()
                 .flatMap(treaty -> notice(view, judged, treaty).stream())
-                .map(notice ->
-                        "Notice to end it was given (" + notice.given()
-                                + "); under its own clause it has been at an end since " + notice.end() + ", unless the notice was withdrawn.");
+                .map(notice -> "Notice to end it was given (" + notice.given()
+                        + "); under its own clause it has been at an end since " + notice.end()
+                        + ", unless the notice was withdrawn.");
     }
 
     @Override

@@ -82,7 +82,8 @@ class AnswersDecideTest {
                     last = again(now, rule, finding.subject()).orElseThrow();
                 }
             }
-            String found = "%s on %s, seed %d: %s".formatted(rule, finding.subject().id(), seed, last.words());
+            String found =
+                    "%s on %s, seed %d: %s".formatted(rule, finding.subject().id(), seed, last.words());
             if (last.verdict() != Verdict.CANNOT_DECIDE) {
                 decided.merge(rule.info().id(), 1, Integer::sum);
                 return;
@@ -100,9 +101,13 @@ class AnswersDecideTest {
 
     private static boolean isDecidedByPlainMembers(List<Extensible> records, Rule rule, Subject subject) {
         return List.of(Purpose.values()).stream()
-                .anyMatch(purpose -> again(records.stream()
-                                .<Extensible>map(record -> record instanceof Case one ? completed(one, purpose) : record)
-                                .toList(), rule, subject)
+                .anyMatch(purpose -> again(
+                                records.stream()
+                                        .<Extensible>map(
+                                                record -> record instanceof Case one ? completed(one, purpose) : record)
+                                        .toList(),
+                                rule,
+                                subject)
                         .filter(finding -> finding.verdict() != Verdict.CANNOT_DECIDE)
                         .isPresent());
     }
@@ -125,10 +130,11 @@ class AnswersDecideTest {
 
     /** {@return whether each claim is named as open, or is one of those that are asked for as a list} */
     private static boolean areOpen(Set<ClaimId> claims, Finding finding) {
-        List<ClaimId> open =
-                finding.openClaims().stream().map(OpenClaim::claim).toList();
-        return claims.stream().allMatch(claim -> open.stream()
-                .anyMatch(asked -> claim.equals(asked) || claim.toString().startsWith(asked + "/")));
+        List<ClaimId> open = finding.openClaims().stream().map(OpenClaim::claim).toList();
+        return claims.stream()
+                .allMatch(claim -> open.stream()
+                        .anyMatch(
+                                asked -> claim.equals(asked) || claim.toString().startsWith(asked + "/")));
     }
 
     /** {@return the claims of which there are other accounts than before; none if a plain member was filled in} */
