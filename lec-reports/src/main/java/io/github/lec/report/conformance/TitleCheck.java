@@ -20,7 +20,7 @@ final class TitleCheck implements Check {
     private static final double HEADER_SIZE = 10;
 
     /** How wide a letter of bold type is on average, as a share of its size. */
-    private static final double LETTER = 0.55;
+    private static final double LETTER = 0.53;
 
     private static final double LONG_SIDE = 841.9;
     private static final double SHORT_SIDE = 595.3;
