@@ -297,4 +297,13 @@ class ScopeTest {
                         .filter(row -> row.about().states().contains("HK")))
                 .isNotEmpty();
     }
+
+    @Test
+    void one_state_alone_has_no_picture_in_which_states_are_compared() {
+        for (String sheet : List.of("Police stations", "Coverage", "Map")) {
+            assertThat(whole.on(sheet).orElseThrow().charts()).as(sheet).isNotEmpty();
+            assertThat(france.on(sheet).orElseThrow().charts()).as(sheet).isEmpty();
+        }
+        assertThat(france.on("Timeline").orElseThrow().charts()).isNotEmpty();
+    }
 }

@@ -45,6 +45,9 @@ final class BarsPicture {
     /** This many names stand side by side below upright columns when they are turned; if there are more, a program leaves some out. */
     private static final int MOST_NAMED = 30;
 
+    /** Of more years than this, programs write those names that fit. */
+    private static final int MOST_YEARS_NAMED = 12;
+
     private static final double NAME_SIZE = 8;
 
     /** A quarter of a turn to the left, in 60,000ths of a degree. */
@@ -90,7 +93,7 @@ final class BarsPicture {
         scale(values);
         if (lying) {
             nameEach(plot.getCatAxArray(0));
-        } else if (part.size() <= MOST_NAMED) {
+        } else if (part.size() <= MOST_NAMED && !isSeriesOfYears()) {
             categories.getOrAddTextProperties().setFontSize(NAME_SIZE);
             plot.getCatAxArray(0).getTxPr().getBodyPr().setRot(UPWARDS);
             nameEach(plot.getCatAxArray(0));
@@ -107,6 +110,12 @@ final class BarsPicture {
                 plot.getBarChartArray(0).getSerArray(part.series().size()).unsetCat();
             }
         }
+    }
+
+    /** {@return whether the columns stand for many years that follow each other, of which some names are enough} */
+    private boolean isSeriesOfYears() {
+        return part.size() > MOST_YEARS_NAMED
+                && cells(plan.columnOf(chart.categories())).allMatch(cell -> cell.words().matches("\\d{4}"));
     }
 
     /** What lies before a span, and nothing after it, is not drawn, so that the legend has no entry for either. */

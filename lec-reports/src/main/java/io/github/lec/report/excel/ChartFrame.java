@@ -62,10 +62,9 @@ final class ChartFrame {
     /** {@return the title of the chart; of panels below each other, what each shows, the first with the title of all} */
     private String title() {
         if (chart.isPanelled()) {
-            String panel = part.series().get(0).substring(sharedBeginning().length());
-            return isFirstPanel()
-                    ? chart.title() + ": " + panel
-                    : Character.toUpperCase(panel.charAt(0)) + panel.substring(1);
+            String words = part.series().get(0).substring(sharedBeginning().length());
+            String panel = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            return isFirstPanel() ? chart.title() + ": " + panel : panel;
         }
         return part.first() == 0 ? chart.title() : chart.title() + ", continued";
     }

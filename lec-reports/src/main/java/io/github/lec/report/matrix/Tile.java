@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A state on a map of tiles, on which each state has the same size and stands about where it lies.
@@ -16,7 +17,7 @@ import java.util.Map;
  */
 public record Tile(String code, int column, int line, String value, Cell cell) {
 
-    /** Where states stand: about where they lie in Europe; others stand below. */
+    /** Where states stand: about where they lie in Europe; others stand below, in the order of their codes, which readers look for. */
     private static final List<String> EUROPE = List.of(
             "IE GB NL DK SE FI EE", //
             "   BE LU DE PL LT LV",
@@ -44,20 +45,23 @@ public record Tile(String code, int column, int line, String value, Cell cell) {
                 europe.put(codes.substring(at, at + 2), new int[] {at / WIDTH_OF_CODE, line});
             }
         }
+        List<String> elsewhere = rows.stream()
+                .map(row -> row.about().states().get(0))
+                .filter(code -> !europe.containsKey(code))
+                .sorted()
+                .toList();
+        int columns = EUROPE.get(0).length() / WIDTH_OF_CODE + 1;
         List<Tile> tiles = new ArrayList<>();
-        int elsewhere = 0;
         for (Row row : rows) {
             String code = row.about().states().get(0);
             Cell cell = row.cells().stream()
                     .filter(each -> each.meaning() != Meaning.NEUTRAL)
                     .findFirst()
                     .orElseGet(() -> row.cells().get(row.cells().size() - 1));
-            int[] place = europe.get(code);
-            if (place == null) {
-                int columns = EUROPE.get(0).length() / WIDTH_OF_CODE + 1;
-                place = new int[] {elsewhere % columns, EUROPE.size() + elsewhere / columns};
-                elsewhere++;
-            }
+            int other = elsewhere.indexOf(code);
+            int[] place = other < 0
+                    ? Objects.requireNonNull(europe.get(code))
+                    : new int[] {other % columns, EUROPE.size() + other / columns};
             tiles.add(new Tile(code, place[0], place[1], cell.words(), cell));
         }
         return tiles;

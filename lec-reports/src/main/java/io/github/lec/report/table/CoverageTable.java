@@ -65,8 +65,11 @@ final class CoverageTable implements Table {
                                 + " looked for. Of the texts: how many were read.")
                 .shows(
                         "A low number means that little was searched for or read. It says nothing about what a state does.")
-                .source(context.sourceLine())
-                .chart(chart());
+                .source(context.sourceLine());
+        // one state has none to be compared with
+        if (context.states().size() > 1) {
+            matrix.chart(chart());
+        }
         List<Column> columns = List.of(
                 Column.words(STATE).asRowHeader(),
                 Column.counts("Forms of cooperation on record"),

@@ -76,8 +76,11 @@ final class StationsTable implements Table {
                         + " reported. "
                         + Sheet.RESPONSES.title() + " has the answers in full.")
                 .source(context.sourceLine())
-                .ifEmpty("No station was reported")
-                .chart(chart());
+                .ifEmpty("No station was reported");
+        // one state has none to be compared with
+        if (rows.size() > 1) {
+            matrix.chart(chart());
+        }
         return ConstantColumns.leaveOut(matrix, columns, rows, Set.copyOf(chart().series()))
                 .build();
     }

@@ -74,12 +74,13 @@ final class TimelineTable implements Table {
                                 + " differ on a date, the one that is shown first counts.");
         undated("", main).ifPresent(matrix::note);
         undated(HONG_KONG, hongKong).ifPresent(matrix::note);
-        matrix.source(context.sourceLine())
-                .columns(columns)
-                .rows(rows(main, hongKong, apart))
-                .ifEmpty("No dated steps")
-                .chart(chart());
-        if (apart) {
+        List<Row> rows = rows(main, hongKong, apart);
+        matrix.source(context.sourceLine()).columns(columns).rows(rows).ifEmpty("No dated steps");
+        // one year has none to be compared with
+        if (rows.size() > 1) {
+            matrix.chart(chart());
+        }
+        if (rows.size() > 1 && apart) {
             matrix.chart(chartOfHongKong());
         }
         return matrix.build();

@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ChartFrameTest {
@@ -155,8 +156,25 @@ class ChartFrameTest {
                 .build();
         Written written = Written.matrices(matrix);
 
-        assertThat(written.part("xl/charts/chart1.xml")).contains(">Hong Kong's treaties: treaties signed<");
+        assertThat(written.part("xl/charts/chart1.xml")).contains(">Hong Kong's treaties: Treaties signed<");
         assertThat(written.part("xl/charts/chart2.xml")).contains(">Treaties ended<");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1990, 2016, false", "2010, 2016, true"})
+    void of_many_years_programs_write_the_names_that_fit(int first, int last, boolean each) throws IOException {
+        Matrix.Builder matrix = Matrix.on("Timeline")
+                .title("Timeline")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(Column.days("Year").asRowHeader(), Column.counts("Signed"), Column.counts("Ended"))
+                .chart(new Chart(
+                        Chart.Kind.COLUMNS, "Texts", "Year", "Texts", "Year", List.of("Signed", "Ended"), "Columns."));
+        for (int year = first; year <= last; year++) {
+            matrix.row(Cell.day(Integer.toString(year)), Cell.of(1), Cell.of(1));
+        }
+        assertThat(Written.matrices(matrix.build()).part("xl/charts/chart1.xml").contains("tickLblSkip"))
+                .isEqualTo(each);
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.lec.report.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TileTest {
@@ -14,6 +16,18 @@ class TileTest {
                 .row(Cell.of("FR: in force"))
                 .build();
         assertThat(Tile.in(plain.rows().toList())).isEmpty();
+    }
+
+    @Test
+    void states_outside_Europe_stand_in_the_order_of_their_codes() {
+        Matrix.Builder list = Matrix.on("Map").title("Map").columns(Column.words("State").asRowHeader());
+        for (String code : List.of("DZ", "AU", "FR", "CH")) {
+            list.row(Row.of(Cell.of("State " + code)).about(About.states(code)));
+        }
+        assertThat(Tile.in(list.build().rows().toList()).stream()
+                        .sorted(Comparator.comparing(Tile::line).thenComparing(Tile::column))
+                        .map(Tile::code))
+                .containsExactly("FR", "AU", "CH", "DZ");
     }
 
     @Test
