@@ -131,6 +131,16 @@ class FirstScreenTest extends InBrowser {
     }
 
     @Test
+    void on_a_narrow_screen_the_first_verdict_stands_beside_its_treaty() throws IOException {
+        browser.screen(360, 740, "light");
+        browser.open(html, "#verdicts");
+        assertThat(browser.words("#verdicts tbody tr:first-child td").get(1)).isIn("Yes", "No", "Undecided");
+        assertThat(number("[...document.querySelectorAll('#verdicts tbody tr:first-child td')]"
+                        + ".filter(each => each.getBoundingClientRect().width > 0)[1].querySelector('a').getBoundingClientRect().right"))
+                .isLessThanOrEqualTo(360);
+    }
+
+    @Test
     void on_a_narrow_screen_pictures_are_seen_with_the_first_row_of_their_table() throws IOException {
         browser.screen(360, 740, "light");
         for (String table : List.of("map", "timeline", "coverage", "treaties_by_year", "police_stations")) {
