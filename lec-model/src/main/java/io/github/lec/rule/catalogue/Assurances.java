@@ -128,8 +128,26 @@ final class Assurances {
         return !all.isEmpty() && all.stream().allMatch(assurance -> isOfAnother(view, relation, assurance));
     }
 
+    /**
+     * {@return whether an assurance in a case was certainly given by neither the requesting state nor the state to which
+     * the person was brought: no one else can bind those who will hold the person} If no giver is recorded, it counts as
+     * the requesting state's.
+     */
+    private static boolean isOfAnother(View view, Case subject, Assurance assurance) {
+        List<ActorId> giver = giver(view, assurance);
+        return !giver.isEmpty()
+                && !giver.contains(subject.requesting())
+                && view.acts().steps(subject, Cases.REMOVAL).stream()
+                        .noneMatch(step ->
+                                step.destination().filter(giver::contains).isPresent());
+    }
+
+    private static List<ActorId> giver(View view, Assurance assurance) {
+        return assurance.by().map(by -> wholes(view, by)).orElse(List.of());
+    }
+
     private static boolean isOfAnother(View view, Relation relation, Assurance assurance) {
-        List<ActorId> giver = assurance.by().map(by -> wholes(view, by)).orElse(List.of());
+        List<ActorId> giver = giver(view, assurance);
         return !giver.contains(relation.requesting())
                 && !Collections.disjoint(giver, relation.instrument().parties());
     }
@@ -164,7 +182,14 @@ final class Assurances {
      * counts as given}
      */
     static Truth given(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
-        return given(all(view, subject), kinds, day);
+        return given(ofReceiver(view, subject), kinds, day);
+    }
+
+    /** {@return the assurances in a case without those that were certainly given by others than the receiving state} */
+    static List<Assurance> ofReceiver(View view, Case subject) {
+        return all(view, subject).stream()
+                .filter(assurance -> !isOfAnother(view, subject, assurance))
+                .toList();
     }
 
     /** {@return whether an assurance on some kinds was given in the case, and not turned down} */
@@ -199,7 +224,7 @@ final class Assurances {
     /** {@return whether an assurance on some kinds had been given by a day, and a source says that it was accepted} */
     static Truth accepted(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
         return given(
-                all(view, subject).stream()
+                ofReceiver(view, subject).stream()
                         .filter(assurance -> assurance.accepted().orElse(false))
                         .toList(),
                 kinds,
@@ -207,7 +232,7 @@ final class Assurances {
     }
 
     private static List<Assurance> notTurnedDown(View view, Case subject) {
-        return all(view, subject).stream()
+        return ofReceiver(view, subject).stream()
                 .filter(assurance -> assurance.accepted().orElse(true))
                 .toList();
     }
@@ -221,6 +246,10 @@ final class Assurances {
     static Optional<String> open(View view, Case subject) {
         if (all(view, subject).isEmpty()) {
             return Optional.empty(); // if nothing is denied, the open claim says it
+        }
+        if (ofReceiver(view, subject).isEmpty()) {
+            return Optional.of("whether " + view.dataset().nameInSentence(subject.requesting())
+                    + " gave an assurance (those on record are of others)");
         }
         Set<SafeguardKind> anything = EnumSet.allOf(SafeguardKind.class);
         if (given(view, subject, anything).isTrue()) {

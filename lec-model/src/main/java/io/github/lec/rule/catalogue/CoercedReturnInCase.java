@@ -70,8 +70,16 @@ final class CoercedReturnInCase extends CaseRule {
         return switch (Cases.hasReached(view, subject, CaseStage.HARASSED)) {
             case TRUE -> coerced.reconcile(Truth.TRUE);
             case UNKNOWN -> coerced.or(Truth.UNKNOWN); // open unless coercion settles it
-            case FALSE -> coerced;
+            case FALSE -> isAgainstTheirWill(view, subject) ? coerced.or(Truth.UNKNOWN) : coerced;
         };
+    }
+
+    /** {@return whether a source says that the persons had not agreed by their return, though none says how they came} */
+    private static boolean isAgainstTheirWill(View view, Case subject) {
+        return view.acts().isReported(subject, CaseQuestion.PERSON_CONSENT)
+                && view.acts()
+                        .wasSo(subject, CaseQuestion.PERSON_CONSENT, Cases.removalDay(view, subject))
+                        .isFalse();
     }
 
     /** {@return whether the only route that sources name is a return by force} */

@@ -58,7 +58,25 @@ final class DataExportWithoutBasis extends OperationRule {
         Truth inUnion = Truth.any(
                 Operations.states(view, subject),
                 (ActorId state) -> Cases.onDay(when, day -> appliesOrIsTakenOver(view, state, day)));
-        return view.acts().tookPlace(subject).and(inUnion).and(wasSo(view, subject, OperationQuestion.DATA_EXPORTED));
+        return view.acts()
+                .tookPlace(subject)
+                .and(inUnion)
+                .and(isWithThirdState(view, subject, when))
+                .and(wasSo(view, subject, OperationQuestion.DATA_EXPORTED));
+    }
+
+    /**
+     * {@return whether a third state took part, to which alone the benchmark applies: among states that are bound by the
+     * directive, data go without it (recitals 101 to 103)} If only one state is recorded, it is open who received the
+     * data.
+     */
+    private static Truth isWithThirdState(View view, Operation subject, Optional<PartialDate> when) {
+        List<ActorId> states = Operations.states(view, subject);
+        Truth third = Truth.any(
+                states,
+                (ActorId state) -> Cases.onDay(
+                        when, day -> appliesOrIsTakenOver(view, state, day).not()));
+        return states.size() < 2 ? third.or(Truth.UNKNOWN) : third;
     }
 
     /**

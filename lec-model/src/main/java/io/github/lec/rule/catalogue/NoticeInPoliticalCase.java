@@ -102,7 +102,17 @@ final class NoticeInPoliticalCase extends CaseRule {
         Truth active = lastSighting(view, subject).isPresent()
                 ? Truth.UNKNOWN
                 : isSo(view, subject, CaseQuestion.NOTICE_ACTIVE);
-        return (between ? Truth.TRUE : active).and(deleted.not());
+        Truth since = active.isFalse() && isPerhapsIssuedSince(view, subject) ? Truth.UNKNOWN : active;
+        return (between ? Truth.TRUE : since).and(deleted.not());
+    }
+
+    /** {@return whether a notice may have been issued after the last day on which a source says that none was active} */
+    private static boolean isPerhapsIssuedSince(View view, Case subject) {
+        return view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE).stream()
+                .filter(fact -> fact.truth().isFalse())
+                .allMatch(fact -> issues(view, subject).stream()
+                        .anyMatch(step -> !isRenewal(view, Cases.when(step), fact.date())
+                                .isFalse()));
     }
 
     /**

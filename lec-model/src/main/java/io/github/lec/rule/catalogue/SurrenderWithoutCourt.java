@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
@@ -106,12 +107,28 @@ final class SurrenderWithoutCourt extends RemovalRule {
     }
 
     /** The basis is asked for only if the route leaves the question open. */
-    private static Truth isWithoutTreaty(View view, Case subject) {
+    private Truth isWithoutTreaty(View view, Case subject) {
         Truth adHoc = view.acts().isRoute(subject, AD_HOC);
         Truth extradited = adHoc.isTrue() ? Truth.FALSE : view.acts().isRoute(subject, EXTRADITION);
         return extradited.isFalse()
                 ? adHoc
-                : adHoc.or(extradited.and(Cases.restsOnArrangementWithoutTreaty(view, subject)));
+                : adHoc.or(extradited.and(Cases.restsOnArrangementWithoutTreaty(view, subject)
+                        .or(restsOnTreatyThatDidNotApply(view, subject))));
+    }
+
+    /**
+     * {@return whether sources name treaties as the basis, and none of them applied on the day of the hand-over: a
+     * treaty that is not in force between the two states obliges neither (Vienna Convention on the Law of Treaties,
+     * articles 24, 34, 54 and 72)} Without a day of the hand-over a treaty that is named counts as one that applied.
+     */
+    private Truth restsOnTreatyThatDidNotApply(View view, Case subject) {
+        List<Treaty> treaties = Cases.treaties(view, subject);
+        return treaties.isEmpty() || day(view, subject).isEmpty()
+                ? Truth.FALSE
+                : Truth.all(
+                        treaties,
+                        treaty -> onDay(view, subject, day -> Cases.isOperating(view, subject, treaty, day))
+                                .not());
     }
 
     @Override
@@ -151,7 +168,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
             return Optional.of("whether the state itself handed the person over, against the stay");
         }
         return isWithoutTreaty(view, subject) == Truth.UNKNOWN
-                ? Optional.of("whether the hand-over rests on a treaty (sources contradict each other)")
+                ? Optional.of(
+                        restsOnTreatyThatDidNotApply(view, subject) == Truth.UNKNOWN
+                                ? "whether the treaty that is named applied on the day of the hand-over"
+                                : "whether the hand-over rests on a treaty (sources contradict each other)")
                 : Optional.empty();
     }
 
@@ -210,10 +230,20 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 .isPresent();
     }
 
-    private static Optional<String> onNoTreaty(View view, Case judged) {
+    private Optional<String> onNoTreaty(View view, Case judged) {
         return memoranda(view, judged).stream()
                 .findFirst()
-                .map(text -> "The hand-over rests on an arrangement, which is not a treaty: " + text.title() + ".");
+                .map(text -> "The hand-over rests on an arrangement, which is not a treaty: " + text.title() + ".")
+                .or(() -> onTreatyThatDidNotApply(view, judged));
+    }
+
+    private Optional<String> onTreatyThatDidNotApply(View view, Case judged) {
+        return restsOnTreatyThatDidNotApply(view, judged).isTrue()
+                ? Cases.treaties(view, judged).stream()
+                        .findFirst()
+                        .map(treaty -> "The treaty that is named as the basis did not apply between the two states on that"
+                                + " day: " + treaty.title() + ".")
+                : Optional.empty();
     }
 
     /** A ruling against the hand-over leaves open what followed, and is mentioned, since it is not silence. */
