@@ -134,12 +134,10 @@ final class CourtFinding {
 
     private String ofMany() {
         List<String> parts = new ArrayList<>();
-        // if no outcome is known, no outcome is excluded
-        boolean isKnown = courses.stream()
-                .flatMap(course -> course.inCourt().settled().stream())
-                .anyMatch(outcome -> outcome != Outcome.NOT_DETERMINED);
-        parts.add(part(InCourt::settled, EnumSet.of(Outcome.ALLOWED), isKnown ? "allowed extradition in none" : ""));
-        parts.add(part(InCourt::settled, AGAINST, isKnown ? "went against it in none" : ""));
+        String against = part(InCourt::settled, AGAINST, "");
+        parts.add(part(
+                InCourt::settled, EnumSet.of(Outcome.ALLOWED), against.isEmpty() ? "" : "allowed extradition in none"));
+        parts.add(against);
         OTHERWISE.stream()
                 .map(outcome -> part(InCourt::settled, EnumSet.of(outcome), ""))
                 .forEach(parts::add);

@@ -37,6 +37,9 @@ final class SignedFinding {
             SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, "for political offences",
             SafeguardKind.OWN_NATIONALS_BAR, "for its own nationals"));
 
+    /** All of a longer list, which the sentence names already, are not named again. */
+    private static final int MOST_NAMED = 3;
+
     private final KeyFacts facts;
     private final Sentences sentences;
     private final SortedMap<ActorId, List<TextOnRecord>> signed = new TreeMap<>();
@@ -206,15 +209,15 @@ final class SignedFinding {
 
     private String ofMany() {
         List<String> parts = new ArrayList<>();
+        List<String> undetermined = new ArrayList<>();
         SortedSet<ActorId> open = new TreeSet<>();
-        boolean isAllOpen = true;
         boolean isAnyBinding = false;
         for (Map.Entry<SafeguardKind, String> ground : GROUNDS.entrySet()) {
             SortedSet<ActorId> must = new TreeSet<>();
             SortedSet<ActorId> assured = new TreeSet<>();
+            SortedSet<ActorId> openHere = new TreeSet<>();
             for (ActorId state : signed.keySet()) {
                 Obligation found = obligation(state, ground.getKey());
-                isAllOpen &= NOT_DETERMINED.contains(found);
                 if (MUST.contains(found)) {
                     isAnyBinding = true;
                     must.add(state);
@@ -222,26 +225,36 @@ final class SignedFinding {
                         assured.add(state);
                     }
                 } else if (NOT_DETERMINED.contains(found)) {
-                    open.add(state);
+                    openHere.add(state);
                 }
             }
+            if (openHere.equals(signed.keySet())) {
+                undetermined.add(ground.getValue());
+                continue;
+            }
+            open.addAll(openHere);
             parts.add(ground.getValue() + " under "
                     + (must.isEmpty()
                             ? "none"
                             : must.size() + " (" + sentences.named(must) + unlessAssured(must, assured) + ")"));
         }
-        if (isAllOpen) {
+        if (parts.isEmpty()) {
             return "whether these treaties oblige the requested state to refuse "
                     + Sentences.either(List.copyOf(GROUNDS.values())) + " is not determined";
         }
         if (!isAnyBinding) {
             return (signed.size() == 2 ? "neither" : "none") + " of these treaties"
-                    + (open.isEmpty() ? " obliges" : " is known to oblige") + " the requested state to refuse "
+                    + (open.isEmpty() && undetermined.isEmpty() ? " obliges" : " is known to oblige")
+                    + " the requested state to refuse "
                     + Sentences.either(List.copyOf(GROUNDS.values()));
         }
+        String most = open.size() > MOST_NAMED && open.equals(signed.keySet()) ? "each of them" : sentences.named(open);
         return "of these treaties, " + (open.isEmpty() ? "" : "as far as is known, ")
                 + "the requested state must refuse " + Sentences.listed(parts)
-                + (open.isEmpty() ? "" : "; not all of this is determined for " + sentences.named(open));
+                + (open.isEmpty() ? "" : "; not all of this is determined for " + most)
+                + (undetermined.isEmpty()
+                        ? ""
+                        : "; whether it must refuse " + Sentences.either(undetermined) + " is not determined");
     }
 
     /** {@return under which treaties the requested state need not refuse once it accepts an assurance} */

@@ -75,9 +75,9 @@ class SignedTreatiesTest {
                 .containsExactly(
                         "Both states have signed an extradition treaty with China that is not known to be in force on"
                                 + " 2020-01-01: France and Spain; of these treaties, as far as is known, the requested state must refuse where"
-                                + " torture is feared under 1 (France), where the death penalty is possible and no assurance"
-                                + " rules it out under none, for political offences under 1 (Spain) and for its own nationals"
-                                + " under none; not all of this is determined for France and Spain.");
+                                + " torture is feared under 1 (France) and for political offences under 1 (Spain); not all of this is"
+                                + " determined for France and Spain; whether it must refuse where the death penalty is possible and no"
+                                + " assurance rules it out or for its own nationals is not determined.");
     }
 
     @Test
@@ -89,11 +89,11 @@ class SignedTreatiesTest {
                 .singleElement()
                 .asString()
                 .contains(" must refuse where torture is feared under 2 (France and Spain; unless it accepts an"
-                        + " assurance under that of France), ");
+                        + " assurance under that of France); ");
         assertThat(words("2020-01-01", assured, treaty("ES", "FULL", "")))
                 .singleElement()
                 .asString()
-                .contains(" must refuse where torture is feared under 1 (France; unless it accepts an assurance), ");
+                .contains(" must refuse where torture is feared under 1 (France; unless it accepts an assurance); ");
     }
 
     /** A reader of the text would say that it is silent: what is open is another clause. */

@@ -142,13 +142,13 @@ class CoverTest {
                 .toList();
 
         assertThat(subjects.subList(9, 12))
-                .containsExactly("Hong Kong", "Also on record", "Joint patrols and operations");
+                .containsExactly("Hong Kong", "Also on record", "Cases of Hong Kong");
         assertThat(cover(Selection.standard())
                         .rows()
                         .filter(row -> row.cells().get(0).words().equals("Also on record"))
                         .map(row -> row.cells().get(1).words()))
                 .containsExactly(
-                        "On joint patrols and operations; treaties signed, not in force; treaties under way; conventions;"
+                        "On cases of Hong Kong; joint patrols and operations; treaties signed, not in force; treaties under way; conventions;"
                                 + " what is not known.");
         assertThat(words(cover(Selection.of("FR", "ES").with("US", "CN")), 0))
                 .as("of several counterparts, each has its own")
