@@ -41,7 +41,8 @@ class CheckTest {
     @Test
     void acts_of_other_states_alone_are_left_out_and_counted_alike_in_every_report() throws IOException {
         Ran text = Ran.lec(folder, "check", "--states", "LU", "--counterpart", "CN");
-        String others = text.out().lines()
+        String others = text.out()
+                .lines()
                 .filter(line -> line.startsWith("Judged, but not counted or shown"))
                 .findFirst()
                 .orElseThrow();

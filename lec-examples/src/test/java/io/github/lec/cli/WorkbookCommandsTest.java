@@ -359,9 +359,8 @@ class WorkbookCommandsTest {
         Ran ran = Ran.lec(folder, "import", "my-treaties.xlsx", "--data", "made", "--dry-run");
 
         assertThat(ran.err())
-                .isEqualTo(
-                        "Note: gazette-2031-7 now gives two answers to cn-ee-extradition-2030/lifecycle/SIGNED; to"
-                                + " replace the earlier: --replace=cn-ee-extradition-2030/lifecycle.\n");
+                .isEqualTo("Note: gazette-2031-7 now gives two answers to cn-ee-extradition-2030/lifecycle/SIGNED; to"
+                        + " replace the earlier: --replace=cn-ee-extradition-2030/lifecycle.\n");
         assertThat(ran.status()).isZero();
     }
 

@@ -304,10 +304,7 @@ public final class Finding {
 
     /** Names who alleges it in the finding itself, so that readers can weigh the words. */
     private String alleged(String found) {
-        if (!isAlleged()) {
-            return found;
-        }
-        return "Alleged: " + found + new FindingSources(view, evidence()).alleging(rule, subject);
+        return isAlleged() ? "Alleged: " + found + new FindingSources(view, evidence()).alleging(rule, subject) : found;
     }
 
     /** {@return what would settle the question or close the gap, in a sentence for editors and negotiators} */

@@ -74,8 +74,7 @@ public final class StateAnswers {
      * @param actor the actor
      * @param organisation the organisation
      * @param day the day
-     * @return three-valued; false if a source says that it is not a member, or if all members are recorded and it is
-     *     not among them
+     * @return three-valued; false if a source says that it is not a member, or all members are recorded without it
      */
     public Truth hasBeenMember(ActorId actor, ActorId organisation, LocalDate day) {
         return accounts.answer(
@@ -84,8 +83,7 @@ public final class StateAnswers {
     }
 
     /**
-     * Whether a source says that an actor is or was a member of an organisation, on any day. This is not noted as
-     * evidence.
+     * Whether a source says that an actor is or was a member of an organisation, on any day; not noted as evidence.
      *
      * @param actor the actor
      * @param organisation the organisation

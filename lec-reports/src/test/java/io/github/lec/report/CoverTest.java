@@ -60,22 +60,26 @@ class CoverTest {
             Map<String, KeyFinding> findings = comparison.keyFindings().stream()
                     .collect(Collectors.toMap(finding -> finding.topic().name(), finding -> finding));
             List<Link.ToRow> toRows = new ArrayList<>();
-            comparison.table("Cover").rows().filter(row -> row.anchor().isPresent()).forEach(row -> {
-                Link link = row.cells().get(2).link().orElseThrow();
-                Set<Evidence> claims =
-                        Set.copyOf(row.cells().get(1).evidence());
-                if (link instanceof Link.ToRow target) {
-                    toRows.add(target);
-                    assertThat(resting(comparison.table(target.sheet()), claims))
-                            .as(findings.get(row.anchor().orElseThrow()).words())
-                            .containsExactly(target.anchor());
-                } else if (link instanceof Link.ToSheet target
-                        && List.of("Cooperation", "Operations", "Treaties", "Decisions").contains(target.sheet())) {
-                    assertThat(resting(comparison.table(target.sheet()), claims))
-                            .as(state + ": " + target)
-                            .matches(rows -> rows.size() != 1, "rests on several rows or none");
-                }
-            });
+            comparison
+                    .table("Cover")
+                    .rows()
+                    .filter(row -> row.anchor().isPresent())
+                    .forEach(row -> {
+                        Link link = row.cells().get(2).link().orElseThrow();
+                        Set<Evidence> claims = Set.copyOf(row.cells().get(1).evidence());
+                        if (link instanceof Link.ToRow target) {
+                            toRows.add(target);
+                            assertThat(resting(comparison.table(target.sheet()), claims))
+                                    .as(findings.get(row.anchor().orElseThrow()).words())
+                                    .containsExactly(target.anchor());
+                        } else if (link instanceof Link.ToSheet target
+                                && List.of("Cooperation", "Operations", "Treaties", "Decisions")
+                                        .contains(target.sheet())) {
+                            assertThat(resting(comparison.table(target.sheet()), claims))
+                                    .as(state + ": " + target)
+                                    .matches(rows -> rows.size() != 1, "rests on several rows or none");
+                        }
+                    });
             assertThat(toRows).as(state).isNotEmpty();
         }
     }
@@ -141,8 +145,7 @@ class CoverTest {
                 .map(row -> row.cells().get(0).words())
                 .toList();
 
-        assertThat(subjects.subList(9, 12))
-                .containsExactly("Hong Kong", "Also on record", "Cases of Hong Kong");
+        assertThat(subjects.subList(9, 12)).containsExactly("Hong Kong", "Also on record", "Cases of Hong Kong");
         assertThat(cover(Selection.standard())
                         .rows()
                         .filter(row -> row.cells().get(0).words().equals("Also on record"))

@@ -260,7 +260,8 @@ class LayersTest {
                 .should()
                 .callMethodWhere(target(owner(assignableTo(Account.class)))
                         .and(target(name("basis")).or(target(name("denies")))))
-                .because("whether a claim is disputed, and how it is known, is one answer of the view, and a table only words it")
+                .because(
+                        "whether a claim is disputed, and how it is known, is one answer of the view, and a table only words it")
                 .check(REPORTS);
     }
 

@@ -30,8 +30,14 @@ class OneStateWorkbookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BG, ANALYST", "CY, ANALYST", "DE, ANALYST", "FR, ANALYST", "NL, ANALYST",
-        "AT, PUBLICATION", "CY, PUBLICATION", "ES, PUBLICATION"
+        "BG, ANALYST",
+        "CY, ANALYST",
+        "DE, ANALYST",
+        "FR, ANALYST",
+        "NL, ANALYST",
+        "AT, PUBLICATION",
+        "CY, PUBLICATION",
+        "ES, PUBLICATION"
     })
     void meets_every_point_of_the_checklist(String state, Profile profile) throws IOException {
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();

@@ -82,6 +82,11 @@ final class AssuranceAgainstRefugee extends RemovalRule {
         return super.open(view, subject).or(() -> disputed(view, ((Subject.OfCase) subject).subject()));
     }
 
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return Assurances.openGiver(view, subject);
+    }
+
     private static Optional<String> disputed(View view, Case subject) {
         return Citizens.isOriginDisputed(view, subject) ? Citizens.openOrigin(view, subject) : Optional.empty();
     }

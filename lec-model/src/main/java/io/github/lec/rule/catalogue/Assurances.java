@@ -247,9 +247,9 @@ final class Assurances {
         if (all(view, subject).isEmpty()) {
             return Optional.empty(); // if nothing is denied, the open claim says it
         }
-        if (ofReceiver(view, subject).isEmpty()) {
-            return Optional.of("whether " + view.dataset().nameInSentence(subject.requesting())
-                    + " gave an assurance (those on record are of others)");
+        Optional<String> ofOthers = openGiver(view, subject);
+        if (ofOthers.isPresent()) {
+            return ofOthers;
         }
         Set<SafeguardKind> anything = EnumSet.allOf(SafeguardKind.class);
         if (given(view, subject, anything).isTrue()) {
@@ -258,6 +258,14 @@ final class Assurances {
         boolean later = bearing(view, subject).size() < all(view, subject).size();
         return Optional.of("whether an assurance had been given by the hand-over ("
                 + (later ? "one is recorded for a later day" : "it is denied, and no other is recorded") + ")");
+    }
+
+    /** {@return in words, that only others than the receiving state are on record as givers; nothing if it is, or none} */
+    static Optional<String> openGiver(View view, Case subject) {
+        return all(view, subject).isEmpty() || !ofReceiver(view, subject).isEmpty()
+                ? Optional.empty()
+                : Optional.of("whether " + view.dataset().nameInSentence(subject.requesting())
+                        + " gave an assurance (those on record are of others)");
     }
 
     /** {@return in words, that an assurance may have been given before or after the hand-over; nothing if none may} */

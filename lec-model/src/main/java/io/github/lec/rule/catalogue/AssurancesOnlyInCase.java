@@ -67,7 +67,8 @@ final class AssurancesOnlyInCase extends RemovalRule {
         if (Cases.removalDay(view, subject).isEmpty()) {
             return Optional.empty();
         }
-        return Assurances.openDay(view, subject)
+        return Assurances.openGiver(view, subject)
+                .or(() -> Assurances.openDay(view, subject))
                 .or(() -> unprotected(view, subject).isKnown()
                         ? Optional.empty()
                         : Optional.of("which clauses of the text that applied stood on the day of the hand-over"));

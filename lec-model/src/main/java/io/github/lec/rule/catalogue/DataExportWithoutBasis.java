@@ -66,17 +66,21 @@ final class DataExportWithoutBasis extends OperationRule {
     }
 
     /**
-     * {@return whether a third state took part, to which alone the benchmark applies: among states that are bound by the
-     * directive, data go without it (recitals 101 to 103)} If only one state is recorded, it is open who received the
-     * data.
+     * {@return whether a third state may have received the data, to which alone the benchmark applies: among states that
+     * are bound by the directive, data go without it (recitals 101 to 103)} If only one state is recorded, another
+     * received them.
      */
     private static Truth isWithThirdState(View view, Operation subject, Optional<PartialDate> when) {
-        List<ActorId> states = Operations.states(view, subject);
-        Truth third = Truth.any(
-                states,
-                (ActorId state) -> Cases.onDay(
-                        when, day -> appliesOrIsTakenOver(view, state, day).not()));
-        return states.size() < 2 ? third.or(Truth.UNKNOWN) : third;
+        List<ActorId> states = Operations.states(view, subject).stream()
+                .filter(state -> !state.equals(EUROPOL))
+                .toList();
+        return states.size() < 2
+                ? Truth.TRUE
+                : Truth.any(
+                        states,
+                        (ActorId state) -> Cases.onDay(
+                                when,
+                                day -> appliesOrIsTakenOver(view, state, day).not()));
     }
 
     /**

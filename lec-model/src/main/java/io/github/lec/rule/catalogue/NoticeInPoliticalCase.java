@@ -111,8 +111,8 @@ final class NoticeInPoliticalCase extends CaseRule {
         return view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE).stream()
                 .filter(fact -> fact.truth().isFalse())
                 .allMatch(fact -> issues(view, subject).stream()
-                        .anyMatch(step -> !isRenewal(view, Cases.when(step), fact.date())
-                                .isFalse()));
+                        .anyMatch(step ->
+                                !isRenewal(view, Cases.when(step), fact.date()).isFalse()));
     }
 
     /**

@@ -241,8 +241,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
         return restsOnTreatyThatDidNotApply(view, judged).isTrue()
                 ? Cases.treaties(view, judged).stream()
                         .findFirst()
-                        .map(treaty -> "The treaty that is named as the basis did not apply between the two states on that"
-                                + " day: " + treaty.title() + ".")
+                        .map(treaty ->
+                                "The treaty that is named as the basis did not apply between the two states on that"
+                                        + " day: " + treaty.title() + ".")
                 : Optional.empty();
     }
 

@@ -72,7 +72,8 @@ class LookUpsTest {
                 "{'id': 't-%1$s', 'kind': 'EXTRADITION', 'title': 'Treaty %1$s', 'parties': ['CN', 'S%1$s'], 'lifecycle':"
                         + " [{'stage': 'IN_FORCE', 'date': '2010-01-01', @text}]}");
         String laws = numbered(
-                states, "{'id': 'law-%1$s', 'type': 'LAW', 'kind': 'STATUTE', 'title': 'Law %1$s', 'jurisdiction': 'S%1$s'}");
+                states,
+                "{'id': 'law-%1$s', 'type': 'LAW', 'kind': 'STATUTE', 'title': 'Law %1$s', 'jurisdiction': 'S%1$s'}");
         String operations = numbered(
                 states,
                 "{'id': 'op-%1$s', 'kind': 'JOINT_PATROL', 'title': 'Patrol %1$s', 'by': ['CN'], 'hosts': ['S%1$s'],"
@@ -82,8 +83,8 @@ class LookUpsTest {
                 "{'id': 'c-%1$s', 'requested': 'S%1$s', 'requesting': 'CN', 'persons': [{'count': 1, 'nationality': 'CN',"
                         + " @press}], 'route': [{'value': 'EXTRADITION', @press}], 'basis': [{'value': 't-%1$s', @press}],"
                         + " 'steps': [{'stage': 'SURRENDERED', 'date': '2019-05-01', @press}]}");
-        Dataset dataset = Fixtures.dataset("'actors': [" + actors + "], 'treaties': [" + treaties + "], 'laws': [" + laws
-                + "], 'operations': [" + operations + "], 'cases': [" + cases + "]");
+        Dataset dataset = Fixtures.dataset("'actors': [" + actors + "], 'treaties': [" + treaties + "], 'laws': ["
+                + laws + "], 'operations': [" + operations + "], 'cases': [" + cases + "]");
         long[] asked = {0};
         View counting = View.of(dataset).recording(claim -> asked[0]++);
         Selection selection = new Selection(

@@ -101,7 +101,10 @@ final class ConstantColumnCheck implements Check {
 
     @Override
     public void end(Sheet sheet) {
-        rowsOfRegisters.stream().filter(sheetsByRow::containsKey).map(sheetsByRow::get).forEach(registers::add);
+        rowsOfRegisters.stream()
+                .filter(sheetsByRow::containsKey)
+                .map(sheetsByRow::get)
+                .forEach(registers::add);
         columns.forEach((column, texts) -> {
             Table table = sheet.tables().get(0);
             String heading = table.columnAt(column);

@@ -24,8 +24,7 @@ final class ColumnBalance {
     private final int rows;
 
     /** Balances columns whose least widths are known, in digits; no column of text becomes wider than a given width. */
-    ColumnBalance(
-            List<Column> columns, Profile profile, List<List<WrappedText>> rows, double[] least, double widest) {
+    ColumnBalance(List<Column> columns, Profile profile, List<List<WrappedText>> rows, double[] least, double widest) {
         this.least = least.clone();
         this.rows = rows.size() + 1;
         this.columns = new Wrapped[least.length];

@@ -113,7 +113,9 @@ final class PageSetUp {
     /** {@return the size of type in which a title fits across the page; that of the table for the longest, if even then it does not} */
     private int sizeOfTitle(String title) {
         double width = TextMeasure.longestLine(title) * TextMeasure.BOLD * TextMeasure.DIGIT / PER_SIZE;
-        return (int) Math.max(StyleSheet.BODY_SIZE, Math.min(StyleSheet.TITLE_SIZE, paper.size().width() / width));
+        return (int) Math.max(
+                StyleSheet.BODY_SIZE,
+                Math.min(StyleSheet.TITLE_SIZE, paper.size().width() / width));
     }
 
     private void numberPages(boolean register) {

@@ -59,7 +59,8 @@ final class SheetHeights {
         return RowHeight.of(
                 plan.columnsOfLegend() > 1
                         ? 1
-                        : WrappedText.of(plan.legend(meaning)).lines(plan.widths().get(0) - ColumnMeasure.MARGINS));
+                        : WrappedText.of(plan.legend(meaning))
+                                .lines(plan.widths().get(0) - ColumnMeasure.MARGINS));
     }
 
     /** {@return the number of lines that the longest of the cells of a row takes} */

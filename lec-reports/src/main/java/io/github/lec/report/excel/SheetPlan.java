@@ -149,10 +149,17 @@ final class SheetPlan {
      * are wrapped in the first one.
      */
     int columnsOfLegend() {
-        double room = legend().stream().map(this::legend).mapToDouble(TextMeasure::longestLine).max().orElse(0)
+        double room = legend().stream()
+                        .map(this::legend)
+                        .mapToDouble(TextMeasure::longestLine)
+                        .max()
+                        .orElse(0)
                 + ColumnMeasure.PADDING;
         int most = isLegendBesideLead() ? leadColumn() : widths.size();
-        return IntStream.rangeClosed(1, most).filter(columns -> widthOf(columns) >= room).findFirst().orElse(1);
+        return IntStream.rangeClosed(1, most)
+                .filter(columns -> widthOf(columns) >= room)
+                .findFirst()
+                .orElse(1);
     }
 
     /** {@return the widths of the columns, in digits} */

@@ -47,7 +47,8 @@ record Headline(String words, String rest) {
             if (open > 0 || !sentence.startsWith(" ", i + 1)) {
                 continue;
             }
-            if (sign == ':' && (i >= SHORTEST || beginsList(sentence, i)) || sign == ';' && i >= SHORTEST && !afterColon) {
+            if (sign == ':' && (i >= SHORTEST || beginsList(sentence, i))
+                    || sign == ';' && i >= SHORTEST && !afterColon) {
                 return i + 1;
             }
             afterColon |= sign == ':';

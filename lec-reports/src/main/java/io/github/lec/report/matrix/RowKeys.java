@@ -34,7 +34,8 @@ final class RowKeys {
         Map<String, Row> byKey = new LinkedHashMap<>();
         try (Stream<Row> rows = matrix.rows()) {
             rows.filter(row -> !matrix.saysNothing(row)).forEach(row -> {
-                String key = key(row, distinguished ? matrix.rowHeaders() : row.cells().size());
+                String key = key(
+                        row, distinguished ? matrix.rowHeaders() : row.cells().size());
                 String unique = key;
                 for (int i = 2; byKey.containsKey(unique); i++) { // rows with the same text
                     unique = key + " (" + i + ")";

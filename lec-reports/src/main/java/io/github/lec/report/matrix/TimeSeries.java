@@ -51,10 +51,10 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
     public SortedMap<LocalDate, Cell> cell(String row, String column) {
         SortedMap<LocalDate, Cell> found = new TreeMap<>();
         boolean distinguished = distinguishesRows();
-        editions.forEach(
-                (day, matrix) -> Optional.ofNullable(RowKeys.rows(matrix, distinguished).get(row))
-                        .flatMap(there -> cell(matrix, there, column))
-                        .ifPresent(cell -> found.put(day, cell)));
+        editions.forEach((day, matrix) -> Optional.ofNullable(
+                        RowKeys.rows(matrix, distinguished).get(row))
+                .flatMap(there -> cell(matrix, there, column))
+                .ifPresent(cell -> found.put(day, cell)));
         return found;
     }
 

@@ -78,16 +78,14 @@ final class CasesByStepTable implements Table {
                 .matrix()
                 .title("What became of each case: requested, decided, carried out or not")
                 .shows(
-                        "One row per case, and one per outcome where the persons in a case came to different ones; of"
-                                + " several decisions, the last. A sign says what became of a step, not whether it was"
-                                + " right.")
+                        "One row per case, and one per outcome where the persons in a case came to different ones; of several"
+                                + " decisions, the last. A sign says what became of a step, not whether it was right.")
                 .note(
-                        "A decision on a complaint against an extradition leaves it as it was, has no sign, and is"
-                                + " shown with the decision before it. Where no source reports the request itself, the"
-                                + " notice or arrest is named. Cases are those on record, as an observed minimum. Key"
-                                + " findings count cases and persons, not rows, and each counterpart separately. A"
-                                + " surrender without a treaty and without a court's decision to allow it also counts"
-                                + " as carried out here; key findings count it as an informal return. "
+                        "A decision on a complaint against an extradition leaves it as it was, has no sign, and is shown with"
+                                + " the decision before it. Where no source reports the request itself, the notice or arrest is"
+                                + " named. Cases are those on record, as an observed minimum. Key findings count cases and persons,"
+                                + " not rows, and each counterpart separately. A surrender without a treaty and without a court's"
+                                + " decision to allow it also counts as carried out here; key findings count it as an informal return. "
                                 + Sheet.DECISIONS.title()
                                 + " has all decisions, " + Sheet.CASES.title() + " all steps.")
                 .source(context.sourceLine())
@@ -309,7 +307,9 @@ final class CasesByStepTable implements Table {
         String since = outcome == CaseOutcome.PENDING && !year(found.day()).isEmpty() ? " since" : "";
         return context.cells()
                 .plain(WordedAnswer.of(
-                        outcome.label() + since + year(found.day())
+                        outcome.label()
+                                + since
+                                + year(found.day())
                                 + (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
                                 + (isAlleged(found) ? ", alleged" : ""),
                         found.claims()))

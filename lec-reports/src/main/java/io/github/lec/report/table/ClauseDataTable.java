@@ -58,9 +58,7 @@ final class ClauseDataTable implements Table {
                                 + ". A source that denies a clause has the same form code; the form says whether the text was read"
                                 + " for it. A text that was not read has no row here.")
                 .source(context.sourceLine());
-        return ConstantColumns.keep(matrix, columns, rows)
-                .ifEmpty("No clauses")
-                .build();
+        return ConstantColumns.keep(matrix, columns, rows).ifEmpty("No clauses").build();
     }
 
     private Stream<Row> rows(Treaty treaty) {

@@ -147,8 +147,9 @@ final class ConstantColumns {
             for (int i = 0; i < columns.size(); i++) {
                 if (!columns.get(i).rowHeader()) {
                     String heading = columns.get(i).header();
-                    inNineOfTen(rows, i).ifPresent(words -> same.computeIfAbsent(words, other -> new ArrayList<>())
-                            .add(heading));
+                    inNineOfTen(rows, i)
+                            .ifPresent(words -> same.computeIfAbsent(words, other -> new ArrayList<>())
+                                    .add(heading));
                 }
             }
             note(matrix, "The same in at least nine rows of ten, and kept to filter by: ", same);

@@ -77,9 +77,8 @@ final class DecisionsTable implements Table {
                         + " has a text to copy, with court, day and reference.")
                 .note("\"" + SilenceWords.NOT_DETERMINED
                         + "\" under \"Decided\": a court decided, and no source that was seen says what.")
-                .note(
-                        "Assurances are recorded for a case; \"ruling of\" gives the day of another decision, on a"
-                                + " ground that they concern, whose outcome fits the statement about them.")
+                .note("Assurances are recorded for a case; \"ruling of\" gives the day of another decision, on a"
+                        + " ground that they concern, whose outcome fits the statement about them.")
                 .note("Decisions are those on record: most are never published, and those that are do not form a"
                         + " representative sample.")
                 .source(context.sourceLine())

@@ -46,9 +46,8 @@ final class OpenQuestionsTable implements Table {
                 .shows("One row per question or search. The answer is " + SilenceWords.NOT_DETERMINED
                         + ", unless a row says otherwise; \"" + SilenceWords.NONE_FOUND
                         + "\" is the result of a search, not proof of absence.")
-                .note(
-                        "What would answer a question: a source that says so, read and cited. The Cover says how to"
-                                + " send one.")
+                .note("What would answer a question: a source that says so, read and cited. The Cover says how to"
+                        + " send one.")
                 .source(context.datasetLine())
                 .columns(
                         Column.words("Question's id").width(Column.Width.WIDE).asRowHeader(),

@@ -57,8 +57,8 @@ final class PrecedentsTable implements Table {
                 .note(
                         "A treaty counts only if its text, or a description of it, says so; silence is not a precedent. Treaties that"
                                 + " are disputed or not read on a point are counted as treaties but not as precedents.")
-                .note("Where there are many, the latest in force are named and the others counted; " + Sheet.CLAUSES.title()
-                        + " has all.")
+                .note("Where there are many, the latest in force are named and the others counted; "
+                        + Sheet.CLAUSES.title() + " has all.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("Counterpart").width(Column.Width.NARROW).asRowHeader(),

@@ -110,7 +110,10 @@ public enum Sheet {
     CLAUSES("Clauses", Part.REGISTERS, "How do I filter and count clauses?", "An account of a clause"),
     TREATIES("Treaties", Part.REGISTERS, "What is recorded about a treaty?", "A treaty"),
     ARRANGEMENTS(
-            "Arrangements", Part.REGISTERS, "What is recorded about an agreement that is not a treaty?", "An arrangement"),
+            "Arrangements",
+            Part.REGISTERS,
+            "What is recorded about an agreement that is not a treaty?",
+            "An arrangement"),
     LAWS("Laws", Part.REGISTERS, "What is recorded about a law or resolution?", "A law or resolution"),
     OPERATIONS("Operations", Part.REGISTERS, "What is recorded about a patrol, station or campaign?", "An operation"),
     CASES("Cases", Part.REGISTERS, "What is recorded about a case?", "A case of one person or a group"),

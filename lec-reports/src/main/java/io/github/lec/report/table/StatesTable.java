@@ -165,8 +165,7 @@ final class StatesTable implements Table {
     }
 
     private static WordedAnswer named(String subject, WordedAnswer words) {
-        return new WordedAnswer(
-                subject + ": " + Labels.lowerFirst(words.words()), words.meaning(), words.evidence());
+        return new WordedAnswer(subject + ": " + Labels.lowerFirst(words.words()), words.meaning(), words.evidence());
     }
 
     /** {@return " for Hong Kong" of its cases beside those of another counterpart} */

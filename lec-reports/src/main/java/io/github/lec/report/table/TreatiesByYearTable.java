@@ -96,8 +96,9 @@ final class TreatiesByYearTable implements Table {
                 .shows(
                         "One row per treaty between two parties, from the year of its signature, or else of its entry into force, to now; each year counts as what"
                                 + " the treaty was at its end."
-                                + (context.isHongKongApart() ? " Treaties of Hong Kong are listed separately, at the"
-                                        + " end." : ""))
+                                + (context.isHongKongApart()
+                                        ? " Treaties of Hong Kong are listed separately, at the" + " end."
+                                        : ""))
                 .note(
                         "Not known whether in force: after signature, before entry into force is on record or was observed."
                                 + " Only observed in force: a source lists it, and the day of entry into force is not on record.");

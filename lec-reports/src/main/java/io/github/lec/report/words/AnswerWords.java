@@ -33,7 +33,6 @@ import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
-import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Account;
 import io.github.lec.source.CodeAccount;

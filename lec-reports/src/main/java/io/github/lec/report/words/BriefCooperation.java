@@ -257,7 +257,8 @@ public final class BriefCooperation {
         if (denied.isEmpty() || stations.size() == 1) {
             return denied.isEmpty() ? "" : denied.get(0).denial();
         }
-        return ", " + denied.stream().map(Figure::number).collect(Collectors.joining("; ")) + denied.get(0).denial();
+        return ", " + denied.stream().map(Figure::number).collect(Collectors.joining("; "))
+                + denied.get(0).denial();
     }
 
     private String answer(Cooperation.OnRecord found) {

@@ -87,9 +87,8 @@ public final class OperationWords {
                 .toList();
         String officers = operation
                 .figure()
-                .map(figure -> figure.number()
-                        + (isOne(figure) ? " liaison officer" : " liaison officers")
-                        + figure.denial())
+                .map(figure ->
+                        figure.number() + (isOne(figure) ? " liaison officer" : " liaison officers") + figure.denial())
                 .orElse("liaison officers, number not given");
         String when = steps.isEmpty() ? "" : ", " + Labels.join(steps, "");
         return WordedAnswer.of(counts.of(officers + when + disputed(operation)), claims);

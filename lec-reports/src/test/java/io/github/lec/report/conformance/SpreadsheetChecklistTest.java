@@ -432,18 +432,24 @@ class SpreadsheetChecklistTest {
                     }
                     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, 1, 0, 9_999);
                 }),
-                damage("a column of a register that says the same", Point.CONSTANT_COLUMNS, "Timeline!B2:B16", workbook -> {
-                    int row = 2;
-                    while (!cell(workbook, "Contents!A" + row).getStringCellValue().equals("Timeline")) {
-                        row++;
-                    }
-                    words("Contents!B" + row, "Registers").doneTo(workbook);
-                    XSSFSheet sheet = workbook.getSheet("Timeline");
-                    int last = sheet.getTables().get(0).getEndRowIndex();
-                    for (int each = 2; each < last; each++) {
-                        sheet.getRow(each).getCell(1).setCellValue(7);
-                    }
-                }),
+                damage(
+                        "a column of a register that says the same",
+                        Point.CONSTANT_COLUMNS,
+                        "Timeline!B2:B16",
+                        workbook -> {
+                            int row = 2;
+                            while (!cell(workbook, "Contents!A" + row)
+                                    .getStringCellValue()
+                                    .equals("Timeline")) {
+                                row++;
+                            }
+                            words("Contents!B" + row, "Registers").doneTo(workbook);
+                            XSSFSheet sheet = workbook.getSheet("Timeline");
+                            int last = sheet.getTables().get(0).getEndRowIndex();
+                            for (int each = 2; each < last; each++) {
+                                sheet.getRow(each).getCell(1).setCellValue(7);
+                            }
+                        }),
                 damage("a title that no page holds", Point.WHOLE_TITLES, "Codebook!A1", workbook -> {
                     words("Codebook!A1", "What the codes of the other sheets mean, word by word. ".repeat(4))
                             .doneTo(workbook);

@@ -16,7 +16,8 @@ class ColumnBalanceTest {
             List.of(texts("In force 2007", SENTENCE.repeat(3), SENTENCE), texts("In force 2015", SENTENCE, SENTENCE));
     private static final double[] LEAST = {16, 14, 14};
 
-    private final ColumnBalance balance = new ColumnBalance(COLUMNS, Profile.PUBLICATION, ROWS, LEAST, ColumnMeasure.WIDEST);
+    private final ColumnBalance balance =
+            new ColumnBalance(COLUMNS, Profile.PUBLICATION, ROWS, LEAST, ColumnMeasure.WIDEST);
 
     private static List<WrappedText> texts(String... texts) {
         return Stream.of(texts).map(WrappedText::of).toList();

@@ -99,7 +99,8 @@ class AddressInBrowserTest extends InBrowser {
     @Test
     void a_table_and_its_section_have_names_of_their_own() throws IOException {
         browser.open(HTML, "#sources");
-        assertThat(browser.run("return document.querySelector('#sources .scroll').ariaLabel")).isEqualTo("Sources, table");
+        assertThat(browser.run("return document.querySelector('#sources .scroll').ariaLabel"))
+                .isEqualTo("Sources, table");
         browser.open(HTML, "#verdicts");
         assertThat(browser.run("const scroll = document.querySelector('#verdicts .scroll');"
                         + "return document.getElementById(scroll.getAttribute('aria-labelledby')).textContent"))

@@ -135,8 +135,10 @@ class FirstScreenTest extends InBrowser {
         browser.screen(360, 740, "light");
         browser.open(html, "#verdicts");
         assertThat(browser.words("#verdicts tbody tr:first-child td").get(1)).isIn("Yes", "No", "Undecided");
-        assertThat(number("[...document.querySelectorAll('#verdicts tbody tr:first-child td')]"
-                        + ".filter(each => each.getBoundingClientRect().width > 0)[1].querySelector('a').getBoundingClientRect().right"))
+        assertThat(
+                        number(
+                                "[...document.querySelectorAll('#verdicts tbody tr:first-child td')]"
+                                        + ".filter(each => each.getBoundingClientRect().width > 0)[1].querySelector('a').getBoundingClientRect().right"))
                 .isLessThanOrEqualTo(360);
     }
 

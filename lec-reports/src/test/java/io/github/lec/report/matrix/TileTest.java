@@ -20,7 +20,8 @@ class TileTest {
 
     @Test
     void states_outside_Europe_stand_in_the_order_of_their_codes() {
-        Matrix.Builder list = Matrix.on("Map").title("Map").columns(Column.words("State").asRowHeader());
+        Matrix.Builder list =
+                Matrix.on("Map").title("Map").columns(Column.words("State").asRowHeader());
         for (String code : List.of("DZ", "AU", "FR", "CH")) {
             list.row(Row.of(Cell.of("State " + code)).about(About.states(code)));
         }

@@ -141,11 +141,9 @@ class ContradictedClauseTest {
                 .isEqualTo("must refuse (another source: may refuse)");
         Finding met = read.finding("LEC-EXT-001");
         assertThat(met.verdict()).isEqualTo(Verdict.PASS);
-        assertThat(met.remark())
-                .contains("Another source says otherwise (torture and ill-treatment: may refuse).");
+        assertThat(met.remark()).contains("Another source says otherwise (torture and ill-treatment: may refuse).");
         assertThat(met.words()).endsWith(met.remark().orElseThrow());
-        assertThat(read.keyFinding(KeyTopic.TORTURE))
-                .contains("another source says otherwise (may refuse)");
+        assertThat(read.keyFinding(KeyTopic.TORTURE)).contains("another source says otherwise (may refuse)");
     }
 
     @Test

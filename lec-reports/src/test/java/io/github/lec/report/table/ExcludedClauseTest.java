@@ -70,9 +70,11 @@ class ExcludedClauseTest {
 
     @Test
     void a_text_that_is_silent_is_not_excluded() {
-        Relation silent = Relation.of(
-                view.dataset().treaty("cn-mt-own").orElseThrow(), ActorId.of("MT"), ActorId.of("CN"));
-        assertThat(view.instruments().clause(silent, SafeguardKind.FAIR_TRIAL_GUARANTEE).isExcluded())
+        Relation silent =
+                Relation.of(view.dataset().treaty("cn-mt-own").orElseThrow(), ActorId.of("MT"), ActorId.of("CN"));
+        assertThat(view.instruments()
+                        .clause(silent, SafeguardKind.FAIR_TRIAL_GUARANTEE)
+                        .isExcluded())
                 .isFalse();
     }
 
@@ -94,12 +96,14 @@ class ExcludedClauseTest {
     void key_findings_say_excluded_and_not_silent() {
         String death = keyFinding(view, malta, KeyTopic.DEATH_PENALTY);
         assertThat(death)
-                .isEqualTo("The extradition treaty of Malta does not oblige the requested state to refuse where the death"
-                        + " penalty is possible and no assurance rules it out: a reservation excludes the clause.");
+                .isEqualTo(
+                        "The extradition treaty of Malta does not oblige the requested state to refuse where the death"
+                                + " penalty is possible and no assurance rules it out: a reservation excludes the clause.");
         String missing = keyFinding(view, malta, KeyTopic.MISSING_EVERYWHERE);
         assertThat(missing).contains("has no clause on fair trial");
         assertThat(missing.substring(0, missing.indexOf("(the text was read)"))).doesNotContain("death penalty");
-        assertThat(missing).contains("a reservation excludes its clause on torture and ill-treatment, the death penalty,");
+        assertThat(missing)
+                .contains("a reservation excludes its clause on torture and ill-treatment, the death penalty,");
     }
 
     @Test
@@ -111,8 +115,10 @@ class ExcludedClauseTest {
                 .contains("a reservation excludes the clause for Malta")
                 .contains("the text was read and is silent for Finland");
         String missing = keyFinding(two, both, KeyTopic.MISSING_EVERYWHERE);
-        assertThat(missing.substring(0, missing.indexOf("(both texts were read)"))).doesNotContain("death penalty");
-        assertThat(missing).contains("reservations exclude every clause on torture and ill-treatment, the death penalty,");
+        assertThat(missing.substring(0, missing.indexOf("(both texts were read)")))
+                .doesNotContain("death penalty");
+        assertThat(missing)
+                .contains("reservations exclude every clause on torture and ill-treatment, the death penalty,");
     }
 
     @Test
@@ -185,12 +191,14 @@ class ExcludedClauseTest {
     private static String treaty(String party, boolean excluded) {
         String reservations = excluded
                 ? KINDS.stream()
-                        .map(kind -> "{\"party\": \"" + party + "\", \"kind\": \"" + kind + "\", \"form\": \"ABSENT\", " + CITED)
+                        .map(kind -> "{\"party\": \"" + party + "\", \"kind\": \"" + kind + "\", \"form\": \"ABSENT\", "
+                                + CITED)
                         .collect(Collectors.joining(", "))
                 : "";
         Stream<String> own = KINDS.stream()
                 .map(kind -> excluded
-                        ? "{\"kind\": \"" + kind + "\", \"form\": \"MANDATORY_REFUSAL\", \"article\": \"5\", \"basis\": \"TEXT\", "
+                        ? "{\"kind\": \"" + kind
+                                + "\", \"form\": \"MANDATORY_REFUSAL\", \"article\": \"5\", \"basis\": \"TEXT\", "
                                 + CITED
                         : absent(kind));
         Stream<String> silent = Arrays.stream(SafeguardKind.values())
@@ -201,8 +209,11 @@ class ExcludedClauseTest {
                 party.toLowerCase(Locale.ROOT),
                 party,
                 reservations,
-                Stream.concat(own, silent).collect(Collectors.joining(", ")).replace(
-                        "\"SPECIALTY\", \"form\": \"MANDATORY_REFUSAL\"", "\"SPECIALTY\", \"form\": \"BINDING_RULE\"")
+                Stream.concat(own, silent)
+                        .collect(Collectors.joining(", "))
+                        .replace(
+                                "\"SPECIALTY\", \"form\": \"MANDATORY_REFUSAL\"",
+                                "\"SPECIALTY\", \"form\": \"BINDING_RULE\"")
                         .replace(
                                 "\"RE_EXTRADITION_LIMIT\", \"form\": \"MANDATORY_REFUSAL\"",
                                 "\"RE_EXTRADITION_LIMIT\", \"form\": \"BINDING_RULE\""));
