@@ -5,6 +5,7 @@ import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -121,14 +122,9 @@ final class CasesByStepTable implements Table {
 
     /** {@return the labels of the persons, if others in the case came to another outcome} */
     private String whose(CaseOnRecord found) {
-        boolean apart =
-                context
-                        .dataset()
-                        .cases(
-                                found.record().requested().orElseThrow(),
-                                found.record().requesting())
-                        .stream()
-                        .noneMatch(found.record()::equals);
+        List<Case> whole = context.dataset()
+                .cases(found.record().requested().orElseThrow(), found.record().requesting());
+        boolean apart = !whole.contains(found.record());
         return apart && !found.labels().isEmpty() ? " (" + String.join(", ", found.labels()) + ")" : "";
     }
 
