@@ -334,9 +334,7 @@ final class CasesByStepTable implements Table {
     /** {@return whether every account of the outcome is only an allegation} */
     private static boolean isAlleged(CaseOnRecord found) {
         return !found.deciding().isEmpty()
-                && found.deciding().stream()
-                        .allMatch(step ->
-                                step.grade().filter(Grade.ALLEGED::equals).isPresent());
+                && found.deciding().stream().allMatch(step -> step.grade().equals(Optional.of(Grade.ALLEGED)));
     }
 
     /** {@return the year of a day, behind a space; nothing if it may lie in more than one year} */
