@@ -1,7 +1,6 @@
 package io.github.lec.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -288,54 +287,20 @@ public final class Evaluation {
     }
 
     /**
-     * {@return its JSON, limited to what the selection is about: every verdict by rule and subject, the findings that are
-     * not met or undecided, and remarks on benchmarks that are met}
+     * {@return its JSON: every verdict by rule and subject, the findings that are not met or undecided, and remarks on
+     * benchmarks that are met}
      */
     @JsonValue
     public Map<String, Object> json() {
-        Scope scope = Scope.of(view.dataset(), selection);
-        return JsonMembers.of(
-                        "ruleSet",
-                        JsonMembers.of("version", rules.version())
-                                .with("rules", rules.rules().size())
-                                .toMap())
-                .with(view.json())
-                .with(selection.json())
-                .with("subjects", subjectCount())
-                .with("leftOut", subjects.leftOut().size())
+        return new EvaluationJson(this, subject -> true).members().toMap();
+    }
+
+    /** {@return the same, limited to what the selection is about, and how many acts and texts are of others} */
+    public Map<String, Object> jsonInScope() {
+        return new EvaluationJson(this, Scope.of(view.dataset(), selection)::covers)
+                .members()
                 .with("ofOthers", ofOthers())
-                .with("counts", counts(scope))
-                .with("verdicts", verdictsByRule(scope))
-                .with("findings", findingsInScope(Verdict.FAIL, Verdict.CANNOT_DECIDE))
-                .with(
-                        "remarks",
-                        findingsInScope(Verdict.PASS).stream()
-                                .flatMap(finding -> finding.remarkJson().stream())
-                                .toList())
                 .toMap();
-    }
-
-    private Map<Verdict, Long> counts(Scope scope) {
-        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-        for (VerdictGroup group : VerdictGroup.values()) {
-            counts(group, scope::covers).forEach((verdict, count) -> counts.merge(verdict, count, Long::sum));
-        }
-        return counts;
-    }
-
-    private Map<String, Map<String, Verdict>> verdictsByRule(Scope scope) {
-        Map<String, Map<String, Verdict>> byRule = new LinkedHashMap<>();
-        for (Rule rule : rules.rules()) {
-            Map<String, Verdict> bySubject = new LinkedHashMap<>();
-            for (SubjectKind kind : SubjectKind.values()) {
-                subjects.of(kind).stream()
-                        .filter(scope::covers)
-                        .forEach(subject ->
-                                verdict(rule, subject).ifPresent(verdict -> bySubject.put(subject.id(), verdict)));
-            }
-            byRule.put(rule.info().id(), bySubject);
-        }
-        return byRule;
     }
 
     /**

@@ -31,6 +31,15 @@ public record AddedText(CooperationInstrument text, Truth adds, List<Account> ac
         return accounts.stream().anyMatch(one -> one == account);
     }
 
+    /** {@return the title of a text in quotation marks, or its id if another of some texts has the same title} */
+    static String name(CooperationInstrument text, List<AddedText> among) {
+        long alike = among.stream()
+                .map(added -> added.text().title())
+                .filter(text.title()::equals)
+                .count();
+        return alike > 1 ? text.id().value() : "\"" + text.title() + "\"";
+    }
+
     /** {@return the id of the text, and whether it is uncertain that it adds anything} */
     @Override
     public String toString() {

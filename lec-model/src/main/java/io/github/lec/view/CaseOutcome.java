@@ -26,7 +26,7 @@ public enum CaseOutcome implements Term {
     FOILED("Foiled"),
     /** A court or government allowed it; it is not known to be carried out. */
     AUTHORISED("Authorised"),
-    /** Arrested and released, with no request on record; nobody tells what became of it later. */
+    /** Arrested and released, with no request on record; no source says what happened later. */
     RELEASED("Released"),
     /** Nothing is decided so far. */
     PENDING("Pending"),

@@ -224,11 +224,7 @@ final class ClauseAccounts {
         Agreement agreement = one.compare(other);
         return agreement == Agreement.SAME
                 ? agreement
-                : contradict(instrument, one, other)
-                                || isReportBeside(instrument, one, other)
-                                || isReportBeside(instrument, other, one)
-                        ? Agreement.CONFLICTS
-                        : Agreement.REFINES;
+                : contradict(instrument, one, other) ? Agreement.CONFLICTS : Agreement.REFINES;
     }
 
     /** {@return the strength that an account claims; an account that denies claims that there is no clause} */

@@ -247,7 +247,7 @@ public record ClauseAnswer(
      */
     public String sentence() {
         return new ClauseSentence(kind, value, form(), dispute.isOpen(), claims)
-                .of(relation.instrument(), accounts, account -> article(account, text -> "\"" + text.title() + "\""));
+                .of(relation.instrument(), accounts, account -> article(account, text -> AddedText.name(text, added)));
     }
 
     /**

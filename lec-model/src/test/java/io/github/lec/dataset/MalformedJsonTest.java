@@ -94,7 +94,7 @@ class MalformedJsonTest {
                 "`\"treaties\" []` | `\"[\" where a colon should follow the name`",
                 "`\"treaties\": [1 2]` | `\"2\" where a comma or the end should be`",
                 "`\"treaties\": tru` | `the word \"tru\" without quotation marks`",
-                "`\"treaties\": NaN` | `NaN, which is no number in JSON`",
+                "`\"treaties\": NaN` | `NaN, which is not a number in JSON`",
                 "`\"treaties\": 007` | `a number that starts with 0`",
                 "`\"treaties\": 1.` | `a number that is not complete`",
                 "`\"treaties\": -` | `a number that is not complete`",

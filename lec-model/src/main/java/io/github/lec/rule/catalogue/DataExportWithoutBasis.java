@@ -98,6 +98,14 @@ final class DataExportWithoutBasis extends OperationRule {
     }
 
     @Override
+    public Optional<String> open(View view, Subject subject) {
+        Operation judged = ((Subject.OfOperation) subject).operation();
+        return isWithThirdState(view, judged, Operations.day(view, judged)) == Truth.UNKNOWN
+                ? Optional.of("whether a third state took part, or only states that are bound by the directive")
+                : super.open(view, subject);
+    }
+
+    @Override
     protected Severity severity(View view, Operation subject) {
         Truth bound = Truth.any(
                 Operations.states(view, subject),

@@ -131,7 +131,7 @@ public final class JsonReport {
                 .map(finding -> finding(finding, suppressions))
                 .toList();
         return new JsonReport(JsonMembers.of(FORMAT, VERSION)
-                .with(evaluation.json())
+                .with(evaluation.jsonInScope())
                 .with("ruleSet", ruleSet.toMap())
                 .with("findings", findings)
                 .with(
