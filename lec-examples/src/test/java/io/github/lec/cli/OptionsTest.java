@@ -74,9 +74,9 @@ class OptionsTest {
         exposure --nationality DE --arrested-in FX --requested-by CN     | --arrested-in: found "FX"; expected the code of a state or region, as in FR; did you mean FI (Finland) or FR (France) or MX (Mexico)?
         exposure --nationality Germny --arrested-in FR --requested-by CN | --nationality: found "Germny"; expected the code of a state or region, as in FR; did you mean DE (Germany)?
         exposure --nationality HK --arrested-in FR --requested-by CN     | --nationality: found "HK"; expected a nationality: that of the state to which the region belongs; did you mean CN?
-        exposure --nationality DE --arrested-in FR --requested-by FR     | --requested-by: found FR; expected another state than the place of arrest
-        exposure --nationality CN --arrested-in HK --requested-by CN     | --requested-by: found CN; expected another country than that of the place of arrest
-        exposure --nationality CN --arrested-in CN --requested-by HK     | --requested-by: found HK; expected another country than that of the place of arrest
+        exposure --nationality DE --arrested-in FR --requested-by FR     | --requested-by: found FR; expected a state other than the place of arrest
+        exposure --nationality CN --arrested-in HK --requested-by CN     | --requested-by: found CN; expected a country other than that of the place of arrest
+        exposure --nationality CN --arrested-in CN --requested-by HK     | --requested-by: found HK; expected a country other than that of the place of arrest
         diff                              | lec diff: found nothing to compare; expected OLD and NEW, or one of --from-day, --to-day, --from-known-by, --to-known-by
         diff --from-day 2017              | --from-day: found "2017"; expected a day that exists, as in 2026-11-24
         diff --from-day 2017-01-31 --formt text | lec diff: found the option "--formt"; expected one of --as-of, …; did you mean --format?

@@ -306,7 +306,7 @@ class WorkbookCommandsTest {
                 .singleElement()
                 .asString()
                 .endsWith(
-                        "the value that this record has already; to change it: --replace=cn-ee-extradition-2030/title");
+                        "the value that this record already has; to change it: --replace=cn-ee-extradition-2030/title");
         assertThat(Ran.lec(
                                 folder,
                                 "import",

@@ -143,7 +143,7 @@ final class CourtFinding {
                 .forEach(parts::add);
         parts.add(numbered("is disputed", course -> course.inCourt().isDisputed()));
         parts.removeIf(String::isEmpty);
-        // one record may tell of several decisions
+        // one record may report several decisions
         return "At least " + decisions.size() + " decisions of courts in "
                 + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record"
                 + last(parts) + "." + differing() + onComplaints() + lastOfOne() + open() + seen();

@@ -28,7 +28,7 @@ public abstract class LifecycleStep extends Printable implements Account {
     /** {@return the stage} */
     public abstract Stage stage();
 
-    /** {@return the party that took the step, if it is one party's own} */
+    /** {@return the party whom the step concerns, if it concerns one party only} */
     public abstract Optional<ActorId> party();
 
     /** {@return the day of the step} */

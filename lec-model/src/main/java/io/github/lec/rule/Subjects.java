@@ -30,8 +30,8 @@ import java.util.stream.Stream;
 /**
  * The subjects to be judged in a view: both directions of each text between a selected state and a counterpart,
  * whatever its stage (a convention only once both may have taken a step towards it), and each of the dataset's own
- * instruments, laws, cases and operations mentioned by a source published by the known-by day. Acts that had certainly
- * not begun on the view's day are not judged.
+ * instruments, laws, cases and operations mentioned by a source published by the known-by day. Texts and acts that had
+ * certainly not begun on the view's day are not judged.
  */
 public final class Subjects {
     private static final ActorId ABOLITIONIST = ActorId.of("ABOLITIONIST-MEMBER-STATE");

@@ -26,7 +26,7 @@ public enum CaseOutcome implements Term {
     FOILED("Foiled"),
     /** A court or government allowed it; it is not known to be carried out. */
     AUTHORISED("Authorised"),
-    /** Arrested and released, with no request on record; no source says what happened later. */
+    /** Arrested and released; no request and no decision except on custody is on record, nor what happened afterwards. */
     RELEASED("Released"),
     /** Nothing is decided so far. */
     PENDING("Pending"),

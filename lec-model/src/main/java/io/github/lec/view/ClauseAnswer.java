@@ -131,7 +131,7 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return the texts, such as a denounced protocol, for which it is only open whether they still add to this one;
+     * {@return the texts, such as a protocol of which notice was given, for which it is only open whether they still add to this one;
      * none if anything else is open, or if a text was not read for such a clause}
      */
     public List<CooperationInstrument> turnsOn() {

@@ -245,8 +245,8 @@ public final class NormAnswers {
 
     /**
      * Whether an act of a day can be judged by what a judgment clarified. From the day of the judgment on it can. An
-     * earlier act cannot if the view's day is also earlier; if the view's day is later, it is open whether the norm
-     * already required it, since a judgment interprets a norm from the norm's own day.
+     * earlier act cannot if the judgment had not been given by the view's known-by day; if it had, it is open whether the
+     * norm already required it, since a judgment interprets a norm from the norm's own day.
      *
      * @param judgment the judgment
      * @param day the day of the act, or the view's own day for a text or a hypothetical act

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What the accounts of one step say together.
  *
- * @param party the party that took the step; empty for a step of the instrument as a whole
+ * @param party the party whom the step concerns; empty for a step of the instrument as a whole
  * @param date the days on which it can have been taken
  * @param seen the days on which it can have been observed
  */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What sources report on one stage in the life of an instrument, such as its signature, whichever party took the step:
+ * What sources report on one stage in the life of an instrument, such as its signature, whichever party the step concerns:
  * the day, the account to show, and the other accounts.
  */
 public final class StageAnswer implements Answer<Optional<PartialDate>> {

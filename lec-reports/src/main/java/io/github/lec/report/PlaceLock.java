@@ -67,7 +67,7 @@ final class PlaceLock {
         }
     }
 
-    /** {@return whether the file of that name is the one that is open: the previous holder deletes it} */
+    /** {@return whether the file of that name is the one that is open: the previous holder has deleted it} */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
         byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
         channel.truncate(0).write(ByteBuffer.wrap(mark), 0);

@@ -168,15 +168,15 @@ final class DisguisedExtradition extends RemovalRule {
                 : Optional.empty();
     }
 
-    /** {@return whether the state in which the person was had agreed, if that is recorded: without it, it was not its own act} */
+    /** {@return whether the state in which the person was had agreed, if that is recorded} */
     private String ofHost(View view, Case subject) {
         if (!view.acts().isReported(subject, CaseQuestion.HOST_CONSENT)) {
             return "";
         }
         return switch (wasSo(view, subject, CaseQuestion.HOST_CONSENT)) {
-            case TRUE -> " The state in which the person was had agreed, which replaces no legal process.";
+            case TRUE -> " The state in which the person was had agreed, which does not replace a legal process.";
             case FALSE ->
-                " The state in which the person was had not agreed: the act is that of the state whose agents took the person.";
+                " The state in which the person was had not agreed.";
             case UNKNOWN -> " Whether the state in which the person was had agreed is open.";
         };
     }

@@ -53,7 +53,7 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                                 + " bars the hand-over by itself (Othman v United Kingdom, the first such finding;"
                                 + " Husayn v Poland found it of acts of 2003). That it may was said in Soering v United"
                                 + " Kingdom (1989), so what article 6 required of earlier acts is open unless a court"
-                                + " ruled on the hand-over itself. The test is stringent: a trial that falls short of"
+                                + " later found that the hand-over itself was a violation. The test is stringent: a trial that falls short of"
                                 + " article 6 is not enough.")
                 .wouldNeed(
                         "For at least one surrender: whether a court or another source found that a flagrant denial of"

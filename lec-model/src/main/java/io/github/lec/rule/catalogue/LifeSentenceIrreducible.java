@@ -42,7 +42,7 @@ final class LifeSentenceIrreducible extends RemovalRule {
                         "First a real risk of life without parole must be shown, then the question is whether it can be"
                                 + " reviewed (Sanchez-Sanchez v United Kingdom). What this requires of acts before"
                                 + " Trabelsi v Belgium (2014), from which Sanchez-Sanchez departed, is open unless a"
-                                + " court or body ruled on the hand-over itself.")
+                                + " court or body made a finding on the hand-over itself.")
                 .wouldNeed(
                         "For at least one surrender: whether life imprisonment without parole was possible, and whether"
                                 + " it can be reviewed or an assurance excludes it.")

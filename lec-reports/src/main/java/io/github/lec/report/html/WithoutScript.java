@@ -95,7 +95,7 @@ final class WithoutScript {
                 .text("Your browser does not run scripts. Of " + all[0] + " rows, "
                         + (linked.isEmpty()
                                 ? "none is shown"
-                                : "these " + linked.size() + " are shown, since others link to them")
+                                : "these " + linked.size() + " are shown, since other rows link to them")
                         + "; the workbook and the CSV files hold all.");
         if (!linked.isEmpty()) {
             tables.appendTo(place, matrix, linked);

@@ -10,7 +10,7 @@
  *   <li>All tables stand in the page as {@linkplain io.github.lec.report.html.PageData data}, compressed, and are drawn by the
  *       page's script when they are asked for. The script filters, sorts and downloads them, makes the profiles of states, and
  *       opens what a cell rests on; what the reader sees stands in the address.
- *   <li>For browsers that run no script, short tables stand in the page whole, long ones with the rows to which others lead.
+ *   <li>For browsers that run no script, short tables stand in the page whole, long ones with the rows to which other rows link.
  * </ol>
  *
  * <p>Scripts and style sheets are the resources of this package. They are put into the page as one script and one style, and

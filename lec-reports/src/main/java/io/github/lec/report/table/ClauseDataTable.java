@@ -56,7 +56,7 @@ final class ClauseDataTable implements Table {
                         "A clause is the same whichever party is asked, unless its row names one. Where a text was read and has no clause,"
                                 + " the form is " + SafeguardForm.ABSENT.label()
                                 + ". A source that denies a clause has the same form code; the form says whether the text was read"
-                                + " for it. A text that was not read has no row here.")
+                                + " for it. What no source says about a text has no row here.")
                 .source(context.sourceLine());
         return ConstantColumns.keep(matrix, columns, rows).ifEmpty("No clauses").build();
     }

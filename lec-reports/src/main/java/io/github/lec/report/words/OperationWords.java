@@ -88,10 +88,11 @@ public final class OperationWords {
         String officers = operation
                 .figure()
                 .map(figure ->
-                        figure.number() + (isOne(figure) ? " liaison officer" : " liaison officers") + figure.denial())
+                        figure.number() + (isOne(figure) ? " liaison officer" : " liaison officers"))
                 .orElse("liaison officers, number not given");
         String when = steps.isEmpty() ? "" : ", " + Labels.join(steps, "");
-        return WordedAnswer.of(counts.of(officers + when + disputed(operation)), claims);
+        String denial = operation.figure().map(Figure::denial).orElse("");
+        return WordedAnswer.of(counts.of(officers + when + denial + disputed(operation)), claims);
     }
 
     /** {@return ", disputed" where one source reports something and another denies it} */

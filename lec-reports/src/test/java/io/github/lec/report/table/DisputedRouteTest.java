@@ -67,7 +67,7 @@ class DisputedRouteTest {
                         .map(KeyFinding::words))
                 .singleElement()
                 .asString()
-                .contains("1 case of which the route is disputed")
+                .contains("1 case whose route, and with it the form, is disputed")
                 .doesNotContain("1 extradition case", "1 informal return");
     }
 
