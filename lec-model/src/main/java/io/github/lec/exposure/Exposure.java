@@ -42,7 +42,7 @@ public final class Exposure {
     /** What every text says about what is computed. */
     public static final String CAVEAT =
             "Only the law on the books is computed, as far as it is recorded: not what courts and ministers do, nor the"
-                    + " circumstances of the person's own case. This is not legal advice. Whatever the treaty says, a"
+                    + " person's own case. This is not legal advice. Whatever the treaty says, a"
                     + " state may not surrender anyone to torture or to the death penalty where it is bound not to.";
 
     private static final List<SafeguardKind> CLAUSES = List.of(

@@ -36,7 +36,7 @@ public enum Sheet {
     ASSISTANCE_VERDICTS(
             "Assistance verdicts",
             Part.ANSWERS,
-            "Do treaties on assistance, transfer and police cooperation meet the benchmarks?",
+            "Do assistance, transfer and police treaties meet the benchmarks?",
             "A treaty; two rows where it matters which state is asked"),
     PRECEDENTS(
             "Precedents",

@@ -63,7 +63,7 @@ final class VerdictsTable implements Table {
         return new VerdictsTable(
                 context,
                 Sheet.ASSISTANCE_VERDICTS,
-                "Whether treaties on assistance, transfer and police cooperation meet the benchmarks",
+                "Whether assistance, transfer and police treaties meet the benchmarks",
                 relation -> !ClausesTable.isExtradition(relation));
     }
 

@@ -84,8 +84,9 @@ class AnswerSheetsTest {
         assertThat(words(cover.get(cover.size() - 2), 1)).startsWith("SHA-256 ");
         assertThat(cover)
                 .allSatisfy(row -> assertThat(row.cells().get(2).link())
-                        .hasValueSatisfying(
-                                link -> assertThat(StandardTables.names()).contains(((Link.ToSheet) link).sheet())));
+                        .hasValueSatisfying(link -> assertThat(StandardTables.names())
+                                .contains(
+                                        link instanceof Link.ToRow row ? row.sheet() : ((Link.ToSheet) link).sheet())));
     }
 
     @Test
