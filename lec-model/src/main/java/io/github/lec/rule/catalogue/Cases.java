@@ -212,11 +212,10 @@ final class Cases {
         Truth suspended = isSuspended(view, subject, treaty, day);
         Truth asked = suspended.isFalse()
                 ? Truth.FALSE
-                : Truth.any(
-                        view.acts().steps(subject, EnumSet.of(CaseStage.REQUESTED)),
-                        step -> onDay(
-                                when(step),
-                                on -> isSuspended(view, subject, treaty, on).not()));
+                : whenAsked(
+                        view,
+                        subject,
+                        on -> isSuspended(view, subject, treaty, on).not());
         return isUnderTreaty(view, subject, treaty, day).and(suspended.not().or(asked.and(Truth.UNKNOWN)));
     }
 
@@ -235,14 +234,17 @@ final class Cases {
     }
 
     private static Truth wasInForceWhenAsked(View view, Case subject, Treaty treaty) {
+        return whenAsked(view, subject, day -> isInForce(view, subject, treaty, day));
+    }
+
+    /** Asks for the day of a request; without one, or if a source denies it, that is open. */
+    private static Truth whenAsked(View view, Case subject, Truth.Condition<LocalDate> question) {
         List<CaseStep> requests = view.acts().steps(subject, EnumSet.of(CaseStage.REQUESTED));
         return requests.isEmpty()
                 ? Truth.UNKNOWN
                 : Truth.any(
                         requests,
-                        step -> view.acts().isDenied(subject, step)
-                                ? Truth.UNKNOWN
-                                : onDay(when(step), day -> isInForce(view, subject, treaty, day)));
+                        step -> view.acts().isDenied(subject, step) ? Truth.UNKNOWN : onDay(when(step), question));
     }
 
     private static Truth isInForce(View view, Case subject, Treaty treaty, LocalDate day) {
