@@ -175,7 +175,7 @@ final class DisguisedExtradition extends RemovalRule {
         }
         return switch (wasSo(view, subject, CaseQuestion.HOST_CONSENT)) {
             case TRUE -> " The state in which the person was had agreed, which does not replace a legal process.";
-            case FALSE -> " The state in which the person was had not agreed (recorded).";
+            case FALSE -> " The state in which the person was had not agreed.";
             case UNKNOWN -> " Whether the state in which the person was had agreed is open.";
         };
     }

@@ -42,7 +42,9 @@ final class LifeSentenceIrreducible extends RemovalRule {
                         "First a real risk of life without parole must be shown, then the question is whether it can be"
                                 + " reviewed (Sanchez-Sanchez v United Kingdom). What this requires of acts before"
                                 + " Trabelsi v Belgium (2014), from which Sanchez-Sanchez departed, is open unless a"
-                                + " court or body made a finding on the hand-over itself.")
+                                + " court or body found in that case that the sentence violates the provision or does"
+                                + " not, or found both that such a sentence was possible and whether it can be"
+                                + " reviewed.")
                 .wouldNeed(
                         "For at least one surrender: whether life imprisonment without parole was possible, and whether"
                                 + " it can be reviewed or an assurance excludes it.")
@@ -107,7 +109,7 @@ final class LifeSentenceIrreducible extends RemovalRule {
         if (Assurances.relied(view, subject, REDUCIBLE, day(view, subject)).isTrue()) {
             return Optional.of("whether the assurance says that such a sentence is excluded (whether it is specific)");
         }
-        return view.acts().assurances(subject).stream()
+        return Assurances.ofReceiver(view, subject).stream()
                         .anyMatch(given -> !given.denies()
                                 && given.kinds().contains(SafeguardKind.REDUCIBLE_SENTENCE)
                                 && given.accepted()
