@@ -84,7 +84,7 @@ final class AssuranceAgainstRefugee extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        return Assurances.openGiver(view, subject);
+        return AssuranceWords.openGiver(view, subject);
     }
 
     private static Optional<String> disputed(View view, Case subject) {
@@ -103,8 +103,8 @@ final class AssuranceAgainstRefugee extends RemovalRule {
         return switch (judge(view, subject)) {
             case FAIL -> Optional.empty();
             case CANNOT_DECIDE ->
-                Removals.isRemoved(view, judged).isFalse() ? Optional.of(KEPT) : Assurances.turnedDown(view, judged);
-            default -> Assurances.turnedDown(view, judged);
+                Removals.isRemoved(view, judged).isFalse() ? Optional.of(KEPT) : AssuranceWords.turnedDown(view, judged);
+            default -> AssuranceWords.turnedDown(view, judged);
         };
     }
 

@@ -89,8 +89,8 @@ final class AssuranceQualityLacking extends RemovalRule {
         List<String> notMet = answered(view, judged, Truth.FALSE);
         List<String> open = answered(view, judged, Truth.UNKNOWN);
         List<String> words =
-                new ArrayList<>(Assurances.turnedDown(view, judged).stream().toList());
-        Assurances.giver(view, judged).ifPresent(words::add);
+                new ArrayList<>(AssuranceWords.turnedDown(view, judged).stream().toList());
+        AssuranceWords.giver(view, judged, Assurances.judged(view, judged)).ifPresent(words::add);
         if (!notMet.isEmpty()) {
             words.add("Not in its favour: " + String.join("; ", notMet) + ".");
         }
@@ -130,6 +130,6 @@ final class AssuranceQualityLacking extends RemovalRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Assurances.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
+        return AssuranceWords.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
     }
 }

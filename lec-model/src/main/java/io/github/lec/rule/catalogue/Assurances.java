@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Questions of several rules about diplomatic assurances, which belong to a treaty or a case and never upgrade a text. */
 final class Assurances {
@@ -86,20 +87,38 @@ final class Assurances {
 
     /** {@return the assurances by which a hand-over is judged: the accepted ones if there are any} */
     static List<Assurance> judged(View view, Case subject) {
-        List<Assurance> bearing = bearing(view, subject);
+        return acceptedIfAny(bearing(view, subject));
+    }
+
+    /** {@return the same, whoever gave them: whether a giver can bind those who hold the person is a question on each} */
+    static List<Assurance> judgedOfAnyone(View view, Case subject) {
+        return acceptedIfAny(bearingOfAnyone(view, subject));
+    }
+
+    private static List<Assurance> acceptedIfAny(List<Assurance> bearing) {
         List<Assurance> accepted = bearing.stream()
                 .filter(assurance -> assurance.accepted().orElse(false))
                 .toList();
         return accepted.isEmpty() ? bearing : accepted;
     }
 
-    /** {@return the assurances without those that were certainly given only after the hand-over} */
+    /**
+     * {@return the assurances of the receiving state without those that were certainly given only after the hand-over}
+     */
     static List<Assurance> bearing(View view, Case subject) {
+        return bearing(view, subject, ofReceiver(view, subject));
+    }
+
+    private static List<Assurance> bearingOfAnyone(View view, Case subject) {
+        return bearing(view, subject, all(view, subject));
+    }
+
+    /** {@return some assurances without those that were certainly given only after the hand-over} */
+    static List<Assurance> bearing(View view, Case subject, List<Assurance> given) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
-        List<Assurance> all = all(view, subject);
         return handedOver.isEmpty()
-                ? all
-                : all.stream()
+                ? given
+                : given.stream()
                         .filter(assurance -> !isGivenBy(assurance, handedOver).isFalse())
                         .toList();
     }
@@ -130,16 +149,23 @@ final class Assurances {
 
     /**
      * {@return whether an assurance in a case was certainly given by neither the requesting state nor the state to which
-     * the person was brought: no one else can bind those who will hold the person} If no giver is recorded, it counts as
-     * the requesting state's.
+     * the person was brought, nor by a state of which that is a part: no one else can bind those who will hold the
+     * person} If no giver is recorded, it counts as the requesting state's.
      */
     private static boolean isOfAnother(View view, Case subject, Assurance assurance) {
         List<ActorId> giver = giver(view, assurance);
         return !giver.isEmpty()
-                && !giver.contains(subject.requesting())
-                && view.acts().steps(subject, Cases.REMOVAL).stream()
-                        .noneMatch(step ->
-                                step.destination().filter(giver::contains).isPresent());
+                && receivers(view, subject)
+                        .allMatch(receiver -> Collections.disjoint(giver, wholes(view, receiver)));
+    }
+
+    /** {@return those who will hold the person: the requesting state, and the state to which the person was brought} */
+    static Stream<ActorId> receivers(View view, Case subject) {
+        return Stream.concat(
+                        Stream.of(subject.requesting()),
+                        view.acts().steps(subject, Cases.REMOVAL).stream()
+                                .flatMap(step -> step.destination().stream()))
+                .distinct();
     }
 
     private static List<ActorId> giver(View view, Assurance assurance) {
@@ -148,7 +174,7 @@ final class Assurances {
 
     private static boolean isOfAnother(View view, Relation relation, Assurance assurance) {
         List<ActorId> giver = giver(view, assurance);
-        return !giver.contains(relation.requesting())
+        return Collections.disjoint(giver, wholes(view, relation.requesting()))
                 && !Collections.disjoint(giver, relation.instrument().parties());
     }
 
@@ -171,7 +197,12 @@ final class Assurances {
         return given(bearing(view, subject), kinds);
     }
 
-    /** {@return the same, but open if an assurance may have been given only after the hand-over} */
+    /** {@return the same, whoever gave the assurance} */
+    static Truth givenByAnyone(View view, Case subject, Set<SafeguardKind> kinds) {
+        return given(bearingOfAnyone(view, subject), kinds);
+    }
+
+    /** {@return the same of the receiving state, but open if an assurance may have been given only after the hand-over} */
     static Truth givenByHandOver(View view, Case subject, Set<SafeguardKind> kinds) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
         return handedOver.isEmpty() ? given(view, subject, kinds) : given(view, subject, kinds, handedOver);
@@ -189,6 +220,14 @@ final class Assurances {
     static List<Assurance> ofReceiver(View view, Case subject) {
         return all(view, subject).stream()
                 .filter(assurance -> !isOfAnother(view, subject, assurance))
+                .toList();
+    }
+
+    /** {@return the assurances on which a hand-over on a day rested: those given by then, and not turned down} */
+    static List<Assurance> reliedOn(View view, Case subject, Optional<PartialDate> day) {
+        return notTurnedDown(view, subject).stream()
+                .filter(assurance ->
+                        !assurance.denies() && isGivenBy(assurance, day).isTrue())
                 .toList();
     }
 
@@ -242,61 +281,8 @@ final class Assurances {
         return view.acts().assurances(subject);
     }
 
-    /** {@return in words, what is open about whether an assurance was given; nothing if one was} */
-    static Optional<String> open(View view, Case subject) {
-        if (all(view, subject).isEmpty()) {
-            return Optional.empty(); // if nothing is denied, the open claim says it
-        }
-        Optional<String> ofOthers = openGiver(view, subject);
-        if (ofOthers.isPresent()) {
-            return ofOthers;
-        }
-        Set<SafeguardKind> anything = EnumSet.allOf(SafeguardKind.class);
-        if (given(view, subject, anything).isTrue()) {
-            return givenByHandOver(view, subject, anything).isTrue() ? Optional.empty() : openDay(view, subject);
-        }
-        boolean later = bearing(view, subject).size() < all(view, subject).size();
-        return Optional.of("whether an assurance had been given by the hand-over ("
-                + (later ? "one is recorded for a later day" : "it is denied, and no other is recorded") + ")");
-    }
-
-    /** {@return in words, that only others than the receiving state are on record as givers; nothing if it is, or none} */
-    static Optional<String> openGiver(View view, Case subject) {
-        return all(view, subject).isEmpty() || !ofReceiver(view, subject).isEmpty()
-                ? Optional.empty()
-                : Optional.of("whether " + view.dataset().nameInSentence(subject.requesting())
-                        + " gave an assurance (those on record are of others)");
-    }
-
-    /** {@return in words, that an assurance may have been given before or after the hand-over; nothing if none may} */
-    static Optional<String> openDay(View view, Case subject) {
-        Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
-        return all(view, subject).stream()
-                .filter(assurance -> !isGivenBy(assurance, handedOver).isKnown())
-                .findFirst()
-                .map(assurance -> "whether the assurance of " + assurance.date().orElseThrow()
-                        + " was given before the hand-over");
-    }
-
-    /** {@return a sentence for readers, if an assurance in the case was turned down} */
-    static Optional<String> turnedDown(View view, Case subject) {
-        return judged(view, subject).stream()
-                .filter(assurance -> !assurance.accepted().orElse(true))
-                .findFirst()
-                .map(assurance -> "The assurance was not accepted.");
-    }
-
-    /**
-     * {@return whose assurance was turned down, so that its faults are not attributed to the state that turned it down}
-     */
-    static Optional<String> giver(View view, Case subject) {
-        return turnedDown(view, subject)
-                .map(words -> "It was given by "
-                        + view.dataset().nameInSentence(subject.requesting())
-                        + (Removals.isRemoved(view, subject).isFalse() ? ", and nobody was handed over on it." : "."));
-    }
-
-    private static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds) {
+    /** {@return whether one of some assurances is on some kinds; unknown if none is recorded, or one is also denied} */
+    static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds) {
         boolean affirmed = false;
         boolean denied = false;
         for (Assurance assurance : assurances) {
@@ -309,7 +295,7 @@ final class Assurances {
     }
 
     /** An assurance that may have been given later leaves the question open, even if there is no other. */
-    private static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
+    static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
         List<Assurance> before = assurances.stream()
                 .filter(assurance -> isGivenBy(assurance, day).isTrue())
                 .toList();
@@ -320,7 +306,8 @@ final class Assurances {
         return certain == given(perhaps, kinds) ? certain : Truth.UNKNOWN;
     }
 
-    private static Truth isGivenBy(Assurance assurance, Optional<PartialDate> day) {
+    /** {@return whether an assurance had been given by a day; a denial holds for any day} */
+    static Truth isGivenBy(Assurance assurance, Optional<PartialDate> day) {
         return assurance.denies() ? Truth.TRUE : ActDays.isDoneBy(assurance.date(), day);
     }
 }

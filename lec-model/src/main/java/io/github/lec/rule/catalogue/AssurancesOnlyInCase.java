@@ -67,8 +67,8 @@ final class AssurancesOnlyInCase extends RemovalRule {
         if (Cases.removalDay(view, subject).isEmpty()) {
             return Optional.empty();
         }
-        return Assurances.openGiver(view, subject)
-                .or(() -> Assurances.openDay(view, subject))
+        return AssuranceWords.openGiver(view, subject)
+                .or(() -> AssuranceWords.openDay(view, subject))
                 .or(() -> unprotected(view, subject).isKnown()
                         ? Optional.empty()
                         : Optional.of("which clauses of the text that applied stood on the day of the hand-over"));
@@ -130,9 +130,9 @@ final class AssurancesOnlyInCase extends RemovalRule {
         return found.stream().filter(CooperationInstrument.class::isInstance).map(CooperationInstrument.class::cast);
     }
 
-    /** {@return the risks on which assurances were given} */
+    /** {@return the risks on which the assurances were given on which the hand-over rested} */
     private static Optional<String> assured(View view, Case judged) {
-        String kinds = Assurances.all(view, judged).stream()
+        String kinds = Assurances.reliedOn(view, judged, Cases.removalDay(view, judged)).stream()
                 .flatMap(assurance -> assurance.kinds().stream())
                 .filter(Assurances.ON_RISKS::contains)
                 .distinct()
@@ -156,7 +156,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         if (judge(view, subject) != Verdict.FAIL) {
-            return Assurances.turnedDown(view, ((Subject.OfCase) subject).subject());
+            return AssuranceWords.turnedDown(view, ((Subject.OfCase) subject).subject());
         }
         Case judged = ((Subject.OfCase) subject).subject();
         List<String> words = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
@@ -11,6 +12,7 @@ import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +45,7 @@ final class AssurerNotCompetent extends RemovalRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        return Assurances.given(view, subject, ON_ANYTHING);
+        return Assurances.givenByAnyone(view, subject, ON_ANYTHING);
     }
 
     @Override
@@ -58,7 +60,11 @@ final class AssurerNotCompetent extends RemovalRule {
                 .flatMap(fact -> fact.by().stream())
                 .findFirst()
                 .map(forum -> "So held by " + view.dataset().nameInSentence(forum) + ".");
-        String words = Stream.of(Assurances.turnedDown(view, judged), held, Assurances.giver(view, judged))
+        List<Assurance> assurances = Assurances.judgedOfAnyone(view, judged);
+        String words = Stream.of(
+                        AssuranceWords.turnedDown(assurances),
+                        held,
+                        AssuranceWords.giver(view, judged, assurances))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
@@ -66,6 +72,7 @@ final class AssurerNotCompetent extends RemovalRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Assurances.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
+        return AssuranceWords.openOfAnyone(view, ((Subject.OfCase) subject).subject())
+                .or(() -> super.open(view, subject));
     }
 }

@@ -147,10 +147,8 @@ final class FlagrantDenialOfJustice extends RemovalRule {
      * wanting}
      */
     private List<Assurance> answering(View view, Case subject) {
-        List<Assurance> ofReceiver = Assurances.ofReceiver(view, subject);
         return Assurances.bearing(view, subject).stream()
                 .filter(assurance -> !assurance.denies()
-                        && ofReceiver.contains(assurance)
                         && assurance.kinds().contains(SafeguardKind.FAIR_TRIAL_GUARANTEE)
                         && assurance.accepted().orElse(true)
                         && findings(view, subject).noneMatch(found -> ActDays.isAfter(found, assurance.date())))
