@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Arrangement;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
@@ -119,16 +120,25 @@ final class SurrenderWithoutCourt extends RemovalRule {
     /**
      * {@return whether sources name treaties as the basis, and none of them applied on the day of the hand-over: a
      * treaty that is not in force between the two states obliges neither (Vienna Convention on the Law of Treaties,
-     * articles 24, 34, 54 and 72)} Without a day of the hand-over a treaty that is named counts as one that applied.
+     * articles 24, 34, 54 and 72)}
      */
     private Truth restsOnTreatyThatDidNotApply(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
-        return treaties.isEmpty() || day(view, subject).isEmpty()
+        return treaties.isEmpty()
                 ? Truth.FALSE
-                : Truth.all(
-                        treaties,
-                        treaty -> onDay(view, subject, day -> Cases.isOperating(view, subject, treaty, day))
-                                .not());
+                : Truth.all(treaties, treaty -> applied(view, subject, treaty).not());
+    }
+
+    /** Without a day of the hand-over, only a treaty that is in force, and never ended or was suspended, applied to it. */
+    private Truth applied(View view, Case subject, Treaty treaty) {
+        if (day(view, subject).isPresent()) {
+            return onDay(view, subject, day -> Cases.isOperating(view, subject, treaty, day));
+        }
+        boolean interrupted = Stream.of(Stage.TERMINATED, Stage.SUSPENDED)
+                .anyMatch(end -> !view.instruments().stage(treaty, end).affirmed().isEmpty());
+        return interrupted
+                ? Truth.UNKNOWN
+                : Cases.isOperating(view, subject, treaty, view.asOf()).or(Truth.UNKNOWN);
     }
 
     @Override
@@ -238,13 +248,14 @@ final class SurrenderWithoutCourt extends RemovalRule {
     }
 
     private Optional<String> onTreatyThatDidNotApply(View view, Case judged) {
-        return restsOnTreatyThatDidNotApply(view, judged).isTrue()
-                ? Cases.treaties(view, judged).stream()
-                        .findFirst()
-                        .map(treaty ->
-                                "The treaty that is named as the basis did not apply between the two states on that"
-                                        + " day: " + treaty.title() + ".")
-                : Optional.empty();
+        if (!restsOnTreatyThatDidNotApply(view, judged).isTrue()) {
+            return Optional.empty();
+        }
+        List<String> titles =
+                Cases.treaties(view, judged).stream().map(Treaty::title).toList();
+        return Optional.of((titles.size() == 1 ? "The treaty that is" : "The treaties that are")
+                + " named as the basis did not apply between the two states on the day of the hand-over"
+                + day(view, judged).map(day -> " (" + day + ")").orElse("") + ": " + String.join("; ", titles) + ".");
     }
 
     /** A ruling against the hand-over leaves open what followed, and is mentioned, since it is not silence. */
