@@ -144,7 +144,7 @@ final class CoverageTable implements Table {
         Set<CooperationInstrument> texts = new LinkedHashSet<>();
         Set<String> records = new LinkedHashSet<>();
         for (Topic topic : context.topics()) {
-            List<Cooperation> found = context.cooperation(state, topic);
+            List<Cooperation> found = context.cooperationWithAll(state, topic);
             topics.computeIfAbsent(together(found), known -> new ArrayList<>()).add(topic);
             for (Cooperation each : found) {
                 inquiries.addAll(each.inquiries());
