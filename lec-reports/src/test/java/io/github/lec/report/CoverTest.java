@@ -6,6 +6,7 @@ import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyFindings;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,6 +83,36 @@ class CoverTest {
                         }
                     });
             assertThat(toRows).as(state).isNotEmpty();
+        }
+    }
+
+    /** A row on one state does not prove a sentence that counts several. */
+    @Test
+    void a_key_finding_on_several_states_does_not_lead_to_the_row_of_one() {
+        for (Selection selection : List.of(Selection.standard(), Selection.of("ES", "FR"), Selection.of("AT", "FR"))) {
+            Comparison comparison = Comparison.of(NOW).selection(selection);
+            List<KeyFinding> findings = comparison.keyFindings();
+            List<Link> links = comparison
+                    .table("Cover")
+                    .rows()
+                    .filter(row -> row.anchor().isPresent())
+                    .map(row -> row.cells().get(2).link().orElseThrow())
+                    .toList();
+
+            assertThat(links).hasSameSizeAs(findings);
+            for (int i = 0; i < links.size(); i++) {
+                if (links.get(i) instanceof Link.ToRow target) {
+                    List<String> states =
+                            findings.get(i).states().stream().map(ActorId::value).toList();
+                    assertThat(comparison
+                                    .table(target.sheet())
+                                    .rows()
+                                    .filter(row -> row.anchor().equals(Optional.of(target.anchor())))
+                                    .flatMap(row -> row.about().states().stream()))
+                            .as(findings.get(i).words())
+                            .containsAll(states);
+                }
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyTopic;
+import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 
 /** Where a key finding can be checked: on a sheet, or in the one row of it on which the finding rests. */
 final class FindingPlace {
-    /** A text that is surely short enough to be searched for. */
-    private static final int SHORT = 120;
+    /** A text of this length can be searched for, even if each of its signs has to be escaped. */
+    private static final int SHORT = 127;
 
     private final Function<Sheet, Matrix> tables;
 
@@ -49,26 +50,33 @@ final class FindingPlace {
         try (Stream<Row> rows = table.rows()) {
             resting = rows.filter(row -> rests(row, claims)).limit(2).toList();
         }
-        return resting.size() == 1 && canBeFound(table, resting.get(0))
+        return resting.size() == 1 && isOnAll(resting.get(0), finding) && canBeFound(table, resting.get(0))
                 ? Link.toRow(sheet.title(), resting.get(0).anchor().orElseThrow())
                 : Link.toSheet(sheet.title());
+    }
+
+    /** Tells whether a row is about every state that a finding counts or names: a row on one of them does not prove it. */
+    private static boolean isOnAll(Row row, KeyFinding finding) {
+        return row.about()
+                .states()
+                .containsAll(finding.states().stream().map(ActorId::value).toList());
     }
 
     private static boolean rests(Row row, Set<Evidence> claims) {
         return row.cells().stream().flatMap(cell -> cell.evidence().stream()).anyMatch(claims::contains);
     }
 
-    /** Tells whether a column without links says of a row what it says of no other, as a search for the row asks. */
+    /** Tells whether a column without links says of a row what it says of no other: a workbook finds a row by such words, or by its id. */
     private static boolean canBeFound(Matrix table, Row row) {
         List<Row> all;
         try (Stream<Row> rows = table.rows()) {
             all = rows.toList();
         }
         return row.anchor().filter(anchor -> anchor.length() <= SHORT).isPresent()
-                && IntStream.range(0, row.cells().size()).anyMatch(column -> tellsApart(all, row, column));
+                && IntStream.range(0, row.cells().size()).anyMatch(column -> distinguishes(all, row, column));
     }
 
-    private static boolean tellsApart(List<Row> all, Row row, int column) {
+    private static boolean distinguishes(List<Row> all, Row row, int column) {
         Cell sought = row.cells().get(column);
         List<Cell> cells = all.stream().map(each -> each.cells().get(column)).toList();
         return !(sought instanceof Cell.Count)
