@@ -157,9 +157,7 @@ public final class Evaluation {
 
     /** {@return how many subjects of any kind at least one rule judged} */
     public long subjectCount() {
-        return rules.rules().stream()
-                .flatMap(rule -> rule.kinds().stream())
-                .distinct()
+        return verdicts.keySet().stream()
                 .mapToLong(kind -> subjects.of(kind).size())
                 .sum();
     }
@@ -225,9 +223,10 @@ public final class Evaluation {
                 .toList();
     }
 
-    /** {@return how many acts and texts were judged that concern only other states than those selected} */
+    /** {@return how many acts and texts at least one rule judged that concern only other states than those selected} */
     public long ofOthers() {
-        return Scope.of(view.dataset(), selection).leftOutOf(subjects);
+        return Scope.of(view.dataset(), selection)
+                .leftOutOf(verdicts.keySet().stream().flatMap(kind -> subjects.of(kind).stream()));
     }
 
     /**

@@ -159,13 +159,8 @@ public final class Scope {
     }
 
     /** {@return how many subjects are not covered} */
-    long leftOutOf(Subjects subjects) {
-        return whole
-                ? 0
-                : Stream.of(SubjectKind.values())
-                        .flatMap(kind -> subjects.of(kind).stream())
-                        .filter(subject -> !covers(subject))
-                        .count();
+    long leftOutOf(Stream<Subject> subjects) {
+        return whole ? 0 : subjects.filter(subject -> !covers(subject)).count();
     }
 
     private boolean isState(ActorId id) {

@@ -124,6 +124,26 @@ class EvaluationTest {
     }
 
     @Test
+    void acts_and_texts_of_others_that_no_rule_judges_are_not_counted_as_judged() {
+        View view = View.of(Dataset.embedded());
+        Selection luxembourg = Selection.of("LU");
+        RuleSet all = RuleCatalogue.standard();
+        RuleSet onCases = all.only(rule -> rule.kinds().equals(EnumSet.of(SubjectKind.CASE)));
+        Scope scope = Scope.of(view.dataset(), luxembourg);
+        Evaluation whole = Evaluation.of(view, all, luxembourg);
+
+        assertThat(Evaluation.of(view, all.only(rule -> rule.kinds().equals(EnumSet.of(SubjectKind.RELATION))), luxembourg)
+                        .ofOthers())
+                .isZero();
+        assertThat(Evaluation.of(view, onCases, luxembourg).ofOthers())
+                .isPositive()
+                .isLessThan(whole.ofOthers())
+                .isEqualTo(whole.subjects().of(SubjectKind.CASE).stream()
+                        .filter(subject -> !scope.covers(subject))
+                        .count());
+    }
+
+    @Test
     void finds_in_a_stable_order_of_rules_and_subjects() {
         List<String> order = evaluate(RULES, treaties(9)).findings(EnumSet.of(Verdict.FAIL)).stream()
                 .map(finding -> finding.rule() + " " + finding.subject().id())
