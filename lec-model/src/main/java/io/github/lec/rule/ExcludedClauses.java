@@ -3,12 +3,17 @@ package io.github.lec.rule;
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
+import io.github.lec.instrument.Reservation;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.source.Account;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
+import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,7 +26,8 @@ final class ExcludedClauses {
 
     /**
      * {@return that the text, with its reservations, does not meet the benchmark, whose reservation excludes which
-     * clause, and which other clauses it lacks; nothing if no clause is excluded}
+     * clause, and which other clauses it lacks; if the text would fall short without the reservations too, the words of
+     * the rule on the text without them first; nothing if no clause is excluded}
      *
      * @param view what is known on a day
      * @param rule the rule
@@ -52,9 +58,38 @@ final class ExcludedClauses {
         List<ClauseAnswer> absent = answers.stream()
                 .filter(answer -> answer.howKnown() == HowKnown.ABSENT)
                 .toList();
+        Optional<String> besides = withoutReservations(of, excluded)
+                .filter(text -> rule.judge(view, text) == Verdict.FAIL)
+                .map(text -> rule.notMet(view, text));
+        if (besides.isPresent()) {
+            return Optional.of(besides.get() + " Clauses that do not apply: " + whose + ".");
+        }
         return Optional.of("The text does not meet the benchmark as reservations leave it. The benchmark: "
                 + rule.info().benchmark() + " Clauses that do not apply: " + whose + "."
                 + (absent.isEmpty() ? "" : " The text has none on: " + named(absent, ExcludedClauses::kind) + "."));
+    }
+
+    /** {@return the same text as if no reservation had excluded a clause: what it lacks then is not for the reservations} */
+    private static Optional<Subject> withoutReservations(Subject.Relation subject, List<ClauseAnswer> excluded) {
+        Relation relation = subject.relation();
+        if (!(relation.instrument() instanceof Treaty treaty)) {
+            return Optional.empty();
+        }
+        Set<Account> shown =
+                excluded.stream().flatMap(answer -> answer.shown().stream()).collect(Collectors.toSet());
+        List<Reservation> others = treaty.reservations().stream()
+                .filter(reservation -> shown.stream()
+                        .map(Reservation.class::cast)
+                        .noneMatch(excluding -> excluding.kind() == reservation.kind()
+                                && excluding.party().equals(reservation.party())))
+                .toList();
+        return others.size() == treaty.reservations().size()
+                ? Optional.empty()
+                : Optional.of(new Subject.Relation(new Relation(
+                        treaty.toBuilder().reservations(others).build(),
+                        relation.requested(),
+                        relation.requesting(),
+                        relation.calibration())));
     }
 
     private static String named(List<ClauseAnswer> answers, Function<ClauseAnswer, String> name) {

@@ -92,6 +92,23 @@ class ExcludedClauseTest {
                 .doesNotContain("The text lacks");
     }
 
+    /** The text would fall short without the reservation too: its own words say why, and the reservation comes after them. */
+    @Test
+    void a_clause_that_is_weak_in_itself_is_said_to_be_weak_beside_the_reservation() {
+        View weak = view(treaty("MT", true)
+                .replace(
+                        "\"TORTURE_NON_REFOULEMENT\", \"form\": \"MANDATORY_REFUSAL\"",
+                        "\"TORTURE_NON_REFOULEMENT\", \"form\": \"OPTIONAL_REFUSAL\""));
+
+        assertThat(Evaluation.of(weak, RuleCatalogue.standard(), malta)
+                        .finding("LEC-EXT-001", "cn-mt-own/MT-CN")
+                        .words())
+                .startsWith("Benchmark not met (text). The text does not oblige the requested state to refuse")
+                .contains(" Clauses that do not apply: torture and ill-treatment (article 5), excluded by a reservation of"
+                        + " Malta.")
+                .doesNotContain("as reservations leave it");
+    }
+
     @Test
     void key_findings_say_excluded_and_not_silent() {
         String death = keyFinding(view, malta, KeyTopic.DEATH_PENALTY);
