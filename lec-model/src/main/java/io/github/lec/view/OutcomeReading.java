@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /** Determines the outcome of a case from its removals, the last ruling of a court, and what contradicts them. */
 final class OutcomeReading {
     private static final Set<CaseStage> UNTIL_RELEASE =
-            EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.ARRESTED, CaseStage.RELEASED);
+            EnumSet.of(
+                    CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED, CaseStage.ARRESTED, CaseStage.RELEASED);
 
     private final KnownAccounts accounts;
     private final Case subject;
@@ -76,18 +77,43 @@ final class OutcomeReading {
                 : outcome;
     }
 
-    /** {@return whether a release is the last that is known after an arrest: no source tells of a request or a decision on one} */
+    /**
+     * {@return whether a release is the last that is known after an arrest: no source reports a request or a decision on
+     * one} A notice and decisions on custody are neither.
+     */
     private boolean isReleased() {
         Optional<CaseStep> release = steps.stream()
                 .filter(step -> step.stage() == CaseStage.RELEASED)
                 .reduce((one, other) -> day(other).isBefore(day(one)) ? one : other);
         return release.isPresent()
                 && disputed.isEmpty()
+                && stages().contains(CaseStage.ARRESTED)
                 && UNTIL_RELEASE.containsAll(stages())
-                && !LastOf.steps(steps, step -> step.stage() == CaseStage.ARRESTED)
-                        .isAfter(LastOf.day(release.get()))
+                && !isArrestedAgain(LastOf.day(release.get()))
                 && accounts.seen(subject.decisions()).stream()
                         .allMatch(decision -> decision.outcome() == Outcome.CUSTODY_ONLY);
+    }
+
+    /**
+     * {@return whether an arrest came certainly after a day, or, if more than one arrest is recorded, perhaps did so;
+     * of an arrest and a release on the same day, the release is the later}
+     */
+    private boolean isArrestedAgain(Optional<PartialDate> released) {
+        List<CaseStep> arrests = steps.stream()
+                .filter(step -> step.stage() == CaseStage.ARRESTED)
+                .toList();
+        boolean many = arrests.stream().map(CaseStep::key).distinct().count() > 1;
+        return arrests.stream()
+                .anyMatch(arrest -> LastOf.steps(List.of(arrest), step -> true).isAfter(released)
+                        || many && mayBeAfter(arrest, released));
+    }
+
+    private static boolean mayBeAfter(CaseStep arrest, Optional<PartialDate> released) {
+        Optional<PartialDate> arrested = LastOf.day(arrest);
+        boolean onSameDay = arrested.equals(released)
+                && arrested.flatMap(PartialDate::latest).isPresent()
+                && arrested.flatMap(PartialDate::earliest).equals(arrested.flatMap(PartialDate::latest));
+        return !onSameDay && LastOf.steps(List.of(arrest), step -> true).mayBeAfter(released);
     }
 
     /**

@@ -26,6 +26,7 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,6 +78,48 @@ class OutcomeOfCasesTest {
 
     private static CaseOutcome outcome(Case subject) {
         return CooperationRecord.of(view(subject)).of(subject).get(0).outcome();
+    }
+
+    private static CaseStep releasedBy(LocalDate day) {
+        return CaseStep.builder()
+                .stage(CaseStage.RELEASED)
+                .date(PartialDate.between(Optional.empty(), Optional.of(day)))
+                .cite("press")
+                .build();
+    }
+
+    @Test
+    void a_deleted_notice_leaves_a_released_person_released() {
+        assertThat(outcome(of(Stream.of(
+                        step(CaseStage.NOTICE_ISSUED, "2001", false),
+                        step(CaseStage.ARRESTED, "2017-07-26", false),
+                        step(CaseStage.RELEASED, "2017-07-26", false),
+                        step(CaseStage.NOTICE_DELETED, "2018-02", false)))))
+                .isEqualTo(CaseOutcome.RELEASED);
+    }
+
+    @Test
+    void a_release_without_an_arrest_is_not_one_after_an_arrest() {
+        assertThat(outcome(of(Stream.of(step(CaseStage.RELEASED, "2017-07-26", false)))))
+                .isEqualTo(CaseOutcome.PENDING);
+    }
+
+    @Test
+    void a_release_that_may_be_earlier_than_the_last_of_two_arrests_settles_nothing() {
+        CaseStep first = step(CaseStage.ARRESTED, "2017-01-10", false);
+        CaseStep second = CaseStep.builder()
+                .from(step(CaseStage.ARRESTED, "2018-05-02", false))
+                .no(2)
+                .build();
+
+        assertThat(outcome(of(Stream.of(first, releasedBy(LocalDate.of(2019, 1, 1)))))).isEqualTo(CaseOutcome.RELEASED);
+        assertThat(outcome(of(Stream.of(first, second, releasedBy(LocalDate.of(2019, 1, 1))))))
+                .isEqualTo(CaseOutcome.PENDING);
+        assertThat(outcome(of(Stream.of(first, second, step(CaseStage.RELEASED, "2018", false)))))
+                .isEqualTo(CaseOutcome.PENDING);
+        assertThat(outcome(of(Stream.of(first, second, step(CaseStage.RELEASED, "2018-05-02", false)))))
+                .as("on the day of the arrest")
+                .isEqualTo(CaseOutcome.RELEASED);
     }
 
     @Test

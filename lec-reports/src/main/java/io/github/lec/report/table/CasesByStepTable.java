@@ -286,7 +286,8 @@ final class CasesByStepTable implements Table {
         CaseOutcome outcome = found.outcome();
         Optional<CaseStep> deleted =
                 step(found, CaseStage.NOTICE_DELETED).filter(step -> !CaseNotices.isReissued(found, step));
-        if (outcome == CaseOutcome.PENDING && CaseNotices.isByNotice(found) && deleted.isPresent()) {
+        boolean undecided = outcome == CaseOutcome.PENDING || outcome == CaseOutcome.RELEASED;
+        if (undecided && CaseNotices.isByNotice(found) && deleted.isPresent()) {
             return context.cells()
                     .plain(WordedAnswer.of(
                             named(deleted.get()),
