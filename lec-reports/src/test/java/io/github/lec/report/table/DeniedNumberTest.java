@@ -17,6 +17,8 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.source.Topic;
 import io.github.lec.view.View;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A number of stations that one source gives and another denies, in a cell, a key finding, the data and the register. */
 class DeniedNumberTest {
@@ -51,6 +53,24 @@ class DeniedNumberTest {
 
         assertThat(figure(view).denied()).isFalse();
         assertThat(keyFinding(view)).contains("(2)");
+        assertThat(cell(view)).contains("2 reported").doesNotContain("denied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"value\": 3, \"denies\": true",
+                "\"value\": 2, \"denies\": true, \"date\": \"2010\"",
+            })
+    void a_denial_of_another_number_or_for_another_time_denies_nothing_that_is_shown(String denial) {
+        View view = View.of(DatasetReader.readDocumentOver(
+                DOCUMENT.replace("\"value\": 2,", "\"value\": 2, \"date\": \"2019\",")
+                        .formatted(", {\"measure\": \"STATIONS\", " + denial
+                                + ", \"citations\": [{\"source\": \"ministry\"}]}"),
+                "own.json",
+                Dataset.embedded()));
+
+        assertThat(figure(view).denied()).isFalse();
         assertThat(cell(view)).contains("2 reported").doesNotContain("denied");
     }
 
