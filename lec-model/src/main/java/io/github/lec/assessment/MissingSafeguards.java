@@ -145,12 +145,6 @@ final class MissingSafeguards {
                     + Sentences.either(absent)
                     + (one ? " (the text was read)" : all == 2 ? " (both texts were read)" : " (all texts were read)"));
         }
-        if (!excluded.isEmpty()) {
-            parts.add(
-                    one
-                            ? "a reservation excludes its clause on " + Sentences.listed(excluded)
-                            : "reservations exclude every clause on " + Sentences.listed(excluded));
-        }
         if (!contested.isEmpty()) {
             parts.add("another source says otherwise on " + Sentences.listed(contested));
         }
@@ -160,6 +154,11 @@ final class MissingSafeguards {
                     ? subject + " a clause"
                     : "nor " + (one ? "is it" : "is any") + " known to have one";
             parts.add(known + " on " + Sentences.either(unknown));
+        }
+        if (!excluded.isEmpty()) {
+            String clause = parts.isEmpty() ? "the clause of " + facts.theTreaty() : "its clause";
+            parts.add((one ? "a reservation excludes " + clause : "reservations exclude every clause") + " on "
+                    + Sentences.listed(excluded));
         }
         String models = " of the " + OF_MODELS.size() + " safeguards" + MODELS;
         if (parts.isEmpty()) {

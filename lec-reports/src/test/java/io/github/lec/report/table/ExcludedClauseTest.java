@@ -54,6 +54,16 @@ class ExcludedClauseTest {
             "SPECIALTY",
             "RE_EXTRADITION_LIMIT");
 
+    /** Further grounds of the models. */
+    private static final List<String> OTHERS_OF_MODELS = List.of(
+            "FAIR_TRIAL_GUARANTEE",
+            "IN_ABSENTIA_RETRIAL",
+            "MILITARY_OFFENCE_EXCLUSION",
+            "NE_BIS_IN_IDEM",
+            "LAPSE_OF_TIME_AMNESTY",
+            "AD_HOC_TRIBUNAL_BAR",
+            "HUMANITARIAN_HARDSHIP");
+
     private final View view = view(treaty("MT", true));
     private final Selection malta = Selection.of("MT").with("CN");
 
@@ -121,6 +131,26 @@ class ExcludedClauseTest {
         assertThat(missing.substring(0, missing.indexOf("(the text was read)"))).doesNotContain("death penalty");
         assertThat(missing)
                 .contains("a reservation excludes its clause on torture and ill-treatment, the death penalty,");
+    }
+
+    @Test
+    void what_is_not_known_follows_what_is_absent_and_the_treaty_is_named_if_nothing_is() {
+        View partly = view(treaty("MT", true)
+                .replace(absent("FAIR_TRIAL_GUARANTEE") + ",", "")
+                .replace(absent("DUAL_CRIMINALITY") + ",", ""));
+        assertThat(keyFinding(partly, malta, KeyTopic.MISSING_EVERYWHERE))
+                .containsPattern("has no clause on .*; nor is it known to have one on fair trial.*; a reservation excludes its"
+                        + " clause on torture and ill-treatment, the death penalty,");
+
+        String each = treaty("MT", true);
+        for (String kind : OTHERS_OF_MODELS) {
+            each = each.replace(absent(kind), absent(kind).replace("\"ABSENT\"", "\"MANDATORY_REFUSAL\""));
+        }
+        View nowhere = view(each.replace(
+                absent("DUAL_CRIMINALITY"), absent("DUAL_CRIMINALITY").replace("ABSENT", "BINDING_RULE")));
+        assertThat(keyFinding(nowhere, malta, KeyTopic.MISSING_EVERYWHERE))
+                .contains(", a reservation excludes the clause of the extradition treaty of Malta on torture and"
+                        + " ill-treatment, the death penalty,");
     }
 
     @Test
