@@ -47,7 +47,7 @@ class ImportProblemsTest {
         assertThat(filled.problems(folder))
                 .hasSize(5)
                 .satisfiesExactly(
-                        day -> assertThat(day).startsWith("Dataset!F7: found \"2026\"; expected a full day"),
+                        day -> assertThat(day).startsWith("Dataset!F7: found \"2026\"; expected a full date"),
                         read -> assertThat(read).startsWith("Sources!H7: found \"2019-02-30\"; expected "),
                         party -> assertThat(party)
                                 .startsWith("Treaties!D7: LEC-REF-001, found \"FRR\"; expected the id of a row on the"
