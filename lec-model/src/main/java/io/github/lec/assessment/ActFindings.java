@@ -144,7 +144,8 @@ final class ActFindings {
                 new Tally(Topic.EXTRADITIONS_REFUSED, settled.and(elsewhere.negate())),
                 new Tally(Topic.EXTRADITIONS_REFUSED, elsewhere),
                 new Tally(Topic.INFORMAL_RETURNS, settled),
-                new Tally(Topic.EXTRADITIONS_AUTHORISED, settled),
+                new Tally(Topic.EXTRADITIONS_AUTHORISED, settled.and(one -> !one.isReleased())),
+                new Tally(Topic.EXTRADITIONS_AUTHORISED, settled.and(CaseOnRecord::isReleased)),
                 disputed,
                 contested);
         Set<ClaimId> claims = new LinkedHashSet<>();
@@ -165,6 +166,7 @@ final class ActFindings {
                                 tallies.get(2),
                                 tallies.get(3),
                                 tallies.get(4),
+                                tallies.get(5),
                                 disputed,
                                 contested)
                         + new AssurancesOnRecord(facts).words(tallies.get(0).found, claims)
@@ -271,6 +273,7 @@ final class ActFindings {
             Tally elsewhere,
             Tally informal,
             Tally pending,
+            Tally released,
             Tally disputed,
             Tally contested) {
         List<String> counted = new ArrayList<>();
@@ -305,6 +308,10 @@ final class ActFindings {
                             : one
                                     ? pending.words("authorised or pending", "authorised or pending")
                                     : pending.labelled("Authorised or pending"));
+        }
+        if (!released.isEmpty()) {
+            String what = " of a release after an arrest, with no request on record";
+            counted.add(released.words("case" + what, "cases" + what));
         }
         String returned =
                 informal.words("informal return or attempt", "informal returns or attempts") + informal.surrenders();

@@ -100,6 +100,11 @@ public record CaseOnRecord(
         return outcome == CaseOutcome.DISPUTED || isFormDisputed();
     }
 
+    /** {@return whether the persons were arrested and released, and nothing later is on record} */
+    public boolean isReleased() {
+        return outcome == CaseOutcome.RELEASED;
+    }
+
     /**
      * {@return whether the persons were sought by extradition, under a treaty or ad hoc with the permission of a court}
      */

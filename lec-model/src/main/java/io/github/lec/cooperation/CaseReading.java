@@ -180,7 +180,8 @@ final class CaseReading {
 
     /**
      * {@return whether a case belongs to a form of cooperation; a case with a disputed route belongs to the form of
-     * each route that a source gives}
+     * each route that a source gives} A person who was arrested for extradition and released stands with what is
+     * authorised or pending, and is called released.
      */
     static boolean isCounted(CaseOnRecord found, Topic topic) {
         if (found.isFormDisputed()) {
@@ -191,6 +192,7 @@ final class CaseReading {
             case EXTRADITIONS_AUTHORISED ->
                 found.isExtradition()
                         && (found.outcome() == CaseOutcome.AUTHORISED
+                                || found.outcome() == CaseOutcome.RELEASED
                                 || found.outcome() == CaseOutcome.PENDING
                                         && !found.deciding().isEmpty()
                                 || found.outcome() == CaseOutcome.DISPUTED);

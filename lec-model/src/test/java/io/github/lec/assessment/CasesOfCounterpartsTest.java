@@ -116,6 +116,16 @@ class CasesOfCounterpartsTest {
     }
 
     @Test
+    void a_release_is_told_apart_and_is_not_denied() {
+        assertThat(words(findings(Selection.standard(), RELEASED), KeyTopic.PRACTICE))
+                .startsWith("On record: at least 1 case of a release after an arrest, with no request on record (France).")
+                .doesNotContain("pending");
+        assertThat(words(findings(Selection.standard(), RELEASED, WITHDRAWN), KeyTopic.PRACTICE))
+                .contains("1 case of a release after an arrest, with no request on record (France)")
+                .doesNotContain("pending");
+    }
+
+    @Test
     void decisions_on_record_are_a_minimum() {
         assertThat(words(KeyFindings.of(View.of(Dataset.embedded())), KeyTopic.COURTS))
                 .startsWith("At least 49 decisions of courts in 23 cases on requests from China are on record; the last"

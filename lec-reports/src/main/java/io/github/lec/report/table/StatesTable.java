@@ -141,8 +141,8 @@ final class StatesTable implements Table {
         for (Topic topic : topics) {
             for (Cooperation found : context.cooperationWithAll(state, topic)) {
                 WordedAnswer words = cooperation.of(found);
-                if (found instanceof Cooperation.OnRecord) {
-                    sentences.add(named ? named(subject(topic) + asked(topic, found), words) : words);
+                if (found instanceof Cooperation.OnRecord known) {
+                    sentences.add(named ? named(subject(known) + asked(topic, found), words) : words);
                 } else {
                     silent.computeIfAbsent(words.words(), term -> new LinkedHashSet<>())
                             .add(Labels.lowerFirst(subject(topic)));
@@ -175,6 +175,17 @@ final class StatesTable implements Table {
                         && found.question().counterpart().equals(Parties.HONG_KONG)
                 ? " for Hong Kong"
                 : "";
+    }
+
+    /** {@return what a sentence is about; a person who was arrested and released is not one whose case is pending} */
+    private static String subject(Cooperation.OnRecord found) {
+        Topic topic = found.question().topic();
+        if (topic != Topic.EXTRADITIONS_AUTHORISED || found.cases().stream().noneMatch(CaseOnRecord::isReleased)) {
+            return subject(topic);
+        }
+        return found.cases().stream().allMatch(CaseOnRecord::isReleased)
+                ? "Arrested"
+                : "Authorised, pending or released";
     }
 
     /** {@return what a sentence is about, in few words} */

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -162,15 +163,15 @@ public final class BriefCooperation {
         String concerned = persons > number ? ", " + persons + " persons" : "";
         return Optional.of(counted
                 + concerned
-                + disputed(cases, number)
+                + share(cases, number, CaseOnRecord::isReleased, "released")
+                + share(cases, number, CaseOnRecord::isDisputed, "disputed")
                 + years(cases.stream().map(CaseOnRecord::day)));
     }
 
-    /** {@return ", disputed" or ", 2 disputed": of how many cases the outcome or the route is disputed} */
-    private static String disputed(List<CaseOnRecord> cases, int number) {
-        int disputed = CaseOnRecord.number(
-                cases.stream().filter(CaseOnRecord::isDisputed).toList());
-        return disputed == 0 ? "" : ", " + (disputed == number ? "" : disputed + " ") + "disputed";
+    /** {@return ", disputed" or ", 2 disputed": how many of the cases are so} */
+    private static String share(List<CaseOnRecord> cases, int number, Predicate<CaseOnRecord> so, String word) {
+        int share = CaseOnRecord.number(cases.stream().filter(so).toList());
+        return share == 0 ? "" : ", " + (share == number ? "" : share + " ") + word;
     }
 
     private Optional<String> operations(Cooperation.OnRecord found) {
