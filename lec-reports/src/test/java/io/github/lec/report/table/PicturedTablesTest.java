@@ -282,6 +282,25 @@ class PicturedTablesTest {
     }
 
     @Test
+    void a_person_arrested_for_extradition_and_released_is_neither_pending_nor_left_out() {
+        Dataset dataset = SmallDataset.readWith("cases", """
+                {"id": "fr-2020-8", "requested": "FR", "requesting": "CN",
+                 "route": [{"value": "EXTRADITION", "citations": [{"source": "unts"}]}],
+                 "steps": [{"stage": "ARRESTED", "date": "2014-02-01", "citations": [{"source": "unts"}]},
+                   {"stage": "RELEASED", "date": "2014-03-01", "citations": [{"source": "unts"}]}]}""");
+
+        assertThat(SmallDataset.cell(
+                                SmallDataset.tables(View.of(dataset), false)
+                                        .on("States")
+                                        .orElseThrow(),
+                                "FR",
+                                "Extraditions and returns")
+                        .words())
+                .contains("Arrested: 1 case, 1 person (released)")
+                .doesNotContain("pending");
+    }
+
+    @Test
     void a_request_is_told_where_a_state_surrendered_without_a_treaty() {
         Matrix cases = table("Cases by step");
 
