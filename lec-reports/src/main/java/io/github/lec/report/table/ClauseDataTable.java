@@ -55,8 +55,8 @@ final class ClauseDataTable implements Table {
                 .note(
                         "A clause is the same whichever party is asked, unless its row names one. Where a text was read and has no clause,"
                                 + " the form is " + SafeguardForm.ABSENT.label()
-                                + ". A source that denies a clause has the same form code; the form says whether the text was read"
-                                + " for it. What no source says about a text has no row here.")
+                                + ". A source that denies a clause, and an absence in a text that was not read, have the same form"
+                                + " code; to count absences that were read, filter by Form. What no source says about a text has no row here.")
                 .source(context.sourceLine());
         return ConstantColumns.keep(matrix, columns, rows).ifEmpty("No clauses").build();
     }
