@@ -9,6 +9,7 @@ import java.util.Set;
 final class LegendCheck implements Check {
     private final Findings findings;
     private final Set<Rgb> used = new HashSet<>();
+    private final Set<Rgb> headings = new HashSet<>();
     private final List<CellFact> explained = new ArrayList<>();
 
     LegendCheck(Findings findings) {
@@ -18,6 +19,7 @@ final class LegendCheck implements Check {
     @Override
     public void start(Sheet sheet) {
         used.clear();
+        headings.clear();
         explained.clear();
     }
 
@@ -26,7 +28,9 @@ final class LegendCheck implements Check {
         Fills.of(cell.style()).ifPresent(fill -> {
             if (cell.tableOfBody().isPresent()) {
                 used.add(fill);
-            } else if (!cell.isEmpty() && (cell.isLead() || cell.sheet().isBelow(cell.row()))) {
+            } else if (cell.sheet().tables().stream().anyMatch(cell::isHeadingOf)) {
+                headings.add(fill);
+            } else if (!cell.isEmpty() && !isTitle(cell) && (cell.isLead() || cell.sheet().isBelow(cell.row()))) {
                 explained.add(cell);
             }
         });
@@ -37,8 +41,13 @@ final class LegendCheck implements Check {
         if (!sheet.tables().isEmpty()) {
             explained.stream()
                     .filter(cell -> !used.contains(Fills.of(cell.style()).orElseThrow()))
+                    .filter(cell -> !headings.contains(Fills.of(cell.style()).orElseThrow()))
                     .forEach(cell ->
                             findings.add(Point.LEGEND, cell, "the table has no cell with the fill that this explains"));
         }
+    }
+
+    private static boolean isTitle(CellFact cell) {
+        return cell.row() == 0 && cell.column() == 0;
     }
 }

@@ -156,7 +156,7 @@ public enum Point {
     /** Checked for what stands in A1, by the header, the print area and an average width of letters. */
     WHOLE_TITLES(30, false, "The title of a sheet is not cut off in print."),
 
-    /** Checked on every sheet that has a table: lines with a fill above or below it. */
+    /** Checked on every sheet that has a table: lines with a fill above or below it, but the title in A1 and lines with the fill of the headings. */
     LEGEND(31, false, "A legend explains only fills that its table uses.");
 
     private final int number;

@@ -2,7 +2,9 @@ package io.github.lec.report.conformance;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,6 +15,11 @@ final class TitleCheck implements Check {
 
     /** What sets the type of a header, and is not part of its text. */
     private static final Pattern TYPE = Pattern.compile("&(\\d+|\"[^\"]*\"|[BIUSL])");
+
+    private static final Pattern AMPERSAND = Pattern.compile("&&");
+
+    /** Commas between the ranges of a print area, and not in the name of a sheet. */
+    private static final Pattern RANGES = Pattern.compile(",(?=(?:[^']*'[^']*')*[^']*$)");
 
     /** The size of the type in which widths of columns are counted. */
     private static final double BODY_SIZE = 10;
@@ -43,19 +50,37 @@ final class TitleCheck implements Check {
     private static boolean isCut(CellFact cell) {
         XSSFSheet frame = cell.sheet().frame();
         String header = frame.getHeader().getLeft();
-        if (TYPE.matcher(header).replaceAll("").replace("&&", "&").contains(cell.text())) {
+        if (text(header).contains(cell.text())) {
             return cell.text().length() * LETTER * size(header) > widthOfPage(frame);
         }
         String area = frame.getWorkbook().getPrintArea(frame.getWorkbook().getSheetIndex(frame));
         if (area == null) {
             return false; // what stands beyond the last column is printed too
         }
-        CellRangeAddress printed = CellRangeAddress.valueOf(area.substring(area.lastIndexOf('!') + 1));
-        double digits = IntStream.rangeClosed(printed.getFirstColumn(), printed.getLastColumn())
-                .mapToDouble(column -> frame.getColumnWidth(column) / WIDTH_UNIT)
-                .sum();
         double size = cell.style().getFont().getFontHeightInPoints() / BODY_SIZE;
-        return printed.getFirstRow() > 0 || cell.text().length() * size > digits;
+        return Stream.of(RANGES.split(area))
+                .map(range -> CellRangeAddress.valueOf(range.substring(range.lastIndexOf('!') + 1)))
+                .noneMatch(printed -> isWhole(cell.text().length() * size, frame, printed));
+    }
+
+    /** Tells whether a range has the first cell of a sheet, and the columns from there on are as wide as the title. */
+    private static boolean isWhole(double digits, XSSFSheet frame, CellRangeAddress printed) {
+        if (printed.getFirstRow() > 0 || printed.getFirstColumn() > 0) {
+            return false;
+        }
+        // whole rows have no first column
+        return printed.getFirstColumn() < 0
+                || digits
+                        <= IntStream.rangeClosed(0, printed.getLastColumn())
+                                .mapToDouble(column -> frame.getColumnWidth(column) / WIDTH_UNIT)
+                                .sum();
+    }
+
+    /** {@return the text of a header, without what sets its type; an ampersand is written twice} */
+    private static String text(String header) {
+        return Stream.of(AMPERSAND.split(header, -1))
+                .map(part -> TYPE.matcher(part).replaceAll(""))
+                .collect(Collectors.joining("&"));
     }
 
     private static double size(String header) {

@@ -483,6 +483,34 @@ class SpreadsheetChecklistTest {
                 .contains(place);
     }
 
+    private static Arguments fine(String what, Damage change) {
+        return Arguments.of(what, change);
+    }
+
+    /** What others may do in their workbooks. */
+    static List<Arguments> changes() {
+        return List.of(
+                fine("a print area of two ranges", workbook -> workbook.setPrintArea(
+                        workbook.getNumberOfSheets() - 1, "$A$1:$B$9,$D$1:$D$9")),
+                fine("a print area of whole rows", workbook -> workbook.setPrintArea(
+                        workbook.getSheetIndex("Codebook"), "$1:$9")),
+                fine("an ampersand in a title in the header", workbook -> {
+                    String title = "Law &Bar, and what the codes of the other sheets mean, word by word. &Before and after";
+                    words("Codebook!A1", title).doneTo(workbook);
+                    workbook.setPrintArea(workbook.getSheetIndex("Codebook"), "$A$1:$A$9");
+                    workbook.getSheet("Codebook").getHeader().setLeft("&8" + title.replace("&", "&&"));
+                }),
+                fine("a coloured title", fill("Codebook!A1", 0x123456)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void finds_no_cut_title_or_legend_where_there_is_none(String what, Damage change) throws IOException {
+        assertThat(assess(change).shortcomings())
+                .as(what)
+                .noneMatch(each -> each.point() == Point.WHOLE_TITLES || each.point() == Point.LEGEND);
+    }
+
     @Test
     void breaks_every_point_in_this_test() {
         Set<Point> broken = Stream.of(structure(), values(), look(), document())
