@@ -1,5 +1,7 @@
 package io.github.lec.report.html;
 
+import java.util.regex.Pattern;
+
 /**
  * A sentence in two parts: what is read first, and what follows. A short sentence is read first as a whole; of a longer
  * one, what comes before the list or the remark in which it ends. A list is never cut.
@@ -18,6 +20,9 @@ record Headline(String words, String rest) {
     /** A longer sentence is cut even if only what stands in brackets can be left to what follows. */
     private static final int LONGEST = 240;
 
+    /** Words with a full stop that ends no sentence, as in "St. Lucia". */
+    private static final Pattern ABBREVIATED = Pattern.compile("(?<!\\p{L})(St|Ste|Dr|No|Art)$");
+
     static Headline of(String sentence) {
         String first = sentence.substring(0, endOfFirst(sentence));
         int cut = first.length() <= SHORT ? first.length() : cut(first);
@@ -26,8 +31,9 @@ record Headline(String words, String rest) {
     }
 
     private static int endOfFirst(String sentence) {
-        for (int i = 0; i + 2 < sentence.length(); i++) {
-            if (sentence.startsWith(". ", i) && Character.isUpperCase(sentence.charAt(i + 2))) {
+        for (int i = SHORTEST; i + 2 < sentence.length(); i++) {
+            if (sentence.startsWith(". ", i) && Character.isUpperCase(sentence.charAt(i + 2))
+                    && !ABBREVIATED.matcher(sentence.substring(0, i)).find()) {
                 return i + 1;
             }
         }

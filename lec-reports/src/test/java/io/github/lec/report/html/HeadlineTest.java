@@ -21,6 +21,16 @@ class HeadlineTest {
         assertThat(headline.rest()).isEqualTo("Beyond these, none has one on courts.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Of the 2 states, St. Lucia and China have a treaty in force.",
+                "Of the 28 states, 3 have an extradition treaty in force with St. Lucia and China."
+            })
+    void a_full_stop_within_a_name_ends_no_sentence(String sentence) {
+        assertThat(Headline.of(sentence + " Others have none.").words()).isEqualTo(sentence);
+    }
+
     @Test
     void what_is_read_first_of_a_key_finding_is_short() {
         assertThat(KeyFindings.of(View.of(Dataset.embedded())))
