@@ -86,7 +86,7 @@ class AnswerSheetsTest {
                 .allSatisfy(row -> assertThat(row.cells().get(2).link())
                         .hasValueSatisfying(link -> assertThat(StandardTables.names())
                                 .contains(
-                                        link instanceof Link.ToRow row ? row.sheet() : ((Link.ToSheet) link).sheet())));
+                                        link instanceof Link.ToRow one ? one.sheet() : ((Link.ToSheet) link).sheet())));
     }
 
     @Test
