@@ -74,7 +74,7 @@ class CompareTest {
         assertThat(also).isPositive();
         assertThat(lines.subList(7, also)).hasSize(10).last().asString().contains("Hong Kong");
         assertThat(lines.subList(also + 1, lines.size()))
-                .hasSize(5)
+                .hasSize(6)
                 .first()
                 .asString()
                 .startsWith("- Joint patrols");

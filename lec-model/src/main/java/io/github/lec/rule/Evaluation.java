@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -291,15 +292,44 @@ public final class Evaluation {
      */
     @JsonValue
     public Map<String, Object> json() {
-        return new EvaluationJson(this, subject -> true).members().toMap();
+        return json(subject -> true).toMap();
     }
 
     /** {@return the same, limited to what the selection is about, and how many acts and texts are of others} */
     public Map<String, Object> jsonInScope() {
-        return new EvaluationJson(this, Scope.of(view.dataset(), selection)::covers)
-                .members()
+        return json(Scope.of(view.dataset(), selection)::covers)
                 .with("ofOthers", ofOthers())
                 .toMap();
+    }
+
+    private JsonMembers json(Predicate<Subject> shown) {
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        for (VerdictGroup group : VerdictGroup.values()) {
+            counts(group, shown).forEach((verdict, count) -> counts.merge(verdict, count, Long::sum));
+        }
+        return JsonMembers.of(
+                        "ruleSet",
+                        JsonMembers.of("version", rules.version())
+                                .with("rules", rules.rules().size())
+                                .toMap())
+                .with(view.json())
+                .with(selection.json())
+                .with("subjects", subjectCount())
+                .with("leftOut", subjects.leftOut().size())
+                .with("counts", counts)
+                .with("verdicts", new VerdictsByRule(rules, subjects).of(shown, this::verdict))
+                .with(
+                        "findings",
+                        findings(shown, Verdict.FAIL, Verdict.CANNOT_DECIDE).toList())
+                .with(
+                        "remarks",
+                        findings(shown, Verdict.PASS)
+                                .flatMap(finding -> finding.remarkJson().stream())
+                                .toList());
+    }
+
+    private Stream<Finding> findings(Predicate<Subject> shown, Verdict... verdicts) {
+        return findings(Set.of(verdicts)).stream().filter(finding -> shown.test(finding.subject()));
     }
 
     /**

@@ -225,8 +225,7 @@ public final class Finding {
     /**
      * The treaties of the same kind in which the requesting state has agreed with others to what is missing here: those
      * that meet the benchmark. A negotiator can point to them. For a {@linkplain io.github.lec.dataset.Dataset#draft
-     * draft} those of the embedded dataset also count; for other datasets only their own treaties, which may be few, so that none is no
-     * evidence that there are no others.
+     * draft} those of the embedded dataset also count; for other datasets only their own treaties: none is no evidence.
      *
      * @return the relations, in the order of the ids of the treaties; none unless a text falls short
      */

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 /** Determines the outcome of a case from its removals, the last ruling of a court, and what contradicts them. */
 final class OutcomeReading {
     private static final Set<CaseStage> UNTIL_RELEASE =
-            EnumSet.of(
-                    CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED, CaseStage.ARRESTED, CaseStage.RELEASED);
+            EnumSet.of(CaseStage.NOTICE_ISSUED, CaseStage.NOTICE_DELETED, CaseStage.ARRESTED, CaseStage.RELEASED);
 
     private final KnownAccounts accounts;
     private final Case subject;

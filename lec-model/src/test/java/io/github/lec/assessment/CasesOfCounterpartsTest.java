@@ -118,7 +118,8 @@ class CasesOfCounterpartsTest {
     @Test
     void a_release_is_told_apart_and_is_not_denied() {
         assertThat(words(findings(Selection.standard(), RELEASED), KeyTopic.PRACTICE))
-                .startsWith("On record: at least 1 case of a release after an arrest, with no request on record (France).")
+                .startsWith(
+                        "On record: at least 1 case of a release after an arrest, with no request on record (France).")
                 .doesNotContain("pending");
         assertThat(words(findings(Selection.standard(), RELEASED, WITHDRAWN), KeyTopic.PRACTICE))
                 .contains("1 case of a release after an arrest, with no request on record (France)")

@@ -112,7 +112,8 @@ class OutcomeOfCasesTest {
                 .no(2)
                 .build();
 
-        assertThat(outcome(of(Stream.of(first, releasedBy(LocalDate.of(2019, 1, 1)))))).isEqualTo(CaseOutcome.RELEASED);
+        assertThat(outcome(of(Stream.of(first, releasedBy(LocalDate.of(2019, 1, 1))))))
+                .isEqualTo(CaseOutcome.RELEASED);
         assertThat(outcome(of(Stream.of(first, second, releasedBy(LocalDate.of(2019, 1, 1))))))
                 .isEqualTo(CaseOutcome.PENDING);
         assertThat(outcome(of(Stream.of(first, second, step(CaseStage.RELEASED, "2018", false)))))

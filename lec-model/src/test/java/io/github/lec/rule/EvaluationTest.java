@@ -132,7 +132,10 @@ class EvaluationTest {
         Scope scope = Scope.of(view.dataset(), luxembourg);
         Evaluation whole = Evaluation.of(view, all, luxembourg);
 
-        assertThat(Evaluation.of(view, all.only(rule -> rule.kinds().equals(EnumSet.of(SubjectKind.RELATION))), luxembourg)
+        assertThat(Evaluation.of(
+                                view,
+                                all.only(rule -> rule.kinds().equals(EnumSet.of(SubjectKind.RELATION))),
+                                luxembourg)
                         .ofOthers())
                 .isZero();
         assertThat(Evaluation.of(view, onCases, luxembourg).ofOthers())

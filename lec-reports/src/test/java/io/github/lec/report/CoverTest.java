@@ -102,8 +102,9 @@ class CoverTest {
             assertThat(links).hasSameSizeAs(findings);
             for (int i = 0; i < links.size(); i++) {
                 if (links.get(i) instanceof Link.ToRow target) {
-                    List<String> states =
-                            findings.get(i).states().stream().map(ActorId::value).toList();
+                    List<String> states = findings.get(i).states().stream()
+                            .map(ActorId::value)
+                            .toList();
                     assertThat(comparison
                                     .table(target.sheet())
                                     .rows()

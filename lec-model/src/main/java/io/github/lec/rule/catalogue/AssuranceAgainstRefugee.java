@@ -103,7 +103,9 @@ final class AssuranceAgainstRefugee extends RemovalRule {
         return switch (judge(view, subject)) {
             case FAIL -> Optional.empty();
             case CANNOT_DECIDE ->
-                Removals.isRemoved(view, judged).isFalse() ? Optional.of(KEPT) : AssuranceWords.turnedDown(view, judged);
+                Removals.isRemoved(view, judged).isFalse()
+                        ? Optional.of(KEPT)
+                        : AssuranceWords.turnedDown(view, judged);
             default -> AssuranceWords.turnedDown(view, judged);
         };
     }

@@ -47,7 +47,8 @@ final class AssuranceWords {
 
     /** {@return in words, that only others than the receiving state are on record as givers; nothing if it is, or none} */
     static Optional<String> openGiver(View view, Case subject) {
-        return Assurances.all(view, subject).isEmpty() || !Assurances.ofReceiver(view, subject).isEmpty()
+        return Assurances.all(view, subject).isEmpty()
+                        || !Assurances.ofReceiver(view, subject).isEmpty()
                 ? Optional.empty()
                 : Optional.of("whether "
                         + Assurances.receivers(view, subject)

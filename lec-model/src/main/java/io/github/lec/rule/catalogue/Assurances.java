@@ -155,16 +155,14 @@ final class Assurances {
     private static boolean isOfAnother(View view, Case subject, Assurance assurance) {
         List<ActorId> giver = giver(view, assurance);
         return !giver.isEmpty()
-                && receivers(view, subject)
-                        .allMatch(receiver -> Collections.disjoint(giver, wholes(view, receiver)));
+                && receivers(view, subject).allMatch(receiver -> Collections.disjoint(giver, wholes(view, receiver)));
     }
 
     /** {@return those who will hold the person: the requesting state, and the state to which the person was brought} */
     static Stream<ActorId> receivers(View view, Case subject) {
         return Stream.concat(
                         Stream.of(subject.requesting()),
-                        view.acts().steps(subject, Cases.REMOVAL).stream()
-                                .flatMap(step -> step.destination().stream()))
+                        view.acts().steps(subject, Cases.REMOVAL).stream().flatMap(step -> step.destination().stream()))
                 .distinct();
     }
 

@@ -62,9 +62,7 @@ final class AssurerNotCompetent extends RemovalRule {
                 .map(forum -> "So held by " + view.dataset().nameInSentence(forum) + ".");
         List<Assurance> assurances = Assurances.judgedOfAnyone(view, judged);
         String words = Stream.of(
-                        AssuranceWords.turnedDown(assurances),
-                        held,
-                        AssuranceWords.giver(view, judged, assurances))
+                        AssuranceWords.turnedDown(assurances), held, AssuranceWords.giver(view, judged, assurances))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);

@@ -135,7 +135,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
             return onDay(view, subject, day -> Cases.isOperating(view, subject, treaty, day));
         }
         boolean interrupted = Stream.of(Stage.TERMINATED, Stage.SUSPENDED)
-                .anyMatch(end -> !view.instruments().stage(treaty, end).affirmed().isEmpty());
+                .anyMatch(
+                        end -> !view.instruments().stage(treaty, end).affirmed().isEmpty());
         return interrupted
                 ? Truth.UNKNOWN
                 : Cases.isOperating(view, subject, treaty, view.asOf()).or(Truth.UNKNOWN);

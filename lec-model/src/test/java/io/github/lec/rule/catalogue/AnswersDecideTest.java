@@ -47,8 +47,8 @@ class AnswersDecideTest {
             new Selection(new TreeSet<>(List.of(ActorId.of("ZZ"))), List.of(ActorId.of("CN")));
 
     /** Random records answer nothing that the first ask for, and never tell of a later agreement of the same parties. */
-    private static final RuleSet RULES = RuleCatalogue.standard()
-            .only(rule -> !rule.info().id().matches("LEC-(LIF|REF)-.*|LEC-CYB-004"));
+    private static final RuleSet RULES =
+            RuleCatalogue.standard().only(rule -> !rule.info().id().matches("LEC-(LIF|REF)-.*|LEC-CYB-004"));
 
     private final Set<String> asked = new TreeSet<>();
     private final Map<String, Integer> decided = new TreeMap<>();

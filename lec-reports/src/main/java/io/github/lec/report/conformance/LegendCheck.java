@@ -30,7 +30,9 @@ final class LegendCheck implements Check {
                 used.add(fill);
             } else if (cell.sheet().tables().stream().anyMatch(cell::isHeadingOf)) {
                 headings.add(fill);
-            } else if (!cell.isEmpty() && !isTitle(cell) && (cell.isLead() || cell.sheet().isBelow(cell.row()))) {
+            } else if (!cell.isEmpty()
+                    && !isTitle(cell)
+                    && (cell.isLead() || cell.sheet().isBelow(cell.row()))) {
                 explained.add(cell);
             }
         });

@@ -32,7 +32,8 @@ record Headline(String words, String rest) {
 
     private static int endOfFirst(String sentence) {
         for (int i = SHORTEST; i + 2 < sentence.length(); i++) {
-            if (sentence.startsWith(". ", i) && Character.isUpperCase(sentence.charAt(i + 2))
+            if (sentence.startsWith(". ", i)
+                    && Character.isUpperCase(sentence.charAt(i + 2))
                     && !ABBREVIATED.matcher(sentence.substring(0, i)).find()) {
                 return i + 1;
             }

@@ -63,7 +63,8 @@ final class NotesTable implements Table {
                         note(
                                 "Silence",
                                 "Six terms describe what is absent or not known to exist. Excluded by reservation is none of them: the text has"
-                                        + " the clause, and a reservation takes it out between the two states. " + SilenceWords.ABSENT
+                                        + " the clause, and a reservation takes it out between the two states. "
+                                        + SilenceWords.ABSENT
                                         + ": the relevant part, annexed notes included, was read and has none. "
                                         + SilenceWords.REPORTED_ABSENT
                                         + ": a source says so, and the text was not read. "

@@ -87,8 +87,7 @@ public final class OperationWords {
                 .toList();
         String officers = operation
                 .figure()
-                .map(figure ->
-                        figure.number() + (isOne(figure) ? " liaison officer" : " liaison officers"))
+                .map(figure -> figure.number() + (isOne(figure) ? " liaison officer" : " liaison officers"))
                 .orElse("liaison officers, number not given");
         String when = steps.isEmpty() ? "" : ", " + Labels.join(steps, "");
         String denial = operation.figure().map(Figure::denial).orElse("");

@@ -490,12 +490,15 @@ class SpreadsheetChecklistTest {
     /** What others may do in their workbooks. */
     static List<Arguments> changes() {
         return List.of(
-                fine("a print area of two ranges", workbook -> workbook.setPrintArea(
-                        workbook.getNumberOfSheets() - 1, "$A$1:$B$9,$D$1:$D$9")),
-                fine("a print area of whole rows", workbook -> workbook.setPrintArea(
-                        workbook.getSheetIndex("Codebook"), "$1:$9")),
+                fine(
+                        "a print area of two ranges",
+                        workbook -> workbook.setPrintArea(workbook.getNumberOfSheets() - 1, "$A$1:$B$9,$D$1:$D$9")),
+                fine(
+                        "a print area of whole rows",
+                        workbook -> workbook.setPrintArea(workbook.getSheetIndex("Codebook"), "$1:$9")),
                 fine("an ampersand in a title in the header", workbook -> {
-                    String title = "Law &Bar, and what the codes of the other sheets mean, word by word. &Before and after";
+                    String title =
+                            "Law &Bar, and what the codes of the other sheets mean, word by word. &Before and after";
                     words("Codebook!A1", title).doneTo(workbook);
                     workbook.setPrintArea(workbook.getSheetIndex("Codebook"), "$A$1:$A$9");
                     workbook.getSheet("Codebook").getHeader().setLeft("&8" + title.replace("&", "&&"));

@@ -23,8 +23,7 @@ class CoverageTableTest {
                 .contains("Hong Kong");
         assertThat(count(with.table("Coverage"), "Forms of cooperation on record"))
                 .isEqualTo(count(without.table("Coverage"), "Forms of cooperation on record") + 1);
-        assertThat(count(with.table("Coverage"), "Claims"))
-                .isGreaterThan(count(without.table("Coverage"), "Claims"));
+        assertThat(count(with.table("Coverage"), "Claims")).isGreaterThan(count(without.table("Coverage"), "Claims"));
     }
 
     private static int count(Matrix coverage, String heading) {

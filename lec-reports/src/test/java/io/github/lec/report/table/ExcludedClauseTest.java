@@ -114,8 +114,9 @@ class ExcludedClauseTest {
                         .finding("LEC-EXT-001", "cn-mt-own/MT-CN")
                         .words())
                 .startsWith("Benchmark not met (text). The text does not oblige the requested state to refuse")
-                .contains(" Clauses that do not apply: torture and ill-treatment (article 5), excluded by a reservation of"
-                        + " Malta.")
+                .contains(
+                        " Clauses that do not apply: torture and ill-treatment (article 5), excluded by a reservation of"
+                                + " Malta.")
                 .doesNotContain("as reservations leave it");
     }
 
@@ -139,8 +140,9 @@ class ExcludedClauseTest {
                 .replace(absent("FAIR_TRIAL_GUARANTEE") + ",", "")
                 .replace(absent("DUAL_CRIMINALITY") + ",", ""));
         assertThat(keyFinding(partly, malta, KeyTopic.MISSING_EVERYWHERE))
-                .containsPattern("has no clause on .*; nor is it known to have one on fair trial.*; a reservation excludes its"
-                        + " clause on torture and ill-treatment, the death penalty,");
+                .containsPattern(
+                        "has no clause on .*; nor is it known to have one on fair trial.*; a reservation excludes its"
+                                + " clause on torture and ill-treatment, the death penalty,");
 
         String each = treaty("MT", true);
         for (String kind : OTHERS_OF_MODELS) {

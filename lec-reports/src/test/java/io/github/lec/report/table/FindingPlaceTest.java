@@ -101,8 +101,7 @@ class FindingPlaceTest {
                 .build();
         Book book = new Book(SampleBook.properties(), List.of(cover, cooperation));
 
-        assertThatCode(
-                        () -> WorkbookWriter.forProfile(Profile.ANALYST).write(book, OutputStream.nullOutputStream()))
+        assertThatCode(() -> WorkbookWriter.forProfile(Profile.ANALYST).write(book, OutputStream.nullOutputStream()))
                 .doesNotThrowAnyException();
     }
 }

@@ -78,7 +78,8 @@ class FurtherTablesTest {
                 .startsWith("Suspended 2020, so not applied now. Its text: must refuse: torture and ill-treatment. ");
         assertThat(refusal("TERMINATED", "2021-08-01"))
                 .startsWith("Terminated 2021, so not applied now. Its text: must refuse: torture and ill-treatment. ");
-        assertThat(refusal("SHELVED", "2017-03-28")).contains("so not applied now. Its text: must refuse: torture and ill-treatment. ");
+        assertThat(refusal("SHELVED", "2017-03-28"))
+                .contains("so not applied now. Its text: must refuse: torture and ill-treatment. ");
     }
 
     @Test
