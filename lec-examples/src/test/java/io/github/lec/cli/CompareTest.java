@@ -75,9 +75,8 @@ class CompareTest {
         assertThat(lines.subList(7, also)).hasSize(10).last().asString().contains("Hong Kong");
         assertThat(lines.subList(also + 1, lines.size()))
                 .hasSize(6)
-                .first()
-                .asString()
-                .startsWith("- Joint patrols");
+                .satisfies(further -> assertThat(further.get(0)).startsWith("- On record for Hong Kong"))
+                .satisfies(further -> assertThat(further.get(1)).startsWith("- Joint patrols"));
     }
 
     @Test

@@ -4,16 +4,13 @@ import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Reservation;
-import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.source.Account;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -69,27 +66,14 @@ final class ExcludedClauses {
                 + (absent.isEmpty() ? "" : " The text has none on: " + named(absent, ExcludedClauses::kind) + "."));
     }
 
-    /** {@return the same text as if no reservation had excluded a clause: what it lacks then is not for the reservations} */
+    /** {@return the same text as if no reservation had excluded a clause; nothing if that makes no difference} */
     private static Optional<Subject> withoutReservations(Subject.Relation subject, List<ClauseAnswer> excluded) {
-        Relation relation = subject.relation();
-        if (!(relation.instrument() instanceof Treaty treaty)) {
-            return Optional.empty();
-        }
-        Set<Account> shown =
-                excluded.stream().flatMap(answer -> answer.shown().stream()).collect(Collectors.toSet());
-        List<Reservation> others = treaty.reservations().stream()
-                .filter(reservation -> shown.stream()
-                        .map(Reservation.class::cast)
-                        .noneMatch(excluding -> excluding.kind() == reservation.kind()
-                                && excluding.party().equals(reservation.party())))
+        List<Reservation> excluding = excluded.stream()
+                .flatMap(answer -> answer.shown().stream())
+                .map(Reservation.class::cast)
                 .toList();
-        return others.size() == treaty.reservations().size()
-                ? Optional.empty()
-                : Optional.of(new Subject.Relation(new Relation(
-                        treaty.toBuilder().reservations(others).build(),
-                        relation.requested(),
-                        relation.requesting(),
-                        relation.calibration())));
+        Relation without = subject.relation().without(excluding);
+        return without.equals(subject.relation()) ? Optional.empty() : Optional.of(new Subject.Relation(without));
     }
 
     private static String named(List<ClauseAnswer> answers, Function<ClauseAnswer, String> name) {

@@ -3,8 +3,12 @@ package io.github.lec.view;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Reservation;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -109,5 +113,25 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
     @Override
     public String toString() {
         return id();
+    }
+
+    /**
+     * The same relation as if some reservations had not been made, which shows what depends on them.
+     *
+     * @param reservations accounts of reservations; each stands for all accounts of its kind and party
+     * @return this relation if its text has none of them
+     */
+    public Relation without(Collection<Reservation> reservations) {
+        if (!(instrument instanceof Treaty treaty)) {
+            return this;
+        }
+        List<Reservation> others = treaty.reservations().stream()
+                .filter(reservation -> reservations.stream()
+                        .noneMatch(one ->
+                                one.kind() == reservation.kind() && one.party().equals(reservation.party())))
+                .toList();
+        return others.size() == treaty.reservations().size()
+                ? this
+                : new Relation(treaty.toBuilder().reservations(others).build(), requested, requesting, calibration);
     }
 }
