@@ -129,14 +129,15 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 : Truth.all(treaties, treaty -> applied(view, subject, treaty).not());
     }
 
-    /** Without a day of the hand-over, only a treaty that is in force, and never ended or was suspended, applied to it. */
+    /** Without a day of the hand-over, only a treaty that is in force, and had never ended or been suspended, applied to it. */
     private Truth applied(View view, Case subject, Treaty treaty) {
         if (day(view, subject).isPresent()) {
             return onDay(view, subject, day -> Cases.isOperating(view, subject, treaty, day));
         }
+        Optional<PartialDate> today = Optional.of(PartialDate.of(view.asOf()));
         boolean interrupted = Stream.of(Stage.TERMINATED, Stage.SUSPENDED)
-                .anyMatch(
-                        end -> !view.instruments().stage(treaty, end).affirmed().isEmpty());
+                .flatMap(end -> view.instruments().stage(treaty, end).affirmed().stream())
+                .anyMatch(step -> !ActDays.isDoneBy(step.date(), today).isFalse());
         return interrupted
                 ? Truth.UNKNOWN
                 : Cases.isOperating(view, subject, treaty, view.asOf()).or(Truth.UNKNOWN);
