@@ -292,10 +292,6 @@ final class ClauseAccounts {
                 .filter(account -> contradict(instrument, first, account))
                 .map(Account.class::cast)
                 .toList();
-        List<Account> reports = accounts.stream()
-                .filter(account -> isReportBeside(instrument, account, first))
-                .map(Account.class::cast)
-                .toList();
         List<A> counting = counting(instrument, accounts);
         List<List<A>> contradictory = contradictory(instrument, counting);
         if (rivals.isEmpty() && !contradictory.isEmpty()) {
@@ -305,24 +301,14 @@ final class ClauseAccounts {
                     .map(Account.class::cast)
                     .toList();
         }
-        if (!rivals.isEmpty() || !reports.isEmpty()) {
+        if (!rivals.isEmpty()) {
             boolean open = contradictory.stream().anyMatch(same -> isOpenBetween(instrument, same, counting, strength));
-            return new Dispute(
-                    open ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT,
-                    Stream.concat(rivals.stream(), reports.stream()).toList());
+            return new Dispute(open ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT, rivals);
         }
         boolean differ = accounts.stream()
                 .anyMatch(account -> account.key().equals(first.key())
                         && !claimed(instrument, account).equals(claimed(instrument, first)));
         return differ ? Dispute.REFINED : Dispute.NONE;
-    }
-
-    /** {@return whether an account reports the absence of a clause, without outweighing it since the relevant part was not read} */
-    private static boolean isReportBeside(CooperationInstrument instrument, Account account, Account clause) {
-        return ClauseForms.isReportedAbsent(instrument, account)
-                && !isAbsence(clause)
-                && isSettled(instrument, clause)
-                && withoutDirection(account).equals(withoutDirection(clause));
     }
 
     /** {@return whether the strength would differ if one of the contradictory accounts were right} */

@@ -286,10 +286,9 @@ public record ClauseAnswer(
         return Stream.concat(shown.stream(), dispute.rivals().stream())
                 .map(this::standing)
                 .filter(account -> value.lowest() == Strength.NONE
-                        || !isReportedAbsent(relation.instrument(), account)
-                                && ClauseAccounts.claimed(relation.instrument(), account)
-                                                .highest()
-                                        != Strength.NONE)
+                        || ClauseAccounts.claimed(relation.instrument(), account)
+                                        .highest()
+                                != Strength.NONE)
                 .distinct()
                 .toList();
     }

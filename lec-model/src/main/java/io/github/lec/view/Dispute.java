@@ -25,10 +25,7 @@ public record Dispute(Effect effect, List<Account> rivals) {
         NONE,
         /** One account is more precise than another; the answer is what is compatible with all of them. */
         REFINED,
-        /**
-         * Accounts contradict each other, and the answer is the same either way or the text decides; or one reports the
-         * absence of a clause in a part that was not read.
-         */
+        /** Accounts contradict each other, and the answer is the same either way, or the text decides. */
         WITHOUT_EFFECT,
         /** Accounts contradict each other, and the answer stays open between them. */
         OPEN
