@@ -216,8 +216,8 @@ class HtmlWriterTest {
     void without_scripts_a_long_table_shows_the_rows_to_which_others_link_and_says_so() {
         Element noscript = page.selectFirst("#claims noscript");
         assertThat(noscript.selectFirst("p").text())
-                .contains("Of " + (5 + SamplePage.FURTHER_CLAIMS) + " rows, these 4 are shown, since others link to"
-                        + " them");
+                .contains("Of " + (5 + SamplePage.FURTHER_CLAIMS) + " rows, these 4 are shown, since other rows link"
+                        + " to them");
         assertThat(noscript.select("tbody tr").eachAttr("id"))
                 .contains("claim=" + SamplePage.TREATY, "claim=" + SamplePage.DISPUTED)
                 .as("the second account of the first claim")
