@@ -1,0 +1,125 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Topic;
+import io.github.lec.view.CaseOutcome;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** The cases on record under some topics that meet a condition: how many, with how many persons, in which states. */
+final class CaseTally {
+    private final Sentences sentences;
+    private final SortedSet<ActorId> states = new TreeSet<>();
+    private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    private final Set<String> cases = new LinkedHashSet<>();
+    private final Set<String> surrenders = new HashSet<>();
+    private final Set<String> counted = new HashSet<>();
+    private final Set<ClaimId> claims = new LinkedHashSet<>();
+    private final List<CaseOnRecord> found = new ArrayList<>();
+    private int persons;
+
+    CaseTally(KeyFacts facts, Topic topic, Predicate<CaseOnRecord> condition) {
+        this(facts, List.of(topic), condition);
+    }
+
+    CaseTally(KeyFacts facts, List<Topic> topics, Predicate<CaseOnRecord> condition) {
+        this.sentences = facts.sentences();
+        for (ActorId state : facts.states()) {
+            for (Topic topic : topics) {
+                facts.onRecord(state, topic).stream()
+                        .flatMap(onRecord -> onRecord.cases().stream())
+                        .filter(condition)
+                        .forEach(one -> add(state, topic, one));
+            }
+        }
+    }
+
+    private void add(ActorId state, Topic topic, CaseOnRecord one) {
+        states.add(state);
+        found.add(one);
+        topics.add(topic);
+        claims.addAll(one.claims());
+        String id = one.record().id().value();
+        cases.add(id);
+        if (one.outcome() == CaseOutcome.EXECUTED) {
+            surrenders.add(id);
+        }
+        if (counted.add(id + one.labels())) {
+            persons += one.persons();
+        }
+    }
+
+    /** {@return what was counted, with a separate entry for each person or group with a different outcome} */
+    List<CaseOnRecord> found() {
+        return found;
+    }
+
+    SortedSet<ActorId> states() {
+        return states;
+    }
+
+    Set<ClaimId> claims() {
+        return claims;
+    }
+
+    boolean isEmpty() {
+        return cases.isEmpty();
+    }
+
+    boolean isAnyWithdrawn() {
+        return found.stream().anyMatch(one -> one.outcome() == CaseOutcome.WITHDRAWN);
+    }
+
+    boolean hasCase(String id) {
+        return cases.contains(id);
+    }
+
+    boolean hasTopic(Topic topic) {
+        return topics.contains(topic);
+    }
+
+    /** {@return "3 extradition cases carried out with at least 5 persons (France)"} */
+    String words(String one, String many) {
+        return Sentences.number(cases.size(), one, many) + morePersons("") + sentences.inBrackets(states);
+    }
+
+    /**
+     * {@return "Refused or lapsed: 3 with at least 5 persons (France)", as a separate sentence if many states are
+     * named}
+     */
+    String labelled(String label) {
+        return label + ": " + cases.size() + morePersons("") + sentences.inBrackets(states);
+    }
+
+    /** {@return how many of the informal returns are surrenders carried out without the elements of an extradition} */
+    String surrenders() {
+        return surrenders.isEmpty()
+                ? ""
+                : ", " + surrenders.size() + " of them by a surrender without a treaty or a court's decision";
+    }
+
+    /** {@return the words for persons handed over, but not to the requesting state, which is not a refusal} */
+    String broughtElsewhere() {
+        String more = morePersons(" brought elsewhere instead");
+        String whole = cases.size() == 1
+                ? " in which the person was brought elsewhere instead"
+                : " in which the persons were brought elsewhere instead";
+        return Sentences.number(cases.size(), "case", "cases")
+                + (more.isEmpty() ? whole : more)
+                + sentences.inBrackets(states);
+    }
+
+    /** {@return " with at least 5 persons" if the cases are known to concern more persons than there are cases} */
+    private String morePersons(String what) {
+        return persons > cases.size() ? " with at least " + persons + " persons" + what : "";
+    }
+}

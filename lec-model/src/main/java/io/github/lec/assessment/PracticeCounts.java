@@ -1,0 +1,178 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.source.Topic;
+import io.github.lec.view.CaseOutcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The cases of extradition and informal return by what became of them, and the sentences that count them. */
+final class PracticeCounts {
+    private static final List<Topic> FORMS = List.of(
+            Topic.EXTRADITIONS_EXECUTED,
+            Topic.EXTRADITIONS_REFUSED,
+            Topic.EXTRADITIONS_AUTHORISED,
+            Topic.INFORMAL_RETURNS);
+
+    private final Sentences sentences;
+    private final String toCounterpart;
+    private final boolean ofOneState;
+
+    private final CaseTally surrendered;
+    private final CaseTally refused;
+    private final CaseTally elsewhere;
+    private final CaseTally informal;
+    private final CaseTally pending;
+    private final CaseTally released;
+
+    /** The route, and with it the form of cooperation, is disputed. */
+    private final CaseTally formDisputed;
+
+    /** The form is clear; the outcome is disputed. */
+    private final CaseTally outcomeDisputed;
+
+    /** What is on record, each as the part of a sentence. */
+    private final List<String> counted = new ArrayList<>();
+
+    /** That of which nothing is on record. */
+    private final List<String> none = new ArrayList<>();
+
+    PracticeCounts(KeyFacts facts) {
+        this.sentences = facts.sentences();
+        this.toCounterpart = " to " + sentences.name(facts.counterpart());
+        this.ofOneState = sentences.ofOneState();
+        Predicate<CaseOnRecord> settled = one -> !one.isDisputed();
+        Predicate<CaseOnRecord> broughtElsewhere = one -> one.outcome() == CaseOutcome.ELSEWHERE;
+        this.surrendered = new CaseTally(facts, Topic.EXTRADITIONS_EXECUTED, settled);
+        this.refused = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, settled.and(broughtElsewhere.negate()));
+        this.elsewhere = new CaseTally(facts, Topic.EXTRADITIONS_REFUSED, broughtElsewhere);
+        this.informal = new CaseTally(facts, Topic.INFORMAL_RETURNS, settled);
+        this.pending = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(one -> !one.isReleased()));
+        this.released = new CaseTally(facts, Topic.EXTRADITIONS_AUTHORISED, settled.and(CaseOnRecord::isReleased));
+        this.formDisputed =
+                new CaseTally(facts, FORMS, broughtElsewhere.negate().and(CaseOnRecord::isFormDisputed));
+        this.outcomeDisputed =
+                new CaseTally(facts, FORMS, one -> one.outcome() == CaseOutcome.DISPUTED && !one.isFormDisputed());
+    }
+
+    /** {@return the counts in the order in which their claims are given} */
+    List<CaseTally> all() {
+        return List.of(surrendered, refused, elsewhere, informal, pending, released, formDisputed, outcomeDisputed);
+    }
+
+    CaseTally surrendered() {
+        return surrendered;
+    }
+
+    /**
+     * {@return what is on record, with the noun at the first count; then what is not; for many states, one sentence per
+     * outcome}
+     *
+     * @param between between whom, as a text after a space
+     */
+    String words(String between) {
+        counted.clear();
+        none.clear();
+        countSurrendered();
+        countRefused();
+        countElsewhere();
+        countPending();
+        countReleased();
+        String apart = countInformal();
+        countDisputed();
+        if (ofOneState) {
+            counted.addAll(none);
+            none.clear();
+        }
+        return "On record" + between + ": at least " + String.join(ofOneState ? "; " : ". ", counted) + "." + apart
+                + (none.isEmpty() ? "" : " " + FirstLetter.upper(String.join("; ", none)) + ".");
+    }
+
+    private void countSurrendered() {
+        if (surrendered.isEmpty()) {
+            none.add("no extradition" + (ofOneState ? "" : " from these states" + toCounterpart) + " carried out"
+                    + forCertain(Topic.EXTRADITIONS_EXECUTED));
+        } else {
+            counted.add(surrendered.words("extradition case carried out", "extradition cases carried out"));
+        }
+    }
+
+    private void countRefused() {
+        if (refused.isEmpty()) {
+            none.add((ofOneState || !none.isEmpty() ? "none" : "no extradition" + toCounterpart) + " refused or lapsed"
+                    + forCertain(Topic.EXTRADITIONS_REFUSED));
+            return;
+        }
+        String ended = refused.isAnyWithdrawn() ? "refused, lapsed or withdrawn" : "refused or lapsed";
+        if (surrendered.isEmpty()) {
+            counted.add(refused.words("extradition case " + ended, "extradition cases " + ended));
+        } else {
+            counted.add(ofOneState ? refused.words(ended, ended) : refused.labelled(FirstLetter.upper(ended)));
+        }
+    }
+
+    private void countElsewhere() {
+        if (!elsewhere.isEmpty()) {
+            counted.add(
+                    ofOneState || counted.isEmpty()
+                            ? elsewhere.broughtElsewhere()
+                            : elsewhere.labelled("Brought elsewhere instead"));
+        }
+    }
+
+    private void countPending() {
+        if (pending.isEmpty()) {
+            return;
+        }
+        String state = "authorised or pending";
+        if (counted.isEmpty()) {
+            counted.add(pending.words("extradition case " + state, "extradition cases " + state));
+        } else {
+            counted.add(ofOneState ? pending.words(state, state) : pending.labelled(FirstLetter.upper(state)));
+        }
+    }
+
+    private void countReleased() {
+        if (!released.isEmpty()) {
+            String what = " of a release after an arrest, with no request on record";
+            counted.add(released.words("case" + what, "cases" + what));
+        }
+    }
+
+    /** {@return the informal returns as a sentence of their own, if there are many states and other counts} */
+    private String countInformal() {
+        if (informal.isEmpty()) {
+            none.add("no informal return" + (ofOneState || !none.isEmpty() ? "" : toCounterpart) + " or attempt"
+                    + forCertain(Topic.INFORMAL_RETURNS));
+            return "";
+        }
+        String returned =
+                informal.words("informal return or attempt", "informal returns or attempts") + informal.surrenders();
+        if (!ofOneState && !counted.isEmpty()) {
+            return " In addition, at least " + returned + ".";
+        }
+        counted.add(returned);
+        return "";
+    }
+
+    private void countDisputed() {
+        if (!formDisputed.isEmpty()) {
+            counted.add(formDisputed.words(
+                    "case whose route, and with it the form, is disputed",
+                    "cases whose route, and with it the form, is disputed"));
+        }
+        if (!outcomeDisputed.isEmpty()) {
+            counted.add(outcomeDisputed.words("case whose outcome is disputed", "cases whose outcome is disputed"));
+        }
+    }
+
+    /** {@return " for certain" if a case with a disputed route or outcome may be of the kind of which there is none} */
+    private String forCertain(Topic topic) {
+        boolean mayBeOne = formDisputed.hasTopic(topic)
+                || outcomeDisputed.hasTopic(topic)
+                || topic != Topic.INFORMAL_RETURNS && outcomeDisputed.hasTopic(Topic.EXTRADITIONS_AUTHORISED);
+        return mayBeOne ? " for certain" : "";
+    }
+}
