@@ -118,7 +118,8 @@ abstract class ActContents extends EventAnswers {
                 .filter(step -> !step.denies() && CARRIED_OUT.contains(step.stage()))
                 .toList();
         boolean affirmed = !reported.isEmpty();
-        boolean straddling = affirmed && reported.stream().allMatch(step -> accounts.isStraddling(steps, step));
+        boolean straddling =
+                affirmed && reported.stream().allMatch(step -> StepDays.isStraddling(accounts.asOf(), steps, step));
         boolean denied = steps.stream().anyMatch(step -> step.denies() && CARRIED_OUT.contains(step.stage()));
         if (affirmed) {
             return denied || straddling || isCalledOffBefore(operation) ? Truth.UNKNOWN : Truth.TRUE;
@@ -156,7 +157,7 @@ abstract class ActContents extends EventAnswers {
                         .or(step::start)
                         .map(day -> day.isOnOrBefore(accounts.asOf()).isTrue())
                         .orElse(true))
-                .anyMatch(step -> !denied.contains(step.key()) && !accounts.isStraddling(steps, step));
+                .anyMatch(step -> !denied.contains(step.key()) && !StepDays.isStraddling(accounts.asOf(), steps, step));
     }
 
     /**
@@ -169,7 +170,7 @@ abstract class ActContents extends EventAnswers {
     public boolean isDenied(Operation operation, OperationStep step) {
         List<OperationStep> steps = accounts.seen(operation.steps());
         return steps.stream().anyMatch(other -> other.denies() && other.key().equals(step.key()))
-                || accounts.isStraddling(steps, step);
+                || StepDays.isStraddling(accounts.asOf(), steps, step);
     }
 
     /**
@@ -218,7 +219,7 @@ abstract class ActContents extends EventAnswers {
      */
     public boolean mayHaveBegun(Operation operation) {
         return accounts.seen(operation.steps()).stream().allMatch(step -> ENDS.contains(step.stage()))
-                || accounts.mayHaveBegun(operation.steps());
+                || StepDays.mayHaveBegun(accounts, operation.steps());
     }
 
     /**

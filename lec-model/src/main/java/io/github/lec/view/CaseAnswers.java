@@ -76,7 +76,7 @@ abstract class CaseAnswers extends ActContents {
         Set<String> denied = RemovalReading.denied(reported);
         return Truth.any(
                 affirmed,
-                step -> denied.contains(step.key()) || accounts.isStraddling(affirmed, step)
+                step -> denied.contains(step.key()) || StepDays.isStraddling(accounts.asOf(), affirmed, step)
                         ? Truth.UNKNOWN
                         : LastOf.day(step)
                                 .map(day -> day.isOnOrBefore(accounts.asOf()))
@@ -127,7 +127,8 @@ abstract class CaseAnswers extends ActContents {
                 return true;
             }
         }
-        return accounts.isStraddling(reported.stream().filter(accounts::sees).toList(), step);
+        return StepDays.isStraddling(
+                accounts.asOf(), reported.stream().filter(accounts::sees).toList(), step);
     }
 
     /**
@@ -146,7 +147,7 @@ abstract class CaseAnswers extends ActContents {
      * @return false if each step that a visible source reports has a later day
      */
     public boolean mayHaveBegun(Case subject) {
-        return accounts.mayHaveBegun(subject.steps());
+        return StepDays.mayHaveBegun(accounts, subject.steps());
     }
 
     /**

@@ -11,7 +11,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.norm.Norm;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
-import io.github.lec.operation.Step;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
@@ -193,35 +192,6 @@ final class KnownAccounts {
         return !asOf.isBefore(knownBy)
                 || act.citations().stream()
                         .anyMatch(citation -> dataset.publications().isBy(citation.source(), asOf));
-    }
-
-    /**
-     * {@return whether accounts of one step give days before and after the view's, so that it is open if it was taken}
-     */
-    boolean isStraddling(List<? extends Step> steps, Step step) {
-        if (steps.size() < 2) {
-            return false;
-        }
-        boolean before = false;
-        boolean after = false;
-        for (Step other : steps) {
-            if (!other.denies() && other.key().equals(step.key())) {
-                Truth past = other.date()
-                        .or(other::start)
-                        .map(day -> day.isOnOrBefore(asOf))
-                        .orElse(Truth.UNKNOWN);
-                before |= past.isTrue();
-                after |= past.isFalse();
-            }
-        }
-        return before && after;
-    }
-
-    /** {@return whether one of the visible steps of an act is past, or there is none} */
-    boolean mayHaveBegun(List<? extends Step> steps) {
-        List<? extends Step> visible = seen(steps);
-        return visible.isEmpty()
-                || visible.stream().anyMatch(step -> isPast(step, step.date().or(step::start)));
     }
 
     private boolean isUnseen(SourceId source) {

@@ -140,7 +140,7 @@ final class RemovalReading {
      * taken}
      */
     private boolean isStraddling(CaseStep step) {
-        return accounts.isStraddling(steps, step);
+        return StepDays.isStraddling(accounts.asOf(), steps, step);
     }
 
     /**

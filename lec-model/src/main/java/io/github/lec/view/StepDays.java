@@ -1,0 +1,42 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Step;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the days of the steps of an act say together about the view's day. */
+final class StepDays {
+    private StepDays() {}
+
+    /**
+     * {@return whether accounts of one step give days before and after a day, so that it is open whether the step had
+     * been taken}
+     */
+    static boolean isStraddling(LocalDate asOf, List<? extends Step> steps, Step step) {
+        if (steps.size() < 2) {
+            return false;
+        }
+        boolean before = false;
+        boolean after = false;
+        for (Step other : steps) {
+            if (!other.denies() && other.key().equals(step.key())) {
+                Truth past = other.date()
+                        .or(other::start)
+                        .map(day -> day.isOnOrBefore(asOf))
+                        .orElse(Truth.UNKNOWN);
+                before |= past.isTrue();
+                after |= past.isFalse();
+            }
+        }
+        return before && after;
+    }
+
+    /** {@return whether one of the visible steps of an act is past, or there is none} */
+    static boolean mayHaveBegun(KnownAccounts accounts, List<? extends Step> steps) {
+        List<? extends Step> visible = accounts.seen(steps);
+        return visible.isEmpty()
+                || visible.stream()
+                        .anyMatch(step -> accounts.isPast(step, step.date().or(step::start)));
+    }
+}
