@@ -7,10 +7,8 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
-import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
-import io.github.lec.source.Citation;
 import io.github.lec.source.Inquiry;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,7 +27,7 @@ import java.util.function.Supplier;
  * published after the known-by day are not visible. Memberships, participation in conventions and norms are public record:
  * they count as known from the day of the act, whatever the date of the page that is cited for them.
  */
-public final class View {
+public final class View extends VisibleRecords {
     private final KnownAccounts accounts;
     private final StateAnswers states;
     private final InstrumentAnswers instruments;
@@ -68,6 +66,7 @@ public final class View {
     }
 
     View(KnownAccounts accounts) {
+        super(accounts);
         this.accounts = accounts;
         this.states = new StateAnswers(accounts);
         this.instruments = new InstrumentAnswers(accounts, states);
@@ -207,75 +206,6 @@ public final class View {
     /** {@return whether states do not extradite their own nationals} */
     public OwnNationals ownNationals() {
         return ownNationals;
-    }
-
-    /**
-     * Whether an account is visible: at least one of its sources counts as published by the known-by day; for a derived
-     * account all of them, since a conclusion needs everything from which it is drawn.
-     *
-     * @param account an account of a record that is not a matter of public record
-     * @return true if it is visible
-     */
-    public boolean sees(Account account) {
-        return accounts.sees(account);
-    }
-
-    /**
-     * The citations of an account that can be shown: those of sources published by the known-by day. A matter of public
-     * record is known whatever is cited for it, so all its citations can be shown.
-     *
-     * @param account an account
-     * @return its citations without those of later sources, unless there are no others
-     */
-    public List<Citation> seenCitations(Account account) {
-        return accounts.seenCitations(account);
-    }
-
-    /**
-     * The accounts that are visible.
-     *
-     * @param accounts accounts of a record that is not a matter of public record
-     * @param <A> their type
-     * @return those with a source that counts as published by the known-by day, in their order
-     */
-    public <A extends Account> List<A> seen(List<A> accounts) {
-        return this.accounts.seen(accounts);
-    }
-
-    /**
-     * Whether a record is known: a source, if it counts as published; a matter of public record, always; any other
-     * record, if an account of it is visible. A record without accounts is known.
-     *
-     * @param record a record of the dataset
-     * @return false if every source that mentions it counts as published later
-     */
-    public boolean knows(Identified record) {
-        return accounts.knows(record);
-    }
-
-    /**
-     * The records that are known. Everything that lists or judges records uses this method, so that no record is named
-     * before a source mentioned it.
-     *
-     * @param records records of the dataset
-     * @param <R> their type
-     * @return those that are {@linkplain #knows known}, in their order
-     */
-    public <R extends Identified> List<R> known(List<R> records) {
-        return accounts.known(records);
-    }
-
-    /**
-     * The visible accounts of a member of a record, noted as evidence.
-     *
-     * @param record the record asked
-     * @param member the name of the member
-     * @param accounts its accounts
-     * @param <A> their type
-     * @return the visible accounts
-     */
-    public <A extends Account> List<A> ask(Identified record, String member, List<A> accounts) {
-        return this.accounts.ask(record, member, accounts);
     }
 
     /**
