@@ -5,13 +5,10 @@ import io.github.lec.actor.ActorKind;
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
-import io.github.lec.source.Account;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +17,6 @@ import java.util.Set;
 public final class StateAnswers {
     /** The European Union, whose membership and law are asked about. */
     public static final ActorId EUROPEAN_UNION = ActorId.of("EU");
-
-    /** Questions for which the record is complete: on days without an answer, the answer is no. */
-    private static final Set<Fact> COMPLETE = EnumSet.of(Fact.DEATH_PENALTY, Fact.EU_LAW_APPLIES);
 
     private record MemberAsked(ActorId actor, ActorId organisation, LocalDate day) {}
 
@@ -189,9 +183,7 @@ public final class StateAnswers {
      * @return the visible accounts that affirm an answer, noted as evidence; none if nothing is recorded
      */
     public List<StateFact> facts(ActorId actor, Fact fact) {
-        return reported(actor, fact).stream()
-                .filter(account -> !account.denies())
-                .toList();
+        return reading(actor, fact).affirmed();
     }
 
     /** {@return whether anything at all is recorded on a question about a state; this is not noted as evidence} */
@@ -202,25 +194,8 @@ public final class StateAnswers {
                 .isPresent();
     }
 
-    /** {@return what sources say on a question about a state, including denials} */
-    private List<StateFact> reported(ActorId actor, Fact fact) {
-        return accounts.dataset()
-                .actor(actor)
-                .map(state ->
-                        accounts.asked(state, "facts", state.facts(), account -> account.fact() == fact, fact::name))
-                .orElse(List.of());
-    }
-
-    /** {@return whether a source denies on a day what an account says} */
-    private static boolean isDenied(StateFact account, List<StateFact> reported, LocalDate day) {
-        for (StateFact other : reported) {
-            if (other.denies()
-                    && other.value().equals(account.value())
-                    && !other.holdsOn(day).isFalse()) {
-                return true;
-            }
-        }
-        return false;
+    private StateFactReading reading(ActorId actor, Fact fact) {
+        return StateFactReading.of(accounts, actor, fact);
     }
 
     /**
@@ -232,69 +207,7 @@ public final class StateAnswers {
      * @return the answer, open if no account certainly holds on that day or accounts contradict each other
      */
     public StateFactAnswer answer(ActorId actor, Fact fact, LocalDate day) {
-        List<StateFact> reported = reported(actor, fact);
-        List<StateFact> holding = new DisplayPolicy(accounts.dataset())
-                .sort(reported.stream()
-                        .filter(account -> !holds(account, reported, day).isFalse())
-                        .toList());
-        List<String> values = holding.stream()
-                .filter(account -> !account.denies())
-                .map(StateFact::value)
-                .distinct()
-                .toList();
-        Optional<String> value = values.size() == 1
-                        && isFact(actor, fact, Set.of(values.get(0)), day).isTrue()
-                ? Optional.of(values.get(0))
-                : Optional.empty();
-        Optional<StateFact> shown = holding.stream().findFirst();
-        List<Account> rivals = holding.stream()
-                .filter(account -> contradict(account, shown.orElseThrow()))
-                .map(Account.class::cast)
-                .toList();
-        return new StateFactAnswer(
-                actor,
-                fact,
-                value,
-                value.isPresent() ? HowKnown.STATED : HowKnown.NOT_DETERMINED,
-                shown.map(Account.class::cast),
-                claims(actor, fact, reported),
-                rivals.isEmpty() ? Dispute.NONE : new Dispute(Dispute.Effect.OPEN, rivals));
-    }
-
-    /**
-     * {@return whether an account holds on a day: answers to a question exclude each other, so an account whose day of
-     * end is unknown has ended once a later one certainly holds}
-     */
-    private static Truth holds(StateFact account, List<StateFact> reported, LocalDate day) {
-        Truth holds = account.holdsOn(day);
-        return holds == Truth.UNKNOWN && isReplaced(account, reported, day) ? Truth.FALSE : holds;
-    }
-
-    private static boolean isReplaced(StateFact account, List<StateFact> reported, LocalDate day) {
-        for (StateFact later : reported) {
-            if (!later.denies()
-                    && later.of().equals(account.of())
-                    && !later.value().equals(account.value())
-                    && account.mayBeFollowedBy(later)
-                    && later.holdsOn(day).isTrue()
-                    && !isDenied(later, reported, day)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean contradict(StateFact one, StateFact other) {
-        boolean same = one.value().equals(other.value());
-        return one.denies() == other.denies() ? !same && !one.denies() : same;
-    }
-
-    private static List<ClaimId> claims(ActorId actor, Fact fact, List<StateFact> reported) {
-        List<ClaimId> claims = reported.stream()
-                .map(account -> ClaimId.of(actor.value(), "facts", account.key()))
-                .distinct()
-                .toList();
-        return claims.isEmpty() ? List.of(ClaimId.of(actor.value(), "facts", fact.name())) : claims;
+        return reading(actor, fact).answer(day);
     }
 
     /**
@@ -308,27 +221,9 @@ public final class StateAnswers {
      *     if the record is complete and has the value only for other days
      */
     public Truth isFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
-        return accounts.answer(new FactAsked(actor, fact, values, day), () -> readFact(actor, fact, values, day));
-    }
-
-    private Truth readFact(ActorId actor, Fact fact, Set<String> values, LocalDate day) {
-        List<StateFact> found = reported(actor, fact);
-        boolean recorded = false;
-        Truth wanted = Truth.FALSE;
-        Truth other = Truth.FALSE;
-        for (StateFact account : found) {
-            if (!account.denies()) {
-                Truth known = holds(account, found, day);
-                Truth holds = isDenied(account, found, day) ? known.and(Truth.UNKNOWN) : known;
-                recorded |= values.contains(account.value());
-                wanted = values.contains(account.value()) ? wanted.or(holds) : wanted;
-                other = values.contains(account.value()) ? other : other.or(holds);
-            }
-        }
-        if (other.isFalse()) {
-            return recorded && (wanted.isTrue() || COMPLETE.contains(fact)) ? wanted : Truth.UNKNOWN;
-        }
-        return wanted.isFalse() && other.isTrue() ? Truth.FALSE : Truth.UNKNOWN;
+        return accounts.answer(
+                new FactAsked(actor, fact, values, day),
+                () -> reading(actor, fact).isOneOf(values, day));
     }
 
     /**
