@@ -4,16 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.logic.Truth;
 import io.github.lec.record.NormId;
 import io.github.lec.record.SourceId;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +27,6 @@ public final class Finding {
     /** How many sources, questions and searches are named in words; the finding lists them all. */
     static final int MOST_NAMED = 3;
 
-    /** The claims that were asked for, in the order in which they were asked; those that leave the verdict open. */
-    private record Asked(List<ClaimId> all, List<ClaimId> unsettled) {}
-
     private final View view;
     private final Rule rule;
     private final Subject subject;
@@ -40,7 +34,7 @@ public final class Finding {
 
     // not Lazy, which would more than double the memory of a finding; an evaluation of a large dataset makes millions
     private @Nullable Severity severity;
-    private @Nullable Asked asked;
+    private @Nullable AskedClaims asked;
     private @Nullable FindingCover covering;
 
     Finding(View view, Rule rule, Subject subject, Verdict verdict) {
@@ -102,29 +96,13 @@ public final class Finding {
         return asked().all();
     }
 
-    private Asked asked() {
-        Asked known = asked;
+    private AskedClaims asked() {
+        AskedClaims known = asked;
         if (known == null) {
-            known = ask();
+            known = AskedClaims.of(view, rule, subject, verdict);
             asked = known;
         }
         return known;
-    }
-
-    /** Asks again the two questions of {@link Rule#judge}. */
-    private Asked ask() {
-        Set<ClaimId> whether = new LinkedHashSet<>();
-        Truth applies = rule.applies(view.recording(whether::add), subject);
-        Set<ClaimId> breach = new LinkedHashSet<>();
-        Truth breached = applies.isFalse() ? applies : rule.breached(view.recording(breach::add), subject);
-        Set<ClaimId> all = new LinkedHashSet<>(whether);
-        all.addAll(breach);
-        all.addAll(rule.claimsInRemark(view, subject));
-        List<ClaimId> inOrder = List.copyOf(all);
-        if (verdict != Verdict.CANNOT_DECIDE || !applies.isKnown() && !breached.isKnown()) {
-            return new Asked(inOrder, inOrder);
-        }
-        return new Asked(inOrder, List.copyOf(applies.isKnown() ? breach : whether));
     }
 
     /** {@return the questions that were asked and that the record does not answer, in the order of asking} */
