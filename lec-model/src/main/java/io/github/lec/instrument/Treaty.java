@@ -13,7 +13,6 @@ import io.github.lec.source.Citation;
 import io.github.lec.source.ReferenceAccount;
 import java.time.temporal.TemporalAccessor;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,7 +171,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
 
         private Optional<String> source = Optional.empty();
         private String record = "";
-        private final Set<Clause> clauses = new HashSet<>();
+        private final DraftClauses clauses = new DraftClauses();
 
         Builder() {}
 
@@ -313,24 +312,7 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         }
 
         private Builder clause(Supplier<Clause> made) {
-            return addSafeguards(naming("safeguards", () -> {
-                Clause clause = made.get();
-                InvalidValueException.unless(
-                        clauses.stream().noneMatch(other -> contradicts(clause, other)),
-                        "safeguards",
-                        clause.kind(),
-                        () -> "either a clause or its absence, not both from " + source());
-                InvalidValueException.unless(clauses.add(clause), "safeguards", clause, "each clause once");
-                return clause;
-            }));
-        }
-
-        /** Two sources can disagree, which is recorded; a single source cannot both have a clause and lack it. */
-        private boolean contradicts(Clause clause, Clause other) {
-            return clause.kind() == other.kind()
-                    && clause.isAbsence() != other.isAbsence()
-                    && other.citations().stream()
-                            .anyMatch(citation -> citation.source().value().equals(source()));
+            return addSafeguards(naming("safeguards", () -> clauses.adding(made.get(), source())));
         }
 
         private String source() {
