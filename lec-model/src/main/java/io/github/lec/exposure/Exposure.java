@@ -5,10 +5,8 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
-import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Subject;
@@ -27,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What stands in the way of one request on the view's day, as two separate answers: the effect of the person's
@@ -77,13 +74,6 @@ public final class Exposure {
             " For everyone, {what}its text{condition} ",
             NationalityProtection.HOME_STATE_PRIORITY,
             " If no such state asks, {what}the text of the treaty{condition} ");
-
-    private static final NormId ON_REFUGEES = NormId.of("rc-33");
-
-    private static final List<NormId> OVERRIDING = Stream.of(
-                    "echr-3", "cat-3", "p13-1", "p6-1", "cfreu-19-2", "iccpr-6", "rc-33")
-            .map(NormId::of)
-            .toList();
 
     private final View view;
     private final Request request;
@@ -249,27 +239,16 @@ public final class Exposure {
      * @return the provisions against torture, the death penalty and the return of refugees that certainly bind
      */
     public List<NormId> cover() {
-        return CoverWords.withoutWeaker(overriding(Truth.TRUE));
+        return overridingLaw().binding();
+    }
+
+    private OverridingLaw overridingLaw() {
+        return new OverridingLaw(view, request);
     }
 
     /** {@return the provisions that may or may not bind the place of arrest on that day} */
     public List<NormId> coverNotDetermined() {
-        return CoverWords.withoutWeaker(overriding(Truth.UNKNOWN), cover());
-    }
-
-    private List<NormId> overriding(Truth answer) {
-        return OVERRIDING.stream()
-                .filter(norm -> view.dataset().norm(norm).isPresent())
-                .filter(norm -> protects(norm) == answer)
-                .toList();
-    }
-
-    private Truth protects(NormId norm) {
-        return norm.equals(ON_REFUGEES)
-                ? view.norms()
-                        .refugeeLaw()
-                        .protects(request.person().nationalities(), request.arrestedIn(), view.asOf())
-                : view.norms().binds(norm, request.arrestedIn(), view.asOf());
+        return overridingLaw().open();
     }
 
     /**
