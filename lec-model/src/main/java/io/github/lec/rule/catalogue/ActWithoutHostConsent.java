@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
+import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.OperationRule;
@@ -59,25 +60,37 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     /**
-     * {@return whether an operation went on after a host had withdrawn its consent; open if it was begun and no end is
-     * recorded, and if only someone else says that the host, which says that it had agreed, no longer did}
+     * {@return whether an operation went on after a host had withdrawn its consent; open if it lasted and no end is
+     * recorded, if only someone else says that the host, which says that it had agreed, no longer did, and if the host
+     * demanded that it be closed}
      */
     private static Truth wentOnWithout(View view, Operation subject) {
         Truth own = wentOnAfter(view, subject, withdrawals(view, subject));
         return own.isFalse()
-                ? wentOnAfter(view, subject, reportedWithdrawn(view, subject)).and(Truth.UNKNOWN)
+                ? Truth.any(
+                                List.of(reportedWithdrawn(view, subject), demands(view, subject)),
+                                days -> wentOnAfter(view, subject, days))
+                        .and(Truth.UNKNOWN)
                 : own;
     }
 
     private static Truth wentOnAfter(View view, Operation subject, List<PartialDate> withdrawn) {
-        boolean lasting =
-                view.acts().carriedOut(subject).stream().anyMatch(step -> step.stage() == OperationStage.STARTED);
+        boolean lasting = view.acts().carriedOut(subject).stream().anyMatch(ActWithoutHostConsent::isLasting);
         Optional<PartialDate> ended = ended(view, subject);
         return Truth.any(
                 withdrawn,
                 day -> ended.isPresent()
                         ? ActDays.isBefore(Optional.of(day), ended)
                         : lasting ? Truth.UNKNOWN : Truth.FALSE);
+    }
+
+    /** {@return whether a step shows that an operation lasted: what is to be closed had not ended} */
+    private static boolean isLasting(OperationStep step) {
+        return switch (step.stage()) {
+            case STARTED, DEMANDED_CLOSED -> true;
+            case HELD -> step.date().isEmpty() && step.start().isPresent();
+            default -> false;
+        };
     }
 
     /**
@@ -108,12 +121,30 @@ final class ActWithoutHostConsent extends OperationRule {
                 .toList();
     }
 
+    /**
+     * {@return the days on which a host demanded that an operation be closed, the earliest first} Consent that a host had
+     * given may have ended with it, at once or after a time to wind up.
+     */
+    private static List<PartialDate> demands(View view, Operation subject) {
+        Optional<PartialDate> begun = Operations.day(view, subject);
+        return view.acts().carriedOut(subject).stream()
+                .filter(step -> step.stage() == OperationStage.DEMANDED_CLOSED)
+                .flatMap(step -> step.date().stream())
+                .filter(day -> !ActDays.isAfter(begun, Optional.of(day)))
+                .distinct()
+                .sorted(Operations.FIRST)
+                .toList();
+    }
+
     /** {@return the day on which it ended, according to all accounts together} */
     private static Optional<PartialDate> ended(View view, Operation subject) {
         return view.acts()
                 .day(view.acts().carriedOut(subject).stream()
-                        .filter(step -> step.stage() == OperationStage.ENDED)
-                        .flatMap(step -> step.date().stream())
+                        .flatMap(step -> switch (step.stage()) {
+                            case ENDED -> step.date().or(step::end).stream();
+                            case HELD -> step.end().stream();
+                            default -> Stream.empty();
+                        })
                         .toList());
     }
 
@@ -130,6 +161,11 @@ final class ActWithoutHostConsent extends OperationRule {
                         .findFirst()
                         .map(day -> "whether the host had withdrawn its consent (" + day
                                 + "), as another says, before the operation ended"))
+                .or(() -> demands(view, judged).stream()
+                        .filter(day -> view.acts().isConsented(judged, day(view, judged)).isTrue())
+                        .findFirst()
+                        .map(day -> "whether the operation went on after the host had demanded that it be closed (" + day
+                                + ")"))
                 .or(() -> Optional.of("whether the operation was carried out (accounts contradict each other)")
                         .filter(open -> view.acts().tookPlace(judged) == Truth.UNKNOWN
                                 && !view.acts().carriedOut(judged).isEmpty()));
