@@ -78,22 +78,27 @@ final class Explanation {
     }
 
     /** {@return what decides for this person and this pair of states} */
-    String lead(NationalityProtection protection, TreatyBasis treaty) {
-        return new Lead(protection, treaty, asked, wording, homes()).words();
+    String lead(NationalityProtection protection, Set<NationalityProtection> possible, TreatyBasis treaty) {
+        return new Lead(protection, possible, treaty, asked, wording, homes()).words();
     }
 
-    /** Of several nationalities, those with rights of free movement count; if there are none, Iceland and Norway. */
+    /**
+     * Of several nationalities, those with rights of free movement count; if there are none, Iceland and Norway; and if
+     * there are none either, those for which it is open.
+     */
     private List<ActorId> homes() {
-        Person person = request.person();
-        List<ActorId> members = person.nationalities().stream()
-                .filter(state -> view.unionLaw()
-                        .hasFreeMovement(Set.of(state), person.underWithdrawalAgreement(), view.asOf())
-                        .isTrue())
-                .toList();
-        return members.isEmpty()
-                ? person.nationalities().stream()
-                        .filter(view.unionLaw()::hasSurrenderAgreement)
-                        .toList()
-                : members;
+        List<ActorId> members = nationalities(state -> freeMovement(state).isTrue());
+        List<ActorId> byAgreement = nationalities(view.unionLaw()::hasSurrenderAgreement);
+        return !members.isEmpty()
+                ? members
+                : byAgreement.isEmpty() ? nationalities(state -> !freeMovement(state).isFalse()) : byAgreement;
+    }
+
+    private List<ActorId> nationalities(Predicate<ActorId> filter) {
+        return request.person().nationalities().stream().filter(filter).toList();
+    }
+
+    private Truth freeMovement(ActorId state) {
+        return view.unionLaw().hasFreeMovement(Set.of(state), request.person().underWithdrawalAgreement(), view.asOf());
     }
 }

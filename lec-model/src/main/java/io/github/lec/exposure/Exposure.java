@@ -273,7 +273,7 @@ public final class Exposure {
         String introduction = treaties().size() == 1
                 ? TEXT_PROTECTS.getOrDefault(protection(), "").replace("{condition}", condition)
                 : "";
-        return explanation().lead(protection(), treaty())
+        return explanation().lead(protection(), possible, treaty())
                 + (introduction.isEmpty() ? "" : new GravestGrounds(clauses(), view.dataset()).words(introduction));
     }
 

@@ -31,7 +31,7 @@ public enum ExposureQuestion implements Term {
             "An extradition treaty applies",
             "In force between {place} and {requesting}: {treaty}.",
             "No extradition treaty between {place} and {requesting} is in force and applied.",
-            "It is not settled by what is recorded whether this was in force and applied between {place} and {requesting}: {treaty}."),
+            "Whether {the treaty} was in force and applied between {place} and {requesting} is not settled by what is recorded."),
     /** Whether the treaty is suspended. */
     TREATY_SUSPENDED(
             "The treaty is suspended",
@@ -74,7 +74,7 @@ public enum ExposureQuestion implements Term {
     LAW_BARS_WITHOUT_EXCEPTION(
             "The state's own law bars without exceptions",
             "That law has no exception{for states outside}.",
-            "That law has exceptions{exceptions}; whether one of them covers this request is not recorded.",
+            "{exceptions} Whether an exception covers this request is not recorded.",
             "Whether that law has exceptions{for states outside} is not settled."),
     /** Whether own nationals are not extradited by treaty or law, so that others may claim equal treatment. */
     PLACE_PROTECTS_OWN_NATIONALS(

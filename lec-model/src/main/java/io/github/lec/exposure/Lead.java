@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words with which an answer opens: what decides for this person and this pair of states. */
@@ -34,7 +35,11 @@ final class Lead {
             ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS,
             ExposureQuestion.TREATY_SUSPENDED);
 
+    private static final Set<ExposureQuestion> ON_TREATY =
+            EnumSet.of(ExposureQuestion.TREATY_APPLIES, ExposureQuestion.TREATY_SUSPENDED);
+
     private final NationalityProtection protection;
+    private final Set<NationalityProtection> possible;
     private final TreatyBasis treaty;
     private final List<Reason> reasons;
     private final Wording wording;
@@ -43,16 +48,19 @@ final class Lead {
     /**
      * A lead.
      *
+     * @param possible every protection that is possible
      * @param homes the states, other than the place of arrest, of which the person is a national and which may have
      *     priority
      */
     Lead(
             NationalityProtection protection,
+            Set<NationalityProtection> possible,
             TreatyBasis treaty,
             List<Reason> reasons,
             Wording wording,
             List<ActorId> homes) {
         this.protection = protection;
+        this.possible = possible;
         this.treaty = treaty;
         this.reasons = reasons;
         this.wording = wording;
@@ -71,7 +79,7 @@ final class Lead {
             case BAR_UNSETTLED -> disputed();
             case HOME_STATE_PRIORITY -> priority();
             case NONE ->
-                wording.fill("The treaty applies, and {no protection} from it.")
+                wording.fill("The treaty applies, and {no protection} from it" + sparesNobody() + ".")
                         + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
@@ -80,17 +88,74 @@ final class Lead {
                                 treaty == TreatyBasis.SUSPENDED
                                         ? "The treaty between {place} and {requesting} is suspended"
                                         : "No extradition treaty between {place} and {requesting} is in force and applied")
-                        + wording.fill(", and {no protection}. {without a treaty}")
+                        + wording.fill(", and {no protection}" + sparesNobody() + ". {without a treaty}")
                         + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
-            case CANNOT_DECIDE ->
-                "What is known does not settle it. " + String.join(" ", open())
-                        + (ASKED_OF_THE_UNION.stream().anyMatch(question -> is(question, Truth.UNKNOWN))
-                                ? wording.refugeeConvention()
-                                : withoutConvention())
-                        + wording.undecidedRights();
+            case CANNOT_DECIDE -> undecided();
         };
+    }
+
+    /**
+     * What is certain comes first, then what is open about the protection, and last whether a treaty applies: that
+     * decides the basis of a surrender, seldom whether the person is protected.
+     */
+    private String undecided() {
+        if (possible.stream().noneMatch(Lead::protects)) {
+            return wording.fill("{no protection}" + sparesNobody() + ".") + wording.undecidedRights() + discretion()
+                    + outsideAsylumLaw() + onTreaty();
+        }
+        String convention = ASKED_OF_THE_UNION.stream().anyMatch(question -> is(question, Truth.UNKNOWN))
+                ? wording.refugeeConvention()
+                : withoutConvention();
+        return (possible.stream().anyMatch(NationalityProtection::isBar)
+                        ? "Whether " + ground() + " bars surrender is not settled."
+                        : "Nationality does not bar surrender. Whether " + wording.within(homes)
+                                + " must first be told, and may ask for the person instead, is not settled.")
+                + convention
+                + open()
+                + wording.undecidedRights()
+                + onTreaty();
+    }
+
+    private static boolean protects(NationalityProtection protection) {
+        return protection.isBar() || protection == NationalityProtection.HOME_STATE_PRIORITY;
+    }
+
+    /** {@return the quality of the person on which a bar would rest} */
+    private String ground() {
+        boolean ofRefugees = asked(ExposureQuestion.COUNTRY_OF_ORIGIN).findFirst().isPresent();
+        boolean ofNationals = is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE);
+        boolean ofResidents =
+                asked(ExposureQuestion.PERMANENT_RESIDENT).anyMatch(reason -> reason.answer() != Truth.FALSE);
+        return Stream.of(
+                        ofNationals ? "nationality" : "",
+                        ofResidents ? "residence" : "",
+                        ofRefugees ? "recognition as a refugee" : "")
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" or "), words -> words.isEmpty() ? "nationality" : words));
+    }
+
+    /** {@return that the place of arrest extradites its own nationals, if that is why nationality does not protect} */
+    private String sparesNobody() {
+        return is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE) && is(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS, Truth.FALSE)
+                ? ": the law of {place} does not bar the extradition of its own nationals"
+                : is(ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS, Truth.FALSE)
+                        ? ": {place} extradites its own nationals too"
+                        : "";
+    }
+
+    /** {@return what is open about the treaty, or that there is none; empty if one applies, which the heading says} */
+    private String onTreaty() {
+        return Stream.of(ExposureQuestion.TREATY_SUSPENDED, ExposureQuestion.TREATY_APPLIES)
+                .filter(question -> is(question, Truth.UNKNOWN)
+                        || question == ExposureQuestion.TREATY_SUSPENDED && is(question, Truth.TRUE)
+                        || question == ExposureQuestion.TREATY_APPLIES
+                                && is(question, Truth.FALSE)
+                                && treaty == TreatyBasis.NONE)
+                .map(question -> " " + reason(question))
+                .collect(Collectors.joining());
     }
 
     /**
@@ -159,7 +224,19 @@ final class Lead {
         return (words.isEmpty()
                         ? "It is certain that surrender is barred, but not in which form."
                         : String.join(" ", words))
-                + (treaty == TreatyBasis.NONE || treaty == TreatyBasis.SUSPENDED ? wording.nobodyWithoutTreaty() : "");
+                + (is(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS, Truth.TRUE) ? onTreaty() : "")
+                + withoutTreaty();
+    }
+
+    /** {@return what follows for a bar of unsettled form if no treaty applies; empty if one does, or may} */
+    private String withoutTreaty() {
+        if (treaty != TreatyBasis.NONE && treaty != TreatyBasis.SUSPENDED) {
+            return "";
+        }
+        String nobody = wording.nobodyWithoutTreaty();
+        return nobody.isEmpty() && is(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION, Truth.FALSE)
+                ? " Whether a convention to which both are parties allows such an exception is not considered here."
+                : nobody;
     }
 
     private String priority() {
@@ -173,7 +250,8 @@ final class Lead {
         return "Nationality does not bar surrender. " + wording.names(homes)
                 + " must first be told, and the person is surrendered "
                 + (homes.size() > 1 ? "to one of them" : "there") + " instead if that state has jurisdiction and asks ("
-                + authority + ").";
+                + authority + ")." + onTreaty()
+                + (treaty == TreatyBasis.NONE || treaty == TreatyBasis.SUSPENDED ? wording.fill(" {without a treaty}") : "");
     }
 
     private String discretion() {
@@ -197,16 +275,17 @@ final class Lead {
                 : "";
     }
 
-    private List<String> open() {
+    /** {@return what is open, apart from whether a treaty applies; each sentence after a space} */
+    private String open() {
         boolean compared =
                 asked(ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS).findFirst().isPresent();
-        List<String> open = reasons.stream()
+        return reasons.stream()
                 .filter(reason -> reason.answer() == Truth.UNKNOWN
                         || NEVER_SETTLED.contains(reason.question()) && reason.answer() == Truth.TRUE)
+                .filter(reason -> !ON_TREATY.contains(reason.question()))
                 .filter(reason -> !compared || !GROUNDS_OF_PROTECTION.contains(reason.question()))
-                .map(Reason::words)
-                .toList();
-        return open.isEmpty() ? List.of(protection.definition()) : open;
+                .map(reason -> " " + reason.words())
+                .collect(Collectors.joining());
     }
 
     private boolean is(ExposureQuestion question, Truth answer) {

@@ -5,6 +5,7 @@ import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.cooperation.WeakSources;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 /** The sentences on whether an extradition treaty applies. Each names only the treaties for which it is true. */
 final class TreatyWords {
     private static final String DISPUTED =
-            "Sources contradict each other on whether this is in force and applied: {treaty}.";
+            "Sources contradict each other on whether {the treaty} is in force and applied.";
 
     private final View view;
     private final Route route;
@@ -132,13 +133,22 @@ final class TreatyWords {
     private void add(List<String> sentences, String sentence, Predicate<Relation> filter) {
         String titles = titles(filter);
         if (!titles.isEmpty()) {
-            sentences.add(sentence.replace("{treaty}", titles));
+            sentences.add(sentence.replace("{treaty}", titles).replace("{the treaty}", withArticle(filter)));
         }
     }
 
     /** {@return the treaties whose operation is suspended} */
     String suspended() {
         return titles(relation -> route.suspended(relation).isTrue());
+    }
+
+    /** {@return the titles within a sentence; one that begins with an article keeps it} */
+    private String withArticle(Predicate<Relation> filter) {
+        return route.treaties().stream()
+                .filter(filter)
+                .map(relation -> relation.instrument().title())
+                .map(title -> title.startsWith("The ") ? FirstLetter.lower(title) : "the " + title)
+                .collect(Collectors.joining(" or "));
     }
 
     private String titles(Predicate<Relation> filter) {

@@ -260,8 +260,8 @@ final class Wording {
     }
 
     /**
-     * {@return the exceptions of the law on own nationals, as given by the account that is shown; empty if it gives
-     * none}
+     * {@return what the law on own nationals says, as given by the account that is shown, or only that it has
+     * exceptions}
      */
     private String exceptions() {
         return view.states()
@@ -269,16 +269,16 @@ final class Wording {
                 .shown()
                 .flatMap(Account::note)
                 .map(Wording::asRecorded)
-                .orElse("");
+                .orElse("That law has exceptions.");
     }
 
     /** Separates what the coder added in brackets about the reading, which is not part of the law. */
     private static String asRecorded(String note) {
         int remark = note.endsWith(".)") ? note.lastIndexOf(" (") : -1;
         return remark < 0
-                ? ", as recorded: \"" + note + "\""
-                : ", as recorded: \"" + note.substring(0, remark) + "\" ("
-                        + FirstLetter.lower(note.substring(remark + 2, note.length() - 2)) + ")";
+                ? "As recorded, that law says: \"" + note + "\"" + (note.endsWith(".") ? "" : ".")
+                : "As recorded, that law says: \"" + note.substring(0, remark) + "\" ("
+                        + FirstLetter.lower(note.substring(remark + 2, note.length() - 2)) + ").";
     }
 
     private String nationality() {
@@ -294,6 +294,11 @@ final class Wording {
         return request.person().nationalities().stream()
                 .filter(view.unionLaw()::hasSurrenderAgreement)
                 .toList();
+    }
+
+    /** {@return the names of states, within a sentence} */
+    String within(List<ActorId> states) {
+        return joined(states);
     }
 
     /** {@return the names of states, for the beginning of a sentence} */

@@ -482,8 +482,9 @@ class ExposureTest {
             assertThat(exposure.possible()).containsExactly(NONE, NO_TREATY);
             assertThat(exposure.lead())
                     .isEqualTo(
-                            "What is known does not settle it. No extradition treaty between the United Kingdom and the United"
-                                    + " States is recorded, and none was looked for, so whether one applies is not determined.");
+                            "Being a national of Italy gives no protection. No extradition treaty between the United Kingdom and"
+                                    + " the United States is recorded, and none was looked for, so whether one applies is not"
+                                    + " determined.");
             assertThat(ask(EMBEDDED, Person.of("IT"), "US", "GB", NOW).treaty()).isEqualTo(TreatyBasis.NOT_DETERMINED);
         }
 
@@ -940,8 +941,9 @@ class ExposureTest {
 
             assertThat(exposure.lead())
                     .contains(
-                            "(Denmark takes no part in it). The Refugee Convention binds Ireland: article 33 forbids",
-                            "Whether the recognition in Denmark binds Ireland is open.");
+                            "The Refugee Convention binds Ireland: article 33 forbids",
+                            "Whether the recognition in Denmark binds Ireland is open.",
+                            "(Denmark takes no part in it). No extradition treaty");
         }
 
         @Test
@@ -990,7 +992,7 @@ class ExposureTest {
             Person british = Person.of("CN").recognisedIn(ActorId.of("GB"));
             assertThat(ask(EMBEDDED, british, "FR", "CN", NOW).lead())
                     .isEqualTo(
-                            "What is known does not settle it. The Refugee Convention binds France: article 33 forbids the"
+                            "Whether recognition as a refugee bars surrender is not settled. The Refugee Convention binds France: article 33 forbids the"
                                     + " return of a refugee to where their life or freedom would be threatened, except under its"
                                     + " paragraph 2, on which nothing is recorded. Whether the recognition in the United Kingdom"
                                     + " binds France is open.");
@@ -998,7 +1000,8 @@ class ExposureTest {
                     .endsWith("except under its paragraph 2, on which nothing is recorded.");
             assertThat(ask(EMBEDDED, british, "TH", "CN", NOW).lead())
                     .as("that Thailand is no party is not recorded")
-                    .startsWith("What is known does not settle it. Whether the Refugee Convention binds Thailand, ");
+                    .startsWith("Whether recognition as a refugee bars surrender is not settled. Whether the Refugee Convention"
+                            + " binds Thailand, ");
         }
 
         @ParameterizedTest(name = "national of {0}, refugee in {1}, arrested there, requested by {2}")
@@ -1050,7 +1053,8 @@ class ExposureTest {
             assertThat(czech.protection()).isEqualTo(BAR_UNSETTLED);
             assertThat(czech.lead())
                     .contains(
-                            "as recorded: \"Extradition of a Czech citizen is inadmissible unless the citizen consents.")
+                            "As recorded, that law says: \"Extradition of a Czech citizen is inadmissible unless the citizen"
+                                    + " consents.\" (the wording of 1 January 2026 was read;")
                     .doesNotContain("mostly where a treaty provides otherwise");
             assertThat(ask(EMBEDDED, Person.of("HU"), "HU", "CN", NOW).lead())
                     .contains("only if the person is also a citizen of another state");
@@ -1124,7 +1128,8 @@ class ExposureTest {
         void what_is_open() {
             assertThat(ask(EMBEDDED, Person.of("GB"), "ES", "CN", NOW).lead())
                     .startsWith(
-                            "What is known does not settle it. Whether the person lives in Spain under the Withdrawal"
+                            "Nationality does not bar surrender. Whether the United Kingdom must first be told, and may ask for"
+                                    + " the person instead, is not settled. Whether the person lives in Spain under the Withdrawal"
                                     + " Agreement is not known.");
         }
 
