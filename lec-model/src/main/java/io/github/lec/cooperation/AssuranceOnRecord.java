@@ -8,6 +8,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.Case;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
@@ -17,12 +18,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether an assurance is on record that was given for a case and stands, and if not, why.
+ * Whether an assurance of the receiving state is on record that was given for a case and stands, and if not, why. What
+ * other states promise is told apart and does not count, as in the rules: they cannot bind those who will hold the person.
  *
  * @param status whether one is on record
  * @param search how it is known that no source mentions an assurance; meaningless if one does
+ * @param others the others that gave an assurance, as they are named within a sentence
  */
-public record AssuranceOnRecord(Status status, HowKnown search) {
+public record AssuranceOnRecord(Status status, HowKnown search, List<String> others) {
     private static final String MEMBER = "assurances";
 
     private static final Set<CaseOutcome> GONE =
@@ -40,6 +43,8 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
         DISPUTED("in dispute"),
         /** Sources only deny that one was given. */
         DENIED("denied"),
+        /** Only others than the receiving state gave one. */
+        OF_OTHERS("given by others"),
         /** No source speaks of one. */
         NONE("none on record");
 
@@ -56,6 +61,17 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
     }
 
     /**
+     * Keeps the others.
+     *
+     * @param status whether one is on record
+     * @param search how it is known that no source mentions an assurance
+     * @param others the others that gave an assurance
+     */
+    public AssuranceOnRecord {
+        others = List.copyOf(others);
+    }
+
+    /**
      * Reads the accounts of assurances in a case.
      *
      * @param view the view
@@ -65,10 +81,21 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
     public static AssuranceOnRecord of(View view, CaseOnRecord found) {
         InvalidValueException.given(view, "view");
         InvalidValueException.given(found, "found");
-        List<Assurance> reported = view.acts().assurances(found.record());
         HowKnown search =
                 HowKnown.searched(view.inquiries(new ClaimId(found.record().id().value(), MEMBER)));
-        return new AssuranceOnRecord(status(reported, found), search);
+        List<String> others = others(view, found.record());
+        Status status = status(view.acts().assurancesOfReceiver(found.record()), found);
+        return new AssuranceOnRecord(
+                status == Status.NONE && !others.isEmpty() ? Status.OF_OTHERS : status, search, others);
+    }
+
+    private static List<String> others(View view, Case subject) {
+        return view.acts().assurances(subject).stream()
+                .filter(assurance -> !assurance.denies() && view.acts().isOfAnother(subject, assurance))
+                .flatMap(assurance -> assurance.by().stream())
+                .distinct()
+                .map(view.dataset()::nameInSentence)
+                .toList();
     }
 
     private static Status status(List<Assurance> reported, CaseOnRecord found) {
@@ -113,17 +140,22 @@ public record AssuranceOnRecord(Status status, HowKnown search) {
     }
 
     /**
-     * {@return why none stands, as it is worded within a sentence: "denied", or how it is known that no source mentions
-     * one}
+     * {@return why none stands, as it is worded within a sentence: "denied", "given by the United States", or how it is
+     * known that no source mentions one}
      */
     public String why() {
-        return status == Status.NONE ? FirstLetter.lower(search.label()) : status.label();
+        String own = status == Status.NONE ? FirstLetter.lower(search.label()) : status.label();
+        String byOthers = others.isEmpty() ? "" : "given by " + String.join(" and ", others);
+        return status == Status.OF_OTHERS ? byOthers : own + (byOthers.isEmpty() ? "" : ", another " + byOthers);
     }
 
     /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
-        return JsonMembers.of("status", status).with("search", search).toMap();
+        return JsonMembers.of("status", status)
+                .with("search", search)
+                .with("others", others)
+                .toMap();
     }
 
     /** {@return whether one is on record and, if no source mentions one, how that is known} */

@@ -1,9 +1,6 @@
 package io.github.lec.view;
 
-import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.Truth;
-import io.github.lec.operation.Case;
-import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
@@ -19,11 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Answers on how and why an operation was carried out, and on what was promised and monitored in a case, each noted as
- * evidence.
- */
-abstract class ActContents extends EventAnswers {
+/** Answers on how and why an operation was carried out, each noted as evidence. */
+abstract class ActContents extends PromiseAnswers {
     /** The steps of an operation that took place: a report is enough, a plan is not. */
     private static final Set<OperationStage> CARRIED_OUT = EnumSet.of(
             OperationStage.REPORTED,
@@ -83,26 +77,6 @@ abstract class ActContents extends EventAnswers {
      */
     public CodesAnswer targets(Operation operation) {
         return new CodesAnswer(accounts.ask(operation, "targets", operation.targets()));
-    }
-
-    /**
-     * The accounts of assurances in a case.
-     *
-     * @param subject the case
-     * @return the visible accounts, in their order
-     */
-    public List<Assurance> assurances(Case subject) {
-        return accounts.ask(subject, "assurances", subject.assurances());
-    }
-
-    /**
-     * The accounts of how a person was monitored after the hand-over.
-     *
-     * @param subject the case
-     * @return the visible accounts, in their order
-     */
-    public List<Monitoring> monitoring(Case subject) {
-        return accounts.ask(subject, "monitoring", subject.monitoring());
     }
 
     /**

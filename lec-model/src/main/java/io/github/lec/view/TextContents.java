@@ -113,6 +113,20 @@ abstract class TextContents {
     }
 
     /**
+     * Whether a standing assurance on a text was certainly given by a party other than the requesting state: a promise by
+     * the requested state, or by another party, protects only persons whom that state itself receives.
+     *
+     * @param relation the text in one direction
+     * @param assurance the assurance
+     * @return false if no giver is recorded
+     */
+    public boolean isOfAnother(Relation relation, Assurance assurance) {
+        List<ActorId> giver = PromiseAnswers.giver(accounts.dataset(), assurance);
+        return Collections.disjoint(giver, PromiseAnswers.wholes(accounts.dataset(), relation.requesting()))
+                && !Collections.disjoint(giver, relation.instrument().parties());
+    }
+
+    /**
      * The accounts of whether a party kept a text.
      *
      * @param instrument the text

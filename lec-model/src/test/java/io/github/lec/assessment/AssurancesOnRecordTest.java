@@ -57,4 +57,22 @@ class AssurancesOnRecordTest {
         assertThat(told(GIVEN.replace("2024-02-01", "2024-04-01")))
                 .contains(" No assurance is on record in the extradition case carried out: given only afterwards.");
     }
+
+    @Test
+    void one_that_another_state_gave_is_told_apart_and_not_counted_as_no_rule_counts_it() {
+        String byOther = GIVEN.replace("\"date\"", "\"by\": \"US\", \"date\"");
+
+        assertThat(told(byOther))
+                .contains(" No assurance is on record in the extradition case carried out: given by the United States.");
+        assertThat(told(byOther + ", " + GIVEN.replace("\"date\"", "\"by\": \"CN\", \"accepted\": false, \"date\"")))
+                .contains(" No assurance is on record in the extradition case carried out: not accepted, another given by"
+                        + " the United States.");
+        assertThat(told(byOther + ", " + GIVEN)).contains(" An assurance is on record in the extradition case carried out.");
+    }
+
+    @Test
+    void one_that_an_authority_of_the_requesting_state_gave_is_the_states() {
+        assertThat(told(GIVEN.replace("\"date\"", "\"by\": \"CN-MFA\", \"date\"")))
+                .contains(" An assurance is on record in the extradition case carried out.");
+    }
 }

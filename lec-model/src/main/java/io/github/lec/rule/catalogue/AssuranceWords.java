@@ -51,7 +51,7 @@ final class AssuranceWords {
                         || !Assurances.ofReceiver(view, subject).isEmpty()
                 ? Optional.empty()
                 : Optional.of("whether "
-                        + Assurances.receivers(view, subject)
+                        + view.acts().receivers(subject).stream()
                                 .map(view.dataset()::nameInSentence)
                                 .collect(Collectors.joining(" or "))
                         + " gave an assurance (those on record are by other states or bodies)");

@@ -1,23 +1,19 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.actor.Actor;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Questions of several rules about diplomatic assurances, which belong to a treaty or a case and never upgrade a text. */
 final class Assurances {
@@ -125,8 +121,7 @@ final class Assurances {
 
     /**
      * {@return whether a standing assurance on some kinds is given to the requested state: unknown if nothing is
-     * recorded} A promise by the requested state, or by another party, protects only persons whom that state itself
-     * receives.
+     * recorded} What others than the requesting state promise does not count.
      */
     static Truth given(View view, Relation relation, Set<SafeguardKind> kinds) {
         List<Assurance> all = view.instruments().assurances(relation.instrument());
@@ -134,7 +129,7 @@ final class Assurances {
                 ? Truth.UNKNOWN
                 : given(
                         all.stream()
-                                .filter(assurance -> !isOfAnother(view, relation, assurance))
+                                .filter(assurance -> !view.instruments().isOfAnother(relation, assurance))
                                 .toList(),
                         kinds);
     }
@@ -144,47 +139,7 @@ final class Assurances {
      */
     static boolean areOfOthers(View view, Relation relation) {
         List<Assurance> all = view.instruments().assurances(relation.instrument());
-        return !all.isEmpty() && all.stream().allMatch(assurance -> isOfAnother(view, relation, assurance));
-    }
-
-    /**
-     * {@return whether an assurance in a case was certainly given by neither the requesting state nor the state to which
-     * the person was brought, nor by a state of which that is a part: no one else can bind those who will hold the
-     * person} If no giver is recorded, it counts as the requesting state's.
-     */
-    private static boolean isOfAnother(View view, Case subject, Assurance assurance) {
-        List<ActorId> giver = giver(view, assurance);
-        return !giver.isEmpty()
-                && receivers(view, subject).allMatch(receiver -> Collections.disjoint(giver, wholes(view, receiver)));
-    }
-
-    /** {@return those who will hold the person: the requesting state, and the state to which the person was brought} */
-    static Stream<ActorId> receivers(View view, Case subject) {
-        return Stream.concat(
-                        Stream.of(subject.requesting()),
-                        view.acts().steps(subject, Cases.REMOVAL).stream().flatMap(step -> step.destination().stream()))
-                .distinct();
-    }
-
-    private static List<ActorId> giver(View view, Assurance assurance) {
-        return assurance.by().map(by -> wholes(view, by)).orElse(List.of());
-    }
-
-    private static boolean isOfAnother(View view, Relation relation, Assurance assurance) {
-        List<ActorId> giver = giver(view, assurance);
-        return Collections.disjoint(giver, wholes(view, relation.requesting()))
-                && !Collections.disjoint(giver, relation.instrument().parties());
-    }
-
-    /** {@return an actor and what it belongs to, such as a ministry and its state} */
-    private static List<ActorId> wholes(View view, ActorId actor) {
-        List<ActorId> wholes = new ArrayList<>();
-        Optional<ActorId> next = Optional.of(actor);
-        while (next.isPresent() && !wholes.contains(next.get())) {
-            wholes.add(next.get());
-            next = view.dataset().actor(next.get()).flatMap(Actor::partOf);
-        }
-        return wholes;
+        return !all.isEmpty() && all.stream().allMatch(assurance -> view.instruments().isOfAnother(relation, assurance));
     }
 
     /**
@@ -216,9 +171,7 @@ final class Assurances {
 
     /** {@return the assurances in a case without those that were certainly given by others than the receiving state} */
     static List<Assurance> ofReceiver(View view, Case subject) {
-        return all(view, subject).stream()
-                .filter(assurance -> !isOfAnother(view, subject, assurance))
-                .toList();
+        return view.acts().assurancesOfReceiver(subject);
     }
 
     /** {@return the assurances on which a hand-over on a day rested: those given by then, and not turned down} */

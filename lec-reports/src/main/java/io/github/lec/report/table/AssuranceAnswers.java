@@ -102,6 +102,17 @@ final class AssuranceAnswers {
                                 assurance -> FirstLetter.upper(AnswerWords.kinds(assurance.kinds())));
     }
 
+    /** {@return who gave an assurance, if it cannot be the receiving state's and so does not count as given for the case} */
+    private String byAnother(Case subject, Assurance assurance) {
+        return context.view().acts().isOfAnother(subject, assurance)
+                ? assurance
+                        .by()
+                        .map(context.view().dataset()::nameInSentence)
+                        .map(giver -> " (given by " + giver + ")")
+                        .orElse("")
+                : "";
+    }
+
     private HowKnown howKnown(Case subject) {
         return HowKnown.searched(context.view().inquiries(question(subject)));
     }
@@ -136,8 +147,8 @@ final class AssuranceAnswers {
     }
 
     /** {@return the words on an assurance, after the label of the only person for whom it was given, if the decision is on others too} */
-    private static String whose(Assurance assurance, DecisionOnRecord decision) {
-        String words = brief(assurance);
+    private String whose(Assurance assurance, DecisionOnRecord decision) {
+        String words = brief(decision.subject(), assurance);
         return assurance
                 .person()
                 .filter(person -> !((PersonalAccount) decision.shown()).person().equals(Optional.of(person)))
@@ -145,8 +156,9 @@ final class AssuranceAnswers {
                 .orElse(words);
     }
 
-    private static String brief(Assurance assurance) {
+    private String brief(Case subject, Assurance assurance) {
         return FirstLetter.upper(AnswerWords.kinds(assurance.kinds()))
+                + byAnother(subject, assurance)
                 + assurance
                         .accepted()
                         .map(yes -> yes ? ": accepted" : ": not accepted")

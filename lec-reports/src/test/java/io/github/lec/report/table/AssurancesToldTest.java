@@ -25,6 +25,10 @@ class AssurancesToldTest {
             {"stage": "REQUESTED", "date": "2024-01-01", "by": "CN", "citations": [{"source": "gazette"}]}""";
 
     private static String told(String step, String assurances) {
+        return cell(step, assurances, "States", "Courts and authorities");
+    }
+
+    private static String cell(String step, String assurances, String sheet, String column) {
         Dataset own = DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0",
                    "asOf": "2026-06-30"},
@@ -35,9 +39,9 @@ class AssurancesToldTest {
                 """.formatted(step, assurances), "own.json", Dataset.embedded());
         return SmallDataset.words(
                         StandardTables.of(Evaluation.of(View.of(own), RuleCatalogue.standard(), MALTA), MALTA, false)
-                                .on("States")
+                                .on(sheet)
                                 .orElseThrow(),
-                        "Courts and authorities")
+                        column)
                 .get(0);
     }
 
@@ -65,5 +69,19 @@ class AssurancesToldTest {
     @Test
     void one_that_was_given_after_the_request_is_not_too_late() {
         assertThat(told(ASKED, GIVEN)).endsWith("Assurances on record in the only case");
+    }
+
+    @Test
+    void one_that_another_state_gave_is_not_on_record_as_the_receiving_states() {
+        String byOther = GIVEN.replace("\"date\"", "\"by\": \"US\", \"date\"");
+
+        assertThat(told(SURRENDERED, byOther))
+                .endsWith("No assurance on record in the only extradition carried out: given by the United States");
+        String allowed = SURRENDERED + """
+                ], "decisions": [{"court": "Court", "date": "2024-02-20", "outcome": "ALLOWED", "citations": [{"source": "gazette"}]}""";
+        assertThat(cell(allowed, byOther, "Decisions", "Assurances in the case as a whole"))
+                .isEqualTo("Fair trial (given by the United States)");
+        assertThat(cell(allowed, GIVEN, "Decisions", "Assurances in the case as a whole"))
+                .isEqualTo("Fair trial");
     }
 }
