@@ -37,7 +37,7 @@ final class Explanation {
                 claims.add(claim);
             }
         });
-        Reasoning.Listener listener = (question, answer) -> {
+        Reasoning.Recorder listener = (question, answer) -> {
             claims.clear();
             Truth truth = answer.get();
             boolean isAsked = reasons.stream().anyMatch(reason -> reason.question() == question);

@@ -85,7 +85,7 @@ public final class Exposure {
         this.request = request;
         this.route = route;
         this.possible = Collections.unmodifiableSet(
-                EnumSet.copyOf(new Reasoning(view, route, request, Reasoning.Listener.SILENT).possible()));
+                EnumSet.copyOf(new Reasoning(view, route, request, Reasoning.Recorder.NONE).possible()));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
 import io.github.lec.view.HowKnown;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +138,7 @@ final class GravestGrounds {
     private static Optional<String> onOtherTreaties(ClauseAnswer clause) {
         List<SafeguardForm> forms = clause.dispute().isOpen()
                 ? clause.contradictory().stream()
-                        .flatMap(account -> ClauseAnswer.formOf(account).stream())
+                        .flatMap(account -> ClauseForms.of(account).stream())
                         .toList()
                 : clause.form().stream().toList();
         return forms.stream()

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The one chain of questions that leads to the nationality protection of a request. Without a listener it decides; with a
- * listener it explains.
+ * The one chain of questions that leads to the nationality protection of a request. Without a recorder it decides; with a
+ * recorder it explains.
  *
  * <p>Each ground gives the set of possible protections; {@link NationalityProtection#NONE} stands for a ground that
  * does not protect. The strongest of all grounds counts.
@@ -29,22 +29,22 @@ final class Reasoning {
     private final Route route;
     private final Person person;
     private final Purpose purpose;
-    private final Listener listener;
+    private final Recorder recorder;
 
-    /** Receives each question in order, with a way to get its answer. */
-    interface Listener {
-        /** Decides without explaining. */
-        Listener SILENT = (question, answer) -> answer.get();
+    /** Receives each question in order, with a way to get its answer, and gives the answer back. */
+    interface Recorder {
+        /** Keeps nothing: the questions decide, and nothing is explained. */
+        Recorder NONE = (question, answer) -> answer.get();
 
-        Truth hear(ExposureQuestion question, Supplier<Truth> answer);
+        Truth record(ExposureQuestion question, Supplier<Truth> answer);
     }
 
-    Reasoning(View view, Route route, Request request, Listener listener) {
+    Reasoning(View view, Route route, Request request, Recorder recorder) {
         this.view = view;
         this.route = route;
         this.person = request.person();
         this.purpose = request.purpose();
-        this.listener = listener;
+        this.recorder = recorder;
     }
 
     /** {@return every possible protection} */
@@ -52,7 +52,7 @@ final class Reasoning {
         Truth elsewhere = ask(ExposureQuestion.BETWEEN_MEMBER_STATES).or(otherSurrenderLaw());
         Set<NationalityProtection> possible = withoutProtection();
         boolean isOwn = person.nationalities().contains(country(route.place()));
-        boolean own = hear(ExposureQuestion.OWN_NATIONAL, Truth.of(isOwn)).isTrue();
+        boolean own = record(ExposureQuestion.OWN_NATIONAL, Truth.of(isOwn)).isTrue();
         possible = strongest(possible, own ? byOwnNationality() : byAnotherNationality());
         possible = strongest(possible, byRefugeeStatus());
         return elsewhere.isFalse() ? possible : EnumSet.complementOf(EnumSet.of(NationalityProtection.CANNOT_DECIDE));
@@ -66,11 +66,11 @@ final class Reasoning {
     }
 
     private Truth ask(ExposureQuestion question) {
-        return listener.hear(question, () -> route.ask(question));
+        return recorder.record(question, () -> route.ask(question));
     }
 
-    private Truth hear(ExposureQuestion question, Truth answer) {
-        return listener.hear(question, () -> answer);
+    private Truth record(ExposureQuestion question, Truth answer) {
+        return recorder.record(question, () -> answer);
     }
 
     private Set<NationalityProtection> withoutProtection() {
@@ -132,25 +132,25 @@ final class Reasoning {
                 || ask(ExposureQuestion.UNION_LAW_APPLIES).isFalse()) {
             return NOTHING;
         }
-        boolean prosecution = hear(ExposureQuestion.PROSECUTION, Truth.of(purpose == Purpose.PROSECUTION))
+        boolean prosecution = record(ExposureQuestion.PROSECUTION, Truth.of(purpose == Purpose.PROSECUTION))
                 .isTrue();
         return prosecution ? byHomeState(unionRights, byAnalogy) : byEqualTreatment(unionRights, byAnalogy);
     }
 
     /** {@return whether the person has rights of free movement as a national of another state} */
     private Truth unionRights() {
-        Truth citizen = listener.hear(
+        Truth citizen = recorder.record(
                 ExposureQuestion.UNION_CITIZEN,
                 () -> Truth.any(person.nationalities(), state -> view.unionLaw().isMember(state, view.asOf())));
         if (citizen.isTrue()) {
             return citizen;
         }
         if (person.nationalities().contains(UNITED_KINGDOM)) {
-            Truth transition = listener.hear(
+            Truth transition = recorder.record(
                     ExposureQuestion.UNITED_KINGDOM_TRANSITION,
                     () -> view.unionLaw().applies(UNITED_KINGDOM, view.asOf()));
             if (!transition.isTrue() && view.unionLaw().isAfterTransition(UNITED_KINGDOM, view.asOf())) {
-                hear(ExposureQuestion.WITHDRAWAL_AGREEMENT, person.underWithdrawalAgreement());
+                record(ExposureQuestion.WITHDRAWAL_AGREEMENT, person.underWithdrawalAgreement());
             }
         }
         return view.unionLaw().hasFreeMovement(person.nationalities(), person.underWithdrawalAgreement(), view.asOf());
@@ -159,7 +159,7 @@ final class Reasoning {
     private Truth bySurrenderAgreement() {
         boolean national = person.nationalities().stream().anyMatch(view.unionLaw()::hasSurrenderAgreement);
         if (national) {
-            hear(ExposureQuestion.SURRENDER_AGREEMENT, Truth.TRUE);
+            record(ExposureQuestion.SURRENDER_AGREEMENT, Truth.TRUE);
         }
         return Truth.of(national);
     }
@@ -219,7 +219,7 @@ final class Reasoning {
         if (entitled.isFalse() || sparesOwnNationals().isFalse()) {
             return NOTHING;
         }
-        return hear(ExposureQuestion.PERMANENT_RESIDENT, person.permanentResident())
+        return record(ExposureQuestion.PERMANENT_RESIDENT, person.permanentResident())
                         .isFalse()
                 ? NOTHING
                 : PERHAPS_BARRED;
@@ -232,10 +232,10 @@ final class Reasoning {
             return NOTHING;
         }
         RefugeeStatus status = person.refugee().get();
-        Truth origin = hear(
+        Truth origin = record(
                 ExposureQuestion.COUNTRY_OF_ORIGIN,
                 view.norms().refugeeLaw().isOwnState(person.nationalities(), route.requesting()));
-        Truth stands = hear(ExposureQuestion.STATUS_STANDS, status.withdrawn().not());
+        Truth stands = record(ExposureQuestion.STATUS_STANDS, status.withdrawn().not());
         boolean refugeAsks = country(status.recognisedIn()).equals(country(route.requesting()));
         if (stands.isFalse() || refugeAsks) {
             return NOTHING;
@@ -261,7 +261,7 @@ final class Reasoning {
      * recorded.
      */
     private Set<NationalityProtection> byRefugeeConvention(RefugeeStatus status, Truth atHome) {
-        Truth protects = listener.hear(
+        Truth protects = recorder.record(
                 ExposureQuestion.REFUGEE_CONVENTION,
                 () -> view.norms().refugeeLaw().protects(person.nationalities(), route.place(), view.asOf()));
         return protects.isFalse()
@@ -270,7 +270,7 @@ final class Reasoning {
     }
 
     private Truth byAsylumLaw(RefugeeStatus status) {
-        Truth binds = listener.hear(
+        Truth binds = recorder.record(
                 ExposureQuestion.ASYLUM_LAW_BINDS,
                 () -> view.unionLaw()
                         .asylumLawBinds(route.place(), view.asOf())

@@ -141,9 +141,9 @@ final class Route {
             case PLACE_PROTECTS_OWN_NATIONALS -> view.ownNationals().areProtected(treaties, place, view.asOf());
             case UNION_LAW_APPLIES -> unionLawApplies(place);
             case PETRUHHIN -> required("petruhhin");
-            case RUSKA_FEDERACIJA -> view.unionLaw().judgedByAnalogy(view.asOf());
+            case RUSKA_FEDERACIJA -> view.unionLaw().hasPriorityByAnalogy(view.asOf());
             case RAUGEVICIUS -> required("raugevicius");
-            case REFUGEE_JUDGMENT -> view.unionLaw().sparesRefugees(view.asOf());
+            case REFUGEE_JUDGMENT -> view.unionLaw().barsExtraditionOfRefugees(view.asOf());
             default -> throw new IllegalArgumentException("a question on the person: " + question);
         };
     }
