@@ -102,7 +102,7 @@ final class DiffText {
                     + words(change.after(), change.severityAfter()));
             remark("  Remark before: ", change.remarkBefore());
             remark("  Remark after:  ", change.remarkAfter());
-            out.claims("  ", change.because());
+            out.claims("  ", change.differingClaims());
         }
     }
 
@@ -154,7 +154,7 @@ final class DiffText {
         out.heading(change.sheet() + ", " + change.row() + ", " + change.column() + why(cell.cause()));
         out.line("  " + change.before().map(Cell::words).orElse("(none)") + " -> "
                 + change.after().map(Cell::words).orElse("(none)"));
-        out.claims("  ", cell.because());
+        out.claims("  ", cell.differingClaims());
     }
 
     private static String why(Term cause) {

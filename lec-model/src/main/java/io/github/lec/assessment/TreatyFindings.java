@@ -150,10 +150,10 @@ final class TreatyFindings {
             for (TextOnRecord text : treaty.texts()) {
                 ClauseAnswer answer = facts.clause(treaty.state(), text, kind);
                 claims.addAll(answer.claims());
-                if (!answer.saidOtherwise().isEmpty()) {
+                if (!answer.contraryLabels().isEmpty()) {
                     otherwise
                             .computeIfAbsent(treaty.state(), state -> new TreeSet<>())
-                            .addAll(answer.saidOtherwise());
+                            .addAll(answer.contraryLabels());
                 }
                 obligations.add(facts.obligation(treaty.state(), text, kind, claims));
             }

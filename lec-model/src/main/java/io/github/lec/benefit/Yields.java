@@ -203,8 +203,9 @@ public final class Yields {
                 .flatMap(id -> view.dataset().source(id).stream())
                 .filter(this::isPublished)
                 .filter(source -> source.kind().isPresent())
-                .anyMatch(source ->
-                        SourceKind.of(source).filter(SourceKind::isPartisan).isEmpty());
+                .anyMatch(source -> SourceKind.of(source)
+                        .filter(SourceKind::isOwnWordOfState)
+                        .isEmpty());
     }
 
     private boolean isPublished(Source source) {

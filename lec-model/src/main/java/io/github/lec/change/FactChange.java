@@ -42,7 +42,7 @@ public record FactChange(
         after = List.copyOf(after);
     }
 
-    FactChange because(Cause other) {
+    FactChange withCause(Cause other) {
         return new FactChange(claim, kind, other, before, after);
     }
 

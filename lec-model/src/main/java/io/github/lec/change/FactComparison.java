@@ -77,7 +77,7 @@ final class FactComparison {
         record.ifPresent(records::add);
         boolean news = record.filter(change -> change.kind() != ChangeKind.CHANGED && change.cause() == Cause.WORLD)
                 .isPresent();
-        found.forEach(fact -> facts.add(news ? fact.because(Cause.WORLD) : fact)); // undated accounts came with it
+        found.forEach(fact -> facts.add(news ? fact.withCause(Cause.WORLD) : fact)); // undated accounts came with it
     }
 
     // ---------------------------------------------------------------- claims
@@ -107,7 +107,7 @@ final class FactComparison {
         }
         return found.stream()
                 .map(fact -> fact.cause() == Cause.RECORD && fact.kind() != ChangeKind.CHANGED
-                        ? fact.because(Cause.ASSUMPTION)
+                        ? fact.withCause(Cause.ASSUMPTION)
                         : fact)
                 .toList();
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param severityAfter the severity after; nothing if there is no finding
  * @param remarkBefore the remark on a benchmark that was met; nothing if there was none, or it was not met
  * @param remarkAfter the remark on a benchmark that is met; nothing if there is none, or it is not met
- * @param because the claims among its evidence that differ
+ * @param differingClaims the claims among its evidence that differ
  */
 public record FindingChange(
         String rule,
@@ -37,7 +37,7 @@ public record FindingChange(
         Optional<Severity> severityAfter,
         Optional<String> remarkBefore,
         Optional<String> remarkAfter,
-        List<ClaimId> because) {
+        List<ClaimId> differingClaims) {
     /**
      * Keeps the claims.
      *
@@ -52,10 +52,10 @@ public record FindingChange(
      * @param severityAfter the severity after
      * @param remarkBefore the remark on a benchmark that was met
      * @param remarkAfter the remark on a benchmark that is met
-     * @param because the claims among its evidence that differ
+     * @param differingClaims the claims among its evidence that differ
      */
     public FindingChange {
-        because = List.copyOf(because);
+        differingClaims = List.copyOf(differingClaims);
     }
 
     /** {@return its JSON} */
@@ -72,7 +72,7 @@ public record FindingChange(
                 .with("severityAfter", severityAfter)
                 .with("remarkBefore", remarkBefore)
                 .with("remarkAfter", remarkAfter)
-                .with("because", because)
+                .with("because", differingClaims)
                 .toMap();
     }
 

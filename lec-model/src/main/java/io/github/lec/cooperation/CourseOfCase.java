@@ -79,7 +79,7 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
                 }
             }
             List<DecisionOnRecord> after = new ArrayList<>(open);
-            after.removeIf(earlier -> earlier.isBefore(next) || earlier.isAlike(next));
+            after.removeIf(earlier -> earlier.isBefore(next) || earlier.hasSameEffectAs(next));
             after.add(next);
             return new InCourt(after, Optional.empty(), before(next));
         }

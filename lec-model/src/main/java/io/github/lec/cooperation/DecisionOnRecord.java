@@ -146,7 +146,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
      * @param other another decision in the case
      * @return false if sources contradict each other on one of them alone
      */
-    public boolean isAlike(DecisionOnRecord other) {
+    public boolean hasSameEffectAs(DecisionOnRecord other) {
         return day().equals(other.day())
                 && isAllowing().equals(other.isAllowing())
                 && isDisputed() == other.isDisputed();

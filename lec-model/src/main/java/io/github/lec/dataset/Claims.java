@@ -66,7 +66,7 @@ public final class Claims {
      * @param seen whether an account is visible
      * @return false if it has accounts and none is visible
      */
-    public static boolean tell(Extensible record, Predicate<Account> seen) {
+    public static boolean mayBeKnown(Extensible record, Predicate<Account> seen) {
         InvalidValueException.given(record, "record");
         boolean none = true;
         for (MemberDescription member :

@@ -91,7 +91,7 @@ public abstract class Clause extends Printable implements Account {
         InvalidValueException.unlessEither(
                 form().isPresent(), denies(), "form", form().map(Enum::name), "a form", "denies");
         InvalidValueException.unless(
-                form().isEmpty() || form().get() != SafeguardForm.BINDING_RULE || kind().canBeRule(),
+                form().isEmpty() || form().get() != SafeguardForm.BINDING_RULE || kind().canBeBindingRule(),
                 "form",
                 SafeguardForm.BINDING_RULE,
                 () -> "a form of refusal, since " + kind() + " is a ground for refusal");

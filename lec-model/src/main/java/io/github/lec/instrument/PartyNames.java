@@ -71,7 +71,7 @@ final class PartyNames {
     /** {@return the name of a state or region; otherwise the code, which is refused later if it is not valid} */
     private static String name(String party) {
         String code =
-                party != null && ActorId.isUnionsOwn(party) ? ActorId.of(party).value() : String.valueOf(party);
+                party != null && ActorId.isUnionCode(party) ? ActorId.of(party).value() : String.valueOf(party);
         return STATES.contains(code)
                 ? REGIONS.getOrDefault(code, new Locale("", code).getDisplayCountry(Locale.ENGLISH))
                 : code;

@@ -29,7 +29,7 @@ public final class ActorId extends TextId<ActorId> {
      * @param written an id as it is written
      * @return true for {@code EL} and {@code UK}
      */
-    public static boolean isUnionsOwn(String written) {
+    public static boolean isUnionCode(String written) {
         return UNDERSTOOD.containsKey(written);
     }
 

@@ -58,7 +58,7 @@ final class AgreedElsewhere {
     /** {@return the view on the dataset that has the precedents for a draft} */
     private static Stream<View> compared(View drafts) {
         return drafts.dataset().comparedWith().stream()
-                .map(others -> View.of(others, drafts.asOf(), drafts.knownBy()).remembering());
+                .map(others -> View.of(others, drafts.asOf(), drafts.knownBy()).caching());
     }
 
     private static Stream<ActorId> partner(CooperationInstrument treaty, ActorId state) {

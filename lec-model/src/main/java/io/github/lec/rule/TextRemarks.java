@@ -156,10 +156,10 @@ final class TextRemarks {
         String otherwise = evidence.stream()
                 .flatMap(claim -> ClauseAnswers.of(view, subject, claim).stream())
                 .distinct()
-                .filter(answer -> !answer.saidOtherwise().isEmpty()
+                .filter(answer -> !answer.contraryLabels().isEmpty()
                         && !answer.value().is(Strength.NONE).isTrue())
                 .map(answer ->
-                        FirstLetter.lower(answer.kind().label()) + ": " + String.join(" or ", answer.saidOtherwise()))
+                        FirstLetter.lower(answer.kind().label()) + ": " + String.join(" or ", answer.contraryLabels()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return otherwise.isEmpty()

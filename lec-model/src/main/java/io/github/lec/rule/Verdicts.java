@@ -34,7 +34,7 @@ final class Verdicts {
         Rule[] asked = rules.toArray(Rule[]::new);
         long[][] answers = words.values().toArray(long[][]::new);
         IntStream.range(0, parts(length, WORDS_PER_PART)).parallel().forEach(part -> {
-            View reading = view.remembering();
+            View reading = view.caching();
             int first = part * WORDS_PER_PART * PER_WORD;
             int end = Math.min(subjects.size(), first + WORDS_PER_PART * PER_WORD);
             for (int i = first; i < end; i++) {

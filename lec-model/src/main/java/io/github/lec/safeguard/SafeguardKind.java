@@ -142,7 +142,7 @@ public enum SafeguardKind implements Term {
      *
      * @return true for rules such as specialty, and for the trial and the penalty that await the person
      */
-    public boolean canBeRule() {
+    public boolean canBeBindingRule() {
         return nature != Nature.GROUND;
     }
 

@@ -83,7 +83,7 @@ public enum SourceKind {
      * {@return whether a state speaks for itself in it, so that what it says about its own acts is announced and not
      * verified}
      */
-    public boolean isPartisan() {
+    public boolean isOwnWordOfState() {
         return traits.contains(Trait.PARTISAN);
     }
 

@@ -6,7 +6,6 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
-import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardForm;
@@ -68,7 +67,7 @@ public record ClauseAnswer(
      * the same clause that agrees with it; nothing if no account gives a form}
      */
     public Optional<SafeguardForm> form() {
-        Optional<SafeguardForm> first = shown.flatMap(ClauseAnswer::formOf);
+        Optional<SafeguardForm> first = shown.flatMap(ClauseForms::of);
         if (first.isEmpty() || accounts.size() < 2 || dispute.isOpen()) {
             return first;
         }
@@ -251,33 +250,6 @@ public record ClauseAnswer(
     }
 
     /**
-     * What an account says, in a few words.
-     *
-     * @param instrument the instrument to which the account belongs
-     * @param account a clause or a reservation
-     * @return its form; for an absence that does not count, that only a part of the text was read, or nothing; without
-     *     a form, that the clause is reported absent, or the reservation denied or of undetermined effect
-     */
-    public static String said(CooperationInstrument instrument, Account account) {
-        InvalidValueException.given(instrument, "instrument");
-        InvalidValueException.given(account, "account");
-        return ClauseForms.said(instrument, account);
-    }
-
-    /**
-     * Whether an account reports that there is no such clause, without proof: the relevant part of the text was not read.
-     *
-     * @param instrument the instrument to which the account belongs
-     * @param account a clause or a reservation
-     * @return whether it gives an absence by description, or the absence in a text of which nothing was read
-     */
-    public static boolean isReportedAbsent(CooperationInstrument instrument, Account account) {
-        InvalidValueException.given(instrument, "instrument");
-        InvalidValueException.given(account, "account");
-        return ClauseForms.isReportedAbsent(instrument, account);
-    }
-
-    /**
      * {@return the accounts between which the answer is open, each once, first the one that is shown} An account that
      * denies a reservation is represented by the clause that then applies, if there is an account of it; an account
      * that there is no clause is left out if another clause of the kind is certain.
@@ -297,7 +269,7 @@ public record ClauseAnswer(
      * {@return in a few words, what sources say that contradicts what counts without changing the answer; none if no
      * source does}
      */
-    public List<String> saidOtherwise() {
+    public List<String> contraryLabels() {
         return dispute.isWithoutEffect()
                 ? dispute.rivals().stream()
                         .map(ClauseForms::otherwise)
@@ -328,16 +300,6 @@ public record ClauseAnswer(
                 .with("words", sentence())
                 .with("claims", claims)
                 .toMap();
-    }
-
-    /**
-     * The form that an account gives.
-     *
-     * @param account a clause or a reservation
-     * @return its form; nothing if it denies that there is such a clause or reservation
-     */
-    public static Optional<SafeguardForm> formOf(Account account) {
-        return ClauseForms.of(account);
     }
 
     /** {@return the direction, the kind, what the text says and where, as in "cn-fr-extradition-2007/FR-CN, Death penalty: Mandatory refusal, Article 3"} */

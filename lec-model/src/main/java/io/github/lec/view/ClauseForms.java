@@ -4,6 +4,7 @@ import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.instrument.TextRead;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
@@ -11,11 +12,16 @@ import io.github.lec.source.Basis;
 import java.util.Optional;
 
 /** What one account of a clause, or of a reservation to it, says. */
-final class ClauseForms {
+public final class ClauseForms {
     private ClauseForms() {}
 
-    /** {@return the form that an account gives; nothing if it denies that there is such a clause or reservation} */
-    static Optional<SafeguardForm> of(Account account) {
+    /**
+     * The form that an account gives.
+     *
+     * @param account a clause or a reservation
+     * @return its form; nothing if it denies that there is such a clause or reservation
+     */
+    public static Optional<SafeguardForm> of(Account account) {
         if (account instanceof Clause clause) {
             return clause.form();
         }
@@ -25,10 +31,16 @@ final class ClauseForms {
     }
 
     /**
-     * {@return what an account says, in a few words: the form or, for an absence that does not count because the
-     * relevant part of the text was not read, how much of the text was read}
+     * What an account says, in a few words.
+     *
+     * @param instrument the instrument to which the account belongs
+     * @param account a clause or a reservation
+     * @return its form; for an absence that does not count, that only a part of the text was read, or nothing; without
+     *     a form, that the clause is reported absent, or the reservation denied or of undetermined effect
      */
-    static String said(CooperationInstrument instrument, Account account) {
+    public static String label(CooperationInstrument instrument, Account account) {
+        InvalidValueException.given(instrument, "instrument");
+        InvalidValueException.given(account, "account");
         Optional<SafeguardForm> form = of(account);
         if (form.isEmpty()) {
             return withoutForm(account);
@@ -58,10 +70,15 @@ final class ClauseForms {
     }
 
     /**
-     * {@return whether an account says that a text whose relevant part was not read has no such clause: by description,
-     * or although nothing was read}
+     * Whether an account reports that there is no such clause, without proof: the relevant part of the text was not read.
+     *
+     * @param instrument the instrument to which the account belongs
+     * @param account a clause or a reservation
+     * @return whether it gives an absence by description, or the absence in a text of which nothing was read
      */
-    static boolean isReportedAbsent(CooperationInstrument instrument, Account account) {
+    public static boolean isReportedAbsent(CooperationInstrument instrument, Account account) {
+        InvalidValueException.given(instrument, "instrument");
+        InvalidValueException.given(account, "account");
         boolean partly = instrument.textRead().filter(TextRead.PARTIAL::equals).isPresent();
         boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
         return account instanceof Clause

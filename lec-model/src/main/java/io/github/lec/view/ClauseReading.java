@@ -274,7 +274,7 @@ final class ClauseReading {
         if (account.denies()) {
             return HowKnown.REPORTED_ABSENT;
         }
-        SafeguardForm form = ClauseAnswer.formOf(account).orElse(SafeguardForm.NOT_DETERMINED);
+        SafeguardForm form = ClauseForms.of(account).orElse(SafeguardForm.NOT_DETERMINED);
         return switch (form) {
             case NOT_APPLICABLE -> HowKnown.NOT_APPLICABLE;
             case NOT_DETERMINED -> HowKnown.NOT_DETERMINED;

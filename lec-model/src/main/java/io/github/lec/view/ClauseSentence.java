@@ -49,11 +49,11 @@ final class ClauseSentence {
     /** {@return the sentence, with what each account says and its article} */
     String of(CooperationInstrument instrument, List<Account> accounts, Function<Account, Optional<String>> article) {
         Map<String, Set<String>> places = new LinkedHashMap<>();
-        accounts.forEach(
-                account -> places.computeIfAbsent(ClauseForms.said(instrument, account), said -> new LinkedHashSet<>())
-                        .add(place(account, article.apply(account))));
+        accounts.forEach(account -> places.computeIfAbsent(
+                        ClauseForms.label(instrument, account), label -> new LinkedHashSet<>())
+                .add(place(account, article.apply(account))));
         String forms = places.entrySet().stream()
-                .map(one -> said(instrument, one.getKey()) + where(one.getValue()))
+                .map(one -> inTreaty(instrument, one.getKey()) + where(one.getValue()))
                 .collect(Collectors.joining("; "));
         return kind.label() + ": " + strength() + (forms.isEmpty() ? "" : " (" + forms + ")") + ".";
     }
@@ -62,7 +62,7 @@ final class ClauseSentence {
      * A protocol may contain what the treaty itself lacks, so "absent" and "not determined" do not contradict each
      * other.
      */
-    private String said(CooperationInstrument instrument, String words) {
+    private String inTreaty(CooperationInstrument instrument, String words) {
         boolean added = claims.stream()
                 .anyMatch(claim -> !claim.record().equals(instrument.id().value()));
         if (!added || !words.equals(Silence.ABSENT) || value.is(Strength.NONE).isTrue()) {

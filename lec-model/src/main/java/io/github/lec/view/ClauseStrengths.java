@@ -302,7 +302,7 @@ final class ClauseStrengths implements RequestingDuties.Texts {
                 accounts.stream().filter(account -> !account.denies()).toList();
         return ClauseAccounts.byClaim(affirming).stream()
                 .map(same -> StrengthInterval.reconcile(same.stream()
-                        .map(account -> effective(relation, kind, ClauseAnswer.formOf(account)))
+                        .map(account -> effective(relation, kind, ClauseForms.of(account)))
                         .toList()))
                 .reduce(StrengthInterval::strongerOf);
     }

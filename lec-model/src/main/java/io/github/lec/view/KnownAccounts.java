@@ -92,7 +92,7 @@ final class KnownAccounts {
                 dataset, asOf, knownBy, unseen, Optional.of(sink), Optional.empty(), reported, left, shared);
     }
 
-    KnownAccounts remembering() {
+    KnownAccounts caching() {
         return new KnownAccounts(
                 dataset,
                 asOf,
@@ -218,7 +218,7 @@ final class KnownAccounts {
         if (record instanceof Source source) {
             return !unseen.contains(source.id());
         }
-        return unseen.isEmpty() || isPublicRecord(record) || Claims.tell(record, this::sees);
+        return unseen.isEmpty() || isPublicRecord(record) || Claims.mayBeKnown(record, this::sees);
     }
 
     /** As {@link View#known}. */

@@ -71,7 +71,7 @@ abstract class TextContents {
      *
      * @param instrument the text
      */
-    public CodesAnswer wording(CooperationInstrument instrument) {
+    public CodesAnswer textFlags(CooperationInstrument instrument) {
         return new CodesAnswer(accounts.ask(instrument, "textFlags", instrument.textFlags()));
     }
 

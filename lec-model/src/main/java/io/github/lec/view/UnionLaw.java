@@ -145,7 +145,7 @@ public final class UnionLaw {
         Truth alike = isTreatedAlike(nationalities);
         return hasFreeMovement(nationalities, resident, day)
                 .and(judged("petruhhin", day))
-                .or(alike.isFalse() ? alike : judgedByAnalogy(day));
+                .or(alike.isFalse() ? alike : hasPriorityByAnalogy(day));
     }
 
     /**
@@ -194,7 +194,7 @@ public final class UnionLaw {
      * @param day the day
      * @return three-valued
      */
-    public Truth judgedByAnalogy(LocalDate day) {
+    public Truth hasPriorityByAnalogy(LocalDate day) {
         NormId judgment = NormId.of("c-897-19-ppu");
         return day.isBefore(SURRENDER_AGREEMENT_IN_FORCE)
                 ? norms.judgedBy(judgment, day)
@@ -208,7 +208,7 @@ public final class UnionLaw {
      * @param day the day
      * @return three-valued
      */
-    public Truth sparesRefugees(LocalDate day) {
+    public Truth barsExtraditionOfRefugees(LocalDate day) {
         return judged("c-352-22", day).and(hasAsylumDirectives(day) ? Truth.TRUE : Truth.UNKNOWN);
     }
 

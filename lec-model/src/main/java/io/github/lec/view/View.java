@@ -114,8 +114,8 @@ public final class View extends VisibleRecords {
      *
      * @return a view for one thread only; every other view can be shared
      */
-    public View remembering() {
-        return new View(accounts.remembering());
+    public View caching() {
+        return new View(accounts.caching());
     }
 
     /**

@@ -232,7 +232,7 @@ class ChangesTest {
         assertThat(finding.before()).contains(Verdict.CANNOT_DECIDE);
         assertThat(finding.after()).contains(Verdict.FAIL);
         assertThat(finding.cause()).isEqualTo(Cause.RECORD);
-        assertThat(finding.because()).containsExactly(ClaimId.parse("test-fr/safeguards/DEATH_PENALTY_BAR"));
+        assertThat(finding.differingClaims()).containsExactly(ClaimId.parse("test-fr/safeguards/DEATH_PENALTY_BAR"));
     }
 
     @Test
@@ -243,7 +243,7 @@ class ChangesTest {
         assertThat(findingsOn(changes, "test-new")).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.status()).isEqualTo(FindingStatus.NEW);
             assertThat(finding.cause()).isEqualTo(Cause.WORLD);
-            assertThat(finding.because()).contains(ClaimId.parse("test-new/lifecycle/SIGNED"));
+            assertThat(finding.differingClaims()).contains(ClaimId.parse("test-new/lifecycle/SIGNED"));
         });
     }
 
@@ -442,7 +442,7 @@ class ChangesTest {
                 .satisfies(finding -> {
                     assertThat(finding.status()).isEqualTo(FindingStatus.NEW);
                     assertThat(finding.cause()).isEqualTo(Cause.WORLD);
-                    assertThat(finding.because()).contains(ClaimId.parse("petruhhin/clarifiedOn"));
+                    assertThat(finding.differingClaims()).contains(ClaimId.parse("petruhhin/clarifiedOn"));
                 });
     }
 

@@ -697,7 +697,7 @@ class CooperationRecordTest {
         View view = View.of(DATASET);
 
         assertThat(CooperationRecord.shared(view).between(FR, CN, Topic.EXTRADITION_TREATY))
-                .isSameAs(CooperationRecord.shared(view.remembering()).between(FR, CN, Topic.EXTRADITION_TREATY));
+                .isSameAs(CooperationRecord.shared(view.caching()).between(FR, CN, Topic.EXTRADITION_TREATY));
         assertThat(CooperationRecord.shared(
                         View.of(DATASET, LocalDate.parse("2010-01-01"), LocalDate.parse("2010-01-01"))))
                 .isNotSameAs(CooperationRecord.shared(view));

@@ -101,7 +101,7 @@ class StrengthTest {
                 .clause(Relation.of(Sample.treatyIn(dataset), FRANCE, CHINA), SafeguardKind.DEATH_PENALTY_BAR);
 
         assertThat(answer.label()).isEqualTo(label);
-        assertThat(ClauseAnswer.said(Sample.treatyIn(dataset), answer.shown().orElseThrow()))
+        assertThat(ClauseForms.label(Sample.treatyIn(dataset), answer.shown().orElseThrow()))
                 .isEqualTo(label.startsWith("Not") ? "Absent in the part that was read" : label);
     }
 

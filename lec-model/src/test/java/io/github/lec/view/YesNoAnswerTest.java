@@ -212,7 +212,7 @@ class YesNoAnswerTest {
         LocalDate day = LocalDate.parse(date);
         Optional<PartialDate> act = Optional.of(PartialDate.parse(date));
         View view = View.of(Dataset.embedded());
-        View rules = view.remembering();
+        View rules = view.caching();
         for (Treaty treaty : view.dataset().treaties()) {
             agree(view.instruments().inForce(treaty, day), rules.instruments().isInForce(treaty, day));
             agree(view.instruments().suspended(treaty, day), rules.instruments().isSuspended(treaty, day));

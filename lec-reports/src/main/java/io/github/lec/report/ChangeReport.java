@@ -100,8 +100,8 @@ public final class ChangeReport {
     private static Changes withoutIdleReferences(
             Changes changes, List<CellDifference> cells, Dataset before, Dataset after) {
         Set<ClaimId> turning = new HashSet<>();
-        changes.findings().forEach(finding -> turning.addAll(finding.because()));
-        cells.forEach(cell -> turning.addAll(cell.because()));
+        changes.findings().forEach(finding -> turning.addAll(finding.differingClaims()));
+        cells.forEach(cell -> turning.addAll(cell.differingClaims()));
         List<FactChange> facts = changes.facts().stream()
                 .filter(fact -> turning.contains(fact.claim())
                         || isOwn(before, fact.claim().record())

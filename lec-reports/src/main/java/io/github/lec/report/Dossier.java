@@ -192,16 +192,16 @@ public final class Dossier {
                         .flatMap(cell -> cell.link().stream())
                         .filter(Dossier::leadsToSource)
                         .forEach(link -> cited.add(((Link.ToRow) link).anchor()));
-                shown.add(row.onlyLinks(Dossier::leadsToSource));
+                shown.add(row.keepingLinks(Dossier::leadsToSource));
             }
         }
         List<Row> sources = rowsOf(Sheet.SOURCES).stream()
                 .filter(row -> row.anchor().filter(cited::contains).isPresent())
-                .map(row -> row.onlyLinks(Link.ToWeb.class::isInstance))
+                .map(row -> row.keepingLinks(Link.ToWeb.class::isInstance))
                 .toList();
         List<Row> open = rowsOf(Sheet.OPEN_QUESTIONS).stream()
                 .filter(row -> row.anchor().filter(listed::contains).isPresent())
-                .map(row -> row.onlyLinks(link -> false))
+                .map(row -> row.keepingLinks(link -> false))
                 .toList();
         List<Matrix> tables = new ArrayList<>(List.of(
                 answers(),

@@ -72,7 +72,7 @@ class ChangeReportTest {
         assertThat(cell.change().before().orElseThrow().words()).startsWith("Signed");
         assertThat(cell.change().after().orElseThrow().words()).isEqualTo("In force 2015");
         assertThat(cell.cause()).isEqualTo(Cause.WORLD);
-        assertThat(cell.because()).contains(ClaimId.parse("cn-fr-extradition-2007/lifecycle/IN_FORCE"));
+        assertThat(cell.differingClaims()).contains(ClaimId.parse("cn-fr-extradition-2007/lifecycle/IN_FORCE"));
         assertThat(report.changes().facts()).extracting(FactChange::cause).contains(Cause.WORLD);
     }
 

@@ -246,10 +246,10 @@ class DisputesTest {
 
     @Test
     void the_strength_of_a_clause_is_the_same_where_it_is_remembered() {
-        View remembering = view.remembering();
+        View caching = view.caching();
 
         for (ClauseAnswer answer : answers()) {
-            assertThat(remembering.instruments().strength(answer.relation(), answer.kind()))
+            assertThat(caching.instruments().strength(answer.relation(), answer.kind()))
                     .as("%s", answer)
                     .isEqualTo(answer.value());
         }

@@ -192,7 +192,7 @@ final class PlainValue implements ValueReader {
     /** Accepts the European Union's own codes for two states where a record of any kind may be meant. */
     private Id reference(JsonParser parser, Reading reading, long position) throws IOException {
         String text = Json.text(parser);
-        boolean meansState = member.valueType() == RecordId.class && ActorId.isUnionsOwn(text) && !reading.knows(text);
+        boolean meansState = member.valueType() == RecordId.class && ActorId.isUnionCode(text) && !reading.knows(text);
         Id read = Objects.requireNonNull(newId)
                 .apply(meansState ? ActorId.of(text).value() : text);
         if (!isOwnId) {

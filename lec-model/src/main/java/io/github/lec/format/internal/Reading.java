@@ -131,7 +131,7 @@ public final class Reading {
 
     /** Registers the id of the record whose object is being read; position is that of the object. */
     void define(RecordKind kind, JsonParser parser, long position, String id) {
-        String meant = kind == RecordKind.ACTOR && ActorId.isUnionsOwn(id)
+        String meant = kind == RecordKind.ACTOR && ActorId.isUnionCode(id)
                 ? ActorId.of(id).value()
                 : id;
         references.define(

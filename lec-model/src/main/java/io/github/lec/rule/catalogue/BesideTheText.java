@@ -5,6 +5,7 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
@@ -95,7 +96,7 @@ final class BesideTheText {
 
     private static Optional<String> otherSource(ClauseAnswer answer) {
         String others = answer.dispute().rivals().stream()
-                .flatMap(rival -> ClauseAnswer.formOf(rival).stream())
+                .flatMap(rival -> ClauseForms.of(rival).stream())
                 .filter(form -> form != SafeguardForm.ABSENT)
                 .map(SafeguardForm::inSentence)
                 .distinct()

@@ -119,7 +119,7 @@ final class ClauseMissing extends RelationRule {
                 relation.instrument().textRead().filter(TextRead.FULL::equals).isPresent();
         return !full
                         && relation.instrument().refusalGroundsComplete()
-                        && kinds.stream().allMatch(kind -> kind.isRefusalGround() && kind.canBeRule())
+                        && kinds.stream().allMatch(kind -> kind.isRefusalGround() && kind.canBeBindingRule())
                 ? Optional.of("Only the articles with grounds for refusal were read; a duty of the requesting state may"
                         + " be found elsewhere in the text.")
                 : Optional.empty();

@@ -50,7 +50,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        CodesAnswer wording = view.instruments().wording(subject);
+        CodesAnswer wording = view.instruments().textFlags(subject);
         if (wording.isDenied(NON_BINDING)) {
             return Truth.UNKNOWN;
         }

@@ -110,7 +110,7 @@ final class Instruments {
 
     /** {@return whether the text has wording that a rule looks for; false only if sources deny all of it} */
     static Truth hasFlag(View view, CooperationInstrument instrument, Set<String> flags) {
-        return Truth.any(flags, view.instruments().wording(instrument)::has);
+        return Truth.any(flags, view.instruments().textFlags(instrument)::has);
     }
 
     /** {@return whether Union law applies in one of the parties} */

@@ -16,6 +16,7 @@ import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
 import io.github.lec.view.AddedText;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 clause.form().filter(SafeguardForm.NO_DUTY::equals).isPresent();
         boolean contested = clause.shown().stream()
                 .flatMap(shown -> rivals(view, relation, shown))
-                .flatMap(rival -> ClauseAnswer.formOf(rival).stream())
+                .flatMap(rival -> ClauseForms.of(rival).stream())
                 .anyMatch(form -> withoutDuty != (form == SafeguardForm.NO_DUTY));
         return contested ? Truth.UNKNOWN : Truth.of(withoutDuty);
     }

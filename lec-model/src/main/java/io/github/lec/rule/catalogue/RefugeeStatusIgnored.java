@@ -96,7 +96,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .and(isSentAway(view, subject)
                         .or(view.acts()
                                 .isRoute(subject, BY_STATE)
-                                .and(view.unionLaw().sparesRefugees(day))));
+                                .and(view.unionLaw().barsExtraditionOfRefugees(day))));
         return byUnionLaw.or(byConvention);
     }
 

@@ -11,18 +11,18 @@ import java.util.List;
  * @param change the cell before and after
  * @param cause why it differs: the cause of the finding that it shows or of the facts on which it rests; if it rests on
  *     none, such as a count, that of the cells about the same state or record
- * @param because the claims on which it rests and which differ
+ * @param differingClaims the claims on which it rests and which differ
  */
-public record CellDifference(CellChange change, Cause cause, List<ClaimId> because) {
+public record CellDifference(CellChange change, Cause cause, List<ClaimId> differingClaims) {
     /**
      * Keeps the claims.
      *
      * @param change the cell before and after
      * @param cause why it differs
-     * @param because the claims on which it rests and which differ
+     * @param differingClaims the claims on which it rests and which differ
      */
     public CellDifference {
-        because = List.copyOf(because);
+        differingClaims = List.copyOf(differingClaims);
     }
 
     /** {@return the cell, and why it differs} */

@@ -70,7 +70,7 @@ final class BarsPicture {
     }
 
     void draw() {
-        boolean lying = chart.isLying();
+        boolean lying = chart.isHorizontal();
         XDDFCategoryAxis categories = picture.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = picture.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         CTPlotArea plot = picture.getCTChart().getPlotArea();
@@ -144,7 +144,7 @@ final class BarsPicture {
         CTTitle valueTitle = plot.getValAxArray(0).addNewTitle();
         text.write(categoryTitle, chart.categoryAxis(), AXIS_SIZE);
         text.write(valueTitle, chart.valueAxis(), AXIS_SIZE);
-        CTTitle beside = chart.isLying() ? categoryTitle : valueTitle;
+        CTTitle beside = chart.isHorizontal() ? categoryTitle : valueTitle;
         beside.getTx().getRich().getBodyPr().setRot(UPWARDS);
     }
 
@@ -202,7 +202,7 @@ final class BarsPicture {
 
     private XDDFBarChartData bars(XDDFCategoryAxis categories, XDDFValueAxis values) {
         XDDFBarChartData bars = (XDDFBarChartData) picture.createData(ChartTypes.BAR, categories, values);
-        bars.setBarDirection(chart.isLying() ? BarDirection.BAR : BarDirection.COL);
+        bars.setBarDirection(chart.isHorizontal() ? BarDirection.BAR : BarDirection.COL);
         bars.setVaryColors(false);
         bars.setGapWidth(60);
         bars.setBarGrouping(chart.isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);

@@ -49,7 +49,7 @@ final class ChartHeight {
 
     /** {@return whether each page has a picture of its own, of the rows beside it} */
     static boolean isDivided(Chart chart, SheetPlan plan) {
-        return chart.isLying() && plan.rows() > MANY_BARS;
+        return chart.isHorizontal() && plan.rows() > MANY_BARS;
     }
 
     private double unshared(Chart chart, boolean first) {
@@ -58,7 +58,7 @@ final class ChartHeight {
                     + PANEL
                     + CHARACTER * Math.max(0, Math.min(MOST_CHARACTERS, longestCategory(chart)) - CHARACTERS_OF_YEAR);
         }
-        return chart.isLying() ? Math.max(USUAL, BESIDES_BARS + BAR * plan.rows()) : USUAL;
+        return chart.isHorizontal() ? Math.max(USUAL, BESIDES_BARS + BAR * plan.rows()) : USUAL;
     }
 
     /** {@return the height of all pictures below each other, as far as they are not parts that end with their pages} */

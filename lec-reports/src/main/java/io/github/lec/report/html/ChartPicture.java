@@ -36,7 +36,7 @@ final class ChartPicture {
         this.values = IntStream.range(0, categories.size())
                 .mapToObj(counts::ofCategory)
                 .toList();
-        this.lying = chart.isLying();
+        this.lying = chart.isHorizontal();
         this.stacked = chart.isStacked();
         long top = values.stream().mapToLong(this::top).max().orElse(0);
         this.step = step(top);

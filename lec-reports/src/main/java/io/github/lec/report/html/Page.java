@@ -207,7 +207,7 @@ final class Page {
     private void appendChart(Element section, Matrix matrix, Chart chart, String id) {
         if (chart.kind() == Chart.Kind.TILES) {
             new TileMap(places, states).appendTo(section, matrix);
-        } else if (chart.isLying() && chart.isStacked()) {
+        } else if (chart.isHorizontal() && chart.isStacked()) {
             new SegmentsPicture(chart, matrix, id).appendTo(section);
         } else if (chart.series().size() > 1) {
             new PanelsPicture(chart, matrix, id).appendTo(section);

@@ -82,7 +82,7 @@ final class FormLists {
 
     /** {@return which forms a kind of safeguard can have, which the column of forms alone does not say} */
     private static String forms(Term term) {
-        return term instanceof SafeguardKind kind && !kind.canBeRule()
+        return term instanceof SafeguardKind kind && !kind.canBeBindingRule()
                 ? " A ground for refusal: every form but BINDING_RULE."
                 : "";
     }

@@ -227,7 +227,7 @@ public final class JsonReport {
                 .with("cause", cell.cause())
                 .with("before", change.before().map(Cell::words))
                 .with("after", change.after().map(Cell::words))
-                .with("because", cell.because())
+                .with("because", cell.differingClaims())
                 .toMap();
     }
 

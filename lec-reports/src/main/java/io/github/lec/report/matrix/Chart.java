@@ -28,7 +28,7 @@ public record Chart(
         List<Meaning> meanings) {
 
     /** {@return whether bars lie, so that there is room for long names and for many of them} */
-    public boolean isLying() {
+    public boolean isHorizontal() {
         return kind == Kind.BARS || kind == Kind.STACKED_BARS || kind == Kind.SPANS;
     }
 

@@ -23,12 +23,14 @@ final class MatrixCopy {
         parts.entries.addAll(matrix.entries());
         parts.columnsOnPage = matrix.columnsOnPage();
         if (matrix.streamed()) {
-            parts.source = Optional.of(() -> matrix.rows().map(row -> row.onlyLinks(kept)));
+            parts.source = Optional.of(() -> matrix.rows().map(row -> row.keepingLinks(kept)));
         } else {
             matrix.rows()
                     .filter(matrix::saysNothing)
                     .forEach(row -> parts.ifEmpty = row.cells().get(0).words());
-            matrix.rows().filter(row -> !matrix.saysNothing(row)).forEach(row -> parts.rows.add(row.onlyLinks(kept)));
+            matrix.rows()
+                    .filter(row -> !matrix.saysNothing(row))
+                    .forEach(row -> parts.rows.add(row.keepingLinks(kept)));
         }
         return new Matrix(parts);
     }

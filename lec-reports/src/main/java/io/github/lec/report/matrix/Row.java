@@ -86,7 +86,7 @@ public record Row(Optional<String> anchor, Optional<String> further, About about
      *
      * @param kept the links that stay
      */
-    public Row onlyLinks(Predicate<? super Link> kept) {
+    public Row keepingLinks(Predicate<? super Link> kept) {
         return cells(cells.stream()
                 .map(cell -> cell.link().filter(kept).isPresent() ? cell : cell.withoutLink())
                 .toList());

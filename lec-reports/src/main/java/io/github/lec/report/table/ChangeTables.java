@@ -176,11 +176,12 @@ public final class ChangeTables {
                 change.cause(),
                 change.rule(),
                 change.title() + " (" + change.subject() + ")",
-                Labels.join(change.because().stream().map(ClaimId::toString).toList(), NONE),
+                Labels.join(
+                        change.differingClaims().stream().map(ClaimId::toString).toList(), NONE),
                 verdict(change.before(), change.severityBefore(), change.remarkBefore()),
                 verdict(change.after(), change.severityAfter(), change.remarkAfter()),
-                citations(change.because(), FactChange::before),
-                citations(change.because(), FactChange::after));
+                citations(change.differingClaims(), FactChange::before),
+                citations(change.differingClaims(), FactChange::after));
     }
 
     private Row row(FactChange change) {
@@ -236,8 +237,8 @@ public final class ChangeTables {
                 change.column(),
                 words(change.before()),
                 words(change.after()),
-                citations(difference.because(), FactChange::before),
-                citations(difference.because(), FactChange::after));
+                citations(difference.differingClaims(), FactChange::before),
+                citations(difference.differingClaims(), FactChange::after));
     }
 
     private static Row row(String what, String how, Cause cause, String... others) {

@@ -15,7 +15,7 @@ import io.github.lec.report.words.SilenceWords;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
-import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -86,7 +86,7 @@ final class ClauseDataTable implements Table {
                                                 ", where " + context.labels().actorInSentence(asked) + " is asked")
                                         .orElse("")),
                         Cell.of(clause.form().orElse(SafeguardForm.ABSENT).name()),
-                        Cell.of(ClauseAnswer.said(treaty, clause)),
+                        Cell.of(ClauseForms.label(treaty, clause)),
                         Cell.of(clause.article().orElse(SilenceWords.NOT_DETERMINED)),
                         Cell.of(ClaimsTable.basis(clause)),
                         Cell.of(clause.summary().orElse(SilenceWords.NOT_DETERMINED)),

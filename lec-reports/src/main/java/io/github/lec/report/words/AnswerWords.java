@@ -42,7 +42,7 @@ import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.TextAccount;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -229,7 +229,7 @@ public final class AnswerWords {
         clause.noticeMonths().ifPresent(months -> further.add("notice: " + Labels.number(months, "month")));
         String said = dataset.record(claim.record())
                 .filter(CooperationInstrument.class::isInstance)
-                .map(text -> ClauseAnswer.said((CooperationInstrument) text, clause))
+                .map(text -> ClauseForms.label((CooperationInstrument) text, clause))
                 .orElseGet(clause::answer);
         String words = parts(said, Labels.article(clause.article()));
         String all = further.isEmpty() ? words : words + " (" + String.join("; ", further) + ")";

@@ -4,6 +4,7 @@ import io.github.lec.instrument.Reservation;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
 import io.github.lec.view.HowKnown;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -81,10 +82,10 @@ public final class BriefClauses {
     }
 
     private static Phrase of(ClauseAnswer answer, Account account) {
-        if (ClauseAnswer.isReportedAbsent(answer.relation().instrument(), account)) {
+        if (ClauseForms.isReportedAbsent(answer.relation().instrument(), account)) {
             return Phrase.of(ClauseTerm.REPORTED_ABSENT);
         }
-        return ClauseAnswer.formOf(account)
+        return ClauseForms.of(account)
                 .map(form -> account instanceof Reservation && form == SafeguardForm.ABSENT
                         ? Phrase.of(ClauseTerm.EXCLUDED)
                         : Phrase.of(form))

@@ -11,6 +11,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
 import io.github.lec.view.HowKnown;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class ClauseWords {
                 && !answer.relation().instrument().isReadFor(answer.kind());
         return partly
                 ? SilenceWords.NOT_DETERMINED + ": "
-                        + Labels.lowerFirst(ClauseAnswer.said(
+                        + Labels.lowerFirst(ClauseForms.label(
                                 answer.relation().instrument(), answer.shown().orElseThrow()))
                 : SilenceWords.NOT_DETERMINED;
     }
@@ -159,9 +160,9 @@ public final class ClauseWords {
     private static Set<String> accounts(CooperationInstrument instrument, List<Account> accounts) {
         Set<String> words = new LinkedHashSet<>();
         accounts.forEach(account -> {
-            String said = ClauseAnswer.said(instrument, account);
+            String label = ClauseForms.label(instrument, account);
             Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
-            words.add(Labels.lowerFirst(said) + place(article));
+            words.add(Labels.lowerFirst(label) + place(article));
         });
         return words;
     }
