@@ -306,7 +306,8 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * Whether every host of an operation had agreed on the day of an act; a host's own word outranks that of others.
+     * Whether every host of an operation had agreed on the day of an act; a host's own word outranks that of others. A host's "no" of a
+     * later day leaves it open if only other states say "yes".
      *
      * @param subject the operation
      * @param act the day of the act; nothing if it is not known
@@ -315,16 +316,9 @@ public final class ActAnswers extends CaseAnswers {
     public Truth isConsented(Operation subject, Optional<PartialDate> act) {
         DayOfAct day = new DayOfAct(Persistence.GIVEN, act);
         if (subject.hosts().isEmpty()) {
-            return consented(day, consents(subject));
+            return HostConsent.answer(day, consents(subject));
         }
-        return Truth.all(subject.hosts(), host -> {
-            Truth own = consented(day, ownWords(subject, host, act));
-            return own.isKnown() ? own : consented(day, consents(subject, host));
-        });
-    }
-
-    private static Truth consented(DayOfAct day, List<YesNoAccount> consents) {
-        return day.read(DayOfAct.stated(consents, YesNoAccount::truth, YesNoAccount::date));
+        return Truth.all(subject.hosts(), host -> new HostConsent(this, subject, host, day).read(act));
     }
 
     /**

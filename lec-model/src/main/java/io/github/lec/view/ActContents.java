@@ -255,23 +255,17 @@ abstract class ActContents extends PromiseAnswers {
      *     itself
      */
     public List<YesNoAccount> consents(Operation operation, ActorId host) {
-        List<YesNoAccount> concerned = consents(operation).stream()
-                .filter(consent -> concerns(consent, host))
-                .toList();
+        List<YesNoAccount> concerned = concerning(operation, host);
         boolean itself = concerned.stream().anyMatch(consent -> isOwnWord(consent, host));
         return concerned.stream()
                 .filter(consent -> !itself || consent.by().isEmpty() || isOwnWord(consent, host))
                 .toList();
     }
 
-    /** {@return what a host said about its own consent by the day of an act; later it may have withdrawn consent} */
-    List<YesNoAccount> ownWords(Operation operation, ActorId host, Optional<PartialDate> act) {
+    /** {@return the visible accounts of whether a host had agreed, whoever says so} */
+    List<YesNoAccount> concerning(Operation operation, ActorId host) {
         return consents(operation).stream()
-                .filter(consent -> isOwnWord(consent, host)
-                        && !consent.date()
-                                .flatMap(stated ->
-                                        act.map(day -> day.isBefore(stated).isTrue()))
-                                .orElse(false))
+                .filter(consent -> concerns(consent, host))
                 .toList();
     }
 

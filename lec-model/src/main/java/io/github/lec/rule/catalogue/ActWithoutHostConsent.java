@@ -154,6 +154,30 @@ final class ActWithoutHostConsent extends OperationRule {
         if (judged.hosts().isEmpty()) {
             return Optional.of("on whose territory the officers acted (no host is recorded)");
         }
+        return contested(view, judged).or(() -> withdrawn(view, judged));
+    }
+
+    /** {@return that a host says no of a later day, when another state says that it had agreed} */
+    private static Optional<String> contested(View view, Operation judged) {
+        Optional<PartialDate> day = Operations.day(view, judged);
+        List<YesNoAccount> all = view.acts().consents(judged);
+        boolean open = !view.acts().isConsented(judged, day).isKnown()
+                && all.stream()
+                        .anyMatch(consent -> consent.truth().isTrue()
+                                && consent.by().isPresent()
+                                && !isByHost(view, judged, consent));
+        return all.stream()
+                .filter(consent -> open
+                        && consent.truth().isFalse()
+                        && isByHost(view, judged, consent)
+                        && ActDays.isAfter(consent.date(), day))
+                .flatMap(consent -> consent.date().stream())
+                .min(Operations.FIRST)
+                .map(later -> "whether the host had agreed on that day: another state says so, and the host says of a later"
+                        + " day that it had not (" + later + ")");
+    }
+
+    private Optional<String> withdrawn(View view, Operation judged) {
         return withdrawals(view, judged).stream()
                 .findFirst()
                 .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")")
