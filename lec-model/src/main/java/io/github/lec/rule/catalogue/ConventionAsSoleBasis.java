@@ -57,7 +57,7 @@ final class ConventionAsSoleBasis extends RemovalRule {
             Truth withoutTreaty = view.acts().isRoute(subject, Cases.WITHOUT_TREATY);
             return withoutTreaty.isTrue() || Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN;
         }
-        return Truth.all(treaties, treaty -> isOnCrime(treaty).or(wasNotInForce(view, subject, treaty)))
+        return Truth.all(treaties, treaty -> isOnCrime(treaty).or(didNotApply(view, subject, treaty)))
                 .and(Truth.any(treaties, ConventionAsSoleBasis::isOnCrime));
     }
 
@@ -65,9 +65,12 @@ final class ConventionAsSoleBasis extends RemovalRule {
         return Truth.of(treaty.kind() == TreatyKind.CRIME_SUPPRESSION);
     }
 
-    /** {@return whether another treaty that a source names could not be a basis, since it was not in force} */
-    private Truth wasNotInForce(View view, Case subject, Treaty treaty) {
-        return onDay(view, subject, day -> Cases.isUnderTreaty(view, subject, treaty, day))
+    /**
+     * {@return whether another treaty that a source names could not be a basis, since it was not in force between the two
+     * states, or was suspended between them (Vienna Convention on the Law of Treaties, article 72)}
+     */
+    private Truth didNotApply(View view, Case subject, Treaty treaty) {
+        return onDay(view, subject, day -> Cases.isOperating(view, subject, treaty, day))
                 .not();
     }
 
@@ -78,6 +81,18 @@ final class ConventionAsSoleBasis extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        return HandOvers.openBasis(view, subject);
+        return HandOvers.openBasis(view, subject).or(() -> openOther(view, subject));
+    }
+
+    /** {@return as an indirect question, which other treaty may have applied; nothing if that is not what is open} */
+    private Optional<String> openOther(View view, Case subject) {
+        return restsOnConventionAlone(view, subject).isKnown()
+                        || HandOvers.openDay(view, subject).isPresent()
+                ? Optional.empty()
+                : Cases.treaties(view, subject).stream()
+                        .filter(treaty -> !isOnCrime(treaty).isTrue()
+                                && !didNotApply(view, subject, treaty).isKnown())
+                        .findFirst()
+                        .map(treaty -> "whether \"" + treaty.title() + "\" applied on the day of the hand-over");
     }
 }
