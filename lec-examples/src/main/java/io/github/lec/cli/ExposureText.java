@@ -1,10 +1,10 @@
 package io.github.lec.cli;
 
-import io.github.lec.dataset.ClaimId;
 import io.github.lec.exposure.BearingVerdict;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.Reason;
+import io.github.lec.exposure.TreatyBasis;
 import io.github.lec.report.ExposureTables;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.CoverWords;
@@ -81,13 +81,17 @@ final class ExposureText {
     }
 
     private void verdicts(List<BearingVerdict> verdicts) throws IOException {
-        List<ClaimId> claims = exposure.claims();
-        List<BearingVerdict> bearing =
-                verdicts.stream().filter(verdict -> verdict.bearsOn(claims)).toList();
+        List<Reason> reasons = exposure.reasons();
+        List<BearingVerdict> bearing = verdicts.stream()
+                .filter(verdict -> verdict.bearsOnProtection(reasons))
+                .toList();
         List<BearingVerdict> others = new ArrayList<>(verdicts);
         others.removeAll(bearing);
         verdicts("VERDICTS THAT BEAR ON THE PROTECTION BY NATIONALITY", bearing);
-        verdicts("VERDICTS ON WHAT THE TEXT SAYS FOR EVERYONE", others);
+        verdicts(
+                "VERDICTS ON WHAT THE TEXT SAYS FOR EVERYONE"
+                        + (exposure.treaty() == TreatyBasis.APPLIES ? "" : ", IF IT APPLIES"),
+                others);
     }
 
     private void verdicts(String heading, List<BearingVerdict> verdicts) throws IOException {

@@ -6,8 +6,12 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A verdict on the treaty that applies to a request.
@@ -18,6 +22,9 @@ import java.util.Map;
  * @param evidence the claims that the rule asked for
  */
 public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<ClaimId> evidence) {
+    private static final Set<ExposureQuestion> ON_TREATY =
+            EnumSet.of(ExposureQuestion.TREATY_APPLIES, ExposureQuestion.TREATY_SUSPENDED);
+
     /**
      * Keeps the evidence.
      *
@@ -38,6 +45,26 @@ public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<C
      */
     public boolean bearsOn(List<ClaimId> claims) {
         return evidence.stream().anyMatch(claims::contains);
+    }
+
+    /**
+     * Whether the verdict bears on the protection by nationality or refugee status: the rule asked for a claim that decides it. Claims
+     * on whether a text applies are left out, since nearly every rule on a treaty asks for them.
+     *
+     * @param reasons the reasons for the protection ({@code Exposure.reasons()})
+     * @return true if the rule asked for such a claim
+     */
+    public boolean bearsOnProtection(List<Reason> reasons) {
+        List<ClaimId> onTreaty = claims(reasons, ON_TREATY::contains).toList();
+        return claims(reasons, question -> !ON_TREATY.contains(question))
+                .filter(claim -> claim.stage().isEmpty() && !onTreaty.contains(claim))
+                .anyMatch(evidence::contains);
+    }
+
+    private static Stream<ClaimId> claims(List<Reason> reasons, Predicate<ExposureQuestion> asked) {
+        return reasons.stream()
+                .filter(reason -> asked.test(reason.question()))
+                .flatMap(reason -> reason.claims().stream());
     }
 
     /** {@return its JSON} */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.record.ActorId;
+import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -98,5 +99,16 @@ class WordsOfExposureTest {
                 .endsWith(" Whether an exception covers this request is not recorded. No extradition treaty between France and China"
                         + " is in force and applied. Whether a convention to which both are parties allows such an exception is"
                         + " not considered here.");
+    }
+
+    @Test
+    void only_verdicts_on_the_protection_itself_bear_on_it() {
+        Exposure exposure = ask(Person.of("DE"), "FR", "RU", "2021-03-01");
+
+        assertThat(exposure.verdicts(RuleCatalogue.standard()))
+                .hasSizeGreaterThan(5)
+                .filteredOn(verdict -> verdict.bearsOnProtection(exposure.reasons()))
+                .extracting(verdict -> verdict.rule().info().id())
+                .containsOnly("LEC-EXT-011");
     }
 }

@@ -12,6 +12,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.exposure.BearingVerdict;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
+import io.github.lec.exposure.Reason;
 import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
@@ -170,9 +171,9 @@ public final class JsonReport {
     }
 
     private static List<Map<String, Object>> verdicts(Exposure exposure, RuleSet rules) {
-        var claims = exposure.claims();
+        List<Reason> reasons = exposure.reasons();
         return exposure.verdicts(rules).stream()
-                .map(verdict -> verdict(verdict, verdict.bearsOn(claims)))
+                .map(verdict -> verdict(verdict, verdict.bearsOnProtection(reasons)))
                 .toList();
     }
 
