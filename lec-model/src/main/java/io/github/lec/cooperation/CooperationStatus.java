@@ -27,7 +27,7 @@ public enum CooperationStatus implements Term {
     REPLACED(InstrumentStatus.State.REPLACED),
     /** No longer in force. */
     TERMINATED(InstrumentStatus.State.TERMINATED),
-    /** Signed or negotiated, and put aside. */
+    /** Signed, negotiated or observed in operation, and put aside. */
     SHELVED(InstrumentStatus.State.SHELVED),
     /** Signed; on the day concerned it was not in force. */
     SIGNED_NOT_IN_FORCE(InstrumentStatus.State.SIGNED_NOT_IN_FORCE),

@@ -31,10 +31,21 @@ final class InForceBySteps {
     /** Steps by which a party consents to be bound. */
     private static final Set<Stage> CONSENT = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
 
+    /** Steps by which a text that was put aside comes back. */
+    private static final Set<Stage> BACK = EnumSet.of(Stage.IN_FORCE, Stage.RESUMED);
+
     private final List<LifecycleStep> steps;
 
+    /** Whether the text ends by being put aside: an arrangement does, a treaty in force does not. */
+    private final boolean endsPutAside;
+
     InForceBySteps(List<LifecycleStep> steps) {
+        this(steps, false);
+    }
+
+    InForceBySteps(List<LifecycleStep> steps, boolean endsPutAside) {
         this.steps = steps;
+        this.endsPutAside = endsPutAside;
     }
 
     /** {@return whether operation is suspended on a day: suspended by then and not resumed since} */
@@ -63,20 +74,22 @@ final class InForceBySteps {
     Truth hasEndedBy(LocalDate day) {
         Truth ended = Truth.any(reported(Stage.TERMINATED), end -> {
             Truth by = by(day, Stage.TERMINATED, end);
-            return by.isTrue() && isSeenInForceAfter(end, day) ? Truth.UNKNOWN : by;
+            return by.isTrue() && isAfter(InForceBySteps::isObserved, end, day) ? Truth.UNKNOWN : by;
         });
         return ended.isFalse() && isEndForeseenBy(day) ? Truth.UNKNOWN : ended;
     }
 
-    /** {@return whether a source observed in force, by a day, what had ended earlier according to another} */
-    private boolean isSeenInForceAfter(ReportedStep end, LocalDate day) {
+    /** {@return whether some step was taken or observed, by a day, after what had ended according to another source} */
+    private boolean isAfter(Predicate<LifecycleStep> later, ReportedStep end, LocalDate day) {
         for (LifecycleStep step : steps) {
-            if (isObserved(step)
+            if (later.test(step)
                     && (end.party().isEmpty()
                             || step.party().isEmpty()
                             || step.party().equals(end.party()))) {
-                LocalDate seen =
-                        step.observedOn().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
+                LocalDate seen = step.observedOn()
+                        .or(step::date)
+                        .flatMap(PartialDate::earliest)
+                        .orElse(LocalDate.MAX);
                 boolean since =
                         end.when().filter(span -> span.latest().isBefore(seen)).isPresent();
                 if (!seen.isAfter(day) && since) {
@@ -113,7 +126,7 @@ final class InForceBySteps {
      */
     Truth isAppliedProvisionallyOn(LocalDate day) {
         Truth entered = dated().isPresent() ? hasBegunBy(day) : Truth.FALSE;
-        return hasBeenAppliedProvisionallyBy(day).and(isPutAsideBy(day).not()).and(entered.not());
+        return hasBeenAppliedProvisionallyBy(day).and(isPutAsideOn(day).not()).and(entered.not());
     }
 
     /**
@@ -161,20 +174,13 @@ final class InForceBySteps {
 
     /** {@return whether the only end on record is a planned one whose date may have passed; its outcome is unknown} */
     private boolean isEndForeseenBy(LocalDate day) {
-        boolean foreseen = false;
-        for (LifecycleStep step : steps) {
-            if (step.stage() == Stage.TERMINATED) {
-                if (step.wasTaken()) {
-                    return false;
-                }
-                foreseen |= step.planned()
-                        && !step.denies()
-                        && step.date()
-                                .filter(on -> !on.isOnOrBefore(day).isFalse())
-                                .isPresent();
-            }
-        }
-        return foreseen;
+        List<LifecycleStep> ends =
+                steps.stream().filter(step -> step.stage() == Stage.TERMINATED).toList();
+        return ends.stream().noneMatch(LifecycleStep::wasTaken)
+                && ends.stream()
+                        .filter(step -> step.planned() && !step.denies())
+                        .flatMap(step -> step.date().stream())
+                        .anyMatch(on -> !on.isOnOrBefore(day).isFalse());
     }
 
     /** {@return the dates of entry into force that sources give, reconciled; nothing if none does} */
@@ -186,14 +192,12 @@ final class InForceBySteps {
         Optional<DateSpan> entry = dated();
         if (entry.isPresent()) {
             Truth begun = entry.get().isOnOrBefore(day);
-            return begun.isTrue() && isDenied(step -> step.stage() == Stage.IN_FORCE, entry.get(), day)
-                    ? Truth.UNKNOWN
-                    : begun;
+            boolean denied = begun.isTrue() && isDenied(step -> step.stage() == Stage.IN_FORCE, entry.get(), day);
+            return (denied ? Truth.UNKNOWN : begun).and(Truth.of(endsPutAside).and(isPutAsideOn(day)).not());
         }
-        if (certainlyNotYet(day)) {
-            return Truth.FALSE;
-        }
-        return observed(day);
+        return certainlyNotYet(day)
+                ? Truth.FALSE
+                : observed(day).and(isPutAsideOn(day).not());
     }
 
     /**
@@ -238,13 +242,15 @@ final class InForceBySteps {
                 }
             }
         }
-        return isStillOutside(day)
-                || isPutAsideBy(day).isTrue() && !observed(day).isTrue();
+        return isStillOutside(day);
     }
 
-    /** {@return whether it had been put aside by a day} */
-    Truth isPutAsideBy(LocalDate day) {
-        return Truth.any(reported(Stage.SHELVED), step -> by(day, Stage.SHELVED, step));
+    /** {@return whether it had been put aside by a day, and no later entry into force, observation or resumption is recorded} */
+    Truth isPutAsideOn(LocalDate day) {
+        return Truth.any(reported(Stage.SHELVED), aside -> {
+            Truth by = by(day, Stage.SHELVED, aside);
+            return isAfter(step -> step.wasTaken() && BACK.contains(step.stage()), aside, day) ? Truth.FALSE : by;
+        });
     }
 
     /**

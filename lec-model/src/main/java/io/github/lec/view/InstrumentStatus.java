@@ -87,7 +87,7 @@ public record InstrumentStatus(
         REPLACED("Replaced"),
         /** No longer in force. */
         TERMINATED("Terminated"),
-        /** Signed or negotiated, and then put aside. */
+        /** Signed, negotiated or observed in operation, and then put aside. */
         SHELVED("Put aside"),
         /** Signed; on the day concerned it was not in force. */
         SIGNED_NOT_IN_FORCE("Signed, not in force"),

@@ -127,7 +127,8 @@ final class LifecycleDispute {
                 Stage.IN_FORCE,
                 seen -> new InForceReading(seen).isInForce(instrument, day),
                 Stream.concat(
-                        Stream.of(accountsOf(Stage.IN_FORCE), accountsOf(Stage.TERMINATED)), entriesOfLaterTexts()));
+                        Stream.of(accountsOf(Stage.IN_FORCE), accountsOf(Stage.TERMINATED), accountsOf(Stage.SHELVED)),
+                        entriesOfLaterTexts()));
     }
 
     /** {@return the same answer to whether it is suspended} */
@@ -187,7 +188,8 @@ final class LifecycleDispute {
                 .or(() -> switch (state) {
                     case CONCLUDED -> open(Stream.of(accountsOf(Stage.ADOPTED)), shown);
                     case SIGNED, SIGNED_NOT_IN_FORCE -> open(Stream.of(accountsOf(Stage.SIGNED)), shown);
-                    case PERHAPS_ENDED -> open(Stream.of(accountsOf(Stage.DENOUNCED)), shown);
+                    case PERHAPS_ENDED ->
+                        open(Stream.of(accountsOf(Stage.DENOUNCED), accountsOf(Stage.SHELVED)), shown);
                     case SHELVED -> open(Stream.of(accountsOf(Stage.SHELVED)), shown);
                     case PROVISIONALLY_APPLIED -> open(Stream.of(accountsOf(Stage.PROVISIONALLY_APPLIED)), shown);
                     case NEGOTIATED ->
@@ -256,7 +258,7 @@ final class LifecycleDispute {
                     case TERMINATED -> lifecycles.hasEnded(instrument, day);
                     case IN_FORCE -> lifecycles.hasBegun(instrument, day);
                     case PROVISIONALLY_APPLIED -> lifecycles.isAppliedProvisionally(instrument, Lifecycles.ANY, day);
-                    case SHELVED -> new InForceBySteps(steps).isPutAsideBy(day);
+                    case SHELVED -> new InForceBySteps(steps).isPutAsideOn(day);
                     default -> steps.stream().anyMatch(LifecycleStep::denies) ? Truth.UNKNOWN : Truth.TRUE;
                 },
                 day);

@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.actor.Membership;
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  */
 final class Lifecycles {
     private static final Set<Stage> OF_ENTRY =
-            EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED);
+            EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.RESUMED);
 
     private static final Set<Stage> OF_PROVISIONAL_APPLICATION =
             EnumSet.of(Stage.PROVISIONALLY_APPLIED, Stage.SHELVED, Stage.IN_FORCE);
@@ -135,11 +136,7 @@ final class Lifecycles {
         boolean ofWhole = !(instrument instanceof Treaty treaty && treaty.isMultilateral())
                 || ends.stream().anyMatch(end -> end.party().isEmpty());
         List<LifecycleStep> steps = new ArrayList<>(ends);
-        boolean observed = false;
-        for (LifecycleStep step : instrument.lifecycle()) {
-            observed |= InForceBySteps.isObserved(step);
-        }
-        if (observed) {
+        if (instrument.lifecycle().stream().anyMatch(InForceBySteps::isObserved)) {
             steps.addAll(accounts.asked(
                     instrument,
                     "lifecycle",
@@ -278,12 +275,15 @@ final class Lifecycles {
     }
 
     private InForceBySteps entry(Instrument instrument) {
-        return new InForceBySteps(accounts.asked(
+        boolean ofMany = instrument instanceof CooperationInstrument text && text.isMultilateral();
+        List<LifecycleStep> steps = accounts.asked(
                 instrument,
                 "lifecycle",
                 instrument.lifecycle(),
-                step -> OF_ENTRY.contains(step.stage()) && (step.party().isEmpty() || step.stage() == Stage.SHELVED),
-                Stage.IN_FORCE::name));
+                step -> OF_ENTRY.contains(step.stage())
+                        && (step.party().isEmpty() || step.stage() == Stage.SHELVED && !ofMany),
+                Stage.IN_FORCE::name);
+        return new InForceBySteps(steps, instrument instanceof Arrangement);
     }
 
     Truth hasText(CooperationInstrument instrument, LocalDate day) {

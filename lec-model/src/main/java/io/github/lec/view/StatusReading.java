@@ -1,6 +1,7 @@
 package io.github.lec.view;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Determines the status of an instrument on the view's day from all its steps. */
 final class StatusReading {
-    private static final Set<Stage> ENDS = EnumSet.of(Stage.TERMINATED, Stage.DENOUNCED);
+    private static final Set<Stage> ENDS = EnumSet.of(Stage.TERMINATED, Stage.DENOUNCED, Stage.SHELVED);
 
     private static final Set<Stage> OF_SUSPENSION = EnumSet.of(Stage.SUSPENDED, Stage.RESUMED);
 
@@ -67,8 +68,8 @@ final class StatusReading {
 
     /** {@return whether a step of one party counts as a step of the instrument as a whole} */
     private static boolean counts(Instrument instrument, Stage stage) {
-        boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
-        return stage == Stage.SHELVED || stage == Stage.PROVISIONALLY_APPLIED && !convention;
+        boolean ofMany = instrument instanceof CooperationInstrument text && text.isMultilateral();
+        return !ofMany && (stage == Stage.SHELVED || stage == Stage.PROVISIONALLY_APPLIED);
     }
 
     InstrumentStatus status() {
@@ -102,10 +103,14 @@ final class StatusReading {
         }
         List<LifecycleStep> observed =
                 done(Stage.IN_FORCE).stream().filter(this::isPast).toList();
-        if (dated.isEmpty() && !observed.isEmpty()) {
+        Truth putAside = observed.isEmpty() ? Truth.FALSE : putAside(dated, day);
+        if (putAside == Truth.UNKNOWN) {
+            return found(State.PERHAPS_ENDED, dated.isEmpty() ? first(observed) : dated);
+        }
+        if (dated.isEmpty() && !observed.isEmpty() && putAside.isFalse()) {
             return inForce(State.OBSERVED_IN_FORCE, first(observed));
         }
-        if (dated.isEmpty()) {
+        if (dated.isEmpty() && putAside.isFalse()) {
             Optional<LifecycleStep> entered = firstForAParty(LifecycleStep::date, day);
             if (entered.isPresent()) {
                 return inForce(State.IN_FORCE_FOR_PARTIES, List.of(entered.get()));
@@ -116,6 +121,13 @@ final class StatusReading {
             }
         }
         return notInForce(inForce, day);
+    }
+
+    /** {@return whether a text that operated was put aside, which does not end a treaty whose entry into force is recorded} */
+    private Truth putAside(List<LifecycleStep> dated, LocalDate day) {
+        return dated.isEmpty() || instrument instanceof Arrangement
+                ? new InForceBySteps(steps).isPutAsideOn(day)
+                : Truth.FALSE;
     }
 
     private List<LifecycleStep> datedEntries() {

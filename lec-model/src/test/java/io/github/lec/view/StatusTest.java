@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.Sample;
+import io.github.lec.instrument.Arrangement;
+import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus.State;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,12 @@ class StatusTest {
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'party': 'FR', 'date': '2015'}, {'stage': 'SUSPENDED', 'party': 'CN', 'date': '2016'}, {'stage': 'RESUMED', 'party': 'FR', 'date': '2017'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'TERMINATED', 'date': '2020-06'} | 2021-01-01 | TERMINATED | 2020-06",
                 "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | 2017",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | 2017",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2016-12-31 | OBSERVED_IN_FORCE | 2016",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'IN_FORCE', 'observedOn': '2018'} | 2019-01-01 | OBSERVED_IN_FORCE | 2016",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'} | 2019-01-01 | OBSERVED_IN_FORCE | 2016",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED'} | 2019-01-01 | PERHAPS_ENDED | 2016",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | IN_FORCE | 2016",
                 "{'stage': 'NEGOTIATED', 'date': '2016-05'} | 2018-01-01 | NEGOTIATED | 2016-05",
                 "{'stage': 'INITIALLED', 'date': '2016-05'} | 2018-01-01 | NEGOTIATED | 2016-05",
                 "{'stage': 'INITIALLED', 'date': '2016-05'}, {'stage': 'TABLED', 'date': '2017'} | 2018-01-01 | NEGOTIATED | 2016-05",
@@ -77,6 +85,32 @@ class StatusTest {
         assertThat(status.value()).isEqualTo(state);
         assertThat(status.since().map(PartialDate::toString)).isEqualTo(java.util.Optional.ofNullable(since));
         assertThat(status.dispute().effect()).isEqualTo(Dispute.Effect.NONE);
+    }
+
+    @ParameterizedTest(name = "{0}, on {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | FALSE",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2016-12-31 | IN_FORCE | TRUE",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | FALSE",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'SHELVED', 'denies': true} | 2018-01-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'SHELVED', 'denies': true} | 2018-01-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'} | 2019-01-01 | IN_FORCE | TRUE"
+            })
+    void an_arrangement_in_operation_ends_when_it_is_put_aside(String steps, String asOf, State state, Truth inForce) {
+        String json = steps.replace('\'', '"').replaceAll("\\}(?=, \\{|$)", CITED);
+        Dataset dataset = read("\"arrangements\": [{\"id\": \"cn-fr-mou\", \"kind\": \"MEMORANDUM\", \"title\": \"MoU\","
+                + " \"parties\": [\"CN\", \"FR\"], \"textRead\": \"NONE\", \"lifecycle\": [" + json + "]}]");
+        View view = View.of(dataset, day(asOf), day("2024-01-01"));
+        Arrangement arrangement = dataset.arrangements().get(0);
+
+        InstrumentStatus status = view.instruments().status(arrangement);
+
+        assertThat(status.value()).isEqualTo(state);
+        assertThat(status.dispute().isOpen()).isEqualTo(steps.contains("denies"));
+        assertThat(view.instruments().isInForce(arrangement, day(asOf))).isEqualTo(inForce);
     }
 
     @ParameterizedTest

@@ -139,7 +139,9 @@ public final class StatusWords {
             case REPLACED -> replaced(instrument, since);
             case TERMINATED ->
                 "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");
-            case SHELVED -> "Put aside" + since.map(day -> " " + Dates.on(day)).orElse("") + ", not in force";
+            case SHELVED ->
+                "Put aside" + since.map(day -> " " + Dates.on(day)).orElse("") + ", not "
+                        + Labels.lowerFirst(RivalSteps.inForce(instrument)) + before(instrument);
             case SIGNED_NOT_IN_FORCE -> signed(instrument) + ", not in force" + lists.ofEntry(instrument, true);
             case SIGNED ->
                 (shared.weak().isSignatureDoubtful(instrument) ? SIGNATURE_DOUBTFUL : signed(instrument))
@@ -265,6 +267,20 @@ public final class StatusWords {
         return shared.stage(instrument, Stage.SHELVED)
                 .past()
                 .map(step -> (", put aside " + step.date().map(day).orElse("")).stripTrailing())
+                .orElse("");
+    }
+
+    /** {@return that it was in force or in operation before it was put aside, if a source says so} */
+    private String before(Instrument instrument) {
+        return shared.stage(instrument, Stage.IN_FORCE)
+                .past()
+                .map(step -> "; had been " + Labels.lowerFirst(RivalSteps.inForce(instrument))
+                        + step.date()
+                                .map(Dates::since)
+                                .or(() -> step.observedOn().flatMap(Dates::sinceOrEarlier))
+                                .map(since -> " " + since)
+                                .orElse("")
+                        + lists.ofEntry(instrument, false))
                 .orElse("");
     }
 
