@@ -23,6 +23,9 @@ final class Paper {
     /** By how much scales may differ that are the same to a reader. */
     private static final double ROUNDING = 0.005;
 
+    /** Below the least scale nothing is printed; this is for sums of widths. */
+    private static final double NEARLY = 0.0001;
+
     private final SheetPlan plan;
     private final PageSize size;
     private final SheetHeights heights;
@@ -59,8 +62,8 @@ final class Paper {
 
     /** Tells whether the type can be read: it is not smaller than six points, or only a little where that saves a third page. */
     boolean isLegible() {
-        double printed = printedScale() + ROUNDING;
-        return printed >= PageSize.LEGIBLE || printed >= least() && pages() > 1;
+        double printed = printedScale();
+        return printed + ROUNDING >= PageSize.LEGIBLE || printed + NEARLY >= least() && pages() > 1;
     }
 
     /** Tells whether this rather than another way to print the same can be read, takes fewer pages, or has larger type. */

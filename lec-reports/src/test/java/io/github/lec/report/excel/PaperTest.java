@@ -61,10 +61,9 @@ class PaperTest {
 
     @ParameterizedTest
     @EnumSource
-    void answers_that_list_whatever_is_on_record_take_a_few_pages(Profile profile) {
-        for (String sheet : List.of("Precedents", "Decisions")) {
-            assertThat(pages(sheet, profile)).as(sheet).isLessThanOrEqualTo(3);
-        }
+    void a_list_of_decisions_takes_a_page_more(Profile profile) {
+        assertThat(pages("Precedents", profile)).isLessThanOrEqualTo(2);
+        assertThat(pages("Decisions", profile)).isLessThanOrEqualTo(3);
     }
 
     @ParameterizedTest
@@ -81,7 +80,10 @@ class PaperTest {
     void a_wide_or_long_answer_is_printed_a_little_smaller_rather_than_on_more_pages(Profile profile) {
         for (String sheet :
                 List.of("Extradition clauses", "Assistance clauses", "Precedents", "States", "Exposure", "Decisions")) {
-            assertThat(points(paper(sheet, profile))).as(sheet).isGreaterThanOrEqualTo(5.1);
+            // without rounding to a tenth, by which 5.05 would pass
+            assertThat(paper(sheet, profile).printedScale() * StyleSheet.BODY_SIZE)
+                    .as(sheet)
+                    .isGreaterThanOrEqualTo(5.099);
         }
     }
 
