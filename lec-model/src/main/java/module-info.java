@@ -36,6 +36,8 @@ module io.github.lec.model {
     exports io.github.lec.norm;
     exports io.github.lec.operation;
     exports io.github.lec.record;
+    exports io.github.lec.record.internal to
+            com.fasterxml.jackson.databind;
     exports io.github.lec.rule;
     exports io.github.lec.rule.catalogue;
     exports io.github.lec.safeguard;
@@ -70,11 +72,11 @@ module io.github.lec.model {
     opens io.github.lec.whatif to
             com.fasterxml.jackson.databind;
 
-    uses io.github.lec.record.RecordBinding;
+    uses io.github.lec.record.internal.RecordBinding;
     uses io.github.lec.rule.RuleProvider;
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.lec.format.LecModule;
-    provides io.github.lec.record.RecordBinding with
+    provides io.github.lec.record.internal.RecordBinding with
             io.github.lec.format.internal.DescribedBinding;
 }

@@ -41,8 +41,6 @@ class ExportedTypesTest {
     /** Types that no document or example leads to, and why they are public. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "format.LecModule", "Jackson finds it by findAndAddModules()",
-            "record.RecordBinding", "the service by which records find what reads and writes them",
-            "record.RecordSerializer", "Jackson makes it, since Extensible names it in an annotation",
             "report.matrix.SheetName", "the Javadoc of Matrix links to it for what a name may be",
             "report.matrix.TableName", "the Javadoc of Matrix links to it for what a name may be");
 

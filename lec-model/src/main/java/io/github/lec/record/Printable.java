@@ -1,5 +1,7 @@
 package io.github.lec.record;
 
+import io.github.lec.record.internal.RecordBinding;
+
 /** The base type of all records and their parts: their text is a readable line, not a list of members. */
 public abstract class Printable implements Extensible {
     /** Only for types of this library. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import io.github.lec.record.internal.RecordBinding;
 
 /** The deserializer that Jackson finds on all records; it delegates to the deserializer of the requested type. */
 public final class RecordDeserializer extends JsonDeserializer<Object> implements ContextualDeserializer {

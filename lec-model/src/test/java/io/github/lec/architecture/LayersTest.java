@@ -282,7 +282,12 @@ class LayersTest {
     void other_packages_use_only_the_values_and_annotations_of_jackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(BASE + ".format..", BASE + ".dataset", BASE + ".record", BASE + ".time")
+                .resideOutsideOfPackages(
+                        BASE + ".format..",
+                        BASE + ".dataset",
+                        BASE + ".record",
+                        BASE + ".record.internal",
+                        BASE + ".time")
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "are Jackson's, and neither JSON values nor annotations",

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
-import io.github.lec.record.RecordBinding;
+import io.github.lec.record.internal.RecordBinding;
 import io.github.lec.source.Account;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Code;

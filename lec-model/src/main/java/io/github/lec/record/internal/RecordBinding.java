@@ -1,13 +1,13 @@
-package io.github.lec.record;
+package io.github.lec.record.internal;
 
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import io.github.lec.record.Members;
 import java.util.ServiceLoader;
 
 /**
  * Converts records to JSON and back. It is declared here, in a package below those that describe the members, and the
- * library's only implementation is loaded as a service, so that no record depends on its description. It
- * is public since the service is in another package.
+ * library's only implementation is loaded as a service, so that no record depends on its description.
  */
 public interface RecordBinding {
     /**

@@ -1,10 +1,11 @@
-package io.github.lec.record;
+package io.github.lec.record.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
+import io.github.lec.record.Extensible;
 import java.io.IOException;
 
 /**

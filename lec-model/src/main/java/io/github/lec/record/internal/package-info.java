@@ -1,0 +1,8 @@
+/**
+ * How records find what reads and writes them. Exported to Jackson alone, which makes the serializer, and free to
+ * change.
+ */
+@NullMarked
+package io.github.lec.record.internal;
+
+import org.jspecify.annotations.NullMarked;
