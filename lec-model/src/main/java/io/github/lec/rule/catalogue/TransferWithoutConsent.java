@@ -4,6 +4,7 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
@@ -74,13 +75,18 @@ final class TransferWithoutConsent extends RemovalRule {
     }
 
     /**
-     * {@return whether the person agreed; consent cannot be withdrawn after the transfer, so that a later denial
-     * contests it}
+     * {@return whether the person agreed} What was given on a day before the transfer and taken back only after it was given
+     * then; a "yes" without a day says nothing of the order, so that a "no" of a later day contests it.
      */
     private Truth consented(View view, Case subject) {
         Optional<PartialDate> day = day(view, subject);
-        boolean denied = view.acts().facts(subject, CaseQuestion.PERSON_CONSENT).stream()
-                .anyMatch(fact -> fact.truth().isFalse() && ActDays.isAfter(fact.date(), day));
+        List<CaseFact> facts = view.acts().facts(subject, CaseQuestion.PERSON_CONSENT);
+        boolean before = facts.stream()
+                .anyMatch(fact -> fact.truth().isTrue()
+                        && fact.date().isPresent()
+                        && ActDays.isDoneBy(fact.date(), day).isTrue());
+        boolean denied = !before
+                && facts.stream().anyMatch(fact -> fact.truth().isFalse() && ActDays.isAfter(fact.date(), day));
         Truth reported =
                 isReportedByStep(view, subject) ? Truth.TRUE : wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
         return reported.isTrue() && denied ? Truth.UNKNOWN : reported;
