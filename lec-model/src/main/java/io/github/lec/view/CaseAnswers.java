@@ -13,6 +13,7 @@ import io.github.lec.operation.Persons;
 import io.github.lec.operation.RouteAccount;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.ReferenceAccount;
+import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -323,6 +324,17 @@ abstract class CaseAnswers extends ActContents {
                 decision -> reported.stream().anyMatch(other -> other.denies() && decision.isOfSameDecision(other))
                         ? Truth.UNKNOWN
                         : Truth.TRUE);
+    }
+
+    /**
+     * The stay of a surrender on which it rests whether one was in effect on a day: the latest that was or may have been.
+     *
+     * @param subject the case
+     * @param day the day of the hand-over, or another; nothing if it is not known
+     * @return nothing if none was
+     */
+    public Optional<Stay> stay(Case subject, Optional<PartialDate> day) {
+        return Stay.in(accounts, subject, day);
     }
 
     /**

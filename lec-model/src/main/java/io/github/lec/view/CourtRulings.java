@@ -222,11 +222,46 @@ final class CourtRulings {
      * is not recorded or another source denies it; false if there was none}
      */
     Truth isStayed(Optional<PartialDate> day) {
-        List<Ruling> stays = rulings.stream()
+        return Truth.any(stays(), stay -> isInEffect(stay, day));
+    }
+
+    private List<Ruling> stays() {
+        return rulings.stream()
                 .filter(ruling -> ruling.outcome() == Outcome.STAYED && ruling.effect() == Ruling.Effect.STANDS_AGAINST)
                 .toList();
-        return Truth.any(
-                stays, stay -> stay.isBy(day).and(isOver(stay, day).not()).and(stay.stands()));
+    }
+
+    private Truth isInEffect(Ruling stay, Optional<PartialDate> day) {
+        return stay.isBy(day).and(isOver(stay, day).not()).and(stay.stands());
+    }
+
+    /** {@return the latest of the stays on which it rests whether there was one in effect on a day; nothing if there was none} */
+    Optional<Ruling> latestStay(Optional<PartialDate> day) {
+        Truth stayed = isStayed(day);
+        List<Ruling> stays = stays().stream()
+                .filter(stay -> !stayed.isFalse() && isInEffect(stay, day) == stayed)
+                .toList();
+        return stays.stream()
+                .filter(stay -> stays.stream().noneMatch(other -> other.isAfter(stay).isTrue()))
+                .findFirst();
+    }
+
+    /** {@return whether a court of the requested state allowed the surrender after a stay by an international court, which it cannot lift} */
+    boolean isAllowedBeside(Ruling stay, Optional<PartialDate> day) {
+        return isOfOthers(stay)
+                && rulings.stream()
+                        .anyMatch(ruling -> ruling.allows()
+                                && ruling.isAfter(stay).isTrue()
+                                && ruling.isBy(day).isTrue());
+    }
+
+    /** {@return whether a court is recorded as the author of a ruling; an account of a step need not name one} */
+    boolean isByCourt(Ruling ruling) {
+        return !(ruling.account() instanceof CaseStep step)
+                || step.by()
+                        .filter(by -> actors.stream()
+                                .anyMatch(actor -> actor.id().equals(by) && actor.kind() == ActorKind.ORGANISATION))
+                        .isPresent();
     }
 
     /**

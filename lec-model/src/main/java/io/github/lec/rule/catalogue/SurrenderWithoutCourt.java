@@ -21,6 +21,7 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
+import io.github.lec.view.Stay;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,7 +58,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 .notMet(
                         "A person was handed over without a treaty, and a source says that no court decided; or a person was"
                                 + " handed over while a court's stay stood.")
-                .remedy("Look for the decision, for the statute on which it rests, and for the end of a stay.")
+                .remedy("Look for the decision, for the statute on which it rests, and for the end of a stay. To"
+                        + " record that a stay stood at the hand-over, give the end of its step, or the later ruling of the same"
+                        + " court.")
                 .rationale(
                         "Surrender out of comity is possible where domestic law allows it; an effective remedy needs a"
                                 + " decision that can be tested. A state that hands a person over against an interim measure of the"
@@ -192,38 +195,38 @@ final class SurrenderWithoutCourt extends RemovalRule {
      * effect.
      */
     private Optional<String> stay(View view, Subject subject, Case judged) {
-        return switch (isStayed(view, judged)) {
-            case TRUE ->
-                Optional.of("A court had stayed the hand-over" + ofDay(view, judged) + ", and the stay stood.");
-            case UNKNOWN ->
-                judge(view, subject) == Verdict.CANNOT_DECIDE
-                        ? Optional.of(
-                                isDenied(view, judged)
-                                        ? "A source says that a court had stayed the hand-over" + ofDay(view, judged)
-                                                + ", and another denies it."
-                                        : "A court had stayed the hand-over" + ofDay(view, judged)
-                                                + "; whether the stay still stood is open.")
-                        : Optional.empty();
-            case FALSE -> Optional.empty();
-        };
+        return view.acts()
+                .stay(judged, day(view, judged))
+                .flatMap(stay -> switch (isStayed(view, judged)) {
+                    case TRUE -> Optional.of(stayed(stay) + ", and the stay stood.");
+                    case UNKNOWN ->
+                        judge(view, subject) == Verdict.CANNOT_DECIDE
+                                ? Optional.of(open(stay, isDenied(view, judged)))
+                                : Optional.empty();
+                    case FALSE -> Optional.empty();
+                });
+    }
+
+    private static String open(Stay stay, boolean denied) {
+        String words = denied
+                ? "A source says that " + FirstLetter.lower(stayed(stay)) + ", and another denies it."
+                : stayed(stay) + "; whether the stay still stood is open.";
+        return stay.beyondLaterRuling()
+                ? words + " It was granted by an international court; a later ruling of a court of the requested state does"
+                        + " not lift it."
+                : words;
+    }
+
+    /** {@return that a surrender had been stayed; by a court only if one is recorded as the author} */
+    private static String stayed(Stay stay) {
+        return (stay.byCourt() ? "A court had stayed the hand-over" : "The hand-over had been stayed")
+                + stay.day().map(day -> " (" + day + ")").orElse("");
     }
 
     private static boolean isDenied(View view, Case subject) {
         return view.acts().steps(subject).stream().anyMatch(step -> step.denies() && STAYED.contains(step.stage()))
                 || view.acts().decisions(subject).stream()
                         .anyMatch(decision -> decision.denies() && decision.outcome() == Outcome.STAYED);
-    }
-
-    private static String ofDay(View view, Case subject) {
-        return Stream.concat(
-                        view.acts().steps(subject, STAYED).stream().map(Cases::when),
-                        view.acts().decided(subject).stream()
-                                .filter(decision -> decision.outcome() == Outcome.STAYED)
-                                .map(Decision::date))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(day -> " (" + day + ")")
-                .orElse("");
     }
 
     @Override

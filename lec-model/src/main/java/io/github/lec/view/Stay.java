@@ -1,0 +1,39 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.source.PersonalAccount;
+import io.github.lec.time.PartialDate;
+import java.util.Optional;
+
+/**
+ * A stay of a surrender that was, or may have been, in effect on a day.
+ *
+ * @param account the step or the decision
+ * @param day its day, if a source gives it
+ * @param byCourt whether a court is recorded as its author, or established it
+ * @param beyondLaterRuling whether it is of an international court, and a court of the requested state, which cannot lift it, allowed
+ *     the surrender afterwards
+ */
+public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean byCourt, boolean beyondLaterRuling) {
+    /** Checks that everything is there. */
+    public Stay {
+        InvalidValueException.given(account, "account");
+        InvalidValueException.given(day, "day");
+    }
+
+    /** {@return the latest stay on which it rests whether one was in effect on a day; without a named author, an established one is a court's} */
+    static Optional<Stay> in(KnownAccounts accounts, Case subject, Optional<PartialDate> day) {
+        CourtRulings rulings = CourtRulings.in(accounts, subject);
+        return rulings.latestStay(day).map(stay -> {
+            boolean unnamed =
+                    stay.account() instanceof CaseStep step && step.by().isEmpty();
+            return new Stay(
+                    stay.account(),
+                    stay.day(),
+                    unnamed ? accounts.isEstablished(stay.account()) : rulings.isByCourt(stay),
+                    rulings.isAllowedBeside(stay, day));
+        });
+    }
+}
