@@ -288,6 +288,10 @@ final class ClauseAccounts {
             return Dispute.NONE;
         }
         A first = shown.get();
+        List<Account> notCounted = accounts.stream()
+                .filter(account -> isReportBeside(instrument, account, first))
+                .map(Account.class::cast)
+                .toList();
         List<Account> rivals = accounts.stream()
                 .filter(account -> contradict(instrument, first, account))
                 .map(Account.class::cast)
@@ -303,12 +307,23 @@ final class ClauseAccounts {
         }
         if (!rivals.isEmpty()) {
             boolean open = contradictory.stream().anyMatch(same -> isOpenBetween(instrument, same, counting, strength));
-            return new Dispute(open ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT, rivals);
+            return new Dispute(open ? Dispute.Effect.OPEN : Dispute.Effect.WITHOUT_EFFECT, rivals, notCounted);
         }
         boolean differ = accounts.stream()
                 .anyMatch(account -> account.key().equals(first.key())
                         && !claimed(instrument, account).equals(claimed(instrument, first)));
-        return differ ? Dispute.REFINED : Dispute.NONE;
+        return new Dispute(differ ? Dispute.Effect.REFINED : Dispute.Effect.NONE, List.of(), notCounted);
+    }
+
+    /**
+     * {@return whether an account says otherwise than a clause and does not count: it reports that there is none in a text whose
+     * relevant part was not read, which proves no absence}
+     */
+    private static boolean isReportBeside(CooperationInstrument instrument, Account account, Account clause) {
+        return ClauseForms.isReportedAbsent(instrument, account)
+                && !isAbsence(clause)
+                && isSettled(instrument, clause)
+                && withoutDirection(account).equals(withoutDirection(clause));
     }
 
     /** {@return whether the strength would differ if one of the contradictory accounts were right} */

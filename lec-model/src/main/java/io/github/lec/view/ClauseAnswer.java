@@ -270,12 +270,10 @@ public record ClauseAnswer(
      * source does}
      */
     public List<String> contraryLabels() {
-        return dispute.isWithoutEffect()
-                ? dispute.rivals().stream()
-                        .map(ClauseForms::otherwise)
-                        .distinct()
-                        .toList()
-                : List.of();
+        return dispute.withoutEffect().stream()
+                .map(ClauseForms::otherwise)
+                .distinct()
+                .toList();
     }
 
     private Account standing(Account account) {

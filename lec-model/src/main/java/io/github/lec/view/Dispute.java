@@ -5,14 +5,17 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.source.Account;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How the accounts of an answer relate to each other.
  *
  * @param effect the effect of the difference on the answer
  * @param rivals the accounts that contradict the one that is shown; none if the accounts agree
+ * @param notCounted the accounts that say otherwise and do not count: they report that a text has no such clause, and its relevant
+ *     part was not read
  */
-public record Dispute(Effect effect, List<Account> rivals) {
+public record Dispute(Effect effect, List<Account> rivals, List<Account> notCounted) {
     /** No difference. */
     public static final Dispute NONE = new Dispute(Effect.NONE, List.of());
 
@@ -36,9 +39,21 @@ public record Dispute(Effect effect, List<Account> rivals) {
      *
      * @param effect the effect of the difference on the answer
      * @param rivals the accounts that contradict the one that is shown
+     * @param notCounted the accounts that say otherwise and do not count
      */
     public Dispute {
         rivals = List.copyOf(rivals);
+        notCounted = List.copyOf(notCounted);
+    }
+
+    /**
+     * Where all accounts count.
+     *
+     * @param effect the effect of the difference on the answer
+     * @param rivals the accounts that contradict the one that is shown
+     */
+    public Dispute(Effect effect, List<Account> rivals) {
+        this(effect, rivals, List.of());
     }
 
     /** {@return whether the answer stays open because accounts contradict each other} */
@@ -51,10 +66,20 @@ public record Dispute(Effect effect, List<Account> rivals) {
         return effect == Effect.WITHOUT_EFFECT;
     }
 
+    /** {@return the accounts that say otherwise without effect on the answer: they change nothing, or do not count} */
+    public List<Account> withoutEffect() {
+        return isOpen()
+                ? List.of()
+                : Stream.concat(rivals.stream(), notCounted.stream()).toList();
+    }
+
     /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {
-        return JsonMembers.of("effect", effect).with("rivals", rivals).toMap();
+        return JsonMembers.of("effect", effect)
+                .with("rivals", rivals)
+                .with("notCounted", notCounted)
+                .toMap();
     }
 
     /** {@return how the accounts relate to each other, in a few words} */

@@ -350,6 +350,31 @@ class DisputesTest {
     }
 
     @Test
+    void cell_and_claims_name_a_report_of_absence_that_does_not_count() {
+        Matrix matrix = comparison.table("Extradition clauses");
+        Map<String, Row> rows = DisputeRecorder.byAnchor(matrix);
+        int seen = 0;
+        for (ClauseAnswer answer : answers()) {
+            List<Account> notCounted = answer.dispute().notCounted();
+            if (!notCounted.isEmpty() && !answer.dispute().isOpen()) {
+                seen++;
+                assertThat(cell(matrix, rows.get(answer.relation().id()), answer.kind().name())
+                                .words())
+                        .as("%s", answer)
+                        .contains(" (another source: ", "reported absent");
+                assertThat(notCounted).allSatisfy(account -> assertThat(
+                                ClauseAnswer.isReportedAbsent(answer.relation().instrument(), account))
+                        .isTrue());
+                if (notCounted.stream().map(Account::key).anyMatch(answer.shown().orElseThrow().key()::equals)) {
+                    assertThat(inClaims(answer.claims().get(0).toString(), "Other accounts"))
+                            .contains("Does not count, reported absent");
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(10);
+    }
+
+    @Test
     void what_leaves_a_clause_disputed_is_found_in_the_record() {
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
         for (ActorId state : STATES) {

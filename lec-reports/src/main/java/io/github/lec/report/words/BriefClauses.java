@@ -58,16 +58,13 @@ public final class BriefClauses {
     }
 
     private static Brief brief(ClauseAnswer answer) {
-        List<Account> rivals = answer.dispute().rivals();
         if (answer.dispute().isOpen()) {
             return new Brief(true, forms(answer, answer.contradictory().stream()), false, List.of());
         }
         Phrase said = undisputed(answer);
-        List<Phrase> others = answer.dispute().isWithoutEffect()
-                ? forms(answer, rivals.stream()).stream()
-                        .filter(other -> !other.equals(said))
-                        .toList()
-                : List.of();
+        List<Phrase> others = forms(answer, answer.dispute().withoutEffect().stream()).stream()
+                .filter(other -> !other.equals(said))
+                .toList();
         return new Brief(false, List.of(said), isByDescription(answer), others);
     }
 

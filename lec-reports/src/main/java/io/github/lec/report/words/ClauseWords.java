@@ -66,11 +66,8 @@ public final class ClauseWords {
 
     /** {@return what other accounts say, shown beside an answer that does not depend on which is right} */
     private static String difference(ClauseAnswer answer) {
-        if (!answer.dispute().isWithoutEffect()) {
-            return "";
-        }
         CooperationInstrument text = answer.relation().instrument();
-        Set<String> others = accounts(text, answer.dispute().rivals());
+        Set<String> others = accounts(text, answer.dispute().withoutEffect());
         others.removeAll(accounts(text, answer.shown().stream().toList()));
         return switch (others.size()) {
             case 0 -> "";

@@ -187,6 +187,30 @@ class ContradictedClauseTest {
     }
 
     @Test
+    void an_absence_that_is_reported_of_a_text_read_in_part_stands_beside_the_clause_that_it_does_not_outweigh() {
+        Read read = Read.of(
+                "PARTIAL",
+                clause("TORTURE_NON_REFOULEMENT", "MANDATORY_REFUSAL", "press", "DESCRIPTION"),
+                clause("TORTURE_NON_REFOULEMENT", "ABSENT", "ministry", "DESCRIPTION"),
+                clause("OWN_NATIONALS_BAR", "ABSENT", "ministry", "DESCRIPTION"),
+                clause("OWN_NATIONALS_BAR", "OPTIONAL_REFUSAL", "press", "DESCRIPTION"));
+
+        assertThat(read.cell("Extradition clauses", "Torture and ill-treatment"))
+                .isEqualTo("must refuse (another source: reported absent)");
+        assertThat(read.cell("Extradition clauses", "Own nationals"))
+                .isEqualTo("may refuse (another source: reported absent)");
+        assertThat(read.keyFinding(KeyTopic.TORTURE)).endsWith("; another source says otherwise (no such clause).");
+        assertThat(read.keyFinding(KeyTopic.OWN_NATIONALS))
+                .endsWith("; another source says otherwise (no such clause).");
+        assertThat(read.finding("LEC-EXT-001").verdict()).isEqualTo(Verdict.PASS);
+        assertThat(read.finding("LEC-EXT-001").remark().orElseThrow())
+                .contains("Another source says otherwise (torture and ill-treatment: no such clause).");
+        assertThat(SmallDataset.words(read.sheet("Claims"), "Other accounts"))
+                .anyMatch(others -> others.startsWith("Does not count, reported absent ("))
+                .anyMatch(others -> others.startsWith("Counts instead, must refuse, article 5"));
+    }
+
+    @Test
     void what_is_certain_at_least_is_no_possible_answer_beside_itself() {
         String clauses = clause("OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "ministry", "DESCRIPTION") + ", "
                 + clause("OWN_NATIONALS_BAR", "DENIED", "other", "DESCRIPTION");
