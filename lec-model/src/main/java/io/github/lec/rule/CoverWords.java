@@ -45,7 +45,7 @@ public final class CoverWords {
 
     private static final NormId IN_ALL_CIRCUMSTANCES = NormId.of("p13-1");
 
-    private static final String NOT_DETERMINED = Silence.NOT_DETERMINED + " for that day: ";
+    private static final String NOT_DETERMINED = Silence.NOT_DETERMINED + ": ";
 
     private CoverWords() {}
 

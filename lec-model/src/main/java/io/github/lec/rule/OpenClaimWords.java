@@ -2,11 +2,14 @@ package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.KeyTerms;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.MemberQuestion;
+import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import java.time.LocalDate;
@@ -66,6 +69,15 @@ final class OpenClaimWords {
                                         .map(Identified::title))
                                 + ", " + denial.day())
                         .orElse("");
+    }
+
+    /** {@return that a step had not been taken by a day, with the sources that say so, so that it is open only since} */
+    String openSince(LifecycleStep notTaken) {
+        return ": not on " + notTaken.observedOn().map(PartialDate::toString).orElse(Silence.DAY_NOT_GIVEN)
+                + some(view.seenCitations(notTaken).stream()
+                        .flatMap(citation -> view.dataset().source(citation.source()).stream())
+                        .map(source -> " (" + source.title() + ")"))
+                + ", open since";
     }
 
     /**

@@ -4,12 +4,14 @@ import io.github.lec.actor.Actor;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Inquiry;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.Answer;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
@@ -71,19 +73,34 @@ final class OpenClaims {
             return Optional.empty();
         }
         List<Inquiry> inquiries = view.inquiries(id);
-        HowKnown known = howKnown(claim, clauses, inquiries);
-        String asked = words.question(id, record) + left.words();
+        Optional<LifecycleStep> notYet = claim.isAnswered() ? Optional.empty() : lastNotReached(id, record);
+        HowKnown known = notYet.isPresent() ? HowKnown.NOT_DETERMINED : howKnown(claim, clauses, inquiries);
+        String asked = words.question(id, record) + left.words()
+                + notYet.map(words::openSince).orElse("");
         Optional<ClauseAnswer> read = beyondReading(clauses);
         String question = read.isPresent() || clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)
                 ? onText(asked, clauses)
                 : disputed ? words.disputed(asked, claim) : onDay.isPresent() ? words.onDay(asked, claim) : asked;
         Settlement settlement = disputed
                 ? Settlement.DECIDE_BETWEEN_ACCOUNTS
-                : known == HowKnown.NOT_APPLICABLE
+                : known == HowKnown.NOT_APPLICABLE || notYet.isPresent()
                         ? Settlement.FIND_A_SOURCE
                         : read.map(ClauseAnswer::settledBy).orElseGet(() -> Settlements.of(view, id, known));
-        List<SourceId> texts = read.isPresent() ? List.of() : Settlements.texts(view, id);
+        List<SourceId> texts = read.isPresent() || notYet.isPresent() ? List.of() : Settlements.texts(view, id);
         return Optional.of(new OpenClaim(id, question, known, disputed, inquiries, texts, settlement));
+    }
+
+    /** {@return the last report that a step had not been taken, if only what happened later is open} */
+    private Optional<LifecycleStep> lastNotReached(ClaimId id, Optional<Identified> record) {
+        if (id.stage().isEmpty()
+                || id.observedOn().isPresent()
+                || !(record.orElse(null) instanceof Instrument instrument)) {
+            return Optional.empty();
+        }
+        return view.instruments().stage(instrument, id.stage().get()).denied().stream()
+                .filter(step -> step.observedOn().isPresent() && step.party().equals(id.takenBy()))
+                .max(Comparator.comparing(
+                        step -> step.observedOn().flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
     }
 
     /** {@return the answer of a text that was read, if reading does not settle what is open in any direction} */

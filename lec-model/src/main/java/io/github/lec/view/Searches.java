@@ -88,7 +88,7 @@ final class Searches {
 
     /**
      * For an instrument, a search that names no kind of clause was for its text if the text was not reached, otherwise
-     * for its status. For a case, a search whose text was not reached was for the text of its decisions. For any act, a
+     * for its status, and if it names states, for theirs. For a case, a search whose text was not reached was for the text of its decisions. For any act, a
      * search that names forms of cooperation was for what was done, and for no other question about it.
      */
     private static boolean isAbout(Inquiry inquiry, ClaimId id, Optional<Identified> record) {
@@ -106,7 +106,16 @@ final class Searches {
                     || id.member().equals("decisions") && !Collections.disjoint(inquiry.topics(), OF_DECISIONS);
         }
         return record.filter(Instrument.class::isInstance).isEmpty()
-                || forText != id.member().equals("lifecycle");
+                || forText != id.member().equals("lifecycle") && isOfParty(inquiry, id);
+    }
+
+    /** A search that names states was for the steps of these, not for those of others. */
+    private static boolean isOfParty(Inquiry inquiry, ClaimId id) {
+        return inquiry.states().isEmpty()
+                || id.takenBy()
+                        .filter(party -> !inquiry.states().contains(party)
+                                && !inquiry.counterparts().contains(party))
+                        .isEmpty();
     }
 
     private static boolean isBetween(Inquiry inquiry, CooperationInstrument instrument) {

@@ -426,7 +426,7 @@ class FindingTest {
         assertThat(before.cover()).doesNotContain(NormId.of("echr-3"));
         assertThat(before.coverNotDetermined()).contains(NormId.of("echr-3"));
         assertThat(CoverWords.notDetermined(before.view(), before.coverNotDetermined()))
-                .startsWith("Not determined for that day: ")
+                .startsWith("Not determined: ")
                 .contains("ECHR, article 3 (prohibition of torture)");
         assertThat(handOver("court", "2019-05-01").coverNotDetermined()).doesNotContain(NormId.of("echr-3"));
         assertThat(finding("LEC-EXT-001", "FR", "ABSENT", "ABSENT").coverNotDetermined())

@@ -39,4 +39,22 @@ class SearchesTest {
 
         assertThat(view.inquiries(ClaimId.parse(claim))).hasSize(about ? 1 : 0);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "conv/lifecycle/RATIFIED/FR, true",
+        "conv/lifecycle/RATIFIED/GB, false",
+        "conv/lifecycle/IN_FORCE, true"
+    })
+    void a_search_that_names_states_is_about_the_steps_of_these(String claim, boolean about) {
+        View view = View.of(DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "inquiries": [{"id": "q-1", "question": "Who is bound?", "records": ["conv"], "states": ["FR"],
+                            "searched": ["a register"], "on": "2026-09-01", "outcome": "INCONCLUSIVE"}],
+             "treaties": [{"id": "conv", "kind": "CRIME_SUPPRESSION", "title": "Convention", "parties": ["CN", "FR", "GB"]}]}
+            """, "d.json", Fixtures.BASE));
+
+        assertThat(view.inquiries(ClaimId.parse(claim))).hasSize(about ? 1 : 0);
+    }
 }

@@ -192,7 +192,28 @@ final class ActWithoutHostConsent extends OperationRule {
                                 + ")"))
                 .or(() -> Optional.of("whether the operation was carried out (accounts contradict each other)")
                         .filter(open -> view.acts().tookPlace(judged) == Truth.UNKNOWN
-                                && !view.acts().carriedOut(judged).isEmpty()));
+                                && !view.acts().carriedOut(judged).isEmpty()))
+                .or(() -> ofSilentHosts(view, judged));
+    }
+
+    /** {@return whether those of several hosts on which no source says anything had agreed; nothing if there are none} */
+    private static Optional<String> ofSilentHosts(View view, Operation judged) {
+        List<ActorId> silent = judged.hosts().stream()
+                .filter(host -> view.acts().consents(judged, host).isEmpty())
+                .toList();
+        return silent.isEmpty() || silent.size() == judged.hosts().size()
+                ? Optional.empty()
+                : Optional.of("whether " + names(view, silent, "nobody") + " had agreed");
+    }
+
+    /** Names who says so, the host itself or another, if only one of them does. */
+    @Override
+    public String notMet(View view, Subject subject) {
+        Operation judged = ((Subject.OfOperation) subject).operation();
+        boolean host = view.acts().consents(judged).stream()
+                .anyMatch(consent -> consent.truth().isFalse() && isByHost(view, judged, consent));
+        return "Officers of a state acted on the territory of another; "
+                + (host ? "that state itself says" : "a source says") + " that they did so without its consent.";
     }
 
     /** Says who reports it and, if there are several hosts, which of them had not agreed. */

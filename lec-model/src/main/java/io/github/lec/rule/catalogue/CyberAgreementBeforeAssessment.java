@@ -66,9 +66,12 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
 
     private static Truth isDisputed(
             View view, CooperationInstrument subject, ActorId party, CooperationInstrument earlier) {
-        return isEarlier(view, earlier, subject)
-                .and(CyberAgreements.isAssessed(view, earlier, party, CyberAgreements.concluded(view, subject))
-                        .not());
+        Truth isEarlier = isEarlier(view, earlier, subject);
+        return isEarlier.isFalse()
+                ? isEarlier // whether a later one was kept is not asked
+                : isEarlier.and(
+                        CyberAgreements.isAssessed(view, earlier, party, CyberAgreements.concluded(view, subject))
+                                .not());
     }
 
     /** Says whose compliance is disputed, and with which agreement. */

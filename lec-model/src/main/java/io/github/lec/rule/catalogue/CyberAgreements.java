@@ -25,6 +25,8 @@ final class CyberAgreements {
     private record Agreement(
             CooperationInstrument text, LocalDate earliest, LocalDate latest, Truth assessed, LocalDate disputed) {}
 
+    private static final List<Stage> CONCLUDED = List.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE);
+
     private CyberAgreements() {}
 
     /**
@@ -83,11 +85,23 @@ final class CyberAgreements {
                 .reduce(concluded.orElse(LocalDate.MAX), (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    /** {@return the day on which an agreement was concluded, according to its signature, adoption or entry into force} */
+    /**
+     * {@return the day on which an agreement was concluded, according to its signature, adoption or entry into force}
+     * Only those that are recorded are asked for: where one gives the day, that another is not recorded leaves nothing
+     * open. A step that was only observed later may be much older, so one with a day comes first.
+     */
     static Optional<PartialDate> concluded(View view, CooperationInstrument agreement) {
-        return Instruments.signed(view, agreement)
-                .or(() -> view.instruments().day(agreement, Stage.ADOPTED, Optional.empty()))
-                .or(() -> view.instruments().day(agreement, Stage.IN_FORCE, Optional.empty()));
+        Optional<PartialDate> first = Optional.empty();
+        for (Stage stage : CONCLUDED) {
+            Optional<PartialDate> day = view.instruments().reportedParties(agreement, stage).contains(Optional.empty())
+                    ? view.instruments().day(agreement, stage, Optional.empty())
+                    : Optional.empty();
+            if (day.filter(span -> span.earliest().isPresent() && span.latest().isPresent()).isPresent()) {
+                return day;
+            }
+            first = first.or(() -> day);
+        }
+        return first.or(() -> Instruments.signed(view, agreement));
     }
 
     /**

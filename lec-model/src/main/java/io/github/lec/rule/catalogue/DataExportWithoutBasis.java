@@ -56,7 +56,9 @@ final class DataExportWithoutBasis extends OperationRule {
     protected Truth applies(View view, Operation subject) {
         Optional<PartialDate> when = Operations.day(view, subject);
         Truth inUnion = Truth.any(
-                Operations.states(view, subject),
+                Operations.states(view, subject).stream()
+                        .filter(state -> canReach(view, state))
+                        .toList(),
                 (ActorId state) -> Cases.onDay(when, day -> appliesOrIsTakenOver(view, state, day)));
         return view.acts()
                 .tookPlace(subject)
@@ -78,9 +80,23 @@ final class DataExportWithoutBasis extends OperationRule {
                 ? Truth.TRUE
                 : Truth.any(
                         states,
-                        (ActorId state) -> Cases.onDay(
-                                when,
-                                day -> appliesOrIsTakenOver(view, state, day).not()));
+                        (ActorId state) -> canReach(view, state)
+                                ? Cases.onDay(
+                                        when,
+                                        day -> appliesOrIsTakenOver(view, state, day)
+                                                .not())
+                                : Truth.TRUE);
+    }
+
+    /**
+     * {@return whether the directive can reach a state on any day: a state that was never a member and has not adopted
+     * the directive is a third state, even where the day of the act is open}
+     */
+    private static boolean canReach(View view, ActorId state) {
+        return Operations.isOfOrganisation(view, state)
+                || view.unionLaw().wasEverMember(view.states().country(state))
+                || !appliesOrIsTakenOver(view, view.states().country(state), view.asOf())
+                        .isFalse();
     }
 
     /**
@@ -129,7 +145,9 @@ final class DataExportWithoutBasis extends OperationRule {
                     "Before 2017-05-01 Council Decision 2009/371/JHA, article 23, bound Europol: it asked for an"
                             + " agreement with the third state, with exceptions for single cases.");
         }
-        if (!europol && day.get().isBefore(PartialDate.of(DIRECTIVE)).isTrue()) {
+        if (!europol
+                && day.get().isBefore(PartialDate.of(DIRECTIVE)).isTrue()
+                && Operations.states(view, judged).stream().anyMatch(state -> canReach(view, state))) {
             return Optional.of(
                     "Directive (EU) 2016/680 did not yet apply on that day; the framework decision of 2008 covered"
                             + " only data received from another member state.");

@@ -19,6 +19,7 @@ import io.github.lec.view.YesNoAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The answers, for the days that matter to a finding, of accounts that can hold on one day and not on another. */
@@ -54,7 +55,7 @@ final class DatedAnswers {
                     ? Optional.of(view.acts().answer(operation, fact.fact(), act()))
                     : Optional.of(operation)
                             .filter(one -> claim.id().member().equals("hostConsent"))
-                            .map(one -> view.acts().consent(one, act()));
+                            .map(one -> view.acts().consent(ofHost(one, claim), act()));
         }
         if (of instanceof Instrument instrument && first instanceof LifecycleStep step) {
             return operation(instrument, step);
@@ -63,6 +64,15 @@ final class DatedAnswers {
                 ? Optional.of(view.answer(seen ->
                         alike(days.stream().map(day -> seen.states().isMember(actor.id(), membership.of(), day)))))
                 : Optional.empty();
+    }
+
+    /** {@return the operation as one in the state whose consent is asked about, if it is one of several hosts} */
+    private static Operation ofHost(Operation operation, Claim claim) {
+        return claim.id()
+                .party()
+                .filter(operation.hosts()::contains)
+                .map(host -> operation.toBuilder().hosts(Set.of(host)).build())
+                .orElse(operation);
     }
 
     /**

@@ -1,0 +1,92 @@
+package io.github.lec.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.dataset.Dataset;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
+import org.junit.jupiter.api.Test;
+
+/** What an undecided finding calls open is open, and the searches and texts that it names bear on it. */
+class OpenPointsTest {
+    private static Finding finding(Dataset dataset, String rule, String subject) {
+        View view = View.of(dataset);
+        Rule asked = RuleCatalogue.standard().rule(rule).orElseThrow();
+        return Finding.of(
+                view,
+                asked,
+                asked.kinds().stream()
+                        .flatMap(kind -> Subjects.of(view, Fixtures.SELECTION).of(kind).stream())
+                        .filter(one -> one.id().equals(subject))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void a_step_that_had_not_been_taken_by_a_day_is_open_only_since() {
+        Finding finding = finding(Fixtures.dataset("""
+                'treaties': [
+                  {'id': 't', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['FR', 'CN'], 'textRead': 'FULL',
+                   'refusalGroundsComplete': true,
+                   'lifecycle': [{'stage': 'IN_FORCE', 'date': '2015-07-17', @text}],
+                   'safeguards': [{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'ABSENT', @text},
+                                  {'kind': 'HUMAN_RIGHTS_SAVINGS', 'form': 'ABSENT', @text},
+                                  {'kind': 'ORDRE_PUBLIC', 'form': 'ABSENT', @text}]},
+                  {'id': 'p', 'kind': 'EXTRADITION', 'title': 'Protocol', 'parties': ['FR', 'CN'], 'parent': 't',
+                   'textRead': 'FULL', 'refusalGroundsComplete': true,
+                   'lifecycle': [{'stage': 'SIGNED', 'date': '2016-01-01', @text},
+                                 {'stage': 'IN_FORCE', 'denies': true, 'observedOn': '2019-12-01', @ministry}],
+                   'safeguards': [{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'MANDATORY_REFUSAL', 'article': '3', @text}]}]
+                """), "LEC-EXT-001", "t/FR-CN");
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(finding.words())
+                .contains("Protocol: in force: not on 2019-12-01 (")
+                .contains("), open since (not determined)")
+                .contains("To settle: find a source.")
+                .doesNotContain("not looked for");
+    }
+
+    @Test
+    void of_two_hosts_only_the_one_whose_consent_is_open_is_named() {
+        Finding finding = finding(Fixtures.dataset("""
+                'operations': [
+                  {'id': 'o', 'kind': 'JOINT_POLICE_OPERATION', 'title': 'Operation', 'by': ['CN'], 'hosts': ['FR', 'GB'],
+                   'steps': [{'stage': 'HELD', 'date': '2016-12-13', @press}],
+                   'hostConsent': [{'value': true, 'date': '2016-12-01', 'by': 'FR', 'party': 'FR', @ministry},
+                                   {'value': false, 'date': '2016-12-01', 'by': 'GB', 'party': 'GB', @ministry}]}]
+                """), "LEC-POL-001", "o");
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(finding.words()).contains("Consent of the host state (GB) on that day").doesNotContain("(FR)");
+    }
+
+    @Test
+    void whether_an_agreement_was_kept_is_asked_only_of_earlier_ones() {
+        Finding finding = finding(Fixtures.dataset("""
+                'arrangements': [
+                  {'id': 'first', 'kind': 'CYBER_AGREEMENT', 'title': 'First', 'parties': ['CN', 'GB'],
+                   'lifecycle': [{'stage': 'ADOPTED', 'date': '2011-01-01', @press}]},
+                  {'id': 'second', 'kind': 'CYBER_AGREEMENT', 'title': 'Second', 'parties': ['CN', 'FR'],
+                   'lifecycle': [{'stage': 'SIGNED', 'date': '2012-01-01', @press}]},
+                  {'id': 'third', 'kind': 'CYBER_AGREEMENT', 'title': 'Third', 'parties': ['CN', 'FR'],
+                   'lifecycle': [{'stage': 'SIGNED', 'date': '2013-01-01', @press}]}]
+                """), "LEC-CYB-004", "second");
+
+        assertThat(finding.openClaims())
+                .extracting(open -> open.claim().toString())
+                .containsOnly("first/compliance")
+                .hasSize(1);
+    }
+
+    @Test
+    void states_that_the_directive_on_police_data_never_reaches_are_not_judged_by_it() {
+        Dataset patrols = Fixtures.dataset("""
+                'operations': [
+                  {'id': 'o', 'kind': 'JOINT_PATROL', 'title': 'Patrols', 'by': ['CN'], 'hosts': ['HK'],
+                   'steps': [{'stage': 'HELD', 'date': {'notAfter': '2014-01-01'}, @press}]}]
+                """);
+
+        assertThat(finding(patrols, "LEC-DPX-002", "o").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+}
