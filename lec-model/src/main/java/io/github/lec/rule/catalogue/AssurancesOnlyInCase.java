@@ -116,6 +116,15 @@ final class AssurancesOnlyInCase extends RemovalRule {
                 .findFirst();
     }
 
+    /** {@return what the treaty leaves to the law of the requested state, after a space; empty if nothing} */
+    private static String generalClause(View view, Case subject, Treaty treaty) {
+        return subject.requested()
+                .flatMap(requested -> Relation.between(treaty, requested, subject.requesting()))
+                .flatMap(relation -> new BesideTheText(view, relation).generalClause("any of these risks"))
+                .map(words -> " " + words)
+                .orElse("");
+    }
+
     /** {@return whether the hand-over rested on a text that is not a treaty} */
     private static boolean isOnTextBelowTreaty(View view, Case subject) {
         return view.acts().basis(subject).stream()
@@ -162,7 +171,8 @@ final class AssurancesOnlyInCase extends RemovalRule {
         List<String> words = new ArrayList<>();
         applied(view, judged)
                 .ifPresentOrElse(
-                        treaty -> words.add(NO_CLAUSE + " The treaty that applied: " + treaty.title() + "."),
+                        treaty -> words.add(NO_CLAUSE + " The treaty that applied: " + treaty.title() + "."
+                                + generalClause(view, judged, treaty)),
                         () -> words.add(isOnTextBelowTreaty(view, judged) ? NO_CLAUSE : "No treaty applied."));
         switch (severity(view, subject)) {
             case INFO ->

@@ -72,8 +72,11 @@ final class BesideTheText {
     /**
      * Public order and fundamental principles of law: a clause on these that requires refusal, or leaves it to the law
      * of the requested state, may cover what the text does not name.
+     *
+     * @param unnamed what the text does not name
+     * @return what such a clause says; nothing if there is none
      */
-    private Optional<String> generalClause(String unnamed) {
+    Optional<String> generalClause(String unnamed) {
         ClauseAnswer general = general();
         boolean obliges = obliges(general);
         if (!obliges && !isLeftToTheLaw(general)) {

@@ -144,6 +144,17 @@ final class DisguisedExtradition extends RemovalRule {
         return allowed ? Truth.TRUE : wasSo(view, subject, CaseQuestion.COURT_TESTED);
     }
 
+    /** Says which of the two ways it was. */
+    @Override
+    public String notMet(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        return isOutsideLaw(view, judged).isTrue()
+                ? "A person was brought to the state, or handed to its agents, by rendition, outside any legal process."
+                : "A person wanted by the state was brought there, or handed to its agents, other than by extradition, without a"
+                        + " court having tested the removal, although extradition "
+                        + (isDone(view, judged, REFUSED).isTrue() ? "had been refused." : "was available.");
+    }
+
     /** A removal outside any legal process was not tested by a court, whether or not a source says so. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
@@ -152,7 +163,10 @@ final class DisguisedExtradition extends RemovalRule {
         if (judge(view, subject) == Verdict.FAIL && !isOutsideLaw(view, judged).isTrue()) {
             boolean refused = isDone(view, judged, REFUSED).isTrue();
             return Optional.of("Recorded: a way other than extradition, and extradition "
-                    + (refused ? "had been refused." : "was available."));
+                    + (refused ? "had been refused." : "was available.")
+                    + (wasSo(view, judged, CaseQuestion.PERSON_CONSENT).isTrue()
+                            ? " The person had agreed, which does not replace a court's test."
+                            : ""));
         }
         if (judge(view, subject) == Verdict.FAIL && !tested.isTrue()) {
             return Optional.of(

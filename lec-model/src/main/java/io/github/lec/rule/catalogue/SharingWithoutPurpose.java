@@ -11,6 +11,7 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.CodesAnswer;
@@ -89,10 +90,31 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     @Override
     protected Severity severity(View view, CooperationInstrument subject) {
-        Truth later = view.instruments()
+        return isKept(view, subject).isFalse() ? Severity.WARNING : Severity.INFO;
+    }
+
+    /** {@return whether it was concluded before the day up to which the directive lets agreements stand} */
+    private static Truth isKept(View view, CooperationInstrument subject) {
+        return view.instruments()
                 .day(subject, Stage.SIGNED, Optional.empty())
-                .map(day -> day.isBefore(GRANDFATHERED_UNTIL).not())
+                .map(day -> day.isBefore(GRANDFATHERED_UNTIL))
                 .orElse(Truth.UNKNOWN);
-        return later.isTrue() ? Severity.WARNING : Severity.INFO;
+    }
+
+    /** {@return why the finding is only a remark: an agreement of that time may stand as it is} */
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        if (judge(view, subject) != Verdict.FAIL) {
+            return Optional.empty();
+        }
+        return switch (isKept(view, ((Subject.OfInstrument) subject).instrument())) {
+            case TRUE ->
+                Optional.of("It was concluded before 2016-05-06: such an agreement remains in force if it was in line with the"
+                        + " law of that time (Directive 2016/680, article 61).");
+            case UNKNOWN ->
+                Optional.of("Whether it was concluded before 2016-05-06 is not known; such an agreement remains in force if it"
+                        + " was in line with the law of that time (Directive 2016/680, article 61).");
+            case FALSE -> Optional.empty();
+        };
     }
 }
