@@ -84,7 +84,7 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
         HowKnown search =
                 HowKnown.searched(view.inquiries(new ClaimId(found.record().id().value(), MEMBER)));
         List<String> others = others(view, found.record());
-        Status status = status(view.acts().assurancesOfReceiver(found.record()), found);
+        Status status = status(view, found);
         return new AssuranceOnRecord(
                 status == Status.NONE && !others.isEmpty() ? Status.OF_OTHERS : status, search, others);
     }
@@ -98,7 +98,8 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
                 .toList();
     }
 
-    private static Status status(List<Assurance> reported, CaseOnRecord found) {
+    private static Status status(View view, CaseOnRecord found) {
+        List<Assurance> reported = view.acts().assurancesOfReceiver(found.record());
         if (reported.isEmpty()) {
             return Status.NONE;
         }
@@ -119,9 +120,7 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
         if (accepted.isEmpty()) {
             return Status.NOT_ACCEPTED;
         }
-        boolean stands = accepted.stream()
-                .anyMatch(assurance -> reported.stream()
-                        .noneMatch(other -> other.denies() && other.key().equals(assurance.key())));
+        boolean stands = accepted.stream().anyMatch(assurance -> !view.acts().isDenied(found.record(), assurance));
         return stands ? Status.GIVEN : Status.DISPUTED;
     }
 

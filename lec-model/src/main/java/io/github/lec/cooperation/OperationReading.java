@@ -6,7 +6,6 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.OperationId;
-import io.github.lec.source.Agreement;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Topic;
 import io.github.lec.source.YesNoAccount;
@@ -181,20 +180,11 @@ final class OperationReading {
                 measure,
                 numbers.get(0),
                 numbers.get(numbers.size() - 1),
-                isDenied(reported),
+                !view.acts().denials(operation, measure).isEmpty(),
                 reported.stream()
                         .map(account -> ClaimId.of(operation.id().value(), "figures", account.key()))
                         .distinct()
                         .sorted()
                         .toList()));
-    }
-
-    /** {@return whether a source denies a number that another gives, for the same time} */
-    private static boolean isDenied(List<FigureAccount> reported) {
-        return reported.stream()
-                .filter(FigureAccount::denies)
-                .anyMatch(denial -> reported.stream()
-                        .filter(account -> !account.denies() && account.value().compareTo(denial.value()) == 0)
-                        .anyMatch(account -> account.compare(denial) == Agreement.CONFLICTS));
     }
 }

@@ -6,6 +6,7 @@ import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
+import io.github.lec.source.Agreement;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.YesNoAccount;
@@ -296,6 +297,33 @@ abstract class ActContents extends PromiseAnswers {
      */
     public List<ReferenceAccount> basis(Operation operation) {
         return accounts.ask(operation, "basis", operation.basis());
+    }
+
+    /**
+     * Whether sources name a record, such as a text, as the basis of an operation.
+     *
+     * @param operation the operation
+     * @param id the id of the record
+     * @return unknown if no source mentions it, or one names and another denies it
+     */
+    public Truth isBasis(Operation operation, String id) {
+        return isNamed(basis(operation), id);
+    }
+
+    /**
+     * {@return the accounts that deny a number of a measure which another account gives for the same time}
+     *
+     * @param operation the operation
+     * @param measure the code of the measure
+     */
+    public List<FigureAccount> denials(Operation operation, String measure) {
+        List<FigureAccount> reported = figures(operation, measure);
+        return reported.stream()
+                .filter(FigureAccount::denies)
+                .filter(denial -> reported.stream()
+                        .filter(account -> !account.denies() && account.value().compareTo(denial.value()) == 0)
+                        .anyMatch(account -> account.compare(denial) == Agreement.CONFLICTS))
+                .toList();
     }
 
     /**

@@ -256,6 +256,16 @@ abstract class CaseAnswers extends ActContents {
     }
 
     /**
+     * {@return whether a case rests on a text, according to sources}
+     *
+     * @param subject the case
+     * @param text the text
+     */
+    public Truth isBasis(Case subject, Instrument text) {
+        return isNamed(basis(subject), text.id().value());
+    }
+
+    /**
      * {@return whether a source says that a case rests on a text, whatever others say}
      *
      * @param subject the case

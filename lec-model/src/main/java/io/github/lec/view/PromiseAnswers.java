@@ -3,16 +3,18 @@ package io.github.lec.view;
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Assurance;
+import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.record.ActorId;
+import io.github.lec.source.ReferenceAccount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Answers on what was promised in a case, by whom, and whether it was monitored, each noted as evidence. */
+/** Answers on what was promised in a case, by whom, and whether it was monitored, each noted as evidence; what references name. */
 abstract class PromiseAnswers extends EventAnswers {
     private final KnownAccounts accounts;
 
@@ -63,6 +65,17 @@ abstract class PromiseAnswers extends EventAnswers {
     }
 
     /**
+     * {@return whether a source denies an assurance in a case that another reports}
+     *
+     * @param subject the case
+     * @param assurance the assurance
+     */
+    public boolean isDenied(Case subject, Assurance assurance) {
+        return assurances(subject).stream()
+                .anyMatch(other -> other.denies() && other.key().equals(assurance.key()));
+    }
+
+    /**
      * {@return those who will hold the person of a case: the requesting state, and the states to which the person was
      * brought}
      *
@@ -86,6 +99,18 @@ abstract class PromiseAnswers extends EventAnswers {
      */
     public List<Monitoring> monitoring(Case subject) {
         return accounts.ask(subject, "monitoring", subject.monitoring());
+    }
+
+    /** {@return whether a record is named; unknown if no account mentions it, or one names and another denies it} */
+    static Truth isNamed(List<ReferenceAccount> references, String id) {
+        boolean named = false;
+        boolean denied = false;
+        for (ReferenceAccount reference : references) {
+            boolean same = reference.value().value().equals(id);
+            named |= same && !reference.denies();
+            denied |= same && reference.denies();
+        }
+        return named == denied ? Truth.UNKNOWN : Truth.of(named);
     }
 
     /** {@return who gave an assurance, and what they belong to; nothing if no giver is recorded} */

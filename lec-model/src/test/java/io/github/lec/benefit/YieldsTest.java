@@ -202,6 +202,15 @@ class YieldsTest {
         }
 
         @Test
+        void an_output_stands_where_another_number_is_denied_that_no_source_gives() {
+            assertThat(level(
+                            ARRESTS,
+                            operations(joint(arrests("press")
+                                    + ", {'measure': 'ARRESTS', 'value': 40, 'denies': true, @ministry}"))))
+                    .isEqualTo(VERIFIED);
+        }
+
+        @Test
         void a_report_of_none_is_not_an_output_and_contradicts_one() {
             String none = "{'measure': 'ARRESTS', 'value': 0, @press}";
             assertThat(level(ARRESTS, operations(joint(none)))).isEqualTo(NONE_RECORDED);

@@ -98,7 +98,8 @@ final class AssurancesOnlyInCase extends RemovalRule {
                 .map(basis -> Relation.between(basis, requested, subject.requesting())
                         .map(relation -> Relations.wasUnprotected(view, relation, day(view, subject)))
                         .orElse(Truth.UNKNOWN) // a text between others
-                        .or(isApplied(view, subject, basis).not()))
+                        .or(isApplied(view, subject, basis).not())
+                        .and(view.acts().isBasis(subject, basis)))
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);
     }

@@ -11,7 +11,6 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
-import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
@@ -22,7 +21,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Questions of several rules about a case. */
@@ -162,13 +160,9 @@ final class Cases {
 
     /** {@return whether sources name such a text as a basis; unknown if a source denies each of them} */
     private static Truth restsOn(View view, Case subject, Class<? extends Instrument> kind) {
-        Set<String> denied = view.acts().basis(subject).stream()
-                .filter(ReferenceAccount::denies)
-                .map(basis -> basis.value().value())
-                .collect(Collectors.toSet());
         return Truth.any(
                 bases(view, subject).filter(kind::isInstance).toList(),
-                basis -> denied.contains(basis.id().value()) ? Truth.UNKNOWN : Truth.TRUE);
+                basis -> view.acts().isBasis(subject, basis));
     }
 
     private static Stream<Instrument> bases(View view, Case subject) {

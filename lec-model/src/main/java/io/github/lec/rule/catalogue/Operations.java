@@ -209,7 +209,9 @@ final class Operations {
 
     private static Truth isNamedAndWasBasis(
             View view, Operation subject, ReferenceAccount basis, Optional<PartialDate> day) {
-        return Truth.of(!basis.denies()).and(wasBasis(view, subject, basis, day));
+        return Truth.of(!basis.denies())
+                .and(view.acts().isBasis(subject, basis.value().value()))
+                .and(wasBasis(view, subject, basis, day));
     }
 
     private static Truth wasBasis(View view, Operation subject, ReferenceAccount basis, Optional<PartialDate> day) {

@@ -129,7 +129,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
         List<Treaty> treaties = Cases.treaties(view, subject);
         return treaties.isEmpty()
                 ? Truth.FALSE
-                : Truth.all(treaties, treaty -> applied(view, subject, treaty).not());
+                : Truth.all(
+                        treaties,
+                        treaty -> applied(view, subject, treaty).not().and(view.acts().isBasis(subject, treaty)));
     }
 
     /** Without a day of the hand-over, only a treaty that is in force, and had never ended or been suspended, applied to it. */

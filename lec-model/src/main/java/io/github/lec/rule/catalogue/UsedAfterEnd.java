@@ -77,7 +77,9 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
 
     private static Truth isOver(View view, Case subject, Optional<PartialDate> act) {
         return Truth.all(
-                Cases.treaties(view, subject), treaty -> Cases.onDay(act, day -> isOver(view, subject, treaty, day)));
+                Cases.treaties(view, subject),
+                treaty -> Cases.onDay(act, day -> isOver(view, subject, treaty, day))
+                        .and(view.acts().isBasis(subject, treaty)));
     }
 
     private static Truth isOver(View view, Case subject, Treaty treaty, LocalDate day) {
