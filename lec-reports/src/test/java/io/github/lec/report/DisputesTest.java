@@ -46,6 +46,7 @@ import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.ClauseForms;
 import io.github.lec.view.Dispute;
 import io.github.lec.view.Relation;
 import io.github.lec.view.StateFactAnswer;
@@ -363,7 +364,7 @@ class DisputesTest {
                         .as("%s", answer)
                         .contains(" (another source: ", "reported absent");
                 assertThat(notCounted).allSatisfy(account -> assertThat(
-                                ClauseAnswer.isReportedAbsent(answer.relation().instrument(), account))
+                                ClauseForms.isReportedAbsent(answer.relation().instrument(), account))
                         .isTrue());
                 if (notCounted.stream().map(Account::key).anyMatch(answer.shown().orElseThrow().key()::equals)) {
                     assertThat(inClaims(answer.claims().get(0).toString(), "Other accounts"))
