@@ -59,7 +59,7 @@ public enum CaseQuestion implements Term {
     /** Whether the Commission for the Control of Interpol's Files found the notice non-compliant. */
     NOTICE_NON_COMPLIANT(Persistence.DONE, "Notice found non-compliant"),
     /** Whether the giver of the assurance was shown to be competent. */
-    ASSURER_COMPETENT(Persistence.TIMELESS, "Giver of the assurance competent"),
+    ASSURER_COMPETENT(Persistence.STATE, "Giver of the assurance competent"),
     /** Whether a flagrant denial of justice is found. */
     FAIR_TRIAL_DENIED(Persistence.STATE, "Flagrant denial of justice"),
     /** Whether the person was coerced. */

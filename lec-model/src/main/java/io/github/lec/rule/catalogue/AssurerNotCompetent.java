@@ -10,7 +10,10 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +59,9 @@ final class AssurerNotCompetent extends RemovalRule {
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
+        Truth competent = wasSo(view, judged, CaseQuestion.ASSURER_COMPETENT);
         Optional<String> held = view.acts().facts(judged, CaseQuestion.ASSURER_COMPETENT).stream()
+                .filter(fact -> fact.truth() == competent)
                 .flatMap(fact -> fact.by().stream())
                 .findFirst()
                 .map(forum -> "So held by " + view.dataset().nameInSentence(forum) + ".");
@@ -66,6 +71,18 @@ final class AssurerNotCompetent extends RemovalRule {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** {@return the day of the hand-over; where nobody was handed over, the day of the last answer, which is the one that counts} */
+    @Override
+    protected Optional<PartialDate> day(View view, Case subject) {
+        return super.day(view, subject)
+                .or(() -> Removals.isRemoved(view, subject).isTrue()
+                        ? Optional.empty()
+                        : view.acts().facts(subject, CaseQuestion.ASSURER_COMPETENT).stream()
+                                .flatMap(fact -> fact.date().stream())
+                                .max(Comparator.comparing(
+                                        (PartialDate day) -> day.latest().orElse(LocalDate.MAX))));
     }
 
     @Override
