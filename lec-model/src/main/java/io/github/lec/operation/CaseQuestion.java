@@ -45,7 +45,7 @@ public enum CaseQuestion implements Term {
     /** Whether evidence or other assistance was given. */
     ASSISTANCE_GIVEN(Persistence.TIMELESS, "Assistance given"),
     /** Whether an assurance limits the use of the evidence. */
-    NON_USE_ASSURANCE(Persistence.DONE, "Assurance of non-use"),
+    NON_USE_ASSURANCE(Persistence.GIVEN, "Assurance of non-use"),
     /** Whether a life sentence without parole is a real risk. */
     LIFE_SENTENCE_POSSIBLE(Persistence.STATE, "Life sentence possible"),
     /** Whether such a sentence can be reviewed. */

@@ -6,6 +6,8 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
@@ -250,6 +252,19 @@ final class Cases {
     /** {@return whether a step was taken by a day, read as days of acts are; a step that a source denies is open} */
     static Truth isDoneBy(View view, Case subject, CaseStep step, Optional<PartialDate> day) {
         return unlessDenied(view, subject, step, ActDays.isDoneBy(when(step), day));
+    }
+
+    /**
+     * {@return whether what can be taken back is denied for a day after an act, and no "yes" has a day before it} What was given on a
+     * day before the act and taken back only after it was given then; a "yes" without a day says nothing of the order.
+     */
+    static boolean isContestedLater(View view, Case subject, CaseQuestion question, Optional<PartialDate> act) {
+        List<CaseFact> facts = view.acts().facts(subject, question);
+        return facts.stream().anyMatch(fact -> fact.truth().isFalse() && ActDays.isAfter(fact.date(), act))
+                && facts.stream()
+                        .noneMatch(fact -> fact.truth().isTrue()
+                                && fact.date().isPresent()
+                                && ActDays.isDoneBy(fact.date(), act).isTrue());
     }
 
     /** {@return the day of a step, or of its beginning} */

@@ -85,12 +85,16 @@ final class EvidenceInCapitalCase extends CaseRule {
     protected Truth breached(View view, Case subject) {
         List<Optional<PartialDate>> acts = acts(view, subject);
         return acts.size() < 2
-                ? wasSo(view, subject, CaseQuestion.NON_USE_ASSURANCE).not()
-                : Truth.any(
-                        acts,
-                        day -> view.acts()
-                                .wasSo(subject, CaseQuestion.NON_USE_ASSURANCE, day)
-                                .not());
+                ? isAssured(view, subject, day(view, subject)).not()
+                : Truth.any(acts, day -> isAssured(view, subject, day).not());
+    }
+
+    /** {@return whether an assurance stood on a day: it can be taken back, which changes nothing for evidence given before} */
+    private static Truth isAssured(View view, Case subject, Optional<PartialDate> day) {
+        Truth assured = view.acts().wasSo(subject, CaseQuestion.NON_USE_ASSURANCE, day);
+        return assured.isTrue() && Cases.isContestedLater(view, subject, CaseQuestion.NON_USE_ASSURANCE, day)
+                ? Truth.UNKNOWN
+                : assured;
     }
 
     /** Says which of the two was at stake. */

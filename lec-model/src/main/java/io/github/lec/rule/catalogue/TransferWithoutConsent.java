@@ -4,7 +4,6 @@ import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
@@ -16,7 +15,6 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,22 +72,13 @@ final class TransferWithoutConsent extends RemovalRule {
         return !without.isFalse() && mayDispense(view, subject) ? without.and(Truth.UNKNOWN) : without;
     }
 
-    /**
-     * {@return whether the person agreed} What was given on a day before the transfer and taken back only after it was given
-     * then; a "yes" without a day says nothing of the order, so that a "no" of a later day contests it.
-     */
+    /** {@return whether the person agreed} Consent cannot be withdrawn after the transfer. */
     private Truth consented(View view, Case subject) {
-        Optional<PartialDate> day = day(view, subject);
-        List<CaseFact> facts = view.acts().facts(subject, CaseQuestion.PERSON_CONSENT);
-        boolean before = facts.stream()
-                .anyMatch(fact -> fact.truth().isTrue()
-                        && fact.date().isPresent()
-                        && ActDays.isDoneBy(fact.date(), day).isTrue());
-        boolean denied = !before
-                && facts.stream().anyMatch(fact -> fact.truth().isFalse() && ActDays.isAfter(fact.date(), day));
         Truth reported =
                 isReportedByStep(view, subject) ? Truth.TRUE : wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
-        return reported.isTrue() && denied ? Truth.UNKNOWN : reported;
+        boolean contested =
+                Cases.isContestedLater(view, subject, CaseQuestion.PERSON_CONSENT, day(view, subject));
+        return reported.isTrue() && contested ? Truth.UNKNOWN : reported;
     }
 
     /** {@return whether only a step of the case, taken by the time of the transfer, says that the person agreed} */
