@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Claims;
-import io.github.lec.dataset.Dataset;
-import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
-import io.github.lec.rule.Fixtures;
 import io.github.lec.rule.OpenClaim;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleSet;
@@ -21,7 +18,6 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.Subjects;
 import io.github.lec.rule.Verdict;
 import io.github.lec.view.View;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +38,6 @@ class AnswersDecideTest {
     private static final int FINDINGS = 3;
     private static final int ATTEMPTS = 8;
     private static final int ANSWERS = 300;
-    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
     private static final Selection SELECTION =
             new Selection(new TreeSet<>(List.of(ActorId.of("ZZ"))), List.of(ActorId.of("CN")));
 
@@ -60,7 +55,7 @@ class AnswersDecideTest {
             List<Extensible> records = random.some();
             RuleSet left = RULES.only(rule -> decided.getOrDefault(rule.info().id(), 0) < FINDINGS);
             for (Finding finding :
-                    Evaluation.of(view(records), left, SELECTION).findings(EnumSet.of(Verdict.CANNOT_DECIDE))) {
+                    Evaluation.of(RandomRecords.view(records), left, SELECTION).findings(EnumSet.of(Verdict.CANNOT_DECIDE))) {
                 asked.add(finding.rule().info().id());
                 answer(random, records, finding, seed);
             }
@@ -121,7 +116,7 @@ class AnswersDecideTest {
     }
 
     private static Optional<Finding> again(List<Extensible> records, Rule rule, Subject subject) {
-        View then = view(records);
+        View then = RandomRecords.view(records);
         return Subjects.of(then, SELECTION).of(subject.kind()).stream()
                 .filter(same -> same.id().equals(subject.id()))
                 .map(same -> Finding.of(then, rule, same))
@@ -157,17 +152,5 @@ class AnswersDecideTest {
         return Claims.of(record).stream()
                 .collect(Collectors.toMap(
                         claim -> claim.id(), claim -> claim.accounts().size()));
-    }
-
-    private static View view(List<Extensible> records) {
-        DatasetInfo info = DatasetInfo.builder()
-                .format("1.0")
-                .id("random")
-                .version("1")
-                .title("Random records")
-                .licence("CC0-1.0")
-                .asOf(TODAY)
-                .build();
-        return View.of(Dataset.over(Fixtures.BASE, info, records), TODAY, TODAY);
     }
 }

@@ -2,20 +2,15 @@ package io.github.lec.rule.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.lec.dataset.Dataset;
-import io.github.lec.format.DatasetInfo;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.rule.Evaluation;
-import io.github.lec.rule.Fixtures;
 import io.github.lec.rule.Rule;
 import io.github.lec.rule.RuleSet;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
-import io.github.lec.view.View;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +25,6 @@ import org.junit.jupiter.api.Test;
  */
 class KnowledgeTest {
     private static final int ROUNDS = 1000;
-    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
     private static final Selection SELECTION =
             new Selection(new TreeSet<>(List.of(ActorId.of("ZZ"))), List.of(ActorId.of("CN")));
 
@@ -87,15 +81,6 @@ class KnowledgeTest {
     }
 
     private static Evaluation evaluate(List<Extensible> records) {
-        DatasetInfo info = DatasetInfo.builder()
-                .format("1.0")
-                .id("random")
-                .version("1")
-                .title("Random records")
-                .licence("CC0-1.0")
-                .asOf(TODAY)
-                .build();
-        View view = View.of(Dataset.over(Fixtures.BASE, info, records), TODAY, TODAY);
-        return Evaluation.of(view, RULES, SELECTION);
+        return Evaluation.of(RandomRecords.view(records), RULES, SELECTION);
     }
 }

@@ -5,6 +5,8 @@ import io.github.lec.actor.ActorKind;
 import io.github.lec.actor.Fact;
 import io.github.lec.actor.Membership;
 import io.github.lec.actor.StateFact;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.format.DatasetInfo;
 import io.github.lec.instrument.Arrangement;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
@@ -40,6 +42,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.record.OperationId;
 import io.github.lec.record.RecordId;
 import io.github.lec.record.SourceId;
+import io.github.lec.rule.Fixtures;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Citation;
@@ -48,6 +51,8 @@ import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.StateAnswers;
+import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -60,6 +65,8 @@ import java.util.stream.Stream;
 
 /** Records with random gaps, and ways to fill a gap. Each answer is chosen once: a filled gap is never contradicted. */
 final class RandomRecords {
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+
     private static final ActorId REQUESTED = ActorId.of("ZZ");
     private static final ActorId REQUESTING = ActorId.of("CN");
     private static final List<SafeguardForm> FORMS = List.of(
@@ -530,5 +537,18 @@ final class RandomRecords {
 
     private <T> T pick(List<T> options) {
         return options.get(random.nextInt(options.size()));
+    }
+
+    /** What is known of such records, over the base of all examples. */
+    static View view(List<Extensible> records) {
+        DatasetInfo info = DatasetInfo.builder()
+                .format("1.0")
+                .id("random")
+                .version("1")
+                .title("Random records")
+                .licence("CC0-1.0")
+                .asOf(TODAY)
+                .build();
+        return View.of(Dataset.over(Fixtures.BASE, info, records), TODAY, TODAY);
     }
 }
