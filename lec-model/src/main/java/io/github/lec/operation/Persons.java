@@ -7,6 +7,8 @@ import io.github.lec.record.Members;
 import io.github.lec.record.Printable;
 import io.github.lec.source.Account;
 import io.github.lec.source.AccountBuilder;
+import io.github.lec.source.Agreement;
+import io.github.lec.source.Citation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
@@ -63,6 +65,19 @@ public abstract class Persons extends Printable implements Account {
     @Override
     public String answer() {
         return String.valueOf(count());
+    }
+
+    /** Numbers that one source gives as alternatives, "1 or 3", leave the number open without contradicting each other. */
+    @Override
+    public Agreement compare(Account other) {
+        boolean ofOneSource = !denies()
+                && !other.denies()
+                && citations().stream()
+                        .map(Citation::source)
+                        .anyMatch(source ->
+                                other.citations().stream().map(Citation::source).anyMatch(source::equals));
+        Agreement agreement = Account.super.compare(other);
+        return ofOneSource && agreement == Agreement.CONFLICTS ? Agreement.REFINES : agreement;
     }
 
     @Value.Check

@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.Claim;
 import io.github.lec.instrument.Clause;
+import io.github.lec.operation.Persons;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -181,6 +182,9 @@ final class ClaimsTable implements Table {
         }
         if (ClauseWords.isAbsentInPart(record, account)) {
             return "Counts instead";
+        }
+        if (account instanceof Persons) {
+            return "Alternative in the same source";
         }
         return account.isOfAnotherTime(other) ? RegisterAnswer.AT_ANOTHER_TIME : "More or less precise";
     }

@@ -65,7 +65,7 @@ final class CooperationDataTable implements Table {
                 Column.words("Precision").width(Column.Width.NARROW),
                 Column.words("Disputed").width(Column.Width.NARROW),
                 Column.counts("Cases"),
-                Column.counts("Persons"));
+                Column.counts("Persons, at least"));
         Matrix.Builder matrix = Sheet.COOPERATION_DATA
                 .matrix()
                 .title("Cooperation as data: one row per record or search")

@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.Claim;
+import io.github.lec.operation.Persons;
 import io.github.lec.report.words.Labels;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
@@ -9,6 +10,7 @@ import io.github.lec.view.Dispute;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The answer to a claim in a register, with what contradicts it and what was so at another time. As on all sheets, it is disputed if
@@ -42,6 +44,10 @@ final class RegisterAnswer {
         List<String> rivals = others(first, dispute.rivals()::contains);
         List<String> then =
                 others(first, account -> relation(account) == Agreement.REFINES && shown.isOfAnotherTime(account));
+        if (rivals.isEmpty() && shown instanceof Persons) {
+            List<String> alternatives = others(first, account -> relation(account) == Agreement.REFINES);
+            return String.join(" or ", Stream.concat(Stream.of(first), alternatives.stream()).toList());
+        }
         String times =
                 then.isEmpty() ? "" : " (" + Labels.lowerFirst(AT_ANOTHER_TIME) + ": " + String.join("; ", then) + ")";
         return with(first, rivals, dispute.isOpen()) + times;

@@ -1,0 +1,69 @@
+package io.github.lec.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.lec.assessment.KeyFinding;
+import io.github.lec.assessment.KeyFindings;
+import io.github.lec.assessment.KeyTopic;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
+import org.junit.jupiter.api.Test;
+
+/** A number of persons with an alternative: of one source, or of two that contradict each other. */
+class PersonsToldTest {
+    private static final Selection MALTA = Selection.of("MT").with("CN");
+
+    private static View view(String otherSource) {
+        return View.of(DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2024-03-01"},
+                             {"id": "ministry", "title": "Ministry", "kind": "GOVERNMENT", "published": "2024-04-01"}],
+                 "cases": [{"id": "mt-2024-1", "requested": "MT", "requesting": "CN",
+                   "route": [{"value": "EXTRADITION", "citations": [{"source": "press"}]}],
+                   "persons": [{"count": 2, "citations": [{"source": "press"}]},
+                               {"count": 3, "citations": [{"source": "%s"}]}],
+                   "steps": [{"stage": "SURRENDERED", "date": "2024-03-01", "by": "MT", "citations": [{"source": "press"}]}]}]}
+                """.formatted(otherSource), "own.json", Dataset.embedded()));
+    }
+
+    private static String cell(View view, String sheet, String column) {
+        return SmallDataset.words(
+                        StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), MALTA), MALTA, false)
+                                .on(sheet)
+                                .orElseThrow(),
+                        column)
+                .get(0);
+    }
+
+    private static String keyFinding(View view) {
+        return KeyFindings.of(view, MALTA).stream()
+                .filter(found -> found.topic() == KeyTopic.PRACTICE)
+                .map(KeyFinding::words)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void two_numbers_of_one_source_are_alternatives_and_no_dispute() {
+        View view = view("press");
+
+        assertThat(cell(view, "Cases", "Persons")).isEqualTo("2 or 3");
+        assertThat(cell(view, "Cases by step", "Persons, at least")).isEqualTo("2");
+        assertThat(cell(view, "States", "Extraditions and returns")).contains("1 case, at least 2 persons");
+        assertThat(keyFinding(view)).contains("at least 2 persons");
+    }
+
+    @Test
+    void two_numbers_of_two_sources_are_disputed_and_the_least_is_counted() {
+        View view = view("ministry");
+
+        assertThat(cell(view, "Cases", "Persons")).isIn("Disputed: 3; or 2", "Disputed: 2; or 3");
+        assertThat(cell(view, "Cases by step", "Persons, at least")).isEqualTo("2");
+        assertThat(cell(view, "States", "Extraditions and returns")).contains("1 case, at least 2 persons");
+        assertThat(keyFinding(view)).contains("at least 2 persons");
+    }
+}
