@@ -14,19 +14,16 @@ import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the places, nationalities and treaties of a request into sentences. */
 final class Wording {
-    private static final ActorId DENMARK = ActorId.of("DK");
-
-    /** The code of treaties that refer to nationality at the time of the offence. */
-    private static final String AT_OFFENCE = "OFFENCE";
-
     /**
      * The codes of treaties that oblige a state to prosecute persons whom it does not surrender, and what each adds.
      */
@@ -46,6 +43,8 @@ final class Wording {
     private final Route route;
     private final Variants variants;
     private final TreatyWords treaties;
+    private final PlaceWords places;
+    private final Map<String, Supplier<String>> placeholders;
 
     Wording(View view, Request request, Route route) {
         this.view = view;
@@ -53,6 +52,8 @@ final class Wording {
         this.route = route;
         this.variants = new Variants(view, request);
         this.treaties = new TreatyWords(view, route);
+        this.places = new PlaceWords(view, request, route, variants);
+        this.placeholders = placeholders();
     }
 
     /** {@return the sentence for an answer to a question} */
@@ -185,28 +186,42 @@ final class Wording {
         return fill(variants.discretion());
     }
 
+    /** {@return a sentence with the words for its placeholders} */
     String fill(String sentence) {
-        String filled = sentence.replace("{without a treaty}", withoutTreaty())
-                .replace("{place}", name(request.arrestedIn()))
-                .replace("{requesting}", name(request.requesting()))
-                .replace("{refuge}", refuge())
-                .replace("{place and refuge}", placeAndRefuge())
-                .replace("{outside asylum law}", outsideAsylumLaw())
-                .replace("{no protection}", noProtection())
-                .replace("{nationality}", nationality())
-                .replace("{moment}", moment())
-                .replace(
-                        "{was}",
-                        route.nationalityMoment().filter(AT_OFFENCE::equals).isPresent() ? "was" : "is")
-                .replace("{exceptions}", exceptions())
-                .replace("{outside the union}", ofTheUnion(" outside the European Union"))
-                .replace("{for states outside}", ofTheUnion(" for states outside the European Union"))
-                .replace("{agreed}", joined(underSurrenderAgreement()))
-                .replace("{suspended}", treaties.suspended())
-                .replace(
-                        "{arrangement}",
-                        route.otherLaw().map(OtherSurrenderLaw::words).orElse("other law"));
+        String filled = sentence;
+        for (Map.Entry<String, Supplier<String>> placeholder : placeholders.entrySet()) {
+            if (filled.contains(placeholder.getKey())) {
+                filled = filled.replace(
+                        placeholder.getKey(), placeholder.getValue().get());
+            }
+        }
         return FirstLetter.upper(filled);
+    }
+
+    /** {@return the words for each placeholder; those of an earlier one may have later ones} */
+    private Map<String, Supplier<String>> placeholders() {
+        Map<String, Supplier<String>> words = new LinkedHashMap<>();
+        words.put("{without a treaty}", this::withoutTreaty);
+        words.put("{place}", () -> name(request.arrestedIn()));
+        words.put("{requesting}", () -> name(request.requesting()));
+        words.put("{refuge}", places::refuge);
+        words.put("{place and refuge}", places::placeAndRefuge);
+        words.put("{outside asylum law}", places::outsideAsylumLaw);
+        words.put("{no protection}", this::noProtection);
+        words.put("{nationality}", this::nationality);
+        words.put("{moment}", places::momentOfNationality);
+        words.put("{was}", places::isOrWas);
+        words.put("{exceptions}", this::exceptions);
+        words.put("{outside the union}", () -> places.inTheUnion(" outside the European Union"));
+        words.put("{for states outside}", () -> places.inTheUnion(" for states outside the European Union"));
+        words.put("{agreed}", () -> joined(underSurrenderAgreement()));
+        words.put("{suspended}", treaties::suspended);
+        words.put("{arrangement}", this::otherLaw);
+        return words;
+    }
+
+    private String otherLaw() {
+        return route.otherLaw().map(OtherSurrenderLaw::words).orElse("other law");
     }
 
     /** {@return the request as the beginning of a sentence} */
@@ -221,14 +236,6 @@ final class Wording {
                     case PROSECUTION -> "prosecution";
                     case ENFORCEMENT -> "the enforcement of a sentence";
                 };
-    }
-
-    /**
-     * {@return words for a place of arrest where Union law applies; empty elsewhere, where the law has no such
-     * exception}
-     */
-    private String ofTheUnion(String words) {
-        return view.unionLaw().applies(request.arrestedIn(), view.asOf()).isFalse() ? "" : words;
     }
 
     private String noProtection() {
@@ -246,17 +253,6 @@ final class Wording {
     /** {@return what has not been decided under agreements of the Union with other states; empty if none matters} */
     String undecidedRights() {
         return UndecidedRights.words(UndecidedRights.of(view, request));
-    }
-
-    /** {@return when the treaty requires nationality; a moment without a label is not named} */
-    private String moment() {
-        return route.nationalityMoment()
-                .flatMap(option -> view.dataset().codes().stream()
-                        .filter(code -> code.group().equals("term-option")
-                                && code.code().equals(option))
-                        .findFirst())
-                .map(code -> FirstLetter.lower(code.label()))
-                .orElse("on a day of its own");
     }
 
     /**
@@ -308,33 +304,6 @@ final class Wording {
 
     private String joined(Collection<ActorId> states) {
         return states.stream().map(this::name).collect(Collectors.joining(" and "));
-    }
-
-    private String refuge() {
-        return request.person()
-                .refugee()
-                .map(status -> name(status.recognisedIn()))
-                .orElse("no state");
-    }
-
-    private String placeAndRefuge() {
-        String place = name(request.arrestedIn());
-        return variants.isRefugeAtPlace() ? place : "both " + place + " and " + refuge();
-    }
-
-    /** {@return which of the states concerned took no part in the Union's asylum law, in brackets; empty if none} */
-    private String outsideAsylumLaw() {
-        String outside = Stream.concat(
-                        Stream.of(view.states().country(request.arrestedIn())),
-                        request.person().refugee().map(RefugeeStatus::recognisedIn).stream())
-                .distinct()
-                .filter(state -> view.unionLaw().isOutsideAsylumLaw(state, view.asOf()))
-                .map(state -> name(state)
-                        + (state.equals(DENMARK)
-                                ? " takes no part in it"
-                                : " took no part in Directives 2011/95/EU and 2013/32/EU"))
-                .collect(Collectors.joining("; "));
-        return outside.isEmpty() ? "" : " (" + outside + ")";
     }
 
     private String name(ActorId id) {
