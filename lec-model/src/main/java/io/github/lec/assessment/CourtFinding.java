@@ -166,33 +166,37 @@ final class CourtFinding {
 
     /** {@return what had been decided before those last decisions whose outcome is unknown} */
     private String before() {
-        StringBuilder words = new StringBuilder();
-        boolean one = number(courses.stream().filter(CourtFinding::isOpen)) == 1;
+        List<Course> open = courses.stream().filter(CourtFinding::isOpen).toList();
+        boolean one = number(open.stream()) == 1;
+        List<String> parts = new ArrayList<>();
         BEFORE.forEach((outcome, done) -> {
-            List<Course> found = courses.stream()
-                    .filter(CourtFinding::isOpen)
-                    .filter(course -> course.inCourt()
-                            .before()
-                            .flatMap(DecisionOnRecord::outcome)
-                            .filter(outcome::equals)
-                            .isPresent())
-                    .toList();
+            List<Course> found =
+                    open.stream().filter(course -> isBefore(course, outcome)).toList();
             if (!found.isEmpty()) {
-                int inferred = number(found.stream()
-                        .filter(course ->
-                                course.inCourt().before().orElseThrow().isInferred()));
-                int all = number(found.stream());
-                int executed =
-                        number(found.stream().filter(course -> course.subject().outcome() == CaseOutcome.EXECUTED));
-                words.append(words.isEmpty() ? "; before it, " : "; ")
-                        .append(done)
-                        .append(one ? "" : " in " + all + " of them")
-                        .append(inferred == 0 ? "" : all == 1 ? " (inferred)" : " (" + inferred + " inferred)")
-                        .append(executed == 0 ? "" : ", and the surrender was carried out")
-                        .append(executed == 0 || all == 1 ? "" : " in " + executed);
+                parts.add(done + (one ? "" : " in " + number(found.stream()) + " of them") + inferredOrExecuted(found));
             }
         });
-        return words.toString();
+        return parts.isEmpty() ? "" : "; before it, " + String.join("; ", parts);
+    }
+
+    private static boolean isBefore(Course course, Outcome outcome) {
+        return course.inCourt()
+                .before()
+                .flatMap(DecisionOnRecord::outcome)
+                .filter(outcome::equals)
+                .isPresent();
+    }
+
+    /** {@return how many of the decisions before are inferred, and in how many cases the surrender was carried out} */
+    private static String inferredOrExecuted(List<Course> found) {
+        int all = number(found.stream());
+        int inferred = number(found.stream()
+                .filter(course -> course.inCourt().before().orElseThrow().isInferred()));
+        int executed = number(found.stream().filter(course -> course.subject().outcome() == CaseOutcome.EXECUTED));
+        String howKnown = inferred == 0 ? "" : all == 1 ? " (inferred)" : " (" + inferred + " inferred)";
+        return executed == 0
+                ? howKnown
+                : howKnown + ", and the surrender was carried out" + (all == 1 ? "" : " in " + executed);
     }
 
     /** {@return in how many cases the last decision differs for other persons, so that both are counted} */

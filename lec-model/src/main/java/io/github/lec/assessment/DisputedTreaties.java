@@ -129,16 +129,28 @@ final class DisputedTreaties {
         }
         ActorId state = states.firstKey();
         int number = states.getOrDefault(state, 0);
-        boolean beside = facts.isInForce(state);
-        if (sentences.ofOneState()) {
-            int all = facts.treaties(state).size();
-            return "whether "
-                    + (number > 1
-                            ? number + (beside ? " others" : " of its treaties")
-                            : beside ? "another" : all == 1 ? "its treaty" : "one of its treaties");
+        return "whether " + (sentences.ofOneState() ? ofTheOnlyState(state, number) : ofOneOfMany(state, number));
+    }
+
+    /** {@return "its treaty", or which of its treaties, if only one state is compared} */
+    private String ofTheOnlyState(ActorId state, int number) {
+        boolean besideOthers = facts.isInForce(state);
+        if (number > 1) {
+            return number + (besideOthers ? " others" : " of its treaties");
         }
-        String of = " of " + sentences.name(state);
-        return "whether "
-                + (number > 1 ? number + (beside ? " others" : " treaties") + of : (beside ? "another" : "that") + of);
+        if (besideOthers) {
+            return "another";
+        }
+        return facts.treaties(state).size() == 1 ? "its treaty" : "one of its treaties";
+    }
+
+    /** {@return "that of France", or which of its treaties} */
+    private String ofOneOfMany(ActorId state, int number) {
+        boolean besideOthers = facts.isInForce(state);
+        String which = besideOthers ? "another" : "that";
+        if (number > 1) {
+            which = number + (besideOthers ? " others" : " treaties");
+        }
+        return which + " of " + sentences.name(state);
     }
 }

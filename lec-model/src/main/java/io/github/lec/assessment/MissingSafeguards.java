@@ -46,32 +46,43 @@ final class MissingSafeguards {
         this.facts = facts;
     }
 
+    /** The names of the safeguards that no text has, by how this is known. */
+    private static final class Missing {
+        private final List<String> absent = new ArrayList<>();
+        private final List<String> unknown = new ArrayList<>();
+        private final List<String> excluded = new ArrayList<>();
+
+        /** Those among the absent on which another source says otherwise. */
+        private final List<String> contested = new ArrayList<>();
+
+        void add(String name, List<ClauseAnswer> answers) {
+            if (!isRead(answers)) {
+                unknown.add(name);
+            } else if (answers.stream().anyMatch(ClauseAnswer::isExcluded)) {
+                excluded.add(name);
+            } else {
+                absent.add(name);
+                if (isContested(answers)) {
+                    contested.add(name);
+                }
+            }
+        }
+    }
+
     KeyFinding finding() {
-        List<String> absent = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        List<String> contested = new ArrayList<>();
-        List<String> excluded = new ArrayList<>();
+        Missing missing = new Missing();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (SafeguardKind kind : OF_MODELS) {
             List<ClauseAnswer> answers = answers(kind);
             if (isNowhere(answers)) {
-                boolean read = isRead(answers);
-                boolean isExcluded = read && answers.stream().anyMatch(ClauseAnswer::isExcluded);
-                (isExcluded ? excluded : read ? absent : unknown).add(name(kind));
-                if (read && !isExcluded && isContested(answers)) {
-                    contested.add(name(kind));
-                }
+                missing.add(name(kind), answers);
                 answers.forEach(answer -> claims.addAll(answer.claims()));
             }
         }
         if (claims.isEmpty()) {
             facts.inForce().forEach(treaties -> claims.addAll(treaties.claims()));
         }
-        return facts.finding(
-                KeyTopic.MISSING_EVERYWHERE,
-                missing(absent, excluded, contested, unknown) + beyond(claims),
-                List.of(),
-                claims);
+        return facts.finding(KeyTopic.MISSING_EVERYWHERE, words(missing) + beyond(claims), List.of(), claims);
     }
 
     private List<ClauseAnswer> answers(SafeguardKind kind) {
@@ -100,28 +111,31 @@ final class MissingSafeguards {
      * be complete}
      */
     private String beyond(Set<ClaimId> claims) {
-        List<String> absent = new ArrayList<>();
-        List<String> contested = new ArrayList<>();
+        Missing missing = new Missing();
         for (SafeguardKind kind : BEYOND_MODELS) {
             List<ClauseAnswer> answers = answers(kind);
             if (isNowhere(answers) && isRead(answers) && answers.stream().noneMatch(ClauseAnswer::isExcluded)) {
-                absent.add(name(kind));
-                if (isContested(answers)) {
-                    contested.add(name(kind));
-                }
+                missing.add(name(kind), answers);
                 answers.forEach(answer -> claims.addAll(answer.claims()));
             }
         }
-        String none = facts.texts() == 1
-                ? "it has no"
-                : facts.texts() == 2 ? "neither has a" : "none of these treaties has a";
-        return absent.isEmpty()
-                ? ""
-                : " Beyond these " + OF_MODELS.size() + ", " + none + " clause on " + Sentences.either(absent)
-                        + (contested.isEmpty()
-                                ? ""
-                                : "; another source says otherwise on " + Sentences.listed(contested))
-                        + ".";
+        if (missing.absent.isEmpty()) {
+            return "";
+        }
+        return " Beyond these " + OF_MODELS.size() + ", " + noneOfThese() + " clause on "
+                + Sentences.either(missing.absent)
+                + (missing.contested.isEmpty()
+                        ? ""
+                        : "; another source says otherwise on " + Sentences.listed(missing.contested))
+                + ".";
+    }
+
+    private String noneOfThese() {
+        return switch (facts.texts()) {
+            case 1 -> "it has no";
+            case 2 -> "neither has a";
+            default -> "none of these treaties has a";
+        };
     }
 
     /** {@return the subject of a clause of a kind, as used after "a clause on"} */
@@ -134,41 +148,67 @@ final class MissingSafeguards {
         };
     }
 
-    private String missing(List<String> absent, List<String> excluded, List<String> contested, List<String> unknown) {
-        int all = facts.texts();
-        boolean one = all == 1;
-        String inForce = facts.withCounterpart() + " in force";
-        String none = Sentences.noneOf(all, "extradition treaty" + inForce, "extradition treaties" + inForce);
+    private String words(Missing missing) {
         List<String> parts = new ArrayList<>();
-        if (!absent.isEmpty()) {
-            parts.add((one ? facts.theTreaty() + " has no clause on " : none + " has a clause on ")
-                    + Sentences.either(absent)
-                    + (one ? " (the text was read)" : all == 2 ? " (both texts were read)" : " (all texts were read)"));
+        if (!missing.absent.isEmpty()) {
+            parts.add(absent(missing.absent));
         }
-        if (!contested.isEmpty()) {
-            parts.add("another source says otherwise on " + Sentences.listed(contested));
+        if (!missing.contested.isEmpty()) {
+            parts.add("another source says otherwise on " + Sentences.listed(missing.contested));
         }
-        if (!unknown.isEmpty()) {
-            String subject = one ? facts.theTreaty() + " is not known to have" : none + " is known to have";
-            String known = absent.isEmpty()
-                    ? subject + " a clause"
-                    : "nor " + (one ? "is it" : "is any") + " known to have one";
-            parts.add(known + " on " + Sentences.either(unknown));
+        if (!missing.unknown.isEmpty()) {
+            parts.add(unknown(missing));
         }
-        if (!excluded.isEmpty()) {
-            String clause = parts.isEmpty() ? "the clause of " + facts.theTreaty() : "its clause";
-            parts.add((one ? "a reservation excludes " + clause : "reservations exclude every clause") + " on "
-                    + Sentences.listed(excluded));
+        if (!missing.excluded.isEmpty()) {
+            parts.add(excluded(missing.excluded, parts.isEmpty()));
         }
         String models = " of the " + OF_MODELS.size() + " safeguards" + MODELS;
         if (parts.isEmpty()) {
             return "Each" + models + " is in "
-                    + (one ? facts.theTreaty() : "at least one of these treaties" + facts.withCounterpart()) + ".";
+                    + (isOneText() ? facts.theTreaty() : "at least one of these treaties" + facts.withCounterpart())
+                    + ".";
         }
-        if (unknown.size() == OF_MODELS.size()) {
-            return FirstLetter.upper(one ? facts.theTreaty() + " is not known to have" : none + " is known to have")
-                    + " any" + models + ".";
+        if (missing.unknown.size() == OF_MODELS.size()) {
+            return FirstLetter.upper(noneIsKnownToHave()) + " any" + models + ".";
         }
         return "Of the " + OF_MODELS.size() + " safeguards" + MODELS + ", " + String.join("; ", parts) + ".";
+    }
+
+    private boolean isOneText() {
+        return facts.texts() == 1;
+    }
+
+    private String none() {
+        String inForce = facts.withCounterpart() + " in force";
+        return Sentences.noneOf(facts.texts(), "extradition treaty" + inForce, "extradition treaties" + inForce);
+    }
+
+    private String absent(List<String> names) {
+        String read = switch (facts.texts()) {
+            case 1 -> " (the text was read)";
+            case 2 -> " (both texts were read)";
+            default -> " (all texts were read)";
+        };
+        return (isOneText() ? facts.theTreaty() + " has no clause on " : none() + " has a clause on ")
+                + Sentences.either(names)
+                + read;
+    }
+
+    private String unknown(Missing missing) {
+        String known = missing.absent.isEmpty()
+                ? noneIsKnownToHave() + " a clause"
+                : "nor " + (isOneText() ? "is it" : "is any") + " known to have one";
+        return known + " on " + Sentences.either(missing.unknown);
+    }
+
+    private String noneIsKnownToHave() {
+        return isOneText() ? facts.theTreaty() + " is not known to have" : none() + " is known to have";
+    }
+
+    /** {@return the clauses that reservations exclude} The treaty is named if nothing was said of it before. */
+    private String excluded(List<String> names, boolean isFirst) {
+        String clause = isFirst ? "the clause of " + facts.theTreaty() : "its clause";
+        return (isOneText() ? "a reservation excludes " + clause : "reservations exclude every clause") + " on "
+                + Sentences.listed(names);
     }
 }

@@ -207,54 +207,73 @@ final class SignedFinding {
                 + " is not determined";
     }
 
+    /** The states whose treaties oblige to refuse on a ground, and those of which this is open. */
+    private record Duty(
+            String ground, SortedSet<ActorId> must, SortedSet<ActorId> unlessAssured, SortedSet<ActorId> open) {}
+
+    private Duty duty(SafeguardKind kind, String ground) {
+        Duty duty = new Duty(ground, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        for (ActorId state : signed.keySet()) {
+            Obligation found = obligation(state, kind);
+            if (MUST.contains(found)) {
+                duty.must().add(state);
+            }
+            if (found == Obligation.UNLESS_ASSURED) {
+                duty.unlessAssured().add(state);
+            }
+            if (NOT_DETERMINED.contains(found)) {
+                duty.open().add(state);
+            }
+        }
+        return duty;
+    }
+
     private String ofMany() {
-        List<String> parts = new ArrayList<>();
+        List<Duty> known = new ArrayList<>();
         List<String> undetermined = new ArrayList<>();
+        GROUNDS.forEach((kind, ground) -> {
+            Duty duty = duty(kind, ground);
+            if (duty.open().equals(signed.keySet())) {
+                undetermined.add(ground);
+            } else {
+                known.add(duty);
+            }
+        });
+        String anyGround = Sentences.either(List.copyOf(GROUNDS.values()));
+        if (known.isEmpty()) {
+            return "whether these treaties oblige the requested state to refuse " + anyGround + " is not determined";
+        }
         SortedSet<ActorId> open = new TreeSet<>();
-        boolean isAnyBinding = false;
-        for (Map.Entry<SafeguardKind, String> ground : GROUNDS.entrySet()) {
-            SortedSet<ActorId> must = new TreeSet<>();
-            SortedSet<ActorId> assured = new TreeSet<>();
-            SortedSet<ActorId> openHere = new TreeSet<>();
-            for (ActorId state : signed.keySet()) {
-                Obligation found = obligation(state, ground.getKey());
-                if (MUST.contains(found)) {
-                    isAnyBinding = true;
-                    must.add(state);
-                    if (found == Obligation.UNLESS_ASSURED) {
-                        assured.add(state);
-                    }
-                } else if (NOT_DETERMINED.contains(found)) {
-                    openHere.add(state);
-                }
-            }
-            if (openHere.equals(signed.keySet())) {
-                undetermined.add(ground.getValue());
-                continue;
-            }
-            open.addAll(openHere);
-            parts.add(ground.getValue() + " under "
-                    + (must.isEmpty()
-                            ? "none"
-                            : must.size() + " (" + sentences.named(must) + unlessAssured(must, assured) + ")"));
-        }
-        if (parts.isEmpty()) {
-            return "whether these treaties oblige the requested state to refuse "
-                    + Sentences.either(List.copyOf(GROUNDS.values())) + " is not determined";
-        }
-        if (!isAnyBinding) {
+        known.forEach(duty -> open.addAll(duty.open()));
+        if (known.stream().allMatch(duty -> duty.must().isEmpty())) {
             return (signed.size() == 2 ? "neither" : "none") + " of these treaties"
                     + (open.isEmpty() && undetermined.isEmpty() ? " obliges" : " is known to oblige")
-                    + " the requested state to refuse "
-                    + Sentences.either(List.copyOf(GROUNDS.values()));
+                    + " the requested state to refuse " + anyGround;
         }
-        String most = open.size() > MOST_NAMED && open.equals(signed.keySet()) ? "each of them" : sentences.named(open);
         return "of these treaties, " + (open.isEmpty() ? "" : "as far as is known, ")
-                + "the requested state must refuse " + Sentences.listed(parts)
-                + (open.isEmpty() ? "" : "; not all of this is determined for " + most)
+                + "the requested state must refuse "
+                + Sentences.listed(known.stream().map(this::words).toList())
+                + openFor(open)
                 + (undetermined.isEmpty()
                         ? ""
                         : "; whether it must refuse " + Sentences.either(undetermined) + " is not determined");
+    }
+
+    /** {@return "for political offences under 2 (France and Spain)"} */
+    private String words(Duty duty) {
+        String under = duty.must().isEmpty()
+                ? "none"
+                : duty.must().size() + " (" + sentences.named(duty.must())
+                        + unlessAssured(duty.must(), duty.unlessAssured()) + ")";
+        return duty.ground() + " under " + under;
+    }
+
+    private String openFor(SortedSet<ActorId> open) {
+        if (open.isEmpty()) {
+            return "";
+        }
+        boolean all = open.size() > MOST_NAMED && open.equals(signed.keySet());
+        return "; not all of this is determined for " + (all ? "each of them" : sentences.named(open));
     }
 
     /** {@return under which treaties the requested state need not refuse once it accepts an assurance} */
