@@ -154,16 +154,20 @@ final class PlainValue implements ValueReader {
             case TEXT -> text ? text(parser, reading, position) : null;
             case CLOSED_CODE -> text ? code(parser, reading, position) : null;
             case REFERENCE -> text ? reference(parser, reading, position) : null;
-            case DATE ->
-                text
-                        ? PartialDate.parse(Json.text(parser))
-                        : token == JsonToken.START_OBJECT ? between(parser, reading, position) : null;
+            case DATE -> date(parser, reading, position);
             case DAY -> text ? PartialDate.day(Json.text(parser)) : null;
             case WHOLE_NUMBER -> token.isNumeric() ? wholeNumber(parser) : null;
             case NUMBER -> token.isNumeric() ? new BigDecimal(parser.getText()) : null;
             case YES_NO -> token.isBoolean() ? (Boolean) parser.getBooleanValue() : null;
             case OBJECT -> throw new IllegalStateException("an object is no plain value: " + member);
         };
+    }
+
+    private static @Nullable PartialDate date(JsonParser parser, Reading reading, long position) throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return between(parser, reading, position);
+        }
+        return parser.currentToken() == JsonToken.VALUE_STRING ? PartialDate.parse(Json.text(parser)) : null;
     }
 
     private String text(JsonParser parser, Reading reading, long position) throws IOException {

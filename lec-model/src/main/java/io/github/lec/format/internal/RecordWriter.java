@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes records in canonical form: members in the order of their description, one account per line. */
 public final class RecordWriter {
@@ -35,19 +36,27 @@ public final class RecordWriter {
                 members.add(quoted(RecordKind.DISCRIMINATOR) + ": " + quoted(discriminator));
             }
         }
-        new TreeMap<>(((Extensible) record).extensions())
-                .forEach((name, json) -> members.add(quoted(name) + ": " + json));
+        addExtensions((Extensible) record, members);
         return "{\n" + indent + "  " + String.join(",\n" + indent + "  ", members) + "\n" + indent + "}";
     }
 
+    private static void addExtensions(Extensible owner, List<String> members) {
+        new TreeMap<>(owner.extensions()).forEach((name, json) -> members.add(quoted(name) + ": " + json));
+    }
+
+    /** {@return all values of a member of a record; several objects stand on one line each} */
     private static String value(MemberDescription member, List<Object> values, String indent) {
-        if (!member.isMany()) {
-            return value(member, values.get(0));
+        if (!member.isMany() || member.form() != MemberDescription.Form.OBJECT) {
+            return onOneLine(member, values);
         }
         List<String> items = values.stream().map(value -> value(member, value)).toList();
-        return member.form() == MemberDescription.Form.OBJECT
-                ? "[\n" + indent + "  " + String.join(",\n" + indent + "  ", items) + "\n" + indent + "]"
-                : "[" + String.join(", ", items) + "]";
+        return "[\n" + indent + "  " + String.join(",\n" + indent + "  ", items) + "\n" + indent + "]";
+    }
+
+    private static String onOneLine(MemberDescription member, List<Object> values) {
+        return member.isMany()
+                ? values.stream().map(value -> value(member, value)).collect(Collectors.joining(", ", "[", "]"))
+                : value(member, values.get(0));
     }
 
     /**
@@ -58,27 +67,24 @@ public final class RecordWriter {
      * @return its JSON
      */
     public static String value(MemberDescription member, Object value) {
-        if (member.form() == MemberDescription.Form.OBJECT) {
-            TypeDescription type = TypeDescription.ofNested(member.valueType());
-            List<String> members = new ArrayList<>();
-            for (MemberDescription inner : type.members()) {
-                List<Object> values = inner.values(value);
-                if (!values.isEmpty()) {
-                    String text = inner.isMany()
-                            ? "["
-                                    + String.join(
-                                            ", ",
-                                            values.stream()
-                                                    .map(item -> value(inner, item))
-                                                    .toList()) + "]"
-                            : value(inner, values.get(0));
-                    members.add(quoted(inner.name()) + ": " + text);
-                }
+        return member.form() == MemberDescription.Form.OBJECT
+                ? object(TypeDescription.ofNested(member.valueType()), (Extensible) value)
+                : plain(value);
+    }
+
+    private static String object(TypeDescription type, Extensible object) {
+        List<String> members = new ArrayList<>();
+        for (MemberDescription member : type.members()) {
+            List<Object> values = member.values(object);
+            if (!values.isEmpty()) {
+                members.add(quoted(member.name()) + ": " + onOneLine(member, values));
             }
-            new TreeMap<>(((Extensible) value).extensions())
-                    .forEach((name, json) -> members.add(quoted(name) + ": " + json));
-            return "{" + String.join(", ", members) + "}";
         }
+        addExtensions(object, members);
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    private static String plain(Object value) {
         if (value instanceof PartialDate date) {
             return date(date);
         }
