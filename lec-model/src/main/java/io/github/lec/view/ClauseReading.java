@@ -123,6 +123,18 @@ final class ClauseReading {
 
     /** A reservation by the requesting state is shown if it alone lets the requested state refuse. */
     private ClauseAnswer withReturned(ClauseAnswer own, StrengthInterval strength) {
+        ClauseAnswer returned = returned(own, strength);
+        boolean silent =
+                own.howKnown().isSilence() || own.value().is(Strength.NONE).isTrue();
+        if (silent && strength.lowest() == strength.highest()) {
+            return returned.addingCertain(own);
+        }
+        HowKnown known = silent ? HowKnown.NOT_DETERMINED : own.howKnown();
+        return own.addingCertain(returned).asAnswerOf(own.relation(), strength, known, List.of());
+    }
+
+    /** {@return what the reservations of the requesting state let the requested state do} */
+    private ClauseAnswer returned(ClauseAnswer own, StrengthInterval strength) {
         Relation relation = own.relation();
         SafeguardKind kind = own.kind();
         List<Reservation> reported = sorted(relation.instrument(), strengths.reservationsOfTheOther(relation, kind));
@@ -131,9 +143,7 @@ final class ClauseReading {
                 reported.stream().<Account>map(Reservations::returned).toList();
         Optional<Account> shown = strongest.map(reservation -> returned.get(reported.indexOf(reservation)));
         boolean decided = strength.lowest() == strength.highest();
-        boolean silent =
-                own.howKnown().isSilence() || own.value().is(Strength.NONE).isTrue();
-        ClauseAnswer other = new ClauseAnswer(
+        return new ClauseAnswer(
                 relation,
                 kind,
                 strength,
@@ -147,10 +157,6 @@ final class ClauseReading {
                         strongest,
                         counting -> strengths.returned(relation, kind, own.value(), counting)),
                 List.of());
-        return decided && silent
-                ? other.addingCertain(own)
-                : own.addingCertain(other)
-                        .asAnswerOf(relation, strength, silent ? HowKnown.NOT_DETERMINED : own.howKnown(), List.of());
     }
 
     private ClauseAnswer ofRequested(Relation relation, SafeguardKind kind) {
@@ -278,12 +284,12 @@ final class ClauseReading {
         return switch (form) {
             case NOT_APPLICABLE -> HowKnown.NOT_APPLICABLE;
             case NOT_DETERMINED -> HowKnown.NOT_DETERMINED;
-            case ABSENT -> account instanceof Reservation ? said(account) : absent(relation.instrument(), account);
-            default -> said(account);
+            case ABSENT -> account instanceof Reservation ? affirmed(account) : absent(relation.instrument(), account);
+            default -> affirmed(account);
         };
     }
 
-    private static HowKnown said(Account account) {
+    private static HowKnown affirmed(Account account) {
         return account.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? HowKnown.DESCRIBED : HowKnown.STATED;
     }
 
