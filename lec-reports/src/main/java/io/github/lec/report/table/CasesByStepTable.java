@@ -9,8 +9,6 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Decision;
-import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -18,45 +16,26 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.RouteWords;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Grade;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Cases as strips of three steps: requested, decided, carried out or not. */
 final class CasesByStepTable implements Table {
-    private static final Set<CaseStage> ALLOWING = EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
-
-    private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
-
-    /** They leave the extradition as it was, neither allowed nor stopped, or what they did was not seen. */
-    private static final Set<Outcome> LEAVING = EnumSet.of(
-            Outcome.NO_VIOLATION,
-            Outcome.INADMISSIBLE,
-            Outcome.STAY_REFUSED,
-            Outcome.CUSTODY_ONLY,
-            Outcome.NOT_DETERMINED);
-
     private static final Map<Meaning, String> LEGEND = Map.of(
             Meaning.GOOD, "Taken or allowed",
             Meaning.WEAK, "Brought elsewhere",
             Meaning.MISSING, "Refused, undone or ended",
             Meaning.UNKNOWN, "Open, alleged or not known",
             Meaning.NOT_APPLICABLE, "No state was asked");
-
-    private static final Comparator<DecisionOnRecord> BY_DAY = Comparator.comparing(
-            decision -> decision.day().flatMap(PartialDate::latest).orElse(LocalDate.MIN));
 
     private final TableContext context;
 
@@ -113,7 +92,9 @@ final class CasesByStepTable implements Table {
                         Cell.of(context.labels().actor(counterpart)),
                         Cell.of(RouteWords.of(found)),
                         requested(found),
-                        decided(CourseOfCase.of(found, decisions)).orElseGet(() -> undecided(found)),
+                        new DecidedCell(context)
+                                .of(CourseOfCase.of(found, decisions))
+                                .orElseGet(() -> undecided(found)),
                         outcome(found),
                         Cell.of(found.persons()))
                 .anchoredAs(id + whose(found))
@@ -133,7 +114,7 @@ final class CasesByStepTable implements Table {
         String requested = CaseStage.REQUESTED.label();
         Optional<CaseStep> request = step(found, CaseStage.REQUESTED);
         if (request.isPresent()) {
-            return Cell.of(requested + year(request.get().date())).meaning(Meaning.GOOD);
+            return Cell.of(requested + Dates.year(request.get().date())).meaning(Meaning.GOOD);
         }
         Optional<String> first = step(found, CaseStage.NOTICE_ISSUED)
                 .or(() -> step(found, CaseStage.ARRESTED))
@@ -152,7 +133,7 @@ final class CasesByStepTable implements Table {
     }
 
     private static String named(CaseStep step) {
-        return step.stage().label() + year(step.date());
+        return step.stage().label() + Dates.year(step.date());
     }
 
     /** {@return the step of a stage that is shown: of several, the first with a day} */
@@ -165,115 +146,6 @@ final class CasesByStepTable implements Table {
     /** {@return whether a state decided to hand the person over, and so answered someone, although no source reports a request} */
     private static boolean isDecidedByState(CaseOnRecord found) {
         return found.route().filter(CaseRoute.AD_HOC_SURRENDER::equals).isPresent();
-    }
-
-    /** {@return the last decision; where others were made on other persons of the same outcome, that on each} */
-    private Optional<Cell> decided(List<CourseOfCase> courses) {
-        List<Cell> cells = courses.stream()
-                .map(course -> decided(course.decisions().stream().max(BY_DAY).orElseThrow(), course.decisions()))
-                .toList();
-        if (cells.isEmpty() || courses.get(0).persons().isEmpty()) {
-            return cells.stream().findFirst();
-        }
-        List<String> words = new ArrayList<>();
-        for (int at = 0; at < cells.size(); at++) {
-            String persons = String.join(", ", courses.get(at).persons());
-            words.add(persons + ": " + FirstLetter.lower(cells.get(at).words()));
-        }
-        boolean alike = cells.stream().map(Cell::meaning).distinct().count() == 1;
-        return Optional.of(context.cells()
-                .plain(WordedAnswer.of(
-                        String.join("; ", words),
-                        courses.stream()
-                                .flatMap(course -> course.decisions().stream())
-                                .map(DecisionOnRecord::claim)
-                                .distinct()
-                                .toList()))
-                .meaning(alike ? cells.get(0).meaning() : Meaning.NEUTRAL));
-    }
-
-    /** Decisions that contradict each other are a dispute, and not the last of them. */
-    private Cell decided(DecisionOnRecord last, List<DecisionOnRecord> own) {
-        List<DecisionOnRecord> rivals = own.stream().filter(last::contradicts).toList();
-        if (rivals.isEmpty()) {
-            return leaves(last) ? onComplaint(last, own) : decided(last);
-        }
-        List<DecisionOnRecord> all = new ArrayList<>(rivals);
-        all.add(last);
-        String words = all.stream()
-                .map(decision -> FirstLetter.lower(decision.decided().label()))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return context.cells()
-                .plain(WordedAnswer.of(
-                        "Disputed: " + words + year(last.day()),
-                        all.stream().map(DecisionOnRecord::claim).toList()))
-                .meaning(Meaning.UNKNOWN);
-    }
-
-    /**
-     * A decision on a complaint leaves the request as it was decided, so it is shown with that decision. A decision that found a
-     * request inadmissible, where nothing had been decided on it, stopped it.
-     */
-    private Cell onComplaint(DecisionOnRecord last, List<DecisionOnRecord> own) {
-        Optional<DecisionOnRecord> onRequest =
-                own.stream().filter(decision -> !leaves(decision)).max(BY_DAY);
-        Cell cell = decided(last);
-        if (onRequest.isEmpty()) {
-            boolean stopped =
-                    last.outcome().filter(Outcome.INADMISSIBLE::equals).isPresent();
-            return stopped && !last.isDisputed() ? cell.meaning(Meaning.MISSING) : cell;
-        }
-        Cell before = decided(onRequest.get());
-        return context.cells()
-                .plain(WordedAnswer.of(
-                        cell.words()
-                                + (last.outcome()
-                                                .filter(ON_COMPLAINTS::contains)
-                                                .isPresent()
-                                        ? ", on a complaint; before it "
-                                        : "; before it ")
-                                + FirstLetter.lower(before.words()),
-                        List.of(last.claim(), onRequest.get().claim())))
-                .meaning(cell.meaning());
-    }
-
-    /** {@return whether a court decided, and the outcome was not seen} */
-    private static boolean isOpen(DecisionOnRecord decision) {
-        return decision.outcome().filter(Outcome.NOT_DETERMINED::equals).isPresent();
-    }
-
-    private static boolean leaves(DecisionOnRecord decision) {
-        return !decision.isDisputed()
-                && decision.outcome().filter(LEAVING::contains).isPresent();
-    }
-
-    private Cell decided(DecisionOnRecord decision) {
-        if (decision.isDisputed()) {
-            String disputed = DecisionsTable.decided(decision) + year(decision.day());
-            return context.cells()
-                    .plain(WordedAnswer.of(disputed, List.of(decision.claim())))
-                    .meaning(Meaning.UNKNOWN);
-        }
-        String words = decision.ofCourt()
-                .map(court -> court.outcome().label())
-                .or(() -> decision.step().map(step -> step.stage().label()))
-                .orElse(SilenceWords.NOT_DETERMINED);
-        String inferred = decision.isInferred() ? ", inferred" : "";
-        return context.cells()
-                .plain(WordedAnswer.of(words + year(decision.day()) + inferred, List.of(decision.claim())))
-                .meaning(meaning(decision));
-    }
-
-    private static Meaning meaning(DecisionOnRecord decision) {
-        Optional<Outcome> outcome = decision.ofCourt().map(Decision::outcome);
-        if (outcome.filter(LEAVING::contains).isPresent()) {
-            return isOpen(decision) ? Meaning.UNKNOWN : Meaning.NEUTRAL;
-        }
-        boolean allowed = outcome.map(found -> found == Outcome.ALLOWED)
-                .or(() -> decision.step().map(step -> ALLOWING.contains(step.stage())))
-                .orElse(false);
-        return allowed ? Meaning.GOOD : Meaning.MISSING;
     }
 
     private static Cell undecided(CaseOnRecord found) {
@@ -301,12 +173,13 @@ final class CasesByStepTable implements Table {
             return lastKnown(found)
                     .orElseGet(() -> Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN));
         }
-        String since = outcome == CaseOutcome.PENDING && !year(found.day()).isEmpty() ? " since" : "";
+        String since =
+                outcome == CaseOutcome.PENDING && !Dates.year(found.day()).isEmpty() ? " since" : "";
         return context.cells()
                 .plain(WordedAnswer.of(
                         outcome.label()
                                 + since
-                                + year(found.day())
+                                + Dates.year(found.day())
                                 + (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
                                 + (isAlleged(found) ? ", alleged" : ""),
                         found.claims()))
@@ -336,12 +209,5 @@ final class CasesByStepTable implements Table {
     private static boolean isAlleged(CaseOnRecord found) {
         return !found.deciding().isEmpty()
                 && found.deciding().stream().allMatch(step -> step.grade().equals(Optional.of(Grade.ALLEGED)));
-    }
-
-    /** {@return the year of a day, behind a space; nothing if it may lie in more than one year} */
-    private static String year(Optional<PartialDate> day) {
-        Optional<Integer> first = day.flatMap(PartialDate::earliest).map(LocalDate::getYear);
-        Optional<Integer> last = day.flatMap(PartialDate::latest).map(LocalDate::getYear);
-        return first.isPresent() && first.equals(last) ? " " + first.get() : "";
     }
 }

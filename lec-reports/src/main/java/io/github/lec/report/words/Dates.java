@@ -84,4 +84,16 @@ public final class Dates {
         }
         return start.map(Dates::since).or(() -> end.map(day -> "until " + day));
     }
+
+    /**
+     * {@return " 2015": the year of a day, behind a space; an empty text if it may lie in more than one year, or is not
+     * known}
+     *
+     * @param day the day
+     */
+    public static String year(Optional<PartialDate> day) {
+        Optional<Integer> first = day.flatMap(PartialDate::earliest).map(LocalDate::getYear);
+        Optional<Integer> last = day.flatMap(PartialDate::latest).map(LocalDate::getYear);
+        return first.isPresent() && first.equals(last) ? " " + first.get() : "";
+    }
 }

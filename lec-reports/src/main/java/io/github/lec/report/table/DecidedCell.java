@@ -1,0 +1,155 @@
+package io.github.lec.report.table;
+
+import io.github.lec.cooperation.CourseOfCase;
+import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.words.Dates;
+import io.github.lec.report.words.SilenceWords;
+import io.github.lec.report.words.WordedAnswer;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What was decided in a case, as a cell: the last decision or, where sources contradict each other, the dispute. */
+final class DecidedCell {
+    private static final Set<CaseStage> ALLOWING = EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
+
+    private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+
+    /** They leave the extradition as it was, neither allowed nor stopped, or what they did was not seen. */
+    private static final Set<Outcome> LEAVING = EnumSet.of(
+            Outcome.NO_VIOLATION,
+            Outcome.INADMISSIBLE,
+            Outcome.STAY_REFUSED,
+            Outcome.CUSTODY_ONLY,
+            Outcome.NOT_DETERMINED);
+
+    private static final Comparator<DecisionOnRecord> BY_DAY = Comparator.comparing(
+            decision -> decision.day().flatMap(PartialDate::latest).orElse(LocalDate.MIN));
+
+    private final TableContext context;
+
+    DecidedCell(TableContext context) {
+        this.context = context;
+    }
+
+    /** {@return the last decision; where others were made on other persons of the same outcome, that on each} */
+    Optional<Cell> of(List<CourseOfCase> courses) {
+        List<Cell> cells = courses.stream()
+                .map(course -> decided(course.decisions().stream().max(BY_DAY).orElseThrow(), course.decisions()))
+                .toList();
+        if (cells.isEmpty() || courses.get(0).persons().isEmpty()) {
+            return cells.stream().findFirst();
+        }
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < cells.size(); at++) {
+            String persons = String.join(", ", courses.get(at).persons());
+            words.add(persons + ": " + FirstLetter.lower(cells.get(at).words()));
+        }
+        boolean alike = cells.stream().map(Cell::meaning).distinct().count() == 1;
+        return Optional.of(context.cells()
+                .plain(WordedAnswer.of(
+                        String.join("; ", words),
+                        courses.stream()
+                                .flatMap(course -> course.decisions().stream())
+                                .map(DecisionOnRecord::claim)
+                                .distinct()
+                                .toList()))
+                .meaning(alike ? cells.get(0).meaning() : Meaning.NEUTRAL));
+    }
+
+    /** Decisions that contradict each other are a dispute, and not the last of them. */
+    private Cell decided(DecisionOnRecord last, List<DecisionOnRecord> own) {
+        List<DecisionOnRecord> rivals = own.stream().filter(last::contradicts).toList();
+        if (rivals.isEmpty()) {
+            return leaves(last) ? onComplaint(last, own) : decided(last);
+        }
+        List<DecisionOnRecord> all = new ArrayList<>(rivals);
+        all.add(last);
+        String words = all.stream()
+                .map(decision -> FirstLetter.lower(decision.decided().label()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return context.cells()
+                .plain(WordedAnswer.of(
+                        "Disputed: " + words + Dates.year(last.day()),
+                        all.stream().map(DecisionOnRecord::claim).toList()))
+                .meaning(Meaning.UNKNOWN);
+    }
+
+    /**
+     * A decision on a complaint leaves the request as it was decided, so it is shown with that decision. A decision that found a
+     * request inadmissible, where nothing had been decided on it, stopped it.
+     */
+    private Cell onComplaint(DecisionOnRecord last, List<DecisionOnRecord> own) {
+        Optional<DecisionOnRecord> onRequest =
+                own.stream().filter(decision -> !leaves(decision)).max(BY_DAY);
+        Cell cell = decided(last);
+        if (onRequest.isEmpty()) {
+            boolean stopped =
+                    last.outcome().filter(Outcome.INADMISSIBLE::equals).isPresent();
+            return stopped && !last.isDisputed() ? cell.meaning(Meaning.MISSING) : cell;
+        }
+        Cell before = decided(onRequest.get());
+        return context.cells()
+                .plain(WordedAnswer.of(
+                        cell.words()
+                                + (last.outcome()
+                                                .filter(ON_COMPLAINTS::contains)
+                                                .isPresent()
+                                        ? ", on a complaint; before it "
+                                        : "; before it ")
+                                + FirstLetter.lower(before.words()),
+                        List.of(last.claim(), onRequest.get().claim())))
+                .meaning(cell.meaning());
+    }
+
+    /** {@return whether a court decided, and the outcome was not seen} */
+    private static boolean isOpen(DecisionOnRecord decision) {
+        return decision.outcome().filter(Outcome.NOT_DETERMINED::equals).isPresent();
+    }
+
+    private static boolean leaves(DecisionOnRecord decision) {
+        return !decision.isDisputed()
+                && decision.outcome().filter(LEAVING::contains).isPresent();
+    }
+
+    private Cell decided(DecisionOnRecord decision) {
+        if (decision.isDisputed()) {
+            String disputed = DecisionsTable.decided(decision) + Dates.year(decision.day());
+            return context.cells()
+                    .plain(WordedAnswer.of(disputed, List.of(decision.claim())))
+                    .meaning(Meaning.UNKNOWN);
+        }
+        String words = decision.ofCourt()
+                .map(court -> court.outcome().label())
+                .or(() -> decision.step().map(step -> step.stage().label()))
+                .orElse(SilenceWords.NOT_DETERMINED);
+        String inferred = decision.isInferred() ? ", inferred" : "";
+        return context.cells()
+                .plain(WordedAnswer.of(words + Dates.year(decision.day()) + inferred, List.of(decision.claim())))
+                .meaning(meaning(decision));
+    }
+
+    private static Meaning meaning(DecisionOnRecord decision) {
+        Optional<Outcome> outcome = decision.ofCourt().map(Decision::outcome);
+        if (outcome.filter(LEAVING::contains).isPresent()) {
+            return isOpen(decision) ? Meaning.UNKNOWN : Meaning.NEUTRAL;
+        }
+        boolean allowed = outcome.map(found -> found == Outcome.ALLOWED)
+                .or(() -> decision.step().map(step -> ALLOWING.contains(step.stage())))
+                .orElse(false);
+        return allowed ? Meaning.GOOD : Meaning.MISSING;
+    }
+}
