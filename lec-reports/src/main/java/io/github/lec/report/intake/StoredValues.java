@@ -78,51 +78,73 @@ final class StoredValues {
 
     /** {@return what is in the cell that starts here, which is read to its end; empty if that is nothing} */
     Optional<CellContent> read(XMLStreamReader in, Start start) throws IOException, XMLStreamException {
-        String namespace = in.getNamespaceURI();
-        Optional<String> formula = Optional.empty();
-        Optional<String> value = Optional.empty();
-        Optional<String> text = Optional.empty();
-        boolean several = false;
-        int inner = 0;
-        for (int event = XmlParts.next(in);
-                event != XMLStreamConstants.END_ELEMENT || inner > 0;
-                event = XmlParts.next(in)) {
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                inner--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (Objects.equals(namespace, in.getNamespaceURI()) ? in.getLocalName() : "") {
-                    case "f" -> formula = Optional.of(XmlParts.text(in));
-                    case "v" -> {
-                        several |= value.isPresent();
-                        value = Optional.of(XmlParts.text(in));
-                    }
-                    case "is" -> {
-                        several |= text.isPresent();
-                        text = Optional.of(XmlParts.richText(in));
-                    }
-                    default -> inner++; // additions of other programs
-                }
-            }
-        }
+        Written written = Written.read(in);
         boolean inline = start.type().equals(INLINE);
-        if (several || inline && isSeen(value) && isSeen(text)) {
+        if (written.several() || inline && isSeen(written.value()) && isSeen(written.text())) {
             return Optional.of(new CellContent.Unusable("a cell with several values", "one value in each cell"));
         }
-        if (!inline && isSeen(text)) {
+        if (!inline && isSeen(written.text())) {
             return Optional.of(new CellContent.Unusable(
-                    "the text \"" + text.orElse("") + "\" in a cell of the kind " + start.type() + ", which shows none",
+                    "the text \"" + written.text().orElse("") + "\" in a cell of the kind " + start.type()
+                            + ", which shows none",
                     "the text, typed again"));
         }
-        Optional<String> unescaped = value.map(XmlParts::unescaped);
-        Optional<String> stored =
-                inline ? text.filter(found -> isSeen(Optional.of(found))).or(() -> unescaped) : value;
+        Optional<String> stored = inline ? written.inline() : written.value();
         Optional<CellContent> content =
                 stored.isEmpty() ? Optional.empty() : content(start.type(), stored.get(), start.style());
         // only as a text is an empty result one: some programs write an empty element for a result that they do not
         // know
         boolean known = stored.filter(one -> start.type().equals("str") || !one.isEmpty())
                 .isPresent();
-        return formula.isEmpty() ? content : calculated(formula.get(), known, content);
+        return written.formula().isEmpty()
+                ? content
+                : calculated(written.formula().get(), known, content);
+    }
+
+    /**
+     * What is written in a cell.
+     *
+     * @param formula its formula
+     * @param value its value, as it is written
+     * @param text its text, if it is not among the shared texts
+     * @param several whether it has a second value or text; the last one is given
+     */
+    private record Written(Optional<String> formula, Optional<String> value, Optional<String> text, boolean several) {
+        /** {@return what is written in the cell that starts here, which is read to its end} */
+        static Written read(XMLStreamReader in) throws XMLStreamException {
+            String namespace = in.getNamespaceURI();
+            Optional<String> formula = Optional.empty();
+            Optional<String> value = Optional.empty();
+            Optional<String> text = Optional.empty();
+            boolean several = false;
+            int inner = 0;
+            for (int event = XmlParts.next(in);
+                    event != XMLStreamConstants.END_ELEMENT || inner > 0;
+                    event = XmlParts.next(in)) {
+                if (event == XMLStreamConstants.END_ELEMENT) {
+                    inner--;
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    switch (Objects.equals(namespace, in.getNamespaceURI()) ? in.getLocalName() : "") {
+                        case "f" -> formula = Optional.of(XmlParts.text(in));
+                        case "v" -> {
+                            several |= value.isPresent();
+                            value = Optional.of(XmlParts.text(in));
+                        }
+                        case "is" -> {
+                            several |= text.isPresent();
+                            text = Optional.of(XmlParts.richText(in));
+                        }
+                        default -> inner++; // additions of other programs
+                    }
+                }
+            }
+            return new Written(formula, value, text, several);
+        }
+
+        /** {@return the text in the cell itself; if it has none that is seen, its value} */
+        Optional<String> inline() {
+            return text.filter(found -> isSeen(Optional.of(found))).or(() -> value.map(XmlParts::unescaped));
+        }
     }
 
     private static boolean isSeen(Optional<String> text) {
