@@ -205,7 +205,7 @@ public abstract class Rule {
         return Verdict.CANNOT_DECIDE;
     }
 
-    /** A user's code may fail on one of thousands of subjects. */
+    /** Names the rule and the subject, since a user's code may fail on one of thousands of subjects. */
     private IllegalStateException failed(Subject subject, RuntimeException cause) {
         return new IllegalStateException("rule " + info.id() + " failed on " + subject.id() + ": " + cause, cause);
     }

@@ -33,7 +33,7 @@ public final class MemberDescription {
     private final boolean oneLine;
     private final boolean claim;
 
-    /** Not of every member are values asked for, and to make it takes longer than the rest of the description. */
+    /** Made when it is first needed: it takes longer than the rest of the description, and many members are never read. */
     private final Lazy<MethodHandle> getter;
 
     /** What a single value looks like in JSON. */

@@ -24,10 +24,10 @@ enum PageSize {
     /** The scale at which ten-point type is still printed in six points. */
     static final double LEGIBLE = 0.6;
 
-    /** The least scale of what is rather printed a little smaller than on a third page: an answer or a short table of evidence. */
+    /** The smallest scale for an answer or a short table of evidence, which is printed a little smaller to avoid a third page. */
     static final double LEAST = 0.51;
 
-    /** What widths that were made to fit across a page may exceed it by. */
+    /** By how much widths that were fitted to a page may exceed it, since they are rounded. */
     private static final double ROUNDING = 0.1;
 
     private final double width;
@@ -53,7 +53,7 @@ enum PageSize {
         return digits(width, LEGIBLE);
     }
 
-    /** {@return the most digits that are put across a page} */
+    /** {@return the greatest number of digits that are printed across a page} */
     double mostAcross(Matrix matrix) {
         return digits(width, matrix.part() == Part.ANSWERS ? LEAST : LEGIBLE);
     }

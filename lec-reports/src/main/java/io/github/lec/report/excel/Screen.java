@@ -10,20 +10,20 @@ final class Screen {
     /** In points, of which a pixel is three quarters. */
     private static final double HEIGHT = 690 * 0.75;
 
-    /** So many rows of a matrix should be seen at once. */
+    /** The number of rows of a matrix that should be visible at once. */
     private static final int ROWS = 20;
 
-    /** How many columns beside the names of the rows a matrix has at least: a list has fewer. */
+    /** The smallest number of columns of a matrix besides the names of its rows; a list has fewer. */
     private static final int FEWEST_ACROSS = 3;
 
     private Screen() {}
 
-    /** Tells whether enough rows of a sheet are seen at once, if it is one on which rows are compared: not a list, nor sentences. */
+    /** {@return whether enough rows are visible at once} A list or a sheet of sentences passes, since its rows are not compared. */
     static boolean suits(SheetPlan plan) {
         return !isMatrix(plan) || rows(plan) >= Math.min(ROWS, plan.rows());
     }
 
-    /** {@return how many rows of the table are seen whole} */
+    /** {@return how many rows of the table are fully visible} */
     static int rows(SheetPlan plan) {
         double left = HEIGHT - RowHeight.TITLE;
         int seen = -1;
@@ -37,7 +37,7 @@ final class Screen {
         return Math.max(0, seen);
     }
 
-    /** For publication nothing stays in view, and what else a reader must know stands above the table. */
+    /** A sheet for publication is none: its rows do not stay in view, and its notes stand above the table. */
     private static boolean isMatrix(SheetPlan plan) {
         Matrix matrix = plan.matrix();
         return plan.leadIsBelow()

@@ -11,7 +11,7 @@ final class WrappedText {
     /** A longer text without a space is an address, which programs break into half-empty lines. */
     private static final int ADDRESS = 40 * TextMeasure.DIGIT;
 
-    /** What stands for the space after a piece that ends a line. */
+    /** Marks a piece that ends a line, in place of the width of the space after it. */
     private static final int NEW_LINE = -1;
 
     private final String text;
@@ -72,7 +72,7 @@ final class WrappedText {
         add(start, chars.length, word, 0);
     }
 
-    /** Counts what has become so long without a space that it is an address. */
+    /** Counts an address: text that is so long without a space. */
     private void addAddress(int before, int word) {
         if (before <= ADDRESS && before + word > ADDRESS) {
             moreLines++;

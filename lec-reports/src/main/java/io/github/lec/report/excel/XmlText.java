@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * XML that is put together before it is written. A workbook has tens of millions of characters, and in a process that lives for
- * seconds each is handled by code that was compiled quickly: so they are taken out of their strings once, and looked at in an array.
+ * A buffer for XML that is about to be written. A workbook has tens of millions of characters, and in a process that
+ * runs for seconds they are handled by code that is hardly optimised: so the characters of a string are copied to an
+ * array once and read there.
  */
 final class XmlText {
     private char[] xml = new char[1 << 13];
@@ -98,7 +99,7 @@ final class XmlText {
         }
     }
 
-    /** Writes what has been put together, and begins anew. */
+    /** Writes what is in the buffer, and empties it. */
     void flush(Writer out) throws IOException {
         out.write(xml, 0, length);
         length = 0;

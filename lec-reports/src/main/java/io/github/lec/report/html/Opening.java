@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a page shows first: sentences that say what the evidence says, a map, and a table of signs.
+ * What a page shows first: sentences that summarise the evidence, a map, and a table of signs.
  *
  * <pre>{@code
  * List<Cell> findings = List.of(Cell.of("Nine states have a treaty in force."));

@@ -34,7 +34,7 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
     private static final Set<String> NOTHING =
             Set.of("-", "--", "–", "—", "?", "/", "n/a", "n.a.", "na", "nil", "none", "unknown", "not known", "tbd");
 
-    /** What is written between codes in place of a semicolon, that of Chinese texts too. */
+    /** What is written between codes in place of a semicolon, the Chinese semicolon included. */
     private static final String OTHER_SEPARATORS = "[/+&|\uff1b\uff0c\u3001]";
 
     /** {@return the message for a problem of the cell in a column, if it is in one} */
@@ -42,7 +42,7 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
         return column.flatMap(one -> ofFurther(problem, one)).orElseGet(() -> ofValue(problem, column, words));
     }
 
-    /** A second citation may be left out; what is filled in of it needs the rest, whose column may not be there. */
+    /** A second citation may be left out; one that is filled in only in part needs its other cells, whose column may be missing. */
     private static Optional<CellMessage> ofFurther(Problem problem, FormColumn column) {
         return problem.cause(Cause.MissingMember.class)
                 .filter(missing -> column.isOfWhatMayBeLeftOut())
