@@ -148,13 +148,13 @@ public final class Dossier {
     }
 
     /** {@return a cell that rests on what is answered of its evidence: the rest has no row among the claims} */
-    private Cell answer(Cell said, List<Evidence> evidence) {
+    private Cell answer(Cell cell, List<Evidence> evidence) {
         evidence.stream().map(Evidence::id).forEach(listed::add);
         List<Evidence> known =
                 evidence.stream().filter(one -> answered.contains(one.id())).toList();
         return known.isEmpty()
-                ? said
-                : said.restingOn(known)
+                ? cell
+                : cell.restingOn(known)
                         .linkedTo(Link.toRow(Sheet.CLAIMS.title(), known.get(0).id()));
     }
 

@@ -154,7 +154,7 @@ public final class AnalystWorkbook {
             String id = dataset.info().id();
             ObjectNode info = Json.mapper().valueToTree(dataset.info());
             document.info()
-                    .ifPresent(said -> said.properties().stream()
+                    .ifPresent(filled -> filled.properties().stream()
                             .filter(member -> !member.getValue().isNull())
                             .forEach(member -> info.set(member.getKey(), member.getValue())));
             if (!info.path("id").asText().equals(id)) {

@@ -189,7 +189,7 @@ final class FilledDocument {
      */
     JsonNode tree(Optional<? extends JsonNode> dataset) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        dataset.ifPresent(said -> document.set(INFO, said));
+        dataset.ifPresent(info -> document.set(INFO, info));
         sections.forEach((section, records) -> {
             ArrayNode list = document.putArray(section);
             records.forEach(record -> list.add(tree(record)));

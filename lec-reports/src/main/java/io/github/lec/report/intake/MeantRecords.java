@@ -89,9 +89,9 @@ final class MeantRecords {
 
     /** {@return how many of some words a row has} */
     private static long shared(Set<String> wanted, FilledRow row) {
-        Set<String> said = new HashSet<>(words(row.recordId().orElse("")));
-        addWords(row.members(), said);
-        return wanted.stream().filter(said::contains).count();
+        Set<String> found = new HashSet<>(words(row.recordId().orElse("")));
+        addWords(row.members(), found);
+        return wanted.stream().filter(found::contains).count();
     }
 
     private static void addWords(JsonNode value, Set<String> words) {

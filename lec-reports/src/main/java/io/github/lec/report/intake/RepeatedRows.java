@@ -29,8 +29,8 @@ final class RepeatedRows {
 
     /** Notes if an earlier row says the same. */
     void note(FilledRow row, CellProblems problems) {
-        String said = row.form().name() + "/" + row.recordId().orElse("") + "/" + row.members();
-        Integer first = rows.putIfAbsent(said, row.number());
+        String content = row.form().name() + "/" + row.recordId().orElse("") + "/" + row.members();
+        Integer first = rows.putIfAbsent(content, row.number());
         if (first != null) {
             problems.note(
                     row.first(),

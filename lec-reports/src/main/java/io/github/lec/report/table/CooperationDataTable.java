@@ -114,7 +114,7 @@ final class CooperationDataTable implements Table {
     }
 
     private Row row(CooperationQuestion question, TextOnRecord text) {
-        WordedAnswer said = new StatusWords(context.words()).of(text);
+        WordedAnswer worded = new StatusWords(context.words()).of(text);
         boolean doubtful = new WeakSources(context.view()).isSignatureDoubtful(text.record());
         String status = doubtful
                 ? StatusWords.SIGNATURE_DOUBTFUL
@@ -128,7 +128,7 @@ final class CooperationDataTable implements Table {
                         text.record().id().value(),
                         text.record().title(),
                         context.labels().kind(text.record())),
-                context.cells().plain(new WordedAnswer(status, Meaning.NEUTRAL, said.evidence())),
+                context.cells().plain(new WordedAnswer(status, Meaning.NEUTRAL, worded.evidence())),
                 text.day(),
                 text.isDisputed() || doubtful,
                 Optional.empty());

@@ -92,12 +92,12 @@ final class MapTable implements Table {
     }
 
     private Row row(ActorId state) {
-        WordedAnswer said = CooperationTable.words(context, state, Topic.EXTRADITION_TREATY);
+        WordedAnswer worded = CooperationTable.words(context, state, Topic.EXTRADITION_TREATY);
         return Row.of(
                         Cell.of(context.labels().actor(state))
                                 .linkedTo(Link.toRow(Sheet.COOPERATION.title(), state.value())),
-                        status(found(state)).restingOn(said.evidence()),
-                        context.cells().of(said))
+                        status(found(state)).restingOn(worded.evidence()),
+                        context.cells().of(worded))
                 .anchoredAs(state.value())
                 .about(About.states(state.value()));
     }

@@ -19,11 +19,11 @@ final class ResponseLines {
     }
 
     private String line(Response response) {
-        String said = context.view()
+        String content = context.view()
                 .acts()
                 .content(response)
-                .map(content -> ": " + content.value())
+                .map(account -> ": " + account.value())
                 .orElse("");
-        return "Response: " + cells.words(response) + said;
+        return "Response: " + cells.words(response) + content;
     }
 }

@@ -150,18 +150,18 @@ final class StatesTable implements Table {
                 }
             }
         }
-        List<String> said = new ArrayList<>(sentences.stream()
+        List<String> parts = new ArrayList<>(sentences.stream()
                 .map(WordedAnswer::words)
                 .filter(words -> !words.isEmpty())
                 .toList());
-        silence(silent, !named || said.isEmpty()).ifPresent(said::add);
+        silence(silent, !named || parts.isEmpty()).ifPresent(parts::add);
         // the cell links to its first claim: to one that its words rest on, before a search that found nothing
         List<Evidence> claims = Stream.of(false, true)
                 .flatMap(silence ->
                         sentences.stream().filter(sentence -> sentence.words().isEmpty() == silence))
                 .flatMap(sentence -> sentence.evidence().stream())
                 .toList();
-        return new WordedAnswer(String.join(". ", said), Meaning.NEUTRAL, claims);
+        return new WordedAnswer(String.join(". ", parts), Meaning.NEUTRAL, claims);
     }
 
     private static WordedAnswer named(String subject, WordedAnswer words) {

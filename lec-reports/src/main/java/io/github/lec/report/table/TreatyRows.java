@@ -123,12 +123,12 @@ final class TreatyRows {
         }
         List<Row> rows = new ArrayList<>();
         for (List<Subject.Relation> both : byTreaty.values()) {
-            List<List<Cell>> said = both.stream().map(cells).toList();
-            if (both.size() == 2 && isSame(said.get(0), said.get(1))) {
-                rows.add(row(both.get(0), title(both.get(0).relation()), both(said.get(0), said.get(1))));
+            List<List<Cell>> ofEach = both.stream().map(cells).toList();
+            if (both.size() == 2 && isSame(ofEach.get(0), ofEach.get(1))) {
+                rows.add(row(both.get(0), title(both.get(0).relation()), both(ofEach.get(0), ofEach.get(1))));
             } else {
                 for (int i = 0; i < both.size(); i++) {
-                    rows.add(row(both.get(i), directed(both.get(i).relation()), said.get(i)));
+                    rows.add(row(both.get(i), directed(both.get(i).relation()), ofEach.get(i)));
                 }
             }
         }
@@ -174,7 +174,7 @@ final class TreatyRows {
         return cells;
     }
 
-    private Row row(Subject.Relation subject, String title, List<Cell> said) {
+    private Row row(Subject.Relation subject, String title, List<Cell> answers) {
         Relation relation = subject.relation();
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(title).linkedTo(place(relation)));
@@ -183,7 +183,7 @@ final class TreatyRows {
                         ? Cell.of(TreatiesTable.MODEL)
                         : context.cells().plain(status(relation)));
         cells.add(RegisterCells.textRead(relation.instrument()));
-        cells.addAll(said);
+        cells.addAll(answers);
         return Row.of(cells).anchoredAs(subject.id()).about(about.of(subject));
     }
 

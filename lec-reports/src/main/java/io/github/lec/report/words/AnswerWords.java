@@ -227,11 +227,11 @@ public final class AnswerWords {
             further.add("except: " + labels.codes("carve-out", clause.carveOuts(), ""));
         }
         clause.noticeMonths().ifPresent(months -> further.add("notice: " + Labels.number(months, "month")));
-        String said = dataset.record(claim.record())
+        String label = dataset.record(claim.record())
                 .filter(CooperationInstrument.class::isInstance)
                 .map(text -> ClauseForms.label((CooperationInstrument) text, clause))
                 .orElseGet(clause::answer);
-        String words = parts(said, Labels.article(clause.article()));
+        String words = parts(label, Labels.article(clause.article()));
         String all = further.isEmpty() ? words : words + " (" + String.join("; ", further) + ")";
         return sentence(all, clause.summary());
     }

@@ -192,12 +192,12 @@ public final class BriefCooperation {
                 .distinct()
                 .map(Labels::lowerFirst)
                 .collect(Collectors.joining(" or "));
-        return Optional.of(FirstLetter.upper(said(found.question().topic(), kinds)) + ", " + states
+        return Optional.of(FirstLetter.upper(whatIsReported(found.question().topic(), kinds)) + ", " + states
                 + years(counted.stream().map(OperationOnRecord::day)));
     }
 
     /** {@return what there was, with its number; a post may have several officers, so the posts are not counted} */
-    private static String said(Topic topic, Map<String, Integer> kinds) {
+    private static String whatIsReported(Topic topic, Map<String, Integer> kinds) {
         return topic == Topic.LIAISON_OFFICERS
                 ? kinds.keySet().stream().map(Labels::lowerFirst).collect(Collectors.joining(", "))
                 : counted(kinds);

@@ -76,9 +76,11 @@ public final class CooperationWords {
     }
 
     private WordedAnswer withKind(TextOnRecord text) {
-        WordedAnswer said = status.of(text);
+        WordedAnswer worded = status.of(text);
         return new WordedAnswer(
-                labels.kind(text.record()) + ": " + Labels.lowerFirst(said.words()), said.meaning(), said.evidence());
+                labels.kind(text.record()) + ": " + Labels.lowerFirst(worded.words()),
+                worded.meaning(),
+                worded.evidence());
     }
 
     /**

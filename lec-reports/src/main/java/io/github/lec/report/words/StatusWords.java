@@ -64,8 +64,8 @@ public final class StatusWords {
         String words = status.dispute().isOpen()
                 ? "Disputed: " + ends.rivals(status).orElseGet(() -> rivals.of(instrument, status))
                 : words(instrument, status) + otherDays.beside(instrument, status);
-        WordedAnswer said = WordedAnswer.of(words, claims(instrument, status));
-        return isOpen(instrument, status) ? said.meaning(Meaning.UNKNOWN) : said;
+        WordedAnswer worded = WordedAnswer.of(words, claims(instrument, status));
+        return isOpen(instrument, status) ? worded.meaning(Meaning.UNKNOWN) : worded;
     }
 
     /**
