@@ -76,7 +76,9 @@ final class AssuranceQualityLacking extends RemovalRule {
         Truth decisive = Truth.any(
                 DECISIVE, factor -> Assurances.isMet(view, subject, factor).not());
         Truth bound = onDay(view, subject, day -> Cases.isBound(view, subject, Norms.of("othman"), day));
+        boolean nobody = Removals.isRemoved(view, subject).isFalse();
         return decisive.and(bound)
+                        .and(Truth.of(!nobody))
                         .and(Assurances.relied(view, subject, ON_ANYTHING))
                         .isTrue()
                 ? Severity.ERROR
@@ -91,6 +93,7 @@ final class AssuranceQualityLacking extends RemovalRule {
         List<String> words =
                 new ArrayList<>(AssuranceWords.turnedDown(view, judged).stream().toList());
         AssuranceWords.giver(view, judged, Assurances.judged(view, judged)).ifPresent(words::add);
+        AssuranceWords.unused(view, judged, Assurances.judged(view, judged)).ifPresent(words::add);
         if (!notMet.isEmpty()) {
             words.add("Not in its favour: " + String.join("; ", notMet) + ".");
         }

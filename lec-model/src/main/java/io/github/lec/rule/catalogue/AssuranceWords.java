@@ -88,6 +88,18 @@ final class AssuranceWords {
                 .findFirst();
     }
 
+    /** {@return whose assurance it was, where nobody was handed over and no source says that it was turned down} */
+    static Optional<String> unused(View view, Case subject, List<Assurance> judged) {
+        return firstTurnedDown(judged).isPresent() || !Removals.isRemoved(view, subject).isFalse()
+                ? Optional.empty()
+                : judged.stream()
+                        .filter(assurance -> !assurance.denies())
+                        .findFirst()
+                        .map(assurance -> "The assurance was given by "
+                                + view.dataset().nameInSentence(assurance.by().orElse(subject.requesting()))
+                                + ", and nobody was handed over on it.");
+    }
+
     /**
      * {@return whose assurance was turned down, so that its faults are not attributed to the state that turned it
      * down: the recorded giver's, otherwise the requesting state's}
