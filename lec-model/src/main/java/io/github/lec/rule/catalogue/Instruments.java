@@ -126,7 +126,7 @@ final class Instruments {
      * @return three-valued; open for a treaty that was applied provisionally
      */
     static Truth isBasisOn(View view, Instrument instrument, Collection<ActorId> concerned, LocalDate day) {
-        Truth inForce = view.instruments().isInForce(instrument, day);
+        Truth inForce = isInForce(view, instrument, day);
         if (instrument instanceof Arrangement arrangement) {
             Truth text = inForce.or(view.instruments().hasText(arrangement, day));
             return text.and(isGivenUp(view, arrangement, concerned, day).not());
@@ -134,7 +134,25 @@ final class Instruments {
         Truth applied = inForce.or(isPerhapsAppliedProvisionally(view, instrument, day));
         return instrument instanceof Treaty treaty
                 ? applied.and(isSuspended(view, treaty, concerned, day).not())
+                        .and(hadItsTextEnded(view, treaty, day).not())
                 : applied;
+    }
+
+    /** Of a bilateral treaty, entry into force may be recorded for each party apart. */
+    private static Truth isInForce(View view, Instrument instrument, LocalDate day) {
+        return instrument instanceof Treaty treaty && treaty.parties().size() == 2
+                ? view.instruments()
+                        .isInForceBetween(
+                                treaty, treaty.parties().first(), treaty.parties().last(), day)
+                : view.instruments().isInForce(instrument, day);
+    }
+
+    /** {@return whether the text to which a protocol belongs had ended: what was added to it ended with it} */
+    private static Truth hadItsTextEnded(View view, Treaty treaty, LocalDate day) {
+        return treaty.parent()
+                .flatMap(parent -> view.dataset().instrument(parent))
+                .map(text -> view.instruments().isTerminated(text, day))
+                .orElse(Truth.FALSE);
     }
 
     /**
