@@ -64,13 +64,28 @@ final class CoercedReturn extends Rule {
         if (subject instanceof Subject.OfCase) {
             return inCase.applies(view, subject);
         }
-        Operation operation = ((Subject.OfOperation) subject).operation();
+        Operation operation = of(subject);
+        return isAtReturn(view, operation).and(view.acts().tookPlace(operation));
+    }
+
+    private static Operation of(Subject subject) {
+        return ((Subject.OfOperation) subject).operation();
+    }
+
+    private static String nothingRecorded(View view, Operation operation) {
+        return view.acts().aims(operation).isEmpty() && view.acts().methods(operation).isEmpty()
+                ? " (no aim and no method of persuasion is recorded)"
+                : "";
+    }
+
+    /** {@return whether an operation was to make persons return, by persuasion or pressure} */
+    private static Truth isAtReturn(View view, Operation operation) {
         CodesAnswer methods = view.acts().methods(operation);
         boolean mayPersuade = MAY_PERSUADE.contains(operation.kind())
                 || !methods.isAny(COERCIVE).isFalse();
         Truth aimed = mayPersuade ? Operations.aimsAtReturn(view, operation).or(Truth.UNKNOWN) : Truth.FALSE;
         Truth persuades = Truth.of(operation.kind().equals(PERSUADING)).or(methods.isAny(PERSUASIVE));
-        return persuades.or(aimed).and(view.acts().tookPlace(operation));
+        return persuades.or(aimed);
     }
 
     @Override
@@ -118,7 +133,10 @@ final class CoercedReturn extends Rule {
     public Optional<String> open(View view, Subject subject) {
         return subject instanceof Subject.OfCase
                 ? inCase.open(view, subject)
-                : Optional.of("whether they were pressed to return");
+                : Optional.of(
+                        breached(view, subject).isFalse() && isAtReturn(view, of(subject)) == Truth.UNKNOWN
+                                ? "whether persons were to return" + nothingRecorded(view, of(subject))
+                                : "whether they were pressed to return");
     }
 
     /** A person who was taken by force was not put under pressure to return. */
