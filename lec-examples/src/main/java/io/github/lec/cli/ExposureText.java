@@ -70,13 +70,19 @@ final class ExposureText {
                 out.claims("    ", clause.claims());
             }
         }
+        silent(clauses, HowKnown.NONE_FOUND, "which is not proof of absence");
+        silent(clauses, HowKnown.NOT_DETERMINED, "which is not the same as absent");
+    }
+
+    /** Lists the kinds on which no account says anything and which are not known in one way. */
+    private void silent(List<ClauseAnswer> clauses, HowKnown why, String meaning) throws IOException {
         String silent = clauses.stream()
-                .filter(clause -> clause.accounts().isEmpty() && clause.howKnown() != HowKnown.NOT_APPLICABLE)
+                .filter(clause -> clause.accounts().isEmpty() && clause.howKnown() == why)
                 .map(clause -> clause.kind().label())
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!silent.isEmpty()) {
-            out.line("- " + HowKnown.NOT_DETERMINED.label() + ", which is not the same as absent: " + silent + ".");
+            out.line("- " + why.label() + ", " + meaning + ": " + silent + ".");
         }
     }
 

@@ -23,6 +23,7 @@ final class ClauseSentence {
     private final SafeguardKind kind;
     private final StrengthInterval value;
     private final Optional<SafeguardForm> form;
+    private final HowKnown howKnown;
     private final boolean disputed;
     private final List<ClaimId> claims;
 
@@ -30,6 +31,7 @@ final class ClauseSentence {
      * A sentence.
      *
      * @param form the form on which the value rests
+     * @param howKnown how it is known, or why it is not
      * @param disputed whether sources contradict each other and leave the answer open
      * @param claims what was asked, including questions on other texts that add to the instrument
      */
@@ -37,11 +39,13 @@ final class ClauseSentence {
             SafeguardKind kind,
             StrengthInterval value,
             Optional<SafeguardForm> form,
+            HowKnown howKnown,
             boolean disputed,
             List<ClaimId> claims) {
         this.kind = kind;
         this.value = value;
         this.form = form;
+        this.howKnown = howKnown;
         this.disputed = disputed;
         this.claims = claims;
     }
@@ -55,7 +59,10 @@ final class ClauseSentence {
         String forms = places.entrySet().stream()
                 .map(one -> inTreaty(instrument, one.getKey()) + where(one.getValue()))
                 .collect(Collectors.joining("; "));
-        return kind.label() + ": " + strength() + (forms.isEmpty() ? "" : " (" + forms + ")") + ".";
+        String strength = strength();
+        boolean saysTheSame = places.size() == 1 && places.keySet().iterator().next().equalsIgnoreCase(strength);
+        String said = saysTheSame ? where(places.values().iterator().next()) : forms.isEmpty() ? "" : " (" + forms + ")";
+        return kind.label() + ": " + strength + said + ".";
     }
 
     /**
@@ -78,12 +85,20 @@ final class ClauseSentence {
             return value.lowest() == Strength.WEAK ? "disputed, permitted or binding" : "disputed";
         }
         if (value.equals(StrengthInterval.OPEN)) {
-            return Silence.inSentence(Silence.NOT_DETERMINED);
+            return Silence.inSentence(silence());
         }
         return switch (value.lowest()) {
             case BINDING -> "binding";
             case WEAK -> isDetermined() ? weak() : "not settled, permitted or binding";
             case NONE -> isDetermined() ? "no such protection" : "not settled, no such protection or permitted";
+        };
+    }
+
+    /** {@return the term for the silence, as in cells; what is absent in the treaty itself is open if another text may add it} */
+    private String silence() {
+        return switch (howKnown) {
+            case REPORTED_ABSENT, NONE_FOUND, NOT_LOOKED_FOR, NOT_APPLICABLE -> howKnown.label();
+            case STATED, DESCRIBED, ABSENT, NOT_DETERMINED -> Silence.NOT_DETERMINED;
         };
     }
 

@@ -16,6 +16,7 @@ import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,11 +126,15 @@ final class ClausesTable implements Table {
         subjects.forEach(subject -> answers.put(subject.id(), answers(subject.relation())));
         List<SafeguardKind> shown = new ArrayList<>();
         List<String> left = new ArrayList<>();
+        List<String> otherwiseSilent = new ArrayList<>();
         for (SafeguardKind kind : kinds) {
             if (answers.values().stream().anyMatch(ofText -> says(of(kind, ofText)))) {
                 shown.add(kind);
-            } else {
+            } else if (isNotDetermined(
+                    answers.values().stream().map(ofText -> of(kind, ofText)).toList())) {
                 left.add(kind.label());
+            } else {
+                otherwiseSilent.add(kind.label());
             }
         }
         Matrix.Builder matrix = explained(subjects);
@@ -142,6 +147,10 @@ final class ClausesTable implements Table {
             matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
                     + String.join(", ", left) + ".");
         }
+        if (!otherwiseSilent.isEmpty() && !subjects.isEmpty()) {
+            matrix.note("No text is known to have a clause on these (none found in at least one, or not applicable), and so without a"
+                    + " column: " + String.join(", ", otherwiseSilent) + ".");
+        }
         return matrix.source(context.sourceLine())
                 .columns(TreatyRows.columns())
                 .columns(shown.stream()
@@ -151,6 +160,16 @@ final class ClausesTable implements Table {
                 .rows(treaties.rows(subjects, subject -> cells(requireNonNull(answers.get(subject.id())), shown)))
                 .ifEmpty("No such treaty on record between the selected states and counterparts")
                 .build();
+    }
+
+    /** {@return whether all texts to which the question applies were not read for it, so that no search is told} */
+    private static boolean isNotDetermined(List<ClauseAnswer> answers) {
+        List<HowKnown> asked = answers.stream()
+                .map(ClauseAnswer::howKnown)
+                .filter(known -> known != HowKnown.NOT_APPLICABLE)
+                .toList();
+        return answers.isEmpty()
+                || !asked.isEmpty() && asked.stream().allMatch(HowKnown.NOT_DETERMINED::equals);
     }
 
     /** {@return whether a cell of the column says more than that nothing is known; a contradiction between sources does} */

@@ -211,6 +211,16 @@ class ContradictedClauseTest {
     }
 
     @Test
+    void a_clause_that_is_reported_absent_is_so_in_cell_and_sentence() {
+        Read read = Read.of("NONE", clause("OWN_NATIONALS_BAR", "ABSENT", "ministry", "DESCRIPTION"));
+
+        assertThat(read.cell("Extradition clauses", "Own nationals")).isEqualTo("reported absent");
+        assertThat(read.cell("States", "When the treaty allows or requires the state to refuse"))
+                .startsWith("Reported absent: own nationals.");
+        assertThat(read.clause("CN", "Own nationals")).isEqualTo("Own nationals: reported absent, by description.");
+    }
+
+    @Test
     void what_is_certain_at_least_is_no_possible_answer_beside_itself() {
         String clauses = clause("OWN_NATIONALS_BAR", "MANDATORY_REFUSAL", "ministry", "DESCRIPTION") + ", "
                 + clause("OWN_NATIONALS_BAR", "DENIED", "other", "DESCRIPTION");
