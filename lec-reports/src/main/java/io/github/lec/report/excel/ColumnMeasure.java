@@ -49,9 +49,8 @@ final class ColumnMeasure {
      * right corner: if the last line is too long to stand beside it, there is a line more.
      */
     static int linesOfHeading(Column column, Profile profile, double width) {
-        double room = (width - MARGINS - indent(column)) / TextMeasure.BOLD;
-        return WrappedText.of(column.header() + (profile.hasVisualAids() ? FILTER_BUTTON : ""))
-                .lines(room);
+        return WrappedText.ofBold(column.header() + (profile.hasVisualAids() ? FILTER_BUTTON : ""))
+                .lines(width - MARGINS - indent(column));
     }
 
     private static double indent(Column column) {
@@ -101,7 +100,7 @@ final class ColumnMeasure {
     }
 
     private double headingWord() {
-        return WrappedText.of(column.header()).longestWord() * TextMeasure.BOLD + indent(column);
+        return WrappedText.ofBold(column.header()).longestWord() + indent(column);
     }
 
     /** {@return how wide the column must be for its longest text not to need more than the highest row there is} */

@@ -23,6 +23,16 @@ final class TextMeasure {
         556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584 // p to ~
     };
 
+    /** The same in bold type. Most letters are less than {@link #BOLD} times as wide, narrow ones more. */
+    private static final int[] ASCII_IN_BOLD = {
+        278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, // space to /
+        556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, // 0 to ?
+        975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778, // @ to O
+        667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556, // P to _
+        333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, // ` to o
+        611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584 // p to ~
+    };
+
     static final int DIGIT = 556;
     private static final int CAPITAL = 740;
     private static final int OTHER = 600;
@@ -117,6 +127,11 @@ final class TextMeasure {
 
     static int thousandths(char c) {
         return c < LATIN.length ? LATIN[c] : ofRarer(c);
+    }
+
+    /** {@return the width of a character in bold type} */
+    static int thousandthsInBold(char c) {
+        return c >= ' ' && c <= '~' ? ASCII_IN_BOLD[c - ' '] : (int) Math.ceil(thousandths(c) * BOLD);
     }
 
     private static int ofRarer(char c) {

@@ -15,6 +15,7 @@ final class WrappedText {
     private static final int NEW_LINE = -1;
 
     private final String text;
+    private final boolean bold;
     private int pieces;
     private int[] starts = new int[8];
     private int[] ends = new int[8];
@@ -28,15 +29,27 @@ final class WrappedText {
     /** The lines that addresses take beyond what their width asks for. */
     private int moreLines;
 
-    private WrappedText(String text) {
+    private WrappedText(String text, boolean bold) {
         this.text = text;
+        this.bold = bold;
     }
 
     /** {@return a text, measured} */
     static WrappedText of(String text) {
-        WrappedText measured = new WrappedText(text);
+        WrappedText measured = new WrappedText(text, false);
         measured.divide();
         return measured;
+    }
+
+    /** {@return a text in bold type, measured} */
+    static WrappedText ofBold(String text) {
+        WrappedText measured = new WrappedText(text, true);
+        measured.divide();
+        return measured;
+    }
+
+    private int thousandths(char c) {
+        return bold ? TextMeasure.thousandthsInBold(c) : TextMeasure.thousandths(c);
     }
 
     private void divide() {
@@ -46,7 +59,7 @@ final class WrappedText {
         int unspaced = 0;
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            int more = TextMeasure.thousandths(c);
+            int more = thousandths(c);
             if (TextMeasure.isWithinWord(c)) {
                 word += more;
                 continue;
@@ -153,7 +166,7 @@ final class WrappedText {
     private int broken(int from, int end, int room) {
         int line = 0;
         for (int i = from; i < end; i++) {
-            line += TextMeasure.thousandths(text.charAt(i));
+            line += thousandths(text.charAt(i));
             if (line > room && i > from) {
                 return i;
             }
@@ -164,7 +177,7 @@ final class WrappedText {
     private int widthOf(int from, int end) {
         int sum = 0;
         for (int i = from; i < end; i++) {
-            sum += TextMeasure.thousandths(text.charAt(i));
+            sum += thousandths(text.charAt(i));
         }
         return sum;
     }

@@ -195,6 +195,17 @@ class LayoutTest {
         assertThat(WrappedText.of(text).lines(width)).isEqualTo(lines);
     }
 
+    /** Widths of Arial Bold, measured with a font: most letters are less than 1.14 times as wide as in regular type, narrow ones more. */
+    @Test
+    void bold_type_is_as_wide_as_the_font_says() {
+        assertThat(WrappedText.ofBold("requested").longest()).isEqualTo(4779);
+        assertThat(WrappedText.ofBold("still").longest())
+                .isEqualTo(1723)
+                .isGreaterThan((int) (WrappedText.of("still").longest() * TextMeasure.BOLD));
+        assertThat(WrappedText.ofBold("requested").longest())
+                .isLessThan((int) (WrappedText.of("requested").longest() * TextMeasure.BOLD));
+    }
+
     @Test
     void line_breaks_count() {
         assertThat(WrappedText.of("a\nb\n\nc").lines(20)).isEqualTo(4);
