@@ -3,6 +3,7 @@ package io.github.lec.report.conformance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,13 +30,20 @@ final class ConstantColumnCheck implements Check {
     private final Set<Integer> rowsOfRegisters = new HashSet<>();
 
     /** How often each text occurs in the columns that may still say the same in nearly all rows. */
-    private final Map<Integer, Texts> columns = new TreeMap<>();
+    private final Map<Table, Map<Integer, Texts>> columns = new LinkedHashMap<>();
+
+    /** What falls short if its sheet turns out to be a register: the contents may stand after it. */
+    private final List<Missed> missed = new ArrayList<>();
+
+    private boolean hasContents;
 
     private final List<String> lines = new ArrayList<>();
 
     ConstantColumnCheck(Findings findings) {
         this.findings = findings;
     }
+
+    private record Missed(Sheet sheet, String range, String words) {}
 
     private static final class Texts {
         private final Map<String, Integer> counts = new HashMap<>();
@@ -60,14 +68,22 @@ final class ConstantColumnCheck implements Check {
         lines.clear();
         for (Table table : sheet.tables()) {
             CellRangeAddress area = table.area();
-            if (registers.contains(sheet.name()) && rows(table) >= SHORT) {
+            if (mayBeRegister(sheet) && rows(table) >= SHORT) {
                 CellRangeAddress repeated = sheet.frame().getRepeatingColumns();
                 int names = repeated == null ? area.getFirstColumn() : repeated.getLastColumn();
-                for (int column = names + 1; column <= area.getLastColumn(); column++) {
-                    columns.put(column, new Texts());
+                Map<Integer, Texts> ofTable = new TreeMap<>();
+                for (int column = Math.max(names, area.getFirstColumn()) + 1;
+                        column <= area.getLastColumn();
+                        column++) {
+                    ofTable.put(column, new Texts());
                 }
+                columns.put(table, ofTable);
             }
         }
+    }
+
+    private boolean mayBeRegister(Sheet sheet) {
+        return !hasContents || registers.contains(sheet.name());
     }
 
     private static int rows(Table table) {
@@ -90,36 +106,45 @@ final class ConstantColumnCheck implements Check {
     }
 
     private void count(CellFact cell, Table table) {
-        Texts texts = columns.get(cell.column());
+        Map<Integer, Texts> ofTable = columns.getOrDefault(table, Map.of());
+        Texts texts = ofTable.get(cell.column());
         if (texts != null) {
             texts.add(cell.text());
             if (texts.others() * ONE_IN > rows(table)) {
-                columns.remove(cell.column());
+                ofTable.remove(cell.column());
             }
         }
     }
 
     @Override
     public void end(Sheet sheet) {
+        hasContents |= OrderCheck.isContents(sheet);
         rowsOfRegisters.stream()
                 .filter(sheetsByRow::containsKey)
                 .map(sheetsByRow::get)
                 .forEach(registers::add);
-        columns.forEach((column, texts) -> {
-            Table table = sheet.tables().get(0);
+        columns.forEach((table, ofTable) -> ofTable.forEach((column, texts) -> {
             String heading = table.columnAt(column);
             Pattern named = Pattern.compile("(?<!\\p{L})" + Pattern.quote(heading) + "(?!\\p{L})");
             if (lines.stream().noneMatch(line -> named.matcher(line).find())) {
                 String range = new CellRangeAddress(
                                 table.headingRow(), table.area().getLastRow(), column, column)
                         .formatAsString();
-                findings.add(
-                        Point.CONSTANT_COLUMNS,
+                missed.add(new Missed(
                         sheet,
                         range,
                         "of the column " + heading + ", nine rows of ten say \"" + Excerpt.of(texts.most)
-                                + "\", and no line beside the table says why it is there");
+                                + "\", and no line beside the table says why it is there"));
             }
-        });
+        }));
+    }
+
+    @Override
+    public void end(WorkbookFile workbook) {
+        for (Missed each : missed) {
+            if (registers.contains(each.sheet().name())) {
+                findings.add(Point.CONSTANT_COLUMNS, each.sheet(), each.range(), each.words());
+            }
+        }
     }
 }
