@@ -135,6 +135,11 @@ class FirstScreenTest extends InBrowser {
         browser.screen(360, 740, "light");
         browser.open(html, "#verdicts");
         assertThat(browser.words("#verdicts tbody tr:first-child td").get(1)).isIn("Yes", "No", "Undecided");
+        assertThat(browser.run(
+                        "return getComputedStyle(document.querySelector('#verdicts caption'), '::after').content"))
+                .as("what is left out is named")
+                .asString()
+                .contains("Text read, Surrenders by the state on record");
         assertThat(
                         number(
                                 "[...document.querySelectorAll('#verdicts tbody tr:first-child td')]"
