@@ -96,14 +96,13 @@ final class EndedTreaties {
                         + ended.getOrDefault(state, List.of()).size()
                         + perhaps.getOrDefault(state, List.of()).size()
                         + putAside.getOrDefault(state, List.of()).size();
+        String one = number == 1 ? "one" : String.valueOf(number);
         if (sentences.ofOneState()) {
-            return isAll
-                    ? number == 1 ? "its treaty" : "its " + number + " treaties"
-                    : (number == 1 ? "one" : number) + " of its treaties";
+            String all = number == 1 ? "its treaty" : "its " + number + " treaties";
+            return isAll ? all : one + " of its treaties";
         }
         String of = " of " + sentences.name(state);
-        return isAll
-                ? number == 1 ? "that" + of : "the " + number + " treaties" + of
-                : (number == 1 ? "one treaty" : number + " treaties") + of;
+        String all = number == 1 ? "that" : "the " + number + " treaties";
+        return (isAll ? all : one + (number == 1 ? " treaty" : " treaties")) + of;
     }
 }

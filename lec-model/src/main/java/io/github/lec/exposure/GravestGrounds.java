@@ -85,34 +85,39 @@ final class GravestGrounds {
         return clauses.stream()
                 .filter(clause -> clause.kind() == kind)
                 .findFirst()
-                .flatMap(clause -> {
-                    if (clause.value().is(Strength.BINDING).isTrue()) {
-                        return Optional.of(
-                                clause.isByReference()
-                                        ? "gives way to treaties that bar surrender" + ground + addedBy(clause)
-                                        : "requires refusal" + ground + addedBy(clause));
-                    }
-                    if (clause.value().is(Strength.WEAK).isTrue()) {
-                        boolean isDuty = clause.form()
-                                .filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals)
-                                .isPresent();
-                        return Optional.of((isDuty
-                                        ? "requires refusal" + ground + ", unless an assurance is accepted"
-                                        : "permits refusal" + ground)
-                                + addedBy(clause));
-                    }
-                    if (clause.value().isAtLeast(Strength.WEAK).isTrue()) {
-                        return Optional.of("permits or requires refusal" + ground
-                                + (clause.dispute().isOpen() ? " (sources contradict each other on which)" : "")
-                                + addedBy(clause));
-                    }
-                    if (clause.isExcluded()) {
-                        return Optional.of(excluded);
-                    }
-                    boolean absent = clause.howKnown() == HowKnown.ABSENT
-                            && clause.value().is(Strength.NONE).isTrue();
-                    return absent ? Optional.of(none) : Optional.empty();
-                });
+                .flatMap(clause -> says(clause, ground, none, excluded));
+    }
+
+    /** {@return what a clause says on a ground; nothing if that is not known} */
+    private Optional<String> says(ClauseAnswer clause, String ground, String none, String excluded) {
+        if (clause.value().isAtLeast(Strength.WEAK).isTrue()) {
+            return Optional.of(refusal(clause, ground) + addedBy(clause));
+        }
+        if (clause.isExcluded()) {
+            return Optional.of(excluded);
+        }
+        boolean absent = clause.howKnown() == HowKnown.ABSENT
+                && clause.value().is(Strength.NONE).isTrue();
+        return absent ? Optional.of(none) : Optional.empty();
+    }
+
+    /** {@return whether a clause that protects requires or permits refusal} */
+    private static String refusal(ClauseAnswer clause, String ground) {
+        if (clause.value().is(Strength.BINDING).isTrue()) {
+            return clause.isByReference()
+                    ? "gives way to treaties that bar surrender" + ground
+                    : "requires refusal" + ground;
+        }
+        if (clause.value().is(Strength.WEAK).isTrue()) {
+            boolean isDuty = clause.form()
+                    .filter(SafeguardForm.MANDATORY_UNLESS_ASSURANCE::equals)
+                    .isPresent();
+            return isDuty
+                    ? "requires refusal" + ground + ", unless an assurance is accepted"
+                    : "permits refusal" + ground;
+        }
+        return "permits or requires refusal" + ground
+                + (clause.dispute().isOpen() ? " (sources contradict each other on which)" : "");
     }
 
     /**

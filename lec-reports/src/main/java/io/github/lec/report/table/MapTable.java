@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationStatus;
+import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.instrument.Stage;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
@@ -19,9 +20,11 @@ import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One row per state: the status of its extradition treaty, as a status and a year. The page draws it as a map of tiles. */
 final class MapTable implements Table {
@@ -35,6 +38,15 @@ final class MapTable implements Table {
             Meaning.MISSING, "Not in force, or ended",
             Meaning.UNKNOWN, "Not known",
             Meaning.NOT_APPLICABLE, "No signed treaty found");
+
+    /** Statuses that are shown in brief words with a mark. */
+    private static final Set<CooperationStatus> WITH_MARKS = EnumSet.of(
+            CooperationStatus.SIGNED,
+            CooperationStatus.SIGNED_NOT_IN_FORCE,
+            CooperationStatus.OBSERVED_IN_FORCE,
+            CooperationStatus.CONCLUDED,
+            CooperationStatus.PERHAPS_SUSPENDED,
+            CooperationStatus.PERHAPS_ENDED);
 
     private final TableContext context;
     private final BriefStatus brief;
@@ -108,17 +120,10 @@ final class MapTable implements Table {
                     .meaning(cooperation instanceof Cooperation.NoneFound ? Meaning.NOT_APPLICABLE : Meaning.UNKNOWN);
         }
         CooperationStatus status = found.status();
-        boolean hasMarks = status == CooperationStatus.SIGNED
-                || status == CooperationStatus.SIGNED_NOT_IN_FORCE
-                || status == CooperationStatus.OBSERVED_IN_FORCE
-                || status == CooperationStatus.CONCLUDED
-                || status == CooperationStatus.PERHAPS_SUSPENDED
-                || status == CooperationStatus.PERHAPS_ENDED;
-        if (!found.standing().isEmpty() && found.standing().get(0).isDisputed()) {
-            return Cell.of(brief.of(found.standing().get(0)).words()).meaning(Meaning.UNKNOWN);
-        }
-        if (hasMarks && !found.standing().isEmpty()) {
-            return Cell.of(brief.of(found.standing().get(0)).words()).meaning(meaning(status));
+        Optional<TextOnRecord> first = found.standing().stream().findFirst();
+        if (first.isPresent() && (first.get().isDisputed() || WITH_MARKS.contains(status))) {
+            return Cell.of(brief.of(first.get()).words())
+                    .meaning(first.get().isDisputed() ? Meaning.UNKNOWN : meaning(status));
         }
         String since = status == CooperationStatus.IN_FORCE ? " since " : " ";
         String year = switch (status) {
