@@ -97,6 +97,22 @@ final class EvidenceInCapitalCase extends CaseRule {
                 : assured;
     }
 
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        boolean contested = Truth.any(
+                        acts(view, judged),
+                        day -> Truth.of(view.acts()
+                                        .wasSo(judged, CaseQuestion.NON_USE_ASSURANCE, day)
+                                        .isTrue()
+                                && !isAssured(view, judged, day).isKnown()))
+                .isTrue();
+        return contested
+                ? Optional.of("whether an assurance on its use stood when the evidence was given (a source denies it for a"
+                        + " later day)")
+                : super.open(view, subject);
+    }
+
     /** Says which of the two was at stake. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
