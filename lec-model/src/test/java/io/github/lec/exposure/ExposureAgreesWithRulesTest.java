@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.DatasetInfo;
+import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
@@ -28,6 +30,8 @@ import io.github.lec.rule.Rule;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.safeguard.SafeguardForm;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Citation;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.Source;
@@ -141,6 +145,7 @@ class ExposureAgreesWithRulesTest {
                 .forEach(treaty -> {
                     records.add(named(treaty));
                     records.add(later(treaty, random));
+                    protocol(treaty, random).ifPresent(records::add);
                 });
         DatasetInfo info = DatasetInfo.builder()
                 .format("1.0")
@@ -186,6 +191,36 @@ class ExposureAgreesWithRulesTest {
             }
         }
         return later.build();
+    }
+
+    /** In one case of two, a protocol that changes what the treaty says on own nationals, and may be in force. */
+    private static Optional<Treaty> protocol(Treaty treaty, Random random) {
+        if (random.nextBoolean()) {
+            return Optional.empty();
+        }
+        LocalDate signed = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(4000));
+        Treaty.Builder protocol = Treaty.builder();
+        protocol.id("zz-protocol-" + treaty.id())
+                .kind(TreatyKind.EXTRADITION)
+                .title("Protocol")
+                .parties(treaty.parties())
+                .parent(treaty.id())
+                .textRead(TextRead.FULL)
+                .addLifecycle(LifecycleStep.of(Stage.SIGNED, signed, citation()))
+                .addSafeguards(Clause.builder()
+                        .kind(SafeguardKind.OWN_NATIONALS_BAR)
+                        .form(pick(List.of(SafeguardForm.MANDATORY_REFUSAL, SafeguardForm.OPTIONAL_REFUSAL), random))
+                        .addCitations(citation())
+                        .build());
+        if (random.nextInt(4) > 0) {
+            LocalDate inForce = signed.plusDays(random.nextInt(900));
+            protocol.addLifecycle(LifecycleStep.of(Stage.IN_FORCE, inForce, citation()));
+            if (random.nextInt(3) == 0) {
+                protocol.addLifecycle(
+                        LifecycleStep.of(Stage.TERMINATED, inForce.plusDays(random.nextInt(2000)), citation()));
+            }
+        }
+        return Optional.of(protocol.build());
     }
 
     private static Person person(Random random) {
@@ -473,6 +508,13 @@ class ExposureAgreesWithRulesTest {
         }
         assertThat(seen).contains(Truth.TRUE);
         assertThat(beforeTheJudgment).isTrue();
+        assertThat(SURRENDERS)
+                .as("a protocol says what the treaty does not")
+                .anyMatch(made -> exposure(made, made.request().person()).clauses().stream()
+                        .anyMatch(clause -> clause.kind() == SafeguardKind.OWN_NATIONALS_BAR
+                                && clause.addedBy()
+                                        .filter(text -> text.startsWith("zz-protocol-"))
+                                        .isPresent()));
     }
 
     /**
