@@ -40,9 +40,10 @@ final class AssurerNotCompetent extends RemovalRule {
                 .notMet("A source says that the giver of the assurance was not shown to be competent under the"
                         + " requesting state's own law.")
                 .remedy("Record who decided on the assurance. Under article 50 of China's Extradition Law the Supreme"
-                        + " People's Court decides on undertakings as to sentence, and they bind the courts.")
-                .rationale("National courts differ: the Czech Constitutional Court doubted the giver's competence, the"
-                        + " Portuguese Supreme Court held that embassy notes bind China.")
+                        + " People's Procuratorate decides on undertakings as to prosecution, the Supreme People's Court on"
+                        + " those as to sentence, and they bind the authorities that try the case.")
+                .rationale("National courts differ: the Czech Constitutional Court found the assurances doubtful, the Portuguese"
+                        + " Supreme Court held that those given through the embassy bind China.")
                 .build());
     }
 
