@@ -99,7 +99,8 @@ final class MissingSafeguards {
 
     /** {@return whether another source says otherwise than a text that was read} */
     private static boolean isContested(List<ClauseAnswer> answers) {
-        return answers.stream().anyMatch(answer -> !answer.dispute().withoutEffect().isEmpty());
+        return answers.stream()
+                .anyMatch(answer -> !answer.dispute().withoutEffect().isEmpty());
     }
 
     private static boolean isRead(List<ClauseAnswer> answers) {

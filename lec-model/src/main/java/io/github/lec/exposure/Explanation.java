@@ -91,7 +91,9 @@ final class Explanation {
         List<ActorId> byAgreement = nationalities(view.unionLaw()::hasSurrenderAgreement);
         return !members.isEmpty()
                 ? members
-                : byAgreement.isEmpty() ? nationalities(state -> !freeMovement(state).isFalse()) : byAgreement;
+                : byAgreement.isEmpty()
+                        ? nationalities(state -> !freeMovement(state).isFalse())
+                        : byAgreement;
     }
 
     private List<ActorId> nationalities(Predicate<ActorId> filter) {

@@ -102,8 +102,11 @@ final class Lead {
      */
     private String undecided() {
         if (possible.stream().noneMatch(Lead::protects)) {
-            return wording.fill("{no protection}" + sparesNobody() + ".") + wording.undecidedRights() + discretion()
-                    + outsideAsylumLaw() + onTreaty();
+            return wording.fill("{no protection}" + sparesNobody() + ".")
+                    + wording.undecidedRights()
+                    + discretion()
+                    + outsideAsylumLaw()
+                    + onTreaty();
         }
         String convention = ASKED_OF_THE_UNION.stream().anyMatch(question -> is(question, Truth.UNKNOWN))
                 ? wording.refugeeConvention()
@@ -124,7 +127,8 @@ final class Lead {
 
     /** {@return the quality of the person on which a bar would rest} */
     private String ground() {
-        boolean ofRefugees = asked(ExposureQuestion.COUNTRY_OF_ORIGIN).findFirst().isPresent();
+        boolean ofRefugees =
+                asked(ExposureQuestion.COUNTRY_OF_ORIGIN).findFirst().isPresent();
         boolean ofNationals = is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE);
         boolean ofResidents =
                 asked(ExposureQuestion.PERMANENT_RESIDENT).anyMatch(reason -> reason.answer() != Truth.FALSE);
@@ -139,7 +143,8 @@ final class Lead {
 
     /** {@return that the place of arrest extradites its own nationals, if that is why nationality does not protect} */
     private String sparesNobody() {
-        return is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE) && is(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS, Truth.FALSE)
+        return is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE)
+                        && is(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS, Truth.FALSE)
                 ? ": the law of {place} does not bar the extradition of its own nationals"
                 : is(ExposureQuestion.PLACE_PROTECTS_OWN_NATIONALS, Truth.FALSE)
                         ? ": {place} extradites its own nationals too"
@@ -251,7 +256,9 @@ final class Lead {
                 + " must first be told, and the person is surrendered "
                 + (homes.size() > 1 ? "to one of them" : "there") + " instead if that state has jurisdiction and asks ("
                 + authority + ")." + onTreaty()
-                + (treaty == TreatyBasis.NONE || treaty == TreatyBasis.SUSPENDED ? wording.fill(" {without a treaty}") : "");
+                + (treaty == TreatyBasis.NONE || treaty == TreatyBasis.SUSPENDED
+                        ? wording.fill(" {without a treaty}")
+                        : "");
     }
 
     private String discretion() {

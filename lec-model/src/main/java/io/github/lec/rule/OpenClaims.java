@@ -75,7 +75,8 @@ final class OpenClaims {
         List<Inquiry> inquiries = view.inquiries(id);
         Optional<LifecycleStep> notYet = claim.isAnswered() ? Optional.empty() : lastNotReached(id, record);
         HowKnown known = notYet.isPresent() ? HowKnown.NOT_DETERMINED : howKnown(claim, clauses, inquiries);
-        String asked = words.question(id, record) + left.words()
+        String asked = words.question(id, record)
+                + left.words()
                 + notYet.map(words::openSince).orElse("");
         Optional<ClauseAnswer> read = beyondReading(clauses);
         String question = read.isPresent() || clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)

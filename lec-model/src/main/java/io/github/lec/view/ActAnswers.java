@@ -11,7 +11,6 @@ import io.github.lec.operation.Persistence;
 import io.github.lec.operation.Persons;
 import io.github.lec.source.Account;
 import io.github.lec.source.PersonalAccount;
-import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -13,7 +13,6 @@ import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 

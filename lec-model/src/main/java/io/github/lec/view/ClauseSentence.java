@@ -60,8 +60,10 @@ final class ClauseSentence {
                 .map(one -> inTreaty(instrument, one.getKey()) + where(one.getValue()))
                 .collect(Collectors.joining("; "));
         String strength = strength();
-        boolean saysTheSame = places.size() == 1 && places.keySet().iterator().next().equalsIgnoreCase(strength);
-        String said = saysTheSame ? where(places.values().iterator().next()) : forms.isEmpty() ? "" : " (" + forms + ")";
+        boolean saysTheSame =
+                places.size() == 1 && places.keySet().iterator().next().equalsIgnoreCase(strength);
+        String said =
+                saysTheSame ? where(places.values().iterator().next()) : forms.isEmpty() ? "" : " (" + forms + ")";
         return kind.label() + ": " + strength + said + ".";
     }
 

@@ -242,7 +242,8 @@ final class CourtRulings {
                 .filter(stay -> !stayed.isFalse() && isInEffect(stay, day) == stayed)
                 .toList();
         return stays.stream()
-                .filter(stay -> stays.stream().noneMatch(other -> other.isAfter(stay).isTrue()))
+                .filter(stay ->
+                        stays.stream().noneMatch(other -> other.isAfter(stay).isTrue()))
                 .findFirst();
     }
 

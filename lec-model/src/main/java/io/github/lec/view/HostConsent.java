@@ -40,17 +40,18 @@ final class HostConsent {
         if (itself.isKnown()) {
             return itself;
         }
-        boolean others = all.stream().anyMatch(consent -> isOfOther(consent) && consent.truth().isTrue());
+        boolean others = all.stream()
+                .anyMatch(consent -> isOfOther(consent) && consent.truth().isTrue());
         return own.isEmpty() && others ? byOthers(all) : answer(day, acts.consents(operation, host));
     }
 
     /** {@return the answer of all, which only other states cannot affirm against a "no" of the host of a later day} */
     private Truth byOthers(List<YesNoAccount> all) {
         Truth answer = answer(day, all);
-        boolean denied = all.stream().anyMatch(consent -> isOwn(consent) && consent.truth().isFalse());
-        boolean onlyStates = all.stream()
-                .filter(consent -> consent.truth().isTrue())
-                .allMatch(this::isOfOther);
+        boolean denied = all.stream()
+                .anyMatch(consent -> isOwn(consent) && consent.truth().isFalse());
+        boolean onlyStates =
+                all.stream().filter(consent -> consent.truth().isTrue()).allMatch(this::isOfOther);
         return answer.isTrue() && denied && onlyStates ? Truth.UNKNOWN : answer;
     }
 

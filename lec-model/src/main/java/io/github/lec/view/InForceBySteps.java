@@ -193,7 +193,8 @@ final class InForceBySteps {
         if (entry.isPresent()) {
             Truth begun = entry.get().isOnOrBefore(day);
             boolean denied = begun.isTrue() && isDenied(step -> step.stage() == Stage.IN_FORCE, entry.get(), day);
-            return (denied ? Truth.UNKNOWN : begun).and(Truth.of(endsPutAside).and(isPutAsideOn(day)).not());
+            return (denied ? Truth.UNKNOWN : begun)
+                    .and(Truth.of(endsPutAside).and(isPutAsideOn(day)).not());
         }
         return certainlyNotYet(day)
                 ? Truth.FALSE

@@ -63,11 +63,14 @@ class AssurancesOnRecordTest {
         String byOther = GIVEN.replace("\"date\"", "\"by\": \"US\", \"date\"");
 
         assertThat(told(byOther))
-                .contains(" No assurance is on record in the extradition case carried out: given by the United States.");
+                .contains(
+                        " No assurance is on record in the extradition case carried out: given by the United States.");
         assertThat(told(byOther + ", " + GIVEN.replace("\"date\"", "\"by\": \"CN\", \"accepted\": false, \"date\"")))
-                .contains(" No assurance is on record in the extradition case carried out: not accepted, another given by"
-                        + " the United States.");
-        assertThat(told(byOther + ", " + GIVEN)).contains(" An assurance is on record in the extradition case carried out.");
+                .contains(
+                        " No assurance is on record in the extradition case carried out: not accepted, another given by"
+                                + " the United States.");
+        assertThat(told(byOther + ", " + GIVEN))
+                .contains(" An assurance is on record in the extradition case carried out.");
     }
 
     @Test

@@ -1000,8 +1000,9 @@ class ExposureTest {
                     .endsWith("except under its paragraph 2, on which nothing is recorded.");
             assertThat(ask(EMBEDDED, british, "TH", "CN", NOW).lead())
                     .as("that Thailand is no party is not recorded")
-                    .startsWith("Whether recognition as a refugee bars surrender is not settled. Whether the Refugee Convention"
-                            + " binds Thailand, ");
+                    .startsWith(
+                            "Whether recognition as a refugee bars surrender is not settled. Whether the Refugee Convention"
+                                    + " binds Thailand, ");
         }
 
         @ParameterizedTest(name = "national of {0}, refugee in {1}, arrested there, requested by {2}")

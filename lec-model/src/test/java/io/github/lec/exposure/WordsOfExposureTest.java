@@ -63,26 +63,32 @@ class WordsOfExposureTest {
     @Test
     void what_is_settled_comes_before_an_open_treaty() {
         assertThat(ask(Person.of("DE"), "GB", "US", "2020-01-31").lead())
-                .startsWith("Being a national of Germany gives no protection: the United Kingdom extradites its own nationals"
-                        + " too. No extradition treaty between the United Kingdom and the United States is recorded");
+                .startsWith(
+                        "Being a national of Germany gives no protection: the United Kingdom extradites its own nationals"
+                                + " too. No extradition treaty between the United Kingdom and the United States is recorded");
         assertThat(ask(Person.of("HR"), "AT", "US", "2013-06-30").lead())
                 .startsWith("Being a national of Croatia gives no protection. No extradition treaty");
-        assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("TR")), "TR", "CN", "2019-01-01").lead())
+        assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("TR")), "TR", "CN", "2019-01-01")
+                        .lead())
                 .startsWith("Being a national of China gives no protection. ")
                 .contains("Turkey has limited the Refugee Convention")
                 .endsWith("is not settled by what is recorded.");
         assertThat(ask(Person.of("IS"), "SE", "RU", "2019-10-31").lead())
-                .startsWith("Nationality does not bar surrender. Whether Iceland must first be told, and may ask for the person"
-                        + " instead, is not settled. The Court of Justice")
-                .endsWith("Whether the European Convention on Extradition was in force and applied between Sweden and Russia"
-                        + " is not settled by what is recorded.");
+                .startsWith(
+                        "Nationality does not bar surrender. Whether Iceland must first be told, and may ask for the person"
+                                + " instead, is not settled. The Court of Justice")
+                .endsWith(
+                        "Whether the European Convention on Extradition was in force and applied between Sweden and Russia"
+                                + " is not settled by what is recorded.");
     }
 
     @Test
     void what_protects_comes_before_an_open_treaty() {
-        assertThat(ask(Person.of("RU").recognisedIn(ActorId.of("FR")), "DK", "RU", "2018-05-01").lead())
-                .startsWith("Whether recognition as a refugee bars surrender is not settled. The Refugee Convention binds Denmark:"
-                        + " article 33 forbids");
+        assertThat(ask(Person.of("RU").recognisedIn(ActorId.of("FR")), "DK", "RU", "2018-05-01")
+                        .lead())
+                .startsWith(
+                        "Whether recognition as a refugee bars surrender is not settled. The Refugee Convention binds Denmark:"
+                                + " article 33 forbids");
     }
 
     @Test
@@ -94,11 +100,13 @@ class WordsOfExposureTest {
     @Test
     void a_law_is_quoted_as_the_rule_and_what_keeps_the_bar_open_is_said() {
         assertThat(ask(Person.of("FR"), "FR", "CN", "2015-07-16").lead())
-                .contains("As recorded, that law says: \"No extradition of a person who was French at the time of the offence.")
+                .contains(
+                        "As recorded, that law says: \"No extradition of a person who was French at the time of the offence.")
                 .doesNotContain("has exceptions")
-                .endsWith(" Whether an exception covers this request is not recorded. No extradition treaty between France and China"
-                        + " is in force and applied. Whether a convention to which both are parties allows such an exception is"
-                        + " not considered here.");
+                .endsWith(
+                        " Whether an exception covers this request is not recorded. No extradition treaty between France and China"
+                                + " is in force and applied. Whether a convention to which both are parties allows such an exception is"
+                                + " not considered here.");
     }
 
     @Test

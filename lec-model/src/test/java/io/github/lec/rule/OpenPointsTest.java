@@ -58,7 +58,9 @@ class OpenPointsTest {
                 """), "LEC-POL-001", "o");
 
         assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
-        assertThat(finding.words()).contains("Consent of the host state (GB) on that day").doesNotContain("(FR)");
+        assertThat(finding.words())
+                .contains("Consent of the host state (GB) on that day")
+                .doesNotContain("(FR)");
     }
 
     @Test

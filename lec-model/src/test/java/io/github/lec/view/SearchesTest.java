@@ -41,10 +41,7 @@ class SearchesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "conv/lifecycle/RATIFIED/FR, true",
-        "conv/lifecycle/RATIFIED/GB, false",
-        "conv/lifecycle/IN_FORCE, true"
+    @CsvSource({"conv/lifecycle/RATIFIED/FR, true", "conv/lifecycle/RATIFIED/GB, false", "conv/lifecycle/IN_FORCE, true"
     })
     void a_search_that_names_states_is_about_the_steps_of_these(String claim, boolean about) {
         View view = View.of(DatasetReader.readDocumentOver("""

@@ -101,8 +101,9 @@ class StatusTest {
             })
     void an_arrangement_in_operation_ends_when_it_is_put_aside(String steps, String asOf, State state, Truth inForce) {
         String json = steps.replace('\'', '"').replaceAll("\\}(?=, \\{|$)", CITED);
-        Dataset dataset = read("\"arrangements\": [{\"id\": \"cn-fr-mou\", \"kind\": \"MEMORANDUM\", \"title\": \"MoU\","
-                + " \"parties\": [\"CN\", \"FR\"], \"textRead\": \"NONE\", \"lifecycle\": [" + json + "]}]");
+        Dataset dataset =
+                read("\"arrangements\": [{\"id\": \"cn-fr-mou\", \"kind\": \"MEMORANDUM\", \"title\": \"MoU\","
+                        + " \"parties\": [\"CN\", \"FR\"], \"textRead\": \"NONE\", \"lifecycle\": [" + json + "]}]");
         View view = View.of(dataset, day(asOf), day("2024-01-01"));
         Arrangement arrangement = dataset.arrangements().get(0);
 

@@ -359,14 +359,20 @@ class DisputesTest {
             List<Account> notCounted = answer.dispute().notCounted();
             if (!notCounted.isEmpty() && !answer.dispute().isOpen()) {
                 seen++;
-                assertThat(cell(matrix, rows.get(answer.relation().id()), answer.kind().name())
+                assertThat(cell(
+                                        matrix,
+                                        rows.get(answer.relation().id()),
+                                        answer.kind().name())
                                 .words())
                         .as("%s", answer)
                         .contains(" (another source: ", "reported absent");
-                assertThat(notCounted).allSatisfy(account -> assertThat(
-                                ClauseForms.isReportedAbsent(answer.relation().instrument(), account))
-                        .isTrue());
-                if (notCounted.stream().map(Account::key).anyMatch(answer.shown().orElseThrow().key()::equals)) {
+                assertThat(notCounted)
+                        .allSatisfy(account -> assertThat(ClauseForms.isReportedAbsent(
+                                        answer.relation().instrument(), account))
+                                .isTrue());
+                if (notCounted.stream()
+                        .map(Account::key)
+                        .anyMatch(answer.shown().orElseThrow().key()::equals)) {
                     assertThat(inClaims(answer.claims().get(0).toString(), "Other accounts"))
                             .contains("Does not count, reported absent");
                 }

@@ -57,8 +57,7 @@ class OneStateWorkbookTest {
 
     private static Stream<Arguments> everyState() {
         return Selection.standard().states().stream()
-                .flatMap(state ->
-                        Stream.of(Profile.values()).map(profile -> Arguments.of(state.value(), profile)));
+                .flatMap(state -> Stream.of(Profile.values()).map(profile -> Arguments.of(state.value(), profile)));
     }
 
     private static List<Shortcoming> shortcomings(String state, Profile profile) throws IOException {

@@ -173,8 +173,9 @@ final class ActWithoutHostConsent extends OperationRule {
                         && ActDays.isAfter(consent.date(), day))
                 .flatMap(consent -> consent.date().stream())
                 .min(Operations.FIRST)
-                .map(later -> "whether the host had agreed on that day: another state says so, and the host says of a later"
-                        + " day that it had not (" + later + ")");
+                .map(later ->
+                        "whether the host had agreed on that day: another state says so, and the host says of a later"
+                                + " day that it had not (" + later + ")");
     }
 
     private Optional<String> withdrawn(View view, Operation judged) {
@@ -186,10 +187,12 @@ final class ActWithoutHostConsent extends OperationRule {
                         .map(day -> "whether the host had withdrawn its consent (" + day
                                 + "), as another says, before the operation ended"))
                 .or(() -> demands(view, judged).stream()
-                        .filter(day -> view.acts().isConsented(judged, day(view, judged)).isTrue())
+                        .filter(day -> view.acts()
+                                .isConsented(judged, day(view, judged))
+                                .isTrue())
                         .findFirst()
-                        .map(day -> "whether the operation went on after the host had demanded that it be closed (" + day
-                                + ")"))
+                        .map(day -> "whether the operation went on after the host had demanded that it be closed ("
+                                + day + ")"))
                 .or(() -> Optional.of("whether the operation was carried out (accounts contradict each other)")
                         .filter(open -> view.acts().tookPlace(judged) == Truth.UNKNOWN
                                 && !view.acts().carriedOut(judged).isEmpty()))

@@ -90,7 +90,8 @@ final class AssuranceWords {
 
     /** {@return whose assurance it was, where nobody was handed over and no source says that it was turned down} */
     static Optional<String> unused(View view, Case subject, List<Assurance> judged) {
-        return firstTurnedDown(judged).isPresent() || !Removals.isRemoved(view, subject).isFalse()
+        return firstTurnedDown(judged).isPresent()
+                        || !Removals.isRemoved(view, subject).isFalse()
                 ? Optional.empty()
                 : judged.stream()
                         .filter(assurance -> !assurance.denies())

@@ -139,7 +139,8 @@ final class Assurances {
      */
     static boolean areOfOthers(View view, Relation relation) {
         List<Assurance> all = view.instruments().assurances(relation.instrument());
-        return !all.isEmpty() && all.stream().allMatch(assurance -> view.instruments().isOfAnother(relation, assurance));
+        return !all.isEmpty()
+                && all.stream().allMatch(assurance -> view.instruments().isOfAnother(relation, assurance));
     }
 
     /**

@@ -42,8 +42,9 @@ final class AssurerNotCompetent extends RemovalRule {
                 .remedy("Record who decided on the assurance. Under article 50 of China's Extradition Law the Supreme"
                         + " People's Procuratorate decides on undertakings as to prosecution, the Supreme People's Court on"
                         + " those as to sentence, and they bind the authorities that try the case.")
-                .rationale("National courts differ: the Czech Constitutional Court found the assurances doubtful, the Portuguese"
-                        + " Supreme Court held that those given through the embassy bind China.")
+                .rationale(
+                        "National courts differ: the Czech Constitutional Court found the assurances doubtful, the Portuguese"
+                                + " Supreme Court held that those given through the embassy bind China.")
                 .build());
     }
 

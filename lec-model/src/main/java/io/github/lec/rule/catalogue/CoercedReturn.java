@@ -73,7 +73,8 @@ final class CoercedReturn extends Rule {
     }
 
     private static String nothingRecorded(View view, Operation operation) {
-        return view.acts().aims(operation).isEmpty() && view.acts().methods(operation).isEmpty()
+        return view.acts().aims(operation).isEmpty()
+                        && view.acts().methods(operation).isEmpty()
                 ? " (no aim and no method of persuasion is recorded)"
                 : "";
     }

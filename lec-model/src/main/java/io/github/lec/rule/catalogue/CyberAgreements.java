@@ -93,10 +93,12 @@ final class CyberAgreements {
     static Optional<PartialDate> concluded(View view, CooperationInstrument agreement) {
         Optional<PartialDate> first = Optional.empty();
         for (Stage stage : CONCLUDED) {
-            Optional<PartialDate> day = view.instruments().reportedParties(agreement, stage).contains(Optional.empty())
-                    ? view.instruments().day(agreement, stage, Optional.empty())
-                    : Optional.empty();
-            if (day.filter(span -> span.earliest().isPresent() && span.latest().isPresent()).isPresent()) {
+            Optional<PartialDate> day =
+                    view.instruments().reportedParties(agreement, stage).contains(Optional.empty())
+                            ? view.instruments().day(agreement, stage, Optional.empty())
+                            : Optional.empty();
+            if (day.filter(span -> span.earliest().isPresent() && span.latest().isPresent())
+                    .isPresent()) {
                 return day;
             }
             first = first.or(() -> day);

@@ -108,8 +108,9 @@ final class EvidenceInCapitalCase extends CaseRule {
                                 && !isAssured(view, judged, day).isKnown()))
                 .isTrue();
         return contested
-                ? Optional.of("whether an assurance on its use stood when the evidence was given (a source denies it for a"
-                        + " later day)")
+                ? Optional.of(
+                        "whether an assurance on its use stood when the evidence was given (a source denies it for a"
+                                + " later day)")
                 : super.open(view, subject);
     }
 

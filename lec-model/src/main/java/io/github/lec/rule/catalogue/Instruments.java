@@ -143,7 +143,10 @@ final class Instruments {
         return instrument instanceof Treaty treaty && treaty.parties().size() == 2
                 ? view.instruments()
                         .isInForceBetween(
-                                treaty, treaty.parties().first(), treaty.parties().last(), day)
+                                treaty,
+                                treaty.parties().first(),
+                                treaty.parties().last(),
+                                day)
                 : view.instruments().isInForce(instrument, day);
     }
 

@@ -109,11 +109,13 @@ final class SharingWithoutPurpose extends InstrumentRule {
         }
         return switch (isKept(view, ((Subject.OfInstrument) subject).instrument())) {
             case TRUE ->
-                Optional.of("It was concluded before 2016-05-06: such an agreement remains in force if it was in line with the"
-                        + " law of that time (Directive 2016/680, article 61).");
+                Optional.of(
+                        "It was concluded before 2016-05-06: such an agreement remains in force if it was in line with the"
+                                + " law of that time (Directive 2016/680, article 61).");
             case UNKNOWN ->
-                Optional.of("Whether it was concluded before 2016-05-06 is not known; such an agreement remains in force if it"
-                        + " was in line with the law of that time (Directive 2016/680, article 61).");
+                Optional.of(
+                        "Whether it was concluded before 2016-05-06 is not known; such an agreement remains in force if it"
+                                + " was in line with the law of that time (Directive 2016/680, article 61).");
             case FALSE -> Optional.empty();
         };
     }

@@ -131,7 +131,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 ? Truth.FALSE
                 : Truth.all(
                         treaties,
-                        treaty -> applied(view, subject, treaty).not().and(view.acts().isBasis(subject, treaty)));
+                        treaty -> applied(view, subject, treaty)
+                                .not()
+                                .and(view.acts().isBasis(subject, treaty)));
     }
 
     /** Without a day of the hand-over, only a treaty that is in force, and had never ended or been suspended, applied to it. */
@@ -197,16 +199,14 @@ final class SurrenderWithoutCourt extends RemovalRule {
      * effect.
      */
     private Optional<String> stay(View view, Subject subject, Case judged) {
-        return view.acts()
-                .stay(judged, day(view, judged))
-                .flatMap(stay -> switch (isStayed(view, judged)) {
-                    case TRUE -> Optional.of(stayed(stay) + ", and the stay stood.");
-                    case UNKNOWN ->
-                        judge(view, subject) == Verdict.CANNOT_DECIDE
-                                ? Optional.of(open(stay, isDenied(view, judged)))
-                                : Optional.empty();
-                    case FALSE -> Optional.empty();
-                });
+        return view.acts().stay(judged, day(view, judged)).flatMap(stay -> switch (isStayed(view, judged)) {
+            case TRUE -> Optional.of(stayed(stay) + ", and the stay stood.");
+            case UNKNOWN ->
+                judge(view, subject) == Verdict.CANNOT_DECIDE
+                        ? Optional.of(open(stay, isDenied(view, judged)))
+                        : Optional.empty();
+            case FALSE -> Optional.empty();
+        });
     }
 
     private static String open(Stay stay, boolean denied) {
@@ -214,7 +214,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 ? "A source says that " + FirstLetter.lower(stayed(stay)) + ", and another denies it."
                 : stayed(stay) + "; whether the stay still stood is open.";
         return stay.beyondLaterRuling()
-                ? words + " It was granted by an international court; a later ruling of a court of the requested state does"
+                ? words
+                        + " It was granted by an international court; a later ruling of a court of the requested state does"
                         + " not lift it."
                 : words;
     }

@@ -14,7 +14,6 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,8 +75,7 @@ final class TransferWithoutConsent extends RemovalRule {
     private Truth consented(View view, Case subject) {
         Truth reported =
                 isReportedByStep(view, subject) ? Truth.TRUE : wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
-        boolean contested =
-                Cases.isContestedLater(view, subject, CaseQuestion.PERSON_CONSENT, day(view, subject));
+        boolean contested = Cases.isContestedLater(view, subject, CaseQuestion.PERSON_CONSENT, day(view, subject));
         return reported.isTrue() && contested ? Truth.UNKNOWN : reported;
     }
 

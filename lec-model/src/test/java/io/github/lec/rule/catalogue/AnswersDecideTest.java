@@ -54,8 +54,8 @@ class AnswersDecideTest {
             RandomRecords random = new RandomRecords(seed);
             List<Extensible> records = random.some();
             RuleSet left = RULES.only(rule -> decided.getOrDefault(rule.info().id(), 0) < FINDINGS);
-            for (Finding finding :
-                    Evaluation.of(RandomRecords.view(records), left, SELECTION).findings(EnumSet.of(Verdict.CANNOT_DECIDE))) {
+            for (Finding finding : Evaluation.of(RandomRecords.view(records), left, SELECTION)
+                    .findings(EnumSet.of(Verdict.CANNOT_DECIDE))) {
                 asked.add(finding.rule().info().id());
                 answer(random, records, finding, seed);
             }

@@ -148,8 +148,9 @@ final class ClausesTable implements Table {
                     + String.join(", ", left) + ".");
         }
         if (!otherwiseSilent.isEmpty() && !subjects.isEmpty()) {
-            matrix.note("No text is known to have a clause on these (none found in at least one, or not applicable), and so without a"
-                    + " column: " + String.join(", ", otherwiseSilent) + ".");
+            matrix.note(
+                    "No text is known to have a clause on these (none found in at least one, or not applicable), and so without a"
+                            + " column: " + String.join(", ", otherwiseSilent) + ".");
         }
         return matrix.source(context.sourceLine())
                 .columns(TreatyRows.columns())
@@ -168,8 +169,7 @@ final class ClausesTable implements Table {
                 .map(ClauseAnswer::howKnown)
                 .filter(known -> known != HowKnown.NOT_APPLICABLE)
                 .toList();
-        return answers.isEmpty()
-                || !asked.isEmpty() && asked.stream().allMatch(HowKnown.NOT_DETERMINED::equals);
+        return answers.isEmpty() || !asked.isEmpty() && asked.stream().allMatch(HowKnown.NOT_DETERMINED::equals);
     }
 
     /** {@return whether a cell of the column says more than that nothing is known; a contradiction between sources does} */

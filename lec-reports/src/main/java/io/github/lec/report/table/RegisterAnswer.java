@@ -46,7 +46,9 @@ final class RegisterAnswer {
                 others(first, account -> relation(account) == Agreement.REFINES && shown.isOfAnotherTime(account));
         if (rivals.isEmpty() && shown instanceof Persons) {
             List<String> alternatives = others(first, account -> relation(account) == Agreement.REFINES);
-            return String.join(" or ", Stream.concat(Stream.of(first), alternatives.stream()).toList());
+            return String.join(
+                    " or ",
+                    Stream.concat(Stream.of(first), alternatives.stream()).toList());
         }
         String times =
                 then.isEmpty() ? "" : " (" + Labels.lowerFirst(AT_ANOTHER_TIME) + ": " + String.join("; ", then) + ")";

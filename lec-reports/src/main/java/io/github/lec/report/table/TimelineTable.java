@@ -77,10 +77,9 @@ final class TimelineTable implements Table {
         undated("", main).ifPresent(matrix::note);
         undated(HONG_KONG, hongKong).ifPresent(matrix::note);
         List<Row> rows = rows(main, hongKong, apart);
-        List<String> drawn =
-                counted(DRAWN.stream().map(TimelineTable::heading).toList(), columns, rows);
-        List<String> ofHongKong =
-                counted(OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(), columns, rows);
+        List<String> drawn = counted(DRAWN.stream().map(TimelineTable::heading).toList(), columns, rows);
+        List<String> ofHongKong = counted(
+                OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(), columns, rows);
         matrix.source(context.sourceLine()).ifEmpty("No dated steps");
         // one year has none to be compared with
         if (rows.size() > 1 && !drawn.isEmpty()) {
@@ -110,7 +109,8 @@ final class TimelineTable implements Table {
         }
         return matrix.columns(kept.stream().map(columns::get).toList())
                 .rows(rows.stream()
-                        .map(row -> row.cells(kept.stream().map(row.cells()::get).toList()))
+                        .map(row ->
+                                row.cells(kept.stream().map(row.cells()::get).toList()))
                         .toList());
     }
 
@@ -123,8 +123,8 @@ final class TimelineTable implements Table {
         List<String> all = columns.stream().map(Column::header).toList();
         return headings.stream()
                 .filter(all::contains)
-                .filter(heading -> rows.stream()
-                        .anyMatch(row -> counts(row.cells().get(all.indexOf(heading)))))
+                .filter(heading ->
+                        rows.stream().anyMatch(row -> counts(row.cells().get(all.indexOf(heading)))))
                 .toList();
     }
 

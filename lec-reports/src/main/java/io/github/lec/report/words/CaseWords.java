@@ -89,8 +89,8 @@ final class CaseWords {
             claims.addAll(subject.claims());
         }
         String atLeast = counts == Counts.PLAIN && cases.stream().anyMatch(this::isNumberOpen) ? "at least " : "";
-        String words = counts.of(Labels.number(CaseOnRecord.number(cases), "case") + ", " + atLeast
-                + Labels.number(persons, "person"));
+        String words = counts.of(
+                Labels.number(CaseOnRecord.number(cases), "case") + ", " + atLeast + Labels.number(persons, "person"));
         return Optional.of(WordedAnswer.of(words + detail(sorts), claims));
     }
 

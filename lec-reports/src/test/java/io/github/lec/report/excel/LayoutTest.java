@@ -199,9 +199,8 @@ class LayoutTest {
     @Test
     void bold_type_is_as_wide_as_the_font_says() {
         assertThat(WrappedText.ofBold("requested").longest()).isEqualTo(4779);
-        assertThat(WrappedText.ofBold("still").longest())
-                .isEqualTo(1723)
-                .isGreaterThan((int) (WrappedText.of("still").longest() * TextMeasure.BOLD));
+        assertThat(WrappedText.ofBold("still").longest()).isEqualTo(1723).isGreaterThan((int)
+                (WrappedText.of("still").longest() * TextMeasure.BOLD));
         assertThat(WrappedText.ofBold("requested").longest())
                 .isLessThan((int) (WrappedText.of("requested").longest() * TextMeasure.BOLD));
     }

@@ -134,8 +134,7 @@ class WordsInBrowserTest {
                 .as("the answer is on the screen")
                 .isEqualTo(true);
         assertThat(widthOf("Text read")).as("what is left out").isZero();
-        assertThat(browser.run(
-                        "return getComputedStyle(document.querySelector('#events caption'), '::after').content"))
+        assertThat(browser.run("return getComputedStyle(document.querySelector('#events caption'), '::after').content"))
                 .asString()
                 .contains("Not shown on a narrow screen: Text read.");
         assertThat(browser.run("""

@@ -429,8 +429,8 @@ class PicturedTablesTest {
 
         assertThat(chart.series()).contains("Stations reported, at least").hasSizeLessThan(6);
         assertThat(chart.series())
-                .allSatisfy(series ->
-                        assertThat(SmallDataset.words(stations, series)).anyMatch(words -> Integer.parseInt(words) > 1));
+                .allSatisfy(series -> assertThat(SmallDataset.words(stations, series))
+                        .anyMatch(words -> Integer.parseInt(words) > 1));
         assertThat(chart.alternativeText()).contains("unless no state gave more than one");
     }
 
@@ -486,8 +486,7 @@ class PicturedTablesTest {
         Matrix timeline = table("Timeline");
 
         assertThat(columnOf(timeline, "Treaties suspended or ended")).isEqualTo(-1);
-        assertThat(timeline.notes())
-                .contains("0 in every year, and left out: Treaties suspended or ended.");
+        assertThat(timeline.notes()).contains("0 in every year, and left out: Treaties suspended or ended.");
         assertThat(timeline.charts().get(0).series()).hasSize(4);
     }
 

@@ -116,8 +116,7 @@ class StatusWordsTest {
 
         assertThat(new StatusWords(WORDS).of(patrols).words())
                 .isEqualTo("Put aside 2022-12-19, not in operation; had been in operation since 2016-05-02 or earlier");
-        assertThat(new BriefStatus(WORDS).of(patrols).words())
-                .isEqualTo("Put aside 2022");
+        assertThat(new BriefStatus(WORDS).of(patrols).words()).isEqualTo("Put aside 2022");
         Words before = new Words(View.of(
                 WORDS.dataset(),
                 LocalDate.parse("2019-01-01"),
