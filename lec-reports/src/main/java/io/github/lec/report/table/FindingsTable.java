@@ -23,16 +23,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Every benchmark on texts and acts that is not met, the gravest first. */
 final class FindingsTable implements Table {
     private static final Set<State> IN_FORCE =
             EnumSet.of(State.IN_FORCE, State.OBSERVED_IN_FORCE, State.IN_FORCE_FOR_PARTIES);
-
-    /** How a finding that a benchmark is not met begins and ends. */
-    private static final Pattern SHARED = Pattern.compile("^Benchmark not met(?: \\(text\\))?\\. "
-            + "| This is not a finding that any state breached its obligations\\.$");
 
     private final TableContext context;
     private final FindingWords words;
@@ -52,8 +47,8 @@ final class FindingsTable implements Table {
                 .matrix()
                 .title("Benchmarks that are not met")
                 .shows(
-                        "One row per rule and what it judged, the gravest first: in each, a text or act does not meet a benchmark. None"
-                                + " is a finding that any state breached its obligations.")
+                        "One row per rule and what it judged, the gravest first. A finding says that a text or act does not meet a"
+                                + " benchmark; it is not a ruling that a state broke the law.")
                 .note("Weight: " + Severity.ERROR.label()
                         + ", an absolute norm without protection or with an assurance alone, or an established act; "
                         + Severity.WARNING.label()
@@ -90,11 +85,6 @@ final class FindingsTable implements Table {
                 .build();
     }
 
-    /** {@return what was found, without the words that all rows share: those stand once beside the table} */
-    private static String found(Finding finding) {
-        return SHARED.matcher(finding.briefWords()).replaceAll("");
-    }
-
     /** {@return whether it is on what a counterpart, asked by a state, must or may refuse: readers interested in the state ask that last} */
     private boolean isOnDutyOfCounterpart(Finding finding) {
         return finding.subject() instanceof Subject.Relation of
@@ -108,7 +98,7 @@ final class FindingsTable implements Table {
                         Cell.of(finding.severity().label()),
                         rows.subject(finding),
                         Cell.of(rule.title()),
-                        Cell.of(found(finding)),
+                        Cell.of(finding.briefWords()),
                         Cell.of(finding.layer().label()),
                         rows.evidence(finding),
                         Cell.of(words.cover(finding)),

@@ -36,9 +36,6 @@ final class StationsTable implements Table {
     /** Kinds of answer that amount to the same, under one heading. */
     private static final Map<String, Set<String>> ANSWERS = answers();
 
-    /** The column of the first kind of answer. */
-    private static final int FIRST_ANSWER = 2;
-
     private final TableContext context;
 
     StationsTable(TableContext context) {
@@ -80,29 +77,17 @@ final class StationsTable implements Table {
                         + Sheet.RESPONSES.title() + " has the answers in full.")
                 .source(context.sourceLine())
                 .ifEmpty("No station was reported");
-        List<String> series = drawn(rows);
         // one state has none to be compared with
         if (rows.size() > 1) {
-            matrix.chart(chart(series));
+            matrix.chart(chart());
         }
-        return ConstantColumns.leaveOut(matrix, columns, rows, Set.copyOf(series))
+        return ConstantColumns.leaveOut(matrix, columns, rows, Set.copyOf(chart().series()))
                 .build();
     }
 
-    /** {@return the columns that are drawn: how many stations were reported, and answers of which a state gave more than one} */
-    private static List<String> drawn(List<Row> rows) {
+    private static Chart chart() {
         List<String> series = new ArrayList<>(List.of(REPORTED));
-        int column = FIRST_ANSWER;
-        for (String heading : ANSWERS.keySet()) {
-            int at = column++;
-            if (rows.stream().anyMatch(row -> row.cells().get(at) instanceof Cell.Count count && count.value() > 1)) {
-                series.add(heading);
-            }
-        }
-        return series;
-    }
-
-    private static Chart chart(List<String> series) {
+        series.addAll(ANSWERS.keySet());
         return new Chart(
                 Chart.Kind.COLUMNS,
                 "Reports and public answers by host state",
@@ -111,8 +96,7 @@ final class StationsTable implements Table {
                 HOST,
                 series,
                 "In one panel each, by host state: how many stations were reported at least, and how many public"
-                        + " answers of each kind are on record, unless no state gave more than one of the kind. The numbers are in"
-                        + " the table beside the chart.");
+                        + " answers of each kind are on record. The numbers are in the table beside the chart.");
     }
 
     private Row row(ActorId state, Cooperation.OnRecord found) {

@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Years and kinds of step: when texts were made, ended and used; Hong Kong's agreements in columns of their own. */
@@ -77,55 +75,15 @@ final class TimelineTable implements Table {
         undated("", main).ifPresent(matrix::note);
         undated(HONG_KONG, hongKong).ifPresent(matrix::note);
         List<Row> rows = rows(main, hongKong, apart);
-        List<String> drawn = counted(DRAWN.stream().map(TimelineTable::heading).toList(), columns, rows);
-        List<String> ofHongKong = counted(
-                OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(), columns, rows);
-        matrix.source(context.sourceLine()).ifEmpty("No dated steps");
+        matrix.source(context.sourceLine()).columns(columns).rows(rows).ifEmpty("No dated steps");
         // one year has none to be compared with
-        if (rows.size() > 1 && !drawn.isEmpty()) {
-            matrix.chart(chart(drawn));
+        if (rows.size() > 1) {
+            matrix.chart(chart());
         }
-        if (rows.size() > 1 && !ofHongKong.isEmpty()) {
-            matrix.chart(chartOfHongKong(ofHongKong));
+        if (rows.size() > 1 && apart) {
+            matrix.chart(chartOfHongKong());
         }
-        return withoutZeros(matrix, columns, rows).build();
-    }
-
-    /** Adds columns and rows without the columns in which no year has anything: a note names them once. */
-    private static Matrix.Builder withoutZeros(Matrix.Builder matrix, List<Column> columns, List<Row> rows) {
-        List<Integer> kept = IntStream.range(0, columns.size())
-                .filter(column -> rows.isEmpty()
-                        || columns.get(column).rowHeader()
-                        || rows.stream().anyMatch(row -> counts(row.cells().get(column))))
-                .boxed()
-                .toList();
-        if (kept.size() < columns.size()) {
-            matrix.note("0 in every year, and left out: "
-                    + IntStream.range(0, columns.size())
-                            .filter(column -> !kept.contains(column))
-                            .mapToObj(column -> columns.get(column).header())
-                            .collect(Collectors.joining("; "))
-                    + ".");
-        }
-        return matrix.columns(kept.stream().map(columns::get).toList())
-                .rows(rows.stream()
-                        .map(row ->
-                                row.cells(kept.stream().map(row.cells()::get).toList()))
-                        .toList());
-    }
-
-    private static boolean counts(Cell cell) {
-        return cell instanceof Cell.Count count && count.value() > 0;
-    }
-
-    /** {@return those headings under which a year has something: a column of zeros is neither drawn nor shown} */
-    private static List<String> counted(List<String> headings, List<Column> columns, List<Row> rows) {
-        List<String> all = columns.stream().map(Column::header).toList();
-        return headings.stream()
-                .filter(all::contains)
-                .filter(heading ->
-                        rows.stream().anyMatch(row -> counts(row.cells().get(all.indexOf(heading)))))
-                .toList();
+        return matrix.build();
     }
 
     private static String heading(YearCounts.Kind kind) {
@@ -143,31 +101,28 @@ final class TimelineTable implements Table {
                 : Optional.of(of + "In no row, since the year is not known: " + String.join(", ", left) + ".");
     }
 
-    private static Chart chart(List<String> drawn) {
+    private static Chart chart() {
         return new Chart(
                 Chart.Kind.COLUMNS,
                 "Treaties and extraditions by year, without Hong Kong",
                 YEAR,
                 "Steps on record with a year",
                 YEAR,
-                drawn,
-                panels(drawn));
+                DRAWN.stream().map(TimelineTable::heading).toList(),
+                "A panel of columns by year for each: treaties signed, entered into force, suspended or ended, and extraditions carried"
+                        + " out and refused, as on record. The numbers are in the table beside the chart.");
     }
 
-    private static Chart chartOfHongKong(List<String> drawn) {
+    private static Chart chartOfHongKong() {
         return new Chart(
                 Chart.Kind.COLUMNS,
                 "Hong Kong's treaties by year",
                 YEAR,
                 "Steps on record with a year",
                 YEAR,
-                drawn,
-                panels(drawn));
-    }
-
-    private static String panels(List<String> drawn) {
-        return "A panel of columns by year for each, as on record: " + String.join("; ", drawn)
-                + ". The numbers are in the table beside the chart.";
+                OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(),
+                "A panel of columns by year for each: treaties of Hong Kong signed, entered into force, and suspended or ended, as on record."
+                        + " The numbers are in the table beside the chart.");
     }
 
     /** {@return a row for each year from the first to the last step; years without any step are part of the picture} */

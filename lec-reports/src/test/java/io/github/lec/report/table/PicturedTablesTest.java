@@ -421,19 +421,6 @@ class PicturedTablesTest {
                 .isEqualTo("Not determined");
     }
 
-    /** Bars of 0 or 1 say no more than a list of states, and six panels of them hide the two that say something. */
-    @Test
-    void answers_of_which_no_state_gave_two_are_not_drawn() {
-        Matrix stations = table("Police stations");
-        Chart chart = stations.charts().get(0);
-
-        assertThat(chart.series()).contains("Stations reported, at least").hasSizeLessThan(6);
-        assertThat(chart.series())
-                .allSatisfy(series -> assertThat(SmallDataset.words(stations, series))
-                        .anyMatch(words -> Integer.parseInt(words) > 1));
-        assertThat(chart.alternativeText()).contains("unless no state gave more than one");
-    }
-
     @Test
     void a_host_state_stands_beside_what_it_answered() {
         Matrix stations = table("Police stations");
@@ -479,15 +466,6 @@ class PicturedTablesTest {
 
     private static int columnOf(Matrix matrix, String heading) {
         return matrix.columns().stream().map(Column::header).toList().indexOf(heading);
-    }
-
-    @Test
-    void a_column_of_zeros_on_the_timeline_is_a_note() {
-        Matrix timeline = table("Timeline");
-
-        assertThat(columnOf(timeline, "Treaties suspended or ended")).isEqualTo(-1);
-        assertThat(timeline.notes()).contains("0 in every year, and left out: Treaties suspended or ended.");
-        assertThat(timeline.charts().get(0).series()).hasSize(4);
     }
 
     @Test
