@@ -31,9 +31,6 @@ final class InForceBySteps {
     /** Steps by which a party consents to be bound. */
     private static final Set<Stage> CONSENT = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
 
-    /** Steps by which a text that was put aside comes back. */
-    private static final Set<Stage> BACK = EnumSet.of(Stage.IN_FORCE, Stage.RESUMED);
-
     private final List<LifecycleStep> steps;
 
     /** Whether the text ends by being put aside: an arrangement does, a treaty in force does not. */
@@ -246,12 +243,20 @@ final class InForceBySteps {
         return isStillOutside(day);
     }
 
-    /** {@return whether it had been put aside by a day, and no later entry into force, observation or resumption is recorded} */
+    /** {@return whether it had been put aside by a day, was not seen or put in force after, and not resumed since} */
     Truth isPutAsideOn(LocalDate day) {
-        return Truth.any(reported(Stage.SHELVED), aside -> {
-            Truth by = by(day, Stage.SHELVED, aside);
-            return isAfter(step -> step.wasTaken() && BACK.contains(step.stage()), aside, day) ? Truth.FALSE : by;
-        });
+        return Truth.any(
+                reported(Stage.SHELVED),
+                aside -> isAfter(step -> step.wasTaken() && step.stage() == Stage.IN_FORCE, aside, day)
+                        ? Truth.FALSE
+                        : by(day, Stage.SHELVED, aside)
+                                .and(isResumed(day, aside).not()));
+    }
+
+    private Truth isResumed(LocalDate day, ReportedStep aside) {
+        return Truth.any(
+                reported(Stage.RESUMED),
+                back -> by(day, Stage.RESUMED, back).and(back.follows(aside)).and(back.lifts(aside)));
     }
 
     /**
@@ -284,13 +289,10 @@ final class InForceBySteps {
 
     /** {@return the days on which sources observed that it was not in force} */
     private List<PartialDate> denials() {
-        List<PartialDate> found = new ArrayList<>();
-        for (LifecycleStep step : steps) {
-            if (step.stage() == Stage.IN_FORCE && step.denies()) {
-                step.observedOn().ifPresent(found::add);
-            }
-        }
-        return found;
+        return steps.stream()
+                .filter(step -> step.stage() == Stage.IN_FORCE && step.denies())
+                .flatMap(step -> step.observedOn().stream())
+                .toList();
     }
 
     /** {@return the days that the affirmed steps of a stage give} */

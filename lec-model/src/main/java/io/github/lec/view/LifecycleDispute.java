@@ -119,15 +119,13 @@ final class LifecycleDispute {
         }
     }
 
-    // ---------------------------------------------------------------- questions
-
     /** {@return the answer to whether the instrument is in force, with the contradictions among sources} */
     YesNoAnswer inForce() {
         return answer(
                 Stage.IN_FORCE,
                 seen -> new InForceReading(seen).isInForce(instrument, day),
                 Stream.concat(
-                        Stream.of(accountsOf(Stage.IN_FORCE), accountsOf(Stage.TERMINATED), accountsOf(Stage.SHELVED)),
+                        Stream.of(accountsOf(Stage.IN_FORCE), accountsOf(Stage.TERMINATED), accountsOf(Stage.SHELVED), comeback()),
                         entriesOfLaterTexts()));
     }
 
@@ -189,7 +187,7 @@ final class LifecycleDispute {
                     case CONCLUDED -> open(Stream.of(accountsOf(Stage.ADOPTED)), shown);
                     case SIGNED, SIGNED_NOT_IN_FORCE -> open(Stream.of(accountsOf(Stage.SIGNED)), shown);
                     case PERHAPS_ENDED ->
-                        open(Stream.of(accountsOf(Stage.DENOUNCED), accountsOf(Stage.SHELVED)), shown);
+                        open(Stream.of(accountsOf(Stage.DENOUNCED), accountsOf(Stage.SHELVED), comeback()), shown);
                     case SHELVED -> open(Stream.of(accountsOf(Stage.SHELVED)), shown);
                     case PROVISIONALLY_APPLIED -> open(Stream.of(accountsOf(Stage.PROVISIONALLY_APPLIED)), shown);
                     case NEGOTIATED ->
@@ -239,8 +237,6 @@ final class LifecycleDispute {
         return ClaimId.of(of.id().value(), "lifecycle", step.key());
     }
 
-    // ---------------------------------------------------------------- the accounts
-
     private StageAccounts accountsOf(Stage stage) {
         boolean convention = instrument instanceof Treaty treaty && treaty.isMultilateral();
         boolean onlyOfWhole =
@@ -264,6 +260,14 @@ final class LifecycleDispute {
                 day);
     }
 
+    /** {@return the accounts of whether a text that was put aside was resumed} */
+    private StageAccounts comeback() {
+        List<LifecycleStep> resumed = steps(instrument, Stage.RESUMED, false);
+        List<LifecycleStep> all = new ArrayList<>(resumed);
+        all.addAll(steps(instrument, Stage.SHELVED, false));
+        return new StageAccounts(resumed, () -> new InForceBySteps(all).isPutAsideOn(day), day);
+    }
+
     /** {@return the entries into force of the texts that may have replaced this one} */
     private Stream<StageAccounts> entriesOfLaterTexts() {
         return replacements.later(instrument).stream()
@@ -282,8 +286,6 @@ final class LifecycleDispute {
         }
         return found;
     }
-
-    // ---------------------------------------------------------------- contradictions between two accounts
 
     /** {@return whether both are rival answers to one claim, or what one source observed excludes the other account} */
     private static boolean contradict(DatedStep one, DatedStep other, LocalDate day) {

@@ -28,6 +28,9 @@ final class Lifecycles {
     private static final Set<Stage> OF_ENTRY =
             EnumSet.of(Stage.IN_FORCE, Stage.SIGNED, Stage.NEGOTIATED, Stage.SHELVED, Stage.RESUMED);
 
+    /** Steps of one party that count for a text between two. */
+    private static final Set<Stage> PUT_ASIDE_OR_BACK = EnumSet.of(Stage.SHELVED, Stage.RESUMED);
+
     private static final Set<Stage> OF_PROVISIONAL_APPLICATION =
             EnumSet.of(Stage.PROVISIONALLY_APPLIED, Stage.SHELVED, Stage.IN_FORCE);
 
@@ -281,7 +284,7 @@ final class Lifecycles {
                 "lifecycle",
                 instrument.lifecycle(),
                 step -> OF_ENTRY.contains(step.stage())
-                        && (step.party().isEmpty() || step.stage() == Stage.SHELVED && !ofMany),
+                        && (step.party().isEmpty() || PUT_ASIDE_OR_BACK.contains(step.stage()) && !ofMany),
                 Stage.IN_FORCE::name);
         return new InForceBySteps(steps, instrument instanceof Arrangement);
     }

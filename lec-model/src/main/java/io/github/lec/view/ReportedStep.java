@@ -30,4 +30,9 @@ record ReportedStep(Optional<ActorId> party, Optional<DateSpan> date, Optional<D
     Truth isAfter(ReportedStep earlier) {
         return earlier.date().flatMap(one -> date.map(one::isBefore)).orElse(Truth.UNKNOWN);
     }
+
+    /** {@return whether it was taken or observed after another step was} */
+    Truth follows(ReportedStep earlier) {
+        return earlier.when().flatMap(one -> when().map(one::isBefore)).orElse(Truth.UNKNOWN);
+    }
 }

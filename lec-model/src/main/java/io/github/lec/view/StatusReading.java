@@ -29,6 +29,10 @@ final class StatusReading {
 
     private static final Set<Stage> OF_SUSPENSION = EnumSet.of(Stage.SUSPENDED, Stage.RESUMED);
 
+    /** Steps of one party that count for a text between two. */
+    private static final Set<Stage> OF_ONE_PARTY =
+            EnumSet.of(Stage.SHELVED, Stage.RESUMED, Stage.PROVISIONALLY_APPLIED);
+
     private static final Set<Stage> BEFORE_SIGNATURE = EnumSet.of(Stage.NEGOTIATED, Stage.INITIALLED, Stage.SHELVED);
 
     private record Asked(InstrumentId instrument) {}
@@ -69,7 +73,7 @@ final class StatusReading {
     /** {@return whether a step of one party counts as a step of the instrument as a whole} */
     private static boolean counts(Instrument instrument, Stage stage) {
         boolean ofMany = instrument instanceof CooperationInstrument text && text.isMultilateral();
-        return !ofMany && (stage == Stage.SHELVED || stage == Stage.PROVISIONALLY_APPLIED);
+        return !ofMany && OF_ONE_PARTY.contains(stage);
     }
 
     InstrumentStatus status() {

@@ -97,7 +97,14 @@ class StatusTest {
                 "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | FALSE",
                 "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'SHELVED', 'denies': true} | 2018-01-01 | PERHAPS_ENDED | UNKNOWN",
                 "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'SHELVED', 'denies': true} | 2018-01-01 | PERHAPS_ENDED | UNKNOWN",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'} | 2019-01-01 | IN_FORCE | TRUE"
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'} | 2019-01-01 | IN_FORCE | TRUE",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'} | 2018-06-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018-09-01'} | 2018-06-01 | SHELVED | FALSE",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2017-06-01'} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED'} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'}, {'stage': 'RESUMED', 'denies': true} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'party': 'FR', 'date': '2017'}, {'stage': 'RESUMED', 'party': 'FR', 'date': '2018'} | 2019-01-01 | IN_FORCE | TRUE",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'party': 'FR', 'date': '2017'}, {'stage': 'RESUMED', 'party': 'CN', 'date': '2018'} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN"
             })
     void an_arrangement_in_operation_ends_when_it_is_put_aside(String steps, String asOf, State state, Truth inForce) {
         String json = steps.replace('\'', '"').replaceAll("\\}(?=, \\{|$)", CITED);
