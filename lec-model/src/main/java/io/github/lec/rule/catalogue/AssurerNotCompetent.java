@@ -3,6 +3,7 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -11,6 +12,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -62,7 +64,7 @@ final class AssurerNotCompetent extends RemovalRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         Truth competent = wasSo(view, judged, CaseQuestion.ASSURER_COMPETENT);
-        Optional<String> held = view.acts().facts(judged, CaseQuestion.ASSURER_COMPETENT).stream()
+        Optional<String> held = answers(view, judged)
                 .filter(fact -> fact.truth() == competent)
                 .flatMap(fact -> fact.by().stream())
                 .findFirst()
@@ -75,21 +77,49 @@ final class AssurerNotCompetent extends RemovalRule {
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
-    /** {@return the day of the hand-over; where nobody was handed over, the day of the last answer, which is the one that counts} */
+    /**
+     * {@return the day of the hand-over; where nobody was handed over, the day of the last answer, which is the one that
+     * counts} Where it is not known whether anybody was, the last answer counts only if all are the same.
+     */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return super.day(view, subject)
-                .or(() -> Removals.isRemoved(view, subject).isTrue()
-                        ? Optional.empty()
-                        : view.acts().facts(subject, CaseQuestion.ASSURER_COMPETENT).stream()
-                                .flatMap(fact -> fact.date().stream())
-                                .max(Comparator.comparing(
-                                        (PartialDate day) -> day.latest().orElse(LocalDate.MAX))));
+        return super.day(view, subject).or(() -> switch (Removals.isRemoved(view, subject)) {
+            case TRUE -> Optional.empty();
+            case FALSE -> lastAnswer(view, subject);
+            case UNKNOWN -> answers(view, subject).map(CaseFact::truth).distinct().count() > 1
+                    ? Optional.empty()
+                    : lastAnswer(view, subject);
+        });
+    }
+
+    private static Optional<PartialDate> lastAnswer(View view, Case subject) {
+        return answers(view, subject)
+                .flatMap(fact -> fact.date().stream())
+                .max(Comparator.comparing(
+                        (PartialDate day) -> day.latest().orElse(LocalDate.MAX)));
+    }
+
+    private static Stream<CaseFact> answers(View view, Case subject) {
+        return view.acts().facts(subject, CaseQuestion.ASSURER_COMPETENT).stream();
     }
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return AssuranceWords.openOfAnyone(view, ((Subject.OfCase) subject).subject())
+        Case judged = ((Subject.OfCase) subject).subject();
+        return AssuranceWords.openOfAnyone(view, judged)
+                .or(() -> openBefore(view, judged))
                 .or(() -> super.open(view, subject));
+    }
+
+    /** {@return that sources answer only for days after the hand-over; nothing if they do not} */
+    private Optional<String> openBefore(View view, Case judged) {
+        Optional<PartialDate> handedOver = super.day(view, judged);
+        List<CaseFact> answers = answers(view, judged).toList();
+        return answers.stream().allMatch(fact -> ActDays.isAfter(fact.date(), handedOver))
+                ? answers.stream()
+                        .findFirst()
+                        .map(fact -> "whether the giver could bind on the day of the hand-over (said only of a later day, "
+                                + fact.date().orElseThrow() + ": " + (fact.truth().isTrue() ? "yes" : "no") + ")")
+                : Optional.empty();
     }
 }
