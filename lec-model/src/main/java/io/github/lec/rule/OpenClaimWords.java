@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.format.internal.KeyTerms;
 import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.MemberQuestion;
@@ -14,13 +15,17 @@ import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Words the questions that the record leaves open, and where they may be answered. */
 final class OpenClaimWords {
+    private static final Set<Stage> LASTING = EnumSet.of(Stage.IN_FORCE, Stage.PROVISIONALLY_APPLIED);
+
     private final View view;
     private final Subject subject;
     private final List<LocalDate> days;
@@ -71,13 +76,17 @@ final class OpenClaimWords {
                         .orElse("");
     }
 
-    /** {@return that a step had not been taken by a day, with the sources that say so, so that it is open only since} */
+    /**
+     * {@return that a step had not been taken by a day, with the sources that say so, and that what happened later is not
+     * known}
+     */
     String openSince(LifecycleStep notTaken) {
-        return ": not on " + notTaken.observedOn().map(PartialDate::toString).orElse(Silence.DAY_NOT_GIVEN)
+        return ", which it was not " + (LASTING.contains(notTaken.stage()) ? "on " : "by ")
+                + notTaken.observedOn().map(PartialDate::toString).orElse(Silence.DAY_NOT_GIVEN)
                 + some(view.seenCitations(notTaken).stream()
                         .flatMap(citation -> view.dataset().source(citation.source()).stream())
                         .map(source -> " (" + source.title() + ")"))
-                + ", open since";
+                + "; what happened later is not known";
     }
 
     /**

@@ -41,8 +41,9 @@ class OpenPointsTest {
 
         assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
         assertThat(finding.words())
-                .contains("Protocol: in force: not on 2019-12-01 (")
-                .contains("), open since (not determined)")
+                .contains("Protocol: in force, which it was not on 2019-12-01 (")
+                .contains("); what happened later is not known (not determined)")
+                .doesNotContain("open since")
                 .contains("To settle: find a source.")
                 .doesNotContain("not looked for");
     }
