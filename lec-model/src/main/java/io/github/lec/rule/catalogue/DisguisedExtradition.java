@@ -151,8 +151,7 @@ final class DisguisedExtradition extends RemovalRule {
         return isOutsideLaw(view, judged).isTrue()
                 ? "A person was brought to the state, or handed to its agents, by rendition, outside any legal process."
                 : "A person wanted by the state was brought there, or handed to its agents, other than by extradition, without a"
-                        + " court having tested the removal, although extradition "
-                        + (isDone(view, judged, REFUSED).isTrue() ? "had been refused." : "was available.");
+                        + " court having tested the removal.";
     }
 
     /** A removal outside any legal process was not tested by a court, whether or not a source says so. */
