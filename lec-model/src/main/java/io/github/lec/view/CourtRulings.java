@@ -235,7 +235,10 @@ final class CourtRulings {
         return stay.isBy(day).and(isOver(stay, day).not()).and(stay.stands());
     }
 
-    /** {@return the latest of the stays on which it rests whether there was one in effect on a day; nothing if there was none} */
+    /**
+     * {@return the latest of the stays on which it rests whether there was one in effect on a day; nothing if there was
+     * none}
+     */
     Optional<Ruling> latestStay(Optional<PartialDate> day) {
         Truth stayed = isStayed(day);
         List<Ruling> stays = stays().stream()
@@ -247,7 +250,10 @@ final class CourtRulings {
                 .findFirst();
     }
 
-    /** {@return whether a court of the requested state allowed the surrender after a stay by an international court, which it cannot lift} */
+    /**
+     * {@return whether a court of the requested state allowed the surrender after a stay by another court or body, which it
+     * cannot lift}
+     */
     boolean isAllowedBeside(Ruling stay, Optional<PartialDate> day) {
         return isOfOthers(stay)
                 && rulings.stream()
@@ -256,7 +262,10 @@ final class CourtRulings {
                                 && ruling.isBy(day).isTrue());
     }
 
-    /** {@return whether a court is recorded as the author of a ruling; an account of a step need not name one} */
+    /**
+     * {@return whether a court, or an organisation such as the Committee against Torture, is recorded as the author of a
+     * ruling; an account of a step need not name one}
+     */
     boolean isByCourt(Ruling ruling) {
         return !(ruling.account() instanceof CaseStep step)
                 || step.by()

@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param account the step or the decision
  * @param day its day, if a source gives it
- * @param byCourt whether a court is recorded as its author, or established it
- * @param beyondLaterRuling whether it is of an international court, and a court of the requested state, which cannot lift it, allowed
- *     the surrender afterwards
+ * @param byCourt whether a decision, or a step with an organisation as its author, shows it, or a court established it; the
+ *     organisation may be a body that is not called a court, such as the Committee against Torture
+ * @param beyondLaterRuling whether it is not of a court of the requested state, and such a court, which cannot lift it,
+ *     allowed the surrender afterwards
  */
 public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean byCourt, boolean beyondLaterRuling) {
     /** Checks that everything is there. */
@@ -23,7 +24,10 @@ public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean b
         InvalidValueException.given(day, "day");
     }
 
-    /** {@return the latest stay on which it rests whether one was in effect on a day; without a named author, an established one is a court's} */
+    /**
+     * {@return the latest stay on which it rests whether one was in effect on a day; without a named author, an established
+     * one is a court's}
+     */
     static Optional<Stay> in(KnownAccounts accounts, Case subject, Optional<PartialDate> day) {
         CourtRulings rulings = CourtRulings.in(accounts, subject);
         return rulings.latestStay(day).map(stay -> {

@@ -200,36 +200,50 @@ final class SurrenderWithoutCourt extends RemovalRule {
      */
     private Optional<String> stay(View view, Subject subject, Case judged) {
         return view.acts().stay(judged, day(view, judged)).flatMap(stay -> switch (isStayed(view, judged)) {
-            case TRUE -> Optional.of(stayed(stay) + ", and the stay stood.");
+            case TRUE -> Optional.of(stayed(view, stay) + ", and the stay stood.");
             case UNKNOWN ->
                 judge(view, subject) == Verdict.CANNOT_DECIDE
-                        ? Optional.of(open(stay, isDenied(view, judged)))
+                        ? Optional.of(open(view, stay, isDenied(view, judged, stay)))
                         : Optional.empty();
             case FALSE -> Optional.empty();
         });
     }
 
-    private static String open(Stay stay, boolean denied) {
+    private static String open(View view, Stay stay, boolean denied) {
         String words = denied
-                ? "A source says that " + FirstLetter.lower(stayed(stay)) + ", and another denies it."
-                : stayed(stay) + "; whether the stay still stood is open.";
+                ? "A source says that " + FirstLetter.lower(stayed(view, stay)) + ", and another denies it."
+                : stayed(view, stay) + "; whether the stay still stood is open.";
         return stay.beyondLaterRuling()
                 ? words
-                        + " It was granted by an international court; a later ruling of a court of the requested state does"
-                        + " not lift it."
+                        + " It was not granted by a court of the requested state; a later ruling of such a court does not"
+                        + " lift it."
                 : words;
     }
 
-    /** {@return that a surrender had been stayed; by a court only if one is recorded as the author} */
-    private static String stayed(Stay stay) {
-        return (stay.byCourt() ? "A court had stayed the hand-over" : "The hand-over had been stayed")
+    /**
+     * {@return that a surrender had been stayed} An organisation that granted the stay is named: the record does not say
+     * which are courts, and which are bodies such as the Committee against Torture.
+     */
+    private static String stayed(View view, Stay stay) {
+        Optional<String> by = stay.account() instanceof CaseStep step
+                ? step.by().map(view.dataset()::nameInSentence)
+                : Optional.empty();
+        return (stay.byCourt()
+                        ? FirstLetter.upper(by.orElse("a court")) + " had stayed the hand-over"
+                        : "The hand-over had been stayed")
                 + stay.day().map(day -> " (" + day + ")").orElse("");
     }
 
-    private static boolean isDenied(View view, Case subject) {
-        return view.acts().steps(subject).stream().anyMatch(step -> step.denies() && STAYED.contains(step.stage()))
-                || view.acts().decisions(subject).stream()
-                        .anyMatch(decision -> decision.denies() && decision.outcome() == Outcome.STAYED);
+    /** {@return whether a source denies this stay, whatever it says of others} */
+    private static boolean isDenied(View view, Case subject, Stay stay) {
+        return stay.account() instanceof Decision stayed
+                ? view.acts().decisions(subject).stream()
+                        .anyMatch(other -> other.denies()
+                                && other.key().equals(stayed.key())
+                                && stayed.isOfSameDecision(other))
+                : view.acts().steps(subject).stream()
+                        .anyMatch(other -> other.denies()
+                                && other.key().equals(stay.account().key()));
     }
 
     @Override
