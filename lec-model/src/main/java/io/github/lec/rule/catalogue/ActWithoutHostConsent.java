@@ -41,7 +41,7 @@ final class ActWithoutHostConsent extends OperationRule {
                                 + " holds for offices of its mission or consulate elsewhere.")
                 .notMet(
                         "Officers of a state acted on the territory of another; that state, or another source, says that"
-                                + " they did so without its consent.")
+                                + " they did so without its consent, or no longer with it.")
                 .remedy("Look for the host state's own statement, and for a court's or parliament's findings.")
                 .rationale(
                         "Enforcing one's law on another state's territory needs that state's consent, for as long as it lasts.")
@@ -157,32 +157,51 @@ final class ActWithoutHostConsent extends OperationRule {
         return contested(view, judged).or(() -> withdrawn(view, judged));
     }
 
-    /** {@return that a host says no of a later day, when another state says that it had agreed} */
+    /** {@return that a host says no of a later day, when another state says that this host had agreed} */
     private static Optional<String> contested(View view, Operation judged) {
+        return judged.hosts().stream()
+                .flatMap(host -> laterNo(view, judged, host).stream().map(later -> {
+                    String name = judged.hosts().size() == 1
+                            ? "the host"
+                            : view.dataset().nameInSentence(host);
+                    return "whether " + name + " had agreed on that day: another state says so, and " + name
+                            + " says of a later day that it had not (" + later + ")";
+                }))
+                .findFirst();
+    }
+
+    /** {@return the first later day of which a host says no, if its consent is open and another state says yes} */
+    private static Optional<PartialDate> laterNo(View view, Operation judged, ActorId host) {
         Optional<PartialDate> day = Operations.day(view, judged);
-        List<YesNoAccount> all = view.acts().consents(judged);
-        boolean open = !view.acts().isConsented(judged, day).isKnown()
+        List<YesNoAccount> all = view.acts().consents(judged).stream()
+                .filter(consent -> consent.party().map(host::equals).orElse(true))
+                .toList();
+        boolean open = !view.acts().isConsented(onlyOf(judged, host), day).isKnown()
                 && all.stream()
                         .anyMatch(consent -> consent.truth().isTrue()
                                 && consent.by().isPresent()
-                                && !isByHost(view, judged, consent));
+                                && !view.acts().isOwnWord(consent, host));
         return all.stream()
                 .filter(consent -> open
                         && consent.truth().isFalse()
-                        && isByHost(view, judged, consent)
+                        && view.acts().isOwnWord(consent, host)
                         && ActDays.isAfter(consent.date(), day))
                 .flatMap(consent -> consent.date().stream())
-                .min(Operations.FIRST)
-                .map(later ->
-                        "whether the host had agreed on that day: another state says so, and the host says of a later"
-                                + " day that it had not (" + later + ")");
+                .min(Operations.FIRST);
+    }
+
+    /** {@return an operation as it concerns one of its hosts} */
+    private static Operation onlyOf(Operation operation, ActorId host) {
+        return operation.toBuilder().hosts(Set.of(host)).build();
     }
 
     private Optional<String> withdrawn(View view, Operation judged) {
         return withdrawals(view, judged).stream()
+                .filter(day -> mayHaveGoneOn(view, judged, day))
                 .findFirst()
                 .map(day -> "whether the operation went on after the host had withdrawn its consent (" + day + ")")
                 .or(() -> reportedWithdrawn(view, judged).stream()
+                        .filter(day -> mayHaveGoneOn(view, judged, day))
                         .findFirst()
                         .map(day -> "whether the host had withdrawn its consent (" + day
                                 + "), as another says, before the operation ended"))
@@ -199,6 +218,10 @@ final class ActWithoutHostConsent extends OperationRule {
                 .or(() -> ofSilentHosts(view, judged));
     }
 
+    private static boolean mayHaveGoneOn(View view, Operation judged, PartialDate withdrawn) {
+        return !wentOnAfter(view, judged, List.of(withdrawn)).isFalse();
+    }
+
     /** {@return whether those of several hosts on which no source says anything had agreed; nothing if there are none} */
     private static Optional<String> ofSilentHosts(View view, Operation judged) {
         List<ActorId> silent = judged.hosts().stream()
@@ -209,14 +232,21 @@ final class ActWithoutHostConsent extends OperationRule {
                 : Optional.of("whether " + names(view, silent, "nobody") + " had agreed");
     }
 
-    /** Names who says so, the host itself or another, if only one of them does. */
+    /** Names who says so: a host on whose consent the verdict rests, or only another source. */
     @Override
     public String notMet(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
-        boolean host = view.acts().consents(judged).stream()
-                .anyMatch(consent -> consent.truth().isFalse() && isByHost(view, judged, consent));
+        boolean host = judged.hosts().stream()
+                .filter(one -> breached(view, onlyOf(judged, one)).isTrue())
+                .anyMatch(one -> view.acts().consents(judged).stream()
+                        .anyMatch(consent -> consent.truth().isFalse()
+                                && view.acts().isOwnWord(consent, one)));
+        boolean withdrawn = view.acts()
+                .isConsented(judged, Operations.day(view, judged))
+                .isTrue();
         return "Officers of a state acted on the territory of another; "
-                + (host ? "that state itself says" : "a source says") + " that they did so without its consent.";
+                + (host ? "that state itself says" : "a source says") + " that they did so "
+                + (withdrawn ? "no longer with its consent." : "without its consent.");
     }
 
     /** Says who reports it and, if there are several hosts, which of them had not agreed. */
@@ -333,7 +363,7 @@ final class ActWithoutHostConsent extends OperationRule {
         }
         String against = judged.hosts().stream()
                 .filter(host -> view.acts()
-                        .isConsented(judged.toBuilder().hosts(Set.of(host)).build(), Operations.day(view, judged))
+                        .isConsented(onlyOf(judged, host), Operations.day(view, judged))
                         .isFalse())
                 .map(view.dataset()::nameInSentence)
                 .collect(Collectors.joining("; "));
