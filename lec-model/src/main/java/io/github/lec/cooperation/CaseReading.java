@@ -51,7 +51,7 @@ final class CaseReading {
      * {@return the case, once for each outcome of its persons; nothing if it had certainly not begun on the view's day}
      */
     List<CaseOnRecord> of(Case subject) {
-        if (hasSameEffectAs(subject)) {
+        if (isSameForAllPersons(subject)) {
             return whole(subject).stream().toList();
         }
         Map<List<Object>, List<Case>> byOutcome = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ final class CaseReading {
      * {@return whether nothing that is recorded for one person alone bears on the outcome, or on whether it was an
      * extradition}
      */
-    private boolean hasSameEffectAs(Case subject) {
+    private boolean isSameForAllPersons(Case subject) {
         List<PersonalAccount> bearing = new ArrayList<>(subject.steps());
         bearing.addAll(subject.route());
         bearing.addAll(subject.decisions());

@@ -37,7 +37,7 @@ final class Explanation {
                 claims.add(claim);
             }
         });
-        Reasoning.Recorder listener = (question, answer) -> {
+        Reasoning.Recorder recorder = (question, answer) -> {
             claims.clear();
             Truth truth = answer.get();
             boolean isAsked = reasons.stream().anyMatch(reason -> reason.question() == question);
@@ -46,7 +46,7 @@ final class Explanation {
             }
             return truth;
         };
-        new Reasoning(recording, route.asking(recording), request, listener).possible();
+        new Reasoning(recording, route.asking(recording), request, recorder).possible();
         return reasons;
     }
 

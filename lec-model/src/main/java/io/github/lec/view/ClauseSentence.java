@@ -62,9 +62,9 @@ final class ClauseSentence {
         String strength = strength();
         boolean saysTheSame =
                 places.size() == 1 && places.keySet().iterator().next().equalsIgnoreCase(strength);
-        String said =
+        String details =
                 saysTheSame ? where(places.values().iterator().next()) : forms.isEmpty() ? "" : " (" + forms + ")";
-        return kind.label() + ": " + strength + said + ".";
+        return kind.label() + ": " + strength + details + ".";
     }
 
     /**

@@ -31,7 +31,7 @@ class SourceKindTest {
     }
 
     @Test
-    void what_a_state_says_of_itself_is_partisan_in_its_gazette_and_its_media_too() {
+    void what_a_state_says_in_its_gazette_and_its_media_is_its_own_word_too() {
         assertThat(SourceKind.values())
                 .filteredOn(SourceKind::isOwnWordOfState)
                 .containsExactly(SourceKind.OFFICIAL_GAZETTE, SourceKind.GOVERNMENT, SourceKind.STATE_MEDIA);

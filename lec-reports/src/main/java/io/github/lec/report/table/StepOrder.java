@@ -52,7 +52,7 @@ final class StepOrder {
             if (step.earliest().isAfter(free.latest())) {
                 break;
             }
-            if (step.latest().isBefore(free.latest()) || step.hasSameEffectAs(free)) {
+            if (step.latest().isBefore(free.latest()) || step.isOnSameDays(free)) {
                 free = step;
                 next = stages.compare(step.step(), next.step()) < 0 ? step : next;
             }
@@ -73,7 +73,7 @@ final class StepOrder {
                             .orElse(LocalDate.MAX));
         }
 
-        boolean hasSameEffectAs(Placed<S> other) {
+        boolean isOnSameDays(Placed<S> other) {
             return earliest.equals(other.earliest) && latest.equals(other.latest);
         }
     }
