@@ -19,14 +19,17 @@ public record Dispute(Effect effect, List<Account> rivals, List<Account> notCoun
     /** No difference. */
     public static final Dispute NONE = new Dispute(Effect.NONE, List.of());
 
-    /** One account is more precise than another. */
+    /** One account is more precise than another, or one source gives alternatives. */
     public static final Dispute REFINED = new Dispute(Effect.REFINED, List.of());
 
     /** The effect of a difference between accounts on the answer. */
     public enum Effect {
         /** There is no difference. */
         NONE,
-        /** One account is more precise than another; the answer is what is compatible with all of them. */
+        /**
+         * One account is more precise than another, or one source gives alternatives; the answer is what is compatible with
+         * all of them.
+         */
         REFINED,
         /** Accounts contradict each other, and the answer is the same either way, or the text decides. */
         WITHOUT_EFFECT,
@@ -87,7 +90,7 @@ public record Dispute(Effect effect, List<Account> rivals, List<Account> notCoun
     public String toString() {
         return switch (effect) {
             case NONE -> "Accounts agree";
-            case REFINED -> "One account is more precise";
+            case REFINED -> "One account is more precise than another, or one source gives alternatives";
             case WITHOUT_EFFECT -> "Accounts contradict each other, without effect on the answer";
             case OPEN -> "Accounts contradict each other";
         };
