@@ -41,18 +41,28 @@ final class RegisterAnswer {
             return first;
         }
         Dispute dispute = ClaimDispute.of(context.view(), claim);
+        if (shown instanceof Persons) {
+            return number(first, dispute);
+        }
         List<String> rivals = others(first, dispute.rivals()::contains);
         List<String> then =
                 others(first, account -> relation(account) == Agreement.REFINES && shown.isOfAnotherTime(account));
-        if (rivals.isEmpty() && shown instanceof Persons) {
-            List<String> alternatives = others(first, account -> relation(account) == Agreement.REFINES);
-            return String.join(
-                    " or ",
-                    Stream.concat(Stream.of(first), alternatives.stream()).toList());
-        }
         String times =
                 then.isEmpty() ? "" : " (" + Labels.lowerFirst(AT_ANOTHER_TIME) + ": " + String.join("; ", then) + ")";
         return with(first, rivals, dispute.isOpen()) + times;
+    }
+
+    /** {@return a number of persons, with the alternatives that its source gives and the numbers that contradict it} */
+    private String number(String first, Dispute dispute) {
+        List<String> others = others(
+                first,
+                account -> relation(account) == Agreement.REFINES
+                        || dispute.rivals().contains(account));
+        if (dispute.rivals().isEmpty()) {
+            return String.join(
+                    " or ", Stream.concat(Stream.of(first), others.stream()).toList());
+        }
+        return with(first, others, dispute.isOpen());
     }
 
     private String with(String first, List<String> rivals, boolean open) {

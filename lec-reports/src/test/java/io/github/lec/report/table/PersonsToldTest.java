@@ -12,12 +12,18 @@ import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A number of persons with an alternative: of one source, or of two that contradict each other. */
 class PersonsToldTest {
     private static final Selection MALTA = Selection.of("MT").with("CN");
 
     private static View view(String otherSource) {
+        return view(otherSource, "");
+    }
+
+    private static View view(String otherSource, String further) {
         return View.of(DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
                  "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2024-03-01"},
@@ -25,9 +31,9 @@ class PersonsToldTest {
                  "cases": [{"id": "mt-2024-1", "requested": "MT", "requesting": "CN",
                    "route": [{"value": "EXTRADITION", "citations": [{"source": "press"}]}],
                    "persons": [{"count": 2, "citations": [{"source": "press"}]},
-                               {"count": 3, "citations": [{"source": "%s"}]}],
+                               {"count": 3, "citations": [{"source": "%s"}]}%s],
                    "steps": [{"stage": "SURRENDERED", "date": "2024-03-01", "by": "MT", "citations": [{"source": "press"}]}]}]}
-                """.formatted(otherSource), "own.json", Dataset.embedded()));
+                """.formatted(otherSource, further), "own.json", Dataset.embedded()));
     }
 
     private static String cell(View view, String sheet, String column) {
@@ -65,5 +71,17 @@ class PersonsToldTest {
         assertThat(cell(view, "Cases by step", "Persons, at least")).isEqualTo("2");
         assertThat(cell(view, "States", "Extraditions and returns")).contains("1 case, at least 2 persons");
         assertThat(keyFinding(view)).contains("at least 2 persons");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"press", "ministry"})
+    void alternatives_of_one_source_stay_beside_the_number_that_another_contradicts(String other) {
+        View view = view(other, """
+                , {"count": 4, "citations": [{"source": "ministry"}]}""");
+
+        assertThat(cell(view, "Cases", "Persons"))
+                .matches("Disputed: \\d; or \\d; or \\d")
+                .contains("2", "3", "4");
+        assertThat(cell(view, "Cases by step", "Persons, at least")).isEqualTo("2");
     }
 }
