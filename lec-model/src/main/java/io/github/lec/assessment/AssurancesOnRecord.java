@@ -43,6 +43,7 @@ final class AssurancesOnRecord {
         SortedSet<ActorId> states = new TreeSet<>();
         Map<String, Integer> silent = new LinkedHashMap<>();
         int assured = 0;
+        String whose = "";
         for (Map.Entry<String, CaseOnRecord> one : cases.entrySet()) {
             view.acts()
                     .assurances(one.getValue().record())
@@ -53,14 +54,15 @@ final class AssurancesOnRecord {
                 states.addAll(one.getValue().record().requested().stream().toList());
             } else {
                 silent.merge(assurance.why(), 1, Integer::sum);
+                whose = assurance.others().isEmpty() ? whose : " of the receiving state";
             }
         }
         int all = cases.size();
         if (all == 1) {
-            return (assured == 1 ? " An assurance" : " No assurance")
+            return (assured == 1 ? " An assurance" : " No assurance") + whose
                     + " is on record in the extradition case carried out" + silence(silent, ": ") + ".";
         }
-        return " Assurances are on record in "
+        return " Assurances" + whose + " are on record in "
                 + (assured == 0 ? "none" : assured == all ? "all" : Integer.toString(assured))
                 + (assured == all ? " " : " of the ") + all + " extradition cases carried out"
                 + facts.sentences().inBrackets(states)

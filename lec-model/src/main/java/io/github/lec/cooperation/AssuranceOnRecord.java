@@ -139,13 +139,16 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
     }
 
     /**
-     * {@return why none stands, as it is worded within a sentence: "denied", "given by the United States", or how it is
-     * known that no source mentions one}
+     * {@return why none stands, as it is worded within a sentence: "denied", "only the United States gave one", or how it
+     * is known that no source mentions one}
      */
     public String why() {
         String own = status == Status.NONE ? FirstLetter.lower(search.label()) : status.label();
-        String byOthers = others.isEmpty() ? "" : "given by " + String.join(" and ", others);
-        return status == Status.OF_OTHERS ? byOthers : own + (byOthers.isEmpty() ? "" : ", another " + byOthers);
+        if (others.isEmpty()) {
+            return own;
+        }
+        String ofOthers = String.join(" and ", others) + " gave one";
+        return status == Status.OF_OTHERS ? "only " + ofOthers : own + ", but " + ofOthers;
     }
 
     /** {@return its JSON} */

@@ -64,11 +64,12 @@ class AssurancesOnRecordTest {
 
         assertThat(told(byOther))
                 .contains(
-                        " No assurance is on record in the extradition case carried out: given by the United States.");
+                        " No assurance of the receiving state is on record in the extradition case carried out: only the"
+                                + " United States gave one.");
         assertThat(told(byOther + ", " + GIVEN.replace("\"date\"", "\"by\": \"CN\", \"accepted\": false, \"date\"")))
                 .contains(
-                        " No assurance is on record in the extradition case carried out: not accepted, another given by"
-                                + " the United States.");
+                        " No assurance of the receiving state is on record in the extradition case carried out: not accepted,"
+                                + " but the United States gave one.");
         assertThat(told(byOther + ", " + GIVEN))
                 .contains(" An assurance is on record in the extradition case carried out.");
     }

@@ -76,7 +76,12 @@ class AssurancesToldTest {
         String byOther = GIVEN.replace("\"date\"", "\"by\": \"US\", \"date\"");
 
         assertThat(told(SURRENDERED, byOther))
-                .endsWith("No assurance on record in the only extradition carried out: given by the United States");
+                .endsWith("No assurance of the receiving state on record in the only extradition carried out:"
+                        + " only the United States gave one");
+        String denied = GIVEN.replace("\"date\": \"2024-02-01\"", "\"denies\": true");
+        assertThat(told(SURRENDERED, byOther + ", " + denied))
+                .endsWith("No assurance of the receiving state on record in the only extradition carried out:"
+                        + " denied, but the United States gave one");
         String allowed = SURRENDERED + """
                 ], "decisions": [{"court": "Court", "date": "2024-02-20", "outcome": "ALLOWED", "citations": [{"source": "gazette"}]}""";
         assertThat(cell(allowed, byOther, "Decisions", "Assurances in the case as a whole"))
