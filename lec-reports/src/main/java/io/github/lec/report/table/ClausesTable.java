@@ -20,6 +20,7 @@ import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -125,16 +127,13 @@ final class ClausesTable implements Table {
         Map<String, Map<SafeguardKind, ClauseAnswer>> answers = new HashMap<>();
         subjects.forEach(subject -> answers.put(subject.id(), answers(subject.relation())));
         List<SafeguardKind> shown = new ArrayList<>();
-        List<String> left = new ArrayList<>();
-        List<String> otherwiseSilent = new ArrayList<>();
+        Map<String, List<String>> silent = new TreeMap<>(); // none found, not applicable, not determined
         for (SafeguardKind kind : kinds) {
             if (answers.values().stream().anyMatch(ofText -> says(of(kind, ofText)))) {
                 shown.add(kind);
-            } else if (isNotDetermined(
-                    answers.values().stream().map(ofText -> of(kind, ofText)).toList())) {
-                left.add(kind.label());
-            } else {
-                otherwiseSilent.add(kind.label());
+            } else if (!subjects.isEmpty()) {
+                silent.computeIfAbsent(silence(kind, answers.values()), words -> new ArrayList<>())
+                        .add(kind.label());
             }
         }
         Matrix.Builder matrix = explained(subjects);
@@ -143,15 +142,8 @@ final class ClausesTable implements Table {
                 .toList();
         mostlyCopies(subjects).ifPresent(matrix::note);
         BriefClauses.key(inColumns).ifPresent(matrix::note);
-        if (!left.isEmpty() && !subjects.isEmpty()) {
-            matrix.note(SilenceWords.NOT_DETERMINED + " for any text in this table, and so without a column: "
-                    + String.join(", ", left) + ".");
-        }
-        if (!otherwiseSilent.isEmpty() && !subjects.isEmpty()) {
-            matrix.note(
-                    "No text is known to have a clause on these (none found in at least one, or not applicable), and so without a"
-                            + " column: " + String.join(", ", otherwiseSilent) + ".");
-        }
+        silent.forEach((words, of) ->
+                matrix.note(words + ", and so without a column: " + String.join(", ", of) + "."));
         return matrix.source(context.sourceLine())
                 .columns(TreatyRows.columns())
                 .columns(shown.stream()
@@ -163,13 +155,20 @@ final class ClausesTable implements Table {
                 .build();
     }
 
-    /** {@return whether all texts to which the question applies were not read for it, so that no search is told} */
-    private static boolean isNotDetermined(List<ClauseAnswer> answers) {
-        List<HowKnown> asked = answers.stream()
-                .map(ClauseAnswer::howKnown)
-                .filter(known -> known != HowKnown.NOT_APPLICABLE)
-                .toList();
-        return answers.isEmpty() || !asked.isEmpty() && asked.stream().allMatch(HowKnown.NOT_DETERMINED::equals);
+    /** {@return how little is known of a kind of clause that no text is known to have: of all texts, or of which of them} */
+    private static String silence(SafeguardKind kind, Collection<Map<SafeguardKind, ClauseAnswer>> texts) {
+        Set<HowKnown> known = EnumSet.noneOf(HowKnown.class);
+        texts.forEach(ofText -> known.add(of(kind, ofText).howKnown()));
+        boolean isSearched = known.remove(HowKnown.NONE_FOUND);
+        boolean isIrrelevant = known.remove(HowKnown.NOT_APPLICABLE);
+        boolean isOpen = !known.isEmpty();
+        if (isSearched) {
+            String others = (isOpen ? ", " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED) : "")
+                    + (isIrrelevant ? (isOpen ? " or " : ", ") + Labels.lowerFirst(SilenceWords.NOT_APPLICABLE) : "");
+            return SilenceWords.NONE_FOUND
+                    + (others.isEmpty() ? " in any text in this table" : " in the texts that were searched" + others + " in the others");
+        }
+        return (isOpen ? SilenceWords.NOT_DETERMINED + " for" : SilenceWords.NOT_APPLICABLE + " to") + " any text in this table";
     }
 
     /** {@return whether a cell of the column says more than that nothing is known; a contradiction between sources does} */

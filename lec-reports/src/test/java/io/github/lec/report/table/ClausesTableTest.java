@@ -141,6 +141,50 @@ class ClausesTableTest {
     }
 
     @Test
+    void a_safeguard_that_was_searched_in_vain_or_does_not_apply_has_no_column_and_a_note_of_its_own() {
+        String other = """
+                , {"id": "u", "kind": "%s", "title": "U", "parties": ["MT", "CN"],
+                   "lifecycle": [{"stage": "SIGNED", "date": "2012-05-02", "citations": [{"source": "s"}]}]}""";
+
+        assertThat(silent("", "Extradition clauses"))
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("None found in any text in this table, and so without a column: ")
+                        .contains("Death penalty")
+                        .doesNotContain("Specialty"))
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("Not determined for any text in this table, and so without a column: ")
+                        .contains("Specialty")
+                        .doesNotContain("Death penalty"));
+        assertThat(silent(other.formatted("EXTRADITION"), "Extradition clauses"))
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("None found in the texts that were searched, not determined in the others, and so"
+                                + " without a column: ")
+                        .contains("Death penalty"));
+        assertThat(silent(other.formatted("MUTUAL_LEGAL_ASSISTANCE"), "Assistance clauses"))
+                .anySatisfy(note -> assertThat(note)
+                        .startsWith("Not applicable to any text in this table, and so without a column: ")
+                        .contains("Consent of the person"));
+    }
+
+    private static List<String> silent(String furtherTreaty, String sheet) {
+        Dataset own = DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+             "sources": [{"id": "s", "title": "S", "published": "2012-01-01"}],
+             "treaties": [
+               {"id": "t", "kind": "EXTRADITION", "title": "T", "parties": ["MT", "CN"],
+                "lifecycle": [{"stage": "SIGNED", "date": "2001-05-02", "citations": [{"source": "s"}]}]}%s],
+             "inquiries": [{"id": "q", "question": "Is there a clause on the death penalty?", "states": ["MT"],
+               "counterparts": ["CN"], "records": ["t"], "kinds": ["DEATH_PENALTY_BAR"], "searched": ["s"],
+               "on": "2026-01-01", "outcome": "NONE_FOUND"}]}
+            """.formatted(furtherTreaty), "own.json", SmallDataset.read());
+        Selection malta = Selection.of("MT").with("CN");
+        return StandardTables.of(Evaluation.of(View.of(own), RuleCatalogue.standard(), malta), malta, false)
+                .on(sheet)
+                .orElseThrow()
+                .notes();
+    }
+
+    @Test
     void clauses_of_kinds_without_a_column_are_named_in_a_note_that_says_where_they_stand() {
         assertThat(embedded("Extradition clauses").notes())
                 .anySatisfy(note -> assertThat(note)
