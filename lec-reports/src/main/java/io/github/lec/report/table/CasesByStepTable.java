@@ -114,7 +114,7 @@ final class CasesByStepTable implements Table {
         String requested = CaseStage.REQUESTED.label();
         Optional<CaseStep> request = step(found, CaseStage.REQUESTED);
         if (request.isPresent()) {
-            return Cell.of(requested + Dates.year(request.get().date())).meaning(Meaning.GOOD);
+            return Cell.of(requested + Dates.spacedYear(request.get().date())).meaning(Meaning.GOOD);
         }
         Optional<String> first = step(found, CaseStage.NOTICE_ISSUED)
                 .or(() -> step(found, CaseStage.ARRESTED))
@@ -133,7 +133,7 @@ final class CasesByStepTable implements Table {
     }
 
     private static String named(CaseStep step) {
-        return step.stage().label() + Dates.year(step.date());
+        return step.stage().label() + Dates.spacedYear(step.date());
     }
 
     /** {@return the step of a stage that is shown: of several, the first with a day} */
@@ -174,12 +174,12 @@ final class CasesByStepTable implements Table {
                     .orElseGet(() -> Cell.of(SilenceWords.NOT_DETERMINED).meaning(Meaning.UNKNOWN));
         }
         String since =
-                outcome == CaseOutcome.PENDING && !Dates.year(found.day()).isEmpty() ? " since" : "";
+                outcome == CaseOutcome.PENDING && !Dates.spacedYear(found.day()).isEmpty() ? " since" : "";
         return context.cells()
                 .plain(WordedAnswer.of(
                         outcome.label()
                                 + since
-                                + Dates.year(found.day())
+                                + Dates.spacedYear(found.day())
                                 + (outcome == CaseOutcome.RELEASED ? ", later not determined" : "")
                                 + (isAlleged(found) ? ", alleged" : ""),
                         found.claims()))

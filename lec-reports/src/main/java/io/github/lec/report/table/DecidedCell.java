@@ -83,7 +83,7 @@ final class DecidedCell {
                 .collect(Collectors.joining("; "));
         return context.cells()
                 .plain(WordedAnswer.of(
-                        "Disputed: " + words + Dates.year(last.day()),
+                        "Disputed: " + words + Dates.spacedYear(last.day()),
                         all.stream().map(DecisionOnRecord::claim).toList()))
                 .meaning(Meaning.UNKNOWN);
     }
@@ -127,7 +127,7 @@ final class DecidedCell {
 
     private Cell decided(DecisionOnRecord decision) {
         if (decision.isDisputed()) {
-            String disputed = DecisionsTable.decided(decision) + Dates.year(decision.day());
+            String disputed = DecisionsTable.decided(decision) + Dates.spacedYear(decision.day());
             return context.cells()
                     .plain(WordedAnswer.of(disputed, List.of(decision.claim())))
                     .meaning(Meaning.UNKNOWN);
@@ -138,7 +138,7 @@ final class DecidedCell {
                 .orElse(SilenceWords.NOT_DETERMINED);
         String inferred = decision.isInferred() ? ", inferred" : "";
         return context.cells()
-                .plain(WordedAnswer.of(words + Dates.year(decision.day()) + inferred, List.of(decision.claim())))
+                .plain(WordedAnswer.of(words + Dates.spacedYear(decision.day()) + inferred, List.of(decision.claim())))
                 .meaning(meaning(decision));
     }
 

@@ -15,11 +15,11 @@ import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefStatus;
 import io.github.lec.report.words.CooperationWords;
+import io.github.lec.report.words.Dates;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -130,12 +130,12 @@ final class MapTable implements Table {
             case NOT_YET -> " signed";
             case INITIALLED ->
                 initialled(found)
-                        .flatMap(MapTable::year)
+                        .flatMap(Dates::year)
                         .map(known -> since + known)
                         .orElse("");
             case CONCLUDED, NOT_DETERMINED -> ""; // a day says when it was reported, not when it was concluded
             default ->
-                found.day().flatMap(MapTable::year).map(known -> since + known).orElse("");
+                found.day().flatMap(Dates::year).map(known -> since + known).orElse("");
         };
         return Cell.of(status.label() + year).meaning(meaning(status));
     }
@@ -166,11 +166,5 @@ final class MapTable implements Table {
                     PLANNED,
                     CANCELLED -> Meaning.MISSING;
         };
-    }
-
-    /** {@return the year of a date, if it falls into one} */
-    private static Optional<Integer> year(PartialDate date) {
-        Optional<Integer> last = date.latest().map(LocalDate::getYear);
-        return date.earliest().map(LocalDate::getYear).filter(first -> last.equals(Optional.of(first)));
     }
 }

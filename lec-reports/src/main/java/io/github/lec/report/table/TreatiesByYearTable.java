@@ -14,6 +14,7 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefStatus;
+import io.github.lec.report.words.Dates;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentAnswers;
 import io.github.lec.view.InstrumentStatus;
@@ -168,7 +169,7 @@ final class TreatiesByYearTable implements Table {
         NavigableSet<Integer> years = new TreeSet<>();
         for (LifecycleStep step : instruments.stage(treaty, Stage.SIGNED).affirmed()) {
             if (step.party().isEmpty()) {
-                Optional<Integer> year = step.date().flatMap(TreatiesByYearTable::year);
+                Optional<Integer> year = step.date().flatMap(Dates::year);
                 if (step.date().isPresent() && year.isEmpty()) {
                     return new TreeSet<>();
                 }
@@ -176,11 +177,6 @@ final class TreatiesByYearTable implements Table {
             }
         }
         return years;
-    }
-
-    private static Optional<Integer> year(PartialDate day) {
-        Optional<Integer> last = day.latest().map(LocalDate::getYear);
-        return day.earliest().map(LocalDate::getYear).filter(first -> last.equals(Optional.of(first)));
     }
 
     /** {@return the year of signature, or else of entry into force; nothing if it may be one of several} */
@@ -191,7 +187,7 @@ final class TreatiesByYearTable implements Table {
         }
         return Stream.of(Stage.SIGNED, Stage.IN_FORCE)
                 .flatMap(stage -> instruments.day(treaty, stage, Optional.empty()).stream())
-                .flatMap(day -> year(day).stream())
+                .flatMap(day -> Dates.year(day).stream())
                 .findFirst();
     }
 

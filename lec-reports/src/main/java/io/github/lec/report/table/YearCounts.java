@@ -10,6 +10,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.source.Topic;
+import io.github.lec.report.words.Dates;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.View;
@@ -175,15 +176,9 @@ final class YearCounts {
     }
 
     private void add(Optional<PartialDate> date, Kind kind, ClaimId claim) {
-        Map<Kind, Set<ClaimId>> counts = date.flatMap(YearCounts::year)
+        Map<Kind, Set<ClaimId>> counts = date.flatMap(Dates::year)
                 .map(known -> byYear.computeIfAbsent(known, key -> new EnumMap<>(Kind.class)))
                 .orElse(undated);
         counts.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(claim);
-    }
-
-    private static Optional<Integer> year(PartialDate date) {
-        Optional<Integer> first = date.earliest().map(LocalDate::getYear);
-        return first.filter(year ->
-                date.latest().map(LocalDate::getYear).filter(year::equals).isPresent());
     }
 }

@@ -8,7 +8,6 @@ import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -185,13 +184,8 @@ public final class BriefStatus {
         return full.laterPutAside(instrument, day -> year(Optional.of(day)).strip());
     }
 
-    /** {@return the year of a day after a space; nothing if the day may be in more than one year} */
+    /** {@return the year of a day after a space; nothing if the day may be in more than one year, or no years are shown} */
     private String year(Optional<PartialDate> date) {
-        if (!years) {
-            return "";
-        }
-        Optional<Integer> first = date.flatMap(PartialDate::earliest).map(LocalDate::getYear);
-        Optional<Integer> last = date.flatMap(PartialDate::latest).map(LocalDate::getYear);
-        return first.isPresent() && first.equals(last) ? " " + first.get() : "";
+        return years ? Dates.spacedYear(date) : "";
     }
 }

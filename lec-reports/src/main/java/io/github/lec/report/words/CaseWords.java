@@ -97,7 +97,7 @@ final class CaseWords {
     /** {@return whether the accounts of how many persons a case concerns differ, so that the least number is counted} */
     private boolean isNumberOpen(CaseOnRecord subject) {
         return subject.claims().stream()
-                .filter(claim -> claim.path().startsWith(PERSONS))
+                .filter(claim -> claim.member().equals(PERSONS))
                 .anyMatch(claim -> ClaimDispute.of(view, view.claim(claim)).effect() != Dispute.Effect.NONE);
     }
 

@@ -86,14 +86,22 @@ public final class Dates {
     }
 
     /**
+     * {@return the year of a day; nothing if the day may lie in more than one year}
+     *
+     * @param day the day
+     */
+    public static Optional<Integer> year(PartialDate day) {
+        Optional<Integer> last = day.latest().map(LocalDate::getYear);
+        return day.earliest().map(LocalDate::getYear).filter(first -> last.equals(Optional.of(first)));
+    }
+
+    /**
      * {@return " 2015": the year of a day, behind a space; an empty text if it may lie in more than one year, or is not
      * known}
      *
      * @param day the day
      */
-    public static String year(Optional<PartialDate> day) {
-        Optional<Integer> first = day.flatMap(PartialDate::earliest).map(LocalDate::getYear);
-        Optional<Integer> last = day.flatMap(PartialDate::latest).map(LocalDate::getYear);
-        return first.isPresent() && first.equals(last) ? " " + first.get() : "";
+    public static String spacedYear(Optional<PartialDate> day) {
+        return day.flatMap(Dates::year).map(year -> " " + year).orElse("");
     }
 }
