@@ -244,6 +244,10 @@ class TableView {
     const drawn = make('table', {class: this.kindOnPaper(rows)},
       make('caption', {}, make('span', {id: caption}, edition.title)),
       make('thead', {}, make('tr', {}, ...table.columns.map((column, at) => this.heading(column, edition.lettersOf(at, drawnRows))))), body);
+    for (const [name, left] of [['--without-third', 1], ['--without-third-and-fourth', 2]]) { // what table.css may leave out
+      const headings = table.columns.slice(2, 2 + left).map(({header}) => header).join(', ');
+      drawn.style.setProperty(name, JSON.stringify(`Not shown on a narrow screen: ${headings}.`));
+    }
     const focused = document.activeElement?.closest('th')?.dataset.key;
     const styles = this.styles();
     const legend = whose => styles.size ? [make('ul', {class: `legend ${whose}`, 'aria-label': 'Signs and colours'},

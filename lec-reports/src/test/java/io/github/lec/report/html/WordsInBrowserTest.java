@@ -145,6 +145,28 @@ class WordsInBrowserTest {
                 .isEqualTo(1L);
     }
 
+    @Test
+    void what_a_telephone_leaves_out_is_named_by_the_heading_of_its_column() throws IOException {
+        Matrix table = Matrix.on("Events")
+                .title("Events")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("Treaty").keyed("TREATY").asRowHeader(),
+                        Column.words("Status").keyed("STATUS"),
+                        Column.words("What was \"read\"").keyed("READ"),
+                        Column.words("Cases").keyed("PRACTICE"))
+                .row(Cell.of("Extradition"), Cell.of("In force"), Cell.of("Read in full"), Cell.of("None"))
+                .build();
+
+        browser.screen(360, 740, "light");
+        browser.open(SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(table)), "#events");
+
+        assertThat(browser.run("return getComputedStyle(document.querySelector('#events caption'), '::after').content"))
+                .asString()
+                .contains("Not shown on a narrow screen: What was \\\"read\\\", Cases.");
+    }
+
     private double widthOf(String heading) {
         return ((Number) browser.run(
                         "return document.querySelector('#events th[data-words=\"' + arguments[0] + '\"]').offsetWidth",
