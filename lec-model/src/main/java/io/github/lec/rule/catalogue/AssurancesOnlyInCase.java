@@ -71,7 +71,9 @@ final class AssurancesOnlyInCase extends RemovalRule {
                 .or(() -> AssuranceWords.openDay(view, subject))
                 .or(() -> unprotected(view, subject).isKnown()
                         ? Optional.empty()
-                        : Optional.of("which clauses of the text that applied stood on the day of the hand-over"));
+                        : HandOvers.openWhetherBasis(view, subject, bases(view, subject))
+                                .or(() -> Optional.of(
+                                        "which clauses of the text that applied stood on the day of the hand-over")));
     }
 
     private static Truth isAssured(View view, Case subject) {
@@ -86,20 +88,18 @@ final class AssurancesOnlyInCase extends RemovalRule {
 
     private Truth unprotected(View view, Case subject) {
         Truth withoutTreaty = view.acts().isRoute(subject, Cases.WITHOUT_TREATY);
-        List<CooperationInstrument> bases = view.acts().basis(subject).stream()
-                .filter(basis -> !basis.denies())
-                .flatMap(basis -> instrument(view, basis))
-                .toList();
+        List<CooperationInstrument> bases = bases(view, subject).toList();
         if (bases.isEmpty() || subject.requested().isEmpty()) {
             return withoutTreaty.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
         }
         ActorId requested = subject.requested().get();
         return bases.stream()
-                .map(basis -> Relation.between(basis, requested, subject.requesting())
-                        .map(relation -> Relations.wasUnprotected(view, relation, day(view, subject)))
-                        .orElse(Truth.UNKNOWN) // a text between others
-                        .or(isApplied(view, subject, basis).not())
-                        .and(view.acts().isBasis(subject, basis)))
+                .map(basis -> view.acts().isBasis(subject, basis).isTrue()
+                        ? Relation.between(basis, requested, subject.requesting())
+                                .map(relation -> Relations.wasUnprotected(view, relation, day(view, subject)))
+                                .orElse(Truth.UNKNOWN) // a text between others
+                                .or(isApplied(view, subject, basis).not())
+                        : Truth.UNKNOWN) // perhaps no text applied, or another one
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);
     }
@@ -128,10 +128,14 @@ final class AssurancesOnlyInCase extends RemovalRule {
 
     /** {@return whether the hand-over rested on a text that is not a treaty} */
     private static boolean isOnTextBelowTreaty(View view, Case subject) {
+        return bases(view, subject).anyMatch(basis -> !(basis instanceof Treaty));
+    }
+
+    /** {@return the texts on which sources say that the hand-over rested, whatever others say} */
+    private static Stream<CooperationInstrument> bases(View view, Case subject) {
         return view.acts().basis(subject).stream()
                 .filter(basis -> !basis.denies())
-                .flatMap(basis -> instrument(view, basis))
-                .anyMatch(basis -> !(basis instanceof Treaty));
+                .flatMap(basis -> instrument(view, basis));
     }
 
     private static Stream<CooperationInstrument> instrument(View view, ReferenceAccount basis) {

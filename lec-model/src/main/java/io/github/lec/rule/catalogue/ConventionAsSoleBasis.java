@@ -57,12 +57,19 @@ final class ConventionAsSoleBasis extends RemovalRule {
             Truth withoutTreaty = view.acts().isRoute(subject, Cases.WITHOUT_TREATY);
             return withoutTreaty.isTrue() || Cases.restsOnOtherThanTreaty(view, subject) ? Truth.FALSE : Truth.UNKNOWN;
         }
-        return Truth.all(treaties, treaty -> isOnCrime(treaty).or(didNotApply(view, subject, treaty)))
-                .and(Truth.any(treaties, ConventionAsSoleBasis::isOnCrime));
+        return Truth.all(treaties, treaty -> isOnCrime(treaty).or(isNoBasis(view, subject, treaty)))
+                .and(Truth.any(
+                        treaties, treaty -> isOnCrime(treaty).and(view.acts().isBasis(subject, treaty))));
     }
 
     private static Truth isOnCrime(Treaty treaty) {
         return Truth.of(treaty.kind() == TreatyKind.CRIME_SUPPRESSION);
+    }
+
+    /** {@return whether another treaty that a source names was none; open if a source denies that it was one} */
+    private Truth isNoBasis(View view, Case subject, Treaty treaty) {
+        return didNotApply(view, subject, treaty)
+                .or(view.acts().isBasis(subject, treaty).not());
     }
 
     /**
@@ -84,15 +91,23 @@ final class ConventionAsSoleBasis extends RemovalRule {
         return HandOvers.openBasis(view, subject).or(() -> openOther(view, subject));
     }
 
-    /** {@return as an indirect question, which other treaty may have applied; nothing if that is not what is open} */
+    /** {@return as an indirect question, which treaty may have been the basis; nothing if that is not what is open} */
     private Optional<String> openOther(View view, Case subject) {
-        return restsOnConventionAlone(view, subject).isKnown()
-                        || HandOvers.openDay(view, subject).isPresent()
-                ? Optional.empty()
-                : Cases.treaties(view, subject).stream()
-                        .filter(treaty -> !isOnCrime(treaty).isTrue()
-                                && !didNotApply(view, subject, treaty).isKnown())
-                        .findFirst()
-                        .map(treaty -> "whether \"" + treaty.title() + "\" applied on the day of the hand-over");
+        if (restsOnConventionAlone(view, subject).isKnown()
+                || HandOvers.openDay(view, subject).isPresent()) {
+            return Optional.empty();
+        }
+        List<Treaty> treaties = Cases.treaties(view, subject);
+        Optional<String> applied = treaties.stream()
+                .filter(treaty -> !isOnCrime(treaty).isTrue()
+                        && !didNotApply(view, subject, treaty).isKnown())
+                .findFirst()
+                .map(treaty -> "whether \"" + treaty.title() + "\" applied on the day of the hand-over");
+        return applied.or(() -> HandOvers.openWhetherBasis(
+                view,
+                subject,
+                treaties.stream()
+                        .filter(treaty -> isOnCrime(treaty).isTrue()
+                                || !didNotApply(view, subject, treaty).isTrue())));
     }
 }

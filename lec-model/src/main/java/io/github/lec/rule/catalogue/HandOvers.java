@@ -1,5 +1,6 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the steps of a case leave open about the hand-over of a person, in words. */
 final class HandOvers {
@@ -39,6 +41,14 @@ final class HandOvers {
         return Cases.treaties(view, subject).isEmpty()
                 ? Optional.of("on which treaty the hand-over rests (no source names one)")
                 : Optional.empty();
+    }
+
+    /** {@return in words, that a source denies that the hand-over rested on one of some texts that another names} */
+    static Optional<String> openWhetherBasis(View view, Case subject, Stream<? extends Instrument> texts) {
+        return texts.filter(text -> !view.acts().isBasis(subject, text).isKnown())
+                .findFirst()
+                .map(text -> "whether the hand-over rested on \"" + text.title()
+                        + "\" (one source says so, and another denies it)");
     }
 
     /**
