@@ -25,7 +25,7 @@ final class CyberAgreements {
     private record Agreement(
             CooperationInstrument text, LocalDate earliest, LocalDate latest, Truth assessed, LocalDate disputed) {}
 
-    private static final List<Stage> CONCLUDED = List.of(Stage.SIGNED, Stage.ADOPTED, Stage.IN_FORCE);
+    private static final List<Stage> CONCLUDED = List.of(Stage.SIGNED, Stage.ADOPTED);
 
     private CyberAgreements() {}
 
@@ -88,22 +88,38 @@ final class CyberAgreements {
     /**
      * {@return the day on which an agreement was concluded, according to its signature, adoption or entry into force}
      * Only those that are recorded are asked for: where one gives the day, that another is not recorded leaves nothing
-     * open. A step that was only observed later may be much older, so one with a day comes first.
+     * open. Where only bounds of the signature or adoption are known, it was concluded by the entry into force.
      */
     static Optional<PartialDate> concluded(View view, CooperationInstrument agreement) {
-        Optional<PartialDate> first = Optional.empty();
+        Optional<PartialDate> bounds = Optional.empty();
         for (Stage stage : CONCLUDED) {
-            Optional<PartialDate> day =
-                    view.instruments().reportedParties(agreement, stage).contains(Optional.empty())
-                            ? view.instruments().day(agreement, stage, Optional.empty())
-                            : Optional.empty();
+            Optional<PartialDate> day = reportedDay(view, agreement, stage);
             if (day.filter(span -> span.earliest().isPresent() && span.latest().isPresent())
                     .isPresent()) {
                 return day;
             }
-            first = first.or(() -> day);
+            bounds = bounds.or(() -> day);
         }
-        return first.or(() -> Instruments.signed(view, agreement));
+        Optional<PartialDate> entry = reportedDay(view, agreement, Stage.IN_FORCE);
+        return bounds.map(span -> entry.map(begun -> endingBy(span, begun)).orElse(span))
+                .or(() -> entry)
+                .or(() -> Instruments.signed(view, agreement));
+    }
+
+    /** {@return a time that ends by the last day of another; the other, if it had ended before} */
+    private static PartialDate endingBy(PartialDate span, PartialDate end) {
+        Optional<LocalDate> last = Stream.of(span.latest(), end.latest())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        boolean fits = span.earliest().isEmpty()
+                || last.filter(span.earliest().get()::isAfter).isEmpty();
+        return fits && last.isPresent() ? PartialDate.between(span.earliest(), last) : fits ? span : end;
+    }
+
+    private static Optional<PartialDate> reportedDay(View view, CooperationInstrument agreement, Stage stage) {
+        return view.instruments().reportedParties(agreement, stage).contains(Optional.empty())
+                ? view.instruments().day(agreement, stage, Optional.empty())
+                : Optional.empty();
     }
 
     /**
