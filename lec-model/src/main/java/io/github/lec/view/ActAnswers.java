@@ -167,7 +167,7 @@ public final class ActAnswers extends CaseAnswers {
         return YesNoReading.ofAct(
                 accounts,
                 seen -> new ActAnswers(seen).wasSo(subject, question, act),
-                new DayOfAct(question.persistence(), act));
+                DayOfAct.of(question, act));
     }
 
     /**
@@ -179,7 +179,7 @@ public final class ActAnswers extends CaseAnswers {
      * @return unknown if none of them answers the question for that day, or they contradict each other
      */
     public Truth wasSo(CaseQuestion question, List<CaseFact> facts, Optional<PartialDate> act) {
-        return new DayOfAct(question.persistence(), act).read(DayOfAct.stated(facts, CaseFact::truth, CaseFact::date));
+        return DayOfAct.of(question, act).read(DayOfAct.stated(facts, CaseFact::truth, CaseFact::date));
     }
 
     /**

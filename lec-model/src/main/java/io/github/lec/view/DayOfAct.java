@@ -1,11 +1,14 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Persistence;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,12 +32,26 @@ final class DayOfAct {
         return stated;
     }
 
+    /** The questions on something given once: a "no" of a later day contests a "yes" that is not known to be older. */
+    private static final Set<CaseQuestion> GIVEN_ONCE =
+            EnumSet.of(CaseQuestion.PERSON_CONSENT, CaseQuestion.NON_USE_ASSURANCE);
+
     private final Persistence persistence;
     private final Optional<PartialDate> act;
+    private final boolean givenOnce;
 
     DayOfAct(Persistence persistence, Optional<PartialDate> act) {
+        this(persistence, act, false);
+    }
+
+    private DayOfAct(Persistence persistence, Optional<PartialDate> act, boolean givenOnce) {
         this.persistence = persistence;
         this.act = act;
+        this.givenOnce = givenOnce;
+    }
+
+    static DayOfAct of(CaseQuestion question, Optional<PartialDate> act) {
+        return new DayOfAct(question.persistence(), act, GIVEN_ONCE.contains(question));
     }
 
     /**
@@ -124,12 +141,27 @@ final class DayOfAct {
         Truth answer = agreed(before.stream()
                 .filter(stated -> before.stream().noneMatch(other -> replaces(other, stated)))
                 .toList());
-        return answer.isTrue() && after.stream().anyMatch(this::deniesForBefore) ? Truth.UNKNOWN : answer;
+        return answer.isTrue() && after.stream().anyMatch(later -> deniesForBefore(later, before))
+                ? Truth.UNKNOWN
+                : answer;
     }
 
-    /** {@return whether a later "no" says that something had not been done before either, so that an earlier "yes" is contested} */
-    private boolean deniesForBefore(DatedTruth later) {
-        return later.truth().isFalse() && (persistence == Persistence.DONE || persistence == Persistence.ENDING);
+    /**
+     * {@return whether a later "no" says that something had not been done before either, so that an earlier "yes" is
+     * contested} What was given on a day before the act, and taken back only after it, was given then; a "yes" without a
+     * day says nothing of the order.
+     */
+    private boolean deniesForBefore(DatedTruth later, List<DatedTruth> before) {
+        return later.truth().isFalse()
+                && switch (persistence) {
+                    case DONE, ENDING -> true;
+                    case GIVEN ->
+                        givenOnce
+                                && before.stream()
+                                        .noneMatch(stated -> stated.truth().isTrue()
+                                                && stated.day().isPresent());
+                    case STATE, TIMELESS -> false;
+                };
     }
 
     /**

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -357,6 +358,26 @@ class ViewTest {
     }
 
     // ---------------------------------------------------------------- acts
+
+    /** The consent of a host can end; that of a person, and an assurance of non-use, are given once. */
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON_CONSENT, , UNKNOWN",
+        "NON_USE_ASSURANCE, , UNKNOWN",
+        "HOST_CONSENT, , TRUE",
+        "PERSON_CONSENT, 2019-01-01, TRUE",
+        "NON_USE_ASSURANCE, 2019-01-01, TRUE"
+    })
+    void a_later_no_contests_a_yes_without_a_day(CaseQuestion question, @Nullable String given, Truth expected) {
+        String yes = given == null ? "" : ", 'date': '" + given + "'";
+        Dataset dataset = read("\"cases\": [{\"id\": \"c\", \"requesting\": \"CN\", \"facts\": ["
+                + step("'fact': '" + question + "', 'value': true" + yes) + ","
+                + step("'fact': '" + question + "', 'value': false, 'date': '2021-01-01'") + "]}]");
+        Case subject = dataset.caseOf(RecordId.of("c")).orElseThrow();
+
+        assertThat(View.of(dataset).acts().wasSo(subject, question, Optional.of(PartialDate.parse("2020-01-01"))))
+                .isEqualTo(expected);
+    }
 
     @Test
     void what_sources_contradict_each_other_on_is_unknown() {

@@ -254,17 +254,18 @@ final class Cases {
         return unlessDenied(view, subject, step, ActDays.isDoneBy(when(step), day));
     }
 
-    /**
-     * {@return whether what can be taken back is denied for a day after an act, and no "yes" has a day before it} What was given on a
-     * day before the act and taken back only after it was given then; a "yes" without a day says nothing of the order.
-     */
+    /** {@return whether only a "no" of a day after an act leaves open what another source affirms, to tell why} */
     static boolean isContestedLater(View view, Case subject, CaseQuestion question, Optional<PartialDate> act) {
         List<CaseFact> facts = view.acts().facts(subject, question);
-        return facts.stream().anyMatch(fact -> fact.truth().isFalse() && ActDays.isAfter(fact.date(), act))
-                && facts.stream()
-                        .noneMatch(fact -> fact.truth().isTrue()
-                                && fact.date().isPresent()
-                                && ActDays.isDoneBy(fact.date(), act).isTrue());
+        return !view.acts().wasSo(subject, question, act).isKnown()
+                && view.acts()
+                        .wasSo(
+                                question,
+                                facts.stream()
+                                        .filter(fact -> !ActDays.isAfter(fact.date(), act))
+                                        .toList(),
+                                act)
+                        .isTrue();
     }
 
     /** {@return the day of a step, or of its beginning} */

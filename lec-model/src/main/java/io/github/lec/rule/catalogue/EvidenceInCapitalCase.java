@@ -91,22 +91,14 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     /** {@return whether an assurance stood on a day: it can be taken back, which changes nothing for evidence given before} */
     private static Truth isAssured(View view, Case subject, Optional<PartialDate> day) {
-        Truth assured = view.acts().wasSo(subject, CaseQuestion.NON_USE_ASSURANCE, day);
-        return assured.isTrue() && Cases.isContestedLater(view, subject, CaseQuestion.NON_USE_ASSURANCE, day)
-                ? Truth.UNKNOWN
-                : assured;
+        return view.acts().wasSo(subject, CaseQuestion.NON_USE_ASSURANCE, day);
     }
 
     @Override
     public Optional<String> open(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
-        boolean contested = Truth.any(
-                        acts(view, judged),
-                        day -> Truth.of(view.acts()
-                                        .wasSo(judged, CaseQuestion.NON_USE_ASSURANCE, day)
-                                        .isTrue()
-                                && !isAssured(view, judged, day).isKnown()))
-                .isTrue();
+        boolean contested = acts(view, judged).stream()
+                .anyMatch(day -> Cases.isContestedLater(view, judged, CaseQuestion.NON_USE_ASSURANCE, day));
         return contested
                 ? Optional.of(
                         "whether an assurance on its use stood when the evidence was given (a source denies it for a"

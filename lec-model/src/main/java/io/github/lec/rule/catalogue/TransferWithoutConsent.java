@@ -73,10 +73,7 @@ final class TransferWithoutConsent extends RemovalRule {
 
     /** {@return whether the person agreed} Consent cannot be withdrawn after the transfer. */
     private Truth consented(View view, Case subject) {
-        Truth reported =
-                isReportedByStep(view, subject) ? Truth.TRUE : wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
-        boolean contested = Cases.isContestedLater(view, subject, CaseQuestion.PERSON_CONSENT, day(view, subject));
-        return reported.isTrue() && contested ? Truth.UNKNOWN : reported;
+        return isReportedByStep(view, subject) ? Truth.TRUE : wasSo(view, subject, CaseQuestion.PERSON_CONSENT);
     }
 
     /** {@return whether only a step of the case, taken by the time of the transfer, says that the person agreed} */
@@ -131,8 +128,7 @@ final class TransferWithoutConsent extends RemovalRule {
 
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        if (!isReportedByStep(view, subject)
-                && consented(view, subject) != wasSo(view, subject, CaseQuestion.PERSON_CONSENT)) {
+        if (Cases.isContestedLater(view, subject, CaseQuestion.PERSON_CONSENT, day(view, subject))) {
             return Optional.of("whether the person had consented (a source denies it for a later day)");
         }
         if (!mayDispense(view, subject)) {
