@@ -16,12 +16,8 @@ import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** LEC-POL-001: officers of one state act on the territory of another that did not agree. */
@@ -176,7 +172,7 @@ final class ActWithoutHostConsent extends OperationRule {
         List<YesNoAccount> all = view.acts().consents(judged).stream()
                 .filter(consent -> consent.party().map(host::equals).orElse(true))
                 .toList();
-        boolean open = !view.acts().isConsented(onlyOf(judged, host), day).isKnown()
+        boolean open = !view.acts().isConsented(HostConsents.onlyOf(judged, host), day).isKnown()
                 && all.stream()
                         .anyMatch(consent -> consent.truth().isTrue()
                                 && consent.by().isPresent()
@@ -188,11 +184,6 @@ final class ActWithoutHostConsent extends OperationRule {
                         && ActDays.isAfter(consent.date(), day))
                 .flatMap(consent -> consent.date().stream())
                 .min(Operations.FIRST);
-    }
-
-    /** {@return an operation as it concerns one of its hosts} */
-    private static Operation onlyOf(Operation operation, ActorId host) {
-        return operation.toBuilder().hosts(Set.of(host)).build();
     }
 
     private Optional<String> withdrawn(View view, Operation judged) {
@@ -229,18 +220,16 @@ final class ActWithoutHostConsent extends OperationRule {
                 .toList();
         return silent.isEmpty() || silent.size() == judged.hosts().size()
                 ? Optional.empty()
-                : Optional.of("whether " + names(view, silent, "nobody") + " had agreed");
+                : Optional.of("whether " + HostConsents.names(view, silent, "nobody") + " had agreed");
     }
 
     /** Names who says so: a host on whose consent the verdict rests, or only another source. */
     @Override
     public String notMet(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
-        boolean host = judged.hosts().stream()
-                .filter(one -> breached(view, onlyOf(judged, one)).isTrue())
-                .anyMatch(one -> view.acts().consents(judged).stream()
-                        .anyMatch(consent -> consent.truth().isFalse()
-                                && view.acts().isOwnWord(consent, one)));
+        List<ActorId> without = without(view, judged);
+        boolean host = view.acts().consents(judged).stream()
+                .anyMatch(consent -> HostConsents.isOwnNo(view, without, consent));
         boolean withdrawn = view.acts()
                 .isConsented(judged, Operations.day(view, judged))
                 .isTrue();
@@ -249,82 +238,30 @@ final class ActWithoutHostConsent extends OperationRule {
                 + (withdrawn ? "no longer with its consent." : "without its consent.");
     }
 
+    /** {@return the hosts that had not agreed, or no longer did} */
+    private List<ActorId> without(View view, Operation judged) {
+        return judged.hosts().stream()
+                .filter(host -> breached(view, HostConsents.onlyOf(judged, host)).isTrue())
+                .toList();
+    }
+
     /** Says who reports it and, if there are several hosts, which of them had not agreed. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
         if (judge(view, subject) == Verdict.PASS) {
-            return onlyOthers(view, judged).or(() -> onlyHosts(view, judged));
+            return HostConsents.onlyOthers(view, judged).or(() -> HostConsents.onlyHosts(view, judged));
         }
         if (judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
         }
         return Stream.of(
-                        Optional.of(whose(view, judged)),
+                        Optional.of(HostConsents.whose(view, judged)),
                         wentOn(view, judged),
-                        says(view, judged),
-                        against(view, judged))
+                        HostConsents.says(view, judged, without(view, judged)),
+                        HostConsents.against(view, judged))
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> first + " " + second);
-    }
-
-    /**
-     * {@return a sentence that only states other than the hosts say that a host had agreed; nothing if a host or an
-     * unnamed source says so}
-     */
-    private static Optional<String> onlyOthers(View view, Operation judged) {
-        List<YesNoAccount> consents = view.acts().consents(judged).stream()
-                .filter(consent -> consent.truth().isTrue())
-                .toList();
-        boolean others = !consents.isEmpty()
-                && consents.stream().allMatch(consent -> consent.by().isPresent() && !isByHost(view, judged, consent));
-        Set<ActorId> by = consents.stream()
-                .flatMap(consent -> consent.by().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return others
-                ? Optional.of("No statement by a host state is recorded; " + names(view, by, "nobody")
-                        + (by.size() == 1 ? " says so." : " say so."))
-                : Optional.empty();
-    }
-
-    /**
-     * {@return a sentence that a host says that it had agreed, while another source, not for an earlier day, says that
-     * it had not}
-     */
-    private static Optional<String> onlyHosts(View view, Operation judged) {
-        Optional<PartialDate> day = Operations.day(view, judged);
-        return judged.hosts().stream()
-                .filter(host -> view.acts().consents(judged, host).stream()
-                        .filter(own -> own.truth().isTrue() && view.acts().isOwnWord(own, host))
-                        .anyMatch(own -> view.acts().consents(judged, host).stream()
-                                .anyMatch(other -> other.truth().isFalse()
-                                        && !view.acts().isOwnWord(other, host)
-                                        && !ActDays.isAfter(own.date(), other.date())
-                                        && !ActDays.isAfter(other.date(), day))))
-                .findFirst()
-                .map(host -> "The host itself says that it had agreed ("
-                        + view.dataset().nameInSentence(host) + "); another source says that it had not.");
-    }
-
-    /** {@return whether a host itself says whether it had agreed} */
-    private static boolean isByHost(View view, Operation judged, YesNoAccount consent) {
-        return judged.hosts().stream().anyMatch(host -> view.acts().isOwnWord(consent, host));
-    }
-
-    /** {@return whose officers acted, and where, so that a reader can check who had to agree} */
-    private static String whose(View view, Operation judged) {
-        Set<ActorId> officers = new LinkedHashSet<>(judged.by());
-        officers.addAll(judged.participants());
-        officers.removeIf(actor ->
-                judged.hosts().contains(view.states().country(actor)) || Operations.isOfOrganisation(view, actor));
-        return "Officers of: " + names(view, officers, "no state is recorded") + "; on the territory of: "
-                + names(view, judged.hosts(), "no host is recorded") + ".";
-    }
-
-    private static String names(View view, Collection<ActorId> actors, String none) {
-        return actors.isEmpty()
-                ? none
-                : actors.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(", "));
     }
 
     private static Optional<String> wentOn(View view, Operation judged) {
@@ -336,38 +273,6 @@ final class ActWithoutHostConsent extends OperationRule {
                                         .map(end -> " (ended " + end + ")")
                                         .orElse("") + ".")
                 : Optional.empty();
-    }
-
-    /** {@return whether a host itself says that it had not agreed; nothing if the author is not named} */
-    private static Optional<String> says(View view, Operation judged) {
-        List<YesNoAccount> consents = view.acts().consents(judged).stream()
-                .filter(consent -> consent.truth().isFalse() && consent.by().isPresent())
-                .toList();
-        String themselves = consents.stream()
-                .filter(consent -> isByHost(view, judged, consent))
-                .flatMap(consent -> consent.by().stream())
-                .distinct()
-                .map(view.dataset()::nameInSentence)
-                .collect(Collectors.joining("; "));
-        return consents.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        themselves.isEmpty()
-                                ? "No statement by a host state is recorded."
-                                : "The host itself says so: " + themselves + ".");
-    }
-
-    private static Optional<String> against(View view, Operation judged) {
-        if (judged.hosts().size() < 2) {
-            return Optional.empty();
-        }
-        String against = judged.hosts().stream()
-                .filter(host -> view.acts()
-                        .isConsented(onlyOf(judged, host), Operations.day(view, judged))
-                        .isFalse())
-                .map(view.dataset()::nameInSentence)
-                .collect(Collectors.joining("; "));
-        return against.isEmpty() ? Optional.empty() : Optional.of("Had not agreed: " + against + ".");
     }
 
     @Override

@@ -1,0 +1,126 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.operation.Operation;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.YesNoAccount;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
+import io.github.lec.view.View;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says whose officers acted on whose territory, and which of the hosts had agreed, according to whom. */
+final class HostConsents {
+    private HostConsents() {}
+
+    /**
+     * {@return a sentence that only states other than the hosts say that a host had agreed; nothing if a host or an
+     * unnamed source says so}
+     */
+    static Optional<String> onlyOthers(View view, Operation judged) {
+        List<YesNoAccount> consents = view.acts().consents(judged).stream()
+                .filter(consent -> consent.truth().isTrue())
+                .toList();
+        boolean others = !consents.isEmpty()
+                && consents.stream().allMatch(consent -> consent.by().isPresent() && !isByHost(view, judged, consent));
+        Set<ActorId> by = consents.stream()
+                .flatMap(consent -> consent.by().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return others
+                ? Optional.of("No statement by a host state is recorded; " + names(view, by, "nobody")
+                        + (by.size() == 1 ? " says so." : " say so."))
+                : Optional.empty();
+    }
+
+    /**
+     * {@return a sentence that a host says that it had agreed, while another source, not for an earlier day, says that
+     * it had not}
+     */
+    static Optional<String> onlyHosts(View view, Operation judged) {
+        Optional<PartialDate> day = Operations.day(view, judged);
+        return judged.hosts().stream()
+                .filter(host -> view.acts().consents(judged, host).stream()
+                        .filter(own -> own.truth().isTrue() && view.acts().isOwnWord(own, host))
+                        .anyMatch(own -> view.acts().consents(judged, host).stream()
+                                .anyMatch(other -> other.truth().isFalse()
+                                        && !view.acts().isOwnWord(other, host)
+                                        && !ActDays.isAfter(own.date(), other.date())
+                                        && !ActDays.isAfter(other.date(), day))))
+                .findFirst()
+                .map(host -> "The host itself says that it had agreed ("
+                        + view.dataset().nameInSentence(host) + "); another source says that it had not.");
+    }
+
+    /** {@return whether one of some hosts itself says that it had not agreed} */
+    static boolean isOwnNo(View view, List<ActorId> hosts, YesNoAccount consent) {
+        return consent.truth().isFalse()
+                && hosts.stream().anyMatch(host -> view.acts().isOwnWord(consent, host));
+    }
+
+    /** {@return whether a host itself says whether it had agreed} */
+    private static boolean isByHost(View view, Operation judged, YesNoAccount consent) {
+        return judged.hosts().stream().anyMatch(host -> view.acts().isOwnWord(consent, host));
+    }
+
+    /** {@return whose officers acted, and where, so that a reader can check who had to agree} */
+    static String whose(View view, Operation judged) {
+        Set<ActorId> officers = new LinkedHashSet<>(judged.by());
+        officers.addAll(judged.participants());
+        officers.removeIf(actor ->
+                judged.hosts().contains(view.states().country(actor)) || Operations.isOfOrganisation(view, actor));
+        return "Officers of: " + names(view, officers, "no state is recorded") + "; on the territory of: "
+                + names(view, judged.hosts(), "no host is recorded") + ".";
+    }
+
+    static String names(View view, Collection<ActorId> actors, String none) {
+        return actors.isEmpty()
+                ? none
+                : actors.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * {@return whether one of some hosts itself says that it had not agreed; nothing if the author is not named}
+     *
+     * @param hosts those that had not agreed, or no longer did
+     */
+    static Optional<String> says(View view, Operation judged, List<ActorId> hosts) {
+        List<YesNoAccount> consents = view.acts().consents(judged).stream()
+                .filter(consent -> consent.truth().isFalse() && consent.by().isPresent())
+                .filter(consent -> consent.party().map(hosts::contains).orElse(true))
+                .toList();
+        String themselves = consents.stream()
+                .filter(consent -> isOwnNo(view, hosts, consent))
+                .flatMap(consent -> consent.by().stream())
+                .distinct()
+                .map(view.dataset()::nameInSentence)
+                .collect(Collectors.joining("; "));
+        return consents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        themselves.isEmpty()
+                                ? "No statement by a host state is recorded."
+                                : "The host itself says so: " + themselves + ".");
+    }
+
+    static Optional<String> against(View view, Operation judged) {
+        if (judged.hosts().size() < 2) {
+            return Optional.empty();
+        }
+        String against = judged.hosts().stream()
+                .filter(host -> view.acts()
+                        .isConsented(onlyOf(judged, host), Operations.day(view, judged))
+                        .isFalse())
+                .map(view.dataset()::nameInSentence)
+                .collect(Collectors.joining("; "));
+        return against.isEmpty() ? Optional.empty() : Optional.of("Had not agreed: " + against + ".");
+    }
+
+    /** {@return an operation as it concerns one of its hosts} */
+    static Operation onlyOf(Operation operation, ActorId host) {
+        return operation.toBuilder().hosts(Set.of(host)).build();
+    }
+}
