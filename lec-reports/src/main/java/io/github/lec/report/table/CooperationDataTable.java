@@ -65,14 +65,15 @@ final class CooperationDataTable implements Table {
                 Column.words("Precision").width(Column.Width.NARROW),
                 Column.words("Disputed").width(Column.Width.NARROW),
                 Column.counts("Cases"),
-                Column.counts("Persons, at least"));
+                Column.counts("Persons, at least").keyed("Persons"));
         Matrix.Builder matrix = Sheet.COOPERATION_DATA
                 .matrix()
                 .title("Cooperation as data: one row per record or search")
                 .shows(
                         "The records behind Cooperation, for filters and pivot tables. Status is one of a few words; the date belongs"
-                                + " to the status. Searches, and topics that were not looked for, have their own rows; agreements of the European Union and"
-                                + " its agencies come last.")
+                                + " to the status. Cases and persons are those on record, as an observed minimum. Searches, and"
+                                + " topics that were not looked for, have their own rows; agreements of the European Union and its"
+                                + " agencies come last.")
                 .source(context.sourceLine());
         return ConstantColumns.keep(matrix, columns, rows).build();
     }

@@ -7,6 +7,8 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.assessment.KeyTopic;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.DatasetReader;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Matrix;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -83,5 +85,16 @@ class PersonsToldTest {
                 .matches("Disputed: \\d; or \\d; or \\d")
                 .contains("2", "3", "4");
         assertThat(cell(view, "Cases by step", "Persons, at least")).isEqualTo("2");
+    }
+
+    @Test
+    void programs_find_the_numbers_of_cases_and_persons_under_names_that_stay() {
+        Matrix data = StandardTables.of(Evaluation.of(view("press"), RuleCatalogue.standard(), MALTA), MALTA, false)
+                .on("Cooperation data")
+                .orElseThrow();
+
+        assertThat(data.columns()).extracting(Column::key).endsWith("Cases", "Persons");
+        assertThat(String.join(" ", data.lead()))
+                .contains("Cases and persons are those on record, as an observed minimum.");
     }
 }
