@@ -437,18 +437,32 @@ class SpreadsheetChecklistTest {
                         Point.CONSTANT_COLUMNS,
                         "Timeline!B2:B16",
                         workbook -> {
-                            int row = 2;
-                            while (!cell(workbook, "Contents!A" + row)
-                                    .getStringCellValue()
-                                    .equals("Timeline")) {
-                                row++;
-                            }
-                            words("Contents!B" + row, "Registers").doneTo(workbook);
+                            listTimelineAsRegister(workbook);
+                            sameInNearlyAllRows(workbook.getSheet("Timeline"), 1);
+                        }),
+                damage(
+                        "a column of a register that says the same, where the contents come last",
+                        Point.CONSTANT_COLUMNS,
+                        "Timeline!B2:B16",
+                        workbook -> {
+                            listTimelineAsRegister(workbook);
+                            sameInNearlyAllRows(workbook.getSheet("Timeline"), 1);
+                            workbook.setSheetOrder("Contents", workbook.getNumberOfSheets() - 1);
+                        }),
+                damage(
+                        "a column that says the same in the second of two tables",
+                        Point.CONSTANT_COLUMNS,
+                        "Timeline!G2:G16",
+                        workbook -> {
+                            listTimelineAsRegister(workbook);
                             XSSFSheet sheet = workbook.getSheet("Timeline");
                             int last = sheet.getTables().get(0).getEndRowIndex();
-                            for (int each = 2; each < last; each++) {
-                                sheet.getRow(each).getCell(1).setCellValue(7);
+                            for (int each = 1; each <= last; each++) {
+                                sheet.getRow(each).createCell(5).setCellValue(each == 1 ? "Event" : "Event " + each);
+                                sheet.getRow(each).createCell(6).setCellValue(each == 1 ? "Place" : "Here");
                             }
+                            AreaReference area = new AreaReference("F2:G" + (last + 1), SpreadsheetVersion.EXCEL2007);
+                            sheet.createTable(area).setDisplayName("events");
                         }),
                 damage("a title that no page holds", Point.WHOLE_TITLES, "Codebook!A1", workbook -> {
                     words("Codebook!A1", "What the codes of the other sheets mean, word by word. ".repeat(4))
@@ -472,6 +486,22 @@ class SpreadsheetChecklistTest {
                     cell(workbook, "Codebook!B3").setBlank();
                     cell(workbook, "Codebook!B3").setCellFormula("1+1");
                 }));
+    }
+
+    private static void listTimelineAsRegister(XSSFWorkbook workbook) throws IOException {
+        int row = 2;
+        while (!cell(workbook, "Contents!A" + row).getStringCellValue().equals("Timeline")) {
+            row++;
+        }
+        words("Contents!B" + row, "Registers").doneTo(workbook);
+    }
+
+    /** Leaves only the last row as it is. */
+    private static void sameInNearlyAllRows(XSSFSheet sheet, int column) {
+        int last = sheet.getTables().get(0).getEndRowIndex();
+        for (int each = 2; each < last; each++) {
+            sheet.getRow(each).getCell(column).setCellValue(7);
+        }
     }
 
     @ParameterizedTest(name = "{0}")
