@@ -74,7 +74,7 @@ final class ExposureText {
         silent(clauses, HowKnown.NOT_DETERMINED, "which is not the same as absent");
     }
 
-    /** Lists the kinds on which no account says anything and which are not known in one way. */
+    /** Lists the kinds on which no account says anything and which are unknown for one reason. */
     private void silent(List<ClauseAnswer> clauses, HowKnown why, String meaning) throws IOException {
         String silent = clauses.stream()
                 .filter(clause -> clause.accounts().isEmpty() && clause.howKnown() == why)

@@ -23,7 +23,7 @@ final class Paper {
     /** By how much scales may differ that are the same to a reader. */
     private static final double ROUNDING = 0.005;
 
-    /** Below the least scale nothing is printed; this is for sums of widths. */
+    /** The tolerance for the rounding of summed widths. */
     private static final double NEARLY = 0.0001;
 
     private final SheetPlan plan;
