@@ -245,7 +245,7 @@ public record ClauseAnswer(
      * @return the kind, its strength, and the forms that sources give, with their places grouped by form
      */
     public String sentence() {
-        return new ClauseSentence(kind, value, form(), howKnown, dispute.isOpen(), claims)
+        return new ClauseSentence(kind, value, form(), howKnown, dispute.isOpen(), claims, byReservation())
                 .of(relation.instrument(), accounts, account -> article(account, text -> AddedText.name(text, added)));
     }
 

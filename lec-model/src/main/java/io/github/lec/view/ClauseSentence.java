@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
@@ -26,6 +27,7 @@ final class ClauseSentence {
     private final HowKnown howKnown;
     private final boolean disputed;
     private final List<ClaimId> claims;
+    private final boolean byReservation;
 
     /**
      * A sentence.
@@ -34,6 +36,7 @@ final class ClauseSentence {
      * @param howKnown how it is known, or why it is not
      * @param disputed whether sources contradict each other and leave the answer open
      * @param claims what was asked, including questions on other texts that add to the instrument
+     * @param byReservation whether the value rests on a reservation
      */
     ClauseSentence(
             SafeguardKind kind,
@@ -41,13 +44,15 @@ final class ClauseSentence {
             Optional<SafeguardForm> form,
             HowKnown howKnown,
             boolean disputed,
-            List<ClaimId> claims) {
+            List<ClaimId> claims,
+            boolean byReservation) {
         this.kind = kind;
         this.value = value;
         this.form = form;
         this.howKnown = howKnown;
         this.disputed = disputed;
         this.claims = claims;
+        this.byReservation = byReservation;
     }
 
     /** {@return the sentence, with what each account says and its article} */
@@ -68,18 +73,22 @@ final class ClauseSentence {
     }
 
     /**
-     * A protocol may contain what the treaty itself lacks, so "absent" and "not determined" do not contradict each
-     * other.
+     * A protocol may contain what the treaty itself lacks, and a reservation may add it, so "absent" does not
+     * contradict what is said of both together.
      */
     private String inTreaty(CooperationInstrument instrument, String words) {
-        boolean added = claims.stream()
-                .anyMatch(claim -> !claim.record().equals(instrument.id().value()));
-        if (!added || !words.equals(Silence.ABSENT) || value.is(Strength.NONE).isTrue()) {
+        if (!isAddedTo(instrument) || !words.equals(Silence.ABSENT) || value.is(Strength.NONE).isTrue()) {
             return words;
         }
         return value.equals(StrengthInterval.OPEN) && !disputed
                 ? "absent in the treaty itself; what a text that adds to it says is not determined"
                 : "absent in the treaty itself";
+    }
+
+    private boolean isAddedTo(CooperationInstrument instrument) {
+        return byReservation
+                || claims.stream()
+                        .anyMatch(claim -> !claim.record().equals(instrument.id().value()));
     }
 
     private String strength() {
@@ -126,7 +135,10 @@ final class ClauseSentence {
     /** {@return the place of the clause, after a space} */
     private static String place(Account account, Optional<String> article) {
         boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
-        return article.map(number -> " article " + number).orElse("")
+        boolean added = ClauseForms.of(account).stream().anyMatch(form -> form != SafeguardForm.ABSENT)
+                && account instanceof Reservation;
+        return (added ? " by a reservation" + (article.isPresent() ? " to" : "") : "")
+                + article.map(number -> " article " + number).orElse("")
                 + (described ? (article.isPresent() ? ", by description" : " by description") : "");
     }
 }

@@ -18,7 +18,14 @@ import java.util.Optional;
  *     allowed the surrender afterwards
  */
 public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean byCourt, boolean beyondLaterRuling) {
-    /** Checks that everything is there. */
+    /**
+     * Checks that everything is there.
+     *
+     * @param account the step or the decision
+     * @param day its day, if a source gives it
+     * @param byCourt whether it is known to be of a court or another body
+     * @param beyondLaterRuling whether no later ruling of the requested state could lift it
+     */
     public Stay {
         InvalidValueException.given(account, "account");
         InvalidValueException.given(day, "day");

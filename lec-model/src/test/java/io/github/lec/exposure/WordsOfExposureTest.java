@@ -3,26 +3,35 @@ package io.github.lec.exposure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.format.RecordKind;
 import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an answer says about a text to which others add, a treaty that may not apply, and a state's own refugee. */
 class WordsOfExposureTest {
     private static Exposure ask(Person person, String place, String requesting, String day) {
+        return ask(Dataset.embedded(), person, place, requesting, day);
+    }
+
+    private static Exposure ask(Dataset dataset, Person person, String place, String requesting, String day) {
         return Exposure.of(
-                View.of(Dataset.embedded(), LocalDate.parse(day), LocalDate.parse("2026-11-24")),
+                View.of(dataset, LocalDate.parse(day), LocalDate.parse("2026-11-24")),
                 Request.of(person, place, requesting, Purpose.PROSECUTION));
     }
 
     @Test
     void what_is_absent_in_a_convention_and_open_in_its_protocol_is_not_a_contradiction() {
-        List<String> said = ask(Person.of("EE"), "LV", "RU", "2026-11-24").clauses().stream()
+        List<String> said = ask(Person.of("EE"), "AT", "UA", "2026-11-24").clauses().stream()
                 .map(ClauseAnswer::sentence)
                 .toList();
 
@@ -39,15 +48,33 @@ class WordsOfExposureTest {
 
     @Test
     void a_treaty_that_may_not_apply_is_named_as_such() {
-        Exposure exposure = ask(Person.of("LV"), "LV", "RU", "2021-05-01");
+        Exposure exposure = ask(observedOnly("ece-1957", "UA"), Person.of("FR"), "FR", "UA", "2022-01-01");
 
         assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NOT_DETERMINED);
         assertThat(exposure.lead()).startsWith("The treaty, if it applies, has a clause on own nationals");
         assertThat(exposure.reasons())
                 .extracting(Reason::words)
                 .contains(
-                        "Whether the European Convention on Extradition was in force and applied between Latvia and Russia is not"
+                        "Whether the European Convention on Extradition was in force and applied between France and Ukraine is not"
                                 + " settled by what is recorded.");
+    }
+
+    /** The embedded dataset, in which it is only known that a treaty bound a state on a later day. */
+    private static Dataset observedOnly(String id, String state) {
+        Dataset embedded = Dataset.embedded();
+        Treaty treaty = embedded.treaty(InstrumentId.of(id)).orElseThrow();
+        Treaty observed = Treaty.builder()
+                .from(treaty)
+                .lifecycle(treaty.lifecycle().stream()
+                        .filter(step -> step.observedOn().isPresent()
+                                || step.party().stream().noneMatch(ActorId.of(state)::equals))
+                        .toList())
+                .build();
+        List<Extensible> records = Arrays.stream(RecordKind.values())
+                .flatMap(kind -> embedded.own(kind).stream())
+                .map(record -> record.equals(treaty) ? observed : record)
+                .toList();
+        return Dataset.of(embedded.info(), records);
     }
 
     @Test
@@ -73,13 +100,13 @@ class WordsOfExposureTest {
                 .startsWith("Being a national of China gives no protection. ")
                 .contains("Turkey has limited the Refugee Convention")
                 .endsWith("is not settled by what is recorded.");
-        assertThat(ask(Person.of("IS"), "SE", "RU", "2019-10-31").lead())
+        assertThat(ask(Person.of("IS"), "LT", "CN", "2018-06-01").lead())
                 .startsWith(
                         "Nationality does not bar surrender. Whether Iceland must first be told, and may ask for the person"
                                 + " instead, is not settled. The Court of Justice")
                 .endsWith(
-                        "Whether the European Convention on Extradition was in force and applied between Sweden and Russia"
-                                + " is not settled by what is recorded.");
+                        " on Extradition was in force and applied between Lithuania and China is not settled by what is"
+                                + " recorded.");
     }
 
     @Test
