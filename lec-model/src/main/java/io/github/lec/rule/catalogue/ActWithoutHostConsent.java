@@ -3,7 +3,6 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationStage;
-import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.OperationRule;
@@ -61,32 +60,13 @@ final class ActWithoutHostConsent extends OperationRule {
      * demanded that it be closed}
      */
     private static Truth wentOnWithout(View view, Operation subject) {
-        Truth own = wentOnAfter(view, subject, withdrawals(view, subject));
+        Truth own = DurationOfOperation.wentOnAfter(view, subject, withdrawals(view, subject));
         return own.isFalse()
                 ? Truth.any(
                                 List.of(reportedWithdrawn(view, subject), demands(view, subject)),
-                                days -> wentOnAfter(view, subject, days))
+                                days -> DurationOfOperation.wentOnAfter(view, subject, days))
                         .and(Truth.UNKNOWN)
                 : own;
-    }
-
-    private static Truth wentOnAfter(View view, Operation subject, List<PartialDate> withdrawn) {
-        boolean lasting = view.acts().carriedOut(subject).stream().anyMatch(ActWithoutHostConsent::isLasting);
-        Optional<PartialDate> ended = ended(view, subject);
-        return Truth.any(
-                withdrawn,
-                day -> ended.isPresent()
-                        ? ActDays.isBefore(Optional.of(day), ended)
-                        : lasting ? Truth.UNKNOWN : Truth.FALSE);
-    }
-
-    /** {@return whether a step shows that an operation lasted: what is to be closed had not ended} */
-    private static boolean isLasting(OperationStep step) {
-        return switch (step.stage()) {
-            case STARTED, DEMANDED_CLOSED -> true;
-            case HELD -> step.date().isEmpty() && step.start().isPresent();
-            default -> false;
-        };
     }
 
     /**
@@ -130,18 +110,6 @@ final class ActWithoutHostConsent extends OperationRule {
                 .distinct()
                 .sorted(Operations.FIRST)
                 .toList();
-    }
-
-    /** {@return the day on which it ended, according to all accounts together} */
-    private static Optional<PartialDate> ended(View view, Operation subject) {
-        return view.acts()
-                .day(view.acts().carriedOut(subject).stream()
-                        .flatMap(step -> switch (step.stage()) {
-                            case ENDED -> step.date().or(step::end).stream();
-                            case HELD -> step.end().stream();
-                            default -> Stream.empty();
-                        })
-                        .toList());
     }
 
     @Override
@@ -269,7 +237,7 @@ final class ActWithoutHostConsent extends OperationRule {
                 ? withdrawals(view, judged).stream()
                         .findFirst()
                         .map(day -> "The host had agreed and withdrew its consent (" + day + "); the operation went on"
-                                + ended(view, judged)
+                                + DurationOfOperation.ended(view, judged)
                                         .map(end -> " (ended " + end + ")")
                                         .orElse("") + ".")
                 : Optional.empty();
