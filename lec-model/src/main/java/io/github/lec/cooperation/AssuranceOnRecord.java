@@ -9,10 +9,12 @@ import io.github.lec.logic.Term;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
+import io.github.lec.record.ActorId;
 import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,7 @@ import java.util.Set;
  *
  * @param status whether one is on record
  * @param search how it is known that no source mentions an assurance; meaningless if one does
- * @param others the others that gave an assurance, as they are named within a sentence
+ * @param others the others that gave an assurance, as they are named within a sentence, and whether that is denied
  */
 public record AssuranceOnRecord(Status status, HowKnown search, List<String> others) {
     private static final String MEMBER = "assurances";
@@ -89,12 +91,18 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
                 status == Status.NONE && !others.isEmpty() ? Status.OF_OTHERS : status, search, others);
     }
 
+    /** Leaves open what a source denies, as for an assurance of the receiving state. */
     private static List<String> others(View view, Case subject) {
-        return view.acts().assurances(subject).stream()
-                .filter(assurance -> !assurance.denies() && view.acts().isOfAnother(subject, assurance))
-                .flatMap(assurance -> assurance.by().stream())
-                .distinct()
-                .map(view.dataset()::nameInSentence)
+        Map<ActorId, Boolean> denied = new LinkedHashMap<>();
+        for (Assurance assurance : view.acts().assurances(subject)) {
+            if (!assurance.denies() && view.acts().isOfAnother(subject, assurance)) {
+                boolean isDenied = view.acts().isDenied(subject, assurance);
+                assurance.by().ifPresent(by -> denied.merge(by, isDenied, Boolean::logicalAnd));
+            }
+        }
+        return denied.entrySet().stream()
+                .map(by -> view.dataset().nameInSentence(by.getKey())
+                        + (by.getValue() ? " (as one source says and another denies)" : ""))
                 .toList();
     }
 

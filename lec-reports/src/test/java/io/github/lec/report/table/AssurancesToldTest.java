@@ -89,4 +89,13 @@ class AssurancesToldTest {
         assertThat(cell(allowed, GIVEN, "Decisions", "Assurances in the case as a whole"))
                 .isEqualTo("Fair trial");
     }
+
+    @Test
+    void one_that_another_state_gave_is_no_fact_if_a_source_denies_it() {
+        String byOther = GIVEN.replace("\"date\"", "\"by\": \"US\", \"date\"");
+        String denied = GIVEN.replace("\"date\": \"2024-02-01\"", "\"by\": \"US\", \"denies\": true");
+
+        assertThat(told(SURRENDERED, byOther + ", " + denied))
+                .contains("given by the United States (as one source says and another denies)");
+    }
 }
