@@ -256,7 +256,7 @@ final class Wording {
     }
 
     /**
-     * {@return what the law on own nationals says, as given by the account that is shown, or only that it has
+     * {@return what is recorded of the law on own nationals, as given by the account that is shown, or only that it has
      * exceptions}
      */
     private String exceptions() {
@@ -268,13 +268,9 @@ final class Wording {
                 .orElse("That law has exceptions.");
     }
 
-    /** Separates what the coder added in brackets about the reading, which is not part of the law. */
+    /** Without quotation marks: the words are the coder's, and some sum up a description. */
     private static String asRecorded(String note) {
-        int remark = note.endsWith(".)") ? note.lastIndexOf(" (") : -1;
-        return remark < 0
-                ? "As recorded, that law says: \"" + note + "\"" + (note.endsWith(".") ? "" : ".")
-                : "As recorded, that law says: \"" + note.substring(0, remark) + "\" ("
-                        + FirstLetter.lower(note.substring(remark + 2, note.length() - 2)) + ").";
+        return "Recorded of its exceptions: " + note + (note.endsWith(".") || note.endsWith(".)") ? "" : ".");
     }
 
     private String nationality() {

@@ -940,7 +940,7 @@ class ExposureTest {
             Exposure exposure = ask(EMBEDDED, Person.of("CN").recognisedIn(ActorId.of("DK")), "IE", "CN", NOW);
 
             assertThat(exposure.lead())
-                    .contains(
+                    .containsSubsequence(
                             "The Refugee Convention binds Ireland: article 33 forbids",
                             "Whether the recognition in Denmark binds Ireland is open.",
                             "(Denmark takes no part in it). No extradition treaty");
@@ -1054,11 +1054,13 @@ class ExposureTest {
             assertThat(czech.protection()).isEqualTo(BAR_UNSETTLED);
             assertThat(czech.lead())
                     .contains(
-                            "As recorded, that law says: \"Extradition of a Czech citizen is inadmissible unless the citizen"
-                                    + " consents.\" (the wording of 1 January 2026 was read;")
+                            "Recorded of its exceptions: Extradition of a Czech citizen is inadmissible unless the citizen"
+                                    + " consents. (The wording of 1 January 2026 was read;")
+                    .doesNotContain("\"")
                     .doesNotContain("mostly where a treaty provides otherwise");
             assertThat(ask(EMBEDDED, Person.of("HU"), "HU", "CN", NOW).lead())
-                    .contains("only if the person is also a citizen of another state");
+                    .contains("only if the person is also a citizen of another state")
+                    .doesNotContain("\"");
         }
 
         @Test
