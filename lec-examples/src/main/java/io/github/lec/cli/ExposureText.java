@@ -4,7 +4,6 @@ import io.github.lec.exposure.BearingVerdict;
 import io.github.lec.exposure.Exposure;
 import io.github.lec.exposure.ExposureTable;
 import io.github.lec.exposure.Reason;
-import io.github.lec.exposure.TreatyBasis;
 import io.github.lec.report.ExposureTables;
 import io.github.lec.report.text.TextWriter;
 import io.github.lec.rule.CoverWords;
@@ -63,7 +62,7 @@ final class ExposureText {
             out.heading("NO TREATY TEXT TO SHOW");
             return;
         }
-        out.heading("WHAT THE TEXT SAYS FOR EVERYONE, AS CODED");
+        out.heading("WHAT THE TEXT SAYS FOR EVERYONE" + ifApplied() + ", AS CODED");
         for (ClauseAnswer clause : clauses) {
             if (!clause.accounts().isEmpty()) {
                 out.line("- " + clause.sentence());
@@ -94,10 +93,16 @@ final class ExposureText {
         List<BearingVerdict> others = new ArrayList<>(verdicts);
         others.removeAll(bearing);
         verdicts("VERDICTS THAT BEAR ON THE PROTECTION BY NATIONALITY", bearing);
-        verdicts(
-                "VERDICTS ON WHAT THE TEXT SAYS FOR EVERYONE"
-                        + (exposure.treaty() == TreatyBasis.APPLIES ? "" : ", IF IT APPLIES"),
-                others);
+        verdicts("VERDICTS ON WHAT THE TEXT SAYS FOR EVERYONE" + ifApplied(), others);
+    }
+
+    /** {@return that the text may not apply, or does not; empty if it applies, be it provisionally} */
+    private String ifApplied() {
+        return switch (exposure.treaty()) {
+            case APPLIES, PROVISIONALLY_APPLIED -> "";
+            case NOT_DETERMINED -> " IF IT APPLIES";
+            case SUSPENDED, NONE -> " IF IT APPLIED";
+        };
     }
 
     private void verdicts(String heading, List<BearingVerdict> verdicts) throws IOException {

@@ -22,6 +22,25 @@ class ExposureCommandTest {
     }
 
     @Test
+    void headings_say_whether_the_treaty_applies() {
+        String open = Ran.lec(
+                        folder,
+                        "exposure",
+                        "--nationality=GR",
+                        "--arrested-in=GR",
+                        "--requested-by=CN",
+                        "--as-of=2019-01-01")
+                .out();
+
+        assertThat(open)
+                .contains("WHAT THE TEXT SAYS FOR EVERYONE IF IT APPLIES, AS CODED")
+                .contains("VERDICTS ON WHAT THE TEXT SAYS FOR EVERYONE IF IT APPLIES");
+        assertThat(arcadian().out())
+                .contains("WHAT THE TEXT SAYS FOR EVERYONE, AS CODED")
+                .doesNotContain("IF IT APPLIE");
+    }
+
+    @Test
     void programs_get_the_same_answer_as_json() throws IOException {
         Golden.check(
                 ExposureCommandTest.class,

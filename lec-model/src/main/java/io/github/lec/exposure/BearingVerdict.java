@@ -38,7 +38,8 @@ public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<C
     }
 
     /**
-     * Whether the verdict bears on the questions that these claims answer.
+     * Whether the verdict bears on the questions that these claims answer, such as those of one clause ({@code
+     * ClauseAnswer.claims()}). On the protection by nationality as a whole, ask {@link #bearsOnProtection}.
      *
      * @param claims the claims
      * @return true if the rule asked for one of them

@@ -210,7 +210,8 @@ public final class Exposure {
 
     /**
      * What rules say about the treaties that apply, or may, in the direction of the request. {@link
-     * BearingVerdict#bearsOn} says which verdicts bear on {@link #claims()} or on a clause.
+     * BearingVerdict#bearsOnProtection} says which bear on the protection by nationality, {@link BearingVerdict#bearsOn}
+     * which bear on a clause.
      *
      * @param rules the rules
      * @return the verdicts of all rules on relations that apply, by treaty and rule
