@@ -118,6 +118,7 @@ final class Lead {
                 + convention
                 + open()
                 + wording.undecidedRights()
+                + barIfApplied()
                 + onTreaty();
     }
 
@@ -125,13 +126,17 @@ final class Lead {
         return protection.isBar() || protection == NationalityProtection.HOME_STATE_PRIORITY;
     }
 
-    /** {@return the quality of the person on which a bar would rest} */
+    /** {@return the quality of the person on which a bar would rest: each that may still bar, and no other} */
     private String ground() {
-        boolean ofRefugees =
-                asked(ExposureQuestion.COUNTRY_OF_ORIGIN).findFirst().isPresent();
-        boolean ofNationals = is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE);
-        boolean ofResidents =
-                asked(ExposureQuestion.PERMANENT_RESIDENT).anyMatch(reason -> reason.answer() != Truth.FALSE);
+        boolean byAsylumLaw = may(ExposureQuestion.COUNTRY_OF_ORIGIN)
+                && may(ExposureQuestion.ASYLUM_LAW_BINDS)
+                && may(ExposureQuestion.REFUGEE_JUDGMENT);
+        boolean ofRefugees = may(ExposureQuestion.STATUS_STANDS)
+                && (byAsylumLaw || may(ExposureQuestion.REFUGEE_CONVENTION));
+        boolean ofNationals = is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE)
+                && (may(ExposureQuestion.TREATY_BARS_OWN_NATIONALS)
+                        || may(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS));
+        boolean ofResidents = may(ExposureQuestion.PERMANENT_RESIDENT);
         return Stream.of(
                         ofNationals ? "nationality" : "",
                         ofResidents ? "residence" : "",
@@ -139,6 +144,28 @@ final class Lead {
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(" or "), words -> words.isEmpty() ? "nationality" : words));
+    }
+
+    /** {@return whether a question was asked whose answer is not certainly "no"} */
+    private boolean may(ExposureQuestion question) {
+        return asked(question).anyMatch(reason -> reason.answer() != Truth.FALSE);
+    }
+
+    /** {@return that the clause of a treaty which may apply would bar; empty if it would not, or if that is open} */
+    private String barIfApplied() {
+        return is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE)
+                        && is(ExposureQuestion.TREATY_BARS_OWN_NATIONALS, Truth.TRUE)
+                ? wording.fill(" If the treaty applies, it obliges " + barByClause() + ".")
+                : "";
+    }
+
+    /** {@return whom a clause on own nationals obliges to do what, after "obliges"} */
+    private String barByClause() {
+        return "{place} to refuse to surrender its own nationals"
+                + (is(ExposureQuestion.NATIONALITY_MOMENT, Truth.TRUE)
+                        ? ", and looks at nationality {moment}, so only a person who is a national at that time is"
+                                + " protected"
+                        : "");
     }
 
     /** {@return that the place of arrest extradites its own nationals, if that is why nationality does not protect} */
@@ -185,11 +212,7 @@ final class Lead {
     private List<String> bars() {
         List<String> bars = new ArrayList<>();
         if (isByClause()) {
-            bars.add("the treaty obliges {place} to refuse to surrender its own nationals"
-                    + (is(ExposureQuestion.NATIONALITY_MOMENT, Truth.TRUE)
-                            ? ", and looks at nationality {moment}, so only a person who is a national at that time is"
-                                    + " protected"
-                            : ""));
+            bars.add("the treaty obliges " + barByClause());
         }
         if (is(ExposureQuestion.LAW_BARS_WITHOUT_EXCEPTION, Truth.TRUE)) {
             bars.add("the law of {place} forbids the extradition of its own nationals{outside the union}");

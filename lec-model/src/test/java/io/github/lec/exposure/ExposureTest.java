@@ -1049,6 +1049,33 @@ class ExposureTest {
         }
 
         @Test
+        void what_the_clause_of_a_treaty_that_may_apply_would_do_for_own_nationals() {
+            assertThat(ask(EMBEDDED, Person.of("LT"), "LT", "CN", "2002-09-01").lead())
+                    .startsWith("Whether nationality bars surrender is not settled.")
+                    .containsSubsequence(
+                            "If the treaty applies, it obliges Lithuania to refuse to surrender its own nationals, and looks at"
+                                    + " nationality when the decision is taken",
+                            "Whether the Treaty between the People's Republic of China and the Republic of Lithuania on"
+                                    + " Extradition was in force and applied");
+        }
+
+        @Test
+        void only_the_qualities_that_may_still_bar() {
+            ActorId denmark = ActorId.of("DK");
+            assertThat(ask(
+                                    EMBEDDED,
+                                    Person.of("CN", "TH").recognised(new RefugeeStatus(denmark, Truth.TRUE)),
+                                    "TH",
+                                    "CN",
+                                    "1998-01-01")
+                            .lead())
+                    .startsWith("Whether nationality bars surrender is not settled.");
+            assertThat(ask(EMBEDDED, Person.of("CN", "GB").recognisedIn(denmark), "GB", "CN", "2019-01-01")
+                            .lead())
+                    .startsWith("Whether recognition as a refugee bars surrender is not settled.");
+        }
+
+        @Test
         void which_exceptions_a_states_own_law_has() {
             Exposure czech = ask(EMBEDDED, Person.of("CZ"), "CZ", "HK", NOW);
             assertThat(czech.protection()).isEqualTo(BAR_UNSETTLED);
