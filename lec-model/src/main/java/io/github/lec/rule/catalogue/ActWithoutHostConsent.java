@@ -178,7 +178,7 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     private static boolean mayHaveGoneOn(View view, Operation judged, PartialDate withdrawn) {
-        return !wentOnAfter(view, judged, List.of(withdrawn)).isFalse();
+        return !DurationOfOperation.wentOnAfter(view, judged, List.of(withdrawn)).isFalse();
     }
 
     /** {@return whether those of several hosts on which no source says anything had agreed; nothing if there are none} */
