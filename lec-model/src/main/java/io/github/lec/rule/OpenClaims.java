@@ -74,7 +74,9 @@ final class OpenClaims {
         }
         List<Inquiry> inquiries = view.inquiries(id);
         Optional<LifecycleStep> notYet = claim.isAnswered() ? Optional.empty() : lastNotReached(id, record);
-        HowKnown known = notYet.isPresent() ? HowKnown.NOT_DETERMINED : howKnown(claim, clauses, inquiries);
+        HowKnown found = howKnown(claim, clauses, inquiries);
+        // who reported that it had not been taken by a day did look for it
+        HowKnown known = notYet.isPresent() && found == HowKnown.NOT_LOOKED_FOR ? HowKnown.NOT_DETERMINED : found;
         String asked = words.question(id, record)
                 + left.words()
                 + notYet.map(words::openSince).orElse("");

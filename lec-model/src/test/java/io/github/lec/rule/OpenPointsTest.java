@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,32 @@ class OpenPointsTest {
                 .doesNotContain("open since")
                 .contains("To settle: find a source.")
                 .doesNotContain("not looked for");
+    }
+
+    @Test
+    void a_later_search_in_vain_for_a_step_is_told_beside_the_day_on_which_it_had_not_been_taken() {
+        Finding finding = finding(Fixtures.dataset("""
+                'inquiries': [{'id': 'q', 'question': 'Has the protocol entered into force?', 'records': ['p'],
+                  'searched': ['Treaty database'], 'on': '2019-12-31', 'outcome': 'NONE_FOUND'}],
+                'treaties': [
+                  {'id': 't', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['FR', 'CN'], 'textRead': 'FULL',
+                   'refusalGroundsComplete': true,
+                   'lifecycle': [{'stage': 'IN_FORCE', 'date': '2015-07-17', @text}],
+                   'safeguards': [{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'ABSENT', @text},
+                                  {'kind': 'HUMAN_RIGHTS_SAVINGS', 'form': 'ABSENT', @text},
+                                  {'kind': 'ORDRE_PUBLIC', 'form': 'ABSENT', @text}]},
+                  {'id': 'p', 'kind': 'EXTRADITION', 'title': 'Protocol', 'parties': ['FR', 'CN'], 'parent': 't',
+                   'textRead': 'FULL', 'refusalGroundsComplete': true,
+                   'lifecycle': [{'stage': 'SIGNED', 'date': '2016-01-01', @text},
+                                 {'stage': 'IN_FORCE', 'denies': true, 'observedOn': '2019-12-01', @ministry}],
+                   'safeguards': [{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'MANDATORY_REFUSAL', 'article': '3', @text}]}]
+                """), "LEC-EXT-001", "t/FR-CN");
+
+        assertThat(finding.words()).contains("Protocol").contains("2019-12-01").contains("2019-12-31, none found");
+        assertThat(finding.openClaims())
+                .filteredOn(claim -> claim.claim().record().equals("p"))
+                .extracting(OpenClaim::howKnown)
+                .containsExactly(HowKnown.NONE_FOUND);
     }
 
     @Test
