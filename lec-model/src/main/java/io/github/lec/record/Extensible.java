@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.lec.record.internal.RecordBinding;
+import io.github.lec.record.internal.RecordDeserializer;
 import io.github.lec.record.internal.RecordSerializer;
 import java.util.Map;
 import org.immutables.value.Value;

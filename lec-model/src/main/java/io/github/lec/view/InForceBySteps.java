@@ -33,7 +33,7 @@ final class InForceBySteps {
 
     private final List<LifecycleStep> steps;
 
-    /** Whether the text ends by being put aside: an arrangement does, a treaty in force does not. */
+    /** Whether the text ends by being put aside: an arrangement does, a treaty that entered into force does not. */
     private final boolean endsPutAside;
 
     InForceBySteps(List<LifecycleStep> steps) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Answers on what was promised in a case, by whom, and whether it was monitored, each noted as evidence; what references name. */
+/** Answers on what was promised in a case, by whom, and whether it was monitored, each noted as evidence. */
 abstract class PromiseAnswers extends EventAnswers {
     private final KnownAccounts accounts;
 

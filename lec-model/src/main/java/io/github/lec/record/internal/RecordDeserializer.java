@@ -1,4 +1,4 @@
-package io.github.lec.record;
+package io.github.lec.record.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanProperty;
@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
-import io.github.lec.record.internal.RecordBinding;
+import io.github.lec.record.Members;
 
 /** The deserializer that Jackson finds on all records; it delegates to the deserializer of the requested type. */
 public final class RecordDeserializer extends JsonDeserializer<Object> implements ContextualDeserializer {
