@@ -194,6 +194,10 @@ final class HeldObjects {
                 view.states().answer(ActorId.of("FR"), Fact.DEATH_PENALTY, view.asOf()),
                 view.states().membership(ActorId.of("FR"), ActorId.of("EU"), view.asOf()),
                 view.acts().outcome(view.dataset().cases().get(0)),
+                view.dataset().cases().stream()
+                        .flatMap(one -> view.acts().stay(one, Optional.empty()).stream())
+                        .findFirst()
+                        .orElseThrow(),
                 Exposure.of(view, Person.of("FR"), ActorId.of("FR"), counterpart, Purpose.PROSECUTION)
                         .verdicts(RuleCatalogue.standard())
                         .get(0)));

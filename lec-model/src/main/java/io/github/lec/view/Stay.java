@@ -1,10 +1,13 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,22 @@ public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean b
     public Stay {
         InvalidValueException.given(account, "account");
         InvalidValueException.given(day, "day");
+    }
+
+    /** {@return its JSON} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("account", account)
+                .with("day", day)
+                .with("byCourt", byCourt)
+                .with("beyondLaterRuling", beyondLaterRuling)
+                .toMap();
+    }
+
+    /** {@return that the hand-over was stayed, and the day} */
+    @Override
+    public String toString() {
+        return "Hand-over stayed" + day.map(when -> ", " + when).orElse("");
     }
 
     /**
