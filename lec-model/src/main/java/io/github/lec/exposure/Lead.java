@@ -131,8 +131,8 @@ final class Lead {
         boolean byAsylumLaw = may(ExposureQuestion.COUNTRY_OF_ORIGIN)
                 && may(ExposureQuestion.ASYLUM_LAW_BINDS)
                 && may(ExposureQuestion.REFUGEE_JUDGMENT);
-        boolean ofRefugees = may(ExposureQuestion.STATUS_STANDS)
-                && (byAsylumLaw || may(ExposureQuestion.REFUGEE_CONVENTION));
+        boolean ofRefugees =
+                may(ExposureQuestion.STATUS_STANDS) && (byAsylumLaw || may(ExposureQuestion.REFUGEE_CONVENTION));
         boolean ofNationals = is(ExposureQuestion.OWN_NATIONAL, Truth.TRUE)
                 && (may(ExposureQuestion.TREATY_BARS_OWN_NATIONALS)
                         || may(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS));

@@ -165,9 +165,7 @@ public final class ActAnswers extends CaseAnswers {
      */
     public YesNoAnswer answer(Case subject, CaseQuestion question, Optional<PartialDate> act) {
         return YesNoReading.ofAct(
-                accounts,
-                seen -> new ActAnswers(seen).wasSo(subject, question, act),
-                DayOfAct.of(question, act));
+                accounts, seen -> new ActAnswers(seen).wasSo(subject, question, act), DayOfAct.of(question, act));
     }
 
     /**

@@ -77,7 +77,9 @@ final class ClauseSentence {
      * contradict what is said of both together.
      */
     private String inTreaty(CooperationInstrument instrument, String words) {
-        if (!isAddedTo(instrument) || !words.equals(Silence.ABSENT) || value.is(Strength.NONE).isTrue()) {
+        if (!isAddedTo(instrument)
+                || !words.equals(Silence.ABSENT)
+                || value.is(Strength.NONE).isTrue()) {
             return words;
         }
         return value.equals(StrengthInterval.OPEN) && !disputed
@@ -88,7 +90,8 @@ final class ClauseSentence {
     private boolean isAddedTo(CooperationInstrument instrument) {
         return byReservation
                 || claims.stream()
-                        .anyMatch(claim -> !claim.record().equals(instrument.id().value()));
+                        .anyMatch(
+                                claim -> !claim.record().equals(instrument.id().value()));
     }
 
     private String strength() {

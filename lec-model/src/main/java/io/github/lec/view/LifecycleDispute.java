@@ -125,7 +125,11 @@ final class LifecycleDispute {
                 Stage.IN_FORCE,
                 seen -> new InForceReading(seen).isInForce(instrument, day),
                 Stream.concat(
-                        Stream.of(accountsOf(Stage.IN_FORCE), accountsOf(Stage.TERMINATED), accountsOf(Stage.SHELVED), comeback()),
+                        Stream.of(
+                                accountsOf(Stage.IN_FORCE),
+                                accountsOf(Stage.TERMINATED),
+                                accountsOf(Stage.SHELVED),
+                                comeback()),
                         entriesOfLaterTexts()));
     }
 

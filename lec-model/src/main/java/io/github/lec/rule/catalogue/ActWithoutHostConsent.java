@@ -140,11 +140,12 @@ final class ActWithoutHostConsent extends OperationRule {
         List<YesNoAccount> all = view.acts().consents(judged).stream()
                 .filter(consent -> consent.party().map(host::equals).orElse(true))
                 .toList();
-        boolean open = !view.acts().isConsented(HostConsents.onlyOf(judged, host), day).isKnown()
-                && all.stream()
-                        .anyMatch(consent -> consent.truth().isTrue()
-                                && consent.by().isPresent()
-                                && !view.acts().isOwnWord(consent, host));
+        boolean open =
+                !view.acts().isConsented(HostConsents.onlyOf(judged, host), day).isKnown()
+                        && all.stream()
+                                .anyMatch(consent -> consent.truth().isTrue()
+                                        && consent.by().isPresent()
+                                        && !view.acts().isOwnWord(consent, host));
         return all.stream()
                 .filter(consent -> open
                         && consent.truth().isFalse()
@@ -178,7 +179,8 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     private static boolean mayHaveGoneOn(View view, Operation judged, PartialDate withdrawn) {
-        return !DurationOfOperation.wentOnAfter(view, judged, List.of(withdrawn)).isFalse();
+        return !DurationOfOperation.wentOnAfter(view, judged, List.of(withdrawn))
+                .isFalse();
     }
 
     /** {@return whether those of several hosts on which no source says anything had agreed; nothing if there are none} */
@@ -196,11 +198,10 @@ final class ActWithoutHostConsent extends OperationRule {
     public String notMet(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
         List<ActorId> without = without(view, judged);
-        boolean host = view.acts().consents(judged).stream()
-                .anyMatch(consent -> HostConsents.isOwnNo(view, without, consent));
-        boolean withdrawn = view.acts()
-                .isConsented(judged, Operations.day(view, judged))
-                .isTrue();
+        boolean host =
+                view.acts().consents(judged).stream().anyMatch(consent -> HostConsents.isOwnNo(view, without, consent));
+        boolean withdrawn =
+                view.acts().isConsented(judged, Operations.day(view, judged)).isTrue();
         return "Officers of a state acted on the territory of another; "
                 + (host ? "that state itself says" : "a source says") + " that they did so "
                 + (withdrawn ? "no longer with its consent." : "without its consent.");
@@ -209,7 +210,8 @@ final class ActWithoutHostConsent extends OperationRule {
     /** {@return the hosts that had not agreed, or no longer did} */
     private List<ActorId> without(View view, Operation judged) {
         return judged.hosts().stream()
-                .filter(host -> breached(view, HostConsents.onlyOf(judged, host)).isTrue())
+                .filter(host ->
+                        breached(view, HostConsents.onlyOf(judged, host)).isTrue())
                 .toList();
     }
 

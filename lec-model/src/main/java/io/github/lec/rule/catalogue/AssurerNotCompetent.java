@@ -86,17 +86,17 @@ final class AssurerNotCompetent extends RemovalRule {
         return super.day(view, subject).or(() -> switch (Removals.isRemoved(view, subject)) {
             case TRUE -> Optional.empty();
             case FALSE -> lastAnswer(view, subject);
-            case UNKNOWN -> answers(view, subject).map(CaseFact::truth).distinct().count() > 1
-                    ? Optional.empty()
-                    : lastAnswer(view, subject);
+            case UNKNOWN ->
+                answers(view, subject).map(CaseFact::truth).distinct().count() > 1
+                        ? Optional.empty()
+                        : lastAnswer(view, subject);
         });
     }
 
     private static Optional<PartialDate> lastAnswer(View view, Case subject) {
         return answers(view, subject)
                 .flatMap(fact -> fact.date().stream())
-                .max(Comparator.comparing(
-                        (PartialDate day) -> day.latest().orElse(LocalDate.MAX)));
+                .max(Comparator.comparing((PartialDate day) -> day.latest().orElse(LocalDate.MAX)));
     }
 
     private static Stream<CaseFact> answers(View view, Case subject) {
@@ -118,8 +118,10 @@ final class AssurerNotCompetent extends RemovalRule {
         return answers.stream().allMatch(fact -> ActDays.isAfter(fact.date(), handedOver))
                 ? answers.stream()
                         .findFirst()
-                        .map(fact -> "whether the giver could bind on the day of the hand-over (said only of a later day, "
-                                + fact.date().orElseThrow() + ": " + (fact.truth().isTrue() ? "yes" : "no") + ")")
+                        .map(fact ->
+                                "whether the giver could bind on the day of the hand-over (said only of a later day, "
+                                        + fact.date().orElseThrow() + ": "
+                                        + (fact.truth().isTrue() ? "yes" : "no") + ")")
                 : Optional.empty();
     }
 }

@@ -108,9 +108,8 @@ final class CyberAgreements {
 
     /** {@return a time that ends by the last day of another; the other, if it had ended before} */
     private static PartialDate endingBy(PartialDate span, PartialDate end) {
-        Optional<LocalDate> last = Stream.of(span.latest(), end.latest())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> last =
+                Stream.of(span.latest(), end.latest()).flatMap(Optional::stream).min(Comparator.naturalOrder());
         boolean fits = span.earliest().isEmpty()
                 || last.filter(span.earliest().get()::isAfter).isEmpty();
         return fits && last.isPresent() ? PartialDate.between(span.earliest(), last) : fits ? span : end;

@@ -53,9 +53,11 @@ final class DurationOfOperation {
                 .day(steps.stream()
                         .flatMap(step -> switch (step.stage()) {
                             case ENDED -> step.date().or(step::end).stream();
-                            case HELD -> step.end()
-                                    .filter(end -> steps.stream().noneMatch(other -> outlasts(other, end)))
-                                    .stream();
+                            case HELD ->
+                                step
+                                        .end()
+                                        .filter(end -> steps.stream().noneMatch(other -> outlasts(other, end)))
+                                        .stream();
                             default -> Stream.empty();
                         })
                         .toList());
@@ -63,7 +65,6 @@ final class DurationOfOperation {
 
     private static boolean outlasts(OperationStep step, PartialDate end) {
         return step.stage() == OperationStage.STARTED
-                || step.stage() == OperationStage.DEMANDED_CLOSED
-                        && ActDays.isAfter(step.date(), Optional.of(end));
+                || step.stage() == OperationStage.DEMANDED_CLOSED && ActDays.isAfter(step.date(), Optional.of(end));
     }
 }

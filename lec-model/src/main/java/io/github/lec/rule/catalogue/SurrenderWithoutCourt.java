@@ -238,9 +238,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
     private static boolean isDenied(View view, Case subject, Stay stay) {
         return stay.account() instanceof Decision stayed
                 ? view.acts().decisions(subject).stream()
-                        .anyMatch(other -> other.denies()
-                                && other.key().equals(stayed.key())
-                                && stayed.isOfSameDecision(other))
+                        .anyMatch(other ->
+                                other.denies() && other.key().equals(stayed.key()) && stayed.isOfSameDecision(other))
                 : view.acts().steps(subject).stream()
                         .anyMatch(other -> other.denies()
                                 && other.key().equals(stay.account().key()));

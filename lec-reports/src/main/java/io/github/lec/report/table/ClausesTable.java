@@ -142,8 +142,7 @@ final class ClausesTable implements Table {
                 .toList();
         mostlyCopies(subjects).ifPresent(matrix::note);
         BriefClauses.key(inColumns).ifPresent(matrix::note);
-        silent.forEach((words, of) ->
-                matrix.note(words + ", and so without a column: " + String.join(", ", of) + "."));
+        silent.forEach((words, of) -> matrix.note(words + ", and so without a column: " + String.join(", ", of) + "."));
         return matrix.source(context.sourceLine())
                 .columns(TreatyRows.columns())
                 .columns(shown.stream()
@@ -166,9 +165,12 @@ final class ClausesTable implements Table {
             String others = (isOpen ? ", " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED) : "")
                     + (isIrrelevant ? (isOpen ? " or " : ", ") + Labels.lowerFirst(SilenceWords.NOT_APPLICABLE) : "");
             return SilenceWords.NONE_FOUND
-                    + (others.isEmpty() ? " in any text in this table" : " in the texts that were searched" + others + " in the others");
+                    + (others.isEmpty()
+                            ? " in any text in this table"
+                            : " in the texts that were searched" + others + " in the others");
         }
-        return (isOpen ? SilenceWords.NOT_DETERMINED + " for" : SilenceWords.NOT_APPLICABLE + " to") + " any text in this table";
+        return (isOpen ? SilenceWords.NOT_DETERMINED + " for" : SilenceWords.NOT_APPLICABLE + " to")
+                + " any text in this table";
     }
 
     /** {@return whether a cell of the column says more than that nothing is known; a contradiction between sources does} */

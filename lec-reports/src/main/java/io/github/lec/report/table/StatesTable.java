@@ -288,12 +288,14 @@ final class StatesTable implements Table {
             return "";
         }
         String whose = each.values().stream()
-                        .anyMatch(assurance -> !assurance.isGiven() && !assurance.others().isEmpty())
+                        .anyMatch(assurance ->
+                                !assurance.isGiven() && !assurance.others().isEmpty())
                 ? " of the receiving state"
                 : "";
         String which = number == 1
                 ? (assured == 0 ? "No assurance" : "Assurances") + whose + " on record in the only " + one
-                : "Assurances" + whose + " on record in " + (assured == 0 ? "none" : assured) + " of " + number + " " + many;
+                : "Assurances" + whose + " on record in " + (assured == 0 ? "none" : assured) + " of " + number + " "
+                        + many;
         return ". " + which + (assured == 0 ? ": " + why(each.values()) : "");
     }
 

@@ -26,7 +26,8 @@ class PersonsToldTest {
     }
 
     private static View view(String otherSource, String further) {
-        return View.of(DatasetReader.readDocumentOver("""
+        return View.of(
+                DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
                  "sources": [{"id": "press", "title": "Newspaper", "kind": "MEDIA", "published": "2024-03-01"},
                              {"id": "ministry", "title": "Ministry", "kind": "GOVERNMENT", "published": "2024-04-01"}],
