@@ -270,7 +270,7 @@ final class Wording {
 
     /** Without quotation marks: the words are the coder's, and some sum up a description. */
     private static String asRecorded(String note) {
-        return "Recorded of its exceptions: " + note + (note.endsWith(".") || note.endsWith(".)") ? "" : ".");
+        return "Recorded of that law: " + note + (note.endsWith(".") || note.endsWith(".)") ? "" : ".");
     }
 
     private String nationality() {

@@ -1081,7 +1081,7 @@ class ExposureTest {
             assertThat(czech.protection()).isEqualTo(BAR_UNSETTLED);
             assertThat(czech.lead())
                     .contains(
-                            "Recorded of its exceptions: Extradition of a Czech citizen is inadmissible unless the citizen"
+                            "Recorded of that law: Extradition of a Czech citizen is inadmissible unless the citizen"
                                     + " consents. (The wording of 1 January 2026 was read;")
                     .doesNotContain("\"")
                     .doesNotContain("mostly where a treaty provides otherwise");
