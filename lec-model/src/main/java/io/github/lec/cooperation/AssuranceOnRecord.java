@@ -94,9 +94,15 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
     /** Leaves open what a source denies, as for an assurance of the receiving state. */
     private static List<String> others(View view, Case subject) {
         Map<ActorId, Boolean> denied = new LinkedHashMap<>();
-        for (Assurance assurance : view.acts().assurances(subject)) {
-            if (!assurance.denies() && view.acts().isOfAnother(subject, assurance)) {
-                boolean isDenied = view.acts().isDenied(subject, assurance);
+        List<Assurance> ofOthers = view.acts().assurances(subject).stream()
+                .filter(assurance -> view.acts().isOfAnother(subject, assurance))
+                .toList();
+        for (Assurance assurance : ofOthers) {
+            if (!assurance.denies()) {
+                boolean isDenied = ofOthers.stream()
+                        .anyMatch(other -> other.denies()
+                                && other.by().equals(assurance.by())
+                                && other.key().equals(assurance.key()));
                 assurance.by().ifPresent(by -> denied.merge(by, isDenied, Boolean::logicalAnd));
             }
         }

@@ -4,9 +4,6 @@ import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.source.Topic;
 import io.github.lec.view.CaseOutcome;
-import io.github.lec.view.ClaimDispute;
-import io.github.lec.view.Dispute;
-import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +14,6 @@ import java.util.stream.Stream;
 
 /** The words for cases and, separately, persons. Reported numbers are minimums, since most cases are never reported. */
 final class CaseWords {
-    private static final String PERSONS = "persons";
-
-    private final View view;
     private final Labels labels;
     private final Counts counts;
 
@@ -30,7 +24,6 @@ final class CaseWords {
      * @param counts whether each count says that it is a minimum
      */
     CaseWords(Words words, Counts counts) {
-        this.view = words.view();
         this.labels = words.labels();
         this.counts = counts;
     }
@@ -88,17 +81,9 @@ final class CaseWords {
             sorts.merge(sort.apply(subject), 1, Integer::sum);
             claims.addAll(subject.claims());
         }
-        String atLeast = counts == Counts.PLAIN && cases.stream().anyMatch(this::isNumberOpen) ? "at least " : "";
-        String words = counts.of(
-                Labels.number(CaseOnRecord.number(cases), "case") + ", " + atLeast + Labels.number(persons, "person"));
+        String words =
+                counts.of(Labels.number(CaseOnRecord.number(cases), "case") + ", " + Labels.number(persons, "person"));
         return Optional.of(WordedAnswer.of(words + detail(sorts), claims));
-    }
-
-    /** {@return whether the accounts of how many persons a case concerns differ, so that the least number is counted} */
-    private boolean isNumberOpen(CaseOnRecord subject) {
-        return subject.claims().stream()
-                .filter(claim -> claim.member().equals(PERSONS))
-                .anyMatch(claim -> ClaimDispute.of(view, view.claim(claim)).effect() != Dispute.Effect.NONE);
     }
 
     private static String detail(Map<String, Integer> sorts) {

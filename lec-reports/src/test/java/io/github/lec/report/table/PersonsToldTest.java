@@ -62,7 +62,7 @@ class PersonsToldTest {
 
         assertThat(cell(view, "Cases", "Persons")).isEqualTo("2 or 3");
         assertThat(cell(view, "Cases by step", "Persons, at least")).isEqualTo("2");
-        assertThat(cell(view, "States", "Extraditions and returns")).contains("1 case, at least 2 persons");
+        assertThat(cell(view, "States", "Extraditions and returns")).contains("1 case, 2 persons");
         assertThat(keyFinding(view)).contains("at least 2 persons");
     }
 
@@ -72,7 +72,7 @@ class PersonsToldTest {
 
         assertThat(cell(view, "Cases", "Persons")).isIn("Disputed: 3; or 2", "Disputed: 2; or 3");
         assertThat(cell(view, "Cases by step", "Persons, at least")).isEqualTo("2");
-        assertThat(cell(view, "States", "Extraditions and returns")).contains("1 case, at least 2 persons");
+        assertThat(cell(view, "States", "Extraditions and returns")).contains("1 case, 2 persons");
         assertThat(keyFinding(view)).contains("at least 2 persons");
     }
 
