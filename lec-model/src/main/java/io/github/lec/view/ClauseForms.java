@@ -22,6 +22,7 @@ public final class ClauseForms {
      * @return its form; nothing if it denies that there is such a clause or reservation
      */
     public static Optional<SafeguardForm> of(Account account) {
+        InvalidValueException.given(account, "account");
         if (account instanceof Clause clause) {
             return clause.form();
         }
