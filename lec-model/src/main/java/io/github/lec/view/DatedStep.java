@@ -16,11 +16,9 @@ import java.util.Optional;
 record DatedStep(LifecycleStep step, String key, Optional<LocalDate> first, Optional<LocalDate> last) {
     /** An observation belongs to its own day; so does a denial that gives such a day, whatever else it says. */
     static DatedStep of(LifecycleStep step) {
-        Optional<PartialDate> day = step.denies()
-                ? step.observedOn().or(step::date)
-                : step.date().or(step::observedOn);
-        return new DatedStep(
-                step, step.key(), day.flatMap(PartialDate::earliest), day.flatMap(PartialDate::latest));
+        Optional<PartialDate> day =
+                step.denies() ? step.observedOn().or(step::date) : step.date().or(step::observedOn);
+        return new DatedStep(step, step.key(), day.flatMap(PartialDate::earliest), day.flatMap(PartialDate::latest));
     }
 
     boolean hasDay() {

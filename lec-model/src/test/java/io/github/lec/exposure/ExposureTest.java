@@ -1080,9 +1080,8 @@ class ExposureTest {
             Exposure czech = ask(EMBEDDED, Person.of("CZ"), "CZ", "HK", NOW);
             assertThat(czech.protection()).isEqualTo(BAR_UNSETTLED);
             assertThat(czech.lead())
-                    .contains(
-                            "Recorded of that law: Extradition of a Czech citizen is inadmissible unless the citizen"
-                                    + " consents. (The wording of 1 January 2026 was read;")
+                    .contains("Recorded of that law: Extradition of a Czech citizen is inadmissible unless the citizen"
+                            + " consents. (The wording of 1 January 2026 was read;")
                     .doesNotContain("\"")
                     .doesNotContain("mostly where a treaty provides otherwise");
             assertThat(ask(EMBEDDED, Person.of("HU"), "HU", "CN", NOW).lead())

@@ -127,8 +127,7 @@ class WordsOfExposureTest {
     @Test
     void what_is_recorded_of_a_law_is_told_and_what_keeps_the_bar_open_is_said() {
         assertThat(ask(Person.of("FR"), "FR", "CN", "2015-07-16").lead())
-                .contains(
-                        "Recorded of that law: No extradition of a person who was French at the time of the offence.")
+                .contains("Recorded of that law: No extradition of a person who was French at the time of the offence.")
                 .doesNotContain("has exceptions")
                 .endsWith(
                         " Whether an exception covers this request is not recorded. No extradition treaty between France and China"

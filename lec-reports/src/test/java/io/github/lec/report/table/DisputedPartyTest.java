@@ -81,7 +81,8 @@ class DisputedPartyTest {
         assertThat(exposure.reasons().stream()
                         .filter(reason -> reason.question() == ExposureQuestion.TREATY_APPLIES)
                         .map(Reason::words))
-                .containsExactly("Sources contradict each other on whether the Convention on extradition is in force and applied.");
+                .containsExactly(
+                        "Sources contradict each other on whether the Convention on extradition is in force and applied.");
     }
 
     private Matrix table(String sheet) {
