@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
@@ -50,28 +51,34 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
         if (cyber.isFalse()) {
             return cyber;
         }
+        Lazy<Optional<PartialDate>> concluded = concluded(view, subject);
         Truth follows = Truth.any(
                 subject.parties(),
-                (ActorId party) -> Truth.any(others(view, subject, party), other -> isEarlier(view, other, subject)));
+                (ActorId party) -> Truth.any(others(view, subject, party), other -> isEarlier(view, other, concluded)));
         return cyber.and(follows.isTrue() ? Truth.TRUE : Truth.UNKNOWN);
     }
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
+        Lazy<Optional<PartialDate>> concluded = concluded(view, subject);
         return Truth.any(
                 subject.parties(),
                 (ActorId party) ->
-                        Truth.any(others(view, subject, party), other -> isDisputed(view, subject, party, other)));
+                        Truth.any(others(view, subject, party), other -> isDisputed(view, other, party, concluded)));
     }
 
     private static Truth isDisputed(
-            View view, CooperationInstrument subject, ActorId party, CooperationInstrument earlier) {
-        Truth isEarlier = isEarlier(view, earlier, subject);
+            View view, CooperationInstrument earlier, ActorId party, Lazy<Optional<PartialDate>> concluded) {
+        Truth isEarlier = isEarlier(view, earlier, concluded);
         return isEarlier.isFalse()
                 ? isEarlier // whether a later one was kept is not asked
-                : isEarlier.and(
-                        CyberAgreements.isAssessed(view, earlier, party, CyberAgreements.concluded(view, subject))
-                                .not());
+                : isEarlier.and(CyberAgreements.isAssessed(view, earlier, party, concluded.get())
+                        .not());
+    }
+
+    /** {@return the day on which the agreement that is judged was concluded, asked once for all its parties} */
+    private static Lazy<Optional<PartialDate>> concluded(View view, CooperationInstrument subject) {
+        return Lazy.of(() -> CyberAgreements.concluded(view, subject));
     }
 
     /** Says whose compliance is disputed, and with which agreement. */
@@ -81,9 +88,11 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
             return Optional.empty();
         }
         CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
+        Lazy<Optional<PartialDate>> concluded = concluded(view, judged);
         String disputed = judged.parties().stream()
                 .flatMap(party -> others(view, judged, party).stream()
-                        .filter(other -> isDisputed(view, judged, party, other).isTrue())
+                        .filter(other ->
+                                isDisputed(view, other, party, concluded).isTrue())
                         .map(other -> view.dataset().nameInSentence(party) + ", \"" + other.title() + "\""))
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -101,9 +110,8 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
                 .toList();
     }
 
-    private static Truth isEarlier(View view, CooperationInstrument other, CooperationInstrument subject) {
+    private static Truth isEarlier(View view, CooperationInstrument other, Lazy<Optional<PartialDate>> concluded) {
         Optional<PartialDate> then = CyberAgreements.concluded(view, other);
-        Optional<PartialDate> now = CyberAgreements.concluded(view, subject);
-        return ActDays.isBefore(then, now);
+        return ActDays.isBefore(then, concluded.get());
     }
 }

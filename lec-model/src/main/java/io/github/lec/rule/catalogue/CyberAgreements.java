@@ -1,9 +1,11 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
  */
 final class CyberAgreements {
     private record Asked(ActorId party) {}
+
+    /** The question when a text was concluded. */
+    private record Concluded(InstrumentId text) {}
 
     private record Agreement(
             CooperationInstrument text, LocalDate earliest, LocalDate latest, Truth assessed, LocalDate disputed) {}
@@ -59,7 +64,7 @@ final class CyberAgreements {
     }
 
     private static Agreement agreement(View view, CooperationInstrument text, ActorId party) {
-        Optional<PartialDate> day = concluded(view, text);
+        Optional<PartialDate> day = knownDay(view, text);
         return new Agreement(
                 text,
                 day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN),
@@ -68,12 +73,17 @@ final class CyberAgreements {
                 disputedBy(view, text, party));
     }
 
+    /** {@return the day on which a text of the dataset was concluded, read once for all its parties, of which a convention has many} */
+    private static Optional<PartialDate> knownDay(View view, CooperationInstrument text) {
+        return view.shared(new Concluded(text.id()), silent -> concluded(silent, text));
+    }
+
     /**
      * {@return the first day by which the agreement was certainly concluded and disputed; the latest possible date if
      * it was not}
      */
     private static LocalDate disputedBy(View view, CooperationInstrument text, ActorId party) {
-        Optional<LocalDate> concluded = concluded(view, text).flatMap(PartialDate::latest);
+        Optional<LocalDate> concluded = knownDay(view, text).flatMap(PartialDate::latest);
         return Stream.of(Truth.TRUE, Truth.FALSE)
                 .map(answer -> reported(view, text, party)
                         .filter(account -> account.truth() == answer)
@@ -115,7 +125,17 @@ final class CyberAgreements {
         return fits && last.isPresent() ? PartialDate.between(span.earliest(), last) : fits ? span : end;
     }
 
+    /** {@return the day of a step that concerns all parties; most steps of a convention concern one, and are not looked at} */
     private static Optional<PartialDate> reportedDay(View view, CooperationInstrument agreement, Stage stage) {
+        for (LifecycleStep step : agreement.lifecycle()) {
+            if (step.stage() == stage && step.party().isEmpty()) {
+                return dayIfReported(view, agreement, stage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PartialDate> dayIfReported(View view, CooperationInstrument agreement, Stage stage) {
         return view.instruments().reportedParties(agreement, stage).contains(Optional.empty())
                 ? view.instruments().day(agreement, stage, Optional.empty())
                 : Optional.empty();
