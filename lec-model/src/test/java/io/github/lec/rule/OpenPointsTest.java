@@ -10,6 +10,22 @@ import org.junit.jupiter.api.Test;
 
 /** What an undecided finding calls open is open, and the searches and texts that it names bear on it. */
 class OpenPointsTest {
+    /** A treaty without a ground for torture, and a protocol with one, which was not in force on a day. */
+    private static final String WITH_PROTOCOL = """
+            'treaties': [
+              {'id': 't', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['FR', 'CN'], 'textRead': 'FULL',
+               'refusalGroundsComplete': true,
+               'lifecycle': [{'stage': 'IN_FORCE', 'date': '2015-07-17', @text}],
+               'safeguards': [{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'ABSENT', @text},
+                              {'kind': 'HUMAN_RIGHTS_SAVINGS', 'form': 'ABSENT', @text},
+                              {'kind': 'ORDRE_PUBLIC', 'form': 'ABSENT', @text}]},
+              {'id': 'p', 'kind': 'EXTRADITION', 'title': 'Protocol', 'parties': ['FR', 'CN'], 'parent': 't',
+               'textRead': 'FULL', 'refusalGroundsComplete': true,
+               'lifecycle': [{'stage': 'SIGNED', 'date': '2016-01-01', @text},
+                             {'stage': 'IN_FORCE', 'denies': true, 'observedOn': '2019-12-01', @ministry}],
+               'safeguards': [{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'MANDATORY_REFUSAL', 'article': '3', @text}]}]
+            """;
+
     private static Finding finding(Dataset dataset, String rule, String subject) {
         View view = View.of(dataset);
         Rule asked = RuleCatalogue.standard().rule(rule).orElseThrow();
@@ -25,20 +41,7 @@ class OpenPointsTest {
 
     @Test
     void a_step_that_had_not_been_taken_by_a_day_is_open_only_since() {
-        Finding finding = finding(Fixtures.dataset("""
-                'treaties': [
-                  {'id': 't', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['FR', 'CN'], 'textRead': 'FULL',
-                   'refusalGroundsComplete': true,
-                   'lifecycle': [{'stage': 'IN_FORCE', 'date': '2015-07-17', @text}],
-                   'safeguards': [{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'ABSENT', @text},
-                                  {'kind': 'HUMAN_RIGHTS_SAVINGS', 'form': 'ABSENT', @text},
-                                  {'kind': 'ORDRE_PUBLIC', 'form': 'ABSENT', @text}]},
-                  {'id': 'p', 'kind': 'EXTRADITION', 'title': 'Protocol', 'parties': ['FR', 'CN'], 'parent': 't',
-                   'textRead': 'FULL', 'refusalGroundsComplete': true,
-                   'lifecycle': [{'stage': 'SIGNED', 'date': '2016-01-01', @text},
-                                 {'stage': 'IN_FORCE', 'denies': true, 'observedOn': '2019-12-01', @ministry}],
-                   'safeguards': [{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'MANDATORY_REFUSAL', 'article': '3', @text}]}]
-                """), "LEC-EXT-001", "t/FR-CN");
+        Finding finding = finding(Fixtures.dataset(WITH_PROTOCOL), "LEC-EXT-001", "t/FR-CN");
 
         assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
         assertThat(finding.words())
@@ -54,19 +57,7 @@ class OpenPointsTest {
         Finding finding = finding(Fixtures.dataset("""
                 'inquiries': [{'id': 'q', 'question': 'Has the protocol entered into force?', 'records': ['p'],
                   'searched': ['Treaty database'], 'on': '2019-12-31', 'outcome': 'NONE_FOUND'}],
-                'treaties': [
-                  {'id': 't', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['FR', 'CN'], 'textRead': 'FULL',
-                   'refusalGroundsComplete': true,
-                   'lifecycle': [{'stage': 'IN_FORCE', 'date': '2015-07-17', @text}],
-                   'safeguards': [{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'ABSENT', @text},
-                                  {'kind': 'HUMAN_RIGHTS_SAVINGS', 'form': 'ABSENT', @text},
-                                  {'kind': 'ORDRE_PUBLIC', 'form': 'ABSENT', @text}]},
-                  {'id': 'p', 'kind': 'EXTRADITION', 'title': 'Protocol', 'parties': ['FR', 'CN'], 'parent': 't',
-                   'textRead': 'FULL', 'refusalGroundsComplete': true,
-                   'lifecycle': [{'stage': 'SIGNED', 'date': '2016-01-01', @text},
-                                 {'stage': 'IN_FORCE', 'denies': true, 'observedOn': '2019-12-01', @ministry}],
-                   'safeguards': [{'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'MANDATORY_REFUSAL', 'article': '3', @text}]}]
-                """), "LEC-EXT-001", "t/FR-CN");
+                """ + WITH_PROTOCOL), "LEC-EXT-001", "t/FR-CN");
 
         assertThat(finding.words()).contains("Protocol").contains("2019-12-01").contains("2019-12-31, none found");
         assertThat(finding.openClaims())
