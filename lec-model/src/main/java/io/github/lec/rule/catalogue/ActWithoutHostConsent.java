@@ -140,12 +140,13 @@ final class ActWithoutHostConsent extends OperationRule {
         List<YesNoAccount> all = view.acts().consents(judged).stream()
                 .filter(consent -> consent.party().map(host::equals).orElse(true))
                 .toList();
-        boolean open =
-                !view.acts().isConsented(HostConsents.onlyOf(judged, host), day).isKnown()
-                        && all.stream()
-                                .anyMatch(consent -> consent.truth().isTrue()
-                                        && consent.by().isPresent()
-                                        && !view.acts().isOwnWord(consent, host));
+        boolean open = !view.acts()
+                        .isConsented(HostConsentWords.onlyOf(judged, host), day)
+                        .isKnown()
+                && all.stream()
+                        .anyMatch(consent -> consent.truth().isTrue()
+                                && consent.by().isPresent()
+                                && !view.acts().isOwnWord(consent, host));
         return all.stream()
                 .filter(consent -> open
                         && consent.truth().isFalse()
@@ -190,7 +191,7 @@ final class ActWithoutHostConsent extends OperationRule {
                 .toList();
         return silent.isEmpty() || silent.size() == judged.hosts().size()
                 ? Optional.empty()
-                : Optional.of("whether " + HostConsents.names(view, silent, "nobody") + " had agreed");
+                : Optional.of("whether " + HostConsentWords.names(view, silent, "nobody") + " had agreed");
     }
 
     /** Names who says so: a host on whose consent the verdict rests, or only another source. */
@@ -198,8 +199,8 @@ final class ActWithoutHostConsent extends OperationRule {
     public String notMet(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
         List<ActorId> without = without(view, judged);
-        boolean host =
-                view.acts().consents(judged).stream().anyMatch(consent -> HostConsents.isOwnNo(view, without, consent));
+        boolean host = view.acts().consents(judged).stream()
+                .anyMatch(consent -> HostConsentWords.isOwnNo(view, without, consent));
         boolean withdrawn =
                 view.acts().isConsented(judged, Operations.day(view, judged)).isTrue();
         return "Officers of a state acted on the territory of another; "
@@ -211,7 +212,7 @@ final class ActWithoutHostConsent extends OperationRule {
     private List<ActorId> without(View view, Operation judged) {
         return judged.hosts().stream()
                 .filter(host ->
-                        breached(view, HostConsents.onlyOf(judged, host)).isTrue())
+                        breached(view, HostConsentWords.onlyOf(judged, host)).isTrue())
                 .toList();
     }
 
@@ -220,16 +221,16 @@ final class ActWithoutHostConsent extends OperationRule {
     public Optional<String> remark(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
         if (judge(view, subject) == Verdict.PASS) {
-            return HostConsents.onlyOthers(view, judged).or(() -> HostConsents.onlyHosts(view, judged));
+            return HostConsentWords.onlyOthers(view, judged).or(() -> HostConsentWords.onlyHosts(view, judged));
         }
         if (judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
         }
         return Stream.of(
-                        Optional.of(HostConsents.whose(view, judged)),
+                        Optional.of(HostConsentWords.whose(view, judged)),
                         wentOn(view, judged),
-                        HostConsents.says(view, judged, without(view, judged)),
-                        HostConsents.against(view, judged))
+                        HostConsentWords.says(view, judged, without(view, judged)),
+                        HostConsentWords.against(view, judged))
                 .flatMap(Optional::stream)
                 .reduce((first, second) -> first + " " + second);
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says whose officers acted on whose territory, and which of the hosts had agreed, according to whom. */
-final class HostConsents {
-    private HostConsents() {}
+final class HostConsentWords {
+    private HostConsentWords() {}
 
     /**
      * {@return a sentence that only states other than the hosts say that a host had agreed; nothing if a host or an
