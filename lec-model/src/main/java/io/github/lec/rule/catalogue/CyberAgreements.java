@@ -1,7 +1,6 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
@@ -125,17 +124,7 @@ final class CyberAgreements {
         return fits && last.isPresent() ? PartialDate.between(span.earliest(), last) : fits ? span : end;
     }
 
-    /** {@return the day of a step that concerns all parties; most steps of a convention concern one, and are not looked at} */
     private static Optional<PartialDate> reportedDay(View view, CooperationInstrument agreement, Stage stage) {
-        for (LifecycleStep step : agreement.lifecycle()) {
-            if (step.stage() == stage && step.party().isEmpty()) {
-                return dayIfReported(view, agreement, stage);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<PartialDate> dayIfReported(View view, CooperationInstrument agreement, Stage stage) {
         return view.instruments().reportedParties(agreement, stage).contains(Optional.empty())
                 ? view.instruments().day(agreement, stage, Optional.empty())
                 : Optional.empty();
