@@ -50,6 +50,7 @@ final class HandWritten {
     private final Map<ActorId, Facts> facts = new HashMap<>();
     private final int[] low = new int[KINDS];
     private final int[] high = new int[KINDS];
+    private final boolean[] reported = new boolean[KINDS];
 
     private final Truth clarified;
 
@@ -128,7 +129,12 @@ final class HandWritten {
         Truth noneForPerson = none(PERSECUTION_CLAUSE)
                 .and(none(POLITICAL_OFFENCE_EXCEPTION))
                 .and(none(DEATH_PENALTY_BAR));
-        verdicts[11] = verdict(assistance, noneForPerson.and(none(ORDRE_PUBLIC)));
+        Truth noOtherGround = reportedAndSome(TORTURE_NON_REFOULEMENT)
+                .or(reportedAndSome(FAIR_TRIAL_GUARANTEE))
+                .or(reportedAndSome(NE_BIS_IN_IDEM))
+                .not();
+        verdicts[11] =
+                verdict(assistance, noneForPerson.and(none(ORDRE_PUBLIC)).and(noOtherGround));
         Truth someGround = atLeast(ORDRE_PUBLIC, 1)
                 .or(atLeast(PERSECUTION_CLAUSE, 1))
                 .or(atLeast(POLITICAL_OFFENCE_EXCEPTION, 1))
@@ -136,15 +142,17 @@ final class HandWritten {
         Truth weak = low(ORDRE_PUBLIC) == high(ORDRE_PUBLIC)
                 ? Truth.of(low(ORDRE_PUBLIC) == 1)
                 : Truth.UNKNOWN;
-        verdicts[12] = verdict(assistance.and(someGround), weak.and(noneForPerson));
+        verdicts[12] = verdict(assistance.and(someGround), weak.and(noneForPerson).and(noOtherGround));
         verdicts[13] = verdict(sharing, none(USE_LIMITATION));
     }
 
     private Truth read(Treaty treaty, ActorId requested) {
         Arrays.fill(low, 0);
         Arrays.fill(high, 2);
+        Arrays.fill(reported, false);
         Truth hasHoles = Truth.UNKNOWN;
         for (Clause clause : treaty.safeguards()) {
+            reported[clause.kind().ordinal()] = true;
             if (clause.requested().isPresent()
                     && !clause.requested().get().equals(requested)) {
                 continue;
@@ -183,6 +191,11 @@ final class HandWritten {
 
     private Truth none(SafeguardKind kind) {
         return atLeast(kind, 1).not();
+    }
+
+    /** {@return whether there is a clause of a kind that is asked for only if a source mentions one} */
+    private Truth reportedAndSome(SafeguardKind kind) {
+        return reported[kind.ordinal()] ? atLeast(kind, 1) : Truth.FALSE;
     }
 
     static int verdict(Truth applies, Truth breached) {

@@ -65,8 +65,8 @@ final class Independent {
                         .and(requested().member())
                         .and(known.clarified())
                         .and(atLeast(OWN_NATIONALS_BAR, BINDING).or(requested().spares())), () -> atLeast(UNION_CITIZEN_PRIORITY, WEAK).or(requested().notifies()).not());
-            case 11 -> verdict(assistance(), () -> noneForPerson().and(none(ORDRE_PUBLIC)));
-            case 12 -> verdict(assistance().and(someGround()), () -> strength(ORDRE_PUBLIC).is(WEAK).and(noneForPerson()));
+            case 11 -> verdict(assistance(), () -> noneForPerson().and(none(ORDRE_PUBLIC)).and(noOtherGround()));
+            case 12 -> verdict(assistance().and(someGround()), () -> strength(ORDRE_PUBLIC).is(WEAK).and(noneForPerson()).and(noOtherGround()));
             case 13 -> verdict(assistance().or(Truth.of(treaty.kind() == TreatyKind.INTELLIGENCE_COOPERATION)), () -> none(USE_LIMITATION));
             default -> throw new IllegalArgumentException("no rule " + rule);
         };
@@ -106,6 +106,17 @@ final class Independent {
 
     private Truth noneForPerson() {
         return none(PERSECUTION_CLAUSE).and(none(POLITICAL_OFFENCE_EXCEPTION)).and(none(DEATH_PENALTY_BAR));
+    }
+
+    private Truth noOtherGround() {
+        return reportedAndSome(TORTURE_NON_REFOULEMENT)
+                .or(reportedAndSome(FAIR_TRIAL_GUARANTEE))
+                .or(reportedAndSome(NE_BIS_IN_IDEM))
+                .not();
+    }
+
+    private Truth reportedAndSome(SafeguardKind kind) {
+        return treaty.safeguards().stream().anyMatch(clause -> clause.kind() == kind) ? atLeast(kind, WEAK) : Truth.FALSE;
     }
 
     private Truth someGround() {
