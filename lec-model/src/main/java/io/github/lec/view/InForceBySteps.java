@@ -33,7 +33,7 @@ final class InForceBySteps {
 
     private final List<LifecycleStep> steps;
 
-    /** Whether the text ends by being put aside: an arrangement does, a treaty that entered into force does not. */
+    /** Whether the text ends by being put aside: an arrangement does, a treaty in force does not. */
     private final boolean endsPutAside;
 
     InForceBySteps(List<LifecycleStep> steps) {
@@ -193,9 +193,10 @@ final class InForceBySteps {
             return (denied ? Truth.UNKNOWN : begun)
                     .and(Truth.of(endsPutAside).and(isPutAsideOn(day)).not());
         }
-        return certainlyNotYet(day)
-                ? Truth.FALSE
-                : observed(day).and(isPutAsideOn(day).not());
+        Truth seen = certainlyNotYet(day) ? Truth.FALSE : observed(day);
+        // a treaty in force is not put aside: if one was seen in force, one of the two accounts is wrong
+        Truth certain = Truth.of(endsPutAside || !seen.isTrue()).or(Truth.UNKNOWN);
+        return seen.and(isPutAsideOn(day).and(certain).not());
     }
 
     /**

@@ -55,11 +55,12 @@ final class InForceReading {
 
     /**
      * {@return whether an instrument has ended by a day: by an act of its parties, perhaps by a notice that has
-     * expired, or because a later text has replaced it}
+     * expired, or because a later text has replaced it; open for a treaty that was seen in force and put aside later}
      */
     Truth isTerminated(Instrument instrument, LocalDate day) {
         return lifecycles
                 .hasEnded(instrument, day)
+                .or(PutAside.mayHaveEnded(accounts, instrument, day))
                 .or(hasNoticeRunOut(instrument, day))
                 .or(replacements.isReplaced(instrument, day));
     }
@@ -78,6 +79,7 @@ final class InForceReading {
         Predicate<LifecycleStep> concerns = Lifecycles.concerns(treaty, one, other);
         return lifecycles
                 .hasEnded(treaty, concerns, day)
+                .or(PutAside.mayHaveEnded(accounts, treaty, day))
                 .or(lifecycles.hasNoticeRunOut(treaty, concerns, day))
                 .or(replacements.isReplacedBetween(treaty, one, other, day));
     }

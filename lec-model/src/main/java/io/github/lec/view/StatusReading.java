@@ -127,11 +127,17 @@ final class StatusReading {
         return notInForce(inForce, day);
     }
 
-    /** {@return whether a text that operated was put aside, which does not end a treaty whose entry into force is recorded} */
+    /**
+     * {@return whether a text that operated was put aside, which does not end a treaty whose entry into force is
+     * recorded; for one that was only seen in force this is open}
+     */
     private Truth putAside(List<LifecycleStep> dated, LocalDate day) {
-        return dated.isEmpty() || instrument instanceof Arrangement
-                ? new InForceBySteps(steps).isPutAsideOn(day)
-                : Truth.FALSE;
+        boolean ends = instrument instanceof Arrangement;
+        if (!ends && !dated.isEmpty()) {
+            return Truth.FALSE;
+        }
+        Truth aside = new InForceBySteps(steps).isPutAsideOn(day);
+        return ends ? aside : aside.and(Truth.UNKNOWN);
     }
 
     private List<LifecycleStep> datedEntries() {

@@ -55,7 +55,7 @@ class StatusTest {
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'party': 'FR', 'date': '2015'}, {'stage': 'SUSPENDED', 'party': 'CN', 'date': '2016'}, {'stage': 'RESUMED', 'party': 'FR', 'date': '2017'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'TERMINATED', 'date': '2020-06'} | 2021-01-01 | TERMINATED | 2020-06",
                 "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | 2017",
-                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | 2017",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | PERHAPS_ENDED | 2016",
                 "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2016-12-31 | OBSERVED_IN_FORCE | 2016",
                 "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'IN_FORCE', 'observedOn': '2018'} | 2019-01-01 | OBSERVED_IN_FORCE | 2016",
                 "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'} | 2019-01-01 | OBSERVED_IN_FORCE | 2016",
