@@ -8,7 +8,6 @@ import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.FigureAccount;
-import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
@@ -290,23 +289,12 @@ abstract class ActContents extends PromiseAnswers {
     }
 
     /**
-     * {@return the visible accounts that name or deny a basis of an operation}
+     * {@return on what an operation rests, according to sources}
      *
      * @param operation the operation
      */
-    public List<ReferenceAccount> basis(Operation operation) {
-        return accounts.ask(operation, "basis", operation.basis());
-    }
-
-    /**
-     * Whether sources name a record, such as a text, as the basis of an operation.
-     *
-     * @param operation the operation
-     * @param id the id of the record
-     * @return unknown if no source mentions it, or one names and another denies it
-     */
-    public Truth isBasis(Operation operation, String id) {
-        return isNamed(basis(operation), id);
+    public BasesAnswer bases(Operation operation) {
+        return new BasesAnswer(accounts.ask(operation, "basis", operation.basis()));
     }
 
     /**

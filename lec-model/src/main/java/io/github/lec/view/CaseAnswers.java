@@ -9,8 +9,8 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.operation.Persons;
+import io.github.lec.record.RecordId;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,12 +174,12 @@ abstract class CaseAnswers extends RouteAnswers {
     }
 
     /**
-     * {@return the visible accounts that name or deny a basis of a case}
+     * {@return on what a case rests, according to sources}
      *
      * @param subject the case
      */
-    public List<ReferenceAccount> basis(Case subject) {
-        return accounts.ask(subject, "basis", subject.basis());
+    public BasesAnswer bases(Case subject) {
+        return new BasesAnswer(accounts.ask(subject, "basis", subject.basis()));
     }
 
     /**
@@ -189,7 +189,7 @@ abstract class CaseAnswers extends RouteAnswers {
      * @param text the text
      */
     public Truth isBasis(Case subject, Instrument text) {
-        return isNamed(basis(subject), text.id().value());
+        return bases(subject).is(RecordId.of(text.id().value()));
     }
 
     /**
@@ -199,9 +199,7 @@ abstract class CaseAnswers extends RouteAnswers {
      * @param text the text
      */
     public boolean isBasisNamed(Case subject, Instrument text) {
-        return basis(subject).stream()
-                .anyMatch(account -> !account.denies()
-                        && account.value().value().equals(text.id().value()));
+        return bases(subject).named().contains(RecordId.of(text.id().value()));
     }
 
     /**

@@ -3,11 +3,8 @@ package io.github.lec.view;
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.Assurance;
-import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.Monitoring;
 import io.github.lec.record.ActorId;
-import io.github.lec.source.ReferenceAccount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,25 +89,12 @@ abstract class PromiseAnswers extends EventAnswers {
     }
 
     /**
-     * The accounts of how a person was monitored after the hand-over.
+     * {@return what sources say about how a person was monitored after the hand-over}
      *
      * @param subject the case
-     * @return the visible accounts, in their order
      */
-    public List<Monitoring> monitoring(Case subject) {
-        return accounts.ask(subject, "monitoring", subject.monitoring());
-    }
-
-    /** {@return whether a record is named; unknown if no account mentions it, or one names and another denies it} */
-    static Truth isNamed(List<ReferenceAccount> references, String id) {
-        boolean named = false;
-        boolean denied = false;
-        for (ReferenceAccount reference : references) {
-            boolean same = reference.value().value().equals(id);
-            named |= same && !reference.denies();
-            denied |= same && reference.denies();
-        }
-        return named == denied ? Truth.UNKNOWN : Truth.of(named);
+    public MonitoringAnswer monitoring(Case subject) {
+        return new MonitoringAnswer(accounts.ask(subject, "monitoring", subject.monitoring()));
     }
 
     /** {@return who gave an assurance, and what they belong to; nothing if no giver is recorded} */

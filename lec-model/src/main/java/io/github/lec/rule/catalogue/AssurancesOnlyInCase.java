@@ -10,12 +10,12 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.record.RecordId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
-import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -133,14 +133,11 @@ final class AssurancesOnlyInCase extends RemovalRule {
 
     /** {@return the texts on which sources say that the hand-over rested, whatever others say} */
     private static Stream<CooperationInstrument> bases(View view, Case subject) {
-        return view.acts().basis(subject).stream()
-                .filter(basis -> !basis.denies())
-                .flatMap(basis -> instrument(view, basis));
+        return view.acts().bases(subject).named().stream().flatMap(basis -> instrument(view, basis));
     }
 
-    private static Stream<CooperationInstrument> instrument(View view, ReferenceAccount basis) {
-        Optional<Instrument> found =
-                view.dataset().instrument(InstrumentId.of(basis.value().value()));
+    private static Stream<CooperationInstrument> instrument(View view, RecordId basis) {
+        Optional<Instrument> found = view.dataset().instrument(InstrumentId.of(basis.value()));
         return found.stream().filter(CooperationInstrument.class::isInstance).map(CooperationInstrument.class::cast);
     }
 

@@ -168,10 +168,8 @@ final class Cases {
     }
 
     private static Stream<Instrument> bases(View view, Case subject) {
-        return view.acts().basis(subject).stream()
-                .filter(basis -> !basis.denies())
-                .flatMap(basis ->
-                        view.dataset().instrument(InstrumentId.of(basis.value().value())).stream());
+        return view.acts().bases(subject).named().stream()
+                .flatMap(basis -> view.dataset().instrument(InstrumentId.of(basis.value())).stream());
     }
 
     /**

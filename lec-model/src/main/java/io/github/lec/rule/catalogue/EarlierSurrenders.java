@@ -9,6 +9,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
+import io.github.lec.view.MonitoringAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,18 +111,17 @@ final class EarlierSurrenders {
 
     private static Surrender surrender(View view, Case of) {
         Optional<PartialDate> day = Cases.removalDay(view, of);
-        List<Monitoring> accounts = view.acts().monitoring(of).stream()
-                .filter(account -> !account.denies())
-                .toList();
-        LocalDate unassessed = MonitoringMissing.isReportedMissing(accounts, day) ? LocalDate.MAX : LocalDate.MIN;
+        MonitoringAnswer reported = view.acts().monitoring(of);
+        LocalDate unassessed = reported.isReportedMissing(day) ? LocalDate.MAX : LocalDate.MIN;
         LocalDate perhaps = LocalDate.MAX;
-        for (Monitoring account : accounts) {
-            Truth agreedOnly = ActDays.isBefore(account.date(), day);
-            if (MonitoringMissing.FOLLOWED.contains(account.value()) && !agreedOnly.isTrue()) {
-                LocalDate first = account.date().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
+        for (Monitoring check : reported.checks()) {
+            Truth agreedOnly = ActDays.isBefore(check.date(), day);
+            if (!agreedOnly.isTrue()) {
+                LocalDate first = check.date().flatMap(PartialDate::earliest).orElse(LocalDate.MIN);
                 unassessed = first.isBefore(unassessed) ? first : unassessed;
-                LocalDate last = account.date().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
-                perhaps = agreedOnly.isFalse() && last.isBefore(perhaps) ? last : perhaps;
+                LocalDate last = check.date().flatMap(PartialDate::latest).orElse(LocalDate.MAX);
+                boolean known = agreedOnly.isFalse() && !reported.isDenied(check);
+                perhaps = known && last.isBefore(perhaps) ? last : perhaps;
             }
         }
         return new Surrender(

@@ -11,13 +11,14 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.record.InstrumentId;
+import io.github.lec.record.RecordId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
-import io.github.lec.source.ReferenceAccount;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.BasesAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -54,23 +55,22 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        List<ReferenceAccount> bases = view.acts().basis(subject);
-        if (bases.isEmpty()) {
-            return Truth.UNKNOWN;
-        }
-        List<ReferenceAccount> binding = bases.stream()
+        BasesAnswer bases = view.acts().bases(subject);
+        List<RecordId> binding = bases.mentioned().stream()
                 .filter(basis -> !(instrument(view, basis).orElse(null) instanceof Arrangement))
                 .toList();
         return binding.isEmpty()
                 ? Truth.UNKNOWN
-                : Truth.all(binding, basis -> basis.denies() ? Truth.UNKNOWN : wasNotInForce(view, subject, basis));
+                : Truth.all(
+                        binding,
+                        basis -> bases.is(basis).isTrue() ? wasNotInForce(view, subject, basis) : Truth.UNKNOWN);
     }
 
-    private static Optional<Instrument> instrument(View view, ReferenceAccount basis) {
-        return view.dataset().instrument(InstrumentId.of(basis.value().value()));
+    private static Optional<Instrument> instrument(View view, RecordId basis) {
+        return view.dataset().instrument(InstrumentId.of(basis.value()));
     }
 
-    private static Truth wasNotInForce(View view, Case subject, ReferenceAccount basis) {
+    private static Truth wasNotInForce(View view, Case subject, RecordId basis) {
         if (!(instrument(view, basis).orElse(null) instanceof Treaty treaty)) {
             return Truth.FALSE;
         }

@@ -2,7 +2,6 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.Monitoring;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -11,8 +10,8 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
+import io.github.lec.view.MonitoringAnswer;
 import io.github.lec.view.View;
-import java.util.List;
 import java.util.Optional;
 
 /** LEC-EXT-018: a further surrender to the same state before it was known how that state treated those surrendered earlier. */
@@ -91,19 +90,18 @@ final class FollowOnBeforeAssessment extends RemovalRule {
         return Removals.isExecuted(view, other).and(before);
     }
 
-    /** That visits were only agreed, or that a report came only later, does not show that no one had checked before. */
+    /**
+     * That visits were only agreed, or that a report came only later, does not show that no one had checked before;
+     * what one source reports and another denies is open.
+     */
     private static Truth isAssessed(View view, Case other, Case subject) {
-        List<Monitoring> accounts = view.acts().monitoring(other).stream()
-                .filter(account -> !account.denies())
-                .toList();
+        MonitoringAnswer reported = view.acts().monitoring(other);
+        Optional<PartialDate> then = Cases.removalDay(view, other);
         Truth followed = Truth.any(
-                accounts,
-                account -> Truth.of(MonitoringMissing.FOLLOWED.contains(account.value()))
-                        .and(isBetween(
-                                account.date(), Cases.removalDay(view, other), Cases.removalDay(view, subject))));
-        return followed.isFalse() && !MonitoringMissing.isReportedMissing(accounts, Cases.removalDay(view, other))
-                ? Truth.UNKNOWN
-                : followed;
+                reported.checks(),
+                check -> isBetween(check.date(), then, Cases.removalDay(view, subject))
+                        .and(reported.isDenied(check) ? Truth.UNKNOWN : Truth.TRUE));
+        return followed.isFalse() && !reported.isReportedMissing(then) ? Truth.UNKNOWN : followed;
     }
 
     /** Monitoring dated before the earlier hand-over was only agreed. */

@@ -11,22 +11,16 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
-import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
+import io.github.lec.view.MonitoringAnswer;
 import io.github.lec.view.View;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** LEC-ASR-005: a source says that there was no, or no specific, monitoring of the person's treatment after the hand-over. */
 final class MonitoringMissing extends RemovalRule {
-    static final Set<MonitoringKind> FOLLOWED =
-            EnumSet.of(MonitoringKind.VISITS, MonitoringKind.VISITS_UNANNOUNCED, MonitoringKind.REPORT);
-    private static final Set<MonitoringKind> MISSING = EnumSet.of(MonitoringKind.NONE, MonitoringKind.UNSPECIFIED);
-
     MonitoringMissing() {
         super(RuleInfo.builder()
                 .id("LEC-ASR-005")
@@ -59,25 +53,10 @@ final class MonitoringMissing extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        List<Monitoring> accounts = upToDate(view.acts().monitoring(subject)).stream()
-                .filter(account -> !isMissingOfBefore(view, subject, account))
-                .toList();
-        boolean followed = is(accounts, FOLLOWED);
-        boolean none = is(accounts, EnumSet.of(MonitoringKind.NONE));
-        boolean vague = is(accounts, EnumSet.of(MonitoringKind.UNSPECIFIED));
-        boolean contested = accounts.stream().anyMatch(Account::denies) || followed && none;
-        if (contested || !followed && !none && !vague) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(!followed);
-    }
-
-    /**
-     * {@return whether an account says that nothing, or nothing specific, was agreed by a day before the hand-over, which
-     * leaves later agreements open}
-     */
-    private static boolean isMissingOfBefore(View view, Case subject, Monitoring account) {
-        return MISSING.contains(account.value()) && ActDays.isAfter(Cases.removalDay(view, subject), account.date());
+        return view.acts()
+                .monitoring(subject)
+                .isFollowed(Cases.removalDay(view, subject))
+                .not();
     }
 
     /**
@@ -86,14 +65,14 @@ final class MonitoringMissing extends RemovalRule {
      */
     @Override
     Optional<String> openApartFromDay(View view, Case subject) {
-        String denied = view.acts().monitoring(subject).stream()
-                .filter(Monitoring::denies)
+        MonitoringAnswer reported = view.acts().monitoring(subject);
+        String denied = reported.denials().stream()
                 .map(account -> FirstLetter.lower(account.value().label()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return denied.isEmpty()
-                ? view.acts().monitoring(subject).stream()
-                        .filter(account -> !account.denies() && isMissingOfBefore(view, subject, account))
+                ? reported.missing().stream()
+                        .filter(account -> MonitoringAnswer.isOfBefore(account, Cases.removalDay(view, subject)))
                         .findFirst()
                         .map(MonitoringMissing::openSince)
                 : Optional.of(
@@ -107,45 +86,16 @@ final class MonitoringMissing extends RemovalRule {
                 + (none ? "" : "specific ") + "was";
     }
 
-    /** {@return the accounts without those that a later check superseded} */
-    private static List<Monitoring> upToDate(List<Monitoring> accounts) {
-        return accounts.stream()
-                .filter(account -> FOLLOWED.contains(account.value())
-                        || accounts.stream()
-                                .noneMatch(later -> !later.denies()
-                                        && FOLLOWED.contains(later.value())
-                                        && ActDays.isAfter(later.date(), account.date())))
-                .toList();
-    }
-
     /** Monitoring dated before the hand-over was only agreed then; whether it took place is a separate matter. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         Optional<PartialDate> handedOver = Cases.removalDay(view, judged);
-        List<Monitoring> followed = view.acts().monitoring(judged).stream()
-                .filter(account -> !account.denies() && FOLLOWED.contains(account.value()))
-                .toList();
+        List<Monitoring> followed = view.acts().monitoring(judged).checks();
         boolean agreedOnly = !followed.isEmpty()
                 && followed.stream().allMatch(account -> ActDays.isAfter(handedOver, account.date()));
         return agreedOnly && judge(view, subject) == Verdict.PASS
                 ? Optional.of("Agreed before the hand-over; that it took place is not recorded.")
                 : Optional.empty();
-    }
-
-    /**
-     * {@return whether an account says that nothing, or nothing specific, followed; silence does not say so, nor does
-     * an account for a day before the hand-over}
-     */
-    static boolean isReportedMissing(List<Monitoring> accounts, Optional<PartialDate> handedOver) {
-        return is(
-                accounts.stream()
-                        .filter(account -> !ActDays.isAfter(handedOver, account.date()))
-                        .toList(),
-                MISSING);
-    }
-
-    private static boolean is(List<Monitoring> accounts, Set<MonitoringKind> kinds) {
-        return accounts.stream().anyMatch(account -> !account.denies() && kinds.contains(account.value()));
     }
 }

@@ -11,7 +11,7 @@ import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.InstrumentId;
-import io.github.lec.source.ReferenceAccount;
+import io.github.lec.record.RecordId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -121,12 +121,12 @@ final class Operations {
 
     /** {@return whether a named instrument was a basis towards every host; open if only towards some of them} */
     private static Truth isNamed(View view, Operation subject, Optional<PartialDate> day) {
-        List<ReferenceAccount> basis = view.acts().basis(subject);
+        Set<RecordId> basis = view.acts().bases(subject).mentioned();
         List<Truth> towards = subject.hosts().stream()
                 .map(host -> Truth.any(
                         basis,
                         one -> isNamedAndWasBasis(view, subject, one, day)
-                                .and(isBetween(view, subject, host, one.value().value()))))
+                                .and(isBetween(view, subject, host, one))))
                 .toList();
         if (towards.isEmpty()) {
             return Truth.any(basis, one -> isNamedAndWasBasis(view, subject, one, day));
@@ -140,9 +140,9 @@ final class Operations {
      * others than its parties (Vienna Convention on the Law of Treaties, article 34)} An agreement of an organisation
      * is also one for its members; whether an agreement of a state extends to a region of it is not recorded.
      */
-    private static Truth isBetween(View view, Operation subject, ActorId host, String text) {
+    private static Truth isBetween(View view, Operation subject, ActorId host, RecordId text) {
         Optional<CooperationInstrument> agreement = view.dataset()
-                .instrument(InstrumentId.of(text))
+                .instrument(InstrumentId.of(text.value()))
                 .filter(CooperationInstrument.class::isInstance)
                 .map(CooperationInstrument.class::cast)
                 .filter(one -> !one.parties().isEmpty());
@@ -189,7 +189,7 @@ final class Operations {
             return Optional.empty();
         }
         Optional<PartialDate> day = day(view, subject);
-        String texts = view.acts().basis(subject).stream()
+        String texts = view.acts().bases(subject).mentioned().stream()
                 .filter(basis -> !isNamedAndWasBasis(view, subject, basis, day).isKnown())
                 .map(basis -> "\"" + title(view, basis) + "\"")
                 .distinct()
@@ -199,24 +199,21 @@ final class Operations {
                 : Optional.of("whether the operation could rest on " + texts + " on its day");
     }
 
-    private static String title(View view, ReferenceAccount basis) {
-        String named = basis.value().value();
+    private static String title(View view, RecordId basis) {
         return view.dataset()
-                .instrument(InstrumentId.of(named))
+                .instrument(InstrumentId.of(basis.value()))
                 .map(Instrument::title)
-                .orElse(named);
+                .orElse(basis.value());
     }
 
     private static Truth isNamedAndWasBasis(
-            View view, Operation subject, ReferenceAccount basis, Optional<PartialDate> day) {
-        return Truth.of(!basis.denies())
-                .and(view.acts().isBasis(subject, basis.value().value()))
-                .and(wasBasis(view, subject, basis, day));
+            View view, Operation subject, RecordId basis, Optional<PartialDate> day) {
+        return view.acts().bases(subject).is(basis).and(wasBasis(view, subject, basis, day));
     }
 
-    private static Truth wasBasis(View view, Operation subject, ReferenceAccount basis, Optional<PartialDate> day) {
+    private static Truth wasBasis(View view, Operation subject, RecordId basis, Optional<PartialDate> day) {
         return view.dataset()
-                .instrument(InstrumentId.of(basis.value().value()))
+                .instrument(InstrumentId.of(basis.value()))
                 .map(instrument ->
                         Cases.onDay(day, on -> Instruments.isBasisOn(view, instrument, states(view, subject), on)))
                 .orElse(Truth.UNKNOWN);

@@ -4,7 +4,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Subject;
-import io.github.lec.source.ReferenceAccount;
 import io.github.lec.view.View;
 import java.util.Optional;
 
@@ -16,14 +15,17 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
 
     /** A hand-over without any formal procedure does not rest on a treaty, unless a source nevertheless names one. */
     static Truth isWithoutTreaty(View view, Case subject) {
-        return view.acts().basis(subject).stream().allMatch(ReferenceAccount::denies)
-                ? view.acts().isRoute(subject, Cases.WITHOUT_TREATY)
-                : Truth.FALSE;
+        Truth named = view.acts().bases(subject).isNamed();
+        return named.isTrue()
+                ? Truth.FALSE
+                : view.acts().isRoute(subject, Cases.WITHOUT_TREATY).and(named.not());
     }
 
     @Override
     final Optional<String> openApartFromDay(View view, Case subject) {
-        return HandOvers.openBasis(view, subject);
+        return HandOvers.openBasis(view, subject)
+                .or(() -> HandOvers.openWhetherBasis(
+                        view, subject, Cases.treaties(view, subject).stream()));
     }
 
     @Override

@@ -48,12 +48,13 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
 
     @Override
     protected Truth applies(View view, Case subject) {
-        Truth named = Cases.treaties(view, subject).isEmpty()
+        List<Treaty> treaties = Cases.treaties(view, subject);
+        Truth named = treaties.isEmpty()
                 ? Cases.restsOnOtherThanTreaty(view, subject)
                                 || isWithoutTreaty(view, subject).isTrue()
                         ? Truth.FALSE
                         : Truth.UNKNOWN
-                : Truth.TRUE;
+                : Truth.any(treaties, treaty -> view.acts().isBasis(subject, treaty));
         return Removals.isExecuted(view, subject).and(named);
     }
 

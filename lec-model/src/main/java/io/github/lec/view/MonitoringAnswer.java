@@ -1,0 +1,117 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Monitoring;
+import io.github.lec.operation.MonitoringKind;
+import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What sources say about how a person was monitored after a hand-over: what was agreed or done, that nothing was, or
+ * nothing specific, and what they deny.
+ */
+public final class MonitoringAnswer {
+    /** Someone visited the person or reported. */
+    private static final Set<MonitoringKind> CHECKS =
+            EnumSet.of(MonitoringKind.VISITS, MonitoringKind.VISITS_UNANNOUNCED, MonitoringKind.REPORT);
+
+    private final List<Monitoring> affirmed;
+    private final List<Monitoring> denials;
+
+    MonitoringAnswer(List<Monitoring> accounts) {
+        this.affirmed =
+                accounts.stream().filter(account -> !account.denies()).toList();
+        this.denials = accounts.stream().filter(Monitoring::denies).toList();
+    }
+
+    /** {@return the accounts that say what was agreed or done, or that nothing was, in the order of the data} */
+    public List<Monitoring> affirmed() {
+        return affirmed;
+    }
+
+    /** {@return the accounts that deny something, in the order of the data} */
+    public List<Monitoring> denials() {
+        return denials;
+    }
+
+    /** {@return the accounts that say that someone visited the person or reported, or that this was agreed} */
+    public List<Monitoring> checks() {
+        return affirmed.stream().filter(MonitoringAnswer::isCheck).toList();
+    }
+
+    /** {@return the accounts that say that nothing, or nothing specific, was agreed or done} */
+    public List<Monitoring> missing() {
+        return affirmed.stream().filter(account -> !isCheck(account)).toList();
+    }
+
+    private static boolean isCheck(Monitoring account) {
+        return CHECKS.contains(account.value());
+    }
+
+    /**
+     * Whether a source denies what an account says; a denial for a day says nothing about what was done later.
+     *
+     * @param account an account that affirms something
+     * @return true if what follows from it is open
+     */
+    public boolean isDenied(Monitoring account) {
+        return denials.stream()
+                .anyMatch(denial -> denial.value() == account.value()
+                        && isOfOnePerson(denial, account)
+                        && !ActDays.isAfter(account.date(), denial.date()));
+    }
+
+    private static boolean isOfOnePerson(Monitoring one, Monitoring other) {
+        return one.person().isEmpty()
+                || other.person().isEmpty()
+                || one.person().equals(other.person());
+    }
+
+    /**
+     * Whether a source says, and none denies, that nothing, or nothing specific, followed a hand-over.
+     *
+     * @param handedOver the day of the hand-over, if it is known
+     * @return false if no source says so: silence does not, nor does an account for a day before the hand-over
+     */
+    public boolean isReportedMissing(Optional<PartialDate> handedOver) {
+        return missing().stream()
+                .anyMatch(account -> !isDenied(account) && !ActDays.isAfter(handedOver, account.date()));
+    }
+
+    /**
+     * Whether it was agreed or done that someone checks after a hand-over how the person is treated. An account that
+     * nothing was agreed by an earlier day leaves later agreements open, and one that a later check superseded does not
+     * count.
+     *
+     * @param handedOver the day of the hand-over, if it is known
+     * @return unknown if no source says, one denies something, or they contradict each other
+     */
+    public Truth isFollowed(Optional<PartialDate> handedOver) {
+        List<Monitoring> upToDate = Stream.concat(affirmed.stream(), denials.stream())
+                .filter(account -> !isSuperseded(account) && !isOfBefore(account, handedOver))
+                .toList();
+        boolean denied = upToDate.stream().anyMatch(denials::contains);
+        boolean followed = upToDate.stream().anyMatch(MonitoringAnswer::isCheck);
+        boolean none = upToDate.stream().anyMatch(account -> account.value() == MonitoringKind.NONE);
+        return upToDate.isEmpty() || denied || followed && none ? Truth.UNKNOWN : Truth.of(followed);
+    }
+
+    /**
+     * {@return whether an account says that nothing, or nothing specific, was agreed by a day before a hand-over}
+     *
+     * @param account the account
+     * @param handedOver the day of the hand-over, if it is known
+     */
+    public static boolean isOfBefore(Monitoring account, Optional<PartialDate> handedOver) {
+        return !isCheck(account) && ActDays.isAfter(handedOver, account.date());
+    }
+
+    private boolean isSuperseded(Monitoring account) {
+        return !isCheck(account)
+                && checks().stream().anyMatch(later -> ActDays.isAfter(later.date(), account.date()));
+    }
+}
