@@ -207,7 +207,7 @@ public final class ActAnswers extends CaseAnswers {
      * @return unknown if its end is not recorded, since it may have been lifted; false if no stay is recorded
      */
     public Truth isStayed(Case subject, Optional<PartialDate> day) {
-        return CourtRulings.in(accounts, subject).isStayed(day);
+        return CourtRulings.in(accounts, subject).stays().isInEffect(day);
     }
 
     /** {@return whether each account of a decision by a court may concern the recorded refusal} */

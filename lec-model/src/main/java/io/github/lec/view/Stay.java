@@ -55,15 +55,15 @@ public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean b
      * one is a court's}
      */
     static Optional<Stay> in(KnownAccounts accounts, Case subject, Optional<PartialDate> day) {
-        CourtRulings rulings = CourtRulings.in(accounts, subject);
-        return rulings.latestStay(day).map(stay -> {
+        Stays stays = CourtRulings.in(accounts, subject).stays();
+        return stays.latest(day).map(stay -> {
             boolean unnamed =
                     stay.account() instanceof CaseStep step && step.by().isEmpty();
             return new Stay(
                     stay.account(),
                     stay.day(),
-                    unnamed ? accounts.isEstablished(stay.account()) : rulings.isByCourt(stay),
-                    rulings.isAllowedBeside(stay, day));
+                    unnamed ? accounts.isEstablished(stay.account()) : stays.isByCourt(stay),
+                    stays.isAllowedBeside(stay, day));
         });
     }
 }
