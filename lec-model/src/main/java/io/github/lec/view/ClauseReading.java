@@ -151,7 +151,7 @@ final class ClauseReading {
                 shown,
                 returned,
                 claims(relation, kind, reported),
-                ClauseAccounts.dispute(
+                ClauseDisputes.of(
                         relation.instrument(),
                         reported,
                         strongest,
@@ -181,7 +181,7 @@ final class ClauseReading {
                 shown.map(Account.class::cast),
                 List.copyOf(inOrder),
                 claims(relation, kind, inOrder),
-                ClauseAccounts.dispute(
+                ClauseDisputes.of(
                         relation.instrument(),
                         clauses,
                         shown,
@@ -210,7 +210,7 @@ final class ClauseReading {
                 shown.map(Account.class::cast),
                 all,
                 claims(relation, kind, open ? all : inOrder),
-                ClauseAccounts.dispute(
+                ClauseDisputes.of(
                         relation.instrument(),
                         reservations,
                         shown,

@@ -340,6 +340,6 @@ final class ClauseStrengths implements RequestingDuties.Texts {
 
     /** {@return the accounts of each clause of an instrument for which more than one account counts} */
     List<List<Clause>> repeated(CooperationInstrument instrument) {
-        return ClauseAccounts.repeated(instrument, visible.apply(instrument));
+        return ClauseContradictions.repeated(instrument, visible.apply(instrument));
     }
 }

@@ -43,7 +43,7 @@ final class ShownClaims {
     /** {@return how two accounts of a claim relate to each other} */
     Agreement compare(ClaimId claim, Account one, Account other) {
         return instrument(claim, one)
-                .map(instrument -> ClauseAccounts.compare(instrument, one, other))
+                .map(instrument -> ClauseContradictions.compare(instrument, one, other))
                 .orElseGet(() -> one.compare(other));
     }
 
@@ -54,7 +54,7 @@ final class ShownClaims {
             return new LifecycleDispute(accounts, instrument, accounts.asOf()).ofOtherClaims(step);
         }
         return one instanceof Clause clause && record instanceof CooperationInstrument instrument
-                ? ClauseAccounts.contradicting(
+                ? ClauseContradictions.contradicting(
                         instrument, clause, accounts.silent().ask(instrument, "safeguards", instrument.safeguards()))
                 : List.of();
     }

@@ -278,7 +278,7 @@ abstract class TextContents {
      * @param accounts accounts of one clause of it
      */
     public boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
-        return ClauseAccounts.contradict(instrument, accounts);
+        return ClauseContradictions.contradict(instrument, accounts);
     }
 
     /**
