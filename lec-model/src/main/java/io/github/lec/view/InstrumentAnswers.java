@@ -229,7 +229,7 @@ public final class InstrumentAnswers extends TextContents {
      * @return three-valued
      */
     public Truth hasText(CooperationInstrument instrument, LocalDate day) {
-        return lifecycles.hasText(instrument, day);
+        return new ExistenceOfText(accounts).existed(instrument, day);
     }
 
     /**

@@ -99,7 +99,7 @@ final class Replacements {
     private Truth hasBegun(CooperationInstrument text, LocalDate day) {
         boolean fromSignature = text instanceof Arrangement
                 && lifecycles.day(text, Stage.IN_FORCE, Optional.empty()).isEmpty();
-        return fromSignature ? lifecycles.hasText(text, day) : lifecycles.hasBegun(text, day);
+        return fromSignature ? new ExistenceOfText(accounts).existed(text, day) : lifecycles.hasBegun(text, day);
     }
 
     private Map<InstrumentId, List<CooperationInstrument>> later() {

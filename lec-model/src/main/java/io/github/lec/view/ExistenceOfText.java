@@ -1,0 +1,92 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.Truth;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Determines whether there was a text by a day: one that was signed or adopted, not only talks about one. Whether it was
+ * in force is another question: see {@link Lifecycles}.
+ */
+final class ExistenceOfText {
+    private static final Set<Stage> OF_TALKS = EnumSet.of(Stage.NEGOTIATED, Stage.SHELVED);
+    private static final Set<Stage> OF_SIGNATURE = EnumSet.of(Stage.SIGNED, Stage.ADOPTED);
+    private static final Set<Stage> OF_INITIALLING = EnumSet.of(Stage.INITIALLED);
+
+    private final KnownAccounts accounts;
+
+    ExistenceOfText(KnownAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** {@return whether there was a text by a day; a model text always exists} */
+    Truth existed(CooperationInstrument instrument, LocalDate day) {
+        if (instrument.model()) {
+            return Truth.TRUE;
+        }
+        List<LifecycleStep> steps = accounts.asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> step.wasTaken() && step.party().isEmpty(),
+                Stage.SIGNED::name);
+        if (steps.isEmpty() && isMentionedOnlyLater(instrument) || isOnlyTalkedAbout(instrument, steps)) {
+            return Truth.FALSE;
+        }
+        Optional<Truth> signed = isBy(day, OF_SIGNATURE, steps);
+        if (signed.isPresent()) {
+            return signed.get();
+        }
+        boolean initialledLater =
+                isBy(day, OF_INITIALLING, steps).filter(Truth::isFalse).isPresent();
+        return initialledLater ? Truth.FALSE : isSignedBySome(instrument, day);
+    }
+
+    /** {@return whether steps are recorded, but no source published by the view's day mentions any} */
+    private boolean isMentionedOnlyLater(CooperationInstrument instrument) {
+        return !instrument.lifecycle().isEmpty()
+                && accounts.seen(instrument.lifecycle()).isEmpty();
+    }
+
+    /** {@return whether all steps taken are talks, and no clause of the text is recorded} */
+    private static boolean isOnlyTalkedAbout(CooperationInstrument instrument, List<LifecycleStep> steps) {
+        return !steps.isEmpty()
+                && instrument.safeguards().isEmpty()
+                && steps.stream().allMatch(step -> OF_TALKS.contains(step.stage()));
+    }
+
+    /** {@return whether a step was taken by a day; nothing if no source gives a day of it} */
+    private static Optional<Truth> isBy(LocalDate day, Set<Stage> stages, List<LifecycleStep> steps) {
+        List<PartialDate> dates = steps.stream()
+                .filter(step -> stages.contains(step.stage()))
+                .flatMap(step -> step.date().stream())
+                .toList();
+        return DateSpan.reconcile(dates).map(span -> span.isOnOrBefore(day));
+    }
+
+    /** A text that a party has signed exists; if all reported parties signed later, it may have existed before. */
+    private Truth isSignedBySome(CooperationInstrument instrument, LocalDate day) {
+        boolean reported = instrument.lifecycle().stream()
+                .anyMatch(step -> step.stage() == Stage.SIGNED && step.party().isPresent());
+        if (!reported) {
+            return Truth.UNKNOWN;
+        }
+        List<LifecycleStep> steps = accounts.asked(
+                instrument,
+                "lifecycle",
+                instrument.lifecycle(),
+                step -> step.stage() == Stage.SIGNED && step.party().isPresent() && step.wasTaken(),
+                Stage.SIGNED::name);
+        boolean signed = steps.stream()
+                .flatMap(step -> step.date().stream())
+                .anyMatch(date -> date.isOnOrBefore(day).isTrue());
+        return signed ? Truth.TRUE : Truth.UNKNOWN;
+    }
+}
