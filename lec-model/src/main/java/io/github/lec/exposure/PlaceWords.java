@@ -45,7 +45,7 @@ final class PlaceWords {
                         Stream.of(view.states().country(request.arrestedIn())),
                         request.person().refugee().map(RefugeeStatus::recognisedIn).stream())
                 .distinct()
-                .filter(state -> view.unionLaw().isOutsideAsylumLaw(state, view.asOf()))
+                .filter(state -> view.unionAsylumLaw().bindsOnlyByCharter(state, view.asOf()))
                 .map(state -> name(state)
                         + (state.equals(DENMARK)
                                 ? " takes no part in it"

@@ -272,9 +272,9 @@ final class Reasoning {
     private Truth byAsylumLaw(RefugeeStatus status) {
         Truth binds = recorder.record(
                 ExposureQuestion.ASYLUM_LAW_BINDS,
-                () -> view.unionLaw()
-                        .asylumLawBinds(route.place(), view.asOf())
-                        .and(view.unionLaw().asylumLawBinds(status.recognisedIn(), view.asOf())));
+                () -> view.unionAsylumLaw()
+                        .binds(route.place(), view.asOf())
+                        .and(view.unionAsylumLaw().binds(status.recognisedIn(), view.asOf())));
         return binds.isFalse() ? binds : binds.and(ask(ExposureQuestion.REFUGEE_JUDGMENT));
     }
 

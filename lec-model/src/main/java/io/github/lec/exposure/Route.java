@@ -143,7 +143,7 @@ final class Route {
             case PETRUHHIN -> required("petruhhin");
             case RUSKA_FEDERACIJA -> view.unionLaw().hasPriorityByAnalogy(view.asOf());
             case RAUGEVICIUS -> required("raugevicius");
-            case REFUGEE_JUDGMENT -> view.unionLaw().barsExtraditionOfRefugees(view.asOf());
+            case REFUGEE_JUDGMENT -> view.unionAsylumLaw().barsExtraditionOfRefugees(view.asOf());
             default -> throw new IllegalArgumentException("a question on the person: " + question);
         };
     }

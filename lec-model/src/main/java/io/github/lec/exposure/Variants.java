@@ -15,18 +15,20 @@ final class Variants {
     /** What a ruling says about a day before it. */
     private static final Map<ExposureQuestion, String> LATER = new EnumMap<>(Map.of(
             ExposureQuestion.PETRUHHIN,
-            "The Court of Justice held only after that day that the home state must be told first and may ask for the person"
-                    + " instead, with or without a treaty (Petruhhin, 2016-09-06); the ruling says what the law already was.",
-            ExposureQuestion.RUSKA_FEDERACIJA,
-            "The Court of Justice extended the priority of the home state to such nationals, by analogy, only after that day"
-                    + " (C-897/19 PPU, 2020-04-02); the ruling says what the law already was.",
-            ExposureQuestion.RAUGEVICIUS,
-            "The Court of Justice held only after that day that permanent residents from other member states get the treatment of"
-                    + " nationals who may serve a sentence at home (Raugevicius, 2018-11-13); the ruling says what the law"
+            "The Court of Justice held only after that day that the home state must be told first and may ask for the"
+                    + " person instead, with or without a treaty (Petruhhin, 2016-09-06); the ruling says what the law"
                     + " already was.",
+            ExposureQuestion.RUSKA_FEDERACIJA,
+            "The Court of Justice extended the priority of the home state to such nationals, by analogy, only after"
+                    + " that day (C-897/19 PPU, 2020-04-02); the ruling says what the law already was.",
+            ExposureQuestion.RAUGEVICIUS,
+            "The Court of Justice held only after that day that permanent residents from other member states get the"
+                + " treatment of nationals who may serve a sentence at home (Raugevicius, 2018-11-13); the ruling says"
+                + " what the law already was.",
             ExposureQuestion.REFUGEE_JUDGMENT,
-            "The Court of Justice held only after that day that such a person may not be extradited to the country of origin while"
-                    + " the status stands (C-352/22, 2024-06-18); the ruling says what the law already was."));
+            "The Court of Justice held only after that day that such a person may not be extradited to the country of"
+                    + " origin while the status stands (C-352/22, 2024-06-18); the ruling says what the law already"
+                    + " was."));
 
     private static final Map<ExposureQuestion, NormId> RULINGS = new EnumMap<>(Map.of(
             ExposureQuestion.PETRUHHIN, NormId.of("petruhhin"),
@@ -55,8 +57,8 @@ final class Variants {
                     + " had to be national law by 2006-10-10.";
 
     private static final String ONLY_FROM_EUROPE =
-            "{place} has limited the Refugee Convention to refugees from events in Europe (article 1B(1)(a); Protocol of 1967,"
-                    + " article I(3))";
+            "{place} has limited the Refugee Convention to refugees from events in Europe (article 1B(1)(a); Protocol"
+                    + " of 1967, article I(3))";
 
     /** The norms that protect any person who would face torture, whether or not a refugee. */
     private static final List<NormId> FOR_EVERYONE =
@@ -86,7 +88,8 @@ final class Variants {
             case PERMANENT_RESIDENT -> resident(answer);
             case LAW_PROTECTS_OWN_NATIONALS ->
                 answer.isFalse() && isLeftToDiscretion()
-                        ? "The law of {place} does not bar the extradition of its own nationals; it leaves refusal to a discretion."
+                        ? "The law of {place} does not bar the extradition of its own nationals; it leaves refusal to"
+                                + " a discretion."
                         : question.sentence(answer);
             case PLACE_PROTECTS_OWN_NATIONALS ->
                 answer == Truth.UNKNOWN && isLeftToDiscretion()
@@ -112,7 +115,7 @@ final class Variants {
 
     private boolean isBeforeAsylumLaw() {
         return view.unionLaw().applies(request.arrestedIn(), view.asOf()).isTrue()
-                && !view.unionLaw().hasAsylumLaw(view.asOf());
+                && !view.unionAsylumLaw().exists(view.asOf());
     }
 
     /** If it is open whether the Union's law protects a refugee, the Convention still binds most states. */
@@ -156,8 +159,8 @@ final class Variants {
         Truth origin = view.norms().refugeeLaw().isOwnState(request.person().nationalities(), request.requesting());
         return (!origin.isFalse()
                         ? ""
-                        : " In this request it is not the country of origin that asks, and whether the person would be threatened there"
-                                + " is not recorded.")
+                        : " In this request it is not the country of origin that asks, and whether the person would be"
+                                + " threatened there is not recorded.")
                 + (isRefugeAtPlace() ? "" : " Whether the recognition in {refuge} binds {place} is open.");
     }
 
@@ -200,7 +203,8 @@ final class Variants {
         return answer.isTrue()
                 ? "The person lives permanently in {place} and may be treated as its nationals are" + undecided + "."
                         + SERVED_HERE
-                : "Whether the person lives permanently in {place} is not known; such residents may be treated as its nationals are"
+                : "Whether the person lives permanently in {place} is not known; such residents may be treated as its"
+                        + " nationals are"
                         + undecided + ".";
     }
 }

@@ -100,7 +100,7 @@ final class Wording {
     /** {@return the norms from which a question follows, on the view's day} */
     List<NormId> norms(ExposureQuestion question) {
         return question == ExposureQuestion.ASYLUM_LAW_BINDS
-                ? view.unionLaw().asylumLaw(view.asOf())
+                ? view.unionAsylumLaw().provisions(view.asOf())
                 : question.norms();
     }
 
@@ -153,8 +153,8 @@ final class Wording {
                 "The law of {place} allows extradition only under a treaty, so a surrender could rest only on a"
                         + " convention between the two.";
             case UNKNOWN ->
-                "A surrender would rest on a convention or, if {place} extradites without a treaty, which is not recorded,"
-                        + " on its law.";
+                "A surrender would rest on a convention or, if {place} extradites without a treaty, which is not"
+                        + " recorded, on its law.";
         };
     }
 

@@ -4,7 +4,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,7 +11,6 @@ import java.util.Set;
  * this class, so that both give the same answer.
  */
 public final class UnionLaw {
-    private static final ActorId IRELAND = ActorId.of("IE");
     private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
 
     /** Withdrawal Agreement, articles 126 and 127: Union law applied to the end of 2020. */
@@ -26,23 +24,6 @@ public final class UnionLaw {
 
     /** The day on which that agreement entered into force. */
     private static final LocalDate SURRENDER_AGREEMENT_IN_FORCE = LocalDate.of(2019, 11, 1);
-
-    /** The day after the last for the transposition of Directive 2013/32/EU (article 51(1)), the later of the two. */
-    private static final LocalDate ASYLUM_DIRECTIVES = LocalDate.of(2015, 7, 21);
-
-    /**
-     * The day by which the first directive on refugees, 2004/83/EC, had to be national law (report of the Commission of 16 June
-     * 2010, COM(2010) 314). Earlier acts of the Union did not bind any state towards refugees.
-     */
-    private static final LocalDate FIRST_ASYLUM_DIRECTIVE = LocalDate.of(2006, 10, 10);
-
-    private static final NormId BEFORE_THE_DIRECTIVES = NormId.of("dir-2004-83");
-
-    private record Replaced(NormId first, NormId replacement) {}
-
-    private static final List<Replaced> ASYLUM_LAW = List.of(
-            new Replaced(NormId.of("dir-2011-95-21"), NormId.of("reg-2024-1347-21")),
-            new Replaced(NormId.of("dir-2013-32-9"), NormId.of("reg-2024-1348-10")));
 
     private final KnownAccounts accounts;
     private final StateAnswers states;
@@ -168,26 +149,6 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether a state is bound on a day by the Union's asylum law that C-352/22 interprets. For a state that took no
-     * part in the directives this is not settled, since the Charter binds it nevertheless. Before the first directive
-     * there was no such law.
-     *
-     * @param state the state
-     * @param day the day
-     * @return three-valued
-     */
-    public Truth asylumLawBinds(ActorId state, LocalDate day) {
-        if (!hasAsylumLaw(day)) {
-            return Truth.FALSE;
-        }
-        boolean joined = state.equals(IRELAND) && !day.isBefore(UnionLawScope.ASYLUM_REGULATIONS);
-        Truth applies = applies(state, day);
-        return UnionLawScope.OUTSIDE_ASYLUM_DIRECTIVES.contains(state) && !joined
-                ? applies.and(Truth.UNKNOWN)
-                : applies;
-    }
-
-    /**
      * Whether the law that C-897/19 PPU states for nationals of Iceland and Norway applied on a day: it did since the
      * surrender agreement with them entered into force; for earlier days this is open until the judgment.
      *
@@ -199,64 +160,6 @@ public final class UnionLaw {
         return day.isBefore(SURRENDER_AGREEMENT_IN_FORCE)
                 ? norms.judgedBy(judgment, day)
                 : norms.required(judgment, day);
-    }
-
-    /**
-     * Whether the law on a day was what C-352/22 says about recognised refugees. For the time before the directives
-     * that it interprets applied, this is open.
-     *
-     * @param day the day
-     * @return three-valued
-     */
-    public Truth barsExtraditionOfRefugees(LocalDate day) {
-        return judged("c-352-22", day).and(hasAsylumDirectives(day) ? Truth.TRUE : Truth.UNKNOWN);
-    }
-
-    /**
-     * Whether the directives that C-352/22 interprets, or the acts that replaced them, applied by a day.
-     *
-     * @param day the day
-     * @return true from the last day for their transposition
-     */
-    public boolean hasAsylumDirectives(LocalDate day) {
-        return !day.isBefore(ASYLUM_DIRECTIVES);
-    }
-
-    /**
-     * Whether the Union had any law on refugees that bound member states by a day.
-     *
-     * @param day the day
-     * @return true from the last day for the transposition of Directive 2004/83/EC
-     */
-    public boolean hasAsylumLaw(LocalDate day) {
-        return !day.isBefore(FIRST_ASYLUM_DIRECTIVE);
-    }
-
-    /**
-     * The provisions of asylum law that C-352/22 interprets, what came before them, or what has replaced them by a day.
-     *
-     * @param day the day
-     * @return a provision on return and one on the right to remain; until these applied, the first directive
-     */
-    public List<NormId> asylumLaw(LocalDate day) {
-        if (!hasAsylumDirectives(day)) {
-            return List.of(BEFORE_THE_DIRECTIVES);
-        }
-        return ASYLUM_LAW.stream()
-                .map(law -> norms.bindsFrom(law.replacement(), day).isTrue() ? law.replacement() : law.first())
-                .toList();
-    }
-
-    /**
-     * Whether, on a day, a state is bound by the Union's asylum law only through the Charter.
-     *
-     * @param state the state
-     * @param day the day
-     * @return true for a state where Union law applies, but which is not certainly bound by the law that C-352/22
-     *     interprets
-     */
-    public boolean isOutsideAsylumLaw(ActorId state, LocalDate day) {
-        return applies(state, day).isTrue() && !asylumLawBinds(state, day).isKnown();
     }
 
     /**

@@ -34,6 +34,7 @@ public final class View extends VisibleRecords {
     private final NormAnswers norms;
     private final ActAnswers acts;
     private final UnionLaw unionLaw;
+    private final UnionAsylumLaw unionAsylumLaw;
     private final OwnNationals ownNationals;
     private final ShownClaims claims;
 
@@ -73,6 +74,7 @@ public final class View extends VisibleRecords {
         this.norms = new NormAnswers(accounts, instruments, states);
         this.acts = new ActAnswers(accounts);
         this.unionLaw = new UnionLaw(accounts, states, norms);
+        this.unionAsylumLaw = new UnionAsylumLaw(unionLaw, norms);
         this.ownNationals = new OwnNationals(accounts, states, instruments);
         this.claims = new ShownClaims(accounts, instruments);
     }
@@ -201,6 +203,11 @@ public final class View extends VisibleRecords {
     /** {@return whom the law of the European Union protects, and where} */
     public UnionLaw unionLaw() {
         return unionLaw;
+    }
+
+    /** {@return what the asylum law of the European Union says about the extradition of refugees} */
+    public UnionAsylumLaw unionAsylumLaw() {
+        return unionAsylumLaw;
     }
 
     /** {@return whether states do not extradite their own nationals} */

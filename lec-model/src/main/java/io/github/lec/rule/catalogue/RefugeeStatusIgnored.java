@@ -55,12 +55,11 @@ final class RefugeeStatusIgnored extends RemovalRule {
                         "reg-2024-1347-21",
                         "reg-2024-1348-10"))
                 .cover(Norms.of("c-352-22", "cfreu-18", "rc-33"))
-                .benchmark(
-                        "A person recognised as a refugee in a member state is neither surrendered nor deported, nor sent in"
-                                + " any other manner, to the state of origin while that status lasts.")
-                .notMet(
-                        "A person recognised as a refugee in a member state was surrendered, deported or sent in another manner"
-                                + " to the state of origin, and a source says that the status had not been withdrawn.")
+                .benchmark("A person recognised as a refugee in a member state is neither surrendered nor deported, nor"
+                        + " sent in any other manner, to the state of origin while that status lasts.")
+                .notMet("A person recognised as a refugee in a member state was surrendered, deported or sent in"
+                        + " another manner to the state of origin, and a source says that the status had not been"
+                        + " withdrawn.")
                 .remedy("Record which state granted the status, and whether it was withdrawn before the removal.")
                 .rationale(
                         "While the status lasts, extradition to the state of origin is barred in all member states that"
@@ -96,7 +95,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
                 .and(isSentAway(view, subject)
                         .or(view.acts()
                                 .isRoute(subject, BY_STATE)
-                                .and(view.unionLaw().barsExtraditionOfRefugees(day))));
+                                .and(view.unionAsylumLaw().barsExtraditionOfRefugees(day))));
         return byUnionLaw.or(byConvention);
     }
 
@@ -174,7 +173,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     private static Truth isBound(View view, Optional<ActorId> state, LocalDate day) {
-        return state.map(found -> view.unionLaw().asylumLawBinds(found, day)).orElse(Truth.UNKNOWN);
+        return state.map(found -> view.unionAsylumLaw().binds(found, day)).orElse(Truth.UNKNOWN);
     }
 
     /** The surrender itself is what the judgment forbids. */
@@ -248,8 +247,8 @@ final class RefugeeStatusIgnored extends RemovalRule {
         if (verdict == Verdict.FAIL
                 && isBarredByConventionOnItsDay(view, judged).isTrue()) {
             return Optional.of(
-                    "The state's own refugee: article 33 of the Refugee Convention forbids return in any manner, except under its"
-                            + " paragraph 2, on which nothing is recorded.");
+                    "The state's own refugee: article 33 of the Refugee Convention forbids return in any manner,"
+                            + " except under its paragraph 2, on which nothing is recorded.");
         }
         if (verdict != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
@@ -264,15 +263,14 @@ final class RefugeeStatusIgnored extends RemovalRule {
         String outside = Stream.concat(
                         judged.requested().stream(),
                         Asylum.granting(view, judged).stream().flatMap(Optional::stream))
-                .filter(state -> view.unionLaw().isOutsideAsylumLaw(state, day.get()))
+                .filter(state -> view.unionAsylumLaw().bindsOnlyByCharter(state, day.get()))
                 .map(view.dataset()::nameInSentence)
                 .distinct()
                 .collect(Collectors.joining(" and "));
         if (outside.isEmpty()) {
-            return day.filter(on -> !view.unionLaw().hasAsylumDirectives(on))
-                    .map(
-                            before ->
-                                    "What the Union's asylum law required before the directives that C-352/22 interprets is open.");
+            return day.filter(on -> !view.unionAsylumLaw().hasDirectives(on))
+                    .map(before -> "What the Union's asylum law required before the directives that C-352/22"
+                            + " interprets is open.");
         }
         return Optional.of("Whether C-352/22 binds " + outside
                 + " is not settled: the Charter does, and the asylum directives that it interprets do not.");
