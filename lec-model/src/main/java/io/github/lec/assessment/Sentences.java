@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import io.github.lec.actor.Actor;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.Selection;
 import io.github.lec.time.PartialDate;
@@ -179,17 +180,12 @@ final class Sentences {
 
     /** {@return "a, b and c"} */
     static String listed(List<String> parts) {
-        return listed(parts, " and ");
+        return WordList.and(parts);
     }
 
     /** {@return "a, b or c"} */
     static String either(List<String> parts) {
-        return listed(parts, " or ");
-    }
-
-    private static String listed(List<String> parts, String before) {
-        int last = parts.size() - 1;
-        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + before + parts.get(last);
+        return WordList.or(parts);
     }
 
     /** {@return a day, month or year as it is, and bounds as "by", "not before" or "between"} */

@@ -3,6 +3,7 @@ package io.github.lec.exposure;
 import io.github.lec.actor.Fact;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.safeguard.SafeguardKind;
@@ -299,7 +300,7 @@ final class Wording {
     }
 
     private String joined(Collection<ActorId> states) {
-        return states.stream().map(this::name).collect(Collectors.joining(" and "));
+        return WordList.and(states.stream().map(this::name).toList());
     }
 
     private String name(ActorId id) {

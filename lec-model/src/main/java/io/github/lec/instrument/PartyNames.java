@@ -1,6 +1,7 @@
 package io.github.lec.instrument;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -28,9 +29,7 @@ final class PartyNames {
             return treaty;
         }
         List<String> names = Arrays.stream(parties).map(PartyNames::name).toList();
-        int last = names.size() - 1;
-        String others = String.join(", ", names.subList(0, last));
-        return treaty + (last == 0 ? " of " : " between " + others + " and ") + names.get(last);
+        return treaty + (names.size() == 1 ? " of " : " between ") + WordList.and(names);
     }
 
     /**

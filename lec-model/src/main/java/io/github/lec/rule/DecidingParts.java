@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.logic.internal.Lazy;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.Persons;
 import io.github.lec.view.View;
@@ -99,11 +100,7 @@ final class DecidingParts {
     }
 
     private String names(Stream<Subject> parts) {
-        List<String> names = parts.map(this::name).toList();
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return WordList.and(parts.map(this::name).toList());
     }
 
     private String name(Subject part) {

@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.actor.Actor;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
@@ -78,8 +79,8 @@ final class PrecedentWords {
                 .map(partner -> name(view, partner) + status(view, partner, precedents))
                 .toList();
         return partners.size() > named.size()
-                ? partners.size() + " partners, among them " + listed(named)
-                : listed(named);
+                ? partners.size() + " partners, among them " + WordList.and(named)
+                : WordList.and(named);
     }
 
     private static Stream<InstrumentStatus.State> states(View view, ActorId partner, List<Relation> precedents) {
@@ -101,10 +102,5 @@ final class PrecedentWords {
 
     private static String name(View view, ActorId id) {
         return view.dataset().actor(id).map(Actor::nameInSentence).orElse(id.value());
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

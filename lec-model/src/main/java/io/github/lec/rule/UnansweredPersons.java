@@ -1,6 +1,7 @@
 package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Persons;
@@ -58,7 +59,6 @@ final class UnansweredPersons {
     String words() {
         return left.size() == persons.size()
                 ? ""
-                : left.stream()
-                        .collect(Collectors.joining(" and ", left.size() == 1 ? " (person " : " (persons ", ")"));
+                : (left.size() == 1 ? " (person " : " (persons ") + WordList.and(left) + ")";
     }
 }

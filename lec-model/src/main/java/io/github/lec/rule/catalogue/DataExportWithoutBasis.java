@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.record.ActorId;
@@ -16,7 +17,6 @@ import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** LEC-DPX-002: a state in which Union law applies, or Europol, hands over personal data without any of the three bases. */
 final class DataExportWithoutBasis extends OperationRule {
@@ -174,7 +174,9 @@ final class DataExportWithoutBasis extends OperationRule {
                         || day.latest().isEmpty()
                 ? Optional.empty()
                 : Optional.of("Whether the directive binds "
-                        + perhaps.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(" and "))
+                        + WordList.and(perhaps.stream()
+                                .map(view.dataset()::nameInSentence)
+                                .toList())
                         + " in such cooperation is open"
                         + (perhaps.stream().allMatch(state -> isUnderTheProtocols(view, state, day))
                                 ? " (Protocol No 21, article 6a; Protocol No 22, article 2a)."

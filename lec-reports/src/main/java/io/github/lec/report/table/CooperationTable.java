@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.Cooperation;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -54,11 +55,10 @@ final class CooperationTable implements Table {
                         + ". Each cell has a status and a year, and links to its claims.")
                 .note("\"" + SilenceWords.NONE_FOUND + "\" is the result of a recorded search, not proof of absence; \""
                         + SilenceWords.NOT_LOOKED_FOR
-                        + "\" means that no search is recorded. \"Observed in force\": a source listed it as in force in the year named, and the day of"
-                        + " entry into force was not found.")
-                .note(
-                        "Counts of acts are observed minimums, with cases and persons counted separately; what was never reported"
-                                + " is not counted. No number here is a rank.")
+                        + "\" means that no search is recorded. \"Observed in force\": a source listed it as in force"
+                        + " in the year named, and the day of entry into force was not found.")
+                .note("Counts of acts are observed minimums, with cases and persons counted separately; what was"
+                        + " never reported is not counted. No number here is a rank.")
                 .source(context.sourceLine())
                 .columns(Column.words("State").asRowHeader())
                 .columns(topics.stream()
@@ -70,11 +70,9 @@ final class CooperationTable implements Table {
     }
 
     private String counterparts() {
-        return String.join(
-                " and ",
-                context.selection().counterparts().stream()
-                        .map(context.labels()::actor)
-                        .toList());
+        return WordList.and(context.selection().counterparts().stream()
+                .map(context.labels()::actor)
+                .toList());
     }
 
     /** {@return the cell of a state for a form of cooperation with the selected counterparts} */

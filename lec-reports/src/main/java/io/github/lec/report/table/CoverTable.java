@@ -5,6 +5,7 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.cooperation.Parties;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -87,18 +88,12 @@ final class CoverTable implements Table {
                 : Selection.groupOf(context.selection().states()).orElse(Labels.number(states, "state")) + " compared";
         String with = counterparts.size() > MOST_IN_TITLE
                 ? Labels.number(counterparts.size(), "counterpart")
-                : listed(counterparts.stream().map(context.labels()::shortName).toList());
+                : WordList.and(
+                        counterparts.stream().map(context.labels()::shortName).toList());
         return "Law-enforcement cooperation with " + with + ": " + whose;
     }
 
     /** {@return "China, the United States and Russia"} */
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
-    }
-
     // ---------------------------------------------------------------- key findings
 
     /** {@return a row for each, of one counterpart in two blocks: of several, each has its own sentences in the order of topics} */
@@ -161,8 +156,8 @@ final class CoverTable implements Table {
                 item(
                         "What this is",
                         "A comparison of what is publicly on record: treaties and arrangements, what their texts say"
-                                + " about safeguards, what was done under them, and whether texts and acts meet benchmarks"
-                                + " of international law. Every answer leads to its sources.",
+                            + " about safeguards, what was done under them, and whether texts and acts meet benchmarks"
+                            + " of international law. Every answer leads to its sources.",
                         Sheet.NOTES),
                 item(
                         "What this is not",
@@ -268,7 +263,8 @@ final class CoverTable implements Table {
         List<ActorId> states = context.states();
         return states.size() > MOST_IN_TITLE
                 ? "the " + states.size() + " states compared"
-                : listed(states.stream().map(context.labels()::actorInSentence).toList());
+                : WordList.and(
+                        states.stream().map(context.labels()::actorInSentence).toList());
     }
 
     private static String counted(Map<Verdict, Long> counts) {

@@ -4,6 +4,7 @@ import io.github.lec.cooperation.Precedent;
 import io.github.lec.cooperation.Precedents;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.TreatyKind;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
@@ -45,18 +46,15 @@ final class PrecedentsTable implements Table {
         return Sheet.PRECEDENTS
                 .matrix()
                 .title("What "
-                        + String.join(
-                                " and ",
-                                context.selection().counterparts().stream()
-                                        .map(context.labels()::actorInSentence)
-                                        .toList())
+                        + WordList.and(context.selection().counterparts().stream()
+                                .map(context.labels()::actorInSentence)
+                                .toList())
                         + " agreed with others")
-                .shows(
-                        "One row per safeguard and form, where the other state is the requested state. Bilateral treaties"
-                                + " with any state of the world, as precedents for negotiators.")
-                .note(
-                        "A treaty counts only if its text, or a description of it, says so; silence is not a precedent. Treaties that"
-                                + " are disputed or not read on a point are counted as treaties but not as precedents.")
+                .shows("One row per safeguard and form, where the other state is the requested state. Bilateral"
+                        + " treaties with any state of the world, as precedents for negotiators.")
+                .note("A treaty counts only if its text, or a description of it, says so; silence is not a"
+                        + " precedent. Treaties that are disputed or not read on a point are counted as treaties"
+                        + " but not as precedents.")
                 .note("Where there are many, the latest in force are named and the others counted; "
                         + Sheet.CLAUSES.title() + " has all.")
                 .source(context.sourceLine())

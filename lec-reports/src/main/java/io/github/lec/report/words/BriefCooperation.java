@@ -8,6 +8,7 @@ import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
@@ -124,10 +125,10 @@ public final class BriefCooperation {
                 .collect(Collectors.groupingBy(
                         text -> status.withoutYears().of(text).words(), LinkedHashMap::new, Collectors.toList()));
         return Optional.of(texts.size() + " texts, "
-                + alike.entrySet().stream()
+                + WordList.and(alike.entrySet().stream()
                         .map(group -> share(group.getValue().size(), texts.size()) + " "
                                 + Labels.lowerFirst(words(group.getValue(), group.getKey())))
-                        .collect(Collectors.joining(" and ")));
+                        .toList()));
     }
 
     /** {@return whose status it is, if it stands after acts; where there are several texts the words say so themselves} */
