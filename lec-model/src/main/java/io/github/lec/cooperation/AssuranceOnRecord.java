@@ -11,6 +11,7 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.CaseOutcome;
+import io.github.lec.view.AssurancesAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.EnumSet;
@@ -97,14 +98,11 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
         List<Assurance> ofOthers = view.acts().assurances(subject).stream()
                 .filter(assurance -> view.acts().isOfAnother(subject, assurance))
                 .toList();
-        for (Assurance assurance : ofOthers) {
-            if (!assurance.denies()) {
-                boolean isDenied = ofOthers.stream()
-                        .anyMatch(other -> other.denies()
-                                && other.by().equals(assurance.by())
-                                && other.key().equals(assurance.key()));
-                assurance.by().ifPresent(by -> denied.merge(by, isDenied, Boolean::logicalAnd));
-            }
+        for (Assurance assurance : AssurancesAnswer.of(ofOthers).affirmed()) {
+            AssurancesAnswer ofGiver = AssurancesAnswer.of(ofOthers.stream()
+                    .filter(other -> other.by().equals(assurance.by()))
+                    .toList());
+            assurance.by().ifPresent(by -> denied.merge(by, ofGiver.isDenied(assurance), Boolean::logicalAnd));
         }
         return denied.entrySet().stream()
                 .map(by -> view.dataset().nameInSentence(by.getKey())
@@ -117,8 +115,7 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
         if (reported.isEmpty()) {
             return Status.NONE;
         }
-        List<Assurance> affirmed =
-                reported.stream().filter(assurance -> !assurance.denies()).toList();
+        List<Assurance> affirmed = AssurancesAnswer.of(reported).affirmed();
         if (affirmed.isEmpty()) {
             return Status.DENIED;
         }

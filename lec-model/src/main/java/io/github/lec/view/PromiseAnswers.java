@@ -68,8 +68,7 @@ abstract class PromiseAnswers extends EventAnswers {
      * @param assurance the assurance
      */
     public boolean isDenied(Case subject, Assurance assurance) {
-        return assurances(subject).stream()
-                .anyMatch(other -> other.denies() && other.key().equals(assurance.key()));
+        return AssurancesAnswer.of(assurances(subject)).isDenied(assurance);
     }
 
     /**

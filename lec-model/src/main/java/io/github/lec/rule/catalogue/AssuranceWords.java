@@ -4,6 +4,7 @@ import io.github.lec.instrument.Assurance;
 import io.github.lec.operation.Case;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.AssurancesAnswer;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,8 +94,7 @@ final class AssuranceWords {
         return firstTurnedDown(judged).isPresent()
                         || !Removals.isRemoved(view, subject).isFalse()
                 ? Optional.empty()
-                : judged.stream()
-                        .filter(assurance -> !assurance.denies())
+                : AssurancesAnswer.of(judged).affirmed().stream()
                         .findFirst()
                         .map(assurance -> "The assurance was given by "
                                 + view.dataset().nameInSentence(assurance.by().orElse(subject.requesting()))

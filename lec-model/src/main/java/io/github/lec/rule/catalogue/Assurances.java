@@ -6,10 +6,9 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.ActDays;
+import io.github.lec.view.AssurancesAnswer;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,46 +38,13 @@ final class Assurances {
      * are given}
      */
     static Truth isSound(List<Assurance> assurances) {
-        return Truth.all(QUESTIONS, factor -> isMet(assurances, factor));
+        AssurancesAnswer read = AssurancesAnswer.of(assurances);
+        return Truth.all(QUESTIONS, read::isMet);
     }
 
     /** {@return whether a question is answered in the assurances' favour} */
     static Truth isMet(View view, Case subject, OthmanFactor factor) {
-        return isMet(judged(view, subject), factor);
-    }
-
-    private static Truth isMet(List<Assurance> judged, OthmanFactor factor) {
-        boolean met = false;
-        boolean missed = false;
-        List<Assurance> replacing =
-                judged.stream().filter(other -> isReplacing(other, factor)).toList();
-        for (Assurance assurance : judged) {
-            if (!assurance.denies() && replacing.stream().noneMatch(other -> isReplaced(assurance, other))) {
-                met |= answers(assurance, factor, true);
-                missed |= answers(assurance, factor, false);
-            }
-        }
-        return met == missed ? Truth.UNKNOWN : Truth.of(met);
-    }
-
-    private static boolean answers(Assurance assurance, OthmanFactor factor, boolean met) {
-        return assurance.factors().stream().anyMatch(finding -> finding.factor() == factor && finding.met() == met);
-    }
-
-    /**
-     * An assurance replaces one accepted earlier on the risks that both concern, as in Soering, if the question is
-     * answered for it.
-     */
-    private static boolean isReplacing(Assurance other, OthmanFactor factor) {
-        return !other.denies()
-                && other.accepted().orElse(false)
-                && (answers(other, factor, true) || answers(other, factor, false));
-    }
-
-    private static boolean isReplaced(Assurance assurance, Assurance other) {
-        return ActDays.isAfter(other.date(), assurance.date())
-                && other.kinds().containsAll(assurance.kinds())
-                && !other.key().equals(assurance.key());
+        return AssurancesAnswer.of(judged(view, subject)).isMet(factor);
     }
 
     /** {@return the assurances by which a hand-over is judged: the accepted ones if there are any} */
@@ -177,9 +143,8 @@ final class Assurances {
 
     /** {@return the assurances on which a hand-over on a day rested: those given by then, and not turned down} */
     static List<Assurance> reliedOn(View view, Case subject, Optional<PartialDate> day) {
-        return notTurnedDown(view, subject).stream()
-                .filter(assurance ->
-                        !assurance.denies() && isGivenBy(assurance, day).isTrue())
+        return AssurancesAnswer.of(notTurnedDown(view, subject)).affirmed().stream()
+                .filter(assurance -> isGivenBy(assurance, day).isTrue())
                 .toList();
     }
 
@@ -198,18 +163,7 @@ final class Assurances {
      * imprisonment is not mandatory and a pardon possible is not enough (Trabelsi)}
      */
     static Truth specific(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
-        Truth found = Truth.any(
-                notTurnedDown(view, subject).stream()
-                        .filter(assurance -> !assurance.denies() && !Collections.disjoint(assurance.kinds(), kinds))
-                        .toList(),
-                assurance -> isSpecific(assurance).and(isGivenBy(assurance, day)));
-        Truth relied = relied(view, subject, kinds, day);
-        return relied.isTrue() ? found : relied.and(Truth.UNKNOWN);
-    }
-
-    private static Truth isSpecific(Assurance assurance) {
-        boolean met = answers(assurance, OthmanFactor.SPECIFIC, true);
-        return met == answers(assurance, OthmanFactor.SPECIFIC, false) ? Truth.UNKNOWN : Truth.of(met);
+        return AssurancesAnswer.of(notTurnedDown(view, subject)).isSpecific(kinds, day);
     }
 
     /** {@return whether an assurance on some kinds had been given by a day, and a source says that it was accepted} */
@@ -233,33 +187,18 @@ final class Assurances {
         return view.acts().assurances(subject);
     }
 
-    /** {@return whether one of some assurances is on some kinds; unknown if none is recorded, or one is also denied} */
+    /** {@return whether one of some assurances is on some kinds; unknown if none is recorded, or each is also denied} */
     static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds) {
-        boolean affirmed = false;
-        boolean denied = false;
-        for (Assurance assurance : assurances) {
-            if (!Collections.disjoint(assurance.kinds(), kinds)) {
-                affirmed |= !assurance.denies();
-                denied |= assurance.denies();
-            }
-        }
-        return affirmed == denied ? Truth.UNKNOWN : Truth.of(affirmed);
+        return AssurancesAnswer.of(assurances).isGiven(kinds);
     }
 
     /** An assurance that may have been given later leaves the question open, even if there is no other. */
     static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
-        List<Assurance> before = assurances.stream()
-                .filter(assurance -> isGivenBy(assurance, day).isTrue())
-                .toList();
-        List<Assurance> perhaps = assurances.stream()
-                .filter(assurance -> !isGivenBy(assurance, day).isFalse())
-                .toList();
-        Truth certain = given(before, kinds);
-        return certain == given(perhaps, kinds) ? certain : Truth.UNKNOWN;
+        return AssurancesAnswer.of(assurances).isGiven(kinds, day);
     }
 
     /** {@return whether an assurance had been given by a day; a denial holds for any day} */
     static Truth isGivenBy(Assurance assurance, Optional<PartialDate> day) {
-        return assurance.denies() ? Truth.TRUE : ActDays.isDoneBy(assurance.date(), day);
+        return AssurancesAnswer.isGivenBy(assurance, day);
     }
 }

@@ -17,9 +17,12 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
+import io.github.lec.view.AssurancesAnswer;
 import io.github.lec.view.View;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
  */
 final class FlagrantDenialOfJustice extends RemovalRule {
     private static final List<NormId> ARTICLE_6 = Norms.of("echr-6");
+    private static final Set<SafeguardKind> FAIR_TRIAL = EnumSet.of(SafeguardKind.FAIR_TRIAL_GUARANTEE);
 
     FlagrantDenialOfJustice() {
         super(RuleInfo.builder()
@@ -147,10 +151,8 @@ final class FlagrantDenialOfJustice extends RemovalRule {
      * wanting}
      */
     private List<Assurance> answering(View view, Case subject) {
-        return Assurances.bearing(view, subject).stream()
-                .filter(assurance -> !assurance.denies()
-                        && assurance.kinds().contains(SafeguardKind.FAIR_TRIAL_GUARANTEE)
-                        && assurance.accepted().orElse(true)
+        return AssurancesAnswer.of(Assurances.bearing(view, subject)).on(FAIR_TRIAL).stream()
+                .filter(assurance -> assurance.accepted().orElse(true)
                         && findings(view, subject).noneMatch(found -> ActDays.isAfter(found, assurance.date())))
                 .toList();
     }

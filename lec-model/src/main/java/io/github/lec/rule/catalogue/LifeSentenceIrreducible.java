@@ -8,6 +8,7 @@ import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.AssurancesAnswer;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -109,12 +110,8 @@ final class LifeSentenceIrreducible extends RemovalRule {
         if (Assurances.relied(view, subject, REDUCIBLE, day(view, subject)).isTrue()) {
             return Optional.of("whether the assurance says that such a sentence is excluded (whether it is specific)");
         }
-        return Assurances.ofReceiver(view, subject).stream()
-                        .anyMatch(given -> !given.denies()
-                                && given.kinds().contains(SafeguardKind.REDUCIBLE_SENTENCE)
-                                && given.accepted()
-                                        .filter(accepted -> !accepted)
-                                        .isPresent())
+        return AssurancesAnswer.of(Assurances.ofReceiver(view, subject)).on(REDUCIBLE).stream()
+                        .anyMatch(given -> !given.accepted().orElse(true))
                 ? Optional.of("whether such a sentence was excluded otherwise (the assurance given was not accepted)")
                 : Optional.empty();
     }

@@ -1,0 +1,188 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.Assurance;
+import io.github.lec.instrument.OthmanFactor;
+import io.github.lec.logic.Truth;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.time.PartialDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What some accounts of diplomatic assurances say together: those of a case, of a treaty, or of one giver. */
+public final class AssurancesAnswer {
+    private final List<Assurance> affirmed;
+    private final List<Assurance> denials;
+
+    private AssurancesAnswer(Collection<Assurance> accounts) {
+        this.affirmed =
+                accounts.stream().filter(account -> !account.denies()).toList();
+        this.denials = accounts.stream().filter(Assurance::denies).toList();
+    }
+
+    /**
+     * {@return what some accounts say together}
+     *
+     * @param accounts the accounts, such as those of a case or a part of them
+     */
+    public static AssurancesAnswer of(Collection<Assurance> accounts) {
+        return new AssurancesAnswer(accounts);
+    }
+
+    /** {@return the accounts that say that an assurance was given, in their order, whatever others say} */
+    public List<Assurance> affirmed() {
+        return affirmed;
+    }
+
+    /** {@return whether accounts only deny an assurance, or say nothing} */
+    public boolean isNone() {
+        return affirmed.isEmpty();
+    }
+
+    /**
+     * Whether a source denies an assurance: the same one or, unless numbers tell them apart, one on the same subjects
+     * or some of them.
+     *
+     * @param assurance an account of it
+     * @return true if what follows from it is open
+     */
+    public boolean isDenied(Assurance assurance) {
+        return denials.stream().anyMatch(denial -> concerns(denial, assurance));
+    }
+
+    private static boolean concerns(Assurance denial, Assurance assurance) {
+        boolean numbered = denial.no().isPresent() && assurance.no().isPresent();
+        boolean ofOnePerson = denial.person().isEmpty()
+                || assurance.person().isEmpty()
+                || denial.person().equals(assurance.person());
+        return denial.key().equals(assurance.key())
+                || !numbered && ofOnePerson && isOn(denial, assurance.kinds());
+    }
+
+    private static boolean isOn(Assurance assurance, Set<SafeguardKind> kinds) {
+        return !Collections.disjoint(assurance.kinds(), kinds);
+    }
+
+    /**
+     * Whether an assurance on some subjects was given.
+     *
+     * @param kinds the subjects
+     * @return false if sources only deny it; unknown if none says, or each that one reports is denied by another
+     */
+    public Truth isGiven(Set<SafeguardKind> kinds) {
+        List<Assurance> on = on(kinds);
+        if (on.isEmpty()) {
+            return denials.stream().anyMatch(denial -> isOn(denial, kinds)) ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        return Truth.any(on, assurance -> isDenied(assurance) ? Truth.UNKNOWN : Truth.TRUE);
+    }
+
+    /**
+     * Whether an assurance on some subjects had been given by a day; one that may have been given later leaves it open,
+     * even if there is no other.
+     *
+     * @param kinds the subjects
+     * @param day the day; nothing if it is not known
+     * @return false if sources only deny it; unknown if none says
+     */
+    public Truth isGiven(Set<SafeguardKind> kinds, Optional<PartialDate> day) {
+        Truth certain = without(day, false).isGiven(kinds);
+        return certain == without(day, true).isGiven(kinds) ? certain : Truth.UNKNOWN;
+    }
+
+    /** {@return the answer without the assurances that were given later, and perhaps without those that may have been} */
+    private AssurancesAnswer without(Optional<PartialDate> day, boolean keepsOpen) {
+        return new AssurancesAnswer(Stream.concat(affirmed.stream(), denials.stream())
+                .filter(assurance -> {
+                    Truth given = isGivenBy(assurance, day);
+                    return given.isTrue() || keepsOpen && !given.isKnown();
+                })
+                .toList());
+    }
+
+    /**
+     * Whether an assurance had been given by a day; a denial holds for any day.
+     *
+     * @param assurance an account of it
+     * @param day the day; nothing if it is not known
+     * @return true if no day is recorded for it; unknown if the days leave it open
+     */
+    public static Truth isGivenBy(Assurance assurance, Optional<PartialDate> day) {
+        return assurance.denies() ? Truth.TRUE : ActDays.isDoneBy(assurance.date(), day);
+    }
+
+    /**
+     * Whether an assurance on some subjects had been given by a day that says what it excludes.
+     *
+     * @param kinds the subjects
+     * @param day the day; nothing if it is not known
+     * @return unknown if no source answers whether it is specific, or sources differ on that
+     */
+    public Truth isSpecific(Set<SafeguardKind> kinds, Optional<PartialDate> day) {
+        Truth given = isGiven(kinds, day);
+        return given.isTrue()
+                ? Truth.any(
+                        on(kinds),
+                        assurance -> isSpecific(assurance)
+                                .and(isGivenBy(assurance, day))
+                                .and(isDenied(assurance) ? Truth.UNKNOWN : Truth.TRUE))
+                : given.and(Truth.UNKNOWN);
+    }
+
+    private static Truth isSpecific(Assurance assurance) {
+        boolean met = answers(assurance, OthmanFactor.SPECIFIC, true);
+        return met == answers(assurance, OthmanFactor.SPECIFIC, false) ? Truth.UNKNOWN : Truth.of(met);
+    }
+
+    /**
+     * Whether a question on the quality of assurances is answered in their favour. An assurance replaces one that was
+     * accepted earlier on the risks that both concern, as in Soering, if the question is answered for it.
+     *
+     * @param factor the question
+     * @return unknown if it is not answered or answered in both ways, or if that rests on an assurance that is denied
+     */
+    public Truth isMet(OthmanFactor factor) {
+        Truth all = isMet(affirmed, factor);
+        List<Assurance> undenied =
+                affirmed.stream().filter(assurance -> !isDenied(assurance)).toList();
+        return undenied.size() == affirmed.size() || all == isMet(undenied, factor) ? all : Truth.UNKNOWN;
+    }
+
+    private static Truth isMet(List<Assurance> given, OthmanFactor factor) {
+        boolean met = false;
+        boolean missed = false;
+        for (Assurance assurance : given) {
+            if (given.stream().noneMatch(other -> isReplacing(other, factor) && isReplaced(assurance, other))) {
+                met |= answers(assurance, factor, true);
+                missed |= answers(assurance, factor, false);
+            }
+        }
+        return met == missed ? Truth.UNKNOWN : Truth.of(met);
+    }
+
+    private static boolean isReplacing(Assurance other, OthmanFactor factor) {
+        return other.accepted().orElse(false) && (answers(other, factor, true) || answers(other, factor, false));
+    }
+
+    private static boolean isReplaced(Assurance assurance, Assurance other) {
+        return ActDays.isAfter(other.date(), assurance.date())
+                && other.kinds().containsAll(assurance.kinds())
+                && !other.key().equals(assurance.key());
+    }
+
+    private static boolean answers(Assurance assurance, OthmanFactor factor, boolean met) {
+        return assurance.factors().stream().anyMatch(finding -> finding.factor() == factor && finding.met() == met);
+    }
+
+    /**
+     * {@return the accounts of assurances on some subjects, in their order, whatever others say}
+     *
+     * @param kinds the subjects
+     */
+    public List<Assurance> on(Set<SafeguardKind> kinds) {
+        return affirmed.stream().filter(assurance -> isOn(assurance, kinds)).toList();
+    }
+}
