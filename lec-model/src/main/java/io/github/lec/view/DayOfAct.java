@@ -71,36 +71,31 @@ final class DayOfAct {
         List<DatedTruth> after = new ArrayList<>();
         boolean mayBePassed = false;
         for (DatedTruth stated : accounts) {
-            switch (isPassed(stated)) {
-                case TRUE -> {
-                    if (accounts.stream().anyMatch(other -> contradicts(stated, other))) {
-                        before.add(stated);
-                    }
+            Truth passed = isPassed(stated);
+            mayBePassed |= !passed.isKnown();
+            if (!passed.isTrue()) {
+                switch (passed.isKnown() ? isLater(stated) : Truth.UNKNOWN) {
+                    case FALSE -> before.add(stated);
+                    case UNKNOWN -> open.add(stated);
+                    case TRUE -> after.add(stated);
                 }
-                case UNKNOWN -> {
-                    mayBePassed = true;
-                    open.add(stated);
-                }
-                case FALSE -> {
-                    switch (isLater(stated)) {
-                        case FALSE -> before.add(stated);
-                        case UNKNOWN -> open.add(stated);
-                        case TRUE -> after.add(stated);
-                    }
-                }
+            } else if (accounts.stream().anyMatch(other -> contradicts(stated, other))) {
+                before.add(stated);
             }
         }
         if (open.isEmpty()) {
             return decided(before, after);
         }
-        List<DatedTruth> allBefore = new ArrayList<>(before);
-        allBefore.addAll(open);
-        Truth atFirst = decided(allBefore, after);
-        if (mayBePassed && decided(before, after) != atFirst) {
-            return Truth.UNKNOWN;
-        }
-        after.addAll(open);
-        return atFirst == decided(before, after) ? atFirst : Truth.UNKNOWN;
+        Truth ifAllBefore = decided(together(before, open), after);
+        Truth ifAllAfter = decided(before, together(after, open));
+        boolean onlyByPassed = mayBePassed && decided(before, after) != ifAllBefore;
+        return ifAllBefore == ifAllAfter && !onlyByPassed ? ifAllBefore : Truth.UNKNOWN;
+    }
+
+    private static List<DatedTruth> together(List<DatedTruth> some, List<DatedTruth> others) {
+        List<DatedTruth> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /**

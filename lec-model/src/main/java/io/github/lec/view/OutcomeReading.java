@@ -168,19 +168,10 @@ final class OutcomeReading {
         Optional<Decision> decision = ruling.filter(last -> last.shows(value))
                 .flatMap(CourtRuling::decision)
                 .filter(last -> deciding.isEmpty());
-        List<Account> showing = new ArrayList<>(decision.stream().toList());
-        if (value == CaseOutcome.DISPUTED) {
-            showing.addAll(rivalRulings);
-            excluding.stream().filter(Decision.class::isInstance).forEach(showing::add);
-        }
-        showing.addAll(deciding.isEmpty() && showing.isEmpty() ? steps : deciding);
-        if (showing.isEmpty()) {
-            ruling.map(CourtRuling::account).ifPresent(showing::add);
-        }
-        List<ClaimId> claims = new ArrayList<>();
-        for (Account account : showing) {
-            claims.add(id(account instanceof Decision ? "decisions" : "steps", account));
-        }
+        List<Account> showing = showing(decision, deciding);
+        List<ClaimId> claims = showing.stream()
+                .map(account -> id(account instanceof Decision ? "decisions" : "steps", account))
+                .toList();
         Optional<Account> shown = new DisplayPolicy(accounts.dataset()).pick(lasts(showing));
         return new CaseOutcomeAnswer(
                 value,
@@ -191,6 +182,20 @@ final class OutcomeReading {
                 steps,
                 decision,
                 value == CaseOutcome.DISPUTED ? Optional.empty() : destination);
+    }
+
+    /** {@return the accounts that show the outcome; if none does, all that is known of the case} */
+    private List<Account> showing(Optional<Decision> decision, List<CaseStep> deciding) {
+        List<Account> showing = new ArrayList<>(decision.stream().toList());
+        if (value == CaseOutcome.DISPUTED) {
+            showing.addAll(rivalRulings);
+            excluding.stream().filter(Decision.class::isInstance).forEach(showing::add);
+        }
+        showing.addAll(deciding.isEmpty() && showing.isEmpty() ? steps : deciding);
+        if (showing.isEmpty()) {
+            ruling.map(CourtRuling::account).ifPresent(showing::add);
+        }
+        return showing;
     }
 
     /**

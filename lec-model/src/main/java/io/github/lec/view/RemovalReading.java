@@ -111,17 +111,20 @@ final class RemovalReading {
                 reported.stream().filter(step -> !step.denies()).toList();
         List<CaseStep> undisputed =
                 affirmed.stream().filter(step -> !denied.contains(step.key())).toList();
-        if (undisputed.isEmpty() && !denied.isEmpty()) {
-            // a denied surrender leaves other ways open, unless the case ended without one
-            return affirmed.isEmpty() && (stages.size() == 1 || endedWithoutThePerson()) ? Truth.FALSE : Truth.UNKNOWN;
-        }
         if (!undisputed.isEmpty()) {
             return contradicted(affirmed).findFirst().isPresent()
                     ? Truth.UNKNOWN
                     : Truth.any(undisputed, step -> isStraddling(step) ? Truth.UNKNOWN : isPastByNow(step));
         }
-        boolean ended = stages.size() == 1 ? ends().hasEndedWithoutRemoval() : endedWithoutThePerson();
-        return ended ? Truth.FALSE : Truth.UNKNOWN;
+        boolean surrenderOnly = stages.size() == 1;
+        boolean certainlyNot;
+        if (denied.isEmpty()) {
+            certainlyNot = surrenderOnly ? ends().hasEndedWithoutRemoval() : endedWithoutThePerson();
+        } else {
+            // a denied surrender leaves other ways open, unless the case ended without one
+            certainlyNot = affirmed.isEmpty() && (surrenderOnly || endedWithoutThePerson());
+        }
+        return certainlyNot ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     /**

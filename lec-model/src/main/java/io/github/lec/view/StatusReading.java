@@ -193,51 +193,53 @@ final class StatusReading {
                         step -> when.apply(step).flatMap(PartialDate::latest).orElse(LocalDate.MAX)));
     }
 
+    /** {@return the status of a text that is not known to be in force: the furthest step that was taken shows it} */
     private InstrumentStatus notInForce(Truth inForce, LocalDate day) {
-        List<LifecycleStep> signed = done(Stage.SIGNED).stream()
+        return past(Stage.SHELVED, State.SHELVED)
+                .or(() -> past(Stage.PROVISIONALLY_APPLIED, State.PROVISIONALLY_APPLIED))
+                .or(() -> signed(inForce))
+                .or(() -> past(Stage.ADOPTED, State.CONCLUDED))
+                .or(() -> past(Stage.NEGOTIATED, State.NEGOTIATED))
+                // initialling ends the talks, but is not a conclusion
+                .or(() -> past(Stage.INITIALLED, State.NEGOTIATED))
+                .or(this::notSigned)
+                .orElseGet(() -> withoutDatedStep(day));
+    }
+
+    /** {@return a status, if a step that shows it was taken by the view's day} */
+    private Optional<InstrumentStatus> past(Stage stage, State shown) {
+        List<LifecycleStep> past = done(stage).stream().filter(this::isPast).toList();
+        return past.isEmpty() ? Optional.empty() : Optional.of(found(shown, past));
+    }
+
+    private Optional<InstrumentStatus> signed(Truth inForce) {
+        List<LifecycleStep> signed = datedSignatures();
+        return signed.stream().anyMatch(this::isPast)
+                ? Optional.of(found(inForce.isFalse() ? State.SIGNED_NOT_IN_FORCE : State.SIGNED, signed))
+                : Optional.empty();
+    }
+
+    private List<LifecycleStep> datedSignatures() {
+        return done(Stage.SIGNED).stream()
                 .filter(step -> step.date().isPresent())
                 .toList();
-        boolean hasBeenSigned = signed.stream().anyMatch(this::isPast);
-        List<LifecycleStep> shelved =
-                done(Stage.SHELVED).stream().filter(this::isPast).toList();
-        if (!shelved.isEmpty()) {
-            return found(State.SHELVED, shelved);
-        }
-        List<LifecycleStep> applied =
-                done(Stage.PROVISIONALLY_APPLIED).stream().filter(this::isPast).toList();
-        if (!applied.isEmpty()) {
-            return found(State.PROVISIONALLY_APPLIED, applied);
-        }
-        if (hasBeenSigned) {
-            return found(inForce.isFalse() ? State.SIGNED_NOT_IN_FORCE : State.SIGNED, signed);
-        }
-        List<LifecycleStep> adopted =
-                done(Stage.ADOPTED).stream().filter(this::isPast).toList();
-        if (!adopted.isEmpty()) {
-            return found(State.CONCLUDED, adopted);
-        }
-        List<LifecycleStep> talks =
-                done(Stage.NEGOTIATED).stream().filter(this::isPast).toList();
-        if (!talks.isEmpty()) {
-            return found(State.NEGOTIATED, talks);
-        }
-        List<LifecycleStep> initialled =
-                done(Stage.INITIALLED).stream().filter(this::isPast).toList();
-        if (!initialled.isEmpty()) {
-            return found(State.NEGOTIATED, initialled); // initialling ends the talks, but is not a conclusion
-        }
+    }
+
+    /** {@return that it was not signed, if a source says so and none reports any step as taken} */
+    private Optional<InstrumentStatus> notSigned() {
         List<LifecycleStep> denied = steps.stream()
                 .filter(step -> step.stage() == Stage.SIGNED && step.denies())
                 .toList();
         boolean isTaken = accounts.seen(instrument.lifecycle()).stream().anyMatch(LifecycleStep::wasTaken);
-        if (!denied.isEmpty() && !isTaken) {
-            return found(State.NOT_SIGNED, denied);
-        }
+        return denied.isEmpty() || isTaken ? Optional.empty() : Optional.of(found(State.NOT_SIGNED, denied));
+    }
+
+    private InstrumentStatus withoutDatedStep(LocalDate day) {
         if (isLaterOnly(day)) {
             return found(State.NOT_YET, List.of());
         }
         // while the signature may be before or after the day, an earlier denial does not show that it took place
-        boolean isOpen = !signed.isEmpty();
+        boolean isOpen = !datedSignatures().isEmpty();
         boolean isReported =
                 steps.isEmpty() || steps.stream().anyMatch(step -> !(isOpen && step.denies()) && isPast(step));
         return found(isReported ? State.CONCLUDED : State.NOT_DETERMINED, steps);
@@ -263,6 +265,37 @@ final class StatusReading {
     }
 
     private InstrumentStatus found(State state, List<LifecycleStep> basis) {
+        Optional<LifecycleStep> shown =
+                state == State.NOT_DETERMINED ? Optional.empty() : new DisplayPolicy(accounts.dataset()).pick(basis);
+        Dispute dispute = disputes.onStatus(state, shown);
+        Set<ClaimId> claims = claims(state, basis);
+        dispute.rivals().forEach(rival -> claims.add(disputes.claim((LifecycleStep) rival)));
+        return new InstrumentStatus(
+                state,
+                shown.flatMap(step -> since(state, step)),
+                howKnown(state, shown),
+                shown.map(Account.class::cast),
+                List.copyOf(claims),
+                dispute);
+    }
+
+    /** A text observed unsigned later was unsigned before, and not since a day that was still to come. */
+    private Optional<PartialDate> since(State state, LifecycleStep shown) {
+        return shown.date()
+                .or(shown::observedOn)
+                .filter(day -> state != State.NOT_SIGNED
+                        || !day.isOnOrBefore(accounts.asOf()).isFalse());
+    }
+
+    private static HowKnown howKnown(State state, Optional<LifecycleStep> shown) {
+        if (shown.isEmpty()) {
+            return HowKnown.NOT_DETERMINED;
+        }
+        return state == State.NOT_SIGNED ? HowKnown.REPORTED_ABSENT : HowKnown.STATED;
+    }
+
+    /** {@return the claims on which a status rests, and those whose answers leave it open} */
+    private Set<ClaimId> claims(State state, List<LifecycleStep> basis) {
         Set<ClaimId> claims = new LinkedHashSet<>();
         basis.forEach(step -> claims.add(id(step)));
         Stage asked = state == State.CONCLUDED ? Stage.ADOPTED : Stage.IN_FORCE;
@@ -280,23 +313,7 @@ final class StatusReading {
         if (claims.isEmpty()) {
             claims.add(ClaimId.of(instrument.id().value(), "lifecycle", Stage.IN_FORCE.name()));
         }
-        Optional<LifecycleStep> shown =
-                state == State.NOT_DETERMINED ? Optional.empty() : new DisplayPolicy(accounts.dataset()).pick(basis);
-        // a text observed unsigned later was unsigned before, and not since a day that was still to come
-        Optional<PartialDate> since = shown.flatMap(step -> step.date().or(step::observedOn))
-                .filter(day -> state != State.NOT_SIGNED
-                        || !day.isOnOrBefore(accounts.asOf()).isFalse());
-        Dispute dispute = disputes.onStatus(state, shown);
-        dispute.rivals().forEach(rival -> claims.add(disputes.claim((LifecycleStep) rival)));
-        return new InstrumentStatus(
-                state,
-                since,
-                shown.isEmpty()
-                        ? HowKnown.NOT_DETERMINED
-                        : state == State.NOT_SIGNED ? HowKnown.REPORTED_ABSENT : HowKnown.STATED,
-                shown.map(Account.class::cast),
-                List.copyOf(claims),
-                dispute);
+        return claims;
     }
 
     /** {@return the claims on the end, and on the entry into force of texts that may have replaced it} */
