@@ -200,38 +200,44 @@ public final class Json {
      */
     public static JsonNode tree(JsonParser parser, Refusal refusal) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                ObjectNode object = JsonNodeFactory.instance.objectNode();
-                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                    parser.nextToken();
-                    if (object.has(name)) {
-                        refusal.refuse(parser, "duplicate member \"" + name + "\"", "each member once");
-                    }
-                    object.set(wellFormed(name, parser), tree(parser, refusal));
-                }
-                yield object;
-            }
-            case START_ARRAY -> {
-                ArrayNode array = JsonNodeFactory.instance.arrayNode();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(tree(parser, refusal));
-                }
-                yield array;
-            }
+            case START_OBJECT -> object(parser, refusal);
+            case START_ARRAY -> array(parser, refusal);
             case VALUE_STRING -> TextNode.valueOf(text(parser));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-                try {
-                    yield number(parser.getText());
-                } catch (NumberFormatException e) {
-                    refusal.refuse(parser, shown(parser), "a number that can be kept");
-                    yield NullNode.instance;
-                }
-            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, refusal);
             case VALUE_TRUE -> BooleanNode.TRUE;
             case VALUE_FALSE -> BooleanNode.FALSE;
             case VALUE_NULL -> NullNode.instance;
             default -> throw new JsonParseException(parser, "not a JSON value: " + parser.currentToken());
         };
+    }
+
+    private static JsonNode object(JsonParser parser, Refusal refusal) throws IOException {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            if (object.has(name)) {
+                refusal.refuse(parser, "duplicate member \"" + name + "\"", "each member once");
+            }
+            object.set(wellFormed(name, parser), tree(parser, refusal));
+        }
+        return object;
+    }
+
+    private static JsonNode array(JsonParser parser, Refusal refusal) throws IOException {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(tree(parser, refusal));
+        }
+        return array;
+    }
+
+    private static JsonNode number(JsonParser parser, Refusal refusal) throws IOException {
+        try {
+            return number(parser.getText());
+        } catch (NumberFormatException e) {
+            refusal.refuse(parser, shown(parser), "a number that can be kept");
+            return NullNode.instance;
+        }
     }
 
     /** {@return the text at the parser's position} */

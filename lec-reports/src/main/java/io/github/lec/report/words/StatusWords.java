@@ -113,43 +113,30 @@ public final class StatusWords {
 
     private String words(Instrument instrument, InstrumentStatus status) {
         Optional<PartialDate> since = status.since();
+        String onDay = since.map(day -> " " + Dates.on(day)).orElse("");
+        String sinceDay = since.map(day -> " " + Dates.since(day)).orElse("");
         return switch (status.value()) {
-            case IN_FORCE ->
-                RivalSteps.inForce(instrument)
-                        + since.map(day -> " " + Dates.since(day)).orElse("")
-                        + laterPutAside(instrument, Dates::on);
+            case IN_FORCE -> RivalSteps.inForce(instrument) + sinceDay + laterPutAside(instrument, Dates::on);
             case OBSERVED_IN_FORCE -> observed(instrument, since) + laterPutAside(instrument, Dates::on);
             case IN_FORCE_FOR_PARTIES -> forParties(instrument, since);
-            case PROVISIONALLY_APPLIED ->
-                status.value().label()
-                        + since.map(day -> " " + Dates.since(day)).orElse("") + ", "
-                        + notSeenInForce(instrument);
+            case PROVISIONALLY_APPLIED -> status.value().label() + sinceDay + ", " + notSeenInForce(instrument);
             case SUSPENDED -> "Suspended" + suspensions(instrument);
             case PERHAPS_SUSPENDED ->
-                (status.isObserved()
-                                ? observed(instrument, since)
-                                : RivalSteps.inForce(instrument)
-                                        + since.map(day -> " " + Dates.since(day))
-                                                .orElse(""))
+                (status.isObserved() ? observed(instrument, since) : RivalSteps.inForce(instrument) + sinceDay)
                         + ", perhaps suspended" + byParty(instrument, Stage.SUSPENDED);
             case PERHAPS_ENDED ->
-                RivalSteps.inForce(instrument)
-                        + since.map(day -> " " + Dates.since(day)).orElse("") + ", later "
-                        + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
+                RivalSteps.inForce(instrument) + sinceDay + ", later " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED);
             case REPLACED -> replaced(instrument, since);
-            case TERMINATED ->
-                "Terminated" + since.map(day -> " " + Dates.on(day)).orElse("");
+            case TERMINATED -> "Terminated" + onDay;
             case SHELVED ->
-                "Put aside" + since.map(day -> " " + Dates.on(day)).orElse("") + ", not "
-                        + Labels.lowerFirst(RivalSteps.inForce(instrument)) + before(instrument);
+                "Put aside" + onDay + ", not " + Labels.lowerFirst(RivalSteps.inForce(instrument)) + before(instrument);
             case SIGNED_NOT_IN_FORCE -> signed(instrument) + ", not in force" + lists.ofEntry(instrument, true);
             case SIGNED ->
                 (shared.weak().isSignatureDoubtful(instrument) ? SIGNATURE_DOUBTFUL : signed(instrument))
                         + putAside(instrument) + ", " + notSeenInForce(instrument);
             case NEGOTIATED -> unsigned.negotiated(instrument, since);
             case CONCLUDED -> unsigned.concluded(instrument);
-            case NOT_SIGNED ->
-                status.value().label() + since.map(day -> " " + Dates.on(day)).orElse("") + ", according to a source";
+            case NOT_SIGNED -> status.value().label() + onDay + ", according to a source";
             case NOT_YET -> "Not yet signed on " + shared.view().asOf();
             case NOT_DETERMINED ->
                 (shared.weak().isSignatureDoubtful(instrument)
