@@ -26,10 +26,10 @@ public abstract class Actor extends Printable implements Identified {
 
     /** Common nouns in the names of states and bodies, and the names of states that are plural or have an article by custom. */
     private static final Pattern WITH_ARTICLE =
-            Pattern.compile("\\b(?:Republic|Federation|Kingdom|States|Emirates|Nations|Union|Holy See"
-                    + "|Bahamas|Comoros|Gambia|Maldives|Marshall Islands|Netherlands|Philippines"
-                    + "|Administration|Adviser|Agency|Bank|Bureau|Chancellery|Commission|Committee|Congress|Council|Court|Group|Ministry|Office"
-                    + "|Organi[sz]ation|Parliament|Party of|Police|Prefecture|Procuratorate|Service|Structure)\\b");
+            Pattern.compile("\\b(?:Republic|Federation|Kingdom|States|Emirates|Nations|Union|Holy"
+                + " See|Bahamas|Comoros|Gambia|Maldives|Marshall Islands|Netherlands|Philippines"
+                + "|Administration|Adviser|Agency|Bank|Bureau|Chancellery|Commission|Committee|Congress|Council|Court|Group|Ministry|Office|Organi[sz]ation|Parliament|Party"
+                + " of|Police|Prefecture|Procuratorate|Service|Structure)\\b");
 
     Actor() {}
 
@@ -126,6 +126,7 @@ public abstract class Actor extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param id the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder id(String id) {
             return id(InvalidValueException.naming(this, "id", () -> ActorId.of(id)));
@@ -135,6 +136,7 @@ public abstract class Actor extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param partOf the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder partOf(String partOf) {
             return partOf(InvalidValueException.naming(this, "partOf", () -> ActorId.of(partOf)));

@@ -57,6 +57,7 @@ public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, Coo
      *
      * @param party the id of a party, as in {@code FR}
      * @return this
+     * @throws IllegalArgumentException if the instrument has no such party
      */
     public InstrumentAssert whereRequested(String party) {
         isNotNull();

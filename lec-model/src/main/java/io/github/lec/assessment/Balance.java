@@ -44,6 +44,7 @@ public record Balance(
      * @param counterpart the counterpart
      * @param settings the conventions
      * @return risk, yield and label
+     * @throws InvalidValueException if an argument is null
      */
     public static Balance of(Evaluation evaluation, ActorId state, ActorId counterpart, BalanceSettings settings) {
         InvalidValueException.given(evaluation, "evaluation");

@@ -26,6 +26,7 @@ public final class KeyFindings {
      *
      * @param view what is known on a day
      * @return the sentences, in the order of their topics
+     * @throws InvalidValueException if {@code view} is null
      */
     public static List<KeyFinding> of(View view) {
         InvalidValueException.given(view, "view");
@@ -78,6 +79,7 @@ public final class KeyFindings {
      *
      * @param selection the states and counterparts
      * @return the first three other than Hong Kong, whose agreements have their own sentence
+     * @throws InvalidValueException if {@code selection} is null
      */
     public static List<ActorId> counterpartsInFull(Selection selection) {
         InvalidValueException.given(selection, "selection");
@@ -89,6 +91,7 @@ public final class KeyFindings {
      *
      * @param selection the states and counterparts
      * @return true if there are more than are {@linkplain #counterpartsInFull given in full}
+     * @throws InvalidValueException if {@code selection} is null
      */
     public static boolean hasOthers(Selection selection) {
         InvalidValueException.given(selection, "selection");

@@ -48,6 +48,7 @@ public final class ReadingList {
      *
      * @param evaluation the verdicts
      * @return the texts that would settle at least one verdict, those that settle most first, then by id
+     * @throws InvalidValueException if {@code evaluation} is null
      */
     public static List<Entry> of(Evaluation evaluation) {
         InvalidValueException.given(evaluation, "evaluation");

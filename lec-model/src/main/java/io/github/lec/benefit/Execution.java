@@ -33,6 +33,7 @@ public final class Execution {
      * @param operation the operation
      * @param party the state or region
      * @return true if it led the operation or took part; merely hosting it is not enough
+     * @throws InvalidValueException if an argument is null
      */
     public static boolean takesPart(View view, Operation operation, ActorId party) {
         InvalidValueException.given(view, "view");

@@ -80,6 +80,7 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
      * @param view the view
      * @param found the case
      * @return whether one is on record
+     * @throws InvalidValueException if an argument is null
      */
     public static AssuranceOnRecord of(View view, CaseOnRecord found) {
         InvalidValueException.given(view, "view");

@@ -55,6 +55,7 @@ public final class CooperationRecord {
      *
      * @param view the view, with its two clocks
      * @return the record
+     * @throws InvalidValueException if {@code view} is null
      */
     public static CooperationRecord of(View view) {
         InvalidValueException.given(view, "view");
@@ -67,6 +68,7 @@ public final class CooperationRecord {
      * @param view the view, with its two clocks; if it records evidence, what the record reads is not recorded as
      *     evidence
      * @return the record, the same for all views made from this one, except those that leave out accounts or allegations
+     * @throws InvalidValueException if {@code view} is null
      */
     public static CooperationRecord shared(View view) {
         InvalidValueException.given(view, "view");

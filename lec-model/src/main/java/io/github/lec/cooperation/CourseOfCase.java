@@ -135,6 +135,7 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
      * @param decisions decisions in this and perhaps other cases, in each case the oldest first
      * @return one course for all persons, or one for each group of persons with decisions of its own; none if no
      *     decision is on record
+     * @throws InvalidValueException if an argument is null
      */
     public static List<CourseOfCase> of(CaseOnRecord found, List<DecisionOnRecord> decisions) {
         InvalidValueException.given(found, "found");

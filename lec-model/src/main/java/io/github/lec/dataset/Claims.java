@@ -90,6 +90,7 @@ public final class Claims {
      * @param member the member that contains the account
      * @param account the account
      * @return the claim's id
+     * @throws IllegalArgumentException if such records have no such member with claims
      */
     public static ClaimId idOf(Identified record, String member, Account account) {
         InvalidValueException.given(record, "record");

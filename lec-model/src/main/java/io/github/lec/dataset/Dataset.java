@@ -100,6 +100,7 @@ public final class Dataset extends RecordLists {
      * @param records its records, of any kinds
      * @return the dataset
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
+     * @throws InvalidValueException if {@code info} is null
      */
     public static Dataset of(DatasetInfo info, Collection<? extends Extensible> records) {
         InvalidValueException.given(info, "info");
@@ -114,6 +115,7 @@ public final class Dataset extends RecordLists {
      * @param records its own records, of any kinds
      * @return the dataset
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
+     * @throws InvalidValueException if {@code base} or {@code info} is null
      */
     public static Dataset over(Dataset base, DatasetInfo info, Collection<? extends Extensible> records) {
         InvalidValueException.given(base, "base");

@@ -43,6 +43,7 @@ public final class DatasetReader {
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if the folder or file cannot be read
+     * @throws InvalidValueException if {@code path} is null
      */
     public static Dataset read(Path path) throws IOException {
         InvalidValueException.given(path, "path");
@@ -58,6 +59,7 @@ public final class DatasetReader {
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if the folder or file cannot be read
+     * @throws InvalidValueException if an argument is null
      */
     public static Dataset readOver(Path path, Dataset base) throws IOException {
         InvalidValueException.given(path, "path");
@@ -75,6 +77,7 @@ public final class DatasetReader {
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if the folder or file cannot be read
+     * @throws InvalidValueException if an argument is null
      */
     public static Dataset readAlone(Path path, Dataset base) throws IOException {
         InvalidValueException.given(path, "path");
@@ -92,6 +95,7 @@ public final class DatasetReader {
      * @param base the dataset with the reference records
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws InvalidValueException if an argument is null
      */
     public static Dataset readDocumentAlone(JsonNode document, String name, Dataset base) {
         InvalidValueException.given(document, "document");
@@ -110,6 +114,7 @@ public final class DatasetReader {
      * @return both together
      * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
      * @throws IOException if the folder or file cannot be read
+     * @throws InvalidValueException if an argument is null
      */
     public static Dataset readInto(Path path, Dataset dataset) throws IOException {
         InvalidValueException.given(path, "path");
@@ -128,6 +133,7 @@ public final class DatasetReader {
      * @return both together
      * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
      * @throws IOException if the folder or file cannot be read
+     * @throws InvalidValueException if {@code path} or {@code dataset} is null
      */
     public static Dataset readInto(Path path, Dataset dataset, Set<String> replaced) throws IOException {
         InvalidValueException.given(path, "path");
@@ -146,6 +152,7 @@ public final class DatasetReader {
      * @param replaced ids of records that replace those of the dataset; or an id, a slash and a member
      * @return both together
      * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
+     * @throws InvalidValueException if {@code document}, {@code name} or {@code dataset} is null
      */
     public static Dataset readDocumentInto(JsonNode document, String name, Dataset dataset, Set<String> replaced) {
         InvalidValueException.given(document, "document");
@@ -163,6 +170,7 @@ public final class DatasetReader {
      * @param name the name of the document in problems
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws InvalidValueException if an argument is null
      */
     public static Dataset readDocument(String document, String name) {
         InvalidValueException.given(document, "document");
@@ -178,6 +186,7 @@ public final class DatasetReader {
      * @param base the dataset with the reference records
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
+     * @throws InvalidValueException if an argument is null
      */
     public static Dataset readDocumentOver(String document, String name, Dataset base) {
         InvalidValueException.given(document, "document");
@@ -196,6 +205,7 @@ public final class DatasetReader {
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if the stream cannot be read
+     * @throws InvalidValueException if an argument is null
      */
     public static Dataset readDocument(InputStream document, String name) throws IOException {
         InvalidValueException.given(document, "document");
@@ -211,6 +221,7 @@ public final class DatasetReader {
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if the text cannot be read
+     * @throws InvalidValueException if an argument is null
      */
     public static Dataset readDocument(Reader document, String name) throws IOException {
         InvalidValueException.given(document, "document");
@@ -226,6 +237,7 @@ public final class DatasetReader {
      * @return the dataset
      * @throws InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if there is no such resource, or it cannot be read
+     * @throws InvalidValueException if an argument is null
      */
     public static Dataset readResource(ClassLoader loader, String resource) throws IOException {
         InvalidValueException.given(loader, "loader");

@@ -32,6 +32,7 @@ public final class DatasetWriter {
      *
      * @param dataset the dataset
      * @return the text of each file by name; sections without records are left out
+     * @throws InvalidValueException if {@code dataset} is null
      */
     public static Map<String, String> files(Dataset dataset) {
         InvalidValueException.given(dataset, "dataset");
@@ -48,6 +49,7 @@ public final class DatasetWriter {
      *
      * @param dataset the dataset
      * @return the text
+     * @throws InvalidValueException if {@code dataset} is null
      */
     public static String document(Dataset dataset) {
         InvalidValueException.given(dataset, "dataset");
@@ -67,6 +69,7 @@ public final class DatasetWriter {
      *
      * @param dataset the dataset
      * @return the hash, in hexadecimal digits
+     * @throws InvalidValueException if {@code dataset} is null
      */
     public static String sha256(Dataset dataset) {
         InvalidValueException.given(dataset, "dataset");
@@ -93,6 +96,7 @@ public final class DatasetWriter {
      * @param dataset the dataset
      * @param folder the folder
      * @throws IOException if a file cannot be written
+     * @throws InvalidValueException if an argument is null
      */
     public static void write(Dataset dataset, Path folder) throws IOException {
         InvalidValueException.given(dataset, "dataset");

@@ -123,6 +123,7 @@ public final class PublicationDays {
      *
      * @param account the account
      * @return its first day; for something that lasted, the day on which it began
+     * @throws InvalidValueException if {@code account} is null
      */
     public static Optional<LocalDate> firstFact(Account account) {
         InvalidValueException.given(account, "account");

@@ -59,6 +59,7 @@ public abstract class ApproachCode extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param actor the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder actor(String actor) {
             return actor(InvalidValueException.naming(this, "actor", () -> ActorId.of(actor)));
@@ -68,6 +69,7 @@ public abstract class ApproachCode extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param norm the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder norm(String norm) {
             return norm(InvalidValueException.naming(this, "norm", () -> NormId.of(norm)));

@@ -85,6 +85,7 @@ public abstract class Event extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param id the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder id(String id) {
             return id(InvalidValueException.naming(this, "id", () -> RecordId.of(id)));
@@ -94,6 +95,7 @@ public abstract class Event extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addActors(String... more) {
             return addAllActors(InvalidValueException.naming(
@@ -104,6 +106,7 @@ public abstract class Event extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addAbout(String... more) {
             return addAllAbout(InvalidValueException.naming(

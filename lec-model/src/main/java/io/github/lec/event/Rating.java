@@ -57,6 +57,7 @@ public abstract class Rating extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param of the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder of(String of) {
             return of(InvalidValueException.naming(this, "of", () -> ActorId.of(of)));

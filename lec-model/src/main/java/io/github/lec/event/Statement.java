@@ -109,6 +109,7 @@ public abstract class Statement extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param id the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder id(String id) {
             return id(InvalidValueException.naming(this, "id", () -> RecordId.of(id)));
@@ -118,6 +119,7 @@ public abstract class Statement extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addBy(String... more) {
             return addAllBy(InvalidValueException.naming(
@@ -128,6 +130,7 @@ public abstract class Statement extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addAbout(String... more) {
             return addAllAbout(InvalidValueException.naming(
@@ -138,6 +141,7 @@ public abstract class Statement extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addAddressees(String... more) {
             return addAllAddressees(InvalidValueException.naming(

@@ -47,6 +47,7 @@ public final class ExposureTable {
          *
          * @param group the group
          * @return its cell
+         * @throws NullPointerException if the row has no such group
          */
         public Exposure cell(PersonGroup group) {
             return Objects.requireNonNull(cells.get(group), group.name());

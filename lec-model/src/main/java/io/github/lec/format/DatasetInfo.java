@@ -67,6 +67,7 @@ public abstract class DatasetInfo extends Printable {
          * {@return this, with a day given as text}
          *
          * @param asOf a full day, as in {@code 2015-04-12}
+         * @throws InvalidValueException if it is not a full date
          */
         public Builder asOf(String asOf) {
             return asOf(InvalidValueException.naming(this, "asOf", () -> PartialDate.day(asOf)));

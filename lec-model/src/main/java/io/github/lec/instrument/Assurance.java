@@ -102,6 +102,7 @@ public abstract class Assurance extends Printable implements PersonalAccount {
          * {@return this, with an id given as text}
          *
          * @param by the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder by(String by) {
             return by(InvalidValueException.naming(this, "by", () -> ActorId.of(by)));

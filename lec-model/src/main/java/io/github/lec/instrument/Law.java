@@ -62,6 +62,7 @@ public abstract class Law extends Printable implements Instrument {
          * {@return this, with an id given as text}
          *
          * @param jurisdiction the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder jurisdiction(String jurisdiction) {
             return jurisdiction(InvalidValueException.naming(this, "jurisdiction", () -> ActorId.of(jurisdiction)));

@@ -136,6 +136,7 @@ public abstract class LifecycleStep extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param party the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder party(String party) {
             return party(InvalidValueException.naming(this, "party", () -> ActorId.of(party)));
@@ -145,6 +146,7 @@ public abstract class LifecycleStep extends Printable implements Account {
          * {@return this, with a day given as text}
          *
          * @param observedOn a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+         * @throws InvalidValueException if it is not a date
          */
         public Builder observedOn(String observedOn) {
             return observedOn(InvalidValueException.naming(this, "observedOn", () -> PartialDate.parse(observedOn)));
@@ -154,6 +156,7 @@ public abstract class LifecycleStep extends Printable implements Account {
          * {@return this, with a day of the calendar}
          *
          * @param observedOn a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         * @throws InvalidValueException if it is not a day, month or year
          */
         public Builder observedOn(TemporalAccessor observedOn) {
             return observedOn(InvalidValueException.naming(this, "observedOn", () -> PartialDate.of(observedOn)));

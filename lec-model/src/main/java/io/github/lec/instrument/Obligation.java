@@ -50,6 +50,7 @@ public abstract class Obligation extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param party the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder party(String party) {
             return party(InvalidValueException.naming(this, "party", () -> ActorId.of(party)));

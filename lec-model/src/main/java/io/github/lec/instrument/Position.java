@@ -50,6 +50,7 @@ public abstract class Position extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param actor the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder actor(String actor) {
             return actor(InvalidValueException.naming(this, "actor", () -> ActorId.of(actor)));

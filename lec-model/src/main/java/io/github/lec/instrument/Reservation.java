@@ -100,6 +100,7 @@ public abstract class Reservation extends Printable implements Account {
          * {@return this, with a day given as text}
          *
          * @param withdrawn a year, a month or a day
+         * @throws InvalidValueException if it is not a date
          */
         public Builder withdrawn(String withdrawn) {
             return withdrawn(InvalidValueException.naming(this, "withdrawn", () -> PartialDate.parse(withdrawn)));
@@ -109,6 +110,7 @@ public abstract class Reservation extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param party the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder party(String party) {
             return party(InvalidValueException.naming(this, "party", () -> ActorId.of(party)));

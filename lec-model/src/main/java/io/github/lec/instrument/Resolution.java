@@ -72,6 +72,7 @@ public abstract class Resolution extends Printable implements Instrument {
          * {@return this, with an id given as text}
          *
          * @param body the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder body(String body) {
             return body(InvalidValueException.naming(this, "body", () -> ActorId.of(body)));

@@ -96,6 +96,7 @@ public abstract class TreatyTerm extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param requested the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder requested(String requested) {
             return requested(InvalidValueException.naming(this, "requested", () -> ActorId.of(requested)));

@@ -123,6 +123,7 @@ public abstract class Norm extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param id the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder id(String id) {
             return id(InvalidValueException.naming(this, "id", () -> NormId.of(id)));
@@ -132,6 +133,7 @@ public abstract class Norm extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param instrument the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder instrument(String instrument) {
             return instrument(InvalidValueException.naming(this, "instrument", () -> InstrumentId.of(instrument)));
@@ -141,6 +143,7 @@ public abstract class Norm extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addInterprets(String... more) {
             return addAllInterprets(InvalidValueException.naming(

@@ -161,6 +161,7 @@ public abstract class Case extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param id the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder id(String id) {
             return id(InvalidValueException.naming(this, "id", () -> RecordId.of(id)));
@@ -170,6 +171,7 @@ public abstract class Case extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param requested the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder requested(String requested) {
             return requested(InvalidValueException.naming(this, "requested", () -> ActorId.of(requested)));
@@ -179,6 +181,7 @@ public abstract class Case extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param requesting the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder requesting(String requesting) {
             return requesting(InvalidValueException.naming(this, "requesting", () -> ActorId.of(requesting)));
@@ -188,6 +191,7 @@ public abstract class Case extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param partOf the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder partOf(String partOf) {
             return partOf(InvalidValueException.naming(this, "partOf", () -> OperationId.of(partOf)));

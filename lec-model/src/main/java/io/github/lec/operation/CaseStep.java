@@ -69,6 +69,7 @@ public abstract class CaseStep extends Printable implements Step, PersonalAccoun
          * {@return this, with an id given as text}
          *
          * @param by the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder by(String by) {
             return by(InvalidValueException.naming(this, "by", () -> ActorId.of(by)));
@@ -78,6 +79,7 @@ public abstract class CaseStep extends Printable implements Step, PersonalAccoun
          * {@return this, with an id given as text}
          *
          * @param destination the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder destination(String destination) {
             return destination(InvalidValueException.naming(this, "destination", () -> ActorId.of(destination)));

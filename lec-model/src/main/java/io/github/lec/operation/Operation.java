@@ -139,6 +139,7 @@ public abstract class Operation extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param id the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder id(String id) {
             return id(InvalidValueException.naming(this, "id", () -> OperationId.of(id)));
@@ -148,6 +149,7 @@ public abstract class Operation extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addBy(String... more) {
             return addAllBy(InvalidValueException.naming(
@@ -158,6 +160,7 @@ public abstract class Operation extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addParticipants(String... more) {
             return addAllParticipants(InvalidValueException.naming(
@@ -170,6 +173,7 @@ public abstract class Operation extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addHosts(String... more) {
             return addAllHosts(InvalidValueException.naming(
@@ -180,6 +184,7 @@ public abstract class Operation extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param partOf the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder partOf(String partOf) {
             return partOf(InvalidValueException.naming(this, "partOf", () -> OperationId.of(partOf)));

@@ -48,6 +48,7 @@ public abstract class OperationFact extends Printable implements YesNoFact {
          * {@return this, with an id given as text}
          *
          * @param by the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder by(String by) {
             return by(InvalidValueException.naming(this, "by", () -> ActorId.of(by)));

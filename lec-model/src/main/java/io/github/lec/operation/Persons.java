@@ -113,6 +113,7 @@ public abstract class Persons extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param nationality the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder nationality(String nationality) {
             return nationality(InvalidValueException.naming(this, "nationality", () -> ActorId.of(nationality)));
@@ -122,6 +123,7 @@ public abstract class Persons extends Printable implements Account {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addOtherNationalities(String... more) {
             return addAllOtherNationalities(InvalidValueException.naming(

@@ -29,6 +29,8 @@ public abstract class CaseRule extends ActRule<Case> {
      * @param applies whether it applies
      * @param breached whether the benchmark is not met
      * @return the rule
+     * @throws InvalidValueException if {@code info} is null
+     * @throws NullPointerException if a function is null
      */
     public static CaseRule of(
             RuleInfo info, BiFunction<View, Case, Truth> applies, BiFunction<View, Case, Truth> breached) {

@@ -88,6 +88,7 @@ public final class CoverWords {
      *
      * @param norm the norm
      * @return the words, as in a finding
+     * @throws InvalidValueException if {@code norm} is null
      */
     public static String of(Norm norm) {
         InvalidValueException.given(norm, "norm");
@@ -99,6 +100,7 @@ public final class CoverWords {
      *
      * @param norm the id of the norm
      * @return the words after a comma; empty if it protects everyone who is surrendered
+     * @throws InvalidValueException if {@code norm} is null
      */
     public static String reach(NormId norm) {
         InvalidValueException.given(norm, "norm");
@@ -135,6 +137,7 @@ public final class CoverWords {
      * @param view the view, whose dataset has their titles
      * @param norms the norms
      * @return a sentence; empty if there are none
+     * @throws InvalidValueException if {@code view} is null
      */
     public static String notDetermined(View view, List<NormId> norms) {
         InvalidValueException.given(view, "view");

@@ -67,6 +67,7 @@ public final class Evaluation {
      * @param view the view
      * @param rules the rules
      * @return the verdicts
+     * @throws InvalidValueException if an argument is null
      */
     public static Evaluation of(View view, RuleSet rules) {
         InvalidValueException.given(view, "view");

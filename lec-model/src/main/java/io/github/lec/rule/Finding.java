@@ -51,6 +51,7 @@ public final class Finding {
      * @param rule the rule
      * @param subject a subject of one of the rule's kinds
      * @return the finding, which has the verdict
+     * @throws InvalidValueException if an argument is null
      */
     public static Finding of(View view, Rule rule, Subject subject) {
         InvalidValueException.given(view, "view");

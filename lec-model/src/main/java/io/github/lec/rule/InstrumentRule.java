@@ -26,6 +26,8 @@ public abstract class InstrumentRule extends Rule {
      * @param applies whether it applies
      * @param breached whether the benchmark is not met
      * @return the rule
+     * @throws InvalidValueException if {@code info} is null
+     * @throws NullPointerException if a function is null
      */
     public static InstrumentRule of(
             RuleInfo info,

@@ -54,6 +54,7 @@ public record OpenClaim(
      * @param view what is known
      * @param claim the claim that would answer it
      * @return reading the text if it is about the contents of an unread text, otherwise a source or a search
+     * @throws InvalidValueException if an argument is null
      */
     public static Settlement settledBy(View view, ClaimId claim) {
         InvalidValueException.given(view, "view");

@@ -27,6 +27,8 @@ public abstract class OperationRule extends ActRule<Operation> {
      * @param applies whether it applies
      * @param breached whether the benchmark is not met
      * @return the rule
+     * @throws InvalidValueException if {@code info} is null
+     * @throws NullPointerException if a function is null
      */
     public static OperationRule of(
             RuleInfo info, BiFunction<View, Operation, Truth> applies, BiFunction<View, Operation, Truth> breached) {

@@ -27,6 +27,7 @@ public final class Packs {
      *
      * @param id its id
      * @return the pack, or nothing if the library has none with that id
+     * @throws InvalidValueException if {@code id} is null
      */
     public static Optional<Pack> named(String id) {
         InvalidValueException.given(id, "id");
@@ -40,6 +41,7 @@ public final class Packs {
      * @return the pack
      * @throws io.github.lec.format.InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IOException if the file cannot be read
+     * @throws InvalidValueException if {@code file} is null
      */
     public static Pack read(Path file) throws IOException {
         InvalidValueException.given(file, "file");

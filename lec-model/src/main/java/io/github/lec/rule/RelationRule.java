@@ -41,6 +41,8 @@ public abstract class RelationRule extends Rule {
      * @param applies whether it applies
      * @param breached whether the benchmark is not met
      * @return the rule
+     * @throws InvalidValueException if {@code info} is null
+     * @throws NullPointerException if a function is null
      */
     public static RelationRule of(
             RuleInfo info, BiFunction<View, Relation, Truth> applies, BiFunction<View, Relation, Truth> breached) {

@@ -163,6 +163,7 @@ public abstract class RuleInfo extends Printable {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addNorms(String... more) {
             return addAllNorms(InvalidValueException.naming(this, "norms", () -> ids(more)));
@@ -172,6 +173,7 @@ public abstract class RuleInfo extends Printable {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addCover(String... more) {
             return addAllCover(InvalidValueException.naming(this, "cover", () -> ids(more)));

@@ -37,6 +37,7 @@ public final class RuleSet {
      * @param rules the rules
      * @return the set
      * @throws IllegalArgumentException if two rules have the same id
+     * @throws InvalidValueException if {@code version} is null
      */
     public static RuleSet of(String version, Collection<? extends Rule> rules) {
         InvalidValueException.given(version, "version");

@@ -116,6 +116,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      *
      * @param dataset the dataset
      * @return the selection; the standard one for a dataset without treaties and cases between two
+     * @throws InvalidValueException if {@code dataset} is null
      */
     public static Selection of(Dataset dataset) {
         InvalidValueException.given(dataset, "dataset");

@@ -25,6 +25,8 @@ public abstract class StateRule extends Rule {
      * @param applies whether it applies
      * @param breached whether the benchmark is not met
      * @return the rule
+     * @throws InvalidValueException if {@code info} is null
+     * @throws NullPointerException if a function is null
      */
     public static StateRule of(
             RuleInfo info,

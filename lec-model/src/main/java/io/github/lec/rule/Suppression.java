@@ -65,6 +65,7 @@ public abstract class Suppression extends Printable {
          * {@return this, with a day given as text}
          *
          * @param expires a full day, as in {@code 2015-04-12}
+         * @throws InvalidValueException if it is not a full date
          */
         public Builder expires(String expires) {
             return expires(InvalidValueException.naming(this, "expires", () -> PartialDate.day(expires)));

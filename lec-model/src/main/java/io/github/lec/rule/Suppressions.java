@@ -55,6 +55,7 @@ public final class Suppressions {
      * @throws io.github.lec.format.InvalidDatasetException if anything is wrong with its form, with all problems
      * @throws IllegalArgumentException if two are for the same rule and subject
      * @throws IOException if the file cannot be read
+     * @throws InvalidValueException if {@code file} is null
      */
     public static Suppressions read(Path file) throws IOException {
         InvalidValueException.given(file, "file");

@@ -26,6 +26,8 @@ public abstract class TextRule extends Rule {
      * @param applies whether it applies
      * @param breached whether the benchmark is not met
      * @return the rule
+     * @throws InvalidValueException if {@code info} is null
+     * @throws NullPointerException if a function is null
      */
     public static TextRule of(
             RuleInfo info, BiFunction<View, Instrument, Truth> applies, BiFunction<View, Instrument, Truth> breached) {

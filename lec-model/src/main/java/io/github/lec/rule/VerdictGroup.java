@@ -29,6 +29,7 @@ public enum VerdictGroup implements Term {
      * @param rule the rule that judged
      * @param subject what was judged
      * @return its group
+     * @throws InvalidValueException if an argument is null
      */
     public static VerdictGroup of(Rule rule, Subject subject) {
         InvalidValueException.given(rule, "rule");

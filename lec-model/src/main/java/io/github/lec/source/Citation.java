@@ -73,6 +73,7 @@ public abstract class Citation extends Printable {
          * {@return this, with an id given as text}
          *
          * @param source the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder source(String source) {
             return source(InvalidValueException.naming(this, "source", () -> SourceId.of(source)));

@@ -104,6 +104,7 @@ public abstract class Inquiry extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param id the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder id(String id) {
             return id(InvalidValueException.naming(this, "id", () -> RecordId.of(id)));
@@ -113,6 +114,7 @@ public abstract class Inquiry extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addStates(String... more) {
             return addAllStates(InvalidValueException.naming(
@@ -123,6 +125,7 @@ public abstract class Inquiry extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addCounterparts(String... more) {
             return addAllCounterparts(InvalidValueException.naming(
@@ -135,6 +138,7 @@ public abstract class Inquiry extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addRecords(String... more) {
             return addAllRecords(InvalidValueException.naming(
@@ -145,6 +149,7 @@ public abstract class Inquiry extends Printable implements Identified {
          * {@return this, with a day given as text}
          *
          * @param on a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+         * @throws InvalidValueException if it is not a date
          */
         public Builder on(String on) {
             return on(InvalidValueException.naming(this, "on", () -> PartialDate.parse(on)));
@@ -154,6 +159,7 @@ public abstract class Inquiry extends Printable implements Identified {
          * {@return this, with a day of the calendar}
          *
          * @param on a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         * @throws InvalidValueException if it is not a day, month or year
          */
         public Builder on(TemporalAccessor on) {
             return on(InvalidValueException.naming(this, "on", () -> PartialDate.of(on)));

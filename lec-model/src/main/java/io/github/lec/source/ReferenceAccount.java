@@ -45,6 +45,7 @@ public abstract class ReferenceAccount extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param value the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder value(String value) {
             return value(InvalidValueException.naming(this, "value", () -> RecordId.of(value)));

@@ -69,6 +69,7 @@ public abstract class Response extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param id the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder id(String id) {
             return id(InvalidValueException.naming(this, "id", () -> RecordId.of(id)));
@@ -78,6 +79,7 @@ public abstract class Response extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param by the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder by(String by) {
             return by(InvalidValueException.naming(this, "by", () -> ActorId.of(by)));
@@ -87,6 +89,7 @@ public abstract class Response extends Printable implements Identified {
          * {@return this, with further ids given as text}
          *
          * @param more the ids
+         * @throws InvalidValueException if one of them is not a valid id
          */
         public Builder addTo(String... more) {
             return addAllTo(InvalidValueException.naming(

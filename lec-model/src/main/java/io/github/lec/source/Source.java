@@ -96,8 +96,8 @@ public abstract class Source extends Printable implements Identified {
                     ADDRESS.matcher(address).matches(),
                     "url",
                     address,
-                    "an address with the name of a host after https:// or http://, without blanks, quotation marks, angle"
-                            + " brackets, backslashes or invisible characters");
+                    "an address with the name of a host after https:// or http://, without blanks, quotation marks,"
+                            + " angle brackets, backslashes or invisible characters");
         });
     }
 
@@ -119,6 +119,7 @@ public abstract class Source extends Printable implements Identified {
          * {@return this, with an id given as text}
          *
          * @param id the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder id(String id) {
             return id(InvalidValueException.naming(this, "id", () -> SourceId.of(id)));
@@ -128,6 +129,7 @@ public abstract class Source extends Printable implements Identified {
          * {@return this, with a day given as text}
          *
          * @param published a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+         * @throws InvalidValueException if it is not a date
          */
         public Builder published(String published) {
             return published(InvalidValueException.naming(this, "published", () -> PartialDate.parse(published)));
@@ -137,6 +139,7 @@ public abstract class Source extends Printable implements Identified {
          * {@return this, with a day of the calendar}
          *
          * @param published a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         * @throws InvalidValueException if it is not a day, month or year
          */
         public Builder published(TemporalAccessor published) {
             return published(InvalidValueException.naming(this, "published", () -> PartialDate.of(published)));
@@ -146,6 +149,7 @@ public abstract class Source extends Printable implements Identified {
          * {@return this, with a day given as text}
          *
          * @param read a year, a month or a day: {@code 2015}, {@code 2015-04} or {@code 2015-04-12}
+         * @throws InvalidValueException if it is not a date
          */
         public Builder read(String read) {
             return read(InvalidValueException.naming(this, "read", () -> PartialDate.parse(read)));
@@ -155,6 +159,7 @@ public abstract class Source extends Printable implements Identified {
          * {@return this, with a day of the calendar}
          *
          * @param read a {@link java.time.LocalDate}, {@link java.time.YearMonth} or {@link java.time.Year}
+         * @throws InvalidValueException if it is not a day, month or year
          */
         public Builder read(TemporalAccessor read) {
             return read(InvalidValueException.naming(this, "read", () -> PartialDate.of(read)));

@@ -81,6 +81,7 @@ public abstract class YesNoAccount extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param party the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder party(String party) {
             return party(InvalidValueException.naming(this, "party", () -> ActorId.of(party)));
@@ -90,6 +91,7 @@ public abstract class YesNoAccount extends Printable implements Account {
          * {@return this, with an id given as text}
          *
          * @param by the id
+         * @throws InvalidValueException if it is not a valid id
          */
         public Builder by(String by) {
             return by(InvalidValueException.naming(this, "by", () -> ActorId.of(by)));

@@ -20,6 +20,7 @@ public final class ClauseForms {
      *
      * @param account a clause or a reservation
      * @return its form; nothing if it denies that there is such a clause or reservation
+     * @throws InvalidValueException if {@code account} is null
      */
     public static Optional<SafeguardForm> of(Account account) {
         InvalidValueException.given(account, "account");
@@ -38,6 +39,7 @@ public final class ClauseForms {
      * @param account a clause or a reservation
      * @return its form; for an absence that does not count, that only a part of the text was read, or nothing; without
      *     a form, that the clause is reported absent, or the reservation denied or of undetermined effect
+     * @throws InvalidValueException if an argument is null
      */
     public static String label(CooperationInstrument instrument, Account account) {
         InvalidValueException.given(instrument, "instrument");
@@ -76,6 +78,7 @@ public final class ClauseForms {
      * @param instrument the instrument to which the account belongs
      * @param account a clause or a reservation
      * @return whether it gives an absence by description, or the absence in a text of which nothing was read
+     * @throws InvalidValueException if an argument is null
      */
     public static boolean isReportedAbsent(CooperationInstrument instrument, Account account) {
         InvalidValueException.given(instrument, "instrument");

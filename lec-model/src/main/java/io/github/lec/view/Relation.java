@@ -70,6 +70,7 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
      * @param requested the requested state or region
      * @param requesting the requesting state or region
      * @return the relation; nothing if both are the same, or one of them is not a party
+     * @throws InvalidValueException if an argument is null
      */
     public static Optional<Relation> between(CooperationInstrument instrument, ActorId requested, ActorId requesting) {
         InvalidValueException.given(instrument, "instrument");

@@ -27,6 +27,7 @@ public enum Settlement implements Term {
      *
      * @param howKnown how it is known, or why it is not
      * @return what would settle it
+     * @throws InvalidValueException if {@code howKnown} is null
      */
     public static Settlement of(HowKnown howKnown) {
         InvalidValueException.given(howKnown, "howKnown");

@@ -101,6 +101,7 @@ public final class StateAnswers {
      *
      * @param organisation the organisation
      * @return true for the European Union
+     * @throws InvalidValueException if {@code organisation} is null
      */
     public static boolean hasAllMembers(ActorId organisation) {
         InvalidValueException.given(organisation, "organisation");

@@ -28,6 +28,7 @@ public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean b
      * @param day its day, if a source gives it
      * @param byCourt whether it is known to be of a court or another body
      * @param beyondLaterRuling whether no later ruling of the requested state could lift it
+     * @throws InvalidValueException if an argument is null
      */
     public Stay {
         InvalidValueException.given(account, "account");

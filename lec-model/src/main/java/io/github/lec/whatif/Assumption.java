@@ -54,6 +54,7 @@ public sealed interface Assumption {
          *
          * @param id its id
          * @return only that treaty
+         * @throws InvalidValueException if {@code id} is null
          */
         public static Scope of(InstrumentId id) {
             InvalidValueException.given(id, "id");

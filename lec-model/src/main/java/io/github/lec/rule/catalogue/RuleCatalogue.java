@@ -113,6 +113,7 @@ public final class RuleCatalogue {
      *
      * @param view the view
      * @return the verdicts on what the dataset's own treaties and cases are about
+     * @throws InvalidValueException if {@code view} is null
      */
     public static Evaluation evaluate(View view) {
         InvalidValueException.given(view, "view");
