@@ -73,6 +73,7 @@ public final class ChangeReport {
      * @param before the earlier comparison
      * @param after the later one, of the same states and counterparts
      * @return the changes
+     * @throws InvalidValueException if an argument is null
      */
     public static ChangeReport between(Comparison before, Comparison after) {
         InvalidValueException.given(before, "before");

@@ -76,6 +76,7 @@ public final class Comparison {
      *
      * @param view what is known of the data, with its two clocks
      * @return the comparison
+     * @throws InvalidValueException if {@code view} is null
      */
     public static Comparison of(View view) {
         InvalidValueException.given(view, "view");
@@ -234,6 +235,7 @@ public final class Comparison {
      * @param place the file, or the folder of CSV files
      * @return the manifest
      * @throws IllegalArgumentException if the place has no name, and so nothing stands beside it
+     * @throws InvalidValueException if {@code place} is null
      */
     public static Path manifestOf(Path place) {
         InvalidValueException.given(place, "place");

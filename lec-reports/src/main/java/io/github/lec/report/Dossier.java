@@ -101,6 +101,7 @@ public final class Dossier {
      * @param comparison the comparison, of any states
      * @param state the state
      * @return the dossier
+     * @throws InvalidValueException if an argument is null
      */
     public static Dossier ofState(Comparison comparison, ActorId state) {
         InvalidValueException.given(comparison, "comparison");
@@ -124,6 +125,7 @@ public final class Dossier {
      * @param comparison the comparison
      * @param id the id of the record
      * @return the dossier; its tables say so if nothing is known about the record
+     * @throws InvalidValueException if an argument is null
      */
     public static Dossier ofRecord(Comparison comparison, String id) {
         InvalidValueException.given(comparison, "comparison");

@@ -36,6 +36,7 @@ public final class ExposureTables {
      *
      * @param table the exposures
      * @return one row per place of arrest and requesting state, one column per group
+     * @throws InvalidValueException if {@code table} is null
      */
     public static Matrix byGroup(ExposureTable table) {
         InvalidValueException.given(table, "table");
@@ -84,6 +85,7 @@ public final class ExposureTables {
      * @param selection the places of arrest and the states that ask
      * @param purposes what the persons are requested for
      * @return the grid, whose rows are made as they are read
+     * @throws InvalidValueException if {@code view} or {@code selection} is null
      */
     public static Matrix grid(View view, Selection selection, List<Purpose> purposes) {
         InvalidValueException.given(view, "view");

@@ -43,6 +43,7 @@ public final class PrecedentList {
      * @param state the state whose treaties are listed, such as China
      * @param safeguard the kind of safeguard
      * @return one row per bilateral treaty whose text exists on the view's day, the oldest first; also those that are silent
+     * @throws InvalidValueException if an argument is null
      */
     public static Matrix of(View view, ActorId state, SafeguardKind safeguard) {
         InvalidValueException.given(view, "view");
@@ -57,6 +58,7 @@ public final class PrecedentList {
      * @param view what is known on a day
      * @param state the state whose treaties are counted
      * @return one row per kind of treaty, safeguard and form that some text has
+     * @throws InvalidValueException if an argument is null
      */
     public static Matrix overview(View view, ActorId state) {
         InvalidValueException.given(view, "view");
@@ -76,8 +78,8 @@ public final class PrecedentList {
         }
         return Matrix.on("Precedents")
                 .title("What " + words.labels().actor(state) + " has agreed with others: " + safeguard.label())
-                .shows(
-                        "One row per bilateral treaty, as it reads where the partner is the requested state. Silence is not a precedent.")
+                .shows("One row per bilateral treaty, as it reads where the partner is the requested state. Silence"
+                        + " is not a precedent.")
                 .columns(
                         Column.words("Partner").asRowHeader(),
                         Column.words("Kind of treaty").width(Column.Width.NARROW),

@@ -69,6 +69,7 @@ public final class WholeFiles implements AutoCloseable {
      * @param place where it will stand; where a link stands, the file that it names is replaced
      * @param content what it will hold
      * @throws IOException if it cannot be written
+     * @throws InvalidValueException if an argument is null
      */
     public static void write(Path place, Content content) throws IOException {
         InvalidValueException.given(place, "place");
@@ -89,6 +90,7 @@ public final class WholeFiles implements AutoCloseable {
      * @return whether they were written; none is if not
      * @throws IOException if one of them cannot be written; none is then
      * @throws java.io.UncheckedIOException as the condition does
+     * @throws InvalidValueException if {@code folder} is null
      */
     public static boolean writeIf(Path folder, Map<Path, Content> contents, BooleanSupplier condition)
             throws IOException {
@@ -116,6 +118,7 @@ public final class WholeFiles implements AutoCloseable {
      * @param place a folder that is not there yet, or is empty
      * @param content what it will hold
      * @throws IOException if it cannot be written, or if somebody puts anything into the folder meanwhile
+     * @throws InvalidValueException if an argument is null
      */
     public static void writeFolder(Path place, FolderContent content) throws IOException {
         InvalidValueException.given(place, "place");

@@ -49,6 +49,7 @@ public final class WorkbookWriter {
      * about half the time, and files are a third larger.
      *
      * @param level from 0, none, to 9, the most
+     * @throws IllegalArgumentException if it is any other number
      */
     public WorkbookWriter deflateLevel(int level) {
         if (level < Deflater.NO_COMPRESSION || level > Deflater.BEST_COMPRESSION) {

@@ -53,6 +53,7 @@ public record Series(String sheet, String question, String current, List<Edition
      * @param question what the reader chooses by
      * @param current which edition the book's own table is
      * @param others the other editions
+     * @throws IllegalArgumentException if words are missing, or two editions have the same label
      */
     public Series {
         sheet = says(sheet, "The sheet of a series");

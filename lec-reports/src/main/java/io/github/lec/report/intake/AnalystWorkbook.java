@@ -54,6 +54,7 @@ public final class AnalystWorkbook {
      * @param reference the dataset whose reference records (actors, norms, codes) the drop-downs offer
      * @param out where to; it is flushed and stays open
      * @throws IOException if {@code out} cannot be written to
+     * @throws InvalidValueException if an argument is null
      */
     public static void writeTemplate(Dataset reference, OutputStream out) throws IOException {
         InvalidValueException.given(reference, "reference");
@@ -69,6 +70,7 @@ public final class AnalystWorkbook {
      * @param kinds the kinds of record to be filled in
      * @param out where to; it is flushed and stays open
      * @throws IOException if {@code out} cannot be written to
+     * @throws InvalidValueException if {@code reference} or {@code out} is null
      */
     public static void writeTemplate(Dataset reference, Set<RecordKind> kinds, OutputStream out) throws IOException {
         InvalidValueException.given(reference, "reference");
@@ -85,6 +87,7 @@ public final class AnalystWorkbook {
      * @throws InvalidDatasetException if a text is longer than the 32,767 characters that a cell holds, the name of a member
      *     of the user's own cannot be a heading, or there are more rows or columns than a sheet has, with all such problems;
      *     nothing is written then
+     * @throws InvalidValueException if an argument is null
      */
     public static void write(Dataset dataset, OutputStream out) throws IOException {
         InvalidValueException.given(dataset, "dataset");
@@ -103,6 +106,7 @@ public final class AnalystWorkbook {
      * @throws InvalidDatasetException if the file is not a workbook, or anything is wrong with what was filled in, with all
      *     problems, each with its cell
      * @throws IOException if the file cannot be read
+     * @throws InvalidValueException if an argument is null
      */
     public static Dataset read(Path workbook, Dataset reference) throws IOException {
         InvalidValueException.given(workbook, "workbook");
@@ -117,6 +121,7 @@ public final class AnalystWorkbook {
      * @param reference the dataset to whose reference records the workbook may refer
      * @return the dataset, or all that is wrong, each with its cell
      * @throws IOException if the file cannot be read
+     * @throws InvalidValueException if an argument is null
      */
     public static WorkbookReading open(Path workbook, Dataset reference) throws IOException {
         InvalidValueException.given(workbook, "workbook");
@@ -140,6 +145,7 @@ public final class AnalystWorkbook {
      * @param replaced what of the dataset gives way: ids of records; or an id, a slash and a member or its heading
      * @return both together, or all that is wrong, each with its cell
      * @throws IOException if the file cannot be read
+     * @throws InvalidValueException if {@code workbook} or {@code dataset} is null
      */
     public static WorkbookReading openInto(Path workbook, Dataset dataset, Set<String> replaced) throws IOException {
         InvalidValueException.given(workbook, "workbook");

@@ -106,6 +106,7 @@ public final class JsonReport {
      *
      * @param evaluation the verdicts
      * @return the document
+     * @throws InvalidValueException if {@code evaluation} is null
      */
     public static JsonReport check(Evaluation evaluation) {
         InvalidValueException.given(evaluation, "evaluation");
@@ -121,6 +122,7 @@ public final class JsonReport {
      * @param pack the selected rules; nothing for all rules
      * @param suppressions which findings were suppressed
      * @return the document
+     * @throws InvalidValueException if {@code evaluation} or {@code suppressions} is null
      */
     public static JsonReport check(Evaluation evaluation, Optional<Pack> pack, Suppressions.Review suppressions) {
         InvalidValueException.given(evaluation, "evaluation");
@@ -155,6 +157,7 @@ public final class JsonReport {
      * @param exposure the exposure
      * @param rules the rules whose verdicts on the treaty are shown
      * @return the document
+     * @throws InvalidValueException if an argument is null
      */
     public static JsonReport exposure(Exposure exposure, RuleSet rules) {
         InvalidValueException.given(exposure, "exposure");
@@ -212,6 +215,7 @@ public final class JsonReport {
      * @param changes the facts, records and findings that differ
      * @param cells the cells of the tables that differ
      * @return the document
+     * @throws InvalidValueException if {@code changes} is null
      */
     public static JsonReport changes(Changes changes, List<CellDifference> cells) {
         InvalidValueException.given(changes, "changes");
@@ -238,6 +242,7 @@ public final class JsonReport {
      *
      * @param consequences what follows
      * @return the document
+     * @throws InvalidValueException if {@code consequences} is null
      */
     public static JsonReport whatIf(Consequences consequences) {
         InvalidValueException.given(consequences, "consequences");
@@ -250,6 +255,7 @@ public final class JsonReport {
      * @param rules the rules
      * @param norms where the titles are looked up
      * @return the document
+     * @throws InvalidValueException if an argument is null
      */
     public static JsonReport rules(RuleSet rules, Dataset norms) {
         InvalidValueException.given(rules, "rules");

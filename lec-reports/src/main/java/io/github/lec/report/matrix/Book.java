@@ -26,6 +26,7 @@ public record Book(DocumentProperties properties, List<Matrix> matrices) {
      *
      * @param properties what the document says about itself
      * @param matrices the matrices, at least one, each on a sheet and with a table name of its own
+     * @throws IllegalArgumentException if there is no matrix, a name is not unique, or a link has no target
      */
     public Book {
         Objects.requireNonNull(properties, "properties");

@@ -30,6 +30,7 @@ public record CellChange(
      * @param column the heading of the column
      * @param before the cell before
      * @param after the cell after
+     * @throws IllegalArgumentException if the cell is there neither before nor after
      */
     public CellChange {
         Objects.requireNonNull(sheet, "sheet");

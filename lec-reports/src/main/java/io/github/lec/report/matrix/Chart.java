@@ -67,6 +67,7 @@ public record Chart(
      * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
      * @param alternativeText what the picture shows, in words, for those who cannot see it
      * @param meanings what the parts of a bar mean, one for each series, or none
+     * @throws IllegalArgumentException if words or series are missing, or there is not one meaning for each series
      */
     public Chart {
         Objects.requireNonNull(kind, "kind");

@@ -46,6 +46,7 @@ public record Column(String key, String header, Kind kind, Width width, boolean 
      * @param kind the kind of most cells of the column
      * @param width the preferred width of the column
      * @param rowHeader whether its cells name the row, as the first column usually does
+     * @throws IllegalArgumentException if the key or the heading is blank, has several lines or is too long
      */
     public Column {
         key = Checks.saysInOneLine(key, "The key of a column");

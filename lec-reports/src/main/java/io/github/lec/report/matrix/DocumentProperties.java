@@ -148,6 +148,7 @@ public final class DocumentProperties {
          * @param name the name, not used before
          * @param value the value
          * @return this builder
+         * @throws IllegalArgumentException if the name is blank or was used before
          */
         public Builder custom(String name, String value) {
             String key = Checks.saysInOneLine(name, "The name of a document property");

@@ -23,6 +23,7 @@ public record FormField(String meaning, String accepts, Optional<Choice> choice,
      * @param accepts what a cell takes
      * @param choice the values from which the reader may choose, if there is such a list
      * @param closed whether only the listed values are accepted
+     * @throws IllegalArgumentException if the words are blank, have several lines or are too long
      */
     public FormField {
         meaning = Checks.saysInOneLine(meaning, "The meaning of a column");

@@ -179,6 +179,7 @@ public final class Matrix {
          * {@return this builder, with the part of the book to which the matrix belongs} Without this it is a register.
          *
          * @param where the part
+         * @throws NullPointerException if it is null
          */
         public Builder part(Part where) {
             parts.part = Objects.requireNonNull(where, "where");
@@ -287,6 +288,7 @@ public final class Matrix {
          * {@return this builder, with a source that gives the rows whenever they are asked for, so that they need not be held}
          *
          * @param supplier gives a new stream of the same rows each time
+         * @throws NullPointerException if it is null
          */
         public Builder rowsFrom(Supplier<? extends Stream<Row>> supplier) {
             parts.source = Optional.of(Objects.requireNonNull(supplier, "supplier"));

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * A valid name of a sheet in a workbook.
  *
- * @param value the name
- *     apostrophe at either end, and not {@code History}, which Excel keeps for itself
+ * @param value the name: at most 31 characters, none of {@code : \ / ? * [ ]}, no apostrophe at either end, and not
+ *     {@code History}, which Excel keeps for itself
  */
 public record SheetName(String value) {
 
@@ -20,6 +20,7 @@ public record SheetName(String value) {
      * Checks the name.
      *
      * @param value the name
+     * @throws IllegalArgumentException if no sheet can have this name
      */
     public SheetName {
         value = Checks.saysInOneLine(value, "The name of a sheet");

@@ -19,6 +19,7 @@ public record TableName(String value) {
      * Checks the name.
      *
      * @param value a letter, then letters, digits and underscores; at most 255, and not the address of a cell
+     * @throws IllegalArgumentException if no table can have this name
      */
     public TableName {
         if (!FORM.matcher(value).matches() || ADDRESS.matcher(value).matches()) {

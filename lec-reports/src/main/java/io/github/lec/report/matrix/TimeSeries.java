@@ -23,6 +23,7 @@ public record TimeSeries(SortedMap<LocalDate, Matrix> editions) {
      * Keeps the editions by day.
      *
      * @param editions the table by day
+     * @throws IllegalArgumentException if there is none, or they are of several sheets
      */
     public TimeSeries {
         editions = Collections.unmodifiableSortedMap(new TreeMap<>(editions));

@@ -36,6 +36,7 @@ public final class TextWriter {
      * {@return a writer for lines of at most a width}
      *
      * @param width the number of characters in a line, at least 40; wide characters, as in Chinese, count twice
+     * @throws IllegalArgumentException if it is less than 40
      */
     public static TextWriter ofWidth(int width) {
         if (width < NARROWEST) {
