@@ -22,8 +22,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
 
 /**
- * The display of numbers in cells. Excel stores dates as numbers, and turns much of what is typed into numbers and dates;
- * what counts is what is displayed.
+ * The display of numbers in cells. Excel stores dates as numbers, and turns much of what is typed into numbers and
+ * dates; what counts is what is displayed.
  */
 final class CellFormats {
     private static final String GENERAL = "General";
@@ -42,6 +42,9 @@ final class CellFormats {
     private static final int LAST_DAY = 2_958_465;
 
     private static final int LAST_DAY_SINCE_1904 = 2_957_003;
+
+    /** The element that lists the formats of cells; other lists have formats of styles. */
+    private static final String FORMATS_OF_CELLS = "cellXfs";
 
     /** The number of 1900-02-29, which Excel has and the calendar does not. */
     private static final int FALSE_LEAP_DAY = 60;
@@ -102,24 +105,23 @@ final class CellFormats {
         boolean isOfCells = false;
         while (in.hasNext()) {
             int event = XmlParts.next(in);
-            if (event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("cellXfs")) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                isOfCells |= in.getLocalName().equals(FORMATS_OF_CELLS);
+                readFormat(in, isOfCells);
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && in.getLocalName().equals(FORMATS_OF_CELLS)) {
                 isOfCells = false;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (in.getLocalName()) {
-                    case "cellXfs" -> isOfCells = true;
-                    case "numFmt" ->
-                        patterns.put(
-                                id(in), XmlParts.attribute(in, "formatCode").orElse(GENERAL));
-                    case "xf" -> {
-                        if (isOfCells) {
-                            ofCells.add(id(in));
-                        }
-                    }
-                    default -> {
-                        // fonts, fills and the like
-                    }
-                }
             }
+        }
+    }
+
+    /** Keeps a pattern, or the format of cells; fonts, fills and the like do not matter. */
+    private void readFormat(XMLStreamReader in, boolean isOfCells) {
+        String name = in.getLocalName();
+        if (name.equals("numFmt")) {
+            patterns.put(id(in), XmlParts.attribute(in, "formatCode").orElse(GENERAL));
+        } else if (name.equals("xf") && isOfCells) {
+            ofCells.add(id(in));
         }
     }
 
@@ -217,8 +219,8 @@ final class CellFormats {
     }
 
     /**
-     * A number that is shown as a date. Counted from 1900, Excel has a day 0 (1900-01-00), and takes 1900 for a leap year; the days
-     * between the two, of January and February 1900, are right.
+     * A number that is shown as a date. Counted from 1900, Excel has a day 0 (1900-01-00), and takes 1900 for a leap
+     * year; the days between the two, of January and February 1900, are right.
      */
     private CellContent date(double value, DateLook look) {
         double day = Math.floor(value + HALF_A_MILLISECOND);

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.format.InvalidDatasetException;
-import io.github.lec.format.Problem;
-import io.github.lec.format.Problem.Cause;
 import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.Json;
 import io.github.lec.format.internal.MemberDescription;
@@ -26,13 +24,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rows of a workbook, combined to the equivalent JSON document. The dataset reader checks it; its problems are reported
- * at the cells from which the values came.
+ * The rows of a workbook, combined to the equivalent JSON document. The dataset reader checks it;
+ * {@link ProblemsAtCells} reports its problems at the cells from which the values came.
  */
 final class FilledDocument {
-    /** The member of a document that describes the dataset, and the one that distinguishes records of one section. */
-    private static final String INFO = "dataset";
-
+    /** The member that distinguishes the kinds of records in one section. */
     private static final String TYPE = "type";
 
     private final CellProblems problems;
@@ -45,9 +41,6 @@ final class FilledDocument {
     private final MeantRecords meant = new MeantRecords();
 
     private Optional<FilledRow> info = Optional.empty();
-
-    /** A record with the accounts from other sheets. */
-    private record FilledRecord(RecordKind kind, FilledRow row, Map<String, List<FilledRow>> accounts) {}
 
     /**
      * A document of its own, or one that is added to a dataset.
@@ -132,7 +125,9 @@ final class FilledDocument {
                 .findFirst();
     }
 
-    /** {@return a record of the dataset to which facts are added, with what must be said of it; nothing if it has none} */
+    /**
+     * {@return a record of the dataset to which facts are added, with what must be said of it; nothing if it has none}
+     */
     private Optional<FilledRecord> ofDataset(List<RecordKind> kinds, String id, FilledRow row) {
         Optional<Extensible> record = kinds.stream()
                 .flatMap(kind -> Optional.ofNullable(known.get(understood(kind, id))).stream())
@@ -189,7 +184,7 @@ final class FilledDocument {
      */
     JsonNode tree(Optional<? extends JsonNode> dataset) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
-        dataset.ifPresent(info -> document.set(INFO, info));
+        dataset.ifPresent(info -> document.set(ProblemsAtCells.INFO, info));
         sections.forEach((section, records) -> {
             ArrayNode list = document.putArray(section);
             records.forEach(record -> list.add(tree(record)));
@@ -209,131 +204,8 @@ final class FilledDocument {
         return members;
     }
 
-    /** Adds the cells to problems of the document; a problem in a cell with an earlier problem is a consequence of it. */
+    /** Reports what the dataset reader found wrong in the document, at the cells from which the values came. */
     void locate(InvalidDatasetException refused) {
-        problems.addUnlisted(refused.more());
-        boolean alreadyOfWhole = problems.has(Optional.empty());
-        ListedWords words = new ListedWords(reference);
-        SeparateValues values = new SeparateValues();
-        sections.getOrDefault(RecordKind.CODE.section(), List.of()).forEach(code -> words.add(code.row()));
-        for (Problem problem : refused.problems()) {
-            Optional<FilledSpot> spot = spot(problem).map(found -> exact(found, problem));
-            Optional<CellPlace> place = spot.map(FilledSpot::place);
-            boolean another =
-                    spot.filter(found -> values.isOfAnother(found, problem)).isPresent();
-            boolean known = (place.isPresent() ? problems.has(place) && !another : alreadyOfWhole)
-                    || spot.filter(found -> found.row().sheet().isMissing(found.rest(), problem))
-                            .isPresent();
-            if (!known) {
-                CellMessage message = CellMessage.of(problem, spot.flatMap(FilledSpot::column), words);
-                problems.add(
-                        place,
-                        problem.id(),
-                        message.found() + duplicated(problem, spot),
-                        message.expected() + replaceable(problem),
-                        message.nearest());
-                spot.ifPresent(this::noteFilledBeside);
-                spot.ifPresent(found -> values.report(found, problem));
-            }
-        }
-    }
-
-    /** Says why the empty cell of a second source is wanted, which is not seen from that cell. */
-    private void noteFilledBeside(FilledSpot empty) {
-        empty.filledBeside()
-                .ifPresent(filled -> empty.column().ifPresent(column -> {
-                    String ids = column.member()
-                            .flatMap(FormLists::target)
-                            .map(kind -> " with the id of a row on the sheet " + CellMessage.sheets(List.of(kind)))
-                            .orElse("");
-                    problems.note(
-                            filled.place(),
-                            "a value, while " + column.heading() + " in the same row is empty",
-                            "nothing until " + column.heading() + " is filled in" + ids);
-                }));
-    }
-
-    /** {@return the cell of the first record, if an id is there twice} */
-    private String duplicated(Problem problem, Optional<FilledSpot> spot) {
-        return problem.id().filter(References.DUPLICATE::equals).isEmpty()
-                ? ""
-                : spot.flatMap(found -> found.row()
-                                .recordId()
-                                .flatMap(id -> sections.values().stream()
-                                        .flatMap(List::stream)
-                                        .map(FilledRecord::row)
-                                        .filter(row -> !row.equals(found.row())
-                                                && row.recordId()
-                                                        .filter(id::equals)
-                                                        .isPresent())
-                                        .findFirst()))
-                        .map(row -> ", which is also in " + row.first())
-                        .orElse("");
-    }
-
-    /** {@return how a value of the dataset that contradicts the workbook is replaced} */
-    private String replaceable(Problem problem) {
-        return sections.containsKey(problem.file())
-                        && problem.cause(Cause.OtherValue.class).isPresent()
-                ? "; to change it: --replace=" + problem.pointer().substring(1)
-                : "";
-    }
-
-    /** {@return the spot of the member that a problem of an object names, in the row that has its value} */
-    private FilledSpot exact(FilledSpot spot, Problem problem) {
-        return problem.cause(Cause.RefusedValue.class)
-                .filter(refused -> refused.isNothing() || refused.part().isPresent())
-                .map(refused -> exact(spot, refused))
-                .orElse(spot);
-    }
-
-    private FilledSpot exact(FilledSpot spot, Cause.RefusedValue refused) {
-        String member = refused.member();
-        Optional<FilledSpot> ofAccount = refused.part()
-                .flatMap(value -> sections.values().stream()
-                        .flatMap(List::stream)
-                        .filter(record -> record.row().equals(spot.row()))
-                        .flatMap(record -> record.accounts().getOrDefault(member, List.of()).stream())
-                        .flatMap(row -> row.members().properties().stream()
-                                .filter(property -> property.getValue().asText().equals(value))
-                                .map(property -> new FilledSpot(row, property.getKey())))
-                        .findFirst());
-        return ofAccount.orElseGet(() -> {
-            if (("/" + spot.rest()).endsWith("/" + member)) {
-                return spot; // the place is that of the value itself
-            }
-            FilledSpot inner = new FilledSpot(spot.row(), spot.rest().isEmpty() ? member : spot.rest() + "/" + member);
-            return inner.column().isPresent() ? inner : spot;
-        });
-    }
-
-    /** {@return the origin of a value of the document; also for a merge, whose places name records by their ids} */
-    private Optional<FilledSpot> spot(Problem problem) {
-        String[] steps = problem.pointer().split("/", 4);
-        if (steps.length > 2 && sections.containsKey(problem.file())) {
-            return sections.getOrDefault(problem.file(), List.of()).stream()
-                    .filter(record ->
-                            record.row().recordId().filter(steps[1]::equals).isPresent())
-                    .findFirst()
-                    .map(record -> new FilledSpot(record.row(), rest(steps, 2)));
-        }
-        if (steps.length > 1 && steps[1].equals(INFO)) {
-            return info.map(row -> new FilledSpot(row, rest(steps, 2)));
-        }
-        if (steps.length < 3 || !sections.containsKey(steps[1])) {
-            return Optional.empty();
-        }
-        FilledRecord record = sections.getOrDefault(steps[1], List.of()).get(Integer.parseInt(steps[2]));
-        String[] within = steps.length < 4 ? new String[0] : steps[3].split("/", 3);
-        if (within.length > 1 && record.accounts().containsKey(within[0])) {
-            FilledRow account =
-                    record.accounts().getOrDefault(within[0], List.of()).get(Integer.parseInt(within[1]));
-            return Optional.of(new FilledSpot(account, within.length < 3 ? "" : within[2]));
-        }
-        return Optional.of(new FilledSpot(record.row(), rest(steps, 3)));
-    }
-
-    private static String rest(String[] steps, int from) {
-        return String.join("/", List.of(steps).subList(Math.min(from, steps.length), steps.length));
+        new ProblemsAtCells(problems, sections, info).report(refused, reference);
     }
 }
