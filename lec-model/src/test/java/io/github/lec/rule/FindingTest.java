@@ -337,7 +337,7 @@ class FindingTest {
     @CsvSource({
         "LEC-EXT-007, cn-at-extradition/AT-CN, ''",
         "LEC-EXT-011, cn-fr-extradition-2007/FR-CN, ''",
-        "LEC-DEF-001, coe-terrorism-2005, no definition is recorded"
+        "LEC-DEF-001, coe-terrorism-2005, whether the definition requires a purpose to intimidate or coerce"
     })
     void the_further_point_that_is_open_is_reported_as_it_is(String rule, String subject, String point) {
         Finding finding = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard())
@@ -346,6 +346,14 @@ class FindingTest {
         assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
         assertThat(finding.openPoint().orElse("")).contains(point);
         assertThat(finding.openPoint().isPresent()).isEqualTo(!point.isEmpty());
+    }
+
+    @Test
+    void says_that_no_definition_is_recorded_of_a_text_that_was_not_read_to_the_end() throws IOException {
+        Path file = Fixtures.FOLDER.resolve("LEC-DEF-001/cannot-decide-convention-not-read-to-the-end.json");
+        Finding finding = finding("LEC-DEF-001", Files.readString(file), "cn-fr-security");
+        assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
+        assertThat(finding.openPoint().orElse("")).contains("no definition is recorded");
     }
 
     @Test

@@ -54,7 +54,7 @@ class NoPartiesTest {
     void conventions_on_other_crimes_are_not_asked_what_they_count_as_terrorism() {
         assertThat(verdict("LEC-DEF-001", "budapest-convention")).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(verdict("LEC-DEF-001", "untoc")).isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(verdict("LEC-DEF-002", "untoc")).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(verdict("LEC-DEF-002", "untoc")).as("it names bribery alone").isEqualTo(Verdict.PASS);
     }
 
     @Test
