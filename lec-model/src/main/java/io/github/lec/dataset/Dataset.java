@@ -48,7 +48,9 @@ public final class Dataset extends RecordLists {
     private final Optional<Dataset> base;
     private final Optional<Dataset> comparedWith;
     private final Lazy<Claims> claims = Lazy.of(() -> Claims.of(all()));
-    private final Lazy<PublicationDays> publications = Lazy.of(() -> PublicationDays.of(sources(), all()));
+
+    /** Found by one thread for all: threads that judge ask for them at the same time. */
+    private final Once<PublicationDays> publications = new Once<>(() -> PublicationDays.of(sources(), all()));
 
     private Dataset(
             DatasetInfo info,
