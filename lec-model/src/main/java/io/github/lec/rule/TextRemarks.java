@@ -155,7 +155,6 @@ final class TextRemarks {
     private Optional<String> saidOtherwise(List<ClaimId> evidence) {
         String otherwise = evidence.stream()
                 .flatMap(claim -> ClauseAnswers.of(view, subject, claim).stream())
-                .distinct()
                 .filter(answer -> !answer.contraryLabels().isEmpty()
                         && !answer.value().is(Strength.NONE).isTrue())
                 .map(answer ->

@@ -11,7 +11,9 @@ import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,10 +57,10 @@ final class CyberAgreements {
                     .filter(agreement -> !agreement.assessed().isTrue())
                     .sorted(byFirst)
                     .limit(2);
-            return Stream.concat(earliest, Stream.concat(disputed, open))
-                    .map(Agreement::text)
-                    .distinct()
-                    .toList();
+            Map<InstrumentId, CooperationInstrument> byId = new LinkedHashMap<>(); // texts as such have long hashes
+            Stream.concat(earliest, Stream.concat(disputed, open))
+                    .forEach(agreement -> byId.put(agreement.text().id(), agreement.text()));
+            return List.copyOf(byId.values());
         });
     }
 
