@@ -13,8 +13,8 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CodesAnswer;
-import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.Directions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -50,18 +50,10 @@ final class Instruments {
 
     /** {@return the strength of the strongest clause on something, in any direction} */
     static StrengthInterval strength(View view, CooperationInstrument instrument, SafeguardKind kind) {
-        return relations(instrument).stream()
+        return Directions.of(view, instrument).stream()
                 .map(relation -> view.instruments().strength(relation, kind))
                 .reduce(StrengthInterval::strongerOf)
                 .orElse(StrengthInterval.OPEN);
-    }
-
-    private static List<Relation> relations(CooperationInstrument instrument) {
-        return instrument.parties().stream()
-                .flatMap(requested -> instrument.parties().stream()
-                        .filter(requesting -> !requesting.equals(requested))
-                        .map(requesting -> Relation.of(instrument, requested, requesting)))
-                .toList();
     }
 
     /** {@return whether a text is about police, intelligence, security or border cooperation} */
