@@ -189,7 +189,7 @@ final class Lifecycles {
         List<LifecycleStep> steps = accounts.asked(
                 instrument,
                 "lifecycle",
-                instrument.lifecycle(),
+                StepsByParty.of(accounts, instrument, party),
                 step -> step.stage() == stage && step.party().equals(party) && step.wasTaken(),
                 () -> stage + party.map(id -> "/" + id).orElse(""));
         if (steps.isEmpty()) {
@@ -252,7 +252,7 @@ final class Lifecycles {
         return accounts.asked(
                 convention,
                 "lifecycle",
-                convention.lifecycle(),
+                StepsByParty.of(accounts, convention, Optional.of(actor)),
                 step -> actor.equals(step.party().orElse(null)),
                 () -> Stage.IN_FORCE + "/" + actor);
     }

@@ -130,13 +130,21 @@ final class InForceBeforeConsent extends InstrumentRule {
         Optional<PartialDate> joint = view.instruments().day(subject, Stage.RATIFIED, Optional.empty());
         return Truth.any(
                 subject.parties(),
-                party -> isBeforeConsent(view, subject, party, entry.get(), joint)
+                party -> isBeforeConsent(
+                                view,
+                                subject,
+                                party,
+                                entry.get(),
+                                consent(view, subject, party).or(() -> joint))
                         .or(isSignedAfter(view, subject, party, entry.get())));
     }
 
     private static Truth isBeforeConsent(
-            View view, CooperationInstrument subject, ActorId party, PartialDate entry, Optional<PartialDate> joint) {
-        Optional<PartialDate> consented = consent(view, subject, party).or(() -> joint);
+            View view,
+            CooperationInstrument subject,
+            ActorId party,
+            PartialDate entry,
+            Optional<PartialDate> consented) {
         Truth before = consented.map(entry::isBefore).orElse(Truth.UNKNOWN);
         return before.and(hasSucceeded(view, subject, party).not());
     }
@@ -191,7 +199,7 @@ final class InForceBeforeConsent extends InstrumentRule {
             Optional<PartialDate> entry = view.instruments().day(subject, Stage.IN_FORCE, Optional.of(party));
             Optional<PartialDate> consent = consent(view, subject, party);
             if (entry.isPresent() && consent.isPresent()) {
-                early.add(isBeforeConsent(view, subject, party, entry.get(), Optional.empty()));
+                early.add(isBeforeConsent(view, subject, party, entry.get(), consent));
             }
             entry.map(day -> isSignedAfter(view, subject, party, day))
                     .filter(Truth::isTrue)
