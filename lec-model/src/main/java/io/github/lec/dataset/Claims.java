@@ -4,6 +4,7 @@ import io.github.lec.format.RecordKind;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.internal.Lazy;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
@@ -11,27 +12,59 @@ import io.github.lec.source.Agreement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** All claims of a dataset: every question that some account answers, by id. */
+/**
+ * All claims of a dataset: every question that some account answers, by id. Until all are asked for, only those of the records are
+ * found of which a claim is asked.
+ */
 public final class Claims {
-    private final Map<ClaimId, Claim> byId;
+    private final Map<String, List<Extensible>> records = new HashMap<>();
+    private final ConcurrentMap<String, Map<ClaimId, Claim>> ofRecords = new ConcurrentHashMap<>();
+    private final Lazy<Collection<Claim>> inOrder = Lazy.of(this::findAll);
 
-    private Claims(Map<ClaimId, Claim> byId) {
-        this.byId = byId;
-    }
+    private Claims() {}
 
     static Claims of(Stream<Extensible> records) {
-        Map<ClaimId, Claim> inOrder = new TreeMap<>();
-        records.forEach(record -> of(record).forEach(claim -> inOrder.put(claim.id(), claim)));
-        // keeps the order, and finds a claim by its hash
-        return new Claims(Collections.unmodifiableMap(new LinkedHashMap<>(inOrder)));
+        Claims claims = new Claims();
+        records.forEach(record -> claims.records
+                .computeIfAbsent(RecordKind.idOf(record), id -> new ArrayList<>(1))
+                .add(record));
+        return claims;
+    }
+
+    /** {@return the claims of the records of an id, by claim; of records of different kinds there may be several} */
+    private Map<ClaimId, Claim> ofRecords(String id) {
+        return ofRecords.computeIfAbsent(id, this::find);
+    }
+
+    private Map<ClaimId, Claim> find(String id) {
+        Map<ClaimId, Claim> found = new LinkedHashMap<>();
+        for (Extensible record : records.getOrDefault(id, List.of())) {
+            of(record).forEach(claim -> found.put(claim.id(), claim));
+        }
+        return found;
+    }
+
+    private Collection<Claim> findAll() {
+        List<String> ids = new ArrayList<>(records.keySet());
+        Collections.sort(ids);
+        List<Claim> all = new ArrayList<>();
+        for (String id : ids) {
+            ofRecords(id).values().stream()
+                    .sorted(Comparator.comparing(Claim::id))
+                    .forEach(all::add);
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -115,7 +148,7 @@ public final class Claims {
      * @return the claim; without accounts if no source answers the question
      */
     public Claim get(ClaimId id) {
-        Claim known = byId.get(id);
+        Claim known = records.containsKey(id.record()) ? ofRecords(id.record()).get(id) : null;
         return known != null ? known : new Claim(id, id.path().split("/", 2)[0], List.of());
     }
 
@@ -125,19 +158,19 @@ public final class Claims {
      * not count: see {@code View.compare}.
      */
     public List<Claim> inConflict() {
-        return byId.values().stream()
+        return all().stream()
                 .filter(claim -> claim.agreement() == Agreement.CONFLICTS)
                 .toList();
     }
 
     /** {@return all claims, in the order of their ids} */
     public Collection<Claim> all() {
-        return byId.values();
+        return inOrder.get();
     }
 
     /** {@return how many there are} */
     @Override
     public String toString() {
-        return byId.size() + " claims";
+        return all().size() + " claims";
     }
 }
