@@ -1,21 +1,23 @@
 package io.github.lec.assessment;
 
+import io.github.lec.cooperation.AssuranceCounts;
 import io.github.lec.cooperation.AssuranceOnRecord;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * The number of extraditions carried out with an assurance on record that was given for them and not turned down, and
- * how it is known that there is none for the others.
+ * The number of extraditions carried out with an assurance on record that was given for them, what became of it, and how
+ * it is known that there is none for the others.
  */
 final class AssurancesOnRecord {
     private static final String MEMBER = "assurances";
@@ -41,39 +43,35 @@ final class AssurancesOnRecord {
             return "";
         }
         SortedSet<ActorId> states = new TreeSet<>();
-        Map<String, Integer> silent = new LinkedHashMap<>();
-        int assured = 0;
-        String whose = "";
+        List<AssuranceOnRecord> each = new ArrayList<>();
         for (Map.Entry<String, CaseOnRecord> one : cases.entrySet()) {
             view.acts()
                     .assurances(one.getValue().record())
                     .forEach(assurance -> claims.add(ClaimId.of(one.getKey(), MEMBER, assurance.key())));
             AssuranceOnRecord assurance = AssuranceOnRecord.of(view, one.getValue());
-            if (assurance.isGiven()) {
-                assured++;
+            each.add(assurance);
+            if (assurance.isOnRecord()) {
                 states.addAll(one.getValue().record().requested().stream().toList());
-            } else {
-                silent.merge(assurance.why(), 1, Integer::sum);
-                whose = assurance.others().isEmpty() ? whose : " of the receiving state";
             }
         }
-        int all = cases.size();
-        if (all == 1) {
-            return (assured == 1 ? " An assurance" : " No assurance") + whose
-                    + " is on record in the extradition case carried out" + silence(silent, ": ") + ".";
-        }
-        return " Assurances" + whose + " are on record in "
-                + (assured == 0 ? "none" : assured == all ? "all" : Integer.toString(assured))
-                + (assured == all ? " " : " of the ") + all + " extradition cases carried out"
-                + facts.sentences().inBrackets(states)
-                + silence(silent, assured == 0 ? ": " : "; in the others: ") + ".";
+        return words(AssuranceCounts.of(each), facts.sentences().inBrackets(states));
     }
 
-    private static String silence(Map<String, Integer> silent, String before) {
-        return silent.isEmpty()
-                ? ""
-                : silent.entrySet().stream()
-                        .map(how -> how.getKey() + (silent.size() == 1 ? "" : " in " + how.getValue()))
-                        .collect(Collectors.joining(", ", before, ""));
+    private static String words(AssuranceCounts counts, String inStates) {
+        int all = counts.cases();
+        int assured = counts.onRecord();
+        if (all == 1) {
+            return (assured == 1 ? " An assurance" : " No assurance") + counts.whose()
+                    + " is on record in the extradition case carried out" + counts.fallen()
+                    + after(": ", counts.silence()) + ".";
+        }
+        return " Assurances" + counts.whose() + " are on record in "
+                + (assured == 0 ? "none" : assured == all ? "all" : Integer.toString(assured))
+                + (assured == all ? " " : " of the ") + all + " extradition cases carried out" + inStates
+                + counts.fallen() + after(assured == 0 ? ": " : "; in the others: ", counts.silence()) + ".";
+    }
+
+    private static String after(String before, String words) {
+        return words.isEmpty() ? "" : before + words;
     }
 }

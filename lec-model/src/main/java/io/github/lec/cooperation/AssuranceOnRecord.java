@@ -151,6 +151,13 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
     }
 
     /**
+     * {@return whether one is on record, although it may have been turned down or given only when the person was gone}
+     */
+    public boolean isOnRecord() {
+        return status == Status.GIVEN || status == Status.NOT_ACCEPTED || status == Status.AFTERWARDS;
+    }
+
+    /**
      * {@return why none stands, as it is worded within a sentence: "denied", "only the United States gave one", or how it
      * is known that no source mentions one}
      */

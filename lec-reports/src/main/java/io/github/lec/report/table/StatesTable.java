@@ -1,5 +1,6 @@
 package io.github.lec.report.table;
 
+import io.github.lec.cooperation.AssuranceCounts;
 import io.github.lec.cooperation.AssuranceOnRecord;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.Cooperation;
@@ -29,7 +30,6 @@ import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -282,30 +282,17 @@ final class StatesTable implements Table {
         Map<RecordId, AssuranceOnRecord> each = new LinkedHashMap<>();
         cases.forEach(
                 found -> each.computeIfAbsent(found.record().id(), id -> AssuranceOnRecord.of(context.view(), found)));
-        int number = each.size();
-        long assured = each.values().stream().filter(AssuranceOnRecord::isGiven).count();
+        AssuranceCounts counts = AssuranceCounts.of(each.values());
+        int number = counts.cases();
+        int assured = counts.onRecord();
         if (number == 0) {
             return "";
         }
-        String whose = each.values().stream()
-                        .anyMatch(assurance ->
-                                !assurance.isGiven() && !assurance.others().isEmpty())
-                ? " of the receiving state"
-                : "";
         String which = number == 1
-                ? (assured == 0 ? "No assurance" : "Assurances") + whose + " on record in the only " + one
-                : "Assurances" + whose + " on record in " + (assured == 0 ? "none" : assured) + " of " + number + " "
-                        + many;
-        return ". " + which + (assured == 0 ? ": " + why(each.values()) : "");
-    }
-
-    /** {@return why no assurance is on record in some cases: "not looked for", or how many cases each reason applies to} */
-    private static String why(Collection<AssuranceOnRecord> each) {
-        Map<String, Integer> whys = new LinkedHashMap<>();
-        each.forEach(assurance -> whys.merge(assurance.why(), 1, Integer::sum));
-        return whys.entrySet().stream()
-                .map(why -> why.getKey() + (whys.size() == 1 ? "" : " in " + why.getValue()))
-                .collect(Collectors.joining(", "));
+                ? (assured == 0 ? "No assurance" : "Assurances") + counts.whose() + " on record in the only " + one
+                : "Assurances" + counts.whose() + " on record in " + (assured == 0 ? "none" : assured) + " of " + number
+                        + " " + many;
+        return ". " + which + counts.fallen() + (assured == 0 ? ": " + counts.silence() : "");
     }
 
     private static boolean isExecuted(CaseOnRecord found) {

@@ -46,7 +46,7 @@ class AssurancesToldTest {
     }
 
     @Test
-    void an_assurance_that_is_denied_turned_down_or_late_is_not_on_record() {
+    void an_assurance_that_was_turned_down_or_came_too_late_is_told_as_such_and_one_that_is_denied_is_not_on_record() {
         String denied = GIVEN.replace("\"date\": \"2024-02-01\"", "\"denies\": true");
         Map<String, String> expected = Map.of(
                 GIVEN,
@@ -56,9 +56,9 @@ class AssurancesToldTest {
                 GIVEN + ", " + denied,
                 "No assurance on record in the only extradition carried out: in dispute",
                 GIVEN.replace("\"date\"", "\"accepted\": false, \"date\""),
-                "No assurance on record in the only extradition carried out: not accepted",
+                "Assurances on record in the only extradition carried out: not accepted",
                 GIVEN.replace("2024-02-01", "2024-04-01"),
-                "No assurance on record in the only extradition carried out: given only afterwards",
+                "Assurances on record in the only extradition carried out: given only afterwards",
                 "",
                 "No assurance on record in the only extradition carried out: not looked for");
 
