@@ -194,7 +194,7 @@ public final class ApproachCoding {
     private static Truth answer(ActQuestion question, List<Act> answers) {
         return answers.stream()
                 .filter(act -> act.question() == question)
-                .map(act -> Truth.of(act.value() != act.denies()))
+                .map(Act::truth)
                 .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
                 .orElse(Truth.UNKNOWN);
     }

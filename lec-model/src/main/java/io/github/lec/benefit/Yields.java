@@ -95,21 +95,14 @@ public final class Yields {
                     || view.acts().isCancelled(operation)) {
                 continue;
             }
-            List<FigureAccount> denials = view.acts().denials(operation, measure);
-            List<FigureAccount> reported = view.acts().figures(operation, measure).stream()
+            List<FigureAccount> reported = view.acts().counted(operation, measure).stream()
                     .filter(figure -> Execution.hasCome(view, figure.date().or(figure::start)))
-                    .filter(figure -> isSome(figure) || !figure.denies() || denials.contains(figure))
                     .toList();
             String occasion = operation.partOf().orElse(operation.id()).value();
             boolean done = view.acts().isCarriedOut(operation);
-            add(found, operation, "figures", reported, Yields::isSome, occasion, done);
+            add(found, operation, "figures", reported, FigureAccount::isSome, occasion, done);
         }
         return found;
-    }
-
-    /** Zero is an answer too, and may be denied; that another number is denied says nothing about those that sources give. */
-    private static boolean isSome(FigureAccount figure) {
-        return figure.value().signum() > 0 != figure.denies();
     }
 
     private List<Output> assistance() {

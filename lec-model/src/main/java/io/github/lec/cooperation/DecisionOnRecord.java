@@ -13,6 +13,7 @@ import io.github.lec.operation.Outcome;
 import io.github.lec.source.Account;
 import io.github.lec.source.Basis;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.AffirmedAndDenied;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,8 +87,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
      * if sources contradict each other, so that none is established}
      */
     public List<Term> outcomes() {
-        List<Term> all = accounts.stream()
-                .filter(account -> !account.denies())
+        List<Term> all = AffirmedAndDenied.<Account>of(accounts).affirmed().stream()
                 .map(DecisionOnRecord::decided)
                 .distinct()
                 .toList();
@@ -103,7 +103,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
 
     /** {@return whether a source says that no such decision was made} */
     public boolean isDenied() {
-        return accounts.stream().anyMatch(Account::denies);
+        return AffirmedAndDenied.<Account>of(accounts).isDenied();
     }
 
     /** {@return whether sources contradict each other on what was decided, or on whether it was decided} */

@@ -8,6 +8,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.AffirmedAndDenied;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -82,10 +83,7 @@ final class DecisionReading {
     }
 
     private static List<Account> denials(List<? extends Account> accounts) {
-        return accounts.stream()
-                .filter(Account::denies)
-                .map(Account.class::cast)
-                .toList();
+        return AffirmedAndDenied.<Account>of(accounts).denials();
     }
 
     private List<DecisionOnRecord> grouped(

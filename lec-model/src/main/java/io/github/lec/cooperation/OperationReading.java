@@ -9,6 +9,7 @@ import io.github.lec.record.OperationId;
 import io.github.lec.source.FigureAccount;
 import io.github.lec.source.Topic;
 import io.github.lec.source.YesNoAccount;
+import io.github.lec.view.AffirmedAndDenied;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.View;
 import java.math.BigDecimal;
@@ -170,7 +171,7 @@ final class OperationReading {
     private Optional<Figure> figure(Operation operation, String measure) {
         List<FigureAccount> reported = view.acts().figures(operation, measure);
         List<BigDecimal> numbers = new ArrayList<>();
-        reported.stream().filter(account -> !account.denies()).forEach(account -> numbers.add(account.value()));
+        AffirmedAndDenied.<FigureAccount>of(reported).affirmed().forEach(account -> numbers.add(account.value()));
         if (numbers.isEmpty()) {
             return Optional.empty();
         }

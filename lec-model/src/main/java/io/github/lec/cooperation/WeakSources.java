@@ -107,7 +107,7 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isInForceByListOnly(Instrument instrument) {
-        List<LifecycleStep> entries = affirmed(reported(instrument, Stage.IN_FORCE));
+        List<LifecycleStep> entries = affirmed(instrument, Stage.IN_FORCE);
         return !entries.isEmpty() && entries.stream().allMatch(this::isUnofficialList);
     }
 
@@ -117,9 +117,9 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isSignatureDoubtful(Instrument instrument) {
-        List<LifecycleStep> reported = reported(instrument, Stage.SIGNED);
-        List<LifecycleStep> affirmed = affirmed(reported);
-        boolean denied = reported.stream().anyMatch(step -> step.denies() && isReportedByThen(step));
+        List<LifecycleStep> affirmed = affirmed(instrument, Stage.SIGNED);
+        boolean denied = view.instruments().stage(instrument, Stage.SIGNED).denied().stream()
+                .anyMatch(step -> step.party().isEmpty() && !step.planned() && isReportedByThen(step));
         return denied
                 && !affirmed.isEmpty()
                 && affirmed.stream()
@@ -134,11 +134,10 @@ public final class WeakSources {
                 .isEmpty();
     }
 
-    private List<LifecycleStep> reported(Instrument instrument, Stage stage) {
-        return view.instruments().stage(instrument, stage).ofAll();
-    }
-
-    private static List<LifecycleStep> affirmed(List<LifecycleStep> reported) {
-        return reported.stream().filter(step -> !step.denies()).toList();
+    /** {@return the accounts that say that the text as a whole reached a stage} */
+    private List<LifecycleStep> affirmed(Instrument instrument, Stage stage) {
+        return view.instruments().stage(instrument, stage).affirmed().stream()
+                .filter(step -> step.party().isEmpty())
+                .toList();
     }
 }

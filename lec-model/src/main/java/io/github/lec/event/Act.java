@@ -1,6 +1,7 @@
 package io.github.lec.event;
 
 import io.github.lec.logic.InvalidValueException;
+import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Members;
 import io.github.lec.record.NormId;
@@ -33,6 +34,11 @@ public abstract class Act extends Printable implements Account {
 
     /** {@return what was done, in the coder's own words} */
     public abstract Optional<String> summary();
+
+    /** {@return the answer, negated if the source denies it} */
+    public Truth truth() {
+        return Truth.of(value() != denies());
+    }
 
     @Override
     public String key() {

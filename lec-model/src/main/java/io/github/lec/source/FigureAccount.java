@@ -51,6 +51,11 @@ public abstract class FigureAccount extends Printable implements Account, Lastin
     /** {@return what the number is about} */
     public abstract Optional<String> about();
 
+    /** {@return whether the source says that there was some, or denies that there was none} */
+    public boolean isSome() {
+        return value().signum() > 0 != denies();
+    }
+
     @Override
     public String key() {
         return numbered(measure());

@@ -314,6 +314,21 @@ abstract class ActContents extends PromiseAnswers {
     }
 
     /**
+     * The accounts of one measure of an operation's results without those that deny a number which no one gives: that
+     * says nothing about the numbers that sources give. Zero is an answer too, and may be denied.
+     *
+     * @param operation the operation
+     * @param measure the code of the measure
+     * @return the visible accounts, in their order
+     */
+    public List<FigureAccount> counted(Operation operation, String measure) {
+        List<FigureAccount> denials = denials(operation, measure);
+        return figures(operation, measure).stream()
+                .filter(figure -> figure.isSome() || !figure.denies() || denials.contains(figure))
+                .toList();
+    }
+
+    /**
      * Whether a source answers a question on an operation. This is not noted as evidence, so that a question that is
      * asked only if a source answers it is not listed as open if none does.
      *

@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.OthmanFactor;
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -18,9 +19,9 @@ public final class AssurancesAnswer {
     private final List<Assurance> denials;
 
     private AssurancesAnswer(Collection<Assurance> accounts) {
-        this.affirmed =
-                accounts.stream().filter(account -> !account.denies()).toList();
-        this.denials = accounts.stream().filter(Assurance::denies).toList();
+        AffirmedAndDenied<Assurance> parted = AffirmedAndDenied.of(accounts);
+        this.affirmed = parted.affirmed();
+        this.denials = parted.denials();
     }
 
     /**
@@ -29,6 +30,7 @@ public final class AssurancesAnswer {
      * @param accounts the accounts, such as those of a case or a part of them
      */
     public static AssurancesAnswer of(Collection<Assurance> accounts) {
+        InvalidValueException.given(accounts, "accounts");
         return new AssurancesAnswer(accounts);
     }
 
@@ -111,6 +113,8 @@ public final class AssurancesAnswer {
      * @return true if no day is recorded for it; unknown if the days leave it open
      */
     public static Truth isGivenBy(Assurance assurance, Optional<PartialDate> day) {
+        InvalidValueException.given(assurance, "assurance");
+        InvalidValueException.given(day, "day");
         return assurance.denies() ? Truth.TRUE : ActDays.isDoneBy(assurance.date(), day);
     }
 

@@ -140,6 +140,18 @@ abstract class CaseAnswers extends RouteAnswers {
     }
 
     /**
+     * {@return the visible accounts that deny a step of some stages, in their order}
+     *
+     * @param subject the case
+     * @param stages the stages
+     */
+    public List<CaseStep> denials(Case subject, Set<CaseStage> stages) {
+        return AffirmedAndDenied.<CaseStep>of(steps(subject)).denials().stream()
+                .filter(step -> stages.contains(step.stage()))
+                .toList();
+    }
+
+    /**
      * Whether a case may have begun by the view's day. This is not noted as evidence.
      *
      * @param subject the case
@@ -270,6 +282,22 @@ abstract class CaseAnswers extends RouteAnswers {
      */
     public Optional<Stay> stay(Case subject, Optional<PartialDate> day) {
         return Stay.in(accounts, subject, day);
+    }
+
+    /**
+     * {@return whether a source denies a stay, whatever it says of others}
+     *
+     * @param subject the case
+     * @param stay the stay
+     */
+    public boolean isDenied(Case subject, Stay stay) {
+        return stay.account() instanceof Decision stayed
+                ? decisions(subject).stream()
+                        .anyMatch(other ->
+                                other.denies() && other.key().equals(stayed.key()) && stayed.isOfSameDecision(other))
+                : steps(subject).stream()
+                        .anyMatch(other -> other.denies()
+                                && other.key().equals(stay.account().key()));
     }
 
     /**

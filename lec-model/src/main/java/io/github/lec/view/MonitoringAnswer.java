@@ -1,5 +1,6 @@
 package io.github.lec.view;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.MonitoringKind;
@@ -23,9 +24,9 @@ public final class MonitoringAnswer {
     private final List<Monitoring> denials;
 
     MonitoringAnswer(List<Monitoring> accounts) {
-        this.affirmed =
-                accounts.stream().filter(account -> !account.denies()).toList();
-        this.denials = accounts.stream().filter(Monitoring::denies).toList();
+        AffirmedAndDenied<Monitoring> parted = AffirmedAndDenied.of(accounts);
+        this.affirmed = parted.affirmed();
+        this.denials = parted.denials();
     }
 
     /** {@return the accounts that say what was agreed or done, or that nothing was, in the order of the data} */
@@ -107,6 +108,8 @@ public final class MonitoringAnswer {
      * @param handedOver the day of the hand-over, if it is known
      */
     public static boolean isOfBefore(Monitoring account, Optional<PartialDate> handedOver) {
+        InvalidValueException.given(account, "account");
+        InvalidValueException.given(handedOver, "handedOver");
         return !isCheck(account) && ActDays.isAfter(handedOver, account.date());
     }
 

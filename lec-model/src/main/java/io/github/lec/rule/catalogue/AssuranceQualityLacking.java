@@ -11,6 +11,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.AssurancesAnswer;
 import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,7 +128,10 @@ final class AssuranceQualityLacking extends RemovalRule {
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return super.day(view, subject)
-                .or(() -> LastDay.of(view, Assurances.judged(view, subject), Assurance::date))
+                .or(() -> LastDay.of(
+                        view,
+                        AssurancesAnswer.of(Assurances.judged(view, subject)).affirmed(),
+                        Assurance::date))
                 .or(() -> Cases.lastStep(view, subject));
     }
 

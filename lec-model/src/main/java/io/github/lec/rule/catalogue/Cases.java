@@ -117,8 +117,7 @@ final class Cases {
 
     /** {@return the day of the latest recorded step that has one} */
     static Optional<PartialDate> lastStep(View view, Case subject) {
-        return view.acts().steps(subject).stream()
-                .filter(step -> !step.denies())
+        return view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
                 .flatMap(step -> when(step).stream())
                 .filter(day -> day.earliest().isPresent())
                 .max(Comparator.comparing(day -> day.earliest().orElseThrow()));

@@ -45,7 +45,8 @@ record ComparedAct(ActorId actor, NormId norm, List<Optional<PartialDate>> days,
             List<Act> acts, List<ApproachCode> approaches, List<Optional<PartialDate>> days, boolean lasting) {
         return Stream.concat(
                 acts.stream()
-                        .filter(act -> !act.denies() && act.question() == ActQuestion.OUTSIDE_NORM && act.value())
+                        .filter(act -> act.question() == ActQuestion.OUTSIDE_NORM
+                                && act.truth().isTrue())
                         .flatMap(act ->
                                 act.norm().stream().map(norm -> new ComparedAct(act.actor(), norm, days, lasting))),
                 approaches.stream()

@@ -4,12 +4,14 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,24 +70,18 @@ final class HandOvers {
     }
 
     private static String known(View view, Case subject) {
-        List<CaseStep> denials = denials(view, subject);
+        List<CaseStep> denials = view.acts().denials(subject, Cases.REMOVAL);
         if (!denials.isEmpty()) {
             return view.acts().steps(subject, Cases.REMOVAL).isEmpty() ? DENIED + by(view, denials) : CONTRADICTED;
         }
-        return view.acts().steps(subject).stream()
-                .filter(step -> !step.denies() && day(step).isPresent())
+        return view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
+                .filter(step -> day(step).isPresent())
                 .max(Comparator.comparing(
                         step -> day(step).flatMap(PartialDate::earliest).orElseThrow()))
                 .map(step -> " (last recorded step: "
                         + FirstLetter.lower(step.stage().label()) + ", "
                         + day(step).orElseThrow() + ")")
                 .orElse(" (no step with a day is recorded)");
-    }
-
-    private static List<CaseStep> denials(View view, Case subject) {
-        return view.acts().steps(subject).stream()
-                .filter(step -> step.denies() && Cases.REMOVAL.contains(step.stage()))
-                .toList();
     }
 
     /** {@return the titles of the sources that deny it, so that readers can weigh them} */

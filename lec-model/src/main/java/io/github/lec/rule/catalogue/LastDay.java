@@ -46,13 +46,15 @@ final class LastDay {
                 .toList();
     }
 
-    /** {@return the day of the act that came last, as far as days are recorded; nothing if none is} */
+    /**
+     * {@return the day of the act that came last according to accounts that affirm acts, as far as days are recorded;
+     * nothing if none is}
+     */
     static <A extends Account> Optional<PartialDate> of(
             View view, List<A> accounts, Function<A, Optional<PartialDate>> day) {
         Map<String, List<PartialDate>> byAct = new LinkedHashMap<>();
         for (A account : accounts) {
             day.apply(account)
-                    .filter(found -> !account.denies())
                     .ifPresent(found -> byAct.computeIfAbsent(account.key(), act -> new ArrayList<>())
                             .add(found));
         }

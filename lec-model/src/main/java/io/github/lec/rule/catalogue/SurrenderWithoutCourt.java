@@ -203,7 +203,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
             case TRUE -> Optional.of(stayed(view, stay) + ", and the stay stood.");
             case UNKNOWN ->
                 judge(view, subject) == Verdict.CANNOT_DECIDE
-                        ? Optional.of(open(view, stay, isDenied(view, judged, stay)))
+                        ? Optional.of(open(view, stay, view.acts().isDenied(judged, stay)))
                         : Optional.empty();
             case FALSE -> Optional.empty();
         });
@@ -232,17 +232,6 @@ final class SurrenderWithoutCourt extends RemovalRule {
                         ? FirstLetter.upper(by.orElse("a court")) + " had stayed the hand-over"
                         : "The hand-over had been stayed")
                 + stay.day().map(day -> " (" + day + ")").orElse("");
-    }
-
-    /** {@return whether a source denies this stay, whatever it says of others} */
-    private static boolean isDenied(View view, Case subject, Stay stay) {
-        return stay.account() instanceof Decision stayed
-                ? view.acts().decisions(subject).stream()
-                        .anyMatch(other ->
-                                other.denies() && other.key().equals(stayed.key()) && stayed.isOfSameDecision(other))
-                : view.acts().steps(subject).stream()
-                        .anyMatch(other -> other.denies()
-                                && other.key().equals(stay.account().key()));
     }
 
     @Override

@@ -124,8 +124,7 @@ final class ThirdStates {
     }
 
     private static boolean isCustodyDenied(View view, Case subject) {
-        return view.acts().steps(subject).stream()
-                .anyMatch(step -> step.denies() && step.stage() == CaseStage.IN_CUSTODY);
+        return !view.acts().denials(subject, IN_CUSTODY).isEmpty();
     }
 
     /** Accounts of one step that name both the requesting state and another contradict each other. */

@@ -1,0 +1,52 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.InvalidValueException;
+import io.github.lec.source.Account;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Some accounts, parted into those that affirm and those that deny.
+ *
+ * @param <A> the kind of account
+ * @param affirmed the accounts that affirm, in their order
+ * @param denials the accounts that deny, in their order
+ */
+public record AffirmedAndDenied<A extends Account>(List<A> affirmed, List<A> denials) {
+    /**
+     * Keeps the accounts.
+     *
+     * @param affirmed the accounts that affirm
+     * @param denials the accounts that deny
+     */
+    public AffirmedAndDenied {
+        InvalidValueException.given(affirmed, "affirmed");
+        InvalidValueException.given(denials, "denials");
+        affirmed = List.copyOf(affirmed);
+        denials = List.copyOf(denials);
+    }
+
+    /**
+     * {@return the accounts, parted}
+     *
+     * @param <A> the kind of account
+     * @param accounts the accounts, such as those of one claim
+     */
+    public static <A extends Account> AffirmedAndDenied<A> of(Collection<? extends A> accounts) {
+        InvalidValueException.given(accounts, "accounts");
+        return new AffirmedAndDenied<>(
+                accounts.stream()
+                        .filter(account -> !account.denies())
+                        .<A>map(account -> account)
+                        .toList(),
+                accounts.stream()
+                        .filter(Account::denies)
+                        .<A>map(account -> account)
+                        .toList());
+    }
+
+    /** {@return whether a source denies what these are about} */
+    public boolean isDenied() {
+        return !denials.isEmpty();
+    }
+}
