@@ -52,12 +52,21 @@ final class MissingSafeguards {
         private final List<String> unknown = new ArrayList<>();
         private final List<String> excluded = new ArrayList<>();
 
+        /** Those among the unknown that are reported absent in some texts, and in how many. */
+        private final List<String> reported = new ArrayList<>();
+
         /** Those among the absent on which another source says otherwise. */
         private final List<String> contested = new ArrayList<>();
 
         void add(String name, List<ClauseAnswer> answers) {
             if (!isRead(answers)) {
                 unknown.add(name);
+                int reportedAbsent = (int) answers.stream()
+                        .filter(answer -> answer.howKnown() == HowKnown.REPORTED_ABSENT)
+                        .count();
+                if (reportedAbsent > 0) {
+                    reported.add(name + ReportedAbsent.in(reportedAbsent, answers.size()));
+                }
             } else if (answers.stream().anyMatch(ClauseAnswer::isExcluded)) {
                 excluded.add(name);
             } else {
@@ -160,6 +169,9 @@ final class MissingSafeguards {
         if (!missing.unknown.isEmpty()) {
             parts.add(unknown(missing));
         }
+        if (!missing.reported.isEmpty()) {
+            parts.add(reported(missing));
+        }
         if (!missing.excluded.isEmpty()) {
             parts.add(excluded(missing.excluded, parts.isEmpty()));
         }
@@ -170,7 +182,8 @@ final class MissingSafeguards {
                     + ".";
         }
         if (missing.unknown.size() == OF_MODELS.size()) {
-            return FirstLetter.upper(noneIsKnownToHave()) + " any" + models + ".";
+            return FirstLetter.upper(noneIsKnownToHave()) + " any" + models
+                    + (missing.reported.isEmpty() ? "" : "; " + reported(missing)) + ".";
         }
         return "Of the " + OF_MODELS.size() + " safeguards" + MODELS + ", " + String.join("; ", parts) + ".";
     }
@@ -200,6 +213,10 @@ final class MissingSafeguards {
                 ? noneIsKnownToHave() + " a clause"
                 : "nor " + (isOneText() ? "is it" : "is any") + " known to have one";
         return known + " on " + Sentences.either(missing.unknown);
+    }
+
+    private static String reported(Missing missing) {
+        return ReportedAbsent.listed(Sentences.listed(missing.reported));
     }
 
     private String noneIsKnownToHave() {

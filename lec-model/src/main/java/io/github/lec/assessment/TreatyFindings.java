@@ -7,6 +7,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -142,11 +143,13 @@ final class TreatyFindings {
 
     private KeyFinding clause(KeyTopic topic, SafeguardKind kind, String duty) {
         Map<Obligation, SortedSet<ActorId>> states = new EnumMap<>(Obligation.class);
+        int absent = 0; // of the treaties, or of the states if some have several
         boolean isOpenBeside = false; // besides a duty that an assurance lifts, another text may have an absolute one
         SortedMap<ActorId, SortedSet<String>> otherwise = new TreeMap<>();
         Set<ClaimId> claims = new LinkedHashSet<>();
         for (KeyFacts.InForce treaty : facts.inForce()) {
             SortedSet<Obligation> obligations = new TreeSet<>();
+            List<ClauseAnswer> open = new ArrayList<>();
             for (TextOnRecord text : treaty.texts()) {
                 ClauseAnswer answer = facts.clause(treaty.state(), text, kind);
                 claims.addAll(answer.claims());
@@ -155,7 +158,14 @@ final class TreatyFindings {
                             .computeIfAbsent(treaty.state(), state -> new TreeSet<>())
                             .addAll(answer.contraryLabels());
                 }
-                obligations.add(facts.obligation(treaty.state(), text, kind, claims));
+                Obligation says = facts.obligation(treaty.state(), text, kind, claims);
+                obligations.add(says);
+                if (says == Obligation.OPEN) {
+                    open.add(answer);
+                }
+            }
+            if (obligations.first() == Obligation.OPEN) {
+                absent += reportedAbsent(open);
             }
             isOpenBeside |=
                     obligations.first() == Obligation.UNLESS_ASSURED && !Collections.disjoint(obligations, OPEN);
@@ -164,12 +174,26 @@ final class TreatyFindings {
         }
         boolean one = facts.inForce().size() == 1;
         String words =
-                one ? ofOne(states.keySet().iterator().next(), duty, isOpenBeside) : ofMany(states, duty, isOpenBeside);
+                one
+                        ? ofOne(states.keySet().iterator().next(), duty, isOpenBeside)
+                                + ReportedAbsent.beside(absent, facts.texts())
+                        : ofMany(states, duty, isOpenBeside, absent);
         return facts.finding(
                 topic,
                 words + otherwise(otherwise, one) + ".",
                 states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>()),
                 claims);
+    }
+
+    /**
+     * {@return in how many texts of a state a clause is reported absent; if several states are compared, 1 if that is so
+     * of each text that leaves the duty open, otherwise 0}
+     */
+    private int reportedAbsent(List<ClauseAnswer> open) {
+        int absent = (int) open.stream()
+                .filter(answer -> answer.howKnown() == HowKnown.REPORTED_ABSENT)
+                .count();
+        return facts.inForce().size() == 1 ? absent : absent == open.size() ? 1 : 0;
     }
 
     private String otherwise(SortedMap<ActorId, SortedSet<String>> others, boolean one) {
@@ -239,7 +263,8 @@ final class TreatyFindings {
         };
     }
 
-    private String ofMany(Map<Obligation, SortedSet<ActorId>> states, String duty, boolean isOpenBeside) {
+    private String ofMany(
+            Map<Obligation, SortedSet<ActorId>> states, String duty, boolean isOpenBeside, int absent) {
         int all = facts.inForce().size();
         boolean byState = facts.texts() > all;
         String counted = (byState ? " states with extradition treaties" : " extradition treaties")
@@ -247,14 +272,14 @@ final class TreatyFindings {
         if (states.keySet().equals(EnumSet.of(Obligation.OPEN))) {
             return "Whether " + (all == 2 ? "either" : "any") + " of the " + all + counted
                     + (byState ? " has one that obliges" : " obliges") + " the requested state to " + duty
-                    + " is not determined";
+                    + " is not determined" + ReportedAbsent.beside(absent, all);
         }
         Collection<ActorId> must = states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>());
         boolean isKnown = !isOpenBeside && Collections.disjoint(states.keySet(), OPEN);
         return "Of the " + all + counted + ", "
                 + (must.isEmpty() ? noneObliges(all, byState, isKnown) : someOblige(must.size(), all, byState))
                 + " the requested state to " + duty
-                + (must.isEmpty() ? ofItself(states.keySet()) : ": " + sentences.named(must)) + others(states);
+                + (must.isEmpty() ? ofItself(states.keySet()) : ": " + sentences.named(must)) + others(states, absent);
     }
 
     private static String noneObliges(int all, boolean byState, boolean isKnown) {
@@ -279,12 +304,13 @@ final class TreatyFindings {
     }
 
     /** {@return what the texts say that do not oblige whatever happens, each group after a semicolon} */
-    private String others(Map<Obligation, SortedSet<ActorId>> states) {
+    private String others(Map<Obligation, SortedSet<ActorId>> states, int absent) {
         return OTHERS.stream()
                 .filter(states::containsKey)
                 .map(says -> {
                     Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
-                    return "; " + other(says, group.size() == 1) + sentences.named(group);
+                    return "; " + other(says, group.size() == 1) + sentences.named(group)
+                            + (says == Obligation.OPEN ? ReportedAbsent.beside(absent, group.size()) : "");
                 })
                 .collect(Collectors.joining());
     }
