@@ -10,27 +10,11 @@ import io.github.lec.event.Occurrence;
 import io.github.lec.event.Rating;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
-import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
-import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.DefinitionElement;
-import io.github.lec.instrument.FactorFinding;
 import io.github.lec.instrument.LifecycleStep;
-import io.github.lec.instrument.Position;
-import io.github.lec.instrument.Provision;
 import io.github.lec.instrument.Reservation;
-import io.github.lec.instrument.TreatyTerm;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.Silence;
-import io.github.lec.operation.CaseFact;
-import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Decision;
-import io.github.lec.operation.Monitoring;
-import io.github.lec.operation.Offence;
-import io.github.lec.operation.OperationFact;
-import io.github.lec.operation.OperationStep;
-import io.github.lec.operation.Persons;
-import io.github.lec.record.ActorId;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
@@ -41,18 +25,15 @@ import io.github.lec.source.FigureAccount;
 import io.github.lec.source.ReferenceAccount;
 import io.github.lec.source.TextAccount;
 import io.github.lec.source.YesNoAccount;
-import io.github.lec.time.PartialDate;
-import io.github.lec.view.ClauseForms;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The answer of an account, in self-contained words. */
 public final class AnswerWords {
     private final Dataset dataset;
     private final Labels labels;
+    private final InstrumentAnswerWords ofInstruments;
+    private final ActAnswerWords ofActs;
 
     /**
      * The words.
@@ -63,6 +44,8 @@ public final class AnswerWords {
     public AnswerWords(Dataset dataset, Labels labels) {
         this.dataset = dataset;
         this.labels = labels;
+        this.ofInstruments = new InstrumentAnswerWords(dataset, labels);
+        this.ofActs = new ActAnswerWords(labels);
     }
 
     /**
@@ -73,10 +56,10 @@ public final class AnswerWords {
      */
     public String of(ClaimId claim, Account account) {
         if (account instanceof LifecycleStep step) {
-            return ofStep(step);
+            return ofInstruments.of(step);
         }
         if (account instanceof Clause clause) {
-            return of(claim, clause);
+            return ofInstruments.of(claim, clause);
         }
         String answer = affirmed(claim, account);
         if (!account.denies()) {
@@ -105,82 +88,16 @@ public final class AnswerWords {
             return of(figure);
         }
         if (account instanceof YesNoAccount answer) {
-            return parts(yes(answer.value()), on(answer.date()), by(answer.by()));
+            return AnswerParts.parts(
+                    AnswerParts.yes(answer.value()),
+                    AnswerParts.on(answer.date()),
+                    AnswerParts.by(labels, answer.by()));
         }
-        return ofInstrument(account)
-                .or(() -> ofCase(account))
-                .or(() -> ofOperation(account))
+        return ofInstruments
+                .affirmed(account)
+                .or(() -> ofActs.affirmed(account))
                 .or(() -> ofOther(account))
                 .orElseGet(account::answer);
-    }
-
-    private Optional<String> ofInstrument(Account account) {
-        if (account instanceof Reservation reservation) {
-            String form = reservation
-                    .form()
-                    .map(ClauseWords::reserved)
-                    .orElse("Form " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED));
-            String withdrawn =
-                    reservation.withdrawn().map(day -> ", withdrawn " + day).orElse("");
-            return Optional.of(sentence(parts(form, on(reservation.date())) + withdrawn, reservation.summary()));
-        }
-        if (account instanceof Assurance assurance) {
-            return Optional.of(of(assurance));
-        }
-        if (account instanceof TreatyTerm term) {
-            return Optional.of(TermWords.of(labels, term));
-        }
-        if (account instanceof Provision provision) {
-            String article = parts("Yes", Labels.article(provision.article()));
-            return Optional.of(sentence(article, provision.summary()));
-        }
-        if (account instanceof DefinitionElement element) {
-            return Optional.of(
-                    sentence(parts(yes(element.present()), Labels.article(element.article())), element.summary()));
-        }
-        return account instanceof Position position
-                ? Optional.of(position.value().label())
-                : Optional.empty();
-    }
-
-    private Optional<String> ofCase(Account account) {
-        if (account instanceof CaseStep step) {
-            String when = Dates.when(step.date(), step.start(), step.end()).orElse(Silence.DAY_NOT_GIVEN);
-            String who = parts(
-                    FirstLetter.upper(when),
-                    by(step.by()),
-                    step.destination().map(to -> "brought to " + labels.actorInSentence(to)));
-            return Optional.of(sentence(who, step.summary()));
-        }
-        if (account instanceof Persons persons) {
-            return Optional.of(of(persons));
-        }
-        if (account instanceof Offence offence) {
-            String words = parts(labels.code("offence", offence.value()), offence.amount());
-            return Optional.of(sentence(words, offence.summary()));
-        }
-        if (account instanceof Decision decision) {
-            String words = parts(decision.outcome().label(), on(decision.date()), decision.reference());
-            String turnedOn = decision.on().isEmpty() ? words : words + ", on " + kinds(decision.on());
-            return Optional.of(sentence(turnedOn, decision.summary()));
-        }
-        if (account instanceof Monitoring monitoring) {
-            String words = parts(monitoring.value().label(), on(monitoring.date()), by(monitoring.by()));
-            return Optional.of(sentence(words, monitoring.summary()));
-        }
-        return account instanceof CaseFact fact
-                ? Optional.of(sentence(parts(yes(fact.value()), on(fact.date()), by(fact.by())), fact.summary()))
-                : Optional.empty();
-    }
-
-    private Optional<String> ofOperation(Account account) {
-        if (account instanceof OperationStep step) {
-            String when = Dates.when(step.date(), step.start(), step.end()).orElse(Silence.DAY_NOT_GIVEN);
-            return Optional.of(sentence(parts(FirstLetter.upper(when), by(step.by())), step.summary()));
-        }
-        return account instanceof OperationFact fact
-                ? Optional.of(sentence(parts(yes(fact.value()), on(fact.date()), by(fact.by())), fact.summary()))
-                : Optional.empty();
     }
 
     private Optional<String> ofOther(Account account) {
@@ -188,73 +105,29 @@ public final class AnswerWords {
             String when = Dates.when(occurrence.date(), occurrence.start(), occurrence.end())
                     .orElse(Silence.DAY_NOT_GIVEN);
             String words = occurrence.planned() ? "foreseen, " + when : when;
-            return Optional.of(sentence(FirstLetter.upper(words), occurrence.summary()));
+            return Optional.of(AnswerParts.sentence(FirstLetter.upper(words), occurrence.summary()));
         }
         if (account instanceof ApproachCode code) {
-            return Optional.of(sentence(code.value().label() + ", coded by " + coder(code.coder()), code.summary()));
+            return Optional.of(
+                    AnswerParts.sentence(code.value().label() + ", coded by " + coder(code.coder()), code.summary()));
         }
         if (account instanceof Rating rating) {
             return Optional.of(labels.code("rating", rating.value()));
         }
         if (account instanceof StateFact fact) {
-            return Optional.of(parts(
+            return Optional.of(AnswerParts.parts(
                     Labels.sentence(fact.value()),
                     fact.of().map(convention -> labels.record(convention.value())),
-                    period(fact.start(), fact.end())));
+                    AnswerParts.period(fact.start(), fact.end())));
         }
         return account instanceof Membership membership
-                ? Optional.of(parts("Member", period(membership.start(), membership.end())))
+                ? Optional.of(AnswerParts.parts("Member", AnswerParts.period(membership.start(), membership.end())))
                 : Optional.empty();
-    }
-
-    /** {@return the answer of a step in the life of an instrument: a day, or yes or no for an observation} */
-    private String ofStep(LifecycleStep step) {
-        if (step.observedOn().isPresent()) {
-            String observed = Dates.on(step.observedOn().get());
-            return parts(step.denies() ? "No, not as seen " + observed : "Yes, as seen " + observed, step.act());
-        }
-        String when = step.date().map(Dates::on).orElse(Silence.DAY_NOT_GIVEN);
-        if (step.denies()) {
-            return parts("No: a source denies it", step.date().map(Dates::on), step.act());
-        }
-        return FirstLetter.upper(parts(step.planned() ? "foreseen, " + when : when, step.act()));
-    }
-
-    /** {@return what an account says about a clause; its absence is stated for as much of the text as was read} */
-    private String of(ClaimId claim, Clause clause) {
-        List<String> further = new ArrayList<>();
-        if (!clause.carveOuts().isEmpty()) {
-            further.add("except: " + labels.codes("carve-out", clause.carveOuts(), ""));
-        }
-        clause.noticeMonths().ifPresent(months -> further.add("notice: " + Labels.number(months, "month")));
-        String label = dataset.record(claim.record())
-                .filter(CooperationInstrument.class::isInstance)
-                .map(text -> ClauseForms.label((CooperationInstrument) text, clause))
-                .orElseGet(clause::answer);
-        String words = parts(label, Labels.article(clause.article()));
-        String all = further.isEmpty() ? words : words + " (" + String.join("; ", further) + ")";
-        return sentence(all, clause.summary());
-    }
-
-    private String of(Assurance assurance) {
-        List<String> factors = assurance.factors().stream().map(AnswerWords::of).toList();
-        String words = parts(
-                assurance.standing() ? "Standing assurance" : "Assurance",
-                on(assurance.date()),
-                by(assurance.by()),
-                assurance.accepted().map(accepted -> accepted ? "accepted" : "not accepted"),
-                assurance.claimedBinding().map(claimed -> claimed ? "said to be binding" : "not said to be binding"),
-                factors.isEmpty() ? Optional.empty() : Optional.of("found: " + String.join(", ", factors)));
-        return sentence(words, assurance.summary());
-    }
-
-    private static String of(FactorFinding finding) {
-        return Labels.lowerFirst(finding.factor().label()) + (finding.met() ? " yes" : " no");
     }
 
     private static String of(TextAccount text) {
         Optional<String> when =
-                text.date().map(day -> "as of " + Dates.on(day)).or(() -> period(text.start(), text.end()));
+                text.date().map(day -> "as of " + Dates.on(day)).or(() -> AnswerParts.period(text.start(), text.end()));
         return when.map(words -> withinLast(text.value(), " (" + words + ")")).orElse(text.value());
     }
 
@@ -276,23 +149,11 @@ public final class AnswerWords {
         String hedged = figure.hedge()
                 .map(hedge -> labels.code("hedge", hedge) + " " + number)
                 .orElse(number);
-        return parts(
+        return AnswerParts.parts(
                 hedged,
                 figure.about(),
                 figure.date().map(day -> "as of " + Dates.on(day)),
-                period(figure.start(), figure.end()));
-    }
-
-    private String of(Persons persons) {
-        String number = persons.hedge()
-                .map(hedge -> labels.code("hedge", hedge) + " " + persons.count())
-                .orElse(String.valueOf(persons.count()));
-        // the words for a status are those for one person
-        String of = persons.count() == 1 && persons.hedge().isEmpty() ? "" : "status: ";
-        return parts(
-                number,
-                persons.nationality().map(nationality -> "nationality " + labels.actor(nationality)),
-                persons.status().map(status -> of + Labels.lowerFirst(labels.code("person-status", status))));
+                AnswerParts.period(figure.start(), figure.end()));
     }
 
     /** {@return the group of open codes from which the values of a member come, as the record's own type says} */
@@ -312,35 +173,6 @@ public final class AnswerWords {
      * @param kinds the kinds of safeguard
      */
     public static String kinds(Collection<SafeguardKind> kinds) {
-        return kinds.stream().map(kind -> Labels.lowerFirst(kind.label())).collect(Collectors.joining(", "));
-    }
-
-    private static String yes(boolean value) {
-        return value ? "Yes" : "No";
-    }
-
-    private static Optional<String> on(Optional<PartialDate> date) {
-        return date.map(Dates::on);
-    }
-
-    private Optional<String> by(Optional<ActorId> actor) {
-        return actor.map(id -> "by " + labels.actorInSentence(id));
-    }
-
-    private static Optional<String> period(Optional<PartialDate> start, Optional<PartialDate> end) {
-        return Dates.when(Optional.empty(), start, end);
-    }
-
-    @SafeVarargs
-    private static String parts(String first, Optional<String>... further) {
-        StringBuilder words = new StringBuilder(first);
-        for (Optional<String> part : further) {
-            part.ifPresent(more -> words.append(", ").append(more));
-        }
-        return words.toString();
-    }
-
-    private static String sentence(String words, Optional<String> summary) {
-        return words + summary.map(more -> ": " + more).orElse("");
+        return AnswerParts.kinds(kinds);
     }
 }
