@@ -24,12 +24,17 @@ public abstract class Actor extends Printable implements Identified {
     /** The length to which a longer name is cut, so that there is room for the id. */
     private static final int MOST_OF_LONG_NAME = 33;
 
-    /** Common nouns in the names of states and bodies, and the names of states that are plural or have an article by custom. */
+    /**
+     * Common nouns in the names of states and bodies, and the names of states that are plural or have an article by
+     * custom.
+     */
     private static final Pattern WITH_ARTICLE =
             Pattern.compile("\\b(?:Republic|Federation|Kingdom|States|Emirates|Nations|Union|Holy"
-                + " See|Bahamas|Comoros|Gambia|Maldives|Marshall Islands|Netherlands|Philippines"
-                + "|Administration|Adviser|Agency|Bank|Bureau|Chancellery|Commission|Committee|Congress|Council|Court|Group|Ministry|Office|Organi[sz]ation|Parliament|Party"
-                + " of|Police|Prefecture|Procuratorate|Service|Structure)\\b");
+                    + " See|Bahamas|Comoros|Gambia|Maldives|Marshall Islands|Netherlands|Philippines"
+                    + "|Administration|Adviser|Agency|Bank|Bureau|Chancellery"
+                    + "|Commission|Committee|Congress|Council|Court|Group|Ministry"
+                    + "|Office|Organi[sz]ation|Parliament|Party"
+                    + " of|Police|Prefecture|Procuratorate|Service|Structure)\\b");
 
     Actor() {}
 

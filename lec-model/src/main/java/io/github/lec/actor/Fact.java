@@ -31,8 +31,8 @@ public enum Fact implements Term {
     /** Whether the state extradites where no treaty obliges it to. */
     EXTRADITION_WITHOUT_TREATY("Extradition without a treaty", Holder.YES_OR_NO),
     /**
-     * Whom the state must protect as a refugee: those who fled from events in Europe only, or from events anywhere (Convention
-     * relating to the Status of Refugees, article 1B(1), and Protocol of 1967, article I(3)).
+     * Whom the state must protect as a refugee: those who fled from events in Europe only, or from events anywhere
+     * (Convention relating to the Status of Refugees, article 1B(1), and Protocol of 1967, article I(3)).
      */
     REFUGEES_COVERED("Refugees covered", List.of("EUROPE_ONLY", "EVERYWHERE"));
 

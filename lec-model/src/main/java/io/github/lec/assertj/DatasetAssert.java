@@ -52,9 +52,9 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
     }
 
     /**
-     * That the record has no problems: no rule of the catalogue that judges the record itself fails, for example because of
-     * a ratification before the signature, an unproved absence, or two records of one treaty. Problems of form cannot occur
-     * in a dataset that was read or built.
+     * That the record has no problems: no rule of the catalogue that judges the record itself fails, for example
+     * because of a ratification before the signature, an unproved absence, or two records of one treaty. Problems of
+     * form cannot occur in a dataset that was read or built.
      *
      * @return this
      */
@@ -170,8 +170,8 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
     }
 
     /**
-     * That it has the same description and the same records of its own as another dataset, for example after it was written and
-     * read again.
+     * That it has the same description and the same records of its own as another dataset, for example after it was
+     * written and read again.
      *
      * @param expected the other dataset
      * @return this
@@ -190,8 +190,8 @@ public final class DatasetAssert extends AbstractAssert<DatasetAssert, Dataset> 
         boolean described = actual.info().equals(expected.info());
         if (!described || !differing.isEmpty() || !missing.isEmpty() || !unexpected.isEmpty()) {
             failWithMessage(
-                    "%nExpecting the dataset %s to have the records of %s%nbut found:%n%s  other records: %s%n  missing: %s%n"
-                            + "  unexpected: %s",
+                    "%nExpecting the dataset %s to have the records of %s%nbut found:%n%s  other records: %s%n "
+                            + " missing: %s%n  unexpected: %s",
                     actual.info().id(),
                     expected.info().id(),
                     described ? "" : "  another description: " + actual.info() + "\n",

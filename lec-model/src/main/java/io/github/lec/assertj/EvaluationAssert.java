@@ -122,8 +122,8 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
         }
 
         /**
-         * That the rule gives the verdict on this record wherever it applies to it: for a treaty, in each direction. It is not
-         * enough that one direction passes if the other fails.
+         * That the rule gives the verdict on this record wherever it applies to it: for a treaty, in each direction. It
+         * is not enough that one direction passes if the other fails.
          *
          * @param record a treaty, arrangement, law, case or operation
          * @return the evaluation, for further assertions
@@ -146,8 +146,8 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
         /**
          * That the rule gives the verdict on a subject.
          *
-         * @param subject the id of the subject, as in {@code cn-fr-extradition-2007/FR-CN} or, for a state with a counterpart,
-         *     {@code FR/CN}
+         * @param subject the id of the subject, as in {@code cn-fr-extradition-2007/FR-CN} or, for a state with a
+         *     counterpart, {@code FR/CN}
          * @return the evaluation, for further assertions
          */
         public EvaluationAssert on(String subject) {

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Assertions on a {@link CooperationInstrument}: what a treaty or arrangement says about a kind of safeguard.
  *
- * <p>Unless {@link #whereRequested} names one, an assertion must hold for each party as the requested one. The text is read over
- * the embedded dataset, on the day of that dataset and with all its sources, whenever published; {@link #in} names
- * another view.
+ * <p>Unless {@link #whereRequested} names one, an assertion must hold for each party as the requested one. The text is
+ * read over the embedded dataset, on the day of that dataset and with all its sources, whenever published; {@link #in}
+ * names another view.
  */
 public final class InstrumentAssert extends AbstractAssert<InstrumentAssert, CooperationInstrument> {
     /** Later than any source. */

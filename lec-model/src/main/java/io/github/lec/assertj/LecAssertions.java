@@ -62,8 +62,8 @@ public final class LecAssertions {
     }
 
     /**
-     * Assertions on a dataset in files, read over the reference records of the embedded dataset. The assertion fails here if it
-     * cannot be read, with every problem.
+     * Assertions on a dataset in files, read over the reference records of the embedded dataset. The assertion fails
+     * here if it cannot be read, with every problem.
      *
      * @param folderOrFile a folder that holds {@code dataset.json}, or a file that holds one document
      * @return assertions on the dataset

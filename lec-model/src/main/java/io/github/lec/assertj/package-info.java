@@ -1,6 +1,7 @@
 /**
- * Assertions for tests of your own treaties, datasets and rules, in the style of AssertJ. AssertJ is an optional dependency:
- * add {@code org.assertj:assertj-core} to the tests that use this package; nothing else in the library needs it.
+ * Assertions for tests of your own treaties, datasets and rules, in the style of AssertJ. AssertJ is an optional
+ * dependency: add {@code org.assertj:assertj-core} to the tests that use this package; nothing else in the library
+ * needs it.
  *
  * <p>Start with {@link io.github.lec.assertj.LecAssertions}. A failed assertion says what was found and in which claim:
  *

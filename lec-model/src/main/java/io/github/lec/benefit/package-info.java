@@ -1,6 +1,6 @@
 /**
- * What cooperation yielded, by type and level. A party's own announcement is not an output, and a missing record is not a
- * missing benefit.
+ * What cooperation yielded, by type and level. A party's own announcement is not an output, and a missing record is not
+ * a missing benefit.
  *
  * <pre>{@code
  * List<Yield> yields =

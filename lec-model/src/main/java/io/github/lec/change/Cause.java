@@ -4,9 +4,10 @@ import io.github.lec.logic.Term;
 
 /**
  * Why something differs. Two sides can differ in four respects: the rules, what is assumed, what is on record, and the
- * days. A difference explained by the days alone is caused by the world if an account says that something happened between
- * them, and by the clock otherwise. If there are several causes, the first of these is named; but a finding that the record
- * alone would have changed on the earlier day is caused by the record, and one that the days alone change is not.
+ * days. A difference explained by the days alone is caused by the world if an account says that something happened
+ * between them, and by the clock otherwise. If there are several causes, the first of these is named; but a finding
+ * that the record alone would have changed on the earlier day is caused by the record, and one that the days alone
+ * change is not.
  */
 public enum Cause implements Term {
     /** Another version of the rules judges the same facts differently. */

@@ -80,8 +80,8 @@ final class Causes {
     }
 
     /**
-     * An observation records a state on its day, and a plan records an intention; neither means that something happened on
-     * that day.
+     * An observation records a state on its day, and a plan records an intention; neither means that something happened
+     * on that day.
      */
     private boolean happenedBetween(Account account) {
         if (account instanceof LifecycleStep step && (step.observedOn().isPresent() || step.planned())) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What differs between two sides, and why: two editions of a dataset, one dataset on two days or as known on two days, or
- * facts and assumptions. It takes time linear in the size of both.
+ * What differs between two sides, and why: two editions of a dataset, one dataset on two days or as known on two days,
+ * or facts and assumptions. It takes time linear in the size of both.
  *
  * @param before the earlier side
  * @param after the later side

@@ -190,7 +190,9 @@ final class FindingComparison {
                         asked -> subject.flatMap(one -> side.finding(asked, one).remark())));
     }
 
-    /** {@return the claims that the rule asked for on either side, and those that say whether there is a text to judge} */
+    /**
+     * {@return the claims that the rule asked for on either side, and those that say whether there is a text to judge}
+     */
     private Set<ClaimId> evidence(Pair pair) {
         Set<ClaimId> evidence = new LinkedHashSet<>();
         evidence(evidence, before, pair.oldRule(), pair.oldSubject());

@@ -79,7 +79,10 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
         return slash < 0 ? List.of() : List.of(path.substring(slash + 1).split("/", -1));
     }
 
-    /** {@return the kind of safeguard that a clause or a reservation is asked about; nothing if the question is another one} */
+    /**
+     * {@return the kind of safeguard that a clause or a reservation is asked about; nothing if the question is another
+     * one}
+     */
     public Optional<SafeguardKind> safeguard() {
         return switch (member()) {
             case "safeguards" -> key().stream().findFirst().map(KINDS::get);
@@ -135,8 +138,8 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
     }
 
     /**
-     * {@return the actor whose undertaking, position, reservation, compliance, approach or rating is asked about, or the organisation
-     * whose membership is; nothing if the question is not about a single actor}
+     * {@return the actor whose undertaking, position, reservation, compliance, approach or rating is asked about, or
+     * the organisation whose membership is; nothing if the question is not about a single actor}
      */
     public Optional<ActorId> actor() {
         return switch (member()) {
@@ -170,7 +173,10 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
         };
     }
 
-    /** {@return the open code of the element of a definition that is asked about; nothing if the question is another one} */
+    /**
+     * {@return the open code of the element of a definition that is asked about; nothing if the question is another
+     * one}
+     */
     public Optional<String> element() {
         return member().equals("definitions") ? key().stream().skip(1).findFirst() : Optional.empty();
     }

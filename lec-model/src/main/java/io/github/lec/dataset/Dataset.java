@@ -81,7 +81,8 @@ public final class Dataset extends RecordLists {
      * of a draft is a source that need not be given: its id is the id of the draft followed by {@code -text}, as in
      * {@code de-cn-draft-text}. The treaties of the embedded dataset are the {@linkplain #comparedWith() precedents}.
      *
-     * @param records the records, with the sources that they cite, except their own texts and the embedded dataset's sources
+     * @param records the records, with the sources that they cite, except their own texts and the embedded dataset's
+     *     sources
      * @return the dataset
      * @throws InvalidDatasetException if an id is not unique, a reference dangles or an open code is not listed
      * @throws InvalidValueException if a record is null

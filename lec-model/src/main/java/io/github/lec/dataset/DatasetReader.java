@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /**
  * Reads a dataset strictly, from a folder of files or one document. It collects all problems of form before it throws.
  *
- * <p>Questions of substance, such as a ratification before the signature, are not problems of form: such data are read, and
- * rules judge them.
+ * <p>Questions of substance, such as a ratification before the signature, are not problems of form: such data are read,
+ * and rules judge them.
  */
 public final class DatasetReader {
     /**
@@ -106,13 +106,14 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a user's own folder or document into a dataset, as {@link #readInto(Path, Dataset, Set)} does with nothing to
-     * replace.
+     * Reads a user's own folder or document into a dataset, as {@link #readInto(Path, Dataset, Set)} does with nothing
+     * to replace.
      *
      * @param path a folder that holds {@code dataset.json}, or a file that holds one document
      * @param dataset the dataset to which it adds
      * @return both together
-     * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
+     * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all
+     *     problems
      * @throws IOException if the folder or file cannot be read
      * @throws InvalidValueException if an argument is null
      */
@@ -131,7 +132,8 @@ public final class DatasetReader {
      * @param dataset the dataset to which it adds
      * @param replaced ids of records that replace those of the dataset; or an id, a slash and a member
      * @return both together
-     * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
+     * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all
+     *     problems
      * @throws IOException if the folder or file cannot be read
      * @throws InvalidValueException if {@code path} or {@code dataset} is null
      */
@@ -143,15 +145,16 @@ public final class DatasetReader {
     }
 
     /**
-     * Reads a document that was not JSON text into a dataset, as {@link #readInto(Path, Dataset, Set)} does. The first 10,000
-     * problems are listed.
+     * Reads a document that was not JSON text into a dataset, as {@link #readInto(Path, Dataset, Set)} does. The first
+     * 10,000 problems are listed.
      *
      * @param document the document
      * @param name the name of the document in problems; their pointers give the place in it
      * @param dataset the dataset to which it adds
      * @param replaced ids of records that replace those of the dataset; or an id, a slash and a member
      * @return both together
-     * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all problems
+     * @throws InvalidDatasetException if anything is wrong with its form, or it contradicts the dataset, with all
+     *     problems
      * @throws InvalidValueException if {@code document}, {@code name} or {@code dataset} is null
      */
     public static Dataset readDocumentInto(JsonNode document, String name, Dataset dataset, Set<String> replaced) {

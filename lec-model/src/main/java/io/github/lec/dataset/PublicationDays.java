@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When each source counts as published: a dated source on the last day that its date allows; an undated one no earlier than
- * the latest fact that it supports.
+ * When each source counts as published: a dated source on the last day that its date allows; an undated one no earlier
+ * than the latest fact that it supports.
  */
 public final class PublicationDays {
     private final Map<SourceId, LocalDate> days = new HashMap<>();

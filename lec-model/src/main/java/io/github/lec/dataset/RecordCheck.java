@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks records made in code as the reader checks those in files: unique ids, references that resolve, listed codes. */
+/**
+ * Checks records made in code as the reader checks those in files: unique ids, references that resolve, listed codes.
+ */
 final class RecordCheck {
     private final Problems problems = new Problems();
     private final References references = new References();

@@ -292,7 +292,8 @@ abstract class RecordLists extends RecordsById {
      * The treaties and arrangements concluded for the same actors.
      *
      * @param parties the actors
-     * @return the dataset's own instruments of which they and no others are parties, treaties first, in the order of their ids
+     * @return the dataset's own instruments of which they and no others are parties, treaties first, in the order of
+     *     their ids
      */
     public List<CooperationInstrument> between(Set<ActorId> parties) {
         return Collections.unmodifiableList(instruments.get().of(parties));

@@ -1,6 +1,6 @@
 /**
- * Datasets: records, their claims and references; read from folders and documents, written, and merged without loss. Every
- * fact in a dataset is an account of a claim.
+ * Datasets: records, their claims and references; read from folders and documents, written, and merged without loss.
+ * Every fact in a dataset is an account of a claim.
  *
  * <pre>{@code
  * Dataset dataset = Dataset.embedded();

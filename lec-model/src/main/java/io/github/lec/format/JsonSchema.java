@@ -28,11 +28,11 @@ import java.util.TreeMap;
 /**
  * The file format as a JSON Schema (draft 2020-12), derived from the same descriptions that drive the reader.
  *
- * <p>The schema as a whole describes a dataset in one document. Each file of a folder has an anchor of its own, named as the
- * file is without its ending: {@code lec-dataset-1.0.schema.json#treaties}.
+ * <p>The schema as a whole describes a dataset in one document. Each file of a folder has an anchor of its own, named
+ * as the file is without its ending: {@code lec-dataset-1.0.schema.json#treaties}.
  *
- * <p>What the schema accepts can still be refused by {@link DatasetReader}, which also checks what spans several values:
- * unique ids, references, listed codes, days that exist, members that exclude each other.
+ * <p>What the schema accepts can still be refused by {@link DatasetReader}, which also checks what spans several
+ * values: unique ids, references, listed codes, days that exist, members that exclude each other.
  */
 public final class JsonSchema {
     /** The name of the schema that is shipped beside this class. */
@@ -70,9 +70,9 @@ public final class JsonSchema {
         schema.put("title", "lec dataset, format 1.0");
         schema.put(
                 "description",
-                "A dataset on law-enforcement cooperation in one document. Each file of a dataset that is a folder is"
-                        + " described at the anchor of its name without .json. Members whose names start with x- are the"
-                        + " user's own.");
+                "A dataset on law-enforcement cooperation in one document. Each file of a dataset that is a folder"
+                        + " is described at the anchor of its name without .json. Members whose names start with x-"
+                        + " are the user's own.");
         schema.put("type", "object");
         schema.put("properties", properties);
         schema.put("required", List.of("dataset"));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something wrong with the form of a dataset: where it is, what was found, what was expected.
  *
- * @param id the rule of reading that is broken: LEC-REF-001 for a dangling reference, LEC-REF-002 for a duplicate id, or
- *     nothing for errors of syntax, type and code
+ * @param id the rule of reading that is broken: LEC-REF-001 for a dangling reference, LEC-REF-002 for a duplicate id,
+ *     or nothing for errors of syntax, type and code
  * @param place where it is
  * @param found what was found
  * @param expected what was expected
@@ -27,7 +27,10 @@ public record Problem(
         String expected,
         Optional<String> nearest,
         Optional<Cause> cause) {
-    /** The maximum length of a quoted value or pointer, since a whole list may be in the wrong place, and names may be long. */
+    /**
+     * The maximum length of a quoted value or pointer, since a whole list may be in the wrong place, and names may be
+     * long.
+     */
     private static final int LONGEST = 300;
 
     /**
@@ -298,7 +301,10 @@ public record Problem(
                 .toMap();
     }
 
-    /** {@return whether the other is a problem at the same place, in the same words: the cause says nothing that they do not say} */
+    /**
+     * {@return whether the other is a problem at the same place, in the same words: the cause says nothing that they do
+     * not say}
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Problem that && inWords().equals(that.inWords());

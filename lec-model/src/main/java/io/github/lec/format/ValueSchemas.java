@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The values of members as JSON Schema: texts, open codes, ids, dates and numbers. Each is defined once, where it is first used. */
+/**
+ * The values of members as JSON Schema: texts, open codes, ids, dates and numbers. Each is defined once, where it is
+ * first used.
+ */
 final class ValueSchemas {
     private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
     private static final String PARTIAL = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";

@@ -77,8 +77,8 @@ public abstract class Clause extends Printable implements Account {
     }
 
     /**
-     * The strength of the clause according to this account alone. A reported absence leaves everything open, since the text
-     * was not read.
+     * The strength of the clause according to this account alone. A reported absence leaves everything open, since the
+     * text was not read.
      *
      * @return the interval of strengths
      */

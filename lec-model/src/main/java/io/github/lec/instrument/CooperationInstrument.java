@@ -54,8 +54,8 @@ public interface CooperationInstrument extends Instrument {
     /**
      * {@return what it says on each kind of safeguard}
      *
-     * <p>In a rule ask {@code view.instruments().clause(relation, kind)} instead. A rule that reads this list records no
-     * evidence, and sees accounts that the view's known-by day hides.
+     * <p>In a rule ask {@code view.instruments().clause(relation, kind)} instead. A rule that reads this list records
+     * no evidence, and sees accounts that the view's known-by day hides.
      */
     List<Clause> safeguards();
 
@@ -67,7 +67,10 @@ public interface CooperationInstrument extends Instrument {
     @Coexisting
     List<CodeAccount> languages();
 
-    /** {@return the language whose text prevails where the texts differ; nothing if they are equal or nothing is recorded} */
+    /**
+     * {@return the language whose text prevails where the texts differ; nothing if they are equal or nothing is
+     * recorded}
+     */
     @Codes("language")
     List<CodeAccount> prevailingLanguage();
 
@@ -114,8 +117,8 @@ public interface CooperationInstrument extends Instrument {
      * Whether the part of the text that would contain a clause was read, so that its absence can be stated.
      *
      * @param kind the kind of safeguard
-     * @return true if absence is proved by reading: the whole text was read or, for a ground for refusal, all articles that hold
-     *     such grounds
+     * @return true if absence is proved by reading: the whole text was read or, for a ground for refusal, all articles
+     *     that hold such grounds
      */
     default boolean isReadFor(SafeguardKind kind) {
         boolean full = textRead().filter(TextRead.FULL::equals).isPresent();

@@ -39,8 +39,8 @@ public interface CooperationInstrumentBuilder<B> extends InstrumentBuilder<B> {
      *
      * @param parties their codes: for states ISO 3166-1 alpha-2, as in {@code FR}
      * @return this builder
-     * @throws InvalidValueException if no code can look like one of these, or one is given twice; the message names the code of
-     *     the state that was probably intended
+     * @throws InvalidValueException if no code can look like one of these, or one is given twice; the message names the
+     *     code of the state that was probably intended
      */
     default B addParties(String... parties) {
         return addAllParties(InvalidValueException.naming(this, "parties", () -> PartyNames.codes(parties)));

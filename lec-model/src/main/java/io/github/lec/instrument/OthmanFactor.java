@@ -2,7 +2,10 @@ package io.github.lec.instrument;
 
 import io.github.lec.logic.Term;
 
-/** A question that the European Court of Human Rights asks of an assurance (Othman v United Kingdom, paragraphs 188 and 189). */
+/**
+ * A question that the European Court of Human Rights asks of an assurance (Othman v United Kingdom, paragraphs 188 and
+ * 189).
+ */
 public enum OthmanFactor implements Term {
     /** Whether the general human rights situation lets any assurance be relied on. */
     GENERAL_SITUATION("General situation allows reliance"),

@@ -59,7 +59,9 @@ final class PartyNames {
         }
     }
 
-    /** {@return the code of a state that was written in small letters or by its name in English; empty if there is none} */
+    /**
+     * {@return the code of a state that was written in small letters or by its name in English; empty if there is none}
+     */
     private static String stateOf(@Nullable String written) {
         return STATES.stream()
                 .filter(state -> state.equalsIgnoreCase(written) || name(state).equalsIgnoreCase(written))

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A reservation or declaration that changes a clause for one party; where it lets that party refuse, others may refuse its requests
- * to the same extent.
+ * A reservation or declaration that changes a clause for one party; where it lets that party refuse, others may refuse
+ * its requests to the same extent.
  */
 @Value.Immutable
 @Members({"party", "kind", "form", "date", "withdrawn", "summary"})

@@ -23,7 +23,10 @@ public enum Stage implements Term {
     RATIFIED("Ratified"),
     /** Accession: consent to be bound. */
     ACCEDED("Acceded"),
-    /** A state that follows another is bound by a text of its predecessor: consent to be bound, from the day of succession. */
+    /**
+     * A state that follows another is bound by a text of its predecessor: consent to be bound, from the day of
+     * succession.
+     */
     SUCCEEDED("Succession"),
     /** Entry into force; for an arrangement, the start of its operation. */
     IN_FORCE("In force"),

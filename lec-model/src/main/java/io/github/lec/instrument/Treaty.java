@@ -128,8 +128,8 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
     }
 
     /**
-     * Begins a treaty that is being drafted or coded from its text. Its title is made of the kind and the parties, as in {@code
-     * Extradition treaty between Ireland and China}; {@code title} sets another.
+     * Begins a treaty that is being drafted or coded from its text. Its title is made of the kind and the parties, as
+     * in {@code Extradition treaty between Ireland and China}; {@code title} sets another.
      *
      * @param kind what it is about
      * @param id its id
@@ -198,8 +198,8 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
         }
 
         /**
-         * Sets the source that is cited by steps and clauses added from now on by {@link #signed}, {@link #inForce}, {@link
-         * #step}, {@link #clause} and {@link #absent}.
+         * Sets the source that is cited by steps and clauses added from now on by {@link #signed}, {@link #inForce},
+         * {@link #step}, {@link #clause} and {@link #absent}.
          *
          * @param id the id of a source, most often the text of the treaty
          * @return this builder
@@ -278,8 +278,8 @@ public abstract class Treaty extends Printable implements CooperationInstrument 
          * @param form the form that the words take
          * @param article the article, which is cited: {@code 3(1)} or {@code art. 3(1)}
          * @return this builder
-         * @throws InvalidValueException if this kind has no such form, if the form says that there is no such clause (see {@link
-         *     #absent}), or if this clause was added before, or that the same source has no such clause
+         * @throws InvalidValueException if this kind has no such form, if the form says that there is no such clause
+         *     (see {@link #absent}), or if this clause was added before, or that the same source has no such clause
          */
         public Builder clause(SafeguardKind kind, SafeguardForm form, String article) {
             return clause(() -> {

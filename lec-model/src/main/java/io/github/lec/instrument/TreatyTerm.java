@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * One account of a term of an instrument that is not itself a safeguard: a limit in days, whose law decides, which option
- * applies. The open code defines the question and the unit of an amount.
+ * One account of a term of an instrument that is not itself a safeguard: a limit in days, whose law decides, which
+ * option applies. The open code defines the question and the unit of an amount.
  */
 @Value.Immutable
 @Members({"term", "option", "amount", "further", "article", "summary", "requested"})

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a value that is not allowed would be built. The message names the type, the record where it is known, the
- * field, the value and what is allowed. If more is wrong with the value, {@linkplain #getSuppressed() suppressed exceptions}
- * of this type may say so.
+ * field, the value and what is allowed. If more is wrong with the value,
+ * {@linkplain #getSuppressed() suppressed exceptions} of this type may say so.
  *
  * <p>It is thrown by the constructors and builders of the domain types, and turned into a located problem by the reader
  * of datasets.

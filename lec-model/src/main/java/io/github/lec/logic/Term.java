@@ -1,8 +1,8 @@
 package io.github.lec.logic;
 
 /**
- * A closed code of the model, with its label and its definition. The codebook is made from these, so the labels in a sheet
- * and the checks in the code always agree.
+ * A closed code of the model, with its label and its definition. The codebook is made from these, so the labels in a
+ * sheet and the checks in the code always agree.
  */
 public interface Term {
     /** {@return the code as it is written in data files: the name of the constant} */

@@ -5,10 +5,10 @@ import java.util.function.Predicate;
 /**
  * A three-valued answer: yes, no, or not known from what has been recorded.
  *
- * <p>The connectives are those of strong Kleene logic: a compound is decided exactly when every completion of its unknown
- * parts gives the same answer. So {@code FALSE.and(UNKNOWN)} is {@code FALSE}, and {@code TRUE.and(UNKNOWN)} is {@code
- * UNKNOWN}. They take values and not suppliers, so that a view that records which claims an answer rests on sees every part
- * evaluated, including those after the part that decides.
+ * <p>The connectives are those of strong Kleene logic: a compound is decided exactly when every completion of its
+ * unknown parts gives the same answer. So {@code FALSE.and(UNKNOWN)} is {@code FALSE}, and {@code TRUE.and(UNKNOWN)} is
+ * {@code UNKNOWN}. They take values and not suppliers, so that a view that records which claims an answer rests on sees
+ * every part evaluated, including those after the part that decides.
  */
 public enum Truth {
     /** False, however the unknowns are completed. */

@@ -1,6 +1,6 @@
 /**
- * Three-valued logic: {@link io.github.lec.logic.Truth}. In this field silence is not "no", so almost every question can
- * be answered "not known".
+ * Three-valued logic: {@link io.github.lec.logic.Truth}. In this field silence is not "no", so almost every question
+ * can be answered "not known".
  *
  * <pre>{@code
  * Truth read = Truth.UNKNOWN;

@@ -76,7 +76,10 @@ public abstract class Norm extends Printable implements Identified {
     /** {@return the first day on which it binds, where participation in an instrument does not give it} */
     public abstract List<DateAccount> bindsFrom();
 
-    /** {@return the day of the judgment: a ruling of the Court of Justice says what the norm already required; of another judgment this is open for earlier acts} */
+    /**
+     * {@return the day of the judgment: a ruling of the Court of Justice says what the norm already required; of
+     * another judgment this is open for earlier acts}
+     */
     public abstract List<DateAccount> clarifiedOn();
 
     /** {@return whether the wording was seen} */

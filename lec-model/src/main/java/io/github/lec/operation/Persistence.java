@@ -5,8 +5,8 @@ import io.github.lec.logic.Term;
 /** What the day of an answer to a yes-or-no question implies for other days. */
 public enum Persistence implements Term {
     /**
-     * Something done: it remains done from its day on; what had not been done by a day had not been done before either, and
-     * may have been done since.
+     * Something done: it remains done from its day on; what had not been done by a day had not been done before either,
+     * and may have been done since.
      */
     DONE("Done"),
     /**

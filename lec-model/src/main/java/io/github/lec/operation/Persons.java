@@ -67,7 +67,9 @@ public abstract class Persons extends Printable implements Account {
         return String.valueOf(count());
     }
 
-    /** Numbers that one source gives as alternatives, "1 or 3", leave the number open without contradicting each other. */
+    /**
+     * Numbers that one source gives as alternatives, "1 or 3", leave the number open without contradicting each other.
+     */
     @Override
     public Agreement compare(Account other) {
         boolean ofOneSource = !denies()

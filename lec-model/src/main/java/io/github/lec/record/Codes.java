@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a member whose text is an open code: it must be listed, with its definition, in the dataset's list of codes. */
+/**
+ * Marks a member whose text is an open code: it must be listed, with its definition, in the dataset's list of codes.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

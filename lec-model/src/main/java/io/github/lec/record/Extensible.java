@@ -10,7 +10,8 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * A type that can have members of the user's own, whose names start with {@code x-}. They are kept and never interpreted.
+ * A type that can have members of the user's own, whose names start with {@code x-}. They are kept and never
+ * interpreted.
  *
  * <p>Any Jackson {@code ObjectMapper} reads and writes every such type, alone or within a type of the user's own, as
  * strictly as a dataset is read.

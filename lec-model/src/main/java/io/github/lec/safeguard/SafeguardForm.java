@@ -24,8 +24,8 @@ public enum SafeguardForm implements Term {
      */
     UNDERTAKING_ANNEXED("Undertaking annexed to the treaty", Strength.BINDING),
     /**
-     * An obligation in the text that is not a ground for refusal, such as the rule of specialty, or the duty to give a fair trial
-     * after surrender.
+     * An obligation in the text that is not a ground for refusal, such as the rule of specialty, or the duty to give a
+     * fair trial after surrender.
      */
     BINDING_RULE("Binding rule", Strength.BINDING),
     /** The text permits refusal and does not require it. */

@@ -125,8 +125,8 @@ public enum SafeguardKind implements Term {
     }
 
     /**
-     * Whether such a clause is by its nature a ground for refusing a request. {@link SafeguardForm#ABSENT} then needs all
-     * articles with grounds for refusal to have been read; for other kinds it needs the whole text.
+     * Whether such a clause is by its nature a ground for refusing a request. {@link SafeguardForm#ABSENT} then needs
+     * all articles with grounds for refusal to have been read; for other kinds it needs the whole text.
      *
      * @return true for grounds for refusal, false for rules such as specialty
      */
@@ -135,10 +135,11 @@ public enum SafeguardKind implements Term {
     }
 
     /**
-     * Whether a treaty can grant the safeguard by an obligation of its own, {@link SafeguardForm#BINDING_RULE}, without making it
-     * a ground for refusal: it obliges the requesting state to give a fair trial (as the treaty of 2013 between the
-     * United Kingdom and Jordan does), or replaces the death penalty by another. For other grounds for refusal this is
-     * not possible: a promise not to torture does not protect a person from being handed over to torture.
+     * Whether a treaty can grant the safeguard by an obligation of its own, {@link SafeguardForm#BINDING_RULE}, without
+     * making it a ground for refusal: it obliges the requesting state to give a fair trial (as the treaty of 2013
+     * between the United Kingdom and Jordan does), or replaces the death penalty by another. For other grounds for
+     * refusal this is not possible: a promise not to torture does not protect a person from being handed over to
+     * torture.
      *
      * @return true for rules such as specialty, and for the trial and the penalty that await the person
      */

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * One answer to a question, with the sources that give it. Accounts with the same key in one member of one record answer
- * the same question (a <em>claim</em>): they agree, refine each other or conflict, and all of them are kept.
+ * One answer to a question, with the sources that give it. Accounts with the same key in one member of one record
+ * answer the same question (a <em>claim</em>): they agree, refine each other or conflict, and all of them are kept.
  */
 public interface Account extends Extensible {
     /** {@return a number that distinguishes repeated accounts, as part of the claim's id} */

@@ -16,8 +16,8 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * What was searched for, where and when, and not found. "None found" in a table rests on one of these; without one it is
- * "Not looked for". It is a search result, never proof of absence.
+ * What was searched for, where and when, and not found. "None found" in a table rests on one of these; without one it
+ * is "Not looked for". It is a search result, never proof of absence.
  */
 @Value.Immutable
 @Members({"id", "question", "states", "counterparts", "topics", "records", "kinds", "searched", "on", "outcome", "note"
@@ -44,8 +44,8 @@ public abstract class Inquiry extends Printable implements Identified {
     public abstract SortedSet<Topic> topics();
 
     /**
-     * {@return the records asked about; where forms of cooperation are named too, the search was, of a case or an operation, only for
-     * whether and when it took place}
+     * {@return the records asked about; where forms of cooperation are named too, the search was, of a case or an
+     * operation, only for whether and when it took place}
      */
     @Value.NaturalOrder
     public abstract SortedSet<RecordId> records();

@@ -22,7 +22,10 @@ public enum Topic implements Term {
     EXTRADITIONS_EXECUTED("Extraditions carried out"),
     /** Surrenders allowed by a court or government, not known to be carried out, or pending. */
     EXTRADITIONS_AUTHORISED("Extraditions authorised or pending"),
-    /** Surrenders refused, annulled, withdrawn or lapsed, and persons handed over to another state than the one that asked. */
+    /**
+     * Surrenders refused, annulled, withdrawn or lapsed, and persons handed over to another state than the one that
+     * asked.
+     */
     EXTRADITIONS_REFUSED("Refused, lapsed or brought elsewhere"),
     /** Returns outside extradition: persuasion, deportation, attempts. */
     INFORMAL_RETURNS("Informal returns and attempts"),

@@ -4,8 +4,8 @@ import io.github.lec.logic.InvalidValueException;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * A builder of values that last from one day to another. It is public since the builders of records in other packages have its
- * methods.
+ * A builder of values that last from one day to another. It is public since the builders of records in other packages
+ * have its methods.
  *
  * @param <B> the builder
  */

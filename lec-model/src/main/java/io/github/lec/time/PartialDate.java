@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day as a source gives it: a year, a month, a day (EDTF level 0, ISO 8601-2), or some day between two bounds.
  *
- * <p>It stands for one day that is not known more precisely, never for a period. Comparisons are therefore three-valued:
- * whether "2015-04" is before 2015-04-12 is {@link Truth#UNKNOWN}.
+ * <p>It stands for one day that is not known more precisely, never for a period. Comparisons are therefore
+ * three-valued: whether "2015-04" is before 2015-04-12 is {@link Truth#UNKNOWN}.
  */
 public final class PartialDate {
     private static final String ALLOWED = "a year, month or day, as in 2015, 2015-04 or 2015-04-12";

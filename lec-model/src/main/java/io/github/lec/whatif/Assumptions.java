@@ -35,14 +35,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes datasets in which something is assumed. An assumed account replaces what sources say on that question, so that it
- * never conflicts with them; it cites a source of a special kind, {@value Assumed#KIND}, and the dataset and every treaty
- * concerned say so in their titles. An assumption can therefore never be mistaken for a fact.
+ * Makes datasets in which something is assumed. An assumed account replaces what sources say on that question, so that
+ * it never conflicts with them; it cites a source of a special kind, {@value Assumed#KIND}, and the dataset and every
+ * treaty concerned say so in their titles. An assumption can therefore never be mistaken for a fact.
  */
 public final class Assumptions {
     private static final String MARK = " [what if]";
 
-    /** The earliest possible day, so that an assumption, which was never published, is visible on every known-by day. */
+    /**
+     * The earliest possible day, so that an assumption, which was never published, is visible on every known-by day.
+     */
     private static final PartialDate ALWAYS = PartialDate.between(Optional.empty(), Optional.of(LocalDate.of(1, 1, 1)));
 
     private final Dataset dataset;

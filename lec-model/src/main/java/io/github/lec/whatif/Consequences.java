@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What follows from assumptions: the verdicts, the answers on exposure to prosecution and the levels of risk that differ
- * from those on the facts.
+ * What follows from assumptions: the verdicts, the answers on exposure to prosecution and the levels of risk that
+ * differ from those on the facts.
  *
  * @param facts the verdicts on the facts
  * @param assumed the verdicts on what is assumed

@@ -1,6 +1,6 @@
 /**
- * What would follow if a treaty said something else, or were signed, in force, suspended or ended: assumptions, marked wherever
- * they are shown.
+ * What would follow if a treaty said something else, or were signed, in force, suspended or ended: assumptions, marked
+ * wherever they are shown.
  *
  * <pre>{@code
  * LocalDate day = LocalDate.parse("2027-01-01");

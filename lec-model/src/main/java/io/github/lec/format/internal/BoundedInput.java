@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Limits what is read from files to what fits into memory, and to regular files, since a pipe may block and a device may
- * never end. The limits follow from the largest size of the heap ({@code -Xmx}) and are listed in docs/limits.md.
+ * Limits what is read from files to what fits into memory, and to regular files, since a pipe may block and a device
+ * may never end. The limits follow from the largest size of the heap ({@code -Xmx}) and are listed in docs/limits.md.
  */
 public final class BoundedInput {
     /** A byte of a file takes up to ten bytes of memory until it is read. */

@@ -17,9 +17,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object some of whose members are wrong. Its cross-field invariants are still checked where the correct members allow
- * it, with samples of possible values for each wrong member. If every sample gives the same error, the error does not
- * depend on the wrong members and is reported too. The sample for a list of objects consists of its correct entries.
+ * An object some of whose members are wrong. Its cross-field invariants are still checked where the correct members
+ * allow it, with samples of possible values for each wrong member. If every sample gives the same error, the error does
+ * not depend on the wrong members and is reported too. The sample for a list of objects consists of its correct
+ * entries.
  */
 final class BrokenObject {
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);

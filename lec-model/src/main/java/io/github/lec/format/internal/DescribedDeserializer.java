@@ -9,8 +9,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jackson's deserializer of one described type. With any mapper it throws one exception with all problems of the object. Datasets
- * are read without it.
+ * Jackson's deserializer of one described type. With any mapper it throws one exception with all problems of the
+ * object. Datasets are read without it.
  */
 final class DescribedDeserializer extends JsonDeserializer<Object> {
     private final Class<?> type;

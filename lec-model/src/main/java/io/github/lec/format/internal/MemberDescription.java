@@ -33,7 +33,9 @@ public final class MemberDescription {
     private final boolean oneLine;
     private final boolean claim;
 
-    /** Made when it is first needed: it takes longer than the rest of the description, and many members are never read. */
+    /**
+     * Made when it is first needed: it takes longer than the rest of the description, and many members are never read.
+     */
     private final Lazy<MethodHandle> getter;
 
     /** What a single value looks like in JSON. */

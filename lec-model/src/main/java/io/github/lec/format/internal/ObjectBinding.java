@@ -25,8 +25,8 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads objects of one described type. It never stops at the first problem: each wrong member is reported, and an object is
- * built, and its cross-field invariants checked, as soon as its own members are right.
+ * Reads objects of one described type. It never stops at the first problem: each wrong member is reported, and an
+ * object is built, and its cross-field invariants checked, as soon as its own members are right.
  */
 final class ObjectBinding implements ValueReader {
     private static final ClassValue<ObjectBinding> BINDINGS = new ClassValue<>() {

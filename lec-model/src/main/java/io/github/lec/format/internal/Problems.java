@@ -109,7 +109,8 @@ public final class Problems {
      *
      * @param written what was written
      * @param valid the valid values
-     * @return the nearest, as {@link Suggestions#to} finds it; nothing if none is near, or too much was compared already
+     * @return the nearest, as {@link Suggestions#to} finds it; nothing if none is near, or too much was compared
+     *     already
      */
     public Optional<String> nearest(String written, Collection<String> valid) {
         if (isFull() || comparisons > COMPARISONS) {

@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of a file: what is wrong with it, and what its records define and refer to. All problems are reported to it, and
- * it never stops at the first.
+ * One reading of a file: what is wrong with it, and what its records define and refer to. All problems are reported to
+ * it, and it never stops at the first.
  */
 public final class Reading {
     private final Place file;

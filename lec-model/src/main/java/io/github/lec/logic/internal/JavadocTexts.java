@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
- * Texts taken from the Javadoc. Class files do not contain comments, so the build keeps a copy as a resource; a test compares
- * it with the sources and writes it again.
+ * Texts taken from the Javadoc. Class files do not contain comments, so the build keeps a copy as a resource; a test
+ * compares it with the sources and writes it again.
  */
 public final class JavadocTexts {
     private final String resource;

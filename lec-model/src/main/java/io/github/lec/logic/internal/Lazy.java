@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is computed when it is first asked for, and kept. If several threads ask at the same time, each may compute
- * it; the results must be equal.
+ * A value that is computed when it is first asked for, and kept. If several threads ask at the same time, each may
+ * compute it; the results must be equal.
  *
  * @param <T> the type of the value
  */

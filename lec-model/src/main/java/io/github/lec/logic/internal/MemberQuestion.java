@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the claims of a member of a record ask, in a few words and as a question, for readers who do not know the data format. */
+/**
+ * What the claims of a member of a record ask, in a few words and as a question, for readers who do not know the data
+ * format.
+ */
 public enum MemberQuestion {
     /** The member {@code aid}. */
     AID("aid", "Aid given", "Which aid is given under {record}{key}?"),

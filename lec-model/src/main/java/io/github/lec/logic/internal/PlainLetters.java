@@ -81,8 +81,8 @@ public final class PlainLetters {
      * Says, for messages, what cannot be seen in a text that should be in Latin letters.
      *
      * @param written what was written
-     * @return words that name the first letter of another script that looks like a Latin one, to be added to what was expected;
-     *     empty if there is none, or if other letters show that the text is meant to be in that script
+     * @return words that name the first letter of another script that looks like a Latin one, to be added to what was
+     *     expected; empty if there is none, or if other letters show that the text is meant to be in that script
      */
     public static String foreign(String written) {
         if (isPlain(written) || !isPlain(of(written))) {

@@ -77,7 +77,9 @@ public final class Suggestions {
         return longest.isEmpty() ? nearlyBegun(wanted, candidates) : longest;
     }
 
-    /** {@return the only value whose first words are nearly the text: POLITICAL_OFENCE is POLITICAL_OFFENCE_EXCEPTION} */
+    /**
+     * {@return the only value whose first words are nearly the text: POLITICAL_OFENCE is POLITICAL_OFFENCE_EXCEPTION}
+     */
     private static List<String> nearlyBegun(String wanted, Collection<String> candidates) {
         int words = wanted.split("_", -1).length;
         if (words == 1) {
@@ -101,7 +103,10 @@ public final class Suggestions {
         return value.substring(0, end);
     }
 
-    /** {@return the longest value with which the text begins, followed by another word: "extradition treaty" is EXTRADITION} */
+    /**
+     * {@return the longest value with which the text begins, followed by another word: "extradition treaty" is
+     * EXTRADITION}
+     */
     private static List<String> longestBeginning(String wanted, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate ->

@@ -3,8 +3,8 @@ package io.github.lec.logic.internal;
 import java.util.HexFormat;
 
 /**
- * What a reader sees of a text: whether it has visible characters, and whether it is on one line. Readers and writers of
- * texts share these checks, so that every accepted text can be shown.
+ * What a reader sees of a text: whether it has visible characters, and whether it is on one line. Readers and writers
+ * of texts share these checks, so that every accepted text can be shown.
  */
 public final class VisibleText {
     private static final int NEXT_LINE = 0x85;
@@ -19,7 +19,8 @@ public final class VisibleText {
      * Whether a text has visible characters.
      *
      * @param text the text
-     * @return false if all its characters are spaces, line breaks or have no shape, such as a zero-width space or a soft hyphen
+     * @return false if all its characters are spaces, line breaks or have no shape, such as a zero-width space or a
+     *     soft hyphen
      */
     public static boolean says(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -61,8 +62,8 @@ public final class VisibleText {
     }
 
     /**
-     * A text as a message quotes it: all on one line, with invisible characters, and those that change the direction of the
-     * text, as escapes.
+     * A text as a message quotes it: all on one line, with invisible characters, and those that change the direction of
+     * the text, as escapes.
      *
      * @param text the text
      * @return the same text if nothing needs to be escaped; a line break is {@code \\u000a}, a zero-width space {@code

@@ -9,8 +9,8 @@ import io.github.lec.record.Extensible;
 import java.io.IOException;
 
 /**
- * The serializer that Jackson finds on all records; it delegates to the serializer of described types. It is public since Jackson
- * makes it, by the annotation on {@link Extensible}.
+ * The serializer that Jackson finds on all records; it delegates to the serializer of described types. It is public
+ * since Jackson makes it, by the annotation on {@link Extensible}.
  */
 public final class RecordSerializer extends JsonSerializer<Object> implements ContextualSerializer {
     /** Created by Jackson. */
