@@ -34,7 +34,10 @@ record CellFact(
         OTHER
     }
 
-    /** {@return whether a note may begin here: in the first column or, so as not to be cut off in print, in the first that is not repeated} */
+    /**
+     * {@return whether a note may begin here: in the first column or, so as not to be cut off in print, in the first
+     * that is not repeated}
+     */
     boolean mayHoldNote() {
         CellRangeAddress repeated = sheet.frame().getRepeatingColumns();
         return column == 0 || repeated != null && column == repeated.getLastColumn() + 1;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Point 16: would a reader without colours miss anything? If the same text in the same column has different fills, the fill
- * says something that the text does not. A row whose cells all have the same fill is treated as a stripe that guides the
- * eye.
+ * Point 16: would a reader without colours miss anything? If the same text in the same column has different fills, the
+ * fill says something that the text does not. A row whose cells all have the same fill is treated as a stripe that
+ * guides the eye.
  */
 final class ColourSignalCheck implements Check {
 

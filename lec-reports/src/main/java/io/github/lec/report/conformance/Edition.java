@@ -1,8 +1,8 @@
 package io.github.lec.report.conformance;
 
 /**
- * What a workbook is for. The sources of the checklist disagree on three things (filters and frozen panes, fills, headers
- * and footers): what helps analysts hinders users of screen readers. Each edition decides them in one way.
+ * What a workbook is for. The sources of the checklist disagree on three things (filters and frozen panes, fills,
+ * headers and footers): what helps analysts hinders users of screen readers. Each edition decides them in one way.
  */
 public enum Edition {
 

@@ -59,8 +59,8 @@ public enum Point {
     WORDS_NOT_SHORTHAND(
             11,
             false,
-            "Words are written out; abbreviations are in square brackets, one meaning per bracket, and are explained on the"
-                    + " sheet."),
+            "Words are written out; abbreviations are in square brackets, one meaning per bracket, and are explained"
+                    + " on the sheet."),
 
     /** Checked in every table. */
     NO_SYMBOLS(12, false, "No cell consists of symbols, and none is marked with an asterisk or a dagger."),
@@ -118,14 +118,15 @@ public enum Point {
                     + " itself."),
 
     /**
-     * Landscape, or portrait for a narrow table, fit to width, headings and row headers repeated. Publication: no frozen panes, filters, headers or
-     * footers either.
+     * Landscape, or portrait for a narrow table, fit to width, headings and row headers repeated. Publication: no
+     * frozen panes, filters, headers or footers either.
      */
     PAGES(
             23,
             false,
-            "Pages are landscape, or portrait for a narrow table, as wide as the table, and repeat its headings, and its"
-                    + " first column where it is wider than a page. Publication: there are no frozen panes, filters, headers or footers."),
+            "Pages are landscape, or portrait for a narrow table, as wide as the table, and repeat its headings, and"
+                    + " its first column where it is wider than a page. Publication: there are no frozen panes,"
+                    + " filters, headers or footers."),
 
     /** Checked for every list of allowed values. */
     DROP_DOWNS(24, false, "A drop-down covers the whole of its column."),
@@ -146,7 +147,10 @@ public enum Point {
     /** Derived from print areas, heights and widths; a program may need a page more or less for a sheet. */
     PAPER(28, false, "All sheets together print on at most 150 pages."),
 
-    /** Checked in tables of ten rows and more that the contents list under registers, apart from the columns that are repeated in print. */
+    /**
+     * Checked in tables of ten rows and more that the contents list under registers, apart from the columns that are
+     * repeated in print.
+     */
     CONSTANT_COLUMNS(
             29,
             false,
@@ -156,7 +160,10 @@ public enum Point {
     /** Checked for what stands in A1, by the header, the print area and an average width of letters. */
     WHOLE_TITLES(30, false, "The title of a sheet is not cut off in print."),
 
-    /** Checked on every sheet that has a table: lines with a fill above or below it, but the title in A1 and lines with the fill of the headings. */
+    /**
+     * Checked on every sheet that has a table: lines with a fill above or below it, but the title in A1 and lines with
+     * the fill of the headings.
+     */
     LEGEND(31, false, "A legend explains only fills that its table uses.");
 
     private final int number;

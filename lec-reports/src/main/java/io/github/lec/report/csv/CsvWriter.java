@@ -21,11 +21,11 @@ import org.apache.commons.csv.CSVPrinter;
 /**
  * Writes a matrix as a CSV file: a line of headings, then one record per row.
  *
- * <p>A spreadsheet that opens a CSV file takes a value that begins with {@code =} for a formula and runs it. Such values,
- * and others that are known to be taken for one, get an apostrophe in front, which makes a spreadsheet show them as text; a
- * program that reads the file may take it away. Many spreadsheets expect semicolons, tabs or vertical bars instead of commas and split a
- * value at these: each piece that would begin in this way gets the apostrophe too. Whole numbers are left as they are,
- * negative ones too.
+ * <p>A spreadsheet that opens a CSV file takes a value that begins with {@code =} for a formula and runs it. Such
+ * values, and others that are known to be taken for one, get an apostrophe in front, which makes a spreadsheet show
+ * them as text; a program that reads the file may take it away. Many spreadsheets expect semicolons, tabs or vertical
+ * bars instead of commas and split a value at these: each piece that would begin in this way gets the apostrophe too.
+ * Whole numbers are left as they are, negative ones too.
  *
  * <p>Nothing is cut, whatever its length.
  */
@@ -37,9 +37,9 @@ public final class CsvWriter {
     private static final String SIGNS = "[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]";
 
     /**
-     * Where a formula could begin: at the beginning of a value, and where a spreadsheet that does not know the separator may
-     * begin a new cell, after a semicolon, a vertical bar, a tab or a line break. Space and invisible characters before it make no difference, nor, in the middle of a
-     * value, a quotation mark.
+     * Where a formula could begin: at the beginning of a value, and where a spreadsheet that does not know the
+     * separator may begin a new cell, after a semicolon, a vertical bar, a tab or a line break. Space and invisible
+     * characters before it make no difference, nor, in the middle of a value, a quotation mark.
      */
     private static final Pattern FORMULA_START = Pattern.compile(
             "^[\\h\\p{Cf}&&[^\\t]]*+(?=" + SIGNS + ")|(?<=[;|\\t\\n])[\\h\\p{Cf}\"&&[^\\t]]*+(?=" + SIGNS + ")");

@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The workbook that analysts fill in instead of writing JSON: Excel's format (.xlsx), a sheet for each kind of record and
- * each kind of fact, with drop-downs for codes and ids.
+ * The workbook that analysts fill in instead of writing JSON: Excel's format (.xlsx), a sheet for each kind of record
+ * and each kind of fact, with drop-downs for codes and ids.
  *
  * <pre>{@code
  * Path workbook = Path.of("my-treaties.xlsx");
@@ -63,8 +63,8 @@ public final class AnalystWorkbook {
     }
 
     /**
-     * Writes an empty workbook to fill in records of some kinds, such as treaties. It has the sheets of these records and of all their
-     * facts, and those that any fact needs: the dataset, sources, inquiries and codes.
+     * Writes an empty workbook to fill in records of some kinds, such as treaties. It has the sheets of these records
+     * and of all their facts, and those that any fact needs: the dataset, sources, inquiries and codes.
      *
      * @param reference the dataset whose reference records (actors, norms, codes) the drop-downs offer
      * @param kinds the kinds of record to be filled in
@@ -84,9 +84,9 @@ public final class AnalystWorkbook {
      * @param dataset the dataset
      * @param out where to; it is flushed and stays open
      * @throws IOException if {@code out} cannot be written to
-     * @throws InvalidDatasetException if a text is longer than the 32,767 characters that a cell holds, the name of a member
-     *     of the user's own cannot be a heading, or there are more rows or columns than a sheet has, with all such problems;
-     *     nothing is written then
+     * @throws InvalidDatasetException if a text is longer than the 32,767 characters that a cell holds, the name of a
+     *     member of the user's own cannot be a heading, or there are more rows or columns than a sheet has, with all
+     *     such problems; nothing is written then
      * @throws InvalidValueException if an argument is null
      */
     public static void write(Dataset dataset, OutputStream out) throws IOException {
@@ -103,8 +103,8 @@ public final class AnalystWorkbook {
      * @param reference the dataset to whose reference records the workbook may refer; they do not become part of the
      *     result, and a record that both have is taken from the workbook
      * @return the dataset
-     * @throws InvalidDatasetException if the file is not a workbook, or anything is wrong with what was filled in, with all
-     *     problems, each with its cell
+     * @throws InvalidDatasetException if the file is not a workbook, or anything is wrong with what was filled in, with
+     *     all problems, each with its cell
      * @throws IOException if the file cannot be read
      * @throws InvalidValueException if an argument is null
      */
@@ -136,9 +136,9 @@ public final class AnalystWorkbook {
 
     /**
      * Reads a workbook that was filled in into a dataset: its records are added, and those that the dataset has too are
-     * merged with them, as {@link Dataset#mergedWith(Dataset, Set)} describes. References may point to any record of the
-     * dataset. The workbook's description of the dataset replaces the previous one; blank cells leave it unchanged, and the
-     * id must be the same.
+     * merged with them, as {@link Dataset#mergedWith(Dataset, Set)} describes. References may point to any record of
+     * the dataset. The workbook's description of the dataset replaces the previous one; blank cells leave it unchanged,
+     * and the id must be the same.
      *
      * @param workbook an Excel workbook (.xlsx)
      * @param dataset the dataset

@@ -14,15 +14,16 @@ final class CellMarks {
     private static final String QUESTION = "\"lec: problem\"=\"lec: problem\"";
 
     private static final Pattern EARLIER_MARK = Pattern.compile(
-            "<((?:[\\w.-]+:)?)conditionalFormatting\\b[^>]*>\\s*<\\1cfRule\\b[^>]*>\\s*<\\1formula>"
-                    + "(\"|&quot;)lec: problem\\2=\\2lec: problem\\2</\\1formula>\\s*</\\1cfRule>\\s*</\\1conditionalFormatting>");
+            "<((?:[\\w.-]+:)?)conditionalFormatting\\b[^>]*>\\s*<\\1cfRule\\b[^>]*>\\s*<\\1formula>(\"|&quot;)lec:"
+                    + " problem\\2=\\2lec: problem\\2</\\1formula>\\s*</\\1cfRule>\\s*</\\1conditionalFormatting>");
 
     /** Readers who cannot distinguish the colours see bold text in a frame. */
     private static final String BOLD_RED_ON_ROSE =
-            "<%1$sdxf><%1$sfont><%1$sb/><%1$scolor rgb=\"FF9C0006\"/></%1$sfont><%1$sfill><%1$spatternFill patternType=\"solid\">"
-                    + "<%1$sfgColor rgb=\"FFFFC7CE\"/><%1$sbgColor rgb=\"FFFFC7CE\"/></%1$spatternFill></%1$sfill><%1$sborder>"
-                    + "<%1$sleft style=\"thin\"/><%1$sright style=\"thin\"/><%1$stop style=\"thin\"/><%1$sbottom style=\"thin\"/>"
-                    + "</%1$sborder></%1$sdxf>";
+            "<%1$sdxf><%1$sfont><%1$sb/><%1$scolor rgb=\"FF9C0006\"/></%1$sfont><%1$sfill><%1$spatternFill"
+                    + " patternType=\"solid\"><%1$sfgColor rgb=\"FFFFC7CE\"/><%1$sbgColor"
+                    + " rgb=\"FFFFC7CE\"/></%1$spatternFill></%1$sfill><%1$sborder><%1$sleft"
+                    + " style=\"thin\"/><%1$sright style=\"thin\"/><%1$stop style=\"thin\"/><%1$sbottom"
+                    + " style=\"thin\"/></%1$sborder></%1$sdxf>";
 
     private static final List<String> AFTER_LOOKS = List.of("tableStyles", "colors", "extLst");
 
@@ -93,9 +94,8 @@ final class CellMarks {
         List<String> ranges = ranges();
         for (int from = 0; from < ranges.size(); from += MOST_RANGES) {
             List<String> some = ranges.subList(from, Math.min(from + MOST_RANGES, ranges.size()));
-            marks.append(
-                            "<%1$sconditionalFormatting sqref=\"%2$s\"><%1$scfRule type=\"expression\" dxfId=\"%3$s\" priority=\"1\">"
-                                    .formatted(prefix, String.join(" ", some), look))
+            marks.append("<%1$sconditionalFormatting sqref=\"%2$s\"><%1$scfRule type=\"expression\""
+                            + " dxfId=\"%3$s\" priority=\"1\">".formatted(prefix, String.join(" ", some), look))
                     .append("<%1$sformula>%2$s</%1$sformula></%1$scfRule></%1$sconditionalFormatting>"
                             .formatted(prefix, QUESTION));
         }

@@ -42,7 +42,10 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
         return column.flatMap(one -> ofFurther(problem, one)).orElseGet(() -> ofValue(problem, column, words));
     }
 
-    /** A second citation may be left out; one that is filled in only in part needs its other cells, whose column may be missing. */
+    /**
+     * A second citation may be left out; one that is filled in only in part needs its other cells, whose column may be
+     * missing.
+     */
     private static Optional<CellMessage> ofFurther(Problem problem, FormColumn column) {
         return problem.cause(Cause.MissingMember.class)
                 .filter(missing -> column.isOfWhatMayBeLeftOut())
@@ -134,7 +137,10 @@ record CellMessage(String found, String expected, Optional<String> nearest) {
         return either.wanted() + ", or yes under " + Naming.inWords(either.flag()) + " without " + either.wanted();
     }
 
-    /** {@return where the codes of a group are: under the name of their list, and under the group itself on the sheet Codes} */
+    /**
+     * {@return where the codes of a group are: under the name of their list, and under the group itself on the sheet
+     * Codes}
+     */
     private static String code(UnlistedCode code, ListedWords words) {
         String list = FormLists.listOf(code.group());
         return "a code that "

@@ -126,7 +126,9 @@ final class CellProblems {
         return Problem.of(Place.of(file).pointer(place.map(CellPlace::toString).orElse("")), what, expected);
     }
 
-    /** {@return the problem of each cell, in the order of sheets, rows and columns; the last one counts further ones} */
+    /**
+     * {@return the problem of each cell, in the order of sheets, rows and columns; the last one counts further ones}
+     */
     List<LocatedProblem> list() {
         List<LocatedProblem> list = new ArrayList<>(marked);
         list.sort(LocatedProblem.ORDER);
@@ -146,8 +148,8 @@ final class CellProblems {
     /**
      * Throws if anything was found.
      *
-     * @throws InvalidDatasetException with the problems in the order of sheets, rows and columns; the same problem in many
-     *     cells is reported once
+     * @throws InvalidDatasetException with the problems in the order of sheets, rows and columns; the same problem in
+     *     many cells is reported once
      */
     void throwIfAny() {
         if (!isEmpty()) {

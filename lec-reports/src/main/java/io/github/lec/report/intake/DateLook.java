@@ -27,7 +27,10 @@ record DateLook(boolean year, boolean month, boolean day, boolean time) {
         return look;
     }
 
-    /** {@return whether it shows anything of a day, if only which day of the week it is; a time of day alone is of no day} */
+    /**
+     * {@return whether it shows anything of a day, if only which day of the week it is; a time of day alone is of no
+     * day}
+     */
     boolean showsDay() {
         return year || month || day || !time;
     }

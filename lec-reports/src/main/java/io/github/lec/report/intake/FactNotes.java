@@ -44,8 +44,8 @@ final class FactNotes {
                             row.place(FORM),
                             "another form of " + text(row, KIND) + " than in " + before.place(FORM) + ", also from "
                                     + source,
-                            "two accounts of one clause that contradict each other; if they are two clauses, number them"
-                                    + " in the column Fact no.");
+                            "two accounts of one clause that contradict each other; if they are two clauses, number"
+                                    + " them in the column Fact no.");
                 }
             }
         }

@@ -50,7 +50,10 @@ final class FilledForm {
         return new FilledForm(dataset, false, IntakeForm.sheets()).book();
     }
 
-    /** {@return the empty form, to be filled in over the reference records of a dataset, with the sheets that some kinds of record need} */
+    /**
+     * {@return the empty form, to be filled in over the reference records of a dataset, with the sheets that some kinds
+     * of record need}
+     */
     static Book empty(Dataset reference, Set<RecordKind> kinds) {
         return new FilledForm(reference, true, IntakeForm.sheets(kinds)).book();
     }
@@ -96,15 +99,18 @@ final class FilledForm {
                 .title(sheet.name())
                 .shows(sheet.meaning())
                 .source("the file format of lec, which gives each column its meaning")
-                .blanks(
-                        "Blank cells: leave blank what is not known, not said or does not apply. Silence is not \"no\".")
+                .blanks("Blank cells: leave blank what is not known, not said or does not apply. Silence is not"
+                        + " \"no\".")
                 .columns(headings)
                 .form(asked, printed)
                 .rowsFrom(() -> rows(sheet, columns))
                 .build();
     }
 
-    /** {@return how many columns follow the first source: the grade of the account, what the coder thinks of it, and further sources} */
+    /**
+     * {@return how many columns follow the first source: the grade of the account, what the coder thinks of it, and
+     * further sources}
+     */
     private static int seldomFilledIn(List<FormColumn> columns) {
         int last = columns.size();
         while (last > 0
@@ -117,7 +123,10 @@ final class FilledForm {
         return last == 0 ? 0 : columns.size() - last;
     }
 
-    /** An id is broken at its hyphens, a code is not. The explanation is above the heading, so a column is as wide as the explanation or the longest code needs. */
+    /**
+     * An id is broken at its hyphens, a code is not. The explanation is above the heading, so a column is as wide as
+     * the explanation or the longest code needs.
+     */
     private static Column column(FormColumn column, FormField entry, int longest) {
         boolean text = column.member()
                 .map(member -> member.form() == MemberDescription.Form.TEXT

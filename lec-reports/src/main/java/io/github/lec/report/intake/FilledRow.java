@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param sheet the columns of the sheet that contains it
  * @param number the row, counted from 1
- * @param recordId the first cell, if it is not blank: the id of the record, or of the record to which an account belongs
+ * @param recordId the first cell, if it is not blank: the id of the record, or of the record to which an account
+ *     belongs
  * @param members the members, without those that have their own sheets
  */
 record FilledRow(SheetColumns sheet, int number, Optional<String> recordId, ObjectNode members) {

@@ -101,7 +101,10 @@ final class FilledSheet implements WorkbookCells.Rows {
         }
     }
 
-    /** What is missing in the other cells of a merged one is not reported again; only rows and columns that are filled in can miss anything. */
+    /**
+     * What is missing in the other cells of a merged one is not reported again; only rows and columns that are filled
+     * in can miss anything.
+     */
     private void settle(MergedCells cells) {
         for (int row = Math.max(cells.firstRow(), headingRow); row <= Math.min(cells.lastRow(), lastRow - 1); row++) {
             for (int column = cells.firstColumn(); column <= Math.min(cells.lastColumn(), lastColumn); column++) {

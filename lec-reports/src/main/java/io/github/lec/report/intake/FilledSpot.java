@@ -17,7 +17,10 @@ record FilledSpot(FilledRow row, String rest) {
         return row.column(rest);
     }
 
-    /** {@return what is filled in of a second object, such as Locator 2, if this is what it cannot be without, and empty} */
+    /**
+     * {@return what is filled in of a second object, such as Locator 2, if this is what it cannot be without, and
+     * empty}
+     */
     Optional<FilledSpot> filledBeside() {
         boolean wanted = column().filter(column -> column.isRequired() && !column.isRequiredInForm())
                 .isPresent();

@@ -82,7 +82,10 @@ record FormColumn(Optional<Nested> within, String name, Optional<MemberDescripti
                 + name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** {@return whether the value stands in a later object of a list than a place does, as Locator 7 does if nothing is numbered 3} */
+    /**
+     * {@return whether the value stands in a later object of a list than a place does, as Locator 7 does if nothing is
+     * numbered 3}
+     */
     boolean isAfter(String place) {
         Matcher object = OBJECT.matcher(place);
         return object.matches()

@@ -65,10 +65,10 @@ final class FormGuide {
         topic(
                 guide,
                 "4. The facts",
-                "Every fact that needs a source has its own row on another sheet: each step in the life of a treaty on"
-                        + " Lifecycle, each clause on Safeguards, each step of a case on Case steps. The first cell of the"
-                        + " row names the record to which the fact belongs. The sheet Contents lists all sheets; you will"
-                        + " leave most of them empty.");
+                "Every fact that needs a source has its own row on another sheet: each step in the life of a treaty"
+                        + " on Lifecycle, each clause on Safeguards, each step of a case on Case steps. The first"
+                        + " cell of the row names the record to which the fact belongs. The sheet Contents lists all"
+                        + " sheets; you will leave most of them empty.");
         topic(
                 guide,
                 "5. The citations",
@@ -95,8 +95,8 @@ final class FormGuide {
                 guide,
                 "Several facts of one kind",
                 "If a treaty has two clauses of one kind, such as a mandatory and an optional ground for refusal,"
-                        + " number them 1 and 2 in the column Fact no. Without a number, rows of one kind are accounts of"
-                        + " one fact, and different answers are a contradiction.");
+                        + " number them 1 and 2 in the column Fact no. Without a number, rows of one kind are"
+                        + " accounts of one fact, and different answers are a contradiction.");
         topic(guide, "Required columns", "Columns whose explanation ends with the word Required must be filled in.");
         topic(
                 guide,
@@ -113,8 +113,9 @@ final class FormGuide {
         topic(
                 guide,
                 "Numbers",
-                "Use a point for decimals and nothing between thousands. Where text is asked for, the cell is read as"
-                        + " you see it, for instance 25%; where a number is asked for, enter it without a percent sign.");
+                "Use a point for decimals and nothing between thousands. Where text is asked for, the cell is read"
+                        + " as you see it, for instance 25%; where a number is asked for, enter it without a percent"
+                        + " sign.");
         topic(guide, "Yes and no", "Enter yes or no. TRUE and FALSE are understood too.");
         topic(
                 guide,
@@ -125,8 +126,8 @@ final class FormGuide {
                 guide,
                 "Codes and ids",
                 "Choose from the drop-down list, or look them up on the sheet Lists. States have their two-letter"
-                        + " codes; EL and UK are understood as GR and GB. You may add codes of the groups that are marked"
-                        + " as open, on the sheet Codes.");
+                        + " codes; EL and UK are understood as GR and GB. You may add codes of the groups that are"
+                        + " marked as open, on the sheet Codes.");
         topic(
                 guide,
                 "Headings",
@@ -143,9 +144,9 @@ final class FormGuide {
         topic(
                 guide,
                 "When Excel changes what you type",
-                "Excel turns 3-4 and 1/2 into dates. All cells have the format Text to prevent this; keep it when you"
-                        + " paste (Paste Special, Values). The import rejects values that Excel seems to have changed, and"
-                        + " dates that only Excel has, such as 29 February 1900.");
+                "Excel turns 3-4 and 1/2 into dates. All cells have the format Text to prevent this; keep it when"
+                        + " you paste (Paste Special, Values). The import rejects values that Excel seems to have"
+                        + " changed, and dates that only Excel has, such as 29 February 1900.");
         topic(
                 guide,
                 "Quotation marks",
@@ -156,26 +157,27 @@ final class FormGuide {
                 guide,
                 "To check and import",
                 "lec import WORKBOOK --dry-run checks the workbook and writes nothing. lec import WORKBOOK --out"
-                        + " FOLDER makes a dataset. lec import WORKBOOK --data FOLDER adds the records to an existing"
-                        + " dataset; with --dry-run it only shows what would change. A fact about a record of that dataset"
-                        + " needs only the id of the record, not its row again.");
+                        + " FOLDER makes a dataset. lec import WORKBOOK --data FOLDER adds the records to an"
+                        + " existing dataset; with --dry-run it only shows what would change. A fact about a record"
+                        + " of that dataset needs only the id of the record, not its row again.");
         if (!empty) {
             topic(
                     guide,
                     "To bring this workbook back",
                     "This workbook has the records of a dataset. lec import WORKBOOK --data FOLDER adds what you"
-                            + " added. What you changed or deleted needs --replace: with --replace=ID the record of this"
-                            + " id becomes as it is here, with all its facts; with --replace=ID/COLUMN or ID/SHEET, as in"
-                            + " cn-ee-extradition-2030/Title or cn-ee-extradition-2030/Safeguards, only that column or"
-                            + " sheet does. Several are separated by commas. Add --dry-run to see the changes first.");
+                            + " added. What you changed or deleted needs --replace: with --replace=ID the record of"
+                            + " this id becomes as it is here, with all its facts; with --replace=ID/COLUMN or"
+                            + " ID/SHEET, as in cn-ee-extradition-2030/Title or cn-ee-extradition-2030/Safeguards,"
+                            + " only that column or sheet does. Several are separated by commas. Add --dry-run to"
+                            + " see the changes first.");
         }
         topic(
                 guide,
                 "If something is wrong",
                 "The import names every cell with a problem, what it expected there and the nearest valid value, and"
-                        + " makes no dataset. With --annotate FILE it also writes a copy of this workbook in which these"
-                        + " cells are marked, with a sheet Problems that links to each. Correct the cells and import "
-                        + "again.");
+                        + " makes no dataset. With --annotate FILE it also writes a copy of this workbook in which"
+                        + " these cells are marked, with a sheet Problems that links to each. Correct the cells and"
+                        + " import again.");
         return guide.build();
     }
 

@@ -149,7 +149,9 @@ final class FormLists {
                 SHEET, VALUE_COLUMN, anchor(list, values.get(0)), anchor(list, values.get(values.size() - 1)));
     }
 
-    /** {@return the kind of record to which a reference points, or mostly points; nothing for any, and for the own id} */
+    /**
+     * {@return the kind of record to which a reference points, or mostly points; nothing for any, and for the own id}
+     */
     static Optional<RecordKind> target(MemberDescription member) {
         return member.form() != Form.REFERENCE || member.name().equals("id")
                 ? Optional.empty()

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * One sheet of the form: a row is a record of some kind, an account of some member of records, or the dataset itself (only
- * once).
+ * One sheet of the form: a row is a record of some kind, an account of some member of records, or the dataset itself
+ * (only once).
  *
  * @param name the name of the sheet
  * @param type the description of what is in a row

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A section of the code of an Excel format; a code has up to four, for positive and negative numbers, for zero and for texts. */
+/**
+ * A section of the code of an Excel format; a code has up to four, for positive and negative numbers, for zero and for
+ * texts.
+ */
 final class FormatCode {
     private static final int OF_NEGATIVE = 1;
     private static final int OF_ZERO = 2;
@@ -23,7 +26,9 @@ final class FormatCode {
         this.firstMark = firstMark;
     }
 
-    /** {@return the sections of a code, which is read once from left to right; what is not closed extends to its end} */
+    /**
+     * {@return the sections of a code, which is read once from left to right; what is not closed extends to its end}
+     */
     static List<FormatCode> sections(String code) {
         List<FormatCode> sections = new ArrayList<>();
         FormatCode section = new FormatCode(Marks.FIRST);

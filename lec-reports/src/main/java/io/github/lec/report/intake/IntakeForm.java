@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The sheets to be filled in, derived from the description of the file format: the dataset itself, then each kind of record,
- * followed by the members of such records that hold accounts. Kinds of record that share a member share its sheet.
+ * The sheets to be filled in, derived from the description of the file format: the dataset itself, then each kind of
+ * record, followed by the members of such records that hold accounts. Kinds of record that share a member share its
+ * sheet.
  */
 final class IntakeForm {
     /** Distinguishes members whose accounts cannot be on one sheet. */
@@ -27,7 +28,10 @@ final class IntakeForm {
         }
     }
 
-    /** What is seldom added, since most facts refer to records that exist: its sheets come after all others but the codes. */
+    /**
+     * What is seldom added, since most facts refer to records that exist: its sheets come after all others but the
+     * codes.
+     */
     private static final Set<RecordKind> SELDOM = EnumSet.of(RecordKind.ACTOR, RecordKind.NORM);
 
     /** What facts of any kind need: documents to cite, what was looked for in vain, and codes of one's own. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the values of the sheet Lists are called there in words, which are often written in place of the values: Lithuanian for LT.
- * So are the words on the workbook's own sheet Codes.
+ * What the values of the sheet Lists are called there in words, which are often written in place of the values:
+ * Lithuanian for LT. So are the words on the workbook's own sheet Codes.
  */
 final class ListedWords {
     private static final String GROUP = "group";
@@ -60,7 +60,10 @@ final class ListedWords {
         }
     }
 
-    /** {@return whether the sheet Lists has a list of that name: a group of codes of the workbook's own stands on Codes alone} */
+    /**
+     * {@return whether the sheet Lists has a list of that name: a group of codes of the workbook's own stands on Codes
+     * alone}
+     */
     boolean hasList(String list) {
         return listed.contains(list);
     }

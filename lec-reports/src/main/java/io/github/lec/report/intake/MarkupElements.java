@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The elements of an XML part on its first three levels, with their places in its text. Comments, CDATA and instructions are passed
- * over, and so is what lies deeper.
+ * The elements of an XML part on its first three levels, with their places in its text. Comments, CDATA and
+ * instructions are passed over, and so is what lies deeper.
  */
 final class MarkupElements {
     private static final int LEVELS = 3;
@@ -17,7 +17,9 @@ final class MarkupElements {
     private final Deque<Element> open = new ArrayDeque<>();
     private int depth;
 
-    /** An element: its name with its prefix, its level counted from 0, and its places; it is alone if it has no end tag. */
+    /**
+     * An element: its name with its prefix, its level counted from 0, and its places; it is alone if it has no end tag.
+     */
     record Element(String name, int level, int start, int contentStart, int contentEnd, int end) {
         boolean isAlone() {
             return contentStart == end;

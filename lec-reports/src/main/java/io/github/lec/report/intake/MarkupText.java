@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of an XML part into which something is inserted; everything else stays exactly the same. Elements are found by their place
- * under the root, so that comments, texts and additions of other programs are none of them.
+ * The text of an XML part into which something is inserted; everything else stays exactly the same. Elements are found
+ * by their place under the root, so that comments, texts and additions of other programs are none of them.
  */
 final class MarkupText {
     private String text;
@@ -65,7 +65,10 @@ final class MarkupText {
         }
     }
 
-    /** Inserts something into the root: after the last of some elements and before the first of others, or else at its end. */
+    /**
+     * Inserts something into the root: after the last of some elements and before the first of others, or else at its
+     * end.
+     */
     void addBetween(List<String> after, List<String> before, String markup) throws UnreadableWorkbookException {
         MarkupElements elements = elements();
         int from = elements.children().stream()

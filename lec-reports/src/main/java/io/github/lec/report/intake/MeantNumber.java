@@ -14,7 +14,10 @@ final class MeantNumber {
 
     private MeantNumber() {}
 
-    /** {@return the number; nothing if there is none, or one of something other than the column counts: 30 days are not 30 months} */
+    /**
+     * {@return the number; nothing if there is none, or one of something other than the column counts: 30 days are not
+     * 30 months}
+     */
     static Optional<String> in(String found, FormColumn column) {
         Optional<Form> form = column.member().map(member -> member.form());
         Matcher quoted = QUOTED.matcher(found.replace("\\\"", "\""));

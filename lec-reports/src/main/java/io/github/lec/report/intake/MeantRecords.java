@@ -18,12 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which record is meant by an id that no record has. It is the one with this title, which is often written instead of the id, or
- * else the one with the nearest id.
+ * Which record is meant by an id that no record has. It is the one with this title, which is often written instead of
+ * the id, or else the one with the nearest id.
  *
- * <p>A record whose own id was left out may be meant too: its facts name it, and no suggestion must move them to another record. It
- * is taken to be meant if what is written says as much of it as of the nearest one: {@code cn-es-extradition} is not a misspelt
- * {@code cn-fr-extradition} if a treaty of CN and ES has no id. Then nothing is suggested, since that id has to be filled in.
+ * <p>A record whose own id was left out may be meant too: its facts name it, and no suggestion must move them to
+ * another record. It is taken to be meant if what is written says as much of it as of the nearest one:
+ * {@code cn-es-extradition} is not a misspelt {@code cn-fr-extradition} if a treaty of CN and ES has no id. Then
+ * nothing is suggested, since that id has to be filled in.
  */
 final class MeantRecords {
     private static final Pattern WELL_FORMED = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");

@@ -9,8 +9,8 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * Cells that a sheet merges into one. The format writes them as one cell or as two ends: cells, whole columns ({@code A:B}) or whole
- * rows ({@code 3:4}). The ends may be in either order and may have dollar signs.
+ * Cells that a sheet merges into one. The format writes them as one cell or as two ends: cells, whole columns ({@code
+ * A:B}) or whole rows ({@code 3:4}). The ends may be in either order and may have dollar signs.
  *
  * @param words what they are, for messages
  * @param firstRow the first row, counted from 0

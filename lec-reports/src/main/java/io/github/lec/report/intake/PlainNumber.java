@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The display of a number by one section of a format with one run of places for digits, such as {@code #,##0.00}, between signs
- * and literal text. The library takes some places and most currencies for text ("??3", "[$USD] 3"), and letters without a
- * meaning for nothing.
+ * The display of a number by one section of a format with one run of places for digits, such as {@code #,##0.00},
+ * between signs and literal text. The library takes some places and most currencies for text ("??3", "[$USD] 3"), and
+ * letters without a meaning for nothing.
  */
 final class PlainNumber {
     /** As many digits of a number as a spreadsheet has. */
@@ -62,8 +62,8 @@ final class PlainNumber {
     }
 
     /**
-     * {@return whether each letter of a section that is of another kind has a meaning, and no sign stands between digits where only
-     * literal text may}
+     * {@return whether each letter of a section that is of another kind has a meaning, and no sign stands between
+     * digits where only literal text may}
      */
     static boolean canBeStated(FormatCode section) {
         String fields = EXPONENT.matcher(section.fields()).replaceFirst("");
@@ -125,7 +125,8 @@ final class PlainNumber {
      *
      * @param number the number
      * @param signed whether a negative number gets a sign, since no section of its own has one
-     * @return what is seen, which may be nothing; nothing is returned if spreadsheets differ: in whether nought keeps its sign
+     * @return what is seen, which may be nothing; nothing is returned if spreadsheets differ: in whether nought keeps
+     *     its sign
      */
     Optional<String> format(double number, boolean signed) {
         var parts = RUN.matcher(run);

@@ -14,7 +14,9 @@ final class ProblemSheet {
     /** The type of its part. */
     static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
-    /** The namespaces of the transitional edition of the format, which nearly all workbooks have, and of the strict one. */
+    /**
+     * The namespaces of the transitional edition of the format, which nearly all workbooks have, and of the strict one.
+     */
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -67,7 +69,9 @@ final class ProblemSheet {
         return words.equals(HEADINGS);
     }
 
-    /** {@return a name that no sheet of a workbook has; Excel does not distinguish small and capital letters in them} */
+    /**
+     * {@return a name that no sheet of a workbook has; Excel does not distinguish small and capital letters in them}
+     */
     static String unusedName(List<String> names) {
         String name = NAME;
         for (int number = 2; names.stream().anyMatch(name::equalsIgnoreCase); number++) {
@@ -104,8 +108,8 @@ final class ProblemSheet {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .append("<worksheet xmlns=\"")
                 .append(strict ? STRICT_MAIN : MAIN)
-                .append(
-                        "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\">")
+                .append("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView"
+                        + " tabSelected=\"1\" workbookViewId=\"0\">")
                 .append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
                 .append("</sheetView></sheetViews><cols>");
         for (int column = 1; column <= WIDTHS.size(); column++) {
@@ -136,8 +140,8 @@ final class ProblemSheet {
         if (!links.isEmpty()) {
             xml.append("<hyperlinks>").append(links).append("</hyperlinks>");
         }
-        return xml.append(
-                        "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\" footer=\"0.3\"/>")
+        return xml.append("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.5\" header=\"0.3\""
+                        + " footer=\"0.3\"/>")
                 .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>")
                 .toString();
     }

@@ -35,8 +35,8 @@ final class RepeatedProblems {
     }
 
     /**
-     * Adds a problem that is corrected in the same way whatever was found. If there are more than five, they are reported
-     * together although what was found differs.
+     * Adds a problem that is corrected in the same way whatever was found. If there are more than five, they are
+     * reported together although what was found differs.
      */
     void addAlike(LocatedProblem located) {
         add(List.of(located.problem().id(), located.problem().expected()), located);

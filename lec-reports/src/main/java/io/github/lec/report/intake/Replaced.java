@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is to be replaced, whether it is written with names of the file format or with headings and sheets of the form. */
+/**
+ * What is to be replaced, whether it is written with names of the file format or with headings and sheets of the form.
+ */
 final class Replaced {
     private Replaced() {}
 

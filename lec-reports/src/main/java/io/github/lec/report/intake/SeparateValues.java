@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is wrong with each of several values in one cell: a wrong one says nothing of the others, so each is reported. */
+/**
+ * What is wrong with each of several values in one cell: a wrong one says nothing of the others, so each is reported.
+ */
 final class SeparateValues {
     private final Map<CellPlace, Set<String>> reported = new HashMap<>();
 

@@ -77,7 +77,9 @@ final class SheetColumns {
         return missing;
     }
 
-    /** {@return whether the column is there that has the id of the record, or of the record to which an account belongs} */
+    /**
+     * {@return whether the column is there that has the id of the record, or of the record to which an account belongs}
+     */
     boolean hasId() {
         return hasFirst;
     }
@@ -152,7 +154,10 @@ final class SheetColumns {
         return number(pointer).flatMap(this::column);
     }
 
-    /** {@return the number of the column that holds a place in the tree, or else of the first one that lies in that place or after it} */
+    /**
+     * {@return the number of the column that holds a place in the tree, or else of the first one that lies in that
+     * place or after it}
+     */
     private Optional<Integer> number(String pointer) {
         return first(column -> isWithin(pointer, column.pointer()))
                 .or(() -> first(column -> !pointer.isEmpty() && isWithin(column.pointer(), pointer)))

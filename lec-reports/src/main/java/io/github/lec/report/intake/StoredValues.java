@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that the cells of a workbook store, each in the notation of its kind. What a cell cannot mean is a problem of this cell,
- * never an empty one.
+ * The values that the cells of a workbook store, each in the notation of its kind. What a cell cannot mean is a problem
+ * of this cell, never an empty one.
  */
 final class StoredValues {
     private static final String INLINE = "inlineStr";

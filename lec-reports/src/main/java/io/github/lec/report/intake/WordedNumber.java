@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The display of values by formats with literal text, such as {@code "Art. "0}. The library reads such text as if it were part of
- * the code ("Art3.0"), so it gets a code with a mark in place of each text, and no result is used whose marks are not those of the
- * code.
+ * The display of values by formats with literal text, such as {@code "Art. "0}. The library reads such text as if it
+ * were part of the code ("Art3.0"), so it gets a code with a mark in place of each text, and no result is used whose
+ * marks are not those of the code.
  */
 final class WordedNumber {
     private static final String GENERAL = "(?i)general";
@@ -113,7 +113,10 @@ final class WordedNumber {
         return Optional.of((signed && number < 0 ? "-" : "") + withWords(seen.toString(), section));
     }
 
-    /** {@return a number as the general format displays it, between literal text and signs; nothing if that cannot be determined} */
+    /**
+     * {@return a number as the general format displays it, between literal text and signs; nothing if that cannot be
+     * determined}
+     */
     static Optional<String> general(double number, FormatCode section, boolean signed, Formatter formatter) {
         if (!ONLY_GENERAL.matcher(section.masked()).matches() || signed && number < 0) {
             return Optional.empty();

@@ -25,8 +25,8 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * A file that is supposed to be a workbook. Only the parts that are read are unpacked, as a stream; their size is counted,
- * and the checksum of each part is verified.
+ * A file that is supposed to be a workbook. Only the parts that are read are unpacked, as a stream; their size is
+ * counted, and the checksum of each part is verified.
  */
 final class WorkbookArchive implements AutoCloseable {
     /** The maximum unpacked size of the parts that are read: more than four times what the embedded dataset needs. */

@@ -16,9 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a copy of a workbook with its problem cells marked. A mark is a conditional format that always applies: the cell
- * keeps its own format, and all marks can be removed at once. All other parts are copied unchanged; parts that change are
- * edited as text only where something is added, so that nothing written by other programs is lost.
+ * Writes a copy of a workbook with its problem cells marked. A mark is a conditional format that always applies: the
+ * cell keeps its own format, and all marks can be removed at once. All other parts are copied unchanged; parts that
+ * change are edited as text only where something is added, so that nothing written by other programs is lost.
  */
 final class WorkbookMarks {
     /** The times of parts, which no program shows, depend on the time zone. */
@@ -37,7 +37,10 @@ final class WorkbookMarks {
     /** The start of a part, perhaps after the mark of UTF-8. */
     private static final Pattern PLAIN_MARKUP = Pattern.compile("(\u00EF\u00BB\u00BF)?\\s*<[^\\x00]");
 
-    /** The start of a part in UTF-16, UTF-32 or EBCDIC, or in an encoding in which the bytes of markup can be parts of other characters. */
+    /**
+     * The start of a part in UTF-16, UTF-32 or EBCDIC, or in an encoding in which the bytes of markup can be parts of
+     * other characters.
+     */
     private static final Pattern OTHER_ENCODING = Pattern.compile(
             "\u00FE\u00FF|\u00FF\u00FE|.{0,3}\\x00|Lo\u00A7|[^>]{0,60}encoding\\s*=\\s*[\"'](iso-2022|hz|utf-7)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -84,8 +87,8 @@ final class WorkbookMarks {
     }
 
     /**
-     * {@return a part as text with one character per byte, so that the rest stays unchanged in any encoding in which markup has the same
-     * bytes}
+     * {@return a part as text with one character per byte, so that the rest stays unchanged in any encoding in which
+     * markup has the same bytes}
      *
      * @throws UnreadableWorkbookException if it is in another encoding
      */

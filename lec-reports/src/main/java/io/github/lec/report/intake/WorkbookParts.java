@@ -17,8 +17,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The roles of the parts of a workbook, by the relations between them, in the transitional and in the strict variant of the
- * format.
+ * The roles of the parts of a workbook, by the relations between them, in the transitional and in the strict variant of
+ * the format.
  *
  * @param workbook the part that lists the sheets
  * @param names the names of all sheets, those with charts too
@@ -189,7 +189,9 @@ record WorkbookParts(
         return part.substring(0, file) + "_rels/" + part.substring(file) + ".rels";
     }
 
-    /** {@return the name to which a relation of a part leads, as it is written: with percent signs for some characters} */
+    /**
+     * {@return the name to which a relation of a part leads, as it is written: with percent signs for some characters}
+     */
     private static String resolved(String from, String target) {
         Deque<String> steps = new ArrayDeque<>();
         if (!target.startsWith("/")) {

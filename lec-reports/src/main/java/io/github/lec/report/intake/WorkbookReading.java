@@ -37,9 +37,9 @@ public final class WorkbookReading {
      * The dataset.
      *
      * @return the dataset
-     * @throws InvalidDatasetException if anything is wrong with the workbook, in the order of sheets, rows and columns; the
-     *     same problem in many cells is reported once, with their number and the first five. The first 1,000 are listed, and
-     *     the rest are counted
+     * @throws InvalidDatasetException if anything is wrong with the workbook, in the order of sheets, rows and columns;
+     *     the same problem in many cells is reported once, with their number and the first five. The first 1,000 are
+     *     listed, and the rest are counted
      */
     public Dataset dataset() {
         problems.throwIfAny();
@@ -57,12 +57,12 @@ public final class WorkbookReading {
 
     /**
      * Writes a copy of the workbook with each problem cell marked, and with a sheet {@code Problems} that describes the
-     * problems and links to the cells. Nothing else is changed: no value, format, formula or drawing. The import ignores
-     * the sheet, so the corrected workbook can be imported; marks of an earlier run are replaced.
+     * problems and links to the cells. Nothing else is changed: no value, format, formula or drawing. The import
+     * ignores the sheet, so the corrected workbook can be imported; marks of an earlier run are replaced.
      *
      * @param out where to; it is flushed and stays open
-     * @throws InvalidDatasetException if a part that is not read for a dataset, such as a picture or a sheet of your own, is
-     *     damaged or too large to be copied
+     * @throws InvalidDatasetException if a part that is not read for a dataset, such as a picture or a sheet of your
+     *     own, is damaged or too large to be copied
      * @throws IOException if the workbook can no longer be read, or {@code out} cannot be written to
      */
     public void annotate(OutputStream out) throws IOException {

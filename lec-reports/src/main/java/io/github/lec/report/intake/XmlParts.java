@@ -69,7 +69,10 @@ final class XmlParts {
         return text.toString();
     }
 
-    /** {@return the text within the current element, without the phonetic guides of East Asian text and additions of other programs} */
+    /**
+     * {@return the text within the current element, without the phonetic guides of East Asian text and additions of
+     * other programs}
+     */
     static String richText(XMLStreamReader in) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int inner = 0;

@@ -40,8 +40,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A result as the JSON document that the command line prints. The same data, rules and options give the same bytes. Every
- * closed code is written by its name.
+ * A result as the JSON document that the command line prints. The same data, rules and options give the same bytes.
+ * Every closed code is written by its name.
  *
  * <pre>{@code
  * Evaluation evaluation = RuleCatalogue.evaluate(View.of(Dataset.embedded()));
@@ -237,8 +237,8 @@ public final class JsonReport {
     }
 
     /**
-     * What follows from assumptions. In each entry {@code before} rests on facts and {@code whatIf} on the assumptions; {@code
-     * same} counts what does not differ.
+     * What follows from assumptions. In each entry {@code before} rests on facts and {@code whatIf} on the assumptions;
+     * {@code same} counts what does not differ.
      *
      * @param consequences what follows
      * @return the document

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 public record Book(DocumentProperties properties, List<Matrix> matrices) {
 
     /**
-     * Checks that names are unique and that links have targets, for rows held in memory; a writer checks the others while
-     * writing.
+     * Checks that names are unique and that links have targets, for rows held in memory; a writer checks the others
+     * while writing.
      *
      * @param properties what the document says about itself
      * @param matrices the matrices, at least one, each on a sheet and with a table name of its own

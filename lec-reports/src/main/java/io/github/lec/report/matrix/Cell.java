@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * One cell of a matrix: its text, its meaning, the claims and searches that it rests on, and its link.
  *
  * <p>A cell always has a text. What is not known is stated ("Not looked for", "Not determined"), because an empty cell
- * could mean "no", "unknown" or "not applicable". Only a {@linkplain Matrix#isForm() form}, in which the reader is the one
- * who answers, has {@linkplain #blank() blank} cells.
+ * could mean "no", "unknown" or "not applicable". Only a {@linkplain Matrix#isForm() form}, in which the reader is the
+ * one who answers, has {@linkplain #blank() blank} cells.
  *
  * <pre>{@code
  * Cell cell = Cell.of("In force since 2015-07-17")

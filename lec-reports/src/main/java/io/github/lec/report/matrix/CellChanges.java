@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Compares two editions of tables cell by cell. Tables are matched by their sheet, columns and rows by their key, never by
- * their position, so that an inserted row changes no other. The key of a row is its anchor or, where it has none, its
- * headers; where those do not distinguish the rows, all its words.
+ * Compares two editions of tables cell by cell. Tables are matched by their sheet, columns and rows by their key, never
+ * by their position, so that an inserted row changes no other. The key of a row is its anchor or, where it has none,
+ * its headers; where those do not distinguish the rows, all its words.
  *
  * <p>Two cells are equal if they have the same text and the same meaning. It takes time linear in the size of both.
  */
@@ -33,7 +33,8 @@ public final class CellChanges {
      *
      * @param before the earlier edition of the tables
      * @param after the later edition; tables without an earlier edition are added with all their rows, and the reverse
-     * @return the changes in the order of the later tables, rows and columns; removed rows follow at the end of their table
+     * @return the changes in the order of the later tables, rows and columns; removed rows follow at the end of their
+     *     table
      */
     public static List<CellChange> between(Collection<Matrix> before, Collection<Matrix> after) {
         Map<String, Matrix> old = bySheet(before);

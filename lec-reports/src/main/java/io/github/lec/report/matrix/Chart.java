@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param categories the heading of the column that names the categories
  * @param series the headings of the columns that are drawn: of whole numbers, or, as tiles, one of words
  * @param alternativeText what the picture shows, in words, for those who cannot see it
- * @param meanings what the parts of a bar mean, one for each series, so that they have the colours of the table; none where
- *     the colours only distinguish the series
+ * @param meanings what the parts of a bar mean, one for each series, so that they have the colours of the table; none
+ *     where the colours only distinguish the series
  */
 public record Chart(
         Kind kind,
@@ -37,7 +37,9 @@ public record Chart(
         return kind == Kind.STACKED_BARS || kind == Kind.SPANS;
     }
 
-    /** {@return whether each column is drawn in a panel of its own, all on the same scale, so that none hides another} */
+    /**
+     * {@return whether each column is drawn in a panel of its own, all on the same scale, so that none hides another}
+     */
     public boolean isPanelled() {
         return kind == Kind.COLUMNS && series.size() > 1;
     }
@@ -50,7 +52,10 @@ public record Chart(
         BARS,
         /** Lying bars, those of one category behind each other. */
         STACKED_BARS,
-        /** Lying bars, those of one category behind each other, that begin where the value of the first series says: spans of years. */
+        /**
+         * Lying bars, those of one category behind each other, that begin where the value of the first series says:
+         * spans of years.
+         */
         SPANS,
         /** A map: one tile of the same size per state, with its words, in the colour of their meaning. */
         TILES
@@ -120,7 +125,8 @@ public record Chart(
     }
 
     /**
-     * {@return what there is to draw of rows: the chart without panels that would be empty; nothing if all counts are zero}
+     * {@return what there is to draw of rows: the chart without panels that would be empty; nothing if all counts are
+     * zero}
      *
      * @throws IllegalArgumentException if the columns are not those of this chart, or hold something else than it draws
      */

@@ -3,8 +3,8 @@ package io.github.lec.report.matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell rests on: a claim, that is a question about a record with what sources say of it, or a search. Both have a row
- * under their id where claims and open questions are listed.
+ * What a cell rests on: a claim, that is a question about a record with what sources say of it, or a search. Both have
+ * a row under their id where claims and open questions are listed.
  */
 public sealed interface Evidence {
     /**

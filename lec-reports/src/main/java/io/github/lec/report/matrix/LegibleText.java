@@ -5,9 +5,9 @@ import io.github.lec.logic.internal.VisibleText;
 /**
  * Text that every format can contain and every reader can see.
  *
- * <p>Data may contain anything. A control character or an unpaired surrogate is not allowed in XML, and some writers would
- * drop it silently. It is replaced visibly before any writer sees it: a control character by its picture (␀, ␛), anything
- * else by the replacement character (�). Line breaks become a line feed.
+ * <p>Data may contain anything. A control character or an unpaired surrogate is not allowed in XML, and some writers
+ * would drop it silently. It is replaced visibly before any writer sees it: a control character by its picture (␀, ␛),
+ * anything else by the replacement character (�). Line breaks become a line feed.
  */
 final class LegibleText {
 

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A titled, rectangular table with typed cells: all that a reader needs to read it, and nothing about how it looks. Rows are held in memory, or come from a source that can be asked for them again and again and must give the same
- * ones each time; a register of any size then passes through a writer without ever being held. Either way a matrix never has no rows: where there is nothing to list, one row says so.
+ * A titled, rectangular table with typed cells: all that a reader needs to read it, and nothing about how it looks.
+ * Rows are held in memory, or come from a source that must give the same ones each time it is asked; a register of any
+ * size then passes through a writer without being held. There is always a row: it may say that nothing is listed.
  *
  * <p>A matrix may be a form, for the reader to fill in: it then says for each column what is asked for, and its cells
  * may be blank. Matrices are immutable.
@@ -127,7 +128,7 @@ public final class Matrix {
         return shape.entries();
     }
 
-    /** {@return how many columns of a form, from the left, are printed on one page across; nothing if all are, on as many as they need} */
+    /** {@return how many columns of a form, from the left, are printed on one page across; nothing for no limit} */
     public OptionalInt columnsOnPage() {
         return shape.columnsOnPage();
     }
@@ -179,7 +180,6 @@ public final class Matrix {
          * {@return this builder, with the part of the book to which the matrix belongs} Without this it is a register.
          *
          * @param where the part
-         * @throws NullPointerException if it is null
          */
         public Builder part(Part where) {
             parts.part = Objects.requireNonNull(where, "where");
@@ -197,7 +197,7 @@ public final class Matrix {
         }
 
         /**
-         * {@return this builder, with a line more to be read before the first row} More than two push the table out of sight.
+         * {@return this builder, with a line more to be read before the first row} More than two push the table down.
          *
          * @param line one line, however long
          */
@@ -285,10 +285,9 @@ public final class Matrix {
         }
 
         /**
-         * {@return this builder, with a source that gives the rows whenever they are asked for, so that they need not be held}
+         * {@return this builder, with a source that gives the rows whenever they are asked for; they are not held}
          *
          * @param supplier gives a new stream of the same rows each time
-         * @throws NullPointerException if it is null
          */
         public Builder rowsFrom(Supplier<? extends Stream<Row>> supplier) {
             parts.source = Optional.of(Objects.requireNonNull(supplier, "supplier"));
@@ -329,7 +328,7 @@ public final class Matrix {
          * {@return this builder, for a form} Where there is nothing to list it then has one blank row.
          *
          * @param asked what is asked for in each column, left to right
-         * @param printed how many columns, from the left, are printed on one page across; nothing for all on as many as they need
+         * @param printed how many columns, from the left, are printed on one page across; nothing for no limit
          */
         public Builder form(List<FormField> asked, OptionalInt printed) {
             parts.entries.addAll(asked);

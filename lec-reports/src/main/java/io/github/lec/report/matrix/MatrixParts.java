@@ -42,7 +42,9 @@ final class MatrixParts {
         return inOneLine(shows);
     }
 
-    /** {@return the lines below the table, in the order in which they are read, whatever the order in which they came} */
+    /**
+     * {@return the lines below the table, in the order in which they are read, whatever the order in which they came}
+     */
     List<String> below() {
         List<String> lines = new ArrayList<>(notes);
         lines.addAll(sources);

@@ -51,7 +51,9 @@ final class MatrixShape {
         return !entries.isEmpty();
     }
 
-    /** {@return how many columns of a form are printed on one page across; nothing if all are, on as many as they need} */
+    /**
+     * {@return how many columns of a form are printed on one page across; nothing if all are, on as many as they need}
+     */
     OptionalInt columnsOnPage() {
         return columnsOnPage;
     }

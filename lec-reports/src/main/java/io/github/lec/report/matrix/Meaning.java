@@ -5,8 +5,8 @@ import io.github.lec.logic.internal.Silence;
 /**
  * What a cell means for the question of its table, apart from its wording and its look.
  *
- * <p>The list is deliberately short. A meaning only repeats what the text of the cell says, so that nothing is lost without
- * colours. Each meaning has one sign, the same in every writer.
+ * <p>The list is deliberately short. A meaning only repeats what the text of the cell says, so that nothing is lost
+ * without colours. Each meaning has one sign, the same in every writer.
  */
 public enum Meaning {
 

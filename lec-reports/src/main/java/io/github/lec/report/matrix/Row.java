@@ -67,7 +67,9 @@ public record Row(Optional<String> anchor, Optional<String> further, About about
         return new Row(anchor, Optional.of(first), about, cells);
     }
 
-    /** {@return the anchor of the first of the rows that belong together, which is its own unless it continues another} */
+    /**
+     * {@return the anchor of the first of the rows that belong together, which is its own unless it continues another}
+     */
     public Optional<String> firstAnchor() {
         return further.or(() -> anchor);
     }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The keys by which the rows of two editions of a table are matched: their anchors or, if they have none, their headers; if
- * those do not distinguish the rows, their whole text.
+ * The keys by which the rows of two editions of a table are matched: their anchors or, if they have none, their
+ * headers; if those do not distinguish the rows, their whole text.
  */
 final class RowKeys {
     private static final String BETWEEN_HEADERS = " / ";

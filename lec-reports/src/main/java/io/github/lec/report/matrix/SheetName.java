@@ -36,8 +36,8 @@ public record SheetName(String value) {
     }
 
     /**
-     * {@return the valid name closest to a text: forbidden characters become spaces, and what is too long is cut} Two texts
-     * may give the same name; the book then reports it.
+     * {@return the valid name closest to a text: forbidden characters become spaces, and what is too long is cut} Two
+     * texts may give the same name; the book then reports it.
      *
      * @param text any text with at least one letter or digit
      */

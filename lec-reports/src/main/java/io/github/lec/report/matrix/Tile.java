@@ -17,7 +17,10 @@ import java.util.Objects;
  */
 public record Tile(String code, int column, int line, String value, Cell cell) {
 
-    /** Where states stand: about where they lie in Europe; others stand below, in the order of their codes, which readers look for. */
+    /**
+     * Where states stand: about where they lie in Europe; others stand below, in the order of their codes, which
+     * readers look for.
+     */
     private static final List<String> EUROPE = List.of(
             "IE GB NL DK SE FI EE", //
             "   BE LU DE PL LT LV",
@@ -28,8 +31,8 @@ public record Tile(String code, int column, int line, String value, Cell cell) {
     private static final int WIDTH_OF_CODE = 3;
 
     /**
-     * {@return the tiles of rows, if each is about one state; of others, none} The value of a tile is the first cell with a meaning,
-     * or else the last.
+     * {@return the tiles of rows, if each is about one state; of others, none} The value of a tile is the first cell
+     * with a meaning, or else the last.
      *
      * @param rows the rows of a matrix
      */

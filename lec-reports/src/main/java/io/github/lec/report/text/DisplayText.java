@@ -88,8 +88,8 @@ final class DisplayText {
     }
 
     /**
-     * {@return a text as it is shown} Tabs would break the grid. Characters that change the direction of writing would also
-     * affect the cells that follow in the same line, so they are shown as replacement characters.
+     * {@return a text as it is shown} Tabs would break the grid. Characters that change the direction of writing would
+     * also affect the cells that follow in the same line, so they are shown as replacement characters.
      */
     static String shown(String text) {
         return text.replace('\t', ' ').replaceAll("[\u202A-\u202E\u2066-\u2069]", "\uFFFD");
