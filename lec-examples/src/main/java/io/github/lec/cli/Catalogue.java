@@ -42,11 +42,13 @@ record Catalogue(RuleSet rules, Dataset norms) {
 
     void writeMarkdown(Writer writer) throws IOException {
         writer.write("# Rules\n\n" + rules.rules().size() + " rules, version " + rules.version()
-                + ". A finding says that a benchmark is not met; it is not a ruling that a state broke the law. The title of a norm"
-                + " links to a source that the dataset cites for it, which may be a copy, an excerpt or a report.\n\n"
-                + "What a protocol, an exchange of notes or an amendment adds while it is in force is judged as part of the treaty to"
-                + " which it belongs, and each such text is judged with the treaty and with its other protocols: none falls short"
-                + " for want of what another says. Reservations count for the text to which they were made.\n");
+                + ". A finding says that a benchmark is not met; it is not a ruling that a state broke the law. The"
+                + " title of a norm links to a source that the dataset cites for it, which may be a copy, an excerpt"
+                + " or a report.\n\n"
+                + "What a protocol, an exchange of notes or an amendment adds while it is in force is judged as part"
+                + " of the treaty to which it belongs, and each such text is judged with the treaty and with its"
+                + " other protocols: none falls short for want of what another says. Reservations count for the text"
+                + " to which they were made.\n");
         for (Rule rule : rules.rules()) {
             writer.write("\n## " + rule.info().id() + ": " + rule.info().title() + "\n\n");
             for (Map.Entry<String, String> entry :

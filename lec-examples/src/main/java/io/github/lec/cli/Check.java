@@ -52,9 +52,9 @@ final class Check implements Callable<Integer> {
             description =
                     "The lowest severity of an unmet benchmark that makes the command end with status 1: error means"
                             + " principal findings; warning means these and qualified ones. What cannot be decided"
-                            + " never does, nor do suppressed findings, calibration rows (reference texts judged to show"
-                            + " what the rules say about them), or findings on acts and texts of states that were not"
-                            + " selected, which are not listed either. Default: error.")
+                            + " never does, nor do suppressed findings, calibration rows (reference texts judged to"
+                            + " show what the rules say about them), or findings on acts and texts of states that"
+                            + " were not selected, which are not listed either. Default: error.")
     private Optional<String> failOn = Optional.empty();
 
     @Option(names = "--undecided", description = "Print each finding that cannot be decided, however many there are.")

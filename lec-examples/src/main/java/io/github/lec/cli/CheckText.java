@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The result of a check as text: a summary, then one paragraph per finding, the gravest first. Where very many cannot be decided, they are
- * counted by rule, so that those that are not met can be read.
+ * The result of a check as text: a summary, then one paragraph per finding, the gravest first. Where very many cannot
+ * be decided, they are counted by rule, so that those that are not met can be read.
  */
 final class CheckText {
     /** Undecided findings of one group that are each printed unasked. */

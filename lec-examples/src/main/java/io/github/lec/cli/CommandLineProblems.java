@@ -79,7 +79,9 @@ final class CommandLineProblems {
         return labels.isEmpty() ? "nothing but options" : "nothing but options after " + labels;
     }
 
-    /** {@return the nearest options; for one letter those that begin with it, since all other letters are equally near} */
+    /**
+     * {@return the nearest options; for one letter those that begin with it, since all other letters are equally near}
+     */
     private static Optional<String> nearestOption(String option, List<String> options) {
         String name = option.replaceFirst("^-+", "");
         if (name.length() > 1) {

@@ -26,9 +26,9 @@ final class DataOptions {
     @Option(
             names = DATA,
             paramLabel = "PATH",
-            description =
-                    "A dataset of your own: a folder with dataset.json, or one document. It is read over the embedded"
-                            + " reference records; only its own records are judged and listed. Default: the embedded dataset.")
+            description = "A dataset of your own: a folder with dataset.json, or one document. It is read over the"
+                    + " embedded reference records; only its own records are judged and listed. Default: the"
+                    + " embedded dataset.")
     private Optional<String> data = Optional.empty();
 
     @Option(names = AS_OF, paramLabel = "DATE", description = "The day that is described. Default: the dataset's day.")
@@ -87,7 +87,10 @@ final class DataOptions {
         return data.isPresent();
     }
 
-    /** {@return the dataset, which is read once, so that each of its problems is reported once; nothing if it was refused} */
+    /**
+     * {@return the dataset, which is read once, so that each of its problems is reported once; nothing if it was
+     * refused}
+     */
     Optional<Dataset> dataset(Input input) {
         if (!wasRead) {
             wasRead = true;
@@ -99,15 +102,17 @@ final class DataOptions {
     }
 
     /**
-     * {@return the selection among the states of a dataset, without what was refused; of data about none of the usual states,
-     * and without {@code --states}, the states that they are about, with a note}
+     * {@return the selection among the states of a dataset, without what was refused; of data about none of the usual
+     * states, and without {@code --states}, the states that they are about, with a note}
      */
     Selection selection(Dataset dataset, Input input) {
         Selection usual = states.isPresent() ? Selection.standard() : usual(dataset);
         return new StateList(dataset, input).selection(states, counterparts, usual);
     }
 
-    /** {@return the standard selection, unless it would say "none on record" for states on which the data say nothing} */
+    /**
+     * {@return the standard selection, unless it would say "none on record" for states on which the data say nothing}
+     */
     private Selection usual(Dataset dataset) {
         Selection standard = Selection.standard();
         Selection fitting = Selection.of(dataset);
@@ -122,7 +127,10 @@ final class DataOptions {
         return fitting;
     }
 
-    /** Warns of tables that would say "none on record" for states on which the data say nothing, if it is not clear which to compare. */
+    /**
+     * Warns of tables that would say "none on record" for states on which the data say nothing, if it is not clear
+     * which to compare.
+     */
     void warnOfStatesNotCompared(Dataset own) {
         Selection fitting = Selection.of(own);
         if (states.isEmpty()
@@ -134,7 +142,9 @@ final class DataOptions {
         }
     }
 
-    /** {@return whether each actor of the data is compared with each other, since none of the usual ones is among them} */
+    /**
+     * {@return whether each actor of the data is compared with each other, since none of the usual ones is among them}
+     */
     private static boolean isOfOneGroup(Selection fitting) {
         return !Collections.disjoint(fitting.states(), fitting.counterparts());
     }
@@ -167,7 +177,8 @@ final class DataOptions {
     record Clock(String option, Optional<LocalDate> day) {}
 
     /**
-     * {@return the view of a dataset on the given days, or on its own day, with a note if a day is later than the dataset}
+     * {@return the view of a dataset on the given days, or on its own day, with a note if a day is later than the
+     * dataset}
      */
     View view(Dataset dataset, Clock world, Clock sources) {
         LocalDate end = dataset.info().asOf();

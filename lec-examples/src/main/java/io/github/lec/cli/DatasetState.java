@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files of a dataset as they stood before they were read, so that an import that changes them does not overwrite what another import
- * or an editor put there meanwhile.
+ * The files of a dataset as they stood before they were read, so that an import that changes them does not overwrite
+ * what another import or an editor put there meanwhile.
  */
 final class DatasetState {
     private final Path place;

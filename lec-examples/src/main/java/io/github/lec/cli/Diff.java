@@ -25,10 +25,10 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows which facts, findings and cells of the tables were added, removed or changed between two editions of a"
-                    + " dataset, or in one dataset between two days or two states of knowledge. Each change has a cause:"
-                    + " the world (something happened), the record (a correction, a new source), the clock, the rules, or"
-                    + " an assumption.",
+            "Shows which facts, findings and cells of the tables were added, removed or changed between two editions"
+                    + " of a dataset, or in one dataset between two days or two states of knowledge. Each change has"
+                    + " a cause: the world (something happened), the record (a correction, a new source), the clock,"
+                    + " the rules, or an assumption.",
             ""
         })
 final class Diff implements Callable<Integer> {

@@ -21,10 +21,11 @@ import picocli.CommandLine.Option;
         name = "exposure",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows what stands in the way of an extradition: the effect of a person's nationality, what the text says for"
-                    + " everyone, the reasons, the claims, and the relevant verdicts. Without --nationality,"
-                    + " --arrested-in and --requested-by it compares places of arrest by groups of persons, for both"
-                    + " purposes; csv has every nationality that makes a difference, one request per line.",
+            "Shows what stands in the way of an extradition: the effect of a person's nationality, what the text"
+                    + " says for everyone, the reasons, the claims, and the relevant verdicts. Without"
+                    + " --nationality, --arrested-in and --requested-by it compares places of arrest by groups of"
+                    + " persons, for both purposes; csv has every nationality that makes a difference, one request"
+                    + " per line.",
             Exposure.CAVEAT,
             ""
         })

@@ -159,7 +159,9 @@ final class Import implements Callable<Integer> {
                 : AnalystWorkbook.open(path, Dataset.embedded());
     }
 
-    /** {@return the suffix of a file: a spreadsheet program opens no workbook whose suffix is that of another format} */
+    /**
+     * {@return the suffix of a file: a spreadsheet program opens no workbook whose suffix is that of another format}
+     */
     private static String suffix(String file) {
         return file.substring(Math.max(0, file.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
     }
@@ -204,7 +206,10 @@ final class Import implements Callable<Integer> {
         }
     }
 
-    /** Warns if a source that the dataset cites for a fact now gives a second answer, which was perhaps to replace the first. */
+    /**
+     * Warns if a source that the dataset cites for a fact now gives a second answer, which was perhaps to replace the
+     * first.
+     */
     private void warnOfTwoAnswers(FactChange change) {
         change.sourcesOfTwoAnswers()
                 .forEach(source -> terminal.warn("Note: " + source + " now gives two answers to " + change.claim()

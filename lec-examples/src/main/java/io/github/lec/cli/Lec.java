@@ -31,8 +31,8 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Lec.Version.class,
         synopsisSubcommandLabel = "[COMMAND]",
-        header =
-                "Facts about law-enforcement cooperation, each with its sources, and verdicts that cite the norm they apply.",
+        header = "Facts about law-enforcement cooperation, each with its sources, and verdicts that cite the norm"
+                + " they apply.",
         description = {"", "Without a command: compare, which writes lec-comparison.xlsx to the current folder.", ""})
 public final class Lec {
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -108,8 +108,8 @@ public final class Lec {
     }
 
     /**
-     * {@return the command line with the command of a name; with all, if there is none of that name, since help and suggestions need
-     * them} To read the options of all takes longer than to start Java.
+     * {@return the command line with the command of a name; with all, if there is none of that name, since help and
+     * suggestions need them} To read the options of all takes longer than to start Java.
      */
     private static CommandLine withSubcommands(String name, Terminal terminal) {
         CommandLine lec = new CommandLine(new Lec());

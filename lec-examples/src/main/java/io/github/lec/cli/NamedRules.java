@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rules that a pack or a list of suppressions names, whatever else is wrong with it, so that unknown ones are reported in
- * the same run as what is wrong with its form.
+ * The rules that a pack or a list of suppressions names, whatever else is wrong with it, so that unknown ones are
+ * reported in the same run as what is wrong with its form.
  *
  * @param selected ids of rules, or their beginnings followed by an asterisk
- * @param single ids of rules that are given one by one: those that are weighed otherwise, or whose findings are suppressed
+ * @param single ids of rules that are given one by one: those that are weighed otherwise, or whose findings are
+ *     suppressed
  */
 record NamedRules(Set<String> selected, Set<String> single) {
     private static final String ANY = "*";

@@ -94,8 +94,8 @@ final class OutPlaces {
     }
 
     /**
-     * Whether a place is a file that is read, by this or by another name of it. Every file of a dataset's folder whose name ends
-     * in .json is read as part of it, so none may be added either.
+     * Whether a place is a file that is read, by this or by another name of it. Every file of a dataset's folder whose
+     * name ends in .json is read as part of it, so none may be added either.
      */
     private static boolean isInput(Path place, Path data) {
         return isSame(place, data)

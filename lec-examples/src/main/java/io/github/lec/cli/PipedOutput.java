@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * Standard output, which may be read by a program that has soon seen enough, as {@code head} has: what is written after that program
- * has gone is dropped without a word. Any other failure, such as a full disk, stays one.
+ * Standard output, which may be read by a program that has soon seen enough, as {@code head} has: what is written after
+ * that program has gone is dropped without a word. Any other failure, such as a full disk, stays one.
  */
 final class PipedOutput extends OutputStream {
     private final OutputStream out;

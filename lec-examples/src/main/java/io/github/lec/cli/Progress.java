@@ -5,7 +5,8 @@ import java.util.Timer;
 import java.util.TimerTask;
 
 /**
- * Shows on a terminal that work continues, after two seconds and every two seconds after that; nothing in a pipe or a file.
+ * Shows on a terminal that work continues, after two seconds and every two seconds after that; nothing in a pipe or a
+ * file.
  */
 final class Progress {
     private static final int SECONDS = 2;

@@ -37,10 +37,9 @@ final class RuleOptions {
     @Option(
             names = SUPPRESSIONS,
             paramLabel = "FILE",
-            description =
-                    "A list of suppressed findings (or one alone), each with rule, subject, reason, reviewer and expires, the"
-                            + " last day on which it holds. They stay visible. Expiry is checked on the"
-                            + " day of --known-by.")
+            description = "A list of suppressed findings (or one alone), each with rule, subject, reason, reviewer and"
+                    + " expires, the last day on which it holds. They stay visible. Expiry is checked on the"
+                    + " day of --known-by.")
     private Optional<String> suppressions = Optional.empty();
 
     RuleOptions(Terminal terminal) {

@@ -85,7 +85,9 @@ final class StateList {
                 .orElse(place);
     }
 
-    /** {@return the nationalities that an option lists, without what was refused: those of states, not of their regions} */
+    /**
+     * {@return the nationalities that an option lists, without what was refused: those of states, not of their regions}
+     */
     List<ActorId> nationalities(String option, String written) {
         List<ActorId> found = list(option, written, Map.of());
         for (ActorId id : found) {

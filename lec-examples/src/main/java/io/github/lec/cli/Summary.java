@@ -42,8 +42,8 @@ final class Summary {
     }
 
     /**
-     * {@return the key findings, one per line, those on what binds and what was done first and the others apart, as on the
-     * cover}
+     * {@return the key findings, one per line, those on what binds and what was done first and the others apart, as on
+     * the cover}
      */
     static List<String> keyFindings(Comparison comparison, Selection selection) {
         List<String> lines = new ArrayList<>();

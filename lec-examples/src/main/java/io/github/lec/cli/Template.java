@@ -35,8 +35,8 @@ final class Template implements Callable<Integer> {
             names = FOR,
             paramLabel = "RECORDS",
             description =
-                    "The records to fill in, separated by commas, as in treaties,laws: the workbook then has their sheets,"
-                            + " and those that all records need. Default: all.")
+                    "The records to fill in, separated by commas, as in treaties,laws: the workbook then has their"
+                            + " sheets, and those that all records need. Default: all.")
     private Optional<String> records = Optional.empty();
 
     Template(Terminal terminal) {

@@ -20,8 +20,8 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
     private static final String INDENT = "  ";
 
     /**
-     * Tells whether a console shows messages to a person. Before Java 22 there is one only on a terminal; since then there is always one,
-     * and it says whether it is a terminal.
+     * Tells whether a console shows messages to a person. Before Java 22 there is one only on a terminal; since then
+     * there is always one, and it says whether it is a terminal.
      *
      * @param type the class of consoles
      * @param console the console, if there is one
@@ -43,7 +43,10 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
         out.print(printable(line) + "\n");
     }
 
-    /** Prints a paragraph: to a person in lines that fit on a screen, further ones indented; to a file or a program in one line. */
+    /**
+     * Prints a paragraph: to a person in lines that fit on a screen, further ones indented; to a file or a program in
+     * one line.
+     */
     void sayParagraph(String paragraph) {
         if (!seen) {
             say(paragraph);
@@ -117,7 +120,9 @@ record Terminal(Path folder, PrintWriter out, PrintWriter err, boolean seen) {
         return replaced.toString();
     }
 
-    /** {@return whether a character from data would break a line, move the cursor or reverse the direction of the text} */
+    /**
+     * {@return whether a character from data would break a line, move the cursor or reverse the direction of the text}
+     */
     private static boolean isUnprintable(char character) {
         return Character.isISOControl(character)
                 || character >= '\u2028' && character <= '\u202E'

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Which member states had an extradition treaty with China in force on a day, by what was published by then, and by what is
- * known today?
+ * Which member states had an extradition treaty with China in force on a day, by what was published by then, and by
+ * what is known today?
  */
 public final class AskWhatWasKnown {
     private static final ActorId CHINA = ActorId.of("CN");

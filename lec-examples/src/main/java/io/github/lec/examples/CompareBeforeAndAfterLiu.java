@@ -49,7 +49,8 @@ public final class CompareBeforeAndAfterLiu {
         counts.forEach((what, count) -> System.out.println("  " + count + "  " + what));
         System.out.println(
                 "These are the decisions recorded in the sources read, instance by instance, not all decisions; that"
-                        + " they differ does not show an effect of the judgment. Not recorded: unpublished decisions."
-                        + " What would be needed: the courts' own registers, for example through requests for documents.");
+                        + " they differ does not show an effect of the judgment. Not recorded: unpublished"
+                        + " decisions. What would be needed: the courts' own registers, for example through requests"
+                        + " for documents.");
     }
 }

@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The paper of January 2017 compares European states in a Figure 1 that its text lacks: what must it have shown, according
- * to what had been published? {@link CheckThePaper} compares the paper's own statements with other sources of the same day.
+ * The paper of January 2017 compares European states in a Figure 1 that its text lacks: what must it have shown,
+ * according to what had been published? {@link CheckThePaper} compares the paper's own statements with other sources of
+ * the same day.
  */
 public final class RebuildFigure1 {
     private static final ActorId CHINA = ActorId.of("CN");
