@@ -13,7 +13,8 @@
  *   <li>In: {@code WorkbookArchive} unpacks the parts that are needed, verifies their checksums and counts their bytes;
  *       {@code WorkbookCells} shows the cells as people see them, one row at a time; {@code FilledSheet} makes of each
  *       row the tree of values that JSON would have been, and {@code FilledDocument} puts the rows together. The JSON
- *       reader checks the tree and reports the errors of form; here they only get the place of the cell.
+ *       reader checks the tree and reports the errors of form; {@code ProblemsAtCells} gives them the place of the
+ *       cell.
  *   <li>Back to the analyst: {@code WorkbookMarks} writes the workbook again with the problem cells marked, as text put
  *       into the parts that change, because a library that reads and writes whole workbooks loses what it does not
  *       know.
