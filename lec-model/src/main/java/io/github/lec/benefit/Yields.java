@@ -154,7 +154,7 @@ public final class Yields {
         return outcome.value() == CaseOutcome.EXECUTED || outcome.value() == CaseOutcome.DISPUTED
                 ? outcome.deciding().stream()
                         .filter(step -> step.stage() == CaseStage.SURRENDERED)
-                        .filter(step -> Execution.hasCome(view, step.date().or(step::start)))
+                        .filter(step -> Execution.hasCome(view, step.day()))
                         .toList()
                 : List.of();
     }

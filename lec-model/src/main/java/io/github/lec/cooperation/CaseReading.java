@@ -148,18 +148,14 @@ final class CaseReading {
                 .filter(step -> outcome.value().shownBy().contains(step.stage()))
                 .toList();
         Optional<String> first = deciding.stream()
-                .filter(step -> when(step).isPresent())
+                .filter(step -> step.day().isPresent())
                 .map(CaseStep::key)
                 .findFirst();
         return policy.sort(deciding).stream()
                 .filter(step -> first.filter(step.key()::equals).isPresent())
-                .flatMap(step -> when(step).stream())
+                .flatMap(step -> step.day().stream())
                 .findFirst()
                 .or(() -> outcome.ruling().flatMap(Decision::date));
-    }
-
-    private static Optional<PartialDate> when(CaseStep step) {
-        return step.date().or(step::start);
     }
 
     /**
@@ -173,9 +169,7 @@ final class CaseReading {
         return gone.isEmpty()
                 ? Optional.of(PartialDate.of(view.asOf()))
                 : view.acts()
-                        .day(gone.stream()
-                                .flatMap(step -> step.date().or(step::start).stream())
-                                .toList());
+                        .day(gone.stream().flatMap(step -> step.day().stream()).toList());
     }
 
     /**

@@ -93,7 +93,7 @@ public record OperationOnRecord(
     public Optional<PartialDate> day() {
         List<OperationStep> shown = ofStatus();
         Stream<OperationStep> begun = shown.stream().filter(step -> step.stage() != OperationStage.ENDED);
-        return begun.flatMap(step -> step.date().or(step::start).stream())
+        return begun.flatMap(step -> step.day().stream())
                 .findFirst()
                 .or(() -> shown.stream()
                         .flatMap(step -> step.date().or(step::end).stream())

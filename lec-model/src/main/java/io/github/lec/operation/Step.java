@@ -21,6 +21,11 @@ public interface Step extends Account, Lasting {
     @Override
     Optional<PartialDate> end();
 
+    /** {@return when it was taken: the day or, for what lasts, the first day} */
+    default Optional<PartialDate> day() {
+        return date().or(this::start);
+    }
+
     /** {@return who took the step} */
     Optional<ActorId> by();
 
@@ -35,8 +40,6 @@ public interface Step extends Account, Lasting {
     @Override
     default Agreement compare(Account other) {
         Step that = (Step) other;
-        return denies() == that.denies()
-                ? DateAccount.compare(date().or(this::start), that.date().or(that::start))
-                : Agreement.CONFLICTS;
+        return denies() == that.denies() ? DateAccount.compare(day(), that.day()) : Agreement.CONFLICTS;
     }
 }

@@ -202,8 +202,7 @@ abstract class ActContents extends PromiseAnswers {
      */
     public List<OperationStep> taken(Operation operation) {
         return accounts.ask(operation, "steps", operation.steps()).stream()
-                .filter(step ->
-                        !step.denies() && accounts.isPast(step, step.date().or(step::start)))
+                .filter(step -> !step.denies() && accounts.isPast(step, step.day()))
                 .toList();
     }
 

@@ -107,7 +107,7 @@ public final class ClaimDispute {
             return step.date().or(step::observedOn);
         }
         if (account instanceof Step step) {
-            return step.date().or(step::start);
+            return step.day();
         }
         return account instanceof Occurrence occurrence ? occurrence.date().or(occurrence::start) : Optional.empty();
     }

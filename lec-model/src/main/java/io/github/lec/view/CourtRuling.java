@@ -113,6 +113,6 @@ record CourtRuling(PersonalAccount account) {
     }
 
     private static Optional<PartialDate> day(PersonalAccount ruling) {
-        return ruling instanceof CaseStep step ? step.date().or(step::start) : ((Decision) ruling).date();
+        return ruling instanceof CaseStep step ? step.day() : ((Decision) ruling).date();
     }
 }

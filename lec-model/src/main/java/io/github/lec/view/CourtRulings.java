@@ -51,7 +51,7 @@ final class CourtRulings {
                 Outcome outcome = outcome(step.stage());
                 boolean denied = deniedSteps.contains(step.key());
                 Optional<String> court = step.by().map(accounts.dataset()::nameOf);
-                rulings.add(new Ruling(effect(outcome), step.date().or(step::start), outcome, step, denied, court));
+                rulings.add(new Ruling(effect(outcome), step.day(), outcome, step, denied, court));
                 step.end()
                         .ifPresent(end -> rulings.add(new Ruling(
                                 Ruling.Effect.LIFTS_A_STAY, Optional.of(end), Outcome.STAYED, step, denied, court)));

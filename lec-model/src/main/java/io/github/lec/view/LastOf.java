@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
     /** {@return the day of a step, or that on which it began} */
     static Optional<PartialDate> day(CaseStep step) {
-        return step.date().or(step::start);
+        return step.day();
     }
 
     /** {@return the last of the affirmed steps that satisfy a condition} */

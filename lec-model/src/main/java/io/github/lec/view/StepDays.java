@@ -35,8 +35,6 @@ final class StepDays {
     /** {@return whether one of the visible steps of an act is past, or there is none} */
     static boolean mayHaveBegun(KnownAccounts accounts, List<? extends Step> steps) {
         List<? extends Step> visible = accounts.seen(steps);
-        return visible.isEmpty()
-                || visible.stream()
-                        .anyMatch(step -> accounts.isPast(step, step.date().or(step::start)));
+        return visible.isEmpty() || visible.stream().anyMatch(step -> accounts.isPast(step, step.day()));
     }
 }

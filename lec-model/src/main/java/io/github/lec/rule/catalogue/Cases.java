@@ -267,7 +267,7 @@ final class Cases {
 
     /** {@return the day of a step, or of its beginning} */
     static Optional<PartialDate> when(CaseStep step) {
-        return step.date().or(step::start);
+        return step.day();
     }
 
     /**

@@ -238,7 +238,7 @@ final class Operations {
         List<PartialDate> begun = new ArrayList<>();
         List<PartialDate> shown = new ArrayList<>();
         for (OperationStep step : view.acts().carriedOut(subject)) {
-            step.date().or(step::start).ifPresent((BEGUN.contains(step.stage()) ? begun : shown)::add);
+            step.day().ifPresent((BEGUN.contains(step.stage()) ? begun : shown)::add);
         }
         return view.acts().day(begun).or(() -> shown.stream().min(FIRST));
     }

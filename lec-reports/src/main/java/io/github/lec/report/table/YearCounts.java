@@ -157,10 +157,8 @@ final class YearCounts {
         Kind kind = outcome == CaseOutcome.EXECUTED ? Kind.EXECUTED : Kind.REFUSED;
         context.policy()
                 .pick(subject.deciding())
-                .ifPresent(step -> add(
-                        step.date().or(step::start),
-                        kind,
-                        ClaimId.of(subject.record().id().value(), "steps", step.key())));
+                .ifPresent(step ->
+                        add(step.day(), kind, ClaimId.of(subject.record().id().value(), "steps", step.key())));
         subject.ruling()
                 .ifPresent(decision -> add(
                         decision.date(), kind, ClaimId.of(subject.record().id().value(), "decisions", decision.key())));
@@ -170,7 +168,7 @@ final class YearCounts {
         context.policy()
                 .pick(operation.showing())
                 .ifPresent(step -> add(
-                        step.date().or(step::start),
+                        step.day(),
                         Kind.OPERATIONS,
                         ClaimId.of(operation.record().id().value(), "steps", step.key())));
     }
