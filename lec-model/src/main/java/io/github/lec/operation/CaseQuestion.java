@@ -13,7 +13,7 @@ public enum CaseQuestion implements Term {
     /** Whether the person, a national of the United Kingdom, resided there under the Withdrawal Agreement. */
     WITHDRAWAL_AGREEMENT_RESIDENT(Persistence.STATE, "Resident under the Withdrawal Agreement"),
     /** Whether the requested state sought consent to enforce the sentence itself. */
-    HOME_ENFORCEMENT_CONSIDERED(Persistence.DONE, "Enforcement at home considered"),
+    HOME_ENFORCEMENT_CONSIDERED(Persistence.DONE, "Consent to enforcement at home sought"),
     /** Whether the risk of death penalty, torture or ill-treatment was checked. */
     ARTICLE_19_CHECK(Persistence.DONE, "Risk of death penalty or torture checked"),
     /** Whether the general situation in prisons and proceedings was assessed. */

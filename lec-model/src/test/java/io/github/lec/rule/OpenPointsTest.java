@@ -6,6 +6,7 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an undecided finding calls open is open, and the searches and texts that it names bear on it. */
@@ -109,5 +110,53 @@ class OpenPointsTest {
                 """);
 
         assertThat(finding(patrols, "LEC-DPX-002", "o").verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    /** A convention of three states, of which one has ratified on a day that is not known. */
+    private static final String CONVENTION = """
+            'treaties': [
+              {'id': 't', 'kind': 'CRIME_SUPPRESSION', 'title': 'Convention', 'parties': ['CN', 'FR', 'GB'],
+               'lifecycle': [{'stage': 'SIGNED', 'party': 'FR', 'date': '2001', @text},
+                             {'stage': 'RATIFIED', 'party': 'FR', 'date': '2001', @text},
+                             {'stage': 'IN_FORCE', 'party': 'FR', 'date': '2001', @text},
+                             {'stage': 'RATIFIED', 'party': 'GB', 'date': '2011-05-25', @text}]}]
+            """;
+
+    private static List<String> open(Finding finding) {
+        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        return finding.openClaims().stream().map(one -> one.claim().path()).toList();
+    }
+
+    @Test
+    void of_a_convention_of_many_only_the_days_of_its_parties_are_open() {
+        assertThat(open(finding(Fixtures.dataset(CONVENTION), "LEC-LIF-001", "t")))
+                .containsExactlyInAnyOrder("lifecycle/RATIFIED/CN", "lifecycle/SIGNED/GB");
+        assertThat(open(finding(Fixtures.dataset(CONVENTION), "LEC-LIF-002", "t")))
+                .allMatch(path -> path.matches("lifecycle/[A-Z_]+/(CN|FR|GB)"));
+    }
+
+    /** That it was applied before can explain an early day; where no day is early, it settles nothing. */
+    @Test
+    void whether_a_treaty_was_applied_provisionally_is_open_only_if_it_seems_in_force_too_early() {
+        Finding finding = finding(Fixtures.dataset("""
+                'treaties': [
+                  {'id': 't', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['CN', 'FR'],
+                   'lifecycle': [{'stage': 'SIGNED', 'date': '2001-01-01', @text},
+                                 {'stage': 'IN_FORCE', 'date': '2002-01-01', @text}]}]
+                """), "LEC-LIF-002", "t");
+
+        assertThat(open(finding)).contains("lifecycle/RATIFIED/FR").doesNotContain("lifecycle/PROVISIONALLY_APPLIED");
+    }
+
+    @Test
+    void where_all_signed_on_one_day_no_day_of_a_single_signature_is_open() {
+        Finding finding = finding(Fixtures.dataset("""
+                'treaties': [
+                  {'id': 't', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['CN', 'FR'],
+                   'lifecycle': [{'stage': 'SIGNED', 'date': '2001-01-01', @text}]}]
+                """), "LEC-LIF-001", "t");
+
+        assertThat(open(finding))
+                .containsExactlyInAnyOrder("lifecycle/RATIFIED", "lifecycle/RATIFIED/CN", "lifecycle/RATIFIED/FR");
     }
 }

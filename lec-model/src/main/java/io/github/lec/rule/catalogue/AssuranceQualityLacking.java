@@ -32,7 +32,7 @@ final class AssuranceQualityLacking extends RemovalRule {
     AssuranceQualityLacking() {
         super(RuleInfo.builder()
                 .id("LEC-ASR-003")
-                .title("Assurance does not meet the Othman questions")
+                .title("Othman question not answered in favour of the assurance")
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)

@@ -26,7 +26,7 @@ final class BorderAidWithoutRights extends InstrumentRule {
     BorderAidWithoutRights() {
         super(RuleInfo.builder()
                 .id("LEC-POL-005")
-                .title("Border aid without a clause on rights")
+                .title("Border aid without a clause on non-refoulement")
                 .severity(Severity.INFO)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
@@ -35,7 +35,7 @@ final class BorderAidWithoutRights extends InstrumentRule {
                         SafeguardKind.TORTURE_NON_REFOULEMENT,
                         SafeguardKind.REFUGEE_NON_REFOULEMENT,
                         SafeguardKind.HUMAN_RIGHTS_SAVINGS)
-                .norms(Norms.of("rc-33", "cat-3", "cfreu-19-1", "unscr-2240"))
+                .norms(Norms.of("rc-33", "cat-3", "cfreu-19-2", "unscr-2240"))
                 .cover(Norms.of())
                 .benchmark(
                         "A text under which aid is given for border control protects refugees, or those who would face"

@@ -18,7 +18,7 @@ final class ConventionAsSoleBasis extends RemovalRule {
     ConventionAsSoleBasis() {
         super(RuleInfo.builder()
                 .id("LEC-EXT-016")
-                .title("Multilateral convention relied on as the sole basis")
+                .title("Convention as the sole basis, and no bar for torture in national law")
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)

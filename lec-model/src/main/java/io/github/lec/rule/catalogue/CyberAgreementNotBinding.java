@@ -50,12 +50,12 @@ final class CyberAgreementNotBinding extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
+        if (!(subject instanceof Arrangement)) {
+            return isNotInForce(view, subject);
+        }
         CodesAnswer wording = view.instruments().textFlags(subject);
         if (wording.isDenied(NON_BINDING)) {
             return Truth.UNKNOWN;
-        }
-        if (!(subject instanceof Arrangement)) {
-            return isNotInForce(view, subject);
         }
         boolean reported = wording.has(NON_BINDING).isTrue()
                 || !view.instruments().functions(subject).isEmpty()

@@ -33,7 +33,7 @@ final class CybercrimeIncludesSpeech extends Rule {
     CybercrimeIncludesSpeech() {
         super(RuleInfo.builder()
                 .id("LEC-CYB-003")
-                .title("Cybercrime includes political offences")
+                .title("Cybercrime includes offences of speech or association")
                 .severity(Severity.ERROR)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.DATA_CYBER)
@@ -48,8 +48,8 @@ final class CybercrimeIncludesSpeech extends Rule {
                 .notMet("What counts as cybercrime includes offences of speech or association.")
                 .remedy("Quote the offences; in negotiations, agree on a closed list. Later conventions may have wider"
                         + " lists: name the one that applies.")
-                .rationale("A duty to help against political offences of this kind would leave little of the exception"
-                        + " for political offences. The rule does not apply to laws on procedure, nor to doctrines for"
+                .rationale("A duty to help against such offences would leave little of the exception for political"
+                        + " offences. The rule does not apply to laws on procedure, nor to doctrines for"
                         + " which no such definition is recorded.")
                 .build());
     }

@@ -44,8 +44,8 @@ final class DisguisedExtradition extends RemovalRule {
                 .cover(Norms.of("echr-5", "echr-3", "cat-3", "rc-33"))
                 .benchmark(
                         "Where extradition is available or was refused, someone wanted by a state is brought there by"
-                                + " extradition, or a court first tests the other lawful way, including one through a"
-                                + " third state. Nobody is handed to agents outside any legal process.")
+                                + " extradition, or a court first tests the other lawful way by which the person comes,"
+                                + " even one through a third state. Nobody is handed to agents outside any legal process.")
                 .notMet(
                         "A person was brought to the state, or handed to its agents, other than by extradition: by rendition, or, being wanted, without a court having tested the removal although extradition was available or had been refused.")
                 .remedy("Look for the order of removal and for a court's decision on it. Apparent consent of the host"

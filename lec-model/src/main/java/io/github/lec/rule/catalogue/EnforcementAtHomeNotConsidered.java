@@ -24,23 +24,23 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                         .severity(Severity.WARNING)
                         .layer(Layer.PRACTICE)
                         .dimension(RiskDimension.EU_CITIZENS)
-                        .question("Was enforcing the sentence in the requested state considered?")
+                        .question("Did the requested state seek consent to enforce the sentence itself?")
                         .norms(Norms.of("raugevicius", "sm-c-237-21"))
                         .cover(Norms.of("raugevicius", "tfeu-18", "tfeu-21"))
                         .benchmark(
                                 "Before a member state whose own nationals could serve the sentence at home surrenders"
-                                        + " a resident national of another member state to a third state, it seeks that state's"
-                                        + " consent to enforce the sentence itself.")
+                                        + " a resident national of another member state to a third state, it seeks the third"
+                                        + " state's consent to enforce the sentence itself.")
                         .notMet(
                                 "A resident national of another member state was surrendered to a third state to serve a sentence, and"
-                                        + " a source says that enforcement in the requested state was not considered.")
+                                        + " a source says that the requested state did not seek consent to enforce the sentence itself.")
                         .remedy("Look for the request for consent to enforcement, and for the answer to it: without"
                                 + " consent, surrender is not barred.")
                         .rationale("Residents are to be treated as nationals are (C-247/17); the requested state must"
                                 + " actively seek consent (C-237/21).")
                         .wouldNeed("For at least one surrender of a national of another member state for a sentence:"
                                 + " whether the person lived in the requested state permanently, and whether"
-                                + " enforcement there was considered.")
+                                + " that state sought consent to enforce the sentence itself.")
                         .build(),
                 Purpose.ENFORCEMENT,
                 CaseQuestion.PERMANENT_RESIDENT);

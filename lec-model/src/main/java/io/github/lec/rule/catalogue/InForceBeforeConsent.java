@@ -99,9 +99,14 @@ final class InForceBeforeConsent extends InstrumentRule {
             return arrangement(view, subject);
         }
         Truth early = isBilateral(subject) ? bilateral(view, subject) : convention(view, subject);
-        Optional<PartialDate> provisional =
-                view.instruments().day(subject, Stage.PROVISIONALLY_APPLIED, Optional.empty());
-        return provisional.isPresent() && !early.isFalse() ? Truth.UNKNOWN : early;
+        return early.isTrue() && isAppliedProvisionally(view, subject) ? Truth.UNKNOWN : early;
+    }
+
+    /** {@return whether it was applied before it entered into force, which is asked only if it seems in force too early} */
+    private static boolean isAppliedProvisionally(View view, CooperationInstrument subject) {
+        return view.instruments()
+                .day(subject, Stage.PROVISIONALLY_APPLIED, Optional.empty())
+                .isPresent();
     }
 
     private static Truth arrangement(View view, CooperationInstrument subject) {

@@ -174,10 +174,12 @@ final class Instruments {
     /** {@return whether an arrangement had ended, been suspended or put aside; the last two are asked only if a source reports them} */
     private static Truth isGivenUp(View view, Arrangement arrangement, Collection<ActorId> concerned, LocalDate day) {
         Truth ended = view.instruments().isTerminated(arrangement, day);
-        return view.shared(new Interrupted(arrangement.id()), silent -> isInterrupted(silent, arrangement))
-                ? ended.or(view.instruments().isSuspended(arrangement, day))
-                        .or(new ShelvedArrangement(view, arrangement, concerned).on(day))
-                : ended;
+        if (!view.shared(new Interrupted(arrangement.id()), silent -> isInterrupted(silent, arrangement))) {
+            return ended;
+        }
+        Truth stopped = ended.or(view.instruments().isSuspended(arrangement, day));
+        // whether it was also put aside settles nothing more
+        return stopped.isTrue() ? stopped : stopped.or(new ShelvedArrangement(view, arrangement, concerned).on(day));
     }
 
     private static boolean isInterrupted(View silent, CooperationInstrument text) {
@@ -187,10 +189,14 @@ final class Instruments {
     }
 
     /**
-     * {@return false, or unknown: provisional application of a text by a day does not say how much of it was applied}
+     * {@return false, or unknown: provisional application of a text by a day does not say how much of it was applied; so
+     * it is asked only if a source reports it, since a search could settle nothing}
      */
     static Truth isPerhapsAppliedProvisionally(View view, Instrument instrument, LocalDate day) {
-        return view.instruments().hasBeenAppliedProvisionally(instrument, day).and(Truth.UNKNOWN);
+        boolean reported = !view.instruments()
+                .reportedParties(instrument, Stage.PROVISIONALLY_APPLIED)
+                .isEmpty();
+        return !reported ? Truth.FALSE : view.instruments().hasBeenAppliedProvisionally(instrument, day).and(Truth.UNKNOWN);
     }
 
     /** {@return whether two texts belong together: one is part of the other or replaces it} */

@@ -93,7 +93,7 @@ final class MissingClauses {
         return ClauseMissing.onAny(
                 RuleInfo.builder()
                         .id("LEC-MLA-001")
-                        .title("Assistance treaty without a safeguard clause")
+                        .title("Assistance treaty without any of the usual grounds for refusal")
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
                         .dimension(RiskDimension.TRIAL_PERSECUTION)
@@ -155,7 +155,7 @@ final class MissingClauses {
                         .dimension(RiskDimension.TRIAL_PERSECUTION)
                         .question(
                                 "Can the requested state refuse both where the act was already tried and where time or an amnesty bars it?")
-                        .norms(Norms.of("ece-9", "ece-10", "ece-ap2-4", "ece-ap4-1", "model-extradition-3e"))
+                        .norms(Norms.of("ece-9", "ece-10", "ece-ap2-4", "ece-ap4-1", "model-extradition-3d", "model-extradition-3e"))
                         .cover(Norms.of("cfreu-50"))
                         .benchmark(
                                 "The treaty lets the requested state refuse where the act was already tried, and where"
@@ -178,8 +178,8 @@ final class MissingClauses {
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
                         .dimension(RiskDimension.DATA_CYBER)
-                        .question("Does the treaty limit use to the stated purpose?")
-                        .norms(Norms.of("untoc-18-19", "uncac-46-19", "budapest-28"))
+                        .question("Does the treaty limit the use of information and evidence to the stated purpose?")
+                        .norms(Norms.of("untoc-18-19", "uncac-46-19"))
                         .cover(Norms.of())
                         .benchmark("The treaty limits the use of information and evidence to the stated purpose, unless"
                                 + " the state that gave them agrees to another.")

@@ -35,7 +35,7 @@ final class NoticeInPoliticalCase extends CaseRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
-                .question("Is an Interpol notice active in a political or refugee case?")
+                .question("Is an Interpol notice active in a political or refugee case, or one that was found non-compliant?")
                 .yes(Verdict.FAIL)
                 .norms(Norms.of("interpol-2", "interpol-3", "interpol-rpd-34"))
                 .cover(Norms.of())

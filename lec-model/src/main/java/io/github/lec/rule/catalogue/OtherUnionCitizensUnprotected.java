@@ -28,16 +28,16 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
                 .severity(Severity.INFO)
                 .layer(Layer.LAW)
                 .dimension(RiskDimension.EU_CITIZENS)
-                .question("Does anything provide for telling the home state of other Union citizens?")
+                .question("Does anything provide for telling the home states of other Union citizens?")
                 .addAsks(SafeguardKind.OWN_NATIONALS_BAR, SafeguardKind.UNION_CITIZEN_PRIORITY)
                 .norms(Norms.of("tfeu-18", "tfeu-21", "petruhhin"))
                 .cover(Norms.of("tfeu-18", "tfeu-21", "petruhhin"))
                 .benchmark(
                         "Where a member state does not extradite its own nationals, a treaty, law, circular or contact"
-                                + " point provides for telling the home state of other Union citizens, which may then"
+                                + " point provides for telling the home states of other Union citizens, which may then"
                                 + " prosecute instead.")
                 .notMet(
-                        "The state does not extradite its own nationals, and a source says that nothing provides for the nationals of other member states. European Union law requires all the same that their home state be told.")
+                        "The state does not extradite its own nationals, and a source says that nothing provides for telling the home states of nationals of other member states. European Union law requires all the same that these be told.")
                 .remedy("Record the law, circular or contact point by which home states are notified.")
                 .rationale(
                         "Nationality clauses protect own nationals only; the Court of Justice requires notification of"

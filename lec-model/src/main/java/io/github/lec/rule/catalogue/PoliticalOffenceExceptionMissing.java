@@ -37,7 +37,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
                 .question(
-                        "Are political offences excepted, without a duty to serve persecution where the exception is limited?")
+                        "Are political offences excepted, and, where the exception is limited, is there no duty to grant requests that serve persecution?")
                 .addAsks(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, SafeguardKind.PERSECUTION_CLAUSE)
                 .norms(Norms.of(
                         "model-extradition-3a",

@@ -32,7 +32,7 @@ final class ProfilingByBelief extends Rule {
     ProfilingByBelief() {
         super(RuleInfo.builder()
                 .id("LEC-DPX-003")
-                .title("Persons targeted for religion or origin")
+                .title("Persons targeted for religion, origin or extremism without violence")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.DATA_CYBER)

@@ -42,19 +42,45 @@ final class RatifiedBeforeSigned extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        List<Optional<ActorId>> whose = new ArrayList<>(List.of(Optional.empty()));
+        List<Optional<ActorId>> whose = new ArrayList<>();
+        if (isAskedAsWhole(view, subject, Stage.RATIFIED)) {
+            whose.add(Optional.empty());
+        }
         subject.parties().forEach(party -> whose.add(Optional.of(party)));
         List<Truth> reversed = new ArrayList<>();
-        Optional<PartialDate> signed = view.instruments().day(subject, Stage.SIGNED, Optional.empty());
         for (Optional<ActorId> party : whose) {
             Optional<PartialDate> ratified = view.instruments().day(subject, Stage.RATIFIED, party);
-            Optional<PartialDate> own = party.isPresent()
-                    ? view.instruments().day(subject, Stage.SIGNED, party).or(() -> signed)
-                    : signed;
-            if (ratified.isPresent() && own.isPresent()) {
-                reversed.add(ratified.get().isBefore(own.get()));
-            }
+            signed(view, subject, party, ratified.isPresent())
+                    .flatMap(day -> ratified.map(later -> later.isBefore(day)))
+                    .ifPresent(reversed::add);
         }
         return reversed.isEmpty() ? Truth.UNKNOWN : Truth.any(reversed, answer -> answer);
+    }
+
+    /**
+     * {@return whether a step is asked of the treaty as a whole} Of a convention of many, each party has a day of its own:
+     * one for all is compared where a source gives it, but nobody need look for it.
+     */
+    private static boolean isAskedAsWhole(View view, CooperationInstrument subject, Stage stage) {
+        return subject.parties().size() == 2 || isReported(view, subject, stage, Optional.empty());
+    }
+
+    private static boolean isReported(
+            View view, CooperationInstrument subject, Stage stage, Optional<ActorId> party) {
+        return view.instruments().reportedParties(subject, stage).contains(party);
+    }
+
+    /**
+     * {@return the day on which a party signed, or all did; a party's own is asked for if a source gives it, or if the
+     * party has ratified and no day for all is known}
+     */
+    private static Optional<PartialDate> signed(
+            View view, CooperationInstrument subject, Optional<ActorId> party, boolean ratified) {
+        Optional<PartialDate> all = isAskedAsWhole(view, subject, Stage.SIGNED)
+                ? view.instruments().day(subject, Stage.SIGNED, Optional.empty())
+                : Optional.empty();
+        boolean own = party.isPresent()
+                && (isReported(view, subject, Stage.SIGNED, party) || ratified && all.isEmpty());
+        return own ? view.instruments().day(subject, Stage.SIGNED, party).or(() -> all) : all;
     }
 }

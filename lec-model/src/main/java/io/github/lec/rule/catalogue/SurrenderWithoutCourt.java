@@ -49,7 +49,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.SOVEREIGNTY)
-                .question("Did a court decide before the hand-over that it may take place, and had no court stayed it?")
+                .question("Did a court decide before the hand-over that it may take place, and did no stay of a court stand?")
                 .norms(Norms.of("echr-13", "cfreu-47", "echr-34", "mamatkulov"))
                 .cover(Norms.of("echr-13", "cfreu-47", "echr-34"))
                 .benchmark(

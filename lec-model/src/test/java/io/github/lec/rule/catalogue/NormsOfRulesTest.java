@@ -45,4 +45,22 @@ class NormsOfRulesTest {
         assertThat(info("LEC-GOV-001").rationale()).contains("by analogy");
         assertThat(info("LEC-GOV-003").rationale()).contains("by analogy");
     }
+
+    /** Article 28 of the Convention on Cybercrime lets the requested party ask for a limit; it sets none. */
+    @Test
+    void a_limit_on_use_rests_on_articles_that_set_one() {
+        assertThat(info("LEC-MLA-004").norms()).doesNotContain(NormId.of("budapest-28"));
+    }
+
+    @Test
+    void aid_for_border_control_is_measured_by_the_ban_on_return_to_torture_and_not_by_that_on_expelling_groups() {
+        assertThat(info("LEC-POL-005").norms())
+                .contains(NormId.of("cfreu-19-2"))
+                .doesNotContain(NormId.of("cfreu-19-1"));
+    }
+
+    @Test
+    void a_title_claims_no_more_than_the_benchmark() {
+        assertThat(info("LEC-CYB-003").title()).contains("speech or association").doesNotContain("political");
+    }
 }
