@@ -39,7 +39,8 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                         + " another basis is recorded.")
                 .notMet("A source names as the basis a treaty that was not in force on the day of the surrender, and"
                         + " no other basis is recorded. This is about the record.")
-                .remedy("Check both dates, and look for the statute or convention on which the surrender rested.")
+                .remedy("Check both dates, and whether the treaty was applied provisionally; look for the statute or"
+                        + " convention on which the surrender rested.")
                 .rationale(
                         "A treaty binds from its entry into force; a surrender before it rests on something else, or a"
                                 + " date is wrong.")
