@@ -159,4 +159,32 @@ class OpenPointsTest {
         assertThat(open(finding))
                 .containsExactlyInAnyOrder("lifecycle/RATIFIED", "lifecycle/RATIFIED/CN", "lifecycle/RATIFIED/FR");
     }
+
+    /** That a treaty calls itself not binding would change nothing; whether it is in force does. */
+    @Test
+    void whether_a_cyber_treaty_binds_is_open_only_for_its_entry_into_force() {
+        Finding finding = finding(Fixtures.dataset("""
+                'treaties': [
+                  {'id': 't', 'kind': 'CRIME_SUPPRESSION', 'title': 'Treaty', 'parties': ['CN', 'FR'],
+                   'crimeAreas': ['CYBERCRIME'],
+                   'lifecycle': [{'stage': 'SIGNED', 'date': '2019-01-01', @text},
+                                 {'stage': 'IN_FORCE', 'denies': true, 'observedOn': '2019-06-01', @ministry}]}]
+                """), "LEC-CYB-001", "t");
+
+        assertThat(finding.openPoint()).hasValueSatisfying(point -> assertThat(point).contains("entered into force"));
+        assertThat(open(finding)).doesNotContain("textFlags");
+    }
+
+    @Test
+    void where_a_clause_leaves_the_death_penalty_to_discretion_no_assurance_is_asked_for() {
+        Finding finding = finding(Fixtures.dataset("""
+                'treaties': [
+                  {'id': 't', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties': ['CN', 'FR'], 'textRead': 'FULL',
+                   'lifecycle': [{'stage': 'SIGNED', 'date': '2019-01-01', @text}],
+                   'safeguards': [{'kind': 'DEATH_PENALTY_BAR', 'form': 'OPTIONAL_REFUSAL', 'article': '4', @text}]}]
+                """), "LEC-EXT-004", "t/FR-CN");
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(finding.evidence()).noneMatch(claim -> claim.member().equals("assurances"));
+    }
 }

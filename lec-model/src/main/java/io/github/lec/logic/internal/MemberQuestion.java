@@ -88,7 +88,7 @@ public enum MemberQuestion {
     TERMS("terms", "Terms", "What does {record} say about {key}?"),
     /** The member {@code textFlags}. */
     TEXT_FLAGS(
-            "textFlags", "Wording that the rule looks for", "Which wording that rules look for is in {record}{key}?");
+            "textFlags", "Wording that the rule asks about", "Which wording that rules ask about is in {record}{key}?");
 
     private static final Map<String, MemberQuestion> BY_MEMBER =
             Stream.of(values()).collect(Collectors.toMap(asked -> asked.member, asked -> asked));

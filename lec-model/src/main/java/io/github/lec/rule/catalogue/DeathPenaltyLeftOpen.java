@@ -57,11 +57,13 @@ final class DeathPenaltyLeftOpen extends RelationRule {
 
     /**
      * {@return whether a clause or a standing assurance is about the penalty; an unrecorded assurance leaves nothing
-     * open}
+     * open, and is asked only if no clause is known}
      */
     private static Truth isAddressed(View view, Relation relation) {
-        Truth assured = Assurances.given(view, relation, KIND);
-        return strength(view, relation).isAtLeast(Strength.WEAK).or(Truth.of(assured.isTrue()));
+        Truth clause = strength(view, relation).isAtLeast(Strength.WEAK);
+        return clause.isTrue()
+                ? clause
+                : clause.or(Truth.of(Assurances.given(view, relation, KIND).isTrue()));
     }
 
     @Override
