@@ -16,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,9 +41,6 @@ class PicturesTest {
     private static final Pattern FOOTER = Pattern.compile("^\\s*(\\S.*?)\\s{2,}(?:.*\\s)?Page (\\d+) of (\\d+)\\s*$");
 
     private static final int MOST_PAGES = 150;
-
-    /** Answers that list whatever is on record, and need a page more. */
-    private static final Set<String> LISTS = Set.of("Decisions");
 
     @TempDir
     static Path folder;
@@ -115,7 +111,7 @@ class PicturesTest {
             if (matrix.part() == Part.ANSWERS) {
                 assertThat(pagesBySheet.get(matrix.sheet()))
                         .as(matrix.sheet())
-                        .isLessThanOrEqualTo(LISTS.contains(matrix.sheet()) ? 3 : 2);
+                        .isLessThanOrEqualTo(2);
             }
         }
     }

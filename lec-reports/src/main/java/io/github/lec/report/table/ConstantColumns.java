@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * they take no room from those that differ. A short table keeps all columns.
  */
 final class ConstantColumns {
-    private static final int SHORT = 10;
+    /** A table of fewer rows keeps all columns. */
+    static final int SHORT = 10;
 
     /** The column of a register with what its other rows say in the columns that are left out. */
     static final String OTHERWISE = "Also recorded";

@@ -34,6 +34,15 @@ import java.util.stream.Stream;
 final class DecisionsTable implements Table {
     private static final String NOT_SEEN = "Not seen";
 
+    /** The most decisions of several states of which all is shown that was held: a page or two hold them. */
+    private static final int MOST_IN_FULL = 30;
+
+    /** How much is shown of what was held in a longer list; the row of the claim has it all. */
+    private static final int MOST_HELD = 60;
+
+    /** How much is shown of a reference and the title of its source in a longer list; the row of the source has it all. */
+    private static final int MOST_CITED = 90;
+
     private final TableContext context;
     private final AssuranceAnswers assurances;
 
@@ -44,6 +53,12 @@ final class DecisionsTable implements Table {
 
     @Override
     public Matrix matrix() {
+        List<DecisionOnRecord> all = context.states().stream()
+                .flatMap(state -> context.selection().counterparts().stream()
+                        .flatMap(counterpart -> context.cooperation().decisions(state, counterpart).stream()))
+                .toList();
+        boolean inFull = context.states().size() == 1 || all.size() <= MOST_IN_FULL;
+        Optional<ActorId> usual = usualRequester(all);
         List<Row> rows = new ArrayList<>();
         Set<String> addresses = new HashSet<>();
         for (ActorId state : context.states()) {
@@ -56,48 +71,69 @@ final class DecisionsTable implements Table {
                             ? claim
                             : claim + "/"
                                     + decision.day().map(PartialDate::toString).orElse("");
-                    rows.add(row(state, decision, decisions).anchoredAs(address));
+                    rows.add(row(state, decision, decisions, inFull, usual).anchoredAs(address));
                 }
             }
         }
         return Sheet.DECISIONS
                 .matrix()
                 .title("What courts and authorities decided on requests and returns")
-                .shows(
-                        "One row per decision, state by state. \"Operative part\": whether it was seen itself or only described, and by what"
-                                + " kind of source. \"Inferred\": the outcome was worked out from other facts.")
-                .note(
-                        "Operative part: \"Not seen\" also where only media, organisations or authors report the decision, or"
-                                + " a court reports what another authority decided;"
-                                + " \"" + SilenceWords.NOT_DETERMINED
-                                + "\" where a court, gazette or authority does, and it is not recorded whether its text was"
-                                + " seen.")
-                .note("\"Seen\" also where a later decision of a court quotes the operative part: \"As quoted in\".")
-                .note("To cite a decision, follow its cell in \"Decided\": that row of " + Sheet.CLAIMS.title()
+                .shows("One row per decision on record"
+                        + usual.map(requester -> "; requests are those of "
+                                        + context.labels().actorInSentence(requester)
+                                        + " unless the case names another")
+                                .orElse("")
+                        + ". Most decisions are never published, and those that are do not form a representative sample.")
+                .note("To cite a decision" + (inFull ? "" : ", or to read all that was held (\"…\")")
+                        + ", follow its cell in \"Decided\": that row of " + Sheet.CLAIMS.title()
                         + " has a text to copy, with court, day and reference.")
+                .note(
+                        "Operative part: whether it was seen, and by what kind of source. \"Not seen\" also where only media,"
+                                + " organisations or authors report the decision, or a court reports what another authority"
+                                + " decided; \"Seen\" also where a later decision quotes it (\"As quoted in\"); \""
+                                + SilenceWords.NOT_DETERMINED
+                                + "\" where a court, gazette or authority reports it, and it is not recorded whether its text was"
+                                + " seen. \"Inferred\": from other facts.")
                 .note("\"" + SilenceWords.NOT_DETERMINED
-                        + "\" under \"Decided\": a court decided, and no source that was seen says what.")
-                .note("Assurances are recorded for a case; \"ruling of\" gives the day of another decision, on a"
-                        + " ground that they concern, whose outcome fits the statement about them.")
-                .note("Decisions are those on record: most are never published, and those that are do not form a"
-                        + " representative sample.")
+                        + "\" under \"Decided\": no source that was seen says what. Assurances are those in the case; \"ruling of\""
+                        + " gives the day of another decision whose ground and outcome fit them.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
-                .columns(
-                        Column.words("State").width(Column.Width.NARROW).asRowHeader(),
-                        Column.words("Court or authority").asRowHeader(),
-                        Column.days("Day").width(Column.Width.MEDIUM).asRowHeader(),
-                        Column.words("Decided").width(Column.Width.NARROW),
-                        Column.words("Ground examined"),
-                        Column.words("What was held").width(Column.Width.PARAGRAPH),
-                        Column.words("Operative part").width(Column.Width.NARROW),
-                        Column.words("Assurances in the case as a whole"),
-                        Column.words("Requested by").width(Column.Width.NARROW),
-                        Column.words("Case").width(Column.Width.NARROW),
-                        Column.words("Reference and source").width(Column.Width.WIDE))
+                .columns(columns(usual))
                 .rows(rows)
                 .ifEmpty("No decision is on record")
                 .build();
+    }
+
+    private static List<Column> columns(Optional<ActorId> usual) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("State").width(Column.Width.NARROW).asRowHeader(),
+                Column.words("Court or authority").asRowHeader(),
+                Column.days("Day").width(Column.Width.MEDIUM).asRowHeader(),
+                Column.words("Decided").width(Column.Width.NARROW),
+                Column.words("Ground examined"),
+                Column.words("What was held").width(Column.Width.PARAGRAPH),
+                Column.words("Operative part").width(Column.Width.NARROW),
+                Column.words("Assurances in the case as a whole")));
+        if (usual.isEmpty()) {
+            columns.add(Column.words("Requested by").width(Column.Width.NARROW));
+        }
+        columns.add(Column.words("Case").width(Column.Width.NARROW));
+        columns.add(Column.words("Reference and source").width(Column.Width.WIDE));
+        return columns;
+    }
+
+    /** {@return who made nine of ten of the requests, so that a column need not repeat the name; nobody if there are few decisions} */
+    private static Optional<ActorId> usualRequester(List<DecisionOnRecord> all) {
+        return all.size() < ConstantColumns.SHORT
+                ? Optional.empty()
+                : all.stream()
+                        .collect(Collectors.groupingBy(decision -> decision.subject().requesting(), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(of -> of.getValue() * 10 >= all.size() * 9L)
+                        .map(Map.Entry::getKey)
+                        .findFirst();
     }
 
     /** {@return how a later decision of a court reports this one: it may quote the operative part, which was then seen there} */
@@ -131,28 +167,39 @@ final class DecisionsTable implements Table {
         return context.view().seenCitations(decision.shown()).get(0);
     }
 
-    private Row row(ActorId state, DecisionOnRecord decision, List<DecisionOnRecord> decisions) {
+    private Row row(
+            ActorId state,
+            DecisionOnRecord decision,
+            List<DecisionOnRecord> decisions,
+            boolean inFull,
+            Optional<ActorId> usual) {
         String record = decision.subject().id().value();
+        ActorId requester = decision.subject().requesting();
         Citation first = firstCited(decision);
-        return Row.of(
-                        Cell.of(context.labels().actor(state)),
-                        Cell.of(who(state, decision)),
-                        AnswerCells.date(decision.day(), SilenceWords.NOT_DETERMINED),
-                        context.cells().plain(WordedAnswer.of(decided(decision), List.of(decision.claim()))),
-                        Cell.of(decision.ofCourt()
-                                .filter(court -> !court.on().isEmpty())
-                                .map(court -> FirstLetter.upper(AnswerWords.kinds(court.on())))
-                                .orElse(SilenceWords.NOT_DETERMINED)),
-                        Cell.of(held(decision).orElse(SilenceWords.NOT_DETERMINED)),
-                        operativePart(decision),
-                        assurances.cell(decision, decisions),
-                        Cell.of(context.labels().actor(decision.subject().requesting())),
-                        Cell.of(RegisterCells.whose(decision.subject().title(), decision.shown()))
-                                .linkedTo(Link.toRow(Sheet.CASES.title(), record)),
-                        Cell.of(teller(decision, decisions) + cited(decision, first))
-                                .linkedTo(Link.toRow(
-                                        Sheet.SOURCES.title(), first.source().value())))
-                .about(new RowAbout(context).of(decision.subject()));
+        String held = held(decision).orElse(SilenceWords.NOT_DETERMINED);
+        String cited = teller(decision, decisions) + cited(decision, first);
+        boolean isUnusual = usual.filter(requester::equals).isEmpty();
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.of(context.labels().actor(state)),
+                Cell.of(who(state, decision)),
+                AnswerCells.date(decision.day(), SilenceWords.NOT_DETERMINED),
+                context.cells().plain(WordedAnswer.of(decided(decision), List.of(decision.claim()))),
+                Cell.of(decision.ofCourt()
+                        .filter(court -> !court.on().isEmpty())
+                        .map(court -> FirstLetter.upper(AnswerWords.kinds(court.on())))
+                        .orElse(SilenceWords.NOT_DETERMINED)),
+                Cell.of(inFull ? held : Shortened.toStatement(MOST_HELD, held)),
+                operativePart(decision),
+                assurances.cell(decision, decisions)));
+        if (usual.isEmpty()) {
+            cells.add(Cell.of(context.labels().actor(requester)));
+        }
+        cells.add(Cell.of(RegisterCells.whose(decision.subject().title(), decision.shown())
+                        + (usual.isPresent() && isUnusual ? " (" + context.labels().actor(requester) + ")" : ""))
+                .linkedTo(Link.toRow(Sheet.CASES.title(), record)));
+        cells.add(Cell.of(inFull ? cited : Shortened.toWord(MOST_CITED, cited))
+                .linkedTo(Link.toRow(Sheet.SOURCES.title(), first.source().value())));
+        return Row.of(cells).about(new RowAbout(context).of(decision.subject()));
     }
 
     /** {@return who decided; a step without a known author may be that of another state or body} */

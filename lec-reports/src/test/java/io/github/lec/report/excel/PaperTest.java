@@ -61,9 +61,9 @@ class PaperTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_list_of_decisions_takes_a_page_more(Profile profile) {
+    void a_list_of_precedents_or_decisions_takes_no_page_more(Profile profile) {
         assertThat(pages("Precedents", profile)).isLessThanOrEqualTo(2);
-        assertThat(pages("Decisions", profile)).isLessThanOrEqualTo(3);
+        assertThat(pages("Decisions", profile)).isLessThanOrEqualTo(2);
     }
 
     @ParameterizedTest
