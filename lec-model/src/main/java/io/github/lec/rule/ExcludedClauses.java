@@ -5,11 +5,14 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Reservation;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,11 +38,12 @@ final class ExcludedClauses {
         if (rule.layer(subject) != Layer.TEXT || !(subject instanceof Subject.Relation of)) {
             return Optional.empty();
         }
-        List<ClauseAnswer> answers = evidence.stream()
+        Map<SafeguardKind, ClauseAnswer> byKind = new LinkedHashMap<>(); // in one direction, a kind has one answer
+        evidence.stream()
                 .flatMap(claim -> ClauseAnswers.of(view, subject, claim).stream())
                 .filter(answer -> answer.relation().equals(of.relation()))
-                .distinct()
-                .toList();
+                .forEach(answer -> byKind.putIfAbsent(answer.kind(), answer));
+        List<ClauseAnswer> answers = List.copyOf(byKind.values());
         List<ClauseAnswer> excluded =
                 answers.stream().filter(ClauseAnswer::isExcluded).toList();
         if (excluded.isEmpty()) {
