@@ -32,6 +32,10 @@ abstract class ActContents extends PromiseAnswers {
     private static final Set<OperationStage> DONE =
             EnumSet.of(OperationStage.STARTED, OperationStage.HELD, OperationStage.ENDED);
 
+    /** The steps whose denial is a word against the operation itself; that it did not end says nothing against it. */
+    private static final Set<OperationStage> BEGINNINGS =
+            EnumSet.of(OperationStage.REPORTED, OperationStage.STARTED, OperationStage.HELD);
+
     private static final Set<OperationStage> ENDS =
             EnumSet.of(OperationStage.SUSPENDED, OperationStage.ENDED, OperationStage.CLOSED);
 
@@ -80,10 +84,11 @@ abstract class ActContents extends PromiseAnswers {
 
     /**
      * Whether an operation took place, even if it is only reported; one that was only planned, or was cancelled, did
-     * not.
+     * not. A source that denies its beginning contests it; one that denies a later step, such as its closing, does not.
      *
      * @param operation the operation
-     * @return unknown if no step is recorded, or sources contradict each other
+     * @return unknown if no step is recorded, if all that is recorded is that a later step was not taken, or if sources
+     *     contradict each other
      */
     public Truth tookPlace(Operation operation) {
         List<OperationStep> steps = accounts.ask(operation, "steps", operation.steps());
@@ -93,11 +98,17 @@ abstract class ActContents extends PromiseAnswers {
         boolean affirmed = !reported.isEmpty();
         boolean straddling =
                 affirmed && reported.stream().allMatch(step -> StepDays.isStraddling(accounts.asOf(), steps, step));
-        boolean denied = steps.stream().anyMatch(step -> step.denies() && CARRIED_OUT.contains(step.stage()));
+        boolean denied = steps.stream().anyMatch(step -> step.denies() && BEGINNINGS.contains(step.stage()))
+                || affirmed && reported.stream().allMatch(step -> StepDays.isDenied(steps, step));
         if (affirmed) {
             return denied || straddling || isCalledOffBefore(operation) ? Truth.UNKNOWN : Truth.TRUE;
         }
-        return denied || !steps.isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
+        return steps.stream().allMatch(ActContents::isDeniedLaterStep) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** That an operation did not end, or was not closed, does not say whether it had begun. */
+    private static boolean isDeniedLaterStep(OperationStep step) {
+        return step.denies() && CARRIED_OUT.contains(step.stage()) && !BEGINNINGS.contains(step.stage());
     }
 
     /**
@@ -142,8 +153,7 @@ abstract class ActContents extends PromiseAnswers {
      */
     public boolean isDenied(Operation operation, OperationStep step) {
         List<OperationStep> steps = accounts.seen(operation.steps());
-        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(step.key()))
-                || StepDays.isStraddling(accounts.asOf(), steps, step);
+        return StepDays.isDenied(steps, step) || StepDays.isStraddling(accounts.asOf(), steps, step);
     }
 
     /**

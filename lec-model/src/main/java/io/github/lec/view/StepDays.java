@@ -32,6 +32,11 @@ final class StepDays {
         return before && after;
     }
 
+    /** {@return whether one of the accounts of a step denies it} */
+    static boolean isDenied(List<? extends Step> steps, Step step) {
+        return steps.stream().anyMatch(other -> other.denies() && other.key().equals(step.key()));
+    }
+
     /** {@return whether one of the visible steps of an act is past, or there is none} */
     static boolean mayHaveBegun(KnownAccounts accounts, List<? extends Step> steps) {
         List<? extends Step> visible = accounts.seen(steps);

@@ -15,10 +15,16 @@ import java.util.stream.Stream;
 final class DurationOfOperation {
     private DurationOfOperation() {}
 
-    /** {@return whether it went on after one of some days; open if it lasted and no end is recorded} */
+    /**
+     * {@return whether it went on after one of some days; open if it lasted and no end is recorded, or a source denies
+     * the end}
+     */
     static Truth wentOnAfter(View view, Operation subject, List<PartialDate> withdrawn) {
         boolean lasting = view.acts().carriedOut(subject).stream().anyMatch(DurationOfOperation::isLasting);
         Optional<PartialDate> ended = ended(view, subject);
+        boolean endDenied = view.acts().carriedOut(subject).stream()
+                .anyMatch(step ->
+                        step.stage() == OperationStage.ENDED && view.acts().isDenied(subject, step));
         Optional<PartialDate> held = view.acts()
                 .day(view.acts().carriedOut(subject).stream()
                         .filter(step -> step.stage() == OperationStage.HELD)
@@ -27,7 +33,8 @@ final class DurationOfOperation {
         return Truth.any(withdrawn, day -> {
             Optional<PartialDate> since = Optional.of(day);
             if (ended.isPresent()) {
-                return ActDays.isBefore(since, ended);
+                Truth wentOn = ActDays.isBefore(since, ended);
+                return endDenied ? wentOn.or(Truth.UNKNOWN) : wentOn;
             }
             boolean wentOn = ActDays.isBefore(since, held).isTrue();
             return wentOn ? Truth.TRUE : lasting ? Truth.UNKNOWN : Truth.FALSE;
