@@ -50,7 +50,7 @@ final class ActWithoutHostConsent extends OperationRule {
 
     @Override
     protected Truth breached(View view, Operation subject) {
-        Truth consented = view.acts().isConsented(subject, day(view, subject));
+        Truth consented = Operations.isConsented(view, subject);
         return consented.isTrue() ? wentOnWithout(view, subject) : consented.not();
     }
 
@@ -89,7 +89,7 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     private static List<PartialDate> refusals(View view, Operation subject, Stream<YesNoAccount> consents) {
-        Optional<PartialDate> begun = Operations.day(view, subject);
+        Optional<PartialDate> begun = Operations.firstDay(view, subject);
         return consents.filter(consent -> consent.truth().isFalse() && ActDays.isAfter(consent.date(), begun))
                 .flatMap(consent -> consent.date().stream())
                 .distinct()
@@ -102,7 +102,7 @@ final class ActWithoutHostConsent extends OperationRule {
      * given may have ended with it, at once or after a time to wind up.
      */
     private static List<PartialDate> demands(View view, Operation subject) {
-        Optional<PartialDate> begun = Operations.day(view, subject);
+        Optional<PartialDate> begun = Operations.firstDay(view, subject);
         return view.acts().carriedOut(subject).stream()
                 .filter(step -> step.stage() == OperationStage.DEMANDED_CLOSED)
                 .flatMap(step -> step.date().stream())
@@ -140,8 +140,7 @@ final class ActWithoutHostConsent extends OperationRule {
         List<YesNoAccount> all = view.acts().consents(judged).stream()
                 .filter(consent -> consent.party().map(host::equals).orElse(true))
                 .toList();
-        boolean open = !view.acts()
-                        .isConsented(HostConsentWords.onlyOf(judged, host), day)
+        boolean open = !Operations.isConsented(view, HostConsentWords.onlyOf(judged, host))
                         .isKnown()
                 && all.stream()
                         .anyMatch(consent -> consent.truth().isTrue()
@@ -156,7 +155,21 @@ final class ActWithoutHostConsent extends OperationRule {
                 .min(Operations.FIRST);
     }
 
-    private Optional<String> withdrawn(View view, Operation judged) {
+    private static Optional<String> withdrawn(View view, Operation judged) {
+        boolean agreed = Operations.wasConsentedAtFirst(view, judged).isTrue();
+        return Optional.of(judged)
+                .filter(operation -> agreed)
+                .flatMap(operation -> withdrawnLater(view, operation))
+                .or(() -> Optional.of("whether the operation was carried out"
+                                + (view.acts().carriedOut(judged).isEmpty()
+                                        ? ""
+                                        : " (accounts contradict each other)"))
+                        .filter(open -> view.acts().tookPlace(judged) == Truth.UNKNOWN))
+                .or(() -> ofSilentHosts(view, judged));
+    }
+
+    /** {@return whether the operation went on after a host that had agreed no longer did} */
+    private static Optional<String> withdrawnLater(View view, Operation judged) {
         return withdrawals(view, judged).stream()
                 .filter(day -> mayHaveGoneOn(view, judged, day))
                 .findFirst()
@@ -167,16 +180,9 @@ final class ActWithoutHostConsent extends OperationRule {
                         .map(day -> "whether the host had withdrawn its consent (" + day
                                 + "), as another says, before the operation ended"))
                 .or(() -> demands(view, judged).stream()
-                        .filter(day -> view.acts()
-                                .isConsented(judged, day(view, judged))
-                                .isTrue())
                         .findFirst()
                         .map(day -> "whether the operation went on after the host had demanded that it be closed ("
-                                + day + ")"))
-                .or(() -> Optional.of("whether the operation was carried out (accounts contradict each other)")
-                        .filter(open -> view.acts().tookPlace(judged) == Truth.UNKNOWN
-                                && !view.acts().carriedOut(judged).isEmpty()))
-                .or(() -> ofSilentHosts(view, judged));
+                                + day + ")"));
     }
 
     private static boolean mayHaveGoneOn(View view, Operation judged, PartialDate withdrawn) {
@@ -201,8 +207,7 @@ final class ActWithoutHostConsent extends OperationRule {
         List<ActorId> without = without(view, judged);
         boolean host = view.acts().consents(judged).stream()
                 .anyMatch(consent -> HostConsentWords.isOwnNo(view, without, consent));
-        boolean withdrawn =
-                view.acts().isConsented(judged, Operations.day(view, judged)).isTrue();
+        boolean withdrawn = Operations.wasConsentedAtFirst(view, judged).isTrue();
         return "Officers of a state acted on the territory of another; "
                 + (host ? "that state itself says" : "a source says") + " that they did so "
                 + (withdrawn ? "no longer with its consent." : "without its consent.");
@@ -221,7 +226,9 @@ final class ActWithoutHostConsent extends OperationRule {
     public Optional<String> remark(View view, Subject subject) {
         Operation judged = ((Subject.OfOperation) subject).operation();
         if (judge(view, subject) == Verdict.PASS) {
-            return HostConsentWords.onlyOthers(view, judged).or(() -> HostConsentWords.onlyHosts(view, judged));
+            return HostConsentWords.onlyOthers(view, judged)
+                    .or(() -> HostConsentWords.onlyHosts(view, judged))
+                    .or(() -> HostConsentWords.otherOrgan(view, judged));
         }
         if (judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
@@ -236,7 +243,7 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     private static Optional<String> wentOn(View view, Operation judged) {
-        return view.acts().isConsented(judged, Operations.day(view, judged)).isTrue()
+        return Operations.wasConsentedAtFirst(view, judged).isTrue()
                 ? withdrawals(view, judged).stream()
                         .findFirst()
                         .map(day -> "The host had agreed and withdrew its consent (" + day + "); the operation went on"

@@ -55,6 +55,36 @@ final class HostConsentWords {
                         + view.dataset().nameInSentence(host) + "); another source says that it had not.");
     }
 
+    /**
+     * {@return a sentence that one authority of a host had said no by the day of the act, and another later yes} The
+     * later answer counts for the state; which of the two could bind it, the record does not say.
+     */
+    static Optional<String> otherOrgan(View view, Operation judged) {
+        Optional<PartialDate> day = Operations.day(view, judged);
+        for (ActorId host : judged.hosts()) {
+            List<YesNoAccount> own = view.acts().consents(judged, host).stream()
+                    .filter(consent -> view.acts().isOwnWord(consent, host) && !ActDays.isAfter(consent.date(), day))
+                    .toList();
+            for (YesNoAccount no : own) {
+                Optional<YesNoAccount> yes = own.stream()
+                        .filter(other -> no.truth().isFalse() && other.truth().isTrue())
+                        .filter(other -> !other.by().equals(no.by()))
+                        .filter(other -> ActDays.isAfter(other.date(), no.date()))
+                        .findFirst();
+                if (yes.isPresent()) {
+                    return Optional.of("Another authority of the host had said no before: " + said(view, no, "") + "; "
+                            + said(view, yes.get(), " said yes") + ".");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String said(View view, YesNoAccount consent, String what) {
+        return names(view, consent.by().stream().toList(), "nobody") + what
+                + consent.date().map(day -> " (" + day + ")").orElse("");
+    }
+
     /** {@return whether one of some hosts itself says that it had not agreed} */
     static boolean isOwnNo(View view, List<ActorId> hosts, YesNoAccount consent) {
         return consent.truth().isFalse()
@@ -111,9 +141,8 @@ final class HostConsentWords {
             return Optional.empty();
         }
         String against = judged.hosts().stream()
-                .filter(host -> view.acts()
-                        .isConsented(onlyOf(judged, host), Operations.day(view, judged))
-                        .isFalse())
+                .filter(host ->
+                        Operations.isConsented(view, onlyOf(judged, host)).isFalse())
                 .map(view.dataset()::nameInSentence)
                 .collect(Collectors.joining("; "));
         return against.isEmpty() ? Optional.empty() : Optional.of("Had not agreed: " + against + ".");

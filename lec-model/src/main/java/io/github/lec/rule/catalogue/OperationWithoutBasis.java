@@ -40,7 +40,7 @@ final class OperationWithoutBasis extends OperationRule {
         return view.acts()
                 .tookPlace(subject)
                 .and(Operations.isAbroad(view, subject))
-                .and(view.acts().isConsented(subject, day(view, subject)));
+                .and(Operations.isConsented(view, subject));
     }
 
     @Override

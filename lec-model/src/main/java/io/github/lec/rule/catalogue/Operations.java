@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -241,6 +243,49 @@ final class Operations {
             step.day().ifPresent((BEGUN.contains(step.stage()) ? begun : shown)::add);
         }
         return view.acts().day(begun).or(() -> shown.stream().min(FIRST));
+    }
+
+    /**
+     * {@return the days on which it was begun or held, one for each step that is recorded: the accounts of one step are
+     * combined, those of several are not}
+     */
+    private static List<PartialDate> occasions(View view, Operation subject) {
+        Map<String, List<PartialDate>> byStep = new LinkedHashMap<>();
+        for (OperationStep step : view.acts().carriedOut(subject)) {
+            step.date()
+                    .or(step::start)
+                    .filter(day -> BEGUN.contains(step.stage()))
+                    .ifPresent(day -> byStep.computeIfAbsent(step.key(), key -> new ArrayList<>())
+                            .add(day));
+        }
+        return byStep.values().stream()
+                .flatMap(days -> view.acts().day(days).stream())
+                .toList();
+    }
+
+    /** {@return the first of the days on which it was begun or held; otherwise the day on which it took place} */
+    static Optional<PartialDate> firstDay(View view, Operation subject) {
+        List<PartialDate> occasions = occasions(view, subject);
+        return occasions.size() < 2
+                ? day(view, subject)
+                : occasions.stream().min(FIRST);
+    }
+
+    /**
+     * {@return whether every host had agreed: on the day on which it took place or, if its steps have several days that
+     * leave this open, on each of them}
+     */
+    static Truth isConsented(View view, Operation subject) {
+        Truth consented = view.acts().isConsented(subject, day(view, subject));
+        List<PartialDate> occasions = consented.isKnown() ? List.of() : occasions(view, subject);
+        return occasions.size() < 2
+                ? consented
+                : Truth.all(occasions, day -> view.acts().isConsented(subject, Optional.of(day)));
+    }
+
+    /** {@return whether every host had agreed when it began, so that one can have withdrawn its consent since} */
+    static Truth wasConsentedAtFirst(View view, Operation subject) {
+        return view.acts().isConsented(subject, firstDay(view, subject));
     }
 
     /** {@return the states that took part: lead, participants and hosts} */
