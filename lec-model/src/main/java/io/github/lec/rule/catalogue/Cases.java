@@ -198,18 +198,12 @@ final class Cases {
     }
 
     /**
-     * Whether a treaty applied to a surrender on a day and was not suspended; open if the request was made before the
-     * suspension.
+     * Whether a treaty applied to a surrender on a day and was not suspended: while it is, the parties are released from
+     * performing it, whether or not the request was made before (Vienna Convention on the Law of Treaties, article 72(1)(a)).
      */
     static Truth isOperating(View view, Case subject, Treaty treaty, LocalDate day) {
-        Truth suspended = isSuspended(view, subject, treaty, day);
-        Truth asked = suspended.isFalse()
-                ? Truth.FALSE
-                : whenAsked(
-                        view,
-                        subject,
-                        on -> isSuspended(view, subject, treaty, on).not());
-        return isUnderTreaty(view, subject, treaty, day).and(suspended.not().or(asked.and(Truth.UNKNOWN)));
+        return isUnderTreaty(view, subject, treaty, day)
+                .and(isSuspended(view, subject, treaty, day).not());
     }
 
     /** {@return whether a treaty had ended between the two states of a case by a day} */

@@ -84,13 +84,40 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     }
 
     private static Truth isOver(View view, Case subject, Treaty treaty, LocalDate day) {
-        return Cases.isTerminated(view, subject, treaty, day).or(Cases.isSuspended(view, subject, treaty, day));
+        return Cases.isTerminated(view, subject, treaty, day)
+                .or(Cases.isSuspended(view, subject, treaty, day))
+                .or(isTextOver(view, subject, treaty, day));
     }
 
-    /** A request that may have been made before the end may also have continued. */
+    /**
+     * {@return whether the text to which a protocol belongs had ended; then it is open whether what was added to it
+     * operated without it}
+     */
+    private static Truth isTextOver(View view, Case subject, Treaty treaty, LocalDate day) {
+        return treaty.parent()
+                .flatMap(parent -> view.dataset().instrument(parent))
+                .filter(Treaty.class::isInstance)
+                .map(text -> Cases.isTerminated(view, subject, (Treaty) text, day).and(Truth.UNKNOWN))
+                .orElse(Truth.FALSE);
+    }
+
+    /** {@return whether each treaty that is named was suspended when the person was handed over} */
+    private static boolean isSuspended(View view, Case subject) {
+        List<Treaty> treaties = Cases.treaties(view, subject);
+        Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
+        return !treaties.isEmpty()
+                && Truth.all(
+                                treaties,
+                                treaty -> Cases.onDay(act, day -> Cases.isSuspended(view, subject, treaty, day)))
+                        .isTrue();
+    }
+
+    /** A request that may have been made before the end may also have continued; a suspension releases from both. */
     @Override
     protected Severity severity(View view, Case subject) {
-        return isOver(view, subject, asked(view, subject)).isTrue() || isAskedAfterNotice(view, subject)
+        return isSuspended(view, subject)
+                        || isOver(view, subject, asked(view, subject)).isTrue()
+                        || isAskedAfterNotice(view, subject)
                 ? Severity.ERROR
                 : Severity.INFO;
     }
@@ -141,6 +168,29 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                 .map(notice -> "Notice to end it was given (" + notice.given()
                         + "); under its own clause it has been at an end since " + notice.end()
                         + ", unless the notice was withdrawn.");
+    }
+
+    /** That the procedure was pending excuses nothing while a treaty is suspended. */
+    @Override
+    public String notMet(View view, Subject subject) {
+        return isSuspended(view, ((Subject.OfCase) subject).subject())
+                ? "The record names as the basis of a surrender a treaty that was suspended on that day. One of the dates, or the"
+                        + " basis, may be wrong. This is about the record."
+                : info().notMet();
+    }
+
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        Optional<PartialDate> act = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
+        boolean without = Removals.isExecuted(view, judged).isTrue()
+                && Cases.treaties(view, judged).stream()
+                        .anyMatch(treaty -> !Cases.onDay(act, day -> isTextOver(view, judged, treaty, day))
+                                .isKnown()
+                                && view.acts().isBasis(judged, treaty).isTrue());
+        return without
+                ? Optional.of("whether the protocol that is named could operate after the treaty to which it belongs had ended")
+                : super.open(view, subject);
     }
 
     @Override
