@@ -3,12 +3,14 @@ package io.github.lec.view;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.operation.Persons;
+import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -298,6 +300,47 @@ abstract class CaseAnswers extends RouteAnswers {
                 : steps(subject).stream()
                         .anyMatch(other -> other.denies()
                                 && other.key().equals(stay.account().key()));
+    }
+
+    /**
+     * The answer to a question about what the requested state itself did by the day of an act. An account without an author
+     * counts; one of what another state did does not.
+     *
+     * @param subject the case
+     * @param question the question
+     * @param act the day of the act; nothing if it is not known
+     * @return unknown if no source says what that state did, or sources contradict each other
+     */
+    public Truth wasDoneByRequested(Case subject, CaseQuestion question, Optional<PartialDate> act) {
+        List<CaseFact> own = accounts
+                .asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name)
+                .stream()
+                .filter(fact -> isByRequested(subject, fact))
+                .toList();
+        return DayOfAct.of(question, act).read(DayOfAct.stated(own, CaseFact::truth, CaseFact::date));
+    }
+
+    /**
+     * The actors other than the requested state for which sources answer a question about a case. This is not noted as
+     * evidence.
+     *
+     * @param subject the case
+     * @param question the question
+     * @return each once, in the order of the accounts
+     */
+    public List<ActorId> othersWho(Case subject, CaseQuestion question) {
+        return accounts.seen(subject.facts()).stream()
+                .filter(fact -> fact.fact() == question && !isByRequested(subject, fact))
+                .flatMap(fact -> fact.by().stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isByRequested(Case subject, CaseFact fact) {
+        return fact.by()
+                .map(by -> Optional.of(NormAnswers.answering(accounts.dataset(), by))
+                        .equals(subject.requested()))
+                .orElse(true);
     }
 
     /**

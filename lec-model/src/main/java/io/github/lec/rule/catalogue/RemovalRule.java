@@ -2,13 +2,17 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A rule on the hand-over of a person, judged on the day of the hand-over by the accounts that establish it. */
 abstract class RemovalRule extends CaseRule {
@@ -46,6 +50,16 @@ abstract class RemovalRule extends CaseRule {
         return subject.requested().isEmpty() && !applies(view, subject).isKnown()
                 ? Optional.of("which state was asked (not recorded)")
                 : Optional.empty();
+    }
+
+    /** {@return that sources say only of others than the requested state that they did what it had to do itself} */
+    static Optional<String> openWhetherItself(View view, Case subject, CaseQuestion question) {
+        List<ActorId> others = view.acts().othersWho(subject, question);
+        return others.isEmpty() || subject.requested().isEmpty()
+                ? Optional.empty()
+                : Optional.of("whether "
+                        + view.dataset().nameInSentence(subject.requested().get()) + " itself did so (recorded for "
+                        + others.stream().map(view.dataset()::nameInSentence).collect(Collectors.joining(", ")) + ")");
     }
 
     /** {@return whether the remark says what is open, so that the day need not be asked for} */

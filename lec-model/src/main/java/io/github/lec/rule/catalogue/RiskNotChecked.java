@@ -139,6 +139,15 @@ final class RiskNotChecked extends RemovalRule {
 
     @Override
     protected Truth breached(View view, Case subject) {
-        return wasSo(view, subject, CaseQuestion.ARTICLE_19_CHECK).not();
+        return view.acts()
+                .wasDoneByRequested(subject, CaseQuestion.ARTICLE_19_CHECK, day(view, subject))
+                .not();
+    }
+
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return breached(view, subject).isKnown()
+                ? Optional.empty()
+                : openWhetherItself(view, subject, CaseQuestion.ARTICLE_19_CHECK);
     }
 }

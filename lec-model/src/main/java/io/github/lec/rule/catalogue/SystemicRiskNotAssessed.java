@@ -34,11 +34,12 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
-                .question("Was the general situation in China's prisons and proceedings assessed?")
+                .question("Did the removing state assess the general situation in China's prisons and proceedings?")
                 .norms(Norms.of("liu-v-poland", "echr-3", "it-cass-21125-2023"))
                 .cover(Norms.of("echr-3"))
                 .benchmark(
-                        "Before someone is removed to China, the general situation in its prisons and proceedings is assessed; an individual risk need not be shown.")
+                        "Before someone leaves for China, directly or by way of a third state, the removing state itself assesses the"
+                                + " general situation in its prisons and proceedings; an individual risk need not be shown.")
                 .notMet("A person was removed to China, and a source says that the general situation in its prisons and"
                         + " proceedings was not assessed.")
                 .remedy(
@@ -98,9 +99,22 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                 .or(() -> ThirdStates.removalDay(view, subject));
     }
 
+    /** What counts is done by the requested state, by the day on which the person left it. */
     @Override
     protected Truth breached(View view, Case subject) {
-        return wasSo(view, subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED).not();
+        return view.acts()
+                .wasDoneByRequested(
+                        subject,
+                        CaseQuestion.SYSTEMIC_RISK_ASSESSED,
+                        ThirdStates.removalDay(view, subject).or(() -> day(view, subject)))
+                .not();
+    }
+
+    @Override
+    Optional<String> openApartFromDay(View view, Case subject) {
+        return breached(view, subject).isKnown()
+                ? Optional.empty()
+                : openWhetherItself(view, subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED);
     }
 
     @Override
