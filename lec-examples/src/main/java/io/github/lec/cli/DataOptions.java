@@ -106,18 +106,26 @@ final class DataOptions {
      * states, and without {@code --states}, the states that they are about, with a note}
      */
     Selection selection(Dataset dataset, Input input) {
-        Selection usual = states.isPresent() ? Selection.standard() : usual(dataset);
-        return new StateList(dataset, input).selection(states, counterparts, usual);
+        return new StateList(dataset, input)
+                .selection(
+                        states,
+                        counterparts,
+                        named -> states.isPresent()
+                                ? new Selection(
+                                        Selection.standard().states(),
+                                        named.orElse(Selection.standard().counterparts()))
+                                : usual(dataset, named));
     }
 
     /**
      * {@return the standard selection, unless it would say "none on record" for states on which the data say nothing}
      */
-    private Selection usual(Dataset dataset) {
+    private Selection usual(Dataset dataset, Optional<List<ActorId>> named) {
         Selection standard = Selection.standard();
-        Selection fitting = Selection.of(dataset);
+        Selection fitting =
+                named.map(partners -> Selection.of(dataset, partners)).orElseGet(() -> Selection.of(dataset));
         if (!Collections.disjoint(fitting.states(), standard.states())) {
-            return standard;
+            return new Selection(standard.states(), named.orElse(standard.counterparts()));
         }
         if (isOfOneGroup(fitting)) {
             return standard;
@@ -134,6 +142,7 @@ final class DataOptions {
     void warnOfStatesNotCompared(Dataset own) {
         Selection fitting = Selection.of(own);
         if (states.isEmpty()
+                && counterparts.isEmpty()
                 && isOfOneGroup(fitting)
                 && Collections.disjoint(fitting.states(), Selection.standard().states())) {
             terminal.warn(noneOfTheUsual() + ", but about " + codes(fitting.states())

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Parses lists of states. */
 final class StateList {
@@ -52,15 +53,16 @@ final class StateList {
      *
      * @param states what {@code --states} says
      * @param counterparts what {@code --counterpart} says
-     * @param usual the selection where they say nothing
+     * @param usual the selection where they say nothing, for the counterparts that are named
      */
-    Selection selection(Optional<String> states, Optional<String> counterparts, Selection usual) {
-        Selection chosen = new Selection(
-                states.map(written -> new TreeSet<>(list(STATES, written, GROUPS)))
-                        .orElseGet(() -> new TreeSet<>(usual.states())),
-                counterparts
-                        .map(written -> list(COUNTERPART, written, Map.of()))
-                        .orElse(usual.counterparts()));
+    Selection selection(
+            Optional<String> states,
+            Optional<String> counterparts,
+            Function<Optional<List<ActorId>>, Selection> usual) {
+        Optional<TreeSet<ActorId>> named = states.map(written -> new TreeSet<>(list(STATES, written, GROUPS)));
+        Selection otherwise = usual.apply(counterparts.map(written -> list(COUNTERPART, written, Map.of())));
+        Selection chosen =
+                new Selection(named.orElseGet(() -> new TreeSet<>(otherwise.states())), otherwise.counterparts());
         for (ActorId counterpart : chosen.counterparts()) {
             if (chosen.states().contains(counterpart)) {
                 input.refuse(COUNTERPART, counterpart + ", which is also one of the states", "a different actor");

@@ -241,6 +241,24 @@ class CheckTest {
     }
 
     @Test
+    void data_about_other_states_are_judged_with_the_counterparts_that_are_named() {
+        Sample.write(folder, "world.json", """
+                {"dataset": {"format": "1.0", "id": "world", "version": "1", "title": "World", "licence": "CC0-1.0",
+                  "asOf": "2026-06-30"},
+                 "cases": [{"id": "one", "requested": "KE", "requesting": "TR"},
+                           {"id": "two", "requested": "TR", "requesting": "CN"}]}
+                """);
+        String[] check = {"check", "--data", "world.json", "--format", "json", "--counterpart", "TR"};
+        Ran plain = Ran.lec(folder, check);
+        Ran named = Ran.lec(
+                folder,
+                Stream.concat(Stream.of(check), Stream.of("--states", "CN,KE")).toArray(String[]::new));
+
+        assertThat(plain.out()).contains("\"one\"").isEqualTo(named.out());
+        assertThat(plain.err()).contains("as with --states CN,KE.");
+    }
+
+    @Test
     void data_about_other_states_with_nobody_of_the_usual_counterparts_say_that_they_are_not_compared() {
         Sample.write(folder, "world.json", """
                 {"dataset": {"format": "1.0", "id": "world", "version": "1", "title": "World", "licence": "CC0-1.0",

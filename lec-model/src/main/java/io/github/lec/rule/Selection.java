@@ -120,15 +120,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      */
     public static Selection of(Dataset dataset) {
         InvalidValueException.given(dataset, "dataset");
-        List<Set<ActorId>> pairs = Stream.concat(
-                        dataset.treaties().stream().map(Treaty::parties).filter(parties -> parties.size() == 2),
-                        dataset.cases().stream()
-                                .flatMap(subject -> subject
-                                        .requested()
-                                        .filter(state -> !state.equals(subject.requesting()))
-                                        .map(state -> Set.of(state, subject.requesting()))
-                                        .stream()))
-                .toList();
+        List<Set<ActorId>> pairs = pairs(dataset);
         if (pairs.isEmpty()) {
             return standard();
         }
@@ -144,6 +136,38 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
             counterparts.addAll(states);
         }
         return new Selection(states, List.copyOf(counterparts));
+    }
+
+    /**
+     * The selection that fits a dataset's own treaties and cases with counterparts that are named: the {@linkplain #standard()
+     * standard} states, or, if the data are about none of these, the actors that have a treaty or case with one of the counterparts.
+     *
+     * @param dataset the dataset
+     * @param counterparts the counterparts
+     * @return the selection; the standard states if nobody has a treaty or case with any of the counterparts
+     */
+    public static Selection of(Dataset dataset, List<ActorId> counterparts) {
+        InvalidValueException.given(dataset, "dataset");
+        InvalidValueException.given(counterparts, "counterparts");
+        List<Set<ActorId>> pairs = pairs(dataset);
+        SortedSet<ActorId> states = new TreeSet<>();
+        if (pairs.stream().flatMap(Set::stream).noneMatch(STANDARD.states::contains)) {
+            divide(pairs, actor -> !counterparts.contains(actor), states, new TreeSet<>());
+        }
+        return new Selection(states.isEmpty() ? STANDARD.states : states, counterparts);
+    }
+
+    /** {@return who has a treaty or case with whom} */
+    private static List<Set<ActorId>> pairs(Dataset dataset) {
+        return Stream.concat(
+                        dataset.treaties().stream().map(Treaty::parties).filter(parties -> parties.size() == 2),
+                        dataset.cases().stream()
+                                .flatMap(subject -> subject
+                                        .requested()
+                                        .filter(state -> !state.equals(subject.requesting()))
+                                        .map(state -> Set.of(state, subject.requesting()))
+                                        .stream()))
+                .toList();
     }
 
     /** Divides the pairs in which one is a state and the other is not. */

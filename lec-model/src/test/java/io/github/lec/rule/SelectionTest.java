@@ -47,6 +47,28 @@ class SelectionTest {
     }
 
     @Test
+    void data_about_none_of_the_usual_states_are_about_the_partners_of_the_counterparts_that_are_named() {
+        Dataset world = own("""
+            {"id": "one", "requested": "KE", "requesting": "TR"},
+            {"id": "two", "requested": "AU", "requesting": "CN"}
+            """);
+        List<ActorId> turkey = List.of(ActorId.of("TR"));
+
+        assertThat(Selection.of(world, turkey))
+                .hasToString(Selection.of("KE").with("TR").toString());
+        assertThat(Selection.of(world, List.of(ActorId.of("NZ"))).states())
+                .isEqualTo(Selection.standard().states());
+        assertThat(Selection.of(
+                                own("""
+            {"id": "one", "requested": "FR", "requesting": "TR"},
+            {"id": "two", "requested": "KE", "requesting": "TR"}
+            """),
+                                turkey)
+                        .states())
+                .isEqualTo(Selection.standard().states());
+    }
+
+    @Test
     void data_about_none_of_the_usual_states_are_about_those_that_deal_with_a_usual_counterpart() {
         assertThat(Selection.of(own("""
             {"id": "one", "requested": "AU", "requesting": "CN"},
