@@ -1,9 +1,12 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.source.Account;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Some accounts, parted into those that affirm and those that deny.
@@ -48,5 +51,17 @@ public record AffirmedAndDenied<A extends Account>(List<A> affirmed, List<A> den
     /** {@return whether a source denies what these are about} */
     public boolean isDenied() {
         return !denials.isEmpty();
+    }
+
+    /** {@return its JSON} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("affirmed", affirmed).with("denials", denials).toMap();
+    }
+
+    /** {@return how many accounts affirm, and how many deny} */
+    @Override
+    public String toString() {
+        return "Accounts: affirmed by " + affirmed.size() + ", denied by " + denials.size();
     }
 }

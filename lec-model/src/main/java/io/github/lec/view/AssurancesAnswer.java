@@ -1,5 +1,7 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.OthmanFactor;
 import io.github.lec.logic.InvalidValueException;
@@ -9,6 +11,7 @@ import io.github.lec.time.PartialDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -188,5 +191,17 @@ public final class AssurancesAnswer {
      */
     public List<Assurance> on(Set<SafeguardKind> kinds) {
         return affirmed.stream().filter(assurance -> isOn(assurance, kinds)).toList();
+    }
+
+    /** {@return its JSON} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("affirmed", affirmed).with("denials", denials).toMap();
+    }
+
+    /** {@return how many accounts affirm, and how many deny} */
+    @Override
+    public String toString() {
+        return "Assurances: affirmed by " + affirmed.size() + ", denied by " + denials.size();
     }
 }

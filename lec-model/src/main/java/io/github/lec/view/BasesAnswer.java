@@ -1,12 +1,15 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.RecordId;
 import io.github.lec.source.ReferenceAccount;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** On what, according to sources, a case or an operation rests: the records that they name or deny as its basis. */
 public final class BasesAnswer {
@@ -48,5 +51,18 @@ public final class BasesAnswer {
     /** {@return whether sources name a basis; false if they name none or deny each, unknown if one denies each that another names} */
     public Truth isNamed() {
         return Truth.any(mentioned.values(), named -> named);
+    }
+
+    /** {@return the records that are mentioned, and whether it rests on each} */
+    @JsonValue
+    public Map<RecordId, Truth> json() {
+        return Collections.unmodifiableMap(mentioned);
+    }
+
+    /** {@return the records that a source names} */
+    @Override
+    public String toString() {
+        return mentioned.isEmpty() ? "No basis mentioned" : "Named as basis: "
+                + named().stream().map(RecordId::value).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.lec.view;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Monitoring;
@@ -7,6 +9,7 @@ import io.github.lec.operation.MonitoringKind;
 import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -116,5 +119,17 @@ public final class MonitoringAnswer {
     private boolean isSuperseded(Monitoring account) {
         return !isCheck(account)
                 && checks().stream().anyMatch(later -> ActDays.isAfter(later.date(), account.date()));
+    }
+
+    /** {@return its JSON} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("affirmed", affirmed).with("denials", denials).toMap();
+    }
+
+    /** {@return how many accounts affirm, and how many deny} */
+    @Override
+    public String toString() {
+        return "Monitoring: affirmed by " + affirmed.size() + ", denied by " + denials.size();
     }
 }
