@@ -37,7 +37,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
                 .question(
-                        "Are political offences excepted, and, where the exception is limited, is there no duty to grant requests that serve persecution?")
+                        "Are political offences excepted, with no duty to grant requests that serve persecution where the exception is limited?")
                 .addAsks(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, SafeguardKind.PERSECUTION_CLAUSE)
                 .norms(Norms.of(
                         "model-extradition-3a",
