@@ -88,9 +88,10 @@ final class CasesByStepTable implements Table {
         String id = found.record().id().value();
         return Row.of(
                         Cell.of(context.labels().actor(state)),
-                        Cell.of(found.record().title() + whose(found)).linkedTo(Link.toRow(Sheet.CASES.title(), id)),
+                        // no link in this column, so that links to the row can find it here
+                        Cell.of(found.record().title() + whose(found)),
                         Cell.of(context.labels().actor(counterpart)),
-                        Cell.of(RouteWords.of(found)),
+                        Cell.of(RouteWords.of(found)).linkedTo(Link.toRow(Sheet.CASES.title(), id)),
                         requested(found),
                         new DecidedCell(context)
                                 .of(CourseOfCase.of(found, decisions))

@@ -177,12 +177,13 @@ final class TreatyRows {
     private Row row(Subject.Relation subject, String title, List<Cell> answers) {
         Relation relation = subject.relation();
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(title).linkedTo(place(relation)));
+        // no link in this column, so that links to the row can find it here
+        cells.add(Cell.of(title));
         cells.add(
                 relation.instrument().model()
                         ? Cell.of(TreatiesTable.MODEL)
                         : context.cells().plain(status(relation)));
-        cells.add(RegisterCells.textRead(relation.instrument()));
+        cells.add(RegisterCells.textRead(relation.instrument()).linkedTo(place(relation)));
         cells.addAll(answers);
         return Row.of(cells).anchoredAs(subject.id()).about(about.of(subject));
     }

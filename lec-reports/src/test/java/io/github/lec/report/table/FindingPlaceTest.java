@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyTopic;
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.dataset.Dataset;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.excel.Profile;
 import io.github.lec.report.excel.SampleBook;
@@ -18,8 +19,13 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.Evidences;
+import io.github.lec.rule.Evaluation;
+import io.github.lec.rule.Selection;
+import io.github.lec.rule.catalogue.RuleCatalogue;
+import io.github.lec.view.View;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,5 +109,25 @@ class FindingPlaceTest {
 
         assertThatCode(() -> WorkbookWriter.forProfile(Profile.ANALYST).write(book, OutputStream.nullOutputStream()))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_sentence_on_one_treaty_or_case_leads_to_its_row_among_clauses_and_steps() {
+        Selection belgium = new Selection(new TreeSet<>(List.of(ActorId.of("BE"))), List.of(ActorId.of("CN")));
+        Selection sweden = new Selection(new TreeSet<>(List.of(ActorId.of("SE"))), List.of(ActorId.of("CN")));
+
+        assertThat(links(belgium)).anyMatch(link -> link.sheet().equals("Extradition clauses"));
+        assertThat(links(sweden)).anyMatch(link -> link.sheet().equals("Cases by step"));
+    }
+
+    private static List<Link.ToRow> links(Selection selection) {
+        StandardTables tables = StandardTables.of(
+                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), selection), selection, false);
+        return tables.on("Cover")
+                .orElseThrow()
+                .rows()
+                .flatMap(row -> row.cells().get(2).link().stream())
+                .flatMap(link -> link instanceof Link.ToRow row ? Stream.of(row) : Stream.empty())
+                .toList();
     }
 }
