@@ -8,9 +8,9 @@ public enum ActorKind implements Term {
     STATE("State"),
     /** A region with agreements of its own, named neutrally. */
     REGION("Region"),
-    /** An international or non-state organisation or forum. */
+    /** An international or non-state organisation or forum, or an international court. */
     ORGANISATION("Organisation"),
-    /** An authority, force, party organ or agency. */
+    /** An authority, force, party organ or agency, or a committee of an organisation that is no court. */
     AGENCY("Agency");
 
     private final String label;

@@ -31,7 +31,7 @@ final class FindingCover {
     FindingCover(View view, Rule rule, Subject subject, List<LocalDate> days) {
         this.view = view;
         this.subject = subject;
-        this.norms = rule.info().cover();
+        this.norms = rule.cover(view, subject);
         this.state = requested(subject);
         this.days = days;
     }

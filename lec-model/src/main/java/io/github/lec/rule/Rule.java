@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
+import io.github.lec.record.NormId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +96,18 @@ public abstract class Rule {
      */
     public String notMet(View view, Subject subject) {
         return info.notMet();
+    }
+
+    /**
+     * The law that protects whatever a text says, where it binds the state.
+     *
+     * @param view what is known on a day
+     * @param subject a subject of one of the rule's kinds
+     * @return norms, by default those of the rule's {@link #info()}; a rule on several acts may leave out what bears on none that is
+     *     recorded
+     */
+    public List<NormId> cover(View view, Subject subject) {
+        return info.cover();
     }
 
     /**

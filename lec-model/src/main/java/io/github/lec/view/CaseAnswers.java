@@ -3,16 +3,13 @@ package io.github.lec.view;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
-import io.github.lec.operation.Outcome;
 import io.github.lec.operation.Persons;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
-import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Answers on the outcome of a case, each noted as evidence. */
-abstract class CaseAnswers extends RouteAnswers {
+abstract class CaseAnswers extends DecisionAnswers {
     private final KnownAccounts accounts;
 
     CaseAnswers(KnownAccounts accounts) {
@@ -217,65 +214,6 @@ abstract class CaseAnswers extends RouteAnswers {
     }
 
     /**
-     * {@return all visible accounts of decisions in a case, including those that deny one}
-     *
-     * @param subject the case
-     */
-    public List<Decision> decisions(Case subject) {
-        return accounts.ask(subject, "decisions", subject.decisions());
-    }
-
-    /**
-     * {@return the affirmed decisions in a case that were made by the view's day, as far as is known}
-     *
-     * @param subject the case
-     */
-    public List<Decision> decided(Case subject) {
-        return decisions(subject).stream()
-                .filter(decision -> !decision.denies() && accounts.isPast(decision, decision.date()))
-                .toList();
-    }
-
-    /**
-     * {@return whether a court or body reached an outcome on a safeguard in a case}
-     *
-     * @param subject the case
-     * @param outcome what was decided
-     * @param kind on which safeguard
-     */
-    public boolean isFound(Case subject, Outcome outcome, SafeguardKind kind) {
-        return !accounts.seen(subject.decisions()).isEmpty() // a decision that is not recorded is not an open question
-                && accounts.ask(subject, "decisions", subject.decisions()).stream()
-                        .anyMatch(decision -> !decision.denies()
-                                && decision.outcome() == outcome
-                                && decision.on().contains(kind));
-    }
-
-    /**
-     * {@return whether a court or body reached an outcome on a safeguard in a case; unknown if a source denies each
-     * such decision}
-     *
-     * @param subject the case
-     * @param outcome what was decided
-     * @param kind on which safeguard
-     */
-    public Truth found(Case subject, Outcome outcome, SafeguardKind kind) {
-        if (!isFound(subject, outcome, kind)) {
-            return Truth.FALSE;
-        }
-        List<Decision> reported = decisions(subject);
-        return Truth.any(
-                reported.stream()
-                        .filter(decision -> !decision.denies()
-                                && decision.outcome() == outcome
-                                && decision.on().contains(kind))
-                        .toList(),
-                decision -> reported.stream().anyMatch(other -> other.denies() && decision.isOfSameDecision(other))
-                        ? Truth.UNKNOWN
-                        : Truth.TRUE);
-    }
-
-    /**
      * The stay of a surrender on which it rests whether one was in effect on a day: the latest that was or may have been.
      *
      * @param subject the case
@@ -312,12 +250,7 @@ abstract class CaseAnswers extends RouteAnswers {
      * @return unknown if no source says what that state did, or sources contradict each other
      */
     public Truth wasDoneByRequested(Case subject, CaseQuestion question, Optional<PartialDate> act) {
-        List<CaseFact> own = accounts
-                .asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name)
-                .stream()
-                .filter(fact -> isByRequested(subject, fact))
-                .toList();
-        return DayOfAct.of(question, act).read(DayOfAct.stated(own, CaseFact::truth, CaseFact::date));
+        return OwnActs.wasDone(accounts, subject, question, act);
     }
 
     /**
@@ -329,18 +262,7 @@ abstract class CaseAnswers extends RouteAnswers {
      * @return each once, in the order of the accounts
      */
     public List<ActorId> othersWho(Case subject, CaseQuestion question) {
-        return accounts.seen(subject.facts()).stream()
-                .filter(fact -> fact.fact() == question && !isByRequested(subject, fact))
-                .flatMap(fact -> fact.by().stream())
-                .distinct()
-                .toList();
-    }
-
-    private boolean isByRequested(Case subject, CaseFact fact) {
-        return fact.by()
-                .map(by -> Optional.of(NormAnswers.answering(accounts.dataset(), by))
-                        .equals(subject.requested()))
-                .orElse(true);
+        return OwnActs.others(accounts, subject, question);
     }
 
     /**

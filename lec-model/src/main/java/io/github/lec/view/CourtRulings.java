@@ -2,105 +2,37 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
- * What courts ruled on a surrender, according to steps and decisions; courts of the requesting state and rulings on
- * custody do not count.
+ * What courts ruled on a surrender, according to steps and decisions, and how the rulings stand to each other; courts of other
+ * states than the requested one and rulings on custody do not count.
  */
 final class CourtRulings {
     /** The outcomes that settle or reopen a surrender; a stay and the rulings of international courts do neither. */
     private static final Set<Outcome> ON_SURRENDER =
             EnumSet.of(Outcome.ALLOWED, Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED);
 
-    private static final Set<CaseStage> STAGES = EnumSet.of(
-            CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_STAYED);
-
     private final List<Ruling> rulings;
-    private final Stays stays;
 
-    private CourtRulings(List<Ruling> rulings, Stays stays) {
+    private CourtRulings(List<Ruling> rulings) {
         this.rulings = rulings;
-        this.stays = stays;
     }
 
     /** {@return the visible rulings, whatever their day} */
     static CourtRulings in(KnownAccounts accounts, Case subject) {
-        List<Ruling> rulings = new ArrayList<>();
-        List<CaseStep> steps = accounts.ask(subject, "steps", subject.steps());
-        Set<String> deniedSteps = RemovalReading.denied(steps);
-        for (CaseStep step : steps) {
-            if (STAGES.contains(step.stage())
-                    && !step.denies()
-                    && step.by().filter(subject.requesting()::equals).isEmpty()) {
-                Outcome outcome = outcome(step.stage());
-                boolean denied = deniedSteps.contains(step.key());
-                Optional<String> court = step.by().map(accounts.dataset()::nameOf);
-                rulings.add(new Ruling(effect(outcome), step.day(), outcome, step, denied, court));
-                step.end()
-                        .ifPresent(end -> rulings.add(new Ruling(
-                                Ruling.Effect.LIFTS_A_STAY, Optional.of(end), Outcome.STAYED, step, denied, court)));
-            }
-        }
-        List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
-        Map<String, List<Decision>> denials =
-                decisions.stream().filter(Decision::denies).collect(Collectors.groupingBy(Decision::key));
-        for (Decision decision : decisions) {
-            if (!decision.denies() && decision.outcome() != Outcome.CUSTODY_ONLY) {
-                boolean denied =
-                        denials.getOrDefault(decision.key(), List.of()).stream().anyMatch(decision::isOfSameDecision);
-                rulings.add(new Ruling(
-                        effect(decision.outcome()),
-                        decision.date(),
-                        decision.outcome(),
-                        decision,
-                        denied,
-                        Optional.of(court(decision))));
-            }
-        }
-        return new CourtRulings(
-                rulings,
-                new Stays(rulings, subject.requested(), accounts.dataset().actors()));
-    }
-
-    /** {@return the name of a court without the part of it that decided, as in "European Court of Human Rights, First Section"} */
-    private static String court(Decision decision) {
-        String name = decision.court();
-        int end = Math.max(name.indexOf(", "), name.indexOf(" (Grand Chamber"));
-        return end < 0 ? name : name.substring(0, end);
-    }
-
-    private static Outcome outcome(CaseStage stage) {
-        return switch (stage) {
-            case COURT_ALLOWED -> Outcome.ALLOWED;
-            case COURT_REFUSED -> Outcome.REFUSED;
-            case SURRENDER_STAYED -> Outcome.STAYED;
-            default -> Outcome.ANNULLED;
-        };
-    }
-
-    private static Ruling.Effect effect(Outcome outcome) {
-        return switch (outcome) {
-            case ALLOWED -> Ruling.Effect.ALLOWS;
-            case INADMISSIBLE, NO_VIOLATION, STAY_REFUSED -> Ruling.Effect.LIFTS_A_STAY;
-            case REFUSED, ANNULLED, REMITTED, VIOLATION, STAYED -> Ruling.Effect.STANDS_AGAINST;
-            case CUSTODY_ONLY, NOT_DETERMINED -> Ruling.Effect.OPEN;
-        };
+        return new CourtRulings(new RulingsOnRecord(accounts, subject).all());
     }
 
     /**
@@ -148,7 +80,7 @@ final class CourtRulings {
 
     private List<Ruling> onSurrender(LocalDate day, Predicate<PersonalAccount> past) {
         return rulings.stream()
-                .filter(ruling -> ON_SURRENDER.contains(ruling.outcome())
+                .filter(ruling -> isOnSurrender(ruling)
                         && !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse()
                         && past.test(ruling.account()))
                 .toList();
@@ -212,14 +144,30 @@ final class CourtRulings {
         return any.isFalse() || allowed.isTrue() && overruled.isFalse() ? any : Truth.UNKNOWN;
     }
 
+    /** {@return whether a ruling settles or reopens a surrender} */
+    static boolean isOnSurrender(Ruling ruling) {
+        return ON_SURRENDER.contains(ruling.outcome());
+    }
+
     /** {@return the stays among these rulings} */
     Stays stays() {
-        return stays;
+        return new Stays(rulings);
+    }
+
+    /**
+     * {@return whether a court of the requested state allowed the surrender by a day, according to these accounts; denials and
+     * later rulings do not count here}
+     */
+    List<PersonalAccount> allowing(Optional<PartialDate> day) {
+        return rulings.stream()
+                .filter(ruling -> ruling.allows() && ruling.isBy(day).isTrue())
+                .map(Ruling::account)
+                .toList();
     }
 
     /** {@return whether a ruling against the surrender was followed by one that lets it proceed} */
     private Truth isOverruled(Ruling against, Optional<PartialDate> day) {
-        return stays.isEnded(against, day)
+        return stays().isEnded(against, day)
                 .or(Truth.any(
                         rulings,
                         later -> overrules(against, later)
@@ -230,7 +178,7 @@ final class CourtRulings {
     /** A ruling of a court of the requested state does not overrule a stay by an international court. */
     private Truth overrules(Ruling against, Ruling later) {
         if (later.allows()) {
-            return Truth.of(against.outcome() != Outcome.STAYED || !stays.isOfOthers(against));
+            return Truth.of(against.outcome() != Outcome.STAYED || !against.isOfOthers());
         }
         return later.lifts(against) ? later.isOfCourtOf(against) : Truth.FALSE;
     }

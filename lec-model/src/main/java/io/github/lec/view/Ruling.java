@@ -2,6 +2,7 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
@@ -14,7 +15,20 @@ record Ruling(
         Outcome outcome,
         PersonalAccount account,
         boolean isDenied,
-        Optional<String> court) {
+        Optional<String> court,
+        Author author,
+        Truth isOfCourt) {
+    private static final int MONTHS_TO_FINALITY = 3;
+
+    /** Whose ruling it is, as far as is recorded. */
+    enum Author {
+        /** The requested state. */
+        REQUESTED,
+        /** A court or body that is not of the requested state, such as an international court. */
+        OTHER,
+        NOT_KNOWN
+    }
+
     /**
      * The effect of a ruling on the surrender: an international court that finds nothing against it does not thereby
      * allow it.
@@ -35,9 +49,30 @@ record Ruling(
         return effect == Effect.ALLOWS;
     }
 
-    /** {@return whether it was given; open if another source denies it} */
+    /** {@return whether a court gave it; open if another source denies it, or its author is an authority that may be no court} */
     Truth stands() {
-        return isDenied ? Truth.UNKNOWN : Truth.TRUE;
+        return isDenied ? Truth.UNKNOWN : isOfCourt;
+    }
+
+    /** {@return whether it is not of the requested state} */
+    boolean isOfOthers() {
+        return author == Author.OTHER;
+    }
+
+    /**
+     * {@return whether this is a later ruling on the surrender by the court that had granted a stay, which it did not need
+     * to make if the stay had been lifted} Another number is another procedure.
+     */
+    boolean isOnSameProcedureAs(Ruling stay) {
+        boolean sameCourt = court.isPresent() && court.equals(stay.court);
+        boolean sameNumber = reference()
+                .flatMap(number -> stay.reference().map(number::equals))
+                .orElse(true);
+        return sameCourt && sameNumber;
+    }
+
+    private Optional<String> reference() {
+        return account instanceof Decision decision ? decision.reference() : Optional.empty();
     }
 
     /**
@@ -80,6 +115,14 @@ record Ruling(
                 && stay.outcome == Outcome.STAYED
                 && court.isPresent()
                 && court.equals(stay.court);
+    }
+
+    /** {@return whether three months had certainly passed by a day, after which a judgment of the European Court is final} */
+    boolean wasFinalBy(Optional<PartialDate> limit) {
+        return day.flatMap(PartialDate::latest)
+                .flatMap(judged -> limit.flatMap(PartialDate::earliest)
+                        .map(first -> !first.isBefore(judged.plusMonths(MONTHS_TO_FINALITY))))
+                .orElse(false);
     }
 
     Truth isBy(Optional<PartialDate> limit) {

@@ -63,7 +63,8 @@ public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean b
             return new Stay(
                     stay.account(),
                     stay.day(),
-                    unnamed ? accounts.isEstablished(stay.account()) : stays.isByCourt(stay),
+                    unnamed ? accounts.isEstablished(stay.account()) : stay.isOfCourt().isTrue()
+                            && (stay.isOfOthers() || !(stay.account() instanceof CaseStep)),
                     stays.isAllowedBeside(stay, day));
         });
     }

@@ -1,11 +1,7 @@
 package io.github.lec.view;
 
-import io.github.lec.actor.Actor;
-import io.github.lec.actor.ActorKind;
 import io.github.lec.logic.Truth;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Outcome;
-import io.github.lec.record.ActorId;
 import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,22 +12,14 @@ import java.util.Optional;
  */
 final class Stays {
     private final List<Ruling> rulings;
-    private final Optional<ActorId> requested;
-
-    /** The actors; some of them are international courts. */
-    private final List<Actor> actors;
 
     /**
      * The stays.
      *
      * @param rulings all rulings on the surrender, some of which are stays, and some of which end them
-     * @param requested the requested state
-     * @param actors the actors of the dataset
      */
-    Stays(List<Ruling> rulings, Optional<ActorId> requested, List<Actor> actors) {
+    Stays(List<Ruling> rulings) {
         this.rulings = rulings;
-        this.requested = requested;
-        this.actors = actors;
     }
 
     /**
@@ -52,7 +40,10 @@ final class Stays {
         return stay.isBy(day).and(isOver(stay, day).not()).and(stay.stands());
     }
 
-    /** {@return the latest of the stays that decide whether one was in effect on a day; nothing if none was} */
+    /**
+     * {@return the latest of the stays on which it rests whether there was one in effect on a day; nothing if there was
+     * none}
+     */
     Optional<Ruling> latest(Optional<PartialDate> day) {
         Truth stayed = isInEffect(day);
         List<Ruling> stays = recorded().stream()
@@ -69,23 +60,11 @@ final class Stays {
      * cannot lift}
      */
     boolean isAllowedBeside(Ruling stay, Optional<PartialDate> day) {
-        return isOfOthers(stay)
+        return stay.isOfOthers()
                 && rulings.stream()
                         .anyMatch(ruling -> ruling.allows()
                                 && ruling.isAfter(stay).isTrue()
                                 && ruling.isBy(day).isTrue());
-    }
-
-    /**
-     * {@return whether a court, or an organisation such as the Committee against Torture, is recorded as the author of a
-     * ruling; an account of a step need not name one}
-     */
-    boolean isByCourt(Ruling ruling) {
-        return !(ruling.account() instanceof CaseStep step)
-                || step.by()
-                        .filter(by -> actors.stream()
-                                .anyMatch(actor -> actor.id().equals(by) && actor.kind() == ActorKind.ORGANISATION))
-                        .isPresent();
     }
 
     /**
@@ -97,26 +76,37 @@ final class Stays {
         Truth over = isEnded(stay, day)
                 .or(Truth.any(
                         rulings,
-                        later -> ends(stay, later).and(later.isAfter(stay)).and(later.isBy(day))));
+                        later -> ends(stay, later, day)
+                                .and(later.isAfter(stay))
+                                .and(later.isBy(day))
+                                .and(later.stands())));
         boolean later = rulings.stream()
                 .anyMatch(ruling -> (ruling.ends(stay)
                                 || ruling.judges(stay)
+                                || CourtRulings.isOnSurrender(ruling) && ruling.isOnSameProcedureAs(stay)
                                 || lifts(stay, ruling).isTrue())
                         && ruling.isAfter(stay).isTrue()
                         && ruling.isBy(day).isFalse());
         return over.isFalse() && !later ? Truth.UNKNOWN : over;
     }
 
-    /** {@return whether a later ruling ends a stay: a judgment that finds a violation may leave it in place until it is final} */
-    private Truth ends(Ruling stay, Ruling later) {
+    /**
+     * {@return whether a later ruling ends a stay} A judgment that finds a violation may leave it in place until it is final,
+     * for which the European Convention gives three months (article 44(2)); another judgment after it shows that it was not.
+     */
+    private Truth ends(Ruling stay, Ruling later, Optional<PartialDate> day) {
         if (later.judges(stay)) {
-            return rulings.stream().anyMatch(ruling -> ruling.ends(stay)) ? Truth.FALSE : Truth.UNKNOWN;
+            boolean again = rulings.stream()
+                    .anyMatch(other -> other.judges(stay) && other.isAfter(later).isTrue());
+            return rulings.stream().anyMatch(ruling -> ruling.ends(stay))
+                    ? Truth.FALSE
+                    : later.wasFinalBy(day) && !again ? Truth.TRUE : Truth.UNKNOWN;
         }
-        return later.allows() ? Truth.of(!isOfOthers(stay)) : lifts(stay, later);
+        return later.allows() ? Truth.of(!stay.isOfOthers()) : lifts(stay, later);
     }
 
     private Truth lifts(Ruling stay, Ruling later) {
-        return later.lifts(stay) && !isOfRequested(stay) ? later.isOfCourtOf(stay) : Truth.FALSE;
+        return later.lifts(stay) && stay.author() != Ruling.Author.REQUESTED ? later.isOfCourtOf(stay) : Truth.FALSE;
     }
 
     /**
@@ -128,21 +118,5 @@ final class Stays {
         Truth any = Truth.any(ends, end -> end.isBy(day));
         Truth all = Truth.any(ends, end -> end.isBy(day).not()).not();
         return ends.isEmpty() || any.isFalse() ? Truth.FALSE : all.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    /** {@return whether a stay is recorded as that of a court of the requested state} */
-    private boolean isOfRequested(Ruling stay) {
-        return stay.account() instanceof CaseStep step
-                && step.by().isPresent()
-                && step.by().equals(requested);
-    }
-
-    /** {@return whether a stay is recorded as that of another court or body than the courts of the requested state} */
-    boolean isOfOthers(Ruling stay) {
-        return stay.account() instanceof CaseStep step
-                ? step.by().isPresent() && !step.by().equals(requested)
-                : actors.stream()
-                        .anyMatch(actor -> actor.kind() == ActorKind.ORGANISATION
-                                && stay.court().filter(actor.name()::equals).isPresent());
     }
 }

@@ -12,13 +12,13 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
+import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
-import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.Stay;
@@ -40,6 +40,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
     private static final Set<CaseRoute> TAKEN = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
     private static final Set<CaseRoute> RENDITION = EnumSet.of(CaseRoute.RENDITION);
     private static final Set<CaseStage> STAYED = EnumSet.of(CaseStage.SURRENDER_STAYED);
+    private static final List<NormId> ON_STAYS = Norms.of("echr-34");
     private static final Set<CaseRoute> EXTRADITION = EnumSet.of(CaseRoute.EXTRADITION);
 
     SurrenderWithoutCourt() {
@@ -186,6 +187,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 && isWithoutTreaty(view, subject).isFalse()) {
             return Optional.of("whether the state itself handed the person over, against the stay");
         }
+        if (isWithoutTreaty(view, subject).isTrue()) {
+            return AllowingBodies.open(view, subject, day(view, subject));
+        }
         return isWithoutTreaty(view, subject) == Truth.UNKNOWN
                 ? Optional.of(
                         restsOnTreatyThatDidNotApply(view, subject) == Truth.UNKNOWN
@@ -212,7 +216,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
     private static String open(View view, Stay stay, boolean denied) {
         String words = denied
                 ? "A source says that " + FirstLetter.lower(stayed(view, stay)) + ", and another denies it."
-                : stayed(view, stay) + "; whether the stay still stood is open.";
+                : stayed(view, stay) + "; "
+                        + (view.acts().authority(stay.account()).isPresent()
+                                ? "whether that counts as a court's stay is open."
+                                : "whether the stay still stood is open.");
         return stay.beyondLaterRuling()
                 ? words
                         + " It was not granted by a court of the requested state; a later ruling of such a court does not"
@@ -225,6 +232,11 @@ final class SurrenderWithoutCourt extends RemovalRule {
      * which are courts, and which are bodies such as the Committee against Torture.
      */
     private static String stayed(View view, Stay stay) {
+        Optional<String> authority = view.acts().authority(stay.account()).map(view.dataset()::nameInSentence);
+        if (authority.isPresent()) {
+            return FirstLetter.upper(authority.get()) + " had put the hand-over off, or had asked for that"
+                    + stay.day().map(day -> " (" + day + ")").orElse("");
+        }
         Optional<String> by = stay.account() instanceof CaseStep step
                 ? step.by().map(view.dataset()::nameInSentence)
                 : Optional.empty();
@@ -238,16 +250,53 @@ final class SurrenderWithoutCourt extends RemovalRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         List<String> sentences = Stream.of(
-                        onNoTreaty(view, judged), contraryRuling(view, subject, judged), stay(view, subject, judged))
+                        onNoTreaty(view, judged),
+                        contraryRuling(view, subject),
+                        stay(view, subject, judged),
+                        AllowingBodies.words(view, judged, day(view, judged), judge(view, subject)))
                 .flatMap(Optional::stream)
                 .toList();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
+    /** Says which of the two it was. */
+    @Override
+    public String notMet(View view, Subject subject) {
+        List<Case> persons = view.acts().perPerson(((Subject.OfCase) subject).subject());
+        boolean stayed = persons.stream().anyMatch(one -> applies(view, one)
+                .and(isStayed(view, one))
+                .isTrue());
+        boolean undecided = persons.stream().anyMatch(one -> applies(view, one)
+                .and(isUndecided(view, one))
+                .isTrue());
+        if (stayed == undecided) {
+            return info().notMet();
+        }
+        return stayed
+                ? "A person was handed over while a court's stay stood."
+                : "A person was handed over without a treaty, and a source says that no court decided.";
+    }
+
+    /** The right of application is hindered only where a stay is recorded. */
+    @Override
+    public List<NormId> cover(View view, Subject subject) {
+        boolean stayed = view.acts().perPerson(((Subject.OfCase) subject).subject()).stream()
+                .anyMatch(one -> !isStayed(view, one).isFalse());
+        return stayed
+                ? info().cover()
+                : info().cover().stream().filter(norm -> !ON_STAYS.contains(norm)).toList();
+    }
+
     @Override
     boolean isOpenInRemark(View view, Subject subject) {
-        return contraryRuling(view, subject, ((Subject.OfCase) subject).subject())
-                .isPresent();
+        return contraryRuling(view, subject).isPresent();
+    }
+
+    private Optional<String> contraryRuling(View view, Subject subject) {
+        Case judged = ((Subject.OfCase) subject).subject();
+        return judge(view, subject) == Verdict.CANNOT_DECIDE
+                ? ContraryRuling.words(view, judged, day(view, judged))
+                : Optional.empty();
     }
 
     private Optional<String> onNoTreaty(View view, Case judged) {
@@ -266,36 +315,5 @@ final class SurrenderWithoutCourt extends RemovalRule {
         return Optional.of((titles.size() == 1 ? "The treaty that is" : "The treaties that are")
                 + " named as the basis did not apply between the two states on the day of the hand-over"
                 + day(view, judged).map(day -> " (" + day + ")").orElse("") + ": " + String.join("; ", titles) + ".");
-    }
-
-    /** A ruling against the hand-over leaves open what followed, and is mentioned, since it is not silence. */
-    private Optional<String> contraryRuling(View view, Subject subject, Case judged) {
-        Optional<PartialDate> handedOver = day(view, judged);
-        return judge(view, subject) == Verdict.CANNOT_DECIDE
-                ? view.acts()
-                        .lastRuling(judged)
-                        .filter(ruling -> !isAllowing(ruling)
-                                && ActDays.isDoneBy(day(ruling), handedOver).isTrue())
-                        .map(ruling -> "The last ruling on record stands against the hand-over (" + outcome(ruling)
-                                + day(ruling).map(day -> ", " + day).orElse("")
-                                + "); whether a court allowed it after that is open.")
-                : Optional.empty();
-    }
-
-    private static boolean isAllowing(PersonalAccount ruling) {
-        return ruling instanceof CaseStep step
-                ? step.stage() == CaseStage.COURT_ALLOWED
-                : ((Decision) ruling).outcome() == Outcome.ALLOWED;
-    }
-
-    private static String outcome(PersonalAccount ruling) {
-        return FirstLetter.lower(
-                ruling instanceof CaseStep step
-                        ? step.stage().label()
-                        : ((Decision) ruling).outcome().label());
-    }
-
-    private static Optional<PartialDate> day(PersonalAccount ruling) {
-        return ruling instanceof CaseStep step ? Cases.when(step) : ((Decision) ruling).date();
     }
 }

@@ -1,0 +1,79 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.rule.Verdict;
+import io.github.lec.source.PersonalAccount;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The bodies that allowed a hand-over, in words: a decision records only the name of what its coder took for a court, so that a
+ * finding that rests on it names that body.
+ */
+final class AllowingBodies {
+    private AllowingBodies() {}
+
+    /** {@return what is recorded of them by the day of a hand-over; nothing if none is named, or nothing rests on it} */
+    static Optional<String> words(View view, Case subject, Optional<PartialDate> day, Verdict verdict) {
+        List<PersonalAccount> allowing = view.acts().allowing(subject, day);
+        if (allowing.isEmpty()) {
+            return Optional.empty();
+        }
+        if (verdict == Verdict.PASS) {
+            String courts = allowing.stream()
+                    .filter(Decision.class::isInstance)
+                    .map(account -> ((Decision) account).court())
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            return courts.isEmpty() ? Optional.empty() : Optional.of("Recorded as the court: " + courts + ".");
+        }
+        return verdict == Verdict.CANNOT_DECIDE
+                        && view.acts()
+                                .wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day)
+                                .isFalse()
+                ? Optional.of("One source says that no court had decided; another records " + body(view, allowing.get(0))
+                        + " as the court that allowed it" + on(allowing.get(0)) + ".")
+                : Optional.empty();
+    }
+
+    /** {@return what is open if only an authority that may be no court allowed a hand-over; otherwise nothing} */
+    static Optional<String> open(View view, Case subject, Optional<PartialDate> day) {
+        List<PersonalAccount> allowing = view.acts().allowing(subject, day);
+        boolean decided = view.acts()
+                        .wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day)
+                != Truth.UNKNOWN;
+        return decided
+                        || allowing.isEmpty()
+                        || !allowing.stream()
+                                .allMatch(account ->
+                                        view.acts().authority(account).isPresent())
+                ? Optional.empty()
+                : Optional.of("whether " + body(view, allowing.get(0)) + ", which allowed the hand-over"
+                        + on(allowing.get(0)) + ", is a court");
+    }
+
+    private static String body(View view, PersonalAccount account) {
+        return view.acts()
+                .authority(account)
+                .map(view.dataset()::nameInSentence)
+                .orElseGet(() -> account instanceof Decision decision
+                        ? decision.court()
+                        : ((CaseStep) account)
+                                .by()
+                                .map(by -> "one of " + view.dataset().nameInSentence(by))
+                                .orElse("one that is not named"));
+    }
+
+    private static String on(PersonalAccount account) {
+        Optional<PartialDate> day =
+                account instanceof Decision decision ? decision.date() : Cases.when((CaseStep) account);
+        return day.map(found -> " (" + found + ")").orElse("");
+    }
+}

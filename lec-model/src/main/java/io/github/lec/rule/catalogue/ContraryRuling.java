@@ -1,0 +1,46 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.source.PersonalAccount;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
+import io.github.lec.view.View;
+import java.util.Optional;
+
+/** The last ruling on a surrender, if it stands against it, in words. */
+final class ContraryRuling {
+    private ContraryRuling() {}
+
+    /** A ruling against the hand-over leaves open what followed, and is mentioned, since it is not silence. */
+    static Optional<String> words(View view, Case judged, Optional<PartialDate> handedOver) {
+        return view.acts()
+                .lastRuling(judged)
+                .filter(ruling -> !isAllowing(ruling)
+                        && ActDays.isDoneBy(day(ruling), handedOver).isTrue())
+                .map(ruling -> "The last ruling on record stands against the hand-over (" + outcome(ruling)
+                        + day(ruling).map(day -> ", " + day).orElse("")
+                        + "); whether a court allowed it after that is open.");
+    }
+
+    private static boolean isAllowing(PersonalAccount ruling) {
+        return ruling instanceof CaseStep step
+                ? step.stage() == CaseStage.COURT_ALLOWED
+                : ((Decision) ruling).outcome() == Outcome.ALLOWED;
+    }
+
+    private static String outcome(PersonalAccount ruling) {
+        return FirstLetter.lower(
+                ruling instanceof CaseStep step
+                        ? step.stage().label()
+                        : ((Decision) ruling).outcome().label());
+    }
+
+    private static Optional<PartialDate> day(PersonalAccount ruling) {
+        return ruling instanceof CaseStep step ? Cases.when(step) : ((Decision) ruling).date();
+    }
+}

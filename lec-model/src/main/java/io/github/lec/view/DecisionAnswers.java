@@ -1,0 +1,103 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.source.PersonalAccount;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers on what was decided in a case, and by whom. */
+abstract class DecisionAnswers extends RouteAnswers {
+    private final KnownAccounts accounts;
+
+    DecisionAnswers(KnownAccounts accounts) {
+        super(accounts);
+        this.accounts = accounts;
+    }
+
+    /**
+     * {@return all visible accounts of decisions in a case, including those that deny one}
+     *
+     * @param subject the case
+     */
+    public List<Decision> decisions(Case subject) {
+        return accounts.ask(subject, "decisions", subject.decisions());
+    }
+
+    /**
+     * {@return the affirmed decisions in a case that were made by the view's day, as far as is known}
+     *
+     * @param subject the case
+     */
+    public List<Decision> decided(Case subject) {
+        return decisions(subject).stream()
+                .filter(decision -> !decision.denies() && accounts.isPast(decision, decision.date()))
+                .toList();
+    }
+
+    /**
+     * {@return whether a court or body reached an outcome on a safeguard in a case}
+     *
+     * @param subject the case
+     * @param outcome what was decided
+     * @param kind on which safeguard
+     */
+    public boolean isFound(Case subject, Outcome outcome, SafeguardKind kind) {
+        return !accounts.seen(subject.decisions()).isEmpty() // a decision that is not recorded is not an open question
+                && accounts.ask(subject, "decisions", subject.decisions()).stream()
+                        .anyMatch(decision -> !decision.denies()
+                                && decision.outcome() == outcome
+                                && decision.on().contains(kind));
+    }
+
+    /**
+     * {@return whether a court or body reached an outcome on a safeguard in a case; unknown if a source denies each
+     * such decision}
+     *
+     * @param subject the case
+     * @param outcome what was decided
+     * @param kind on which safeguard
+     */
+    public Truth found(Case subject, Outcome outcome, SafeguardKind kind) {
+        if (!isFound(subject, outcome, kind)) {
+            return Truth.FALSE;
+        }
+        List<Decision> reported = decisions(subject);
+        return Truth.any(
+                reported.stream()
+                        .filter(decision -> !decision.denies()
+                                && decision.outcome() == outcome
+                                && decision.on().contains(kind))
+                        .toList(),
+                decision -> reported.stream().anyMatch(other -> other.denies() && decision.isOfSameDecision(other))
+                        ? Truth.UNKNOWN
+                        : Truth.TRUE);
+    }
+
+    /**
+     * The accounts that say that a court, or a body that is recorded as one, allowed a surrender by a day; denials and later rulings do
+     * not count here.
+     *
+     * @param subject the case
+     * @param day the day of the hand-over, or another; nothing if it is not known
+     * @return steps and decisions, in their order
+     */
+    public List<PersonalAccount> allowing(Case subject, Optional<PartialDate> day) {
+        return CourtRulings.in(accounts, subject).allowing(day);
+    }
+
+    /**
+     * The authority that is recorded as the author of a ruling, if it is one whose kind does not tell whether it is a court.
+     *
+     * @param ruling the step or the decision
+     * @return nothing for a state, an organisation, or a court that is only named
+     */
+    public Optional<ActorId> authority(PersonalAccount ruling) {
+        return RulingsOnRecord.authority(accounts.dataset(), ruling);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.lec.view;
+
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
+import io.github.lec.record.ActorId;
+import io.github.lec.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what the requested state itself did in a case from what others did; an account without an author is of that state. */
+final class OwnActs {
+    private OwnActs() {}
+
+    static Truth wasDone(KnownAccounts accounts, Case subject, CaseQuestion question, Optional<PartialDate> act) {
+        List<CaseFact> own =
+                accounts
+                        .asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name)
+                        .stream()
+                        .filter(fact -> isOwn(accounts, subject, fact))
+                        .toList();
+        return DayOfAct.of(question, act).read(DayOfAct.stated(own, CaseFact::truth, CaseFact::date));
+    }
+
+    /** {@return the others for whom visible sources answer the question, which is not noted as evidence} */
+    static List<ActorId> others(KnownAccounts accounts, Case subject, CaseQuestion question) {
+        return accounts.seen(subject.facts()).stream()
+                .filter(fact -> fact.fact() == question && !isOwn(accounts, subject, fact))
+                .flatMap(fact -> fact.by().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** {@return whether it is of the requested state or one of its authorities} */
+    private static boolean isOwn(KnownAccounts accounts, Case subject, CaseFact fact) {
+        return fact.by()
+                .map(by -> Optional.of(NormAnswers.answering(accounts.dataset(), by))
+                        .equals(subject.requested()))
+                .orElse(true);
+    }
+}

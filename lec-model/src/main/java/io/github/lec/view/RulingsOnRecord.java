@@ -1,0 +1,175 @@
+package io.github.lec.view;
+
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.ActorKind;
+import io.github.lec.dataset.Dataset;
+import io.github.lec.logic.Truth;
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
+import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.PersonalAccount;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads the rulings on a surrender from the steps and decisions of a case: whose they are, and whether a court made them. A
+ * state that is recorded as the author stands for its courts.
+ */
+final class RulingsOnRecord {
+    private static final Set<CaseStage> STAGES = EnumSet.of(
+            CaseStage.COURT_ALLOWED, CaseStage.COURT_REFUSED, CaseStage.COURT_ANNULLED, CaseStage.SURRENDER_STAYED);
+
+    private final KnownAccounts accounts;
+    private final Case subject;
+
+    RulingsOnRecord(KnownAccounts accounts, Case subject) {
+        this.accounts = accounts;
+        this.subject = subject;
+    }
+
+    /** {@return the visible rulings, whatever their day, without those of other states} */
+    List<Ruling> all() {
+        List<Ruling> rulings = new ArrayList<>();
+        List<CaseStep> steps = accounts.ask(subject, "steps", subject.steps());
+        Set<String> deniedSteps = RemovalReading.denied(steps);
+        for (CaseStep step : steps) {
+            if (STAGES.contains(step.stage())
+                    && !step.denies()
+                    && step.by().filter(this::isOfAnotherState).isEmpty()) {
+                Outcome outcome = outcome(step.stage());
+                boolean denied = deniedSteps.contains(step.key());
+                Optional<String> court = step.by().map(accounts.dataset()::nameOf);
+                Ruling.Author author = author(step.by());
+                Truth byCourt = isCourt(step.by().flatMap(accounts.dataset()::actor).stream());
+                rulings.add(new Ruling(
+                        effect(outcome),
+                        step.date().or(step::start),
+                        outcome,
+                        step,
+                        denied,
+                        court,
+                        author,
+                        byCourt));
+                step.end()
+                        .ifPresent(end -> rulings.add(new Ruling(
+                                Ruling.Effect.LIFTS_A_STAY,
+                                Optional.of(end),
+                                Outcome.STAYED,
+                                step,
+                                denied,
+                                court,
+                                author,
+                                byCourt)));
+            }
+        }
+        List<Decision> decisions = accounts.ask(subject, "decisions", subject.decisions());
+        Map<String, List<Decision>> denials =
+                decisions.stream().filter(Decision::denies).collect(Collectors.groupingBy(Decision::key));
+        for (Decision decision : decisions) {
+            if (!decision.denies() && decision.outcome() != Outcome.CUSTODY_ONLY) {
+                boolean denied =
+                        denials.getOrDefault(decision.key(), List.of()).stream().anyMatch(decision::isOfSameDecision);
+                List<Actor> named = named(decision);
+                rulings.add(new Ruling(
+                        effect(decision.outcome()),
+                        decision.date(),
+                        decision.outcome(),
+                        decision,
+                        denied,
+                        Optional.of(court(decision)),
+                        named.stream().anyMatch(this::isOfOrganisation) ? Ruling.Author.OTHER : Ruling.Author.NOT_KNOWN,
+                        isCourt(named.stream())));
+            }
+        }
+        return rulings;
+    }
+
+    /** {@return whether it is a state other than the requested one, with which it shares no country, or one of its authorities} */
+    private boolean isOfAnotherState(ActorId by) {
+        Dataset dataset = accounts.dataset();
+        ActorId author = NormAnswers.answering(dataset, by);
+        boolean ofState = dataset.actor(author)
+                .filter(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.REGION)
+                .isPresent();
+        StateAnswers states = new StateAnswers(accounts.silent());
+        return author.equals(subject.requesting())
+                || ofState
+                        && subject.requested()
+                                .filter(state -> !states.country(state).equals(states.country(author)))
+                                .isPresent();
+    }
+
+    /** The kind of an authority does not tell whether it is a court, a ministry or a committee such as that against Torture. */
+    private static Truth isCourt(Stream<Actor> author) {
+        return author.anyMatch(actor -> actor.kind() == ActorKind.AGENCY) ? Truth.UNKNOWN : Truth.TRUE;
+    }
+
+    /** {@return the authority that is recorded as the author of a ruling, whose kind does not tell whether it is a court} */
+    static Optional<ActorId> authority(Dataset dataset, PersonalAccount ruling) {
+        Stream<Actor> author = ruling instanceof Decision decision
+                ? named(dataset, decision).stream()
+                : ((CaseStep) ruling).by().flatMap(dataset::actor).stream();
+        return author.filter(actor -> actor.kind() == ActorKind.AGENCY)
+                .map(Actor::id)
+                .findFirst();
+    }
+
+    private Ruling.Author author(Optional<ActorId> by) {
+        Optional<ActorId> answering = by.map(actor -> NormAnswers.answering(accounts.dataset(), actor));
+        return answering.isEmpty()
+                ? Ruling.Author.NOT_KNOWN
+                : answering.equals(subject.requested()) ? Ruling.Author.REQUESTED : Ruling.Author.OTHER;
+    }
+
+    /** {@return the actors with the name that is recorded as that of the court; authorities of two states can share one} */
+    private List<Actor> named(Decision decision) {
+        return named(accounts.dataset(), decision);
+    }
+
+    private static List<Actor> named(Dataset dataset, Decision decision) {
+        String court = court(decision);
+        return dataset.actors().stream()
+                .filter(actor -> actor.name().equals(court))
+                .toList();
+    }
+
+    private boolean isOfOrganisation(Actor actor) {
+        return accounts.dataset()
+                .actor(NormAnswers.answering(accounts.dataset(), actor.id()))
+                .filter(whole -> whole.kind() == ActorKind.ORGANISATION)
+                .isPresent();
+    }
+
+    /** {@return the name of a court without the part of it that decided, as in "European Court of Human Rights, First Section"} */
+    private static String court(Decision decision) {
+        String name = decision.court();
+        int end = Math.max(name.indexOf(", "), name.indexOf(" (Grand Chamber"));
+        return end < 0 ? name : name.substring(0, end);
+    }
+    private static Outcome outcome(CaseStage stage) {
+        return switch (stage) {
+            case COURT_ALLOWED -> Outcome.ALLOWED;
+            case COURT_REFUSED -> Outcome.REFUSED;
+            case SURRENDER_STAYED -> Outcome.STAYED;
+            default -> Outcome.ANNULLED;
+        };
+    }
+
+    private static Ruling.Effect effect(Outcome outcome) {
+        return switch (outcome) {
+            case ALLOWED -> Ruling.Effect.ALLOWS;
+            case INADMISSIBLE, NO_VIOLATION, STAY_REFUSED -> Ruling.Effect.LIFTS_A_STAY;
+            case REFUSED, ANNULLED, REMITTED, VIOLATION, STAYED -> Ruling.Effect.STANDS_AGAINST;
+            case CUSTODY_ONLY, NOT_DETERMINED -> Ruling.Effect.OPEN;
+        };
+    }
+}
