@@ -4,6 +4,7 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
@@ -19,6 +20,7 @@ import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -101,7 +103,8 @@ final class TextRemarks {
                             "The text no longer applies: it has ended" + since(status, State.TERMINATED) + "."));
         }
         return isSuspended(day).isTrue()
-                ? Optional.of("The text is suspended" + since(status, State.SUSPENDED) + ".")
+                ? Optional.of("The text is suspended"
+                        + suspendedByEach().orElseGet(() -> since(status, State.SUSPENDED)) + ".")
                 : neverBound(status);
     }
 
@@ -133,6 +136,29 @@ final class TextRemarks {
                         .isSuspendedBetween(
                                 treaty, between.get().requested(), between.get().requesting(), day)
                 : view.instruments().isSuspended(text, day);
+    }
+
+    /**
+     * {@return the day of each party that suspended it, with its name: one may have done so days before the other; nothing if no
+     * party is named}
+     */
+    private Optional<String> suspendedByEach() {
+        List<String> days = view.instruments().stage(text, Stage.SUSPENDED).byParty().values().stream()
+                .filter(step -> step.party()
+                        .filter(party -> between.map(relation ->
+                                        party.equals(relation.requested()) || party.equals(relation.requesting()))
+                                .orElse(true))
+                        .isPresent())
+                .sorted(Comparator.comparing(step -> step.party().orElseThrow()))
+                .flatMap(step -> suspended(step).stream())
+                .toList();
+        return days.isEmpty() ? Optional.empty() : Optional.of(" (" + String.join(", ", days) + ")");
+    }
+
+    private Optional<String> suspended(LifecycleStep step) {
+        return step.date()
+                .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
+                .map(day -> "by " + view.dataset().nameInSentence(step.party().orElseThrow()) + " " + day);
     }
 
     private static String since(InstrumentStatus status, State state) {
