@@ -131,6 +131,16 @@ final class Cases {
                 .toList();
     }
 
+    /** {@return whether sources only deny that a treaty was the basis, and name no basis} */
+    static boolean isTreatyDenied(View view, Case subject) {
+        List<Instrument> denied = view.acts().basis(subject).stream()
+                .flatMap(basis ->
+                        view.dataset().instrument(InstrumentId.of(basis.value().value())).stream())
+                .toList();
+        return denied.stream().anyMatch(Treaty.class::isInstance)
+                && denied.stream().noneMatch(text -> view.acts().isBasisNamed(subject, text));
+    }
+
     /** {@return the arrangements on which sources say that the case rests} */
     static List<Arrangement> arrangements(View view, Case subject) {
         return bases(view, subject)

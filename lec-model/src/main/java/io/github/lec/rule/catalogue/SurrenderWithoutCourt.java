@@ -115,9 +115,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
     private Truth isWithoutTreaty(View view, Case subject) {
         Truth adHoc = view.acts().isRoute(subject, AD_HOC);
         Truth extradited = adHoc.isTrue() ? Truth.FALSE : view.acts().isRoute(subject, EXTRADITION);
+        Truth withoutTreaty = adHoc.isFalse() || !mayTreatyHaveApplied(view, subject) ? adHoc : adHoc.and(Truth.UNKNOWN);
         return extradited.isFalse()
-                ? adHoc
-                : adHoc.or(extradited.and(Cases.restsOnArrangementWithoutTreaty(view, subject)
+                ? withoutTreaty
+                : withoutTreaty.or(extradited.and(Cases.restsOnArrangementWithoutTreaty(view, subject)
                         .or(restsOnTreatyThatDidNotApply(view, subject))));
     }
 
@@ -128,13 +129,20 @@ final class SurrenderWithoutCourt extends RemovalRule {
      */
     private Truth restsOnTreatyThatDidNotApply(View view, Case subject) {
         List<Treaty> treaties = Cases.treaties(view, subject);
-        return treaties.isEmpty()
-                ? Truth.FALSE
-                : Truth.all(
-                        treaties,
-                        treaty -> applied(view, subject, treaty)
-                                .not()
-                                .and(view.acts().isBasis(subject, treaty)));
+        if (treaties.isEmpty()) {
+            return Cases.isTreatyDenied(view, subject) ? Truth.UNKNOWN : Truth.FALSE;
+        }
+        return Truth.all(
+                treaties,
+                treaty -> view.acts().isBasis(subject, treaty).isTrue()
+                        ? applied(view, subject, treaty).not()
+                        : Truth.UNKNOWN);
+    }
+
+    /** {@return whether a source names a treaty as the basis of a hand-over that is recorded as ad hoc, and it may have applied} */
+    private boolean mayTreatyHaveApplied(View view, Case subject) {
+        return Cases.treaties(view, subject).stream()
+                .anyMatch(treaty -> !applied(view, subject, treaty).isFalse());
     }
 
     /** Without a day of the hand-over, only a treaty that is in force, and had never ended or been suspended, applied to it. */
@@ -191,11 +199,22 @@ final class SurrenderWithoutCourt extends RemovalRule {
             return AllowingBodies.open(view, subject, day(view, subject));
         }
         return isWithoutTreaty(view, subject) == Truth.UNKNOWN
-                ? Optional.of(
-                        restsOnTreatyThatDidNotApply(view, subject) == Truth.UNKNOWN
-                                ? "whether the treaty that is named applied on the day of the hand-over"
-                                : "whether the hand-over rests on a treaty (sources contradict each other)")
+                ? HandOvers.openWhetherBasis(view, subject, Cases.treaties(view, subject).stream())
+                        .or(() -> Optional.of(openTreaty(view, subject)))
                 : Optional.empty();
+    }
+
+    private String openTreaty(View view, Case subject) {
+        if (view.acts().isRoute(subject, AD_HOC).isTrue()) {
+            return "whether the hand-over rests on a treaty (it is recorded as ad hoc, and as resting on \""
+                    + Cases.treaties(view, subject).get(0).title() + "\")";
+        }
+        if (Cases.isTreatyDenied(view, subject)) {
+            return "on what the hand-over rests (a source denies that it was the treaty, and none names another basis)";
+        }
+        return restsOnTreatyThatDidNotApply(view, subject) == Truth.UNKNOWN
+                ? "whether the treaty that is named applied on the day of the hand-over"
+                : "whether the hand-over rests on a treaty (sources contradict each other)";
     }
 
     /**
