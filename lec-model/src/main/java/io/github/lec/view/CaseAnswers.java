@@ -204,6 +204,15 @@ abstract class CaseAnswers extends DecisionAnswers {
     }
 
     /**
+     * {@return whether a source names or denies a basis of a case; not noted as evidence, like {@link #isReported}}
+     *
+     * @param subject the case
+     */
+    public boolean isBasisReported(Case subject) {
+        return !accounts.seen(subject.basis()).isEmpty();
+    }
+
+    /**
      * {@return whether a source says that a case rests on a text, whatever others say}
      *
      * @param subject the case

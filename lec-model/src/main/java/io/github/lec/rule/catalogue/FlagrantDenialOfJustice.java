@@ -117,7 +117,7 @@ final class FlagrantDenialOfJustice extends RemovalRule {
 
     /**
      * {@return whether an assurance on the trial answers earlier findings: no, if none bears on the hand-over and was
-     * not turned down; yes, if it was accepted and is sound; otherwise open} A finding without a day concerns the
+     * not turned down, or what was accepted is not sound; yes, if it was accepted and is sound; otherwise open} A finding without a day concerns the
      * hand-over itself, and an assurance in addition contradicts it.
      */
     private Truth isAnswered(View view, Case subject) {
@@ -128,6 +128,10 @@ final class FlagrantDenialOfJustice extends RemovalRule {
         List<Assurance> accepted = given.stream()
                 .filter(assurance -> assurance.accepted().orElse(false))
                 .toList();
+        boolean undisputed = given.stream().noneMatch(assurance -> isDisputed(view, subject, assurance));
+        if (undisputed && accepted.equals(given) && Assurances.isSound(given).isFalse()) {
+            return Truth.FALSE;
+        }
         Truth later = Truth.any(
                 accepted,
                 assurance -> Truth.of(!isDisputed(view, subject, assurance))

@@ -53,6 +53,20 @@ final class HandOvers {
                         + "\" (one source says so, and another denies it)");
     }
 
+    /** {@return in words, what is open about the treaty on which a hand-over rests, if no source both names and denies it} */
+    static String openTreaty(View view, Case subject, boolean adHoc, boolean known) {
+        if (adHoc) {
+            return "whether the hand-over rests on a treaty (it is recorded as ad hoc, and as resting on \""
+                    + Cases.treaties(view, subject).get(0).title() + "\")";
+        }
+        if (Cases.isTreatyDenied(view, subject)) {
+            return "on what the hand-over rests (a source denies that it was the treaty, and none names another basis)";
+        }
+        return known
+                ? "whether the hand-over rests on a treaty (sources contradict each other)"
+                : "whether the treaty that is named applied on the day of the hand-over";
+    }
+
     /**
      * {@return the same about the day of the hand-over; nothing if it is known exactly, or if no one was handed over}
      */

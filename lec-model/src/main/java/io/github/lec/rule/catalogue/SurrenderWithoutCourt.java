@@ -115,7 +115,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
     private Truth isWithoutTreaty(View view, Case subject) {
         Truth adHoc = view.acts().isRoute(subject, AD_HOC);
         Truth extradited = adHoc.isTrue() ? Truth.FALSE : view.acts().isRoute(subject, EXTRADITION);
-        Truth withoutTreaty = adHoc.isFalse() || !mayTreatyHaveApplied(view, subject) ? adHoc : adHoc.and(Truth.UNKNOWN);
+        boolean open = !adHoc.isFalse() && mayTreatyHaveApplied(view, subject);
+        Truth withoutTreaty = open ? adHoc.and(Truth.UNKNOWN) : adHoc;
         return extradited.isFalse()
                 ? withoutTreaty
                 : withoutTreaty.or(extradited.and(Cases.restsOnArrangementWithoutTreaty(view, subject)
@@ -139,10 +140,11 @@ final class SurrenderWithoutCourt extends RemovalRule {
                         : Truth.UNKNOWN);
     }
 
-    /** {@return whether a source names a treaty as the basis of a hand-over that is recorded as ad hoc, and it may have applied} */
+    /** {@return whether a source names a treaty as the basis of an ad hoc hand-over, and it may have applied} */
     private boolean mayTreatyHaveApplied(View view, Case subject) {
-        return Cases.treaties(view, subject).stream()
-                .anyMatch(treaty -> !applied(view, subject, treaty).isFalse());
+        return view.acts().isBasisReported(subject)
+                && Cases.treaties(view, subject).stream()
+                        .anyMatch(treaty -> !applied(view, subject, treaty).isFalse());
     }
 
     /** Without a day of the hand-over, only a treaty that is in force, and had never ended or been suspended, applied to it. */
@@ -200,21 +202,12 @@ final class SurrenderWithoutCourt extends RemovalRule {
         }
         return isWithoutTreaty(view, subject) == Truth.UNKNOWN
                 ? HandOvers.openWhetherBasis(view, subject, Cases.treaties(view, subject).stream())
-                        .or(() -> Optional.of(openTreaty(view, subject)))
+                        .or(() -> Optional.of(HandOvers.openTreaty(
+                                view,
+                                subject,
+                                view.acts().isRoute(subject, AD_HOC).isTrue(),
+                                restsOnTreatyThatDidNotApply(view, subject).isKnown())))
                 : Optional.empty();
-    }
-
-    private String openTreaty(View view, Case subject) {
-        if (view.acts().isRoute(subject, AD_HOC).isTrue()) {
-            return "whether the hand-over rests on a treaty (it is recorded as ad hoc, and as resting on \""
-                    + Cases.treaties(view, subject).get(0).title() + "\")";
-        }
-        if (Cases.isTreatyDenied(view, subject)) {
-            return "on what the hand-over rests (a source denies that it was the treaty, and none names another basis)";
-        }
-        return restsOnTreatyThatDidNotApply(view, subject) == Truth.UNKNOWN
-                ? "whether the treaty that is named applied on the day of the hand-over"
-                : "whether the hand-over rests on a treaty (sources contradict each other)";
     }
 
     /**
@@ -261,7 +254,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 : Optional.empty();
         return (stay.byCourt()
                         ? FirstLetter.upper(by.orElse("a court")) + " had stayed the hand-over"
-                        : "The hand-over had been stayed")
+                        : "The hand-over had been stayed" + by.map(state -> " by " + state).orElse(""))
                 + stay.day().map(day -> " (" + day + ")").orElse("");
     }
 
