@@ -15,6 +15,7 @@ import io.github.lec.record.InstrumentId;
 import io.github.lec.record.NormId;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
+import io.github.lec.view.BasesAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,12 +134,11 @@ final class Cases {
 
     /** {@return whether sources only deny that a treaty was the basis, and name no basis} */
     static boolean isTreatyDenied(View view, Case subject) {
-        List<Instrument> denied = view.acts().basis(subject).stream()
-                .flatMap(basis ->
-                        view.dataset().instrument(InstrumentId.of(basis.value().value())).stream())
-                .toList();
-        return denied.stream().anyMatch(Treaty.class::isInstance)
-                && denied.stream().noneMatch(text -> view.acts().isBasisNamed(subject, text));
+        BasesAnswer bases = view.acts().bases(subject);
+        return bases.named().isEmpty()
+                && bases.mentioned().stream()
+                        .flatMap(id -> view.dataset().instrument(InstrumentId.of(id.value())).stream())
+                        .anyMatch(Treaty.class::isInstance);
     }
 
     /** {@return the arrangements on which sources say that the case rests} */
