@@ -24,7 +24,7 @@ public enum CaseStage implements Term {
     COURT_ANNULLED("Annulled by a court"),
     /** The government decided on surrender. */
     SURRENDER_DECIDED("Surrender decided"),
-    /** Surrender was stayed. */
+    /** Surrender was stayed; a state as the author stands for its courts. */
     SURRENDER_STAYED("Surrender stayed"),
     /** The procedure lapsed. */
     LAPSED("Lapsed"),

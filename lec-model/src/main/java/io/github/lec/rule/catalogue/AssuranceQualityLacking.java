@@ -19,6 +19,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * LEC-ASR-003: an assurance does not meet all of the questions that the European Court asks of it. They are weighed,
@@ -96,7 +98,7 @@ final class AssuranceQualityLacking extends RemovalRule {
         AssuranceWords.giver(view, judged, Assurances.judged(view, judged)).ifPresent(words::add);
         AssuranceWords.unused(view, judged, Assurances.judged(view, judged)).ifPresent(words::add);
         if (!notMet.isEmpty()) {
-            words.add("Not in its favour: " + String.join("; ", notMet) + ".");
+            words.add(notInFavour(view, judged));
         }
         if (Assurances.given(view, judged, ON_ANYTHING).isTrue() && !open.isEmpty() && notMet.isEmpty()) {
             words.add("Not answered: " + String.join("; ", open) + ".");
@@ -112,6 +114,39 @@ final class AssuranceQualityLacking extends RemovalRule {
             case FALSE -> {}
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+    }
+
+    /** {@return the questions that were answered with no, so that none reads as an affirmation} */
+    private static String notInFavour(View view, Case judged) {
+        List<OthmanFactor> against = Arrays.stream(OthmanFactor.values())
+                .filter(factor -> Assurances.isMet(view, judged, factor).isFalse())
+                .toList();
+        String named = against.stream()
+                .filter(factor -> shown(factor).isEmpty())
+                .map(OthmanFactor::label)
+                .collect(Collectors.joining("; "));
+        String shown = against.stream()
+                .flatMap(factor -> shown(factor).stream())
+                .collect(Collectors.joining("; "));
+        return Stream.of(
+                        named.isEmpty() ? "" : "Not in its favour: " + named + ".",
+                        shown.isEmpty() ? "" : "Not shown: " + shown + ".")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> shown(OthmanFactor factor) {
+        return switch (factor) {
+            case GENERAL_SITUATION -> Optional.of("that the general situation allows reliance");
+            case DISCLOSED -> Optional.of("that it was disclosed");
+            case SPECIFIC -> Optional.of("that it is specific");
+            case GIVER_CAN_BIND -> Optional.of("that the giver can bind the state");
+            case LOCAL_COMPLIANCE -> Optional.of("that local authorities comply");
+            case LAWFULNESS -> Optional.of("that the treatment is unlawful there");
+            case PRIOR_ILL_TREATMENT -> Optional.of("that there was no prior ill-treatment");
+            case COURT_REVIEW -> Optional.of("that a court reviewed it");
+            case CONTRACTING_STATE, RELATIONS_AND_RECORD, MONITORING, ANTI_TORTURE_SYSTEM -> Optional.empty();
+        };
     }
 
     private static List<String> answered(View view, Case judged, Truth answer) {

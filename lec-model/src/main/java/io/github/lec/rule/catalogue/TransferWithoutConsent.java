@@ -139,6 +139,7 @@ final class TransferWithoutConsent extends RemovalRule {
                 new DispensingTexts(view, subject, day(view, subject)).dispense(Cases.treaties(view, subject));
         return Optional.of(
                 "whether the " + (onLaw ? "law" : "treaty") + " on which the transfer rests dispenses with consent"
-                        + (forSome ? " for this person (it, or a protocol to it, does for some persons)" : ""));
+                        + (forSome ? " for this person (it, or a protocol to it, does for some persons); whether the person is one of"
+                                + " them is not recorded" : ""));
     }
 }
