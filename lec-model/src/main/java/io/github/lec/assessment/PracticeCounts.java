@@ -37,9 +37,10 @@ final class PracticeCounts {
     private final List<String> counted = new ArrayList<>();
 
     /** That of which nothing is on record. */
-    private final List<String> none = new ArrayList<>();
+    private final NothingCounted none;
 
     PracticeCounts(KeyFacts facts) {
+        this.none = new NothingCounted(facts);
         this.sentences = facts.sentences();
         this.toCounterpart = " to " + sentences.name(facts.counterpart());
         this.ofOneState = sentences.ofOneState();
@@ -83,17 +84,18 @@ final class PracticeCounts {
         String apart = countInformal();
         countDisputed();
         if (ofOneState) {
-            counted.addAll(none);
-            none.clear();
+            counted.addAll(none.parts());
         }
         return "On record" + between + ": at least " + String.join(ofOneState ? "; " : ". ", counted) + "." + apart
-                + (none.isEmpty() ? "" : " " + FirstLetter.upper(String.join("; ", none)) + ".");
+                + (ofOneState ? "" : none.sentence());
     }
 
     private void countSurrendered() {
         if (surrendered.isEmpty()) {
-            none.add("no extradition" + (ofOneState ? "" : " from these states" + toCounterpart) + " carried out"
-                    + forCertain(Topic.EXTRADITIONS_EXECUTED));
+            none.add(
+                    Topic.EXTRADITIONS_EXECUTED,
+                    "no extradition" + (ofOneState ? "" : " from these states" + toCounterpart) + " carried out"
+                            + forCertain(Topic.EXTRADITIONS_EXECUTED));
         } else {
             counted.add(surrendered.words("extradition case carried out", "extradition cases carried out"));
         }
@@ -101,8 +103,10 @@ final class PracticeCounts {
 
     private void countRefused() {
         if (refused.isEmpty()) {
-            none.add((ofOneState || !none.isEmpty() ? "none" : "no extradition" + toCounterpart) + " refused or lapsed"
-                    + forCertain(Topic.EXTRADITIONS_REFUSED));
+            none.add(
+                    Topic.EXTRADITIONS_REFUSED,
+                    (ofOneState || !none.isEmpty() ? "none" : "no extradition" + toCounterpart) + " refused or lapsed"
+                            + forCertain(Topic.EXTRADITIONS_REFUSED));
             return;
         }
         String ended = refused.isAnyWithdrawn() ? "refused, lapsed or withdrawn" : "refused or lapsed";
@@ -144,8 +148,10 @@ final class PracticeCounts {
     /** {@return the informal returns as a sentence of their own, if there are many states and other counts} */
     private String countInformal() {
         if (informal.isEmpty()) {
-            none.add("no informal return" + (ofOneState || !none.isEmpty() ? "" : toCounterpart) + " or attempt"
-                    + forCertain(Topic.INFORMAL_RETURNS));
+            none.add(
+                    Topic.INFORMAL_RETURNS,
+                    "no informal return" + (ofOneState || !none.isEmpty() ? "" : toCounterpart) + " or attempt"
+                            + forCertain(Topic.INFORMAL_RETURNS));
             return "";
         }
         String returned =

@@ -17,6 +17,9 @@ import java.util.TreeSet;
 
 /** Extraditions and informal returns, as far as they are on record. */
 final class PracticeFinding {
+    private static final List<Topic> ACTS =
+            List.of(Topic.EXTRADITIONS_EXECUTED, Topic.EXTRADITIONS_REFUSED, Topic.INFORMAL_RETURNS);
+
     private final KeyFacts facts;
     private final Sentences sentences;
     private final PracticeCounts counts;
@@ -43,7 +46,8 @@ final class PracticeFinding {
         String from = sentences.ofOneState() ? " from " + sentences.theState() : "";
         if (states.isEmpty()) {
             return "No extradition, refusal or informal return" + from + to
-                    + " is on record; this is not proof that there was none.";
+                    + " is on record; this is not proof that there was none"
+                    + (new NothingCounted(facts).isNotLookedFor(ACTS) ? ", and none was looked for" : "") + ".";
         }
         return counts.words(from.isEmpty() ? facts.naming(" for ") : from + to)
                 + new AssurancesOnRecord(facts).words(counts.surrendered().found(), claims)

@@ -1,0 +1,92 @@
+package io.github.lec.assessment;
+
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.Silence;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.Topic;
+import io.github.lec.view.HowKnown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Forms of cooperation of which nothing is on record, each with the states in which it was not searched for. */
+final class NothingCounted {
+    private final KeyFacts facts;
+    private final Map<String, String> found = new LinkedHashMap<>();
+
+    NothingCounted(KeyFacts facts) {
+        this.facts = facts;
+    }
+
+    void clear() {
+        found.clear();
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    void add(Topic topic, String words) {
+        found.put(words, silence(topic));
+    }
+
+    /** {@return each as a part of a sentence that begins with "On record"} */
+    List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        found.forEach((words, silence) -> parts.add(words + inBrackets(silence)));
+        return parts;
+    }
+
+    /** {@return all as a sentence of their own, after a space; empty if there are none} */
+    String sentence() {
+        if (found.isEmpty()) {
+            return "";
+        }
+        String shared = shared();
+        List<String> each = new ArrayList<>();
+        found.forEach((words, silence) -> each.add(words + (shared.isEmpty() ? inBrackets(silence) : "")));
+        return " " + FirstLetter.upper(Sentences.listed(each)) + " is on record"
+                + (shared.isEmpty() ? "" : "; " + shared) + ".";
+    }
+
+    /** {@return why nothing is known of some forms, if it is the same for each of several} */
+    private String shared() {
+        Set<String> silences = Set.copyOf(found.values());
+        return silences.size() == 1 ? silences.iterator().next() : "";
+    }
+
+    private static String inBrackets(String silence) {
+        return silence.isEmpty() ? "" : " (" + silence + ")";
+    }
+
+    /** {@return whether no search for any of the forms is recorded in any of the states} */
+    boolean isNotLookedFor(List<Topic> topics) {
+        return facts.states().stream()
+                .allMatch(state ->
+                        topics.stream().allMatch(topic -> howKnown(state, topic) == HowKnown.NOT_LOOKED_FOR));
+    }
+
+    /**
+     * {@return in how many of the states no search was made, or those made settled nothing; empty if a form was searched
+     * for in each}
+     */
+    private String silence(Topic topic) {
+        List<String> parts = new ArrayList<>();
+        for (HowKnown how : List.of(HowKnown.NOT_LOOKED_FOR, HowKnown.NOT_DETERMINED)) {
+            int open = (int) facts.states().stream()
+                    .filter(state -> howKnown(state, topic) == how)
+                    .count();
+            if (open > 0) {
+                parts.add(Silence.inSentence(how.label())
+                        + (open < facts.states().size() ? " in " + Sentences.number(open, "state", "states") : ""));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private HowKnown howKnown(ActorId state, Topic topic) {
+        return facts.record().between(state, facts.counterpart(), topic).howKnown();
+    }
+}
