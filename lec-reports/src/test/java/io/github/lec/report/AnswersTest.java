@@ -101,6 +101,16 @@ class AnswersTest {
     }
 
     @Test
+    void a_treaty_of_hong_kong_is_not_denied_where_none_with_china_was_found() {
+        String question = "When the treaty allows or requires the state to refuse";
+
+        assertThat(words("States", "Czechia", "Hong Kong")).contains("in force since");
+        for (String state : List.of("Czechia", "Germany", "Luxembourg")) {
+            assertThat(words("States", state, question)).isEqualTo("No extradition treaty with China found");
+        }
+    }
+
+    @Test
     void a_row_of_sentences_counts_decisions_by_outcome() {
         assertThat(words("States", "Spain", "Courts and authorities"))
                 .containsPattern("^[0-9]+ decisions: [0-9]+ allowed \\([0-9] inferred, 1 by a court not named\\), "

@@ -74,7 +74,11 @@ final class NotesTable implements Table {
                                         + ": no source that was read gives an answer, or a search settled nothing. "
                                         + SilenceWords.NOT_LOOKED_FOR + ": no search is recorded. "
                                         + SilenceWords.NOT_APPLICABLE
-                                        + ": the question does not arise. A condition on absence fails only on a source that says so."))
+                                        + ": the question does not arise. \"No ... on record\" only counts what is recorded; "
+                                        + Sheet.COVERAGE.title()
+                                        + " and "
+                                        + Sheet.OPEN_QUESTIONS.title()
+                                        + " say whether it was searched for. A condition on absence fails only on a source that says so."))
                 .row(note(
                         "Confidence",
                         "High: an official text or a court decision. Medium: an independent source that is not official, or two other"

@@ -24,9 +24,11 @@ import io.github.lec.report.words.CooperationWords;
 import io.github.lec.report.words.Counts;
 import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.RefusalWords;
+import io.github.lec.report.words.SilenceWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import io.github.lec.view.CaseOutcome;
+import io.github.lec.view.HowKnown;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
@@ -231,7 +233,25 @@ final class StatesTable implements Table {
                                 : Stream.<TextOnRecord>empty())
                         .map(text -> refusal(text, Relation.of(text.record(), state, counterpart))))
                 .findFirst()
-                .orElse(WordedAnswer.of("No treaty on record"));
+                .orElseGet(() -> noTreaty(state));
+    }
+
+    /** {@return how it is known that there is no treaty, with the first counterpart in words: one of Hong Kong is no treaty with China} */
+    private WordedAnswer noTreaty(ActorId state) {
+        return context.mainCounterparts().stream()
+                .filter(counterpart -> !counterpart.equals(state))
+                .findFirst()
+                .map(counterpart -> {
+                    HowKnown how = context.cooperation()
+                            .between(state, counterpart, Topic.EXTRADITION_TREATY)
+                            .howKnown();
+                    String treaty = "xtradition treaty with " + context.labels().actor(counterpart);
+                    return WordedAnswer.of(
+                            how == HowKnown.NONE_FOUND
+                                    ? "No e" + treaty + " found"
+                                    : "E" + treaty + ": " + Labels.lowerFirst(how.label()));
+                })
+                .orElse(WordedAnswer.of(SilenceWords.NOT_APPLICABLE));
     }
 
     /** {@return the same under one treaty; for one that does not bind, what its text says and not what the state must do now} */
