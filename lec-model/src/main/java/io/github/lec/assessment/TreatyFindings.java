@@ -119,10 +119,13 @@ final class TreatyFindings {
         }
         String day = "the day of entry into force is not determined";
         if (all.size() == 1) {
-            return "; " + day + (listed.isEmpty() ? "" : ": only an unofficial list names it" + seenInForce());
+            return "; " + day + (listed.isEmpty() ? "" : ": only an unofficial list says that the treaty" + seenInForce());
         }
         return "; " + day + " for " + sentences.named(observed)
-                + (listed.isEmpty() ? "" : "; only an unofficial list names " + thoseOf(listed));
+                + (listed.isEmpty()
+                        ? ""
+                        : "; for " + sentences.named(listed) + ", only an unofficial list says that the "
+                                + (listed.size() == 1 ? "treaty is" : "treaties are") + " in force");
     }
 
     /** {@return the first day on which the only treaty was observed in force} */
@@ -130,13 +133,9 @@ final class TreatyFindings {
         return facts.inForce().stream()
                 .flatMap(treaties -> treaties.texts().stream())
                 .flatMap(text -> text.day().stream())
-                .map(day -> ", in force " + (day.precision() == PartialDate.Precision.DAY ? "on " : "in ") + day)
+                .map(day -> " was in force " + (day.precision() == PartialDate.Precision.DAY ? "on " : "in ") + day)
                 .findFirst()
-                .orElse("");
-    }
-
-    private String thoseOf(Collection<ActorId> states) {
-        return (states.size() == 1 ? "that of " : "those of ") + sentences.named(states);
+                .orElse(" is in force");
     }
 
     // ---------------------------------------------------------------- clauses
