@@ -147,6 +147,31 @@ class ShowTest {
     }
 
     @Test
+    void text_on_a_state_ends_with_its_decisions_each_with_its_citation_and_the_key_findings_once_more() {
+        String text = Ran.lec(folder, "show", "ES").out();
+        String decisions = text.substring(text.indexOf("What courts and authorities decided"));
+
+        assertThat(text.substring(0, text.indexOf("What the tables say of it")))
+                .endsWith("Each decision with its citation, and these findings once more: at the end\n\n\n");
+        assertThat(text.substring(0, text.indexOf("What courts and authorities decided")))
+                .as("what is shown by decision is not repeated cell by cell")
+                .doesNotContain("Ground examined");
+        assertThat(decisions)
+                .contains("Spain, Tribunal Supremo, Sala Tercera, 2018-04-10\n  Decided: Not determined\n")
+                .contains("  Operative part: Seen (court)\n", "  Assurances in the case as a whole: Not looked for\n")
+                .contains("  Ground examined: Dual criminality\n");
+        assertThat(decisions.lines().filter("  Decided: Not determined"::equals)).hasSizeGreaterThan(3);
+        assertThat(decisions.replaceAll("\\s+", " "))
+                .contains("Cite as: Tribunal Supremo, Sala Tercera, 2018-04-10, STS 581/2018, ECLI:ES:TS:2018:1336")
+                .contains("claim es-2019-94/decisions/");
+        assertThat(decisions.lines().filter(line -> line.startsWith("  Cite as: ")))
+                .hasSameSizeAs(decisions.lines().filter(line -> line.startsWith("  Decided: ")).toList());
+        assertThat(decisions.substring(decisions.indexOf("\nSpain\n=====")))
+                .contains("Assurances are on record in none")
+                .endsWith("the same command with --claims\n");
+    }
+
+    @Test
     void precedents_list_the_treaties_that_have_a_clause_with_their_partners() {
         Ran all = Ran.lec(folder, "precedents");
         Ran one = Ran.lec(folder, "precedents", "DEATH_PENALTY_BAR");

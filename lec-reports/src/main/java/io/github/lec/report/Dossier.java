@@ -13,7 +13,6 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.table.Sheet;
-import io.github.lec.report.text.TextWriter;
 import io.github.lec.report.words.Evidences;
 import io.github.lec.rule.Selection;
 import java.io.ByteArrayOutputStream;
@@ -37,9 +36,8 @@ import java.util.stream.Stream;
  * are open, and the sources: four tables, the first with one row per cell. Before them, a state has its key findings.
  */
 public final class Dossier {
-    private static final int TEXT_WIDTH = 120;
-    private static final String KEY_FINDINGS = "Key findings";
-    private static final String ANSWERS = "Answers";
+    static final String KEY_FINDINGS = "Key findings";
+    static final String ANSWERS = "Answers";
 
     /** The tables that answer for a state, in the order of a reader's questions: what there is, what was done, what the texts say. */
     private static final List<Sheet> OF_STATES = List.of(
@@ -65,9 +63,6 @@ public final class Dossier {
             Sheet.CLAIMS,
             Sheet.SOURCES));
 
-    /** The tables that an answer is checked in. */
-    private static final Set<String> BEHIND_ANSWERS = Set.of(Sheet.CLAIMS.title(), Sheet.SOURCES.title());
-
     /** The format of a dossier. */
     public enum Format {
         /** Plain text. */
@@ -83,6 +78,7 @@ public final class Dossier {
     private final Optional<ActorId> state;
     private final List<Row> findings = new ArrayList<>();
     private final List<Row> answers = new ArrayList<>();
+    private final DossierDecisions decisions;
     private final Set<String> listed = new LinkedHashSet<>();
     private final Set<String> answered;
 
@@ -93,6 +89,7 @@ public final class Dossier {
         this.answered = rowsOf(Sheet.CLAIMS).stream()
                 .flatMap(row -> row.anchor().stream())
                 .collect(Collectors.toSet());
+        this.decisions = new DossierDecisions(comparison);
     }
 
     /**
@@ -163,7 +160,12 @@ public final class Dossier {
     private void take(Collection<Sheet> sheets, Predicate<Row> rows) {
         for (Sheet sheet : sheets) {
             Matrix table = comparison.table(sheet);
-            table.rows().filter(rows).forEach(row -> take(table, row));
+            table.rows().filter(rows).forEach(row -> {
+                take(table, row);
+                if (sheet == Sheet.DECISIONS && state.isPresent()) {
+                    decisions.add(row);
+                }
+            });
         }
     }
 
@@ -206,7 +208,7 @@ public final class Dossier {
                 .map(row -> row.keepingLinks(link -> false))
                 .toList();
         List<Matrix> tables = new ArrayList<>(List.of(
-                answers(),
+                answers(row -> true),
                 part(Sheet.CLAIMS, "The claims behind the answers.", shown),
                 part(Sheet.OPEN_QUESTIONS, "What was asked and is not answered.", open),
                 part(Sheet.SOURCES, "The sources of the claims.", sources)));
@@ -225,7 +227,7 @@ public final class Dossier {
      */
     public void writeTo(Writer out, Format format) throws IOException {
         switch (format) {
-            case TEXT -> TextWriter.ofWidth(TEXT_WIDTH).write(book(), out);
+            case TEXT -> text().wholeTo(out);
             case JSON -> new DossierJson(book(), Set.of(KEY_FINDINGS, ANSWERS)).writeTo(out);
             case HTML -> {
                 ByteArrayOutputStream page = new ByteArrayOutputStream();
@@ -242,22 +244,22 @@ public final class Dossier {
 
     /**
      * Writes what is answered and what is open as plain text, without the claims behind it and their sources: of a state, these
-     * are many times as long.
+     * are many times as long. What was decided, with its citations, and the key findings once more are at the end, which a
+     * terminal shows.
      *
      * @param out where to; it is flushed and stays open
      * @throws IOException if it cannot be written to
      */
     public void writeAnswersTo(Writer out) throws IOException {
-        TextWriter text = TextWriter.ofWidth(TEXT_WIDTH);
-        String before = "";
-        for (Matrix table : book().matrices()) {
-            if (!BEHIND_ANSWERS.contains(table.sheet())) {
-                out.write(before);
-                text.write(table, out);
-                before = "\n\n";
-            }
-        }
-        out.flush();
+        text().withoutClaimsTo(out);
+    }
+
+    private DossierText text() {
+        return new DossierText(book(), answers(this::isWrittenInAnswers), decisions.matrix());
+    }
+
+    private boolean isWrittenInAnswers(Row answer) {
+        return state.isEmpty() || !answer.cells().get(0).words().equals(Sheet.DECISIONS.title());
     }
 
     private Matrix keyFindings() {
@@ -271,7 +273,7 @@ public final class Dossier {
                 .build();
     }
 
-    private Matrix answers() {
+    private Matrix answers(Predicate<Row> shown) {
         return Matrix.on(ANSWERS)
                 .title(findings.isEmpty() ? title : "What the tables say of it")
                 .shows("One row per cell of the tables in which it stands.")
@@ -287,7 +289,7 @@ public final class Dossier {
                                 .width(Column.Width.WIDE)
                                 .asRowHeader(),
                         Column.words("Answer").keyed("answer").width(Column.Width.PARAGRAPH))
-                .rows(answers)
+                .rows(answers.stream().filter(shown).toList())
                 .ifEmpty("Nothing is on record")
                 .build();
     }

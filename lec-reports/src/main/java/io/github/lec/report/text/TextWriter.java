@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 public final class TextWriter {
 
     private static final int NARROWEST = 40;
+    private static final String INDENT = "  ";
 
     private final int width;
 
@@ -87,6 +88,47 @@ public final class TextWriter {
      * @throws IOException if {@code out} cannot be written to
      */
     public void write(Matrix matrix, Appendable out) throws IOException {
+        writeTitle(matrix, out);
+        Optional<int[]> widths = new ColumnWidths(matrix).within(width);
+        if (widths.isPresent()) {
+            writeTable(matrix, widths.get(), out);
+        } else {
+            writeLabelled(matrix, out);
+        }
+        out.append('\n');
+        writeLines(matrix.notes(), out);
+    }
+
+    /**
+     * Writes a matrix entry by entry: what names the row, and below it each further cell after the heading of its column.
+     *
+     * @param matrix what to write
+     * @param out where to
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void writeEntries(Matrix matrix, Appendable out) throws IOException {
+        writeTitle(matrix, out);
+        List<Column> columns = matrix.columns();
+        int headers = matrix.rowHeaders();
+        try (Stream<Row> rows = matrix.rows()) {
+            for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
+                List<String> words = words(each.next());
+                writeLines(List.of(String.join(", ", words.subList(0, headers))), out);
+                for (int i = headers; i < words.size(); i++) {
+                    String entry = columns.get(i).header() + ": " + words.get(i);
+                    String indent = INDENT;
+                    for (String line : DisplayText.wrap(entry, width - 2 * INDENT.length())) {
+                        out.append(indent).append(line).append('\n');
+                        indent = INDENT + INDENT;
+                    }
+                }
+                out.append('\n');
+            }
+        }
+        writeLines(matrix.notes(), out);
+    }
+
+    private void writeTitle(Matrix matrix, Appendable out) throws IOException {
         for (String line : DisplayText.wrap(matrix.title(), width)) {
             out.append(line).append('\n');
         }
@@ -94,14 +136,6 @@ public final class TextWriter {
                 .append('\n');
         writeLines(matrix.lead(), out);
         out.append('\n');
-        Optional<int[]> widths = new ColumnWidths(matrix).within(width);
-        if (widths.isPresent()) {
-            writeTable(matrix, widths.get(), out);
-        } else {
-            writeEntries(matrix, out);
-        }
-        out.append('\n');
-        writeLines(matrix.notes(), out);
     }
 
     private void writeLines(List<String> lines, Appendable out) throws IOException {
@@ -146,7 +180,7 @@ public final class TextWriter {
         }
     }
 
-    private void writeEntries(Matrix matrix, Appendable out) throws IOException {
+    private void writeLabelled(Matrix matrix, Appendable out) throws IOException {
         int label = matrix.columns().stream()
                 .mapToInt(column -> DisplayText.width(column.header()))
                 .max()

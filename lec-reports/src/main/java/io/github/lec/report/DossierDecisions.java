@@ -1,0 +1,75 @@
+package io.github.lec.report;
+
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Column;
+import io.github.lec.report.matrix.Evidence;
+import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Row;
+import io.github.lec.report.table.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The decisions of a state, each with the text to cite it by. */
+final class DossierDecisions {
+    private static final String CITE_AS = "Cite as";
+
+    private final Comparison comparison;
+    private final List<Row> rows = new ArrayList<>();
+
+    DossierDecisions(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    void add(Row decision) {
+        rows.add(decision);
+    }
+
+    /** {@return the decisions, with a citation in place of a source; nothing if there are none} */
+    Optional<Matrix> matrix() {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Matrix table = comparison.table(Sheet.DECISIONS);
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.set(columns.size() - 1, Column.words(CITE_AS));
+        Map<String, Cell> citations = citations();
+        return Optional.of(Matrix.on(table.sheet())
+                .title("What courts and authorities decided, with citations")
+                .shows("One entry per decision on record.")
+                .source("the dataset; single sources are in the citations")
+                .columns(columns)
+                .rows(rows.stream().map(row -> cited(row, citations)).toList())
+                .build());
+    }
+
+    /** {@return the citation of each claim that was answered, by its id} */
+    private Map<String, Cell> citations() {
+        Matrix claims = comparison.table(Sheet.CLAIMS);
+        int column = IntStream.range(0, claims.columns().size())
+                .filter(i -> claims.columns().get(i).key().equals(CITE_AS))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Cell> citations = new HashMap<>();
+        claims.rows()
+                .forEach(row -> row.firstAnchor()
+                        .ifPresent(id ->
+                                citations.putIfAbsent(id, row.cells().get(column).withoutLink())));
+        return citations;
+    }
+
+    private static Row cited(Row decision, Map<String, Cell> citations) {
+        List<Cell> cells = new ArrayList<>(decision.cells());
+        Cell source = cells.remove(cells.size() - 1);
+        cells.add(cells.stream()
+                .flatMap(cell -> cell.evidence().stream())
+                .map(Evidence::id)
+                .flatMap(id -> Optional.ofNullable(citations.get(id)).stream())
+                .findFirst()
+                .orElse(source));
+        return Row.of(cells).keepingLinks(link -> false);
+    }
+}
