@@ -5,10 +5,8 @@ import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.OperationStage;
 import io.github.lec.operation.OperationStep;
-import io.github.lec.record.ActorId;
 import io.github.lec.source.Agreement;
 import io.github.lec.source.FigureAccount;
-import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Answers on how and why an operation was carried out, each noted as evidence. */
-abstract class ActContents extends PromiseAnswers {
+abstract class ActContents extends ConsentAnswers {
     /** The steps of an operation that took place: a report is enough, a plan is not. */
     private static final Set<OperationStage> CARRIED_OUT = EnumSet.of(
             OperationStage.REPORTED,
@@ -241,60 +239,6 @@ abstract class ActContents extends PromiseAnswers {
                 operation.figures(),
                 figure -> figure.measure().equals(measure),
                 () -> measure);
-    }
-
-    /**
-     * {@return the visible accounts of whether hosts of an operation had agreed}
-     *
-     * @param operation the operation
-     */
-    public List<YesNoAccount> consents(Operation operation) {
-        return accounts.ask(operation, "hostConsent", operation.hostConsent());
-    }
-
-    /**
-     * The visible accounts of whether one host of an operation had agreed: those that concern that host or name no
-     * party. Consent is for the host to give, so once it speaks for itself, what other states say on its behalf does
-     * not count.
-     *
-     * @param operation the operation
-     * @param host the host
-     * @return its own accounts and those without a known author; those of other states only if the host says nothing
-     *     itself
-     */
-    public List<YesNoAccount> consents(Operation operation, ActorId host) {
-        List<YesNoAccount> concerned = concerning(operation, host);
-        boolean itself = concerned.stream().anyMatch(consent -> isOwnWord(consent, host));
-        return concerned.stream()
-                .filter(consent -> !itself || consent.by().isEmpty() || isOwnWord(consent, host))
-                .toList();
-    }
-
-    /** {@return the visible accounts of whether a host had agreed, whoever says so} */
-    List<YesNoAccount> concerning(Operation operation, ActorId host) {
-        return consents(operation).stream()
-                .filter(consent -> concerns(consent, host))
-                .toList();
-    }
-
-    /**
-     * Whether an account of consent is a state's own statement about itself, made by one of its authorities or by the
-     * state as a whole. What one host says about another is not such a statement.
-     *
-     * @param consent an account of consent
-     * @param host the state or region
-     * @return false if someone else says so, or if the author is not reported
-     */
-    public boolean isOwnWord(YesNoAccount consent, ActorId host) {
-        return concerns(consent, host)
-                && consent.by()
-                        .filter(by -> by.equals(host)
-                                || NormAnswers.answering(accounts.dataset(), by).equals(host))
-                        .isPresent();
-    }
-
-    private static boolean concerns(YesNoAccount consent, ActorId host) {
-        return consent.party().map(host::equals).orElse(true);
     }
 
     /**

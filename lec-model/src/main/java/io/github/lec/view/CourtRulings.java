@@ -9,10 +9,8 @@ import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,10 +18,6 @@ import java.util.function.Predicate;
  * states than the requested one and rulings on custody do not count.
  */
 final class CourtRulings {
-    /** The outcomes that settle or reopen a surrender; a stay and the rulings of international courts do neither. */
-    private static final Set<Outcome> ON_SURRENDER =
-            EnumSet.of(Outcome.ALLOWED, Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED);
-
     private final List<Ruling> rulings;
 
     private CourtRulings(List<Ruling> rulings) {
@@ -80,7 +74,7 @@ final class CourtRulings {
 
     private List<Ruling> onSurrender(LocalDate day, Predicate<PersonalAccount> past) {
         return rulings.stream()
-                .filter(ruling -> isOnSurrender(ruling)
+                .filter(ruling -> ruling.isOnSurrender()
                         && !ruling.isBy(Optional.of(PartialDate.of(day))).isFalse()
                         && past.test(ruling.account()))
                 .toList();
@@ -142,11 +136,6 @@ final class CourtRulings {
                 against,
                 ruling -> ruling.isBy(day).and(isOverruled(ruling, day).not()).and(ruling.stands()));
         return any.isFalse() || allowed.isTrue() && overruled.isFalse() ? any : Truth.UNKNOWN;
-    }
-
-    /** {@return whether a ruling settles or reopens a surrender} */
-    static boolean isOnSurrender(Ruling ruling) {
-        return ON_SURRENDER.contains(ruling.outcome());
     }
 
     /** {@return the stays among these rulings} */

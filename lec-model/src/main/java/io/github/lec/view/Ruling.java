@@ -6,7 +6,9 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
 import io.github.lec.time.PartialDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one court ruled on a surrender, according to a step or a decision, and how it relates to other rulings. */
 record Ruling(
@@ -19,6 +21,10 @@ record Ruling(
         Author author,
         Truth isOfCourt) {
     private static final int MONTHS_TO_FINALITY = 3;
+
+    /** The outcomes that settle or reopen a surrender; a stay and the rulings of international courts do neither. */
+    private static final Set<Outcome> ON_SURRENDER =
+            EnumSet.of(Outcome.ALLOWED, Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED);
 
     /** Whose ruling it is, as far as is recorded. */
     enum Author {
@@ -43,6 +49,11 @@ record Ruling(
         boolean letsGo() {
             return this == ALLOWS || this == LIFTS_A_STAY;
         }
+    }
+
+    /** {@return whether it settles or reopens the surrender} */
+    boolean isOnSurrender() {
+        return ON_SURRENDER.contains(outcome);
     }
 
     boolean allows() {

@@ -83,7 +83,7 @@ final class Stays {
         boolean later = rulings.stream()
                 .anyMatch(ruling -> (ruling.ends(stay)
                                 || ruling.judges(stay)
-                                || CourtRulings.isOnSurrender(ruling) && ruling.isOnSameProcedureAs(stay)
+                                || ruling.isOnSurrender() && ruling.isOnSameProcedureAs(stay)
                                 || lifts(stay, ruling).isTrue())
                         && ruling.isAfter(stay).isTrue()
                         && ruling.isBy(day).isFalse());

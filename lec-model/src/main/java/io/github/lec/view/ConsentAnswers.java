@@ -1,0 +1,70 @@
+package io.github.lec.view;
+
+import io.github.lec.operation.Operation;
+import io.github.lec.record.ActorId;
+import io.github.lec.source.YesNoAccount;
+import java.util.List;
+
+/** Answers on whether the states on whose territory an operation was carried out had agreed, according to whom. */
+abstract class ConsentAnswers extends PromiseAnswers {
+    private final KnownAccounts accounts;
+
+    ConsentAnswers(KnownAccounts accounts) {
+        super(accounts);
+        this.accounts = accounts;
+    }
+
+    /**
+     * {@return the visible accounts of whether hosts of an operation had agreed}
+     *
+     * @param operation the operation
+     */
+    public List<YesNoAccount> consents(Operation operation) {
+        return accounts.ask(operation, "hostConsent", operation.hostConsent());
+    }
+
+    /**
+     * The visible accounts of whether one host of an operation had agreed: those that concern that host or name no
+     * party. Consent is for the host to give, so once it speaks for itself, what other states say on its behalf does
+     * not count.
+     *
+     * @param operation the operation
+     * @param host the host
+     * @return its own accounts and those without a known author; those of other states only if the host says nothing
+     *     itself
+     */
+    public List<YesNoAccount> consents(Operation operation, ActorId host) {
+        List<YesNoAccount> concerned = concerning(operation, host);
+        boolean itself = concerned.stream().anyMatch(consent -> isOwnWord(consent, host));
+        return concerned.stream()
+                .filter(consent -> !itself || consent.by().isEmpty() || isOwnWord(consent, host))
+                .toList();
+    }
+
+    /** {@return the visible accounts of whether a host had agreed, whoever says so} */
+    List<YesNoAccount> concerning(Operation operation, ActorId host) {
+        return consents(operation).stream()
+                .filter(consent -> concerns(consent, host))
+                .toList();
+    }
+
+    /**
+     * Whether an account of consent is a state's own statement about itself, made by one of its authorities or by the
+     * state as a whole. What one host says about another is not such a statement.
+     *
+     * @param consent an account of consent
+     * @param host the state or region
+     * @return false if someone else says so, or if the author is not reported
+     */
+    public boolean isOwnWord(YesNoAccount consent, ActorId host) {
+        return concerns(consent, host)
+                && consent.by()
+                        .filter(by -> by.equals(host)
+                                || NormAnswers.answering(accounts.dataset(), by).equals(host))
+                        .isPresent();
+    }
+
+    private static boolean concerns(YesNoAccount consent, ActorId host) {
+        return consent.party().map(host::equals).orElse(true);
+    }
+}
