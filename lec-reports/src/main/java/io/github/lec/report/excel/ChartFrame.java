@@ -46,7 +46,8 @@ final class ChartFrame {
         text.setFont(size());
         text.write(picture.getCTChart().addNewTitle(), title(), chart.isPanelled() ? PANEL_TITLE_SIZE : TITLE_SIZE);
         if (chart.kind() == Chart.Kind.TILES) {
-            new TilesPicture(picture, plan.matrix(), language, ChartRoom.beside(plan.matrix(), table())).draw();
+            double width = ChartRoom.beside(plan.matrix(), table());
+            new TilesPicture(picture, plan.matrix(), language, width, wanted()).draw();
         } else {
             new BarsPicture(picture, text, sheet.getSheetName(), plan, chart, part).draw();
         }

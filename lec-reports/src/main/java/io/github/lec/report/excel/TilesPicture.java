@@ -1,7 +1,6 @@
 package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Tile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,6 +43,11 @@ final class TilesPicture {
 
     private static final Pattern FURTHER = Pattern.compile(", | \\(");
 
+    /** The height of a line of words, and of what stands above all tiles, in points. */
+    private static final double LINE = 1.2 * SIZE;
+
+    private static final double TITLE = 30;
+
     /** What the margins of a tile take of its width, in digits. */
     private static final double MARGINS = 2;
 
@@ -51,6 +55,7 @@ final class TilesPicture {
     private final String language;
     private final List<Tile> tiles;
     private final double digits;
+    private final int lines;
     private final int left;
     private final int top;
     private final int across;
@@ -60,8 +65,9 @@ final class TilesPicture {
      * A picture of a matrix.
      *
      * @param width the width of the picture, in digits of usual type
+     * @param height its height, in points
      */
-    TilesPicture(XSSFChart picture, Matrix matrix, String language, double width) {
+    TilesPicture(XSSFChart picture, Matrix matrix, String language, double width, double height) {
         this.picture = picture;
         this.language = language;
         this.tiles = Tile.in(matrix.rows().toList());
@@ -70,6 +76,7 @@ final class TilesPicture {
         this.across = 1 - left + tiles.stream().mapToInt(Tile::column).max().orElse(0);
         this.down = 1 - top + tiles.stream().mapToInt(Tile::line).max().orElse(0);
         this.digits = width / across * StyleSheet.BODY_SIZE / SIZE - MARGINS;
+        this.lines = (int) ((height - TITLE) / down / LINE) - 1;
     }
 
     void draw() {
@@ -142,7 +149,7 @@ final class TilesPicture {
             begin(cursor, MAIN, "bodyPr");
             end(cursor);
             paragraph(cursor, tile.get().code(), true);
-            TextMeasure.fold(words(tile.get()), digits).forEach(words -> paragraph(cursor, words, false));
+            words(tile.get()).forEach(words -> paragraph(cursor, words, false));
             end(cursor);
             end(cursor);
             value(cursor, "dLblPos", "ctr");
@@ -153,10 +160,20 @@ final class TilesPicture {
         end(cursor);
     }
 
-    /** What follows a comma or stands in brackets, such as what kind of list says so, has room in the table alone. */
-    private static String words(Tile tile) {
-        Meaning meaning = tile.cell().meaning();
-        return (meaning.sign() + " " + FURTHER.split(tile.value(), 2)[0]).strip();
+    /**
+     * {@return the words of a tile, line by line} What follows a comma or stands in brackets begins a line of its own; only if
+     * a tile is too low for it, as for what kind of list says so, it stands in the table alone.
+     */
+    private List<String> words(Tile tile) {
+        List<String> folded = new ArrayList<>();
+        String sign = tile.cell().meaning().sign() + " ";
+        for (String part : FURTHER.split(tile.value(), -1)) {
+            List<String> more = TextMeasure.fold(folded.isEmpty() ? (sign + part).strip() : part.replace(")", ""), digits);
+            if (folded.isEmpty() || folded.size() + more.size() <= lines) {
+                folded.addAll(more);
+            }
+        }
+        return folded;
     }
 
     private void paragraph(XmlCursor cursor, String words, boolean bold) {

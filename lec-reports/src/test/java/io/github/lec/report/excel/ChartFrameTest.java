@@ -214,7 +214,11 @@ class ChartFrameTest {
         assertThat(Written.matrices(
                                 map("Observed in force 2018, unofficial list", "In force 2022 (unofficial list: 2018)"))
                         .part("xl/charts/chart1.xml"))
-                .contains(">✓ Observed in force 2018<", ">– In force 2022<");
+                .contains(">✓ Observed in force 2018<", ">– In force 2022<")
+                .contains(">unofficial list<", ">unofficial list: 2018<");
+        assertThat(Written.matrices(map("Signature doubtful, not in force 2018", "None found"))
+                        .part("xl/charts/chart1.xml"))
+                .contains(">✓ Signature doubtful<", ">not in force 2018<");
     }
 
     @Test
