@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.Decision;
@@ -89,12 +90,15 @@ final class DecidedCell {
     }
 
     /**
-     * A decision on a complaint leaves the request as it was decided, so it is shown with that decision. A decision that found a
-     * request inadmissible, where nothing had been decided on it, stopped it.
+     * A decision on a complaint leaves the request as it was decided, so it is shown with that decision, even if its outcome is not
+     * known: what a court had decided earlier may not stand. A decision that found a request inadmissible, where nothing had been
+     * decided on it, stopped it.
      */
     private Cell onComplaint(DecisionOnRecord last, List<DecisionOnRecord> own) {
-        Optional<DecisionOnRecord> onRequest =
-                own.stream().filter(decision -> !leaves(decision)).max(BY_DAY);
+        Optional<DecisionOnRecord> onRequest = own.stream()
+                .filter(decision -> !leaves(decision) || isOpen(decision) && !isOpen(last))
+                .filter(decision -> !decision.equals(last))
+                .max(BY_DAY);
         Cell cell = decided(last);
         if (onRequest.isEmpty()) {
             boolean stopped =
@@ -102,6 +106,11 @@ final class DecidedCell {
             return stopped && !last.isDisputed() ? cell.meaning(Meaning.MISSING) : cell;
         }
         Cell before = decided(onRequest.get());
+        Optional<DecisionOnRecord> earlier = own.stream()
+                .filter(decision -> isOpen(onRequest.get()) && !leaves(decision))
+                .max(BY_DAY);
+        List<ClaimId> claims = new ArrayList<>(List.of(last.claim(), onRequest.get().claim()));
+        earlier.ifPresent(decision -> claims.add(decision.claim()));
         return context.cells()
                 .plain(WordedAnswer.of(
                         cell.words()
@@ -110,8 +119,10 @@ final class DecidedCell {
                                                 .isPresent()
                                         ? ", on a complaint; before it "
                                         : "; before it ")
-                                + FirstLetter.lower(before.words()),
-                        List.of(last.claim(), onRequest.get().claim())))
+                                + FirstLetter.lower(before.words())
+                                + earlier.map(decision -> "; earlier " + FirstLetter.lower(decided(decision).words()))
+                                        .orElse(""),
+                        claims))
                 .meaning(cell.meaning());
     }
 

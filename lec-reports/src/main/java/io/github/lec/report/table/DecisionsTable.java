@@ -97,6 +97,8 @@ final class DecisionsTable implements Table {
                 .note("\"" + SilenceWords.NOT_DETERMINED
                         + "\" under \"Decided\": no source that was seen says what. Assurances are those in the case; \"ruling of\""
                         + " gives the day of another decision whose ground and outcome fit them.")
+                .note("Key findings count only decisions of courts, without those on custody only, and each counterpart"
+                        + " separately; " + Sheet.STATES.title() + " counts all rows.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
                 .columns(columns(usual))

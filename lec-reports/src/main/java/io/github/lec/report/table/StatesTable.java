@@ -109,7 +109,9 @@ final class StatesTable implements Table {
                 .title("States in a few words")
                 .shows("One row per state, in alphabetical order. Its name links to its row in "
                         + Sheet.COOPERATION.title() + "; each sentence links to its first claim.")
-                .note("Counts of acts are observed minimums. The order is not a rank, and nothing here is a score.")
+                .note("Counts of acts are observed minimums. Decisions are those of courts and authorities, as in "
+                        + Sheet.DECISIONS.title() + "; key findings count only those of courts, without those on custody only."
+                        + " The order is not a rank, and nothing here is a score.")
                 .source(context.sourceLine())
                 .columns(columns)
                 .rows(rows)

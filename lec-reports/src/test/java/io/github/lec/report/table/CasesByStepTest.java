@@ -28,7 +28,7 @@ class CasesByStepTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    es-2019-94 | NEUTRAL | Inadmissible 2019, on a complaint; before it allowed 2018, inferred
+                    es-2019-94 | NEUTRAL | Inadmissible 2019, on a complaint; before it not determined 2018; earlier allowed 2018, inferred
                     es-2021-1  | NEUTRAL | No violation found 2024, on a complaint; before it allowed 2021
                     it-2024-2  | MISSING | Inadmissible 2024
                     """)

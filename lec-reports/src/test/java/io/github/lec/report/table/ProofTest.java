@@ -86,7 +86,7 @@ class ProofTest {
         Matrix cases = table("Cases by step");
 
         assertThat(SmallDataset.cell(cases, "es-2019-94", "Decided").words())
-                .startsWith("Inadmissible 2019, on a complaint; before it allowed 2018");
+                .startsWith("Inadmissible 2019, on a complaint; before it not determined 2018; earlier allowed 2018");
         assertThat(SmallDataset.cell(cases, "es-2021-1", "Decided").words())
                 .isEqualTo("No violation found 2024, on a complaint; before it allowed 2021");
         assertThat(SmallDataset.cell(cases, "it-2024-2", "Decided").words()).isEqualTo("Inadmissible 2024");
