@@ -84,6 +84,33 @@ class PageOnPaperTest extends InBrowser {
                 .isEqualTo("grid");
     }
 
+    @Test
+    void a_wide_table_with_long_headings_is_not_wider_than_its_sheet() throws IOException {
+        Matrix.Builder verdicts = Matrix.on("Verdicts")
+                .title("Verdicts")
+                .columns(Column.words("Treaty").width(Column.Width.WIDE).asRowHeader());
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of("Extradition, France and China")));
+        for (int i = 0; i < 16; i++) {
+            verdicts.columns(Column.words("Does anything provide for telling the state of the person " + i));
+            cells.add(Cell.of("Undecided"));
+        }
+        browser.open(
+                SamplePage.html(
+                        HtmlWriter.standard(),
+                        SamplePage.bookOf(
+                                verdicts.row(cells.toArray(Cell[]::new)).build())),
+                "#verdicts");
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 1062, "height", 750, "deviceScaleFactor", 1, "mobile", false));
+        browser.run("dispatchEvent(new Event('beforeprint'))");
+
+        assertThat((Number) browser.run("return document.querySelector('#verdicts table').getBoundingClientRect().right"))
+                .extracting(Number::doubleValue)
+                .matches(right -> right <= 1062);
+    }
+
     private static Matrix wide(String sheet, String words) {
         Matrix.Builder wide = Matrix.on(sheet).title(sheet);
         List<Column> columns = new ArrayList<>(List.of(Column.words("Treaty").asRowHeader()));
