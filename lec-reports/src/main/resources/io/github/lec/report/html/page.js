@@ -21,12 +21,13 @@ function showSection(section) {
   for (const link of document.querySelectorAll('nav a')) {
     if (link.getAttribute('href') === '#' + section.id) {
       link.setAttribute('aria-current', 'page');
-      const list = link.closest('ul');
+      const list = link.closest('nav > ul'); // the lists of parts in it do not scroll
       list.scrollLeft = link.offsetLeft - list.offsetLeft - list.clientWidth / 3;
     } else {
       link.removeAttribute('aria-current');
     }
   }
+  views.get(section.id)?.fit();
   foldPictures();
 }
 

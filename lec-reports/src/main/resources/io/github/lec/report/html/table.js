@@ -12,6 +12,8 @@ const MOST_WORDS_OFFERED = 60;
 const WHOLE = 'whole';
 /** A heading of more letters needs a wider column, or it is higher than the rows below it. */
 const LONG_HEADING = 36;
+/** The pixels in which a column of words can be read. */
+const LEAST_ROOM = 240;
 const ASKED = ['state', 'column', 'sign', 'words', 'match', 'sort', 'edition', 'from'];
 
 /** Where a spreadsheet could take what follows for a formula, as CsvWriter.java has it. */
@@ -256,6 +258,7 @@ class TableView {
       make('div', {class: 'scroll', role: 'region', ...(edition.title === table.sheet
         // the section has this name
         ? {'aria-label': `${table.sheet}, table`} : {'aria-labelledby': caption}), tabindex: '0'}, drawn), ...legend('on-screen'));
+    this.fit();
     const map = this.section.querySelector('[data-map]');
     if (map) {
       drawMap(map, edition);
@@ -265,6 +268,19 @@ class TableView {
     }
     this.told.textContent = edition.empty ? '' : rows.length === edition.size ? `${edition.size > 1 ? 'All ' : ''}${plural(edition.size, 'row')}.`
       : `${count(rows.length)} of ${plural(edition.size, 'row')}.${rows.length ? '' : ' Remove filters to see more rows.'}`;
+  }
+
+  /** A column that begins on the screen ends there, where it has room for some words: its lines need not be scrolled to. */
+  fit() {
+    const scroll = this.host.querySelector('.scroll');
+    const end = scroll?.getBoundingClientRect().right;
+    for (const heading of scroll?.querySelectorAll('thead th.measured') ?? []) {
+      const {left, right} = heading.getBoundingClientRect();
+      if (left + LEAST_ROOM <= end && right > end) {
+        heading.style.setProperty('--room', `${Math.floor(end - left) - 1}px`);
+        return;
+      }
+    }
   }
 
   /** How the rows are printed: as a table, with upright headings, or a block each. */

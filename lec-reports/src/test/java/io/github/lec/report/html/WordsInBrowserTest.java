@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
+import io.github.lec.report.matrix.Meaning;
+import io.github.lec.report.matrix.Part;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -102,6 +106,84 @@ class WordsInBrowserTest {
 
         assertThat(widthOf("Many")).isGreaterThan(1.3 * widthOf("Few"));
         assertThat(widthOf("Few")).isGreaterThan(1.3 * widthOf("Code"));
+    }
+
+    @Test
+    void a_column_that_begins_on_the_screen_ends_there() throws IOException {
+        Matrix.Builder table = Matrix.on("Events")
+                .title("Events")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("Name").asRowHeader(),
+                        Column.words("Other").width(Column.Width.WIDE),
+                        Column.words("Found").width(Column.Width.PARAGRAPH),
+                        Column.words("More").width(Column.Width.PARAGRAPH))
+                .row(Cell.of("Netherlands"), Cell.of(LONG.repeat(3)), Cell.of(LONG.repeat(5)), Cell.of(LONG));
+
+        browser.screen(1280, 900, "light");
+        browser.open(SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(table.build())), "#events");
+
+        assertThat(browser.run("""
+                const room = document.querySelector('#events .scroll').getBoundingClientRect().right;
+                return [...document.querySelectorAll('#events thead th')]
+                  .map(each => each.getBoundingClientRect())
+                  .filter(each => each.left < room - 240 && each.right > room + 1)
+                  .length""")).isEqualTo(0L);
+    }
+
+    @Test
+    void on_a_telephone_a_word_with_its_sign_is_not_broken() throws IOException {
+        Matrix table = Matrix.on("Events")
+                .title("Events")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("Treaty").keyed("TREATY").asRowHeader(),
+                        Column.words("Status").keyed("STATUS"),
+                        Column.words("Text read").keyed("READ").width(Column.Width.NARROW),
+                        Column.words("Answer").keyed("ANSWER").width(Column.Width.PARAGRAPH))
+                .row(
+                        Cell.of("Extradition"),
+                        Cell.of("Signed, later not determined").meaning(Meaning.UNKNOWN),
+                        Cell.of("Read in full"),
+                        Cell.of(LONG))
+                .build();
+
+        browser.screen(360, 740, "light");
+        browser.open(SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(table)), "#events");
+
+        assertThat(browser.run("""
+                const text = document.querySelector('#events tbody td').firstChild;
+                const node = text.nodeType === 3 ? text : text.firstChild;
+                const word = document.createRange();
+                const at = node.data.indexOf('determined');
+                word.setStart(node, at);
+                word.setEnd(node, at + 'determined'.length);
+                return word.getClientRects().length""")).isEqualTo(1L);
+    }
+
+    @Test
+    void on_a_telephone_the_strip_of_sheets_shows_the_one_that_is_open() throws IOException {
+        List<Matrix> sheets = IntStream.range(0, 12)
+                .mapToObj(i -> Matrix.on("Some sheet " + i)
+                        .title("Sheet " + i)
+                        .part(i < 3 ? Part.ANSWERS : Part.EVIDENCE)
+                        .shows("What a test writes.")
+                        .source("a test")
+                        .columns(Column.words("Name").asRowHeader(), Column.words("Other"))
+                        .row(Cell.of("A"), Cell.of("B"))
+                        .build())
+                .toList();
+
+        browser.screen(360, 740, "light");
+        browser.open(
+                SamplePage.html(HtmlWriter.standard(), SamplePage.bookOf(sheets.toArray(Matrix[]::new))),
+                "#some_sheet_9");
+
+        assertThat(browser.run("const at = document.querySelector('nav a[aria-current]').getBoundingClientRect();"
+                        + " return at.left >= 0 && at.right <= 360"))
+                .isEqualTo(true);
     }
 
     @Test
