@@ -79,7 +79,20 @@ final class Explanation {
 
     /** {@return what decides for this person and this pair of states} */
     String lead(NationalityProtection protection, Set<NationalityProtection> possible, TreatyBasis treaty) {
-        return new Lead(protection, possible, treaty, asked, wording, homes()).words();
+        return new Lead(protection, possible, treaty, asked, wording, homes(), held()).words();
+    }
+
+    private String held() {
+        return new GeneralRisk(view, request)
+                .inLead()
+                .map(held -> " " + held)
+                .orElse("");
+    }
+
+    /** {@return the condition that no state with priority makes use of it, after "if"} */
+    String homeDoesNotAsk() {
+        List<ActorId> homes = homes();
+        return homes.size() == 1 ? wording.within(homes) + " does not ask" : "none of them asks";
     }
 
     /**

@@ -73,7 +73,7 @@ public final class Exposure {
             NationalityProtection.NONE,
             " For everyone, {what}its text{condition} ",
             NationalityProtection.HOME_STATE_PRIORITY,
-            " If no such state asks, {what}the text of the treaty{condition} ");
+            " If {home}, {what}the text of the treaty{condition} ");
 
     private final View view;
     private final Request request;
@@ -274,8 +274,12 @@ public final class Exposure {
         String introduction = treaties().size() == 1
                 ? TEXT_PROTECTS.getOrDefault(protection(), "").replace("{condition}", condition)
                 : "";
-        return explanation().lead(protection(), possible, treaty())
-                + (introduction.isEmpty() ? "" : new GravestGrounds(clauses(), view.dataset()).words(introduction));
+        Explanation explanation = explanation();
+        return explanation.lead(protection(), possible, treaty())
+                + (introduction.isEmpty()
+                        ? ""
+                        : new GravestGrounds(clauses(), view.dataset())
+                                .words(introduction.replace("{home}", explanation.homeDoesNotAsk())));
     }
 
     /** {@return the request and the answer in a sentence} */

@@ -190,11 +190,11 @@ public enum ExposureQuestion implements Term {
             "The person is recognised as a refugee in {refuge}, and the country of origin asks.",
             "The person is recognised as a refugee in {refuge}, but it is not the country of origin that asks.",
             "Whether the country of origin asks is not known."),
-    /** Whether the status still exists. */
+    /** Whether the status still exists: the one who asks says so, and no source. */
     STATUS_STANDS(
             "The refugee status stands",
-            "The status has not been withdrawn.",
-            "The status has been withdrawn.",
+            "It is assumed that the status has not been withdrawn.",
+            "It is assumed that the status has been withdrawn.",
             "Whether the status has been withdrawn is not known."),
     /** Whether the asylum directives bind both states. */
     ASYLUM_LAW_BINDS(

@@ -1,6 +1,7 @@
 package io.github.lec.exposure;
 
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.Identified;
@@ -20,6 +21,9 @@ final class GeneralRisk {
     /** The judgments, by the state to which a person would be surrendered. Hong Kong and Macao have prisons of their own. */
     private static final Map<ActorId, NormId> JUDGMENTS = Map.of(ActorId.of("CN"), NormId.of("liu-v-poland"));
 
+    /** The state against which each judgment was given, and which it binds as a party to the case. */
+    private static final Map<NormId, ActorId> AGAINST = Map.of(NormId.of("liu-v-poland"), ActorId.of("PL"));
+
     private final View view;
     private final Request request;
 
@@ -33,10 +37,44 @@ final class GeneralRisk {
      * matter}
      */
     Optional<String> words() {
+        return judgment().flatMap(this::held);
+    }
+
+    /**
+     * {@return the judgment and what it held in one sentence, for the opening of an answer; nothing unless it was given
+     * against the place of arrest itself}
+     */
+    Optional<String> inLead() {
+        return judgment()
+                .filter(judgment -> request.arrestedIn().equals(AGAINST.get(judgment.id())))
+                .flatMap(this::heldAgainstPlace);
+    }
+
+    private Optional<String> heldAgainstPlace(Norm judgment) {
+        return view.norms().content(judgment).stream()
+                .findFirst()
+                .map(account -> court(judgment) + " has held against "
+                        + view.dataset().nameInSentence(request.arrestedIn()) + " (" + named(judgment)
+                        + ", in the coder's words): " + account.value());
+    }
+
+    private String court(Norm judgment) {
+        return judgment.court()
+                .map(ActorId::of)
+                .map(view.dataset()::nameInSentence)
+                .map(FirstLetter::upper)
+                .orElse("A court");
+    }
+
+    private Optional<Norm> judgment() {
         return Optional.ofNullable(JUDGMENTS.get(request.requesting()))
                 .flatMap(view.dataset()::norm)
-                .filter(this::binds)
-                .flatMap(this::held);
+                .filter(this::binds);
+    }
+
+    private static String named(Norm judgment) {
+        return judgment.title()
+                + judgment.reference().map(number -> ", " + number).orElse("");
     }
 
     private boolean binds(Norm judgment) {

@@ -44,6 +44,7 @@ final class Lead {
     private final List<Reason> reasons;
     private final Wording wording;
     private final List<ActorId> homes;
+    private final String held;
 
     /**
      * A lead.
@@ -51,6 +52,8 @@ final class Lead {
      * @param possible every protection that is possible
      * @param homes the states, other than the place of arrest, of which the person is a national and which may have
      *     priority
+     * @param held what a court has held against the place of arrest about the requesting state, after a space; empty if
+     *     nothing
      */
     Lead(
             NationalityProtection protection,
@@ -58,13 +61,15 @@ final class Lead {
             TreatyBasis treaty,
             List<Reason> reasons,
             Wording wording,
-            List<ActorId> homes) {
+            List<ActorId> homes,
+            String held) {
         this.protection = protection;
         this.possible = possible;
         this.treaty = treaty;
         this.reasons = reasons;
         this.wording = wording;
         this.homes = homes;
+        this.held = held;
     }
 
     String words() {
@@ -80,6 +85,7 @@ final class Lead {
             case HOME_STATE_PRIORITY -> priority();
             case NONE ->
                 wording.fill("The treaty applies, and {no protection} from it" + sparesNobody() + ".")
+                        + held
                         + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
@@ -88,7 +94,9 @@ final class Lead {
                                 treaty == TreatyBasis.SUSPENDED
                                         ? "The treaty between {place} and {requesting} is suspended"
                                         : "No extradition treaty between {place} and {requesting} is in force and applied")
-                        + wording.fill(", and {no protection}" + sparesNobody() + ". {without a treaty}")
+                        + wording.fill(", and {no protection}" + sparesNobody() + ".")
+                        + held
+                        + wording.fill(" {without a treaty}")
                         + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
@@ -103,6 +111,7 @@ final class Lead {
     private String undecided() {
         if (possible.stream().noneMatch(Lead::protects)) {
             return wording.fill("{no protection}" + sparesNobody() + ".")
+                    + held
                     + wording.undecidedRights()
                     + discretion()
                     + outsideAsylumLaw()
@@ -115,6 +124,7 @@ final class Lead {
                         ? "Whether " + ground() + " bars surrender is not settled."
                         : "Nationality does not bar surrender. Whether " + wording.within(homes)
                                 + " must first be told, and may ask for the person instead, is not settled.")
+                + held
                 + convention
                 + open()
                 + wording.undecidedRights()
@@ -219,8 +229,8 @@ final class Lead {
         }
         if (ON_REFUGEES.stream().allMatch(question -> is(question, Truth.TRUE))) {
             bars.add(
-                    "{refuge} recognised the person as a refugee, and while that status stands European Union law forbids"
-                            + " surrender to the country of origin (C-352/22"
+                    "{refuge} recognised the person as a refugee, and European Union law forbids surrender to the country"
+                            + " of origin while that status stands, which is assumed here (C-352/22"
                             + wording.clarifiedLater(ExposureQuestion.REFUGEE_JUDGMENT) + ")");
         }
         return bars.isEmpty() ? List.of("every reading of what is recorded requires refusal") : bars;
@@ -252,6 +262,7 @@ final class Lead {
         return (words.isEmpty()
                         ? "It is certain that surrender is barred, but not in which form."
                         : String.join(" ", words))
+                + held
                 + (is(ExposureQuestion.LAW_PROTECTS_OWN_NATIONALS, Truth.TRUE) ? onTreaty() : "")
                 + withoutTreaty();
     }
@@ -278,7 +289,7 @@ final class Lead {
         return "Nationality does not bar surrender. " + wording.names(homes)
                 + " must first be told, and the person is surrendered "
                 + (homes.size() > 1 ? "to one of them" : "there") + " instead if that state has jurisdiction and asks ("
-                + authority + ")." + onTreaty()
+                + authority + ")." + held + onTreaty()
                 + (treaty == TreatyBasis.NONE || treaty == TreatyBasis.SUSPENDED
                         ? wording.fill(" {without a treaty}")
                         : "");

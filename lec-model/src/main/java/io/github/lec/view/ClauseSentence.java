@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 
 /** What an instrument says about a kind of safeguard, as a sentence: its strength, and what each source says with its place. */
 final class ClauseSentence {
+    /** A clause that neither permits nor obliges: what it does beside other treaties is open. */
+    private static final String SAVES =
+            "leaves duties under other treaties as they are; whether it lets them prevail is not settled";
+
     private final SafeguardKind kind;
     private final StrengthInterval value;
     private final Optional<SafeguardForm> form;
@@ -103,7 +107,7 @@ final class ClauseSentence {
         }
         return switch (value.lowest()) {
             case BINDING -> "binding";
-            case WEAK -> isDetermined() ? weak() : "not settled, permitted or binding";
+            case WEAK -> isDetermined() ? weak() : isSavingsClause() ? SAVES : "not settled, permitted or binding";
             case NONE -> isDetermined() ? "no such protection" : "not settled, no such protection or permitted";
         };
     }
@@ -114,6 +118,11 @@ final class ClauseSentence {
             case REPORTED_ABSENT, NONE_FOUND, NOT_LOOKED_FOR, NOT_APPLICABLE -> howKnown.label();
             case STATED, DESCRIBED, ABSENT, NOT_DETERMINED -> Silence.NOT_DETERMINED;
         };
+    }
+
+    private boolean isSavingsClause() {
+        return kind == SafeguardKind.HUMAN_RIGHTS_SAVINGS
+                && form.filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent();
     }
 
     private boolean isDetermined() {

@@ -932,7 +932,7 @@ class ExposureTest {
         void what_the_text_says_on_torture_where_the_home_state_comes_first_too() {
             assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW).lead())
                     .contains(
-                            "If no such state asks, the text of the treaty names no ground for refusal where torture is feared");
+                            "If Germany does not ask, the text of the treaty names no ground for refusal where torture is feared");
         }
 
         @Test

@@ -145,4 +145,51 @@ class WordsOfExposureTest {
                 .extracting(verdict -> verdict.rule().info().id())
                 .containsOnly("LEC-EXT-011");
     }
+
+    /** No source says of the person who is asked about that the status stands: the one who asks does. */
+    @Test
+    void that_the_status_stands_is_an_assumption_of_the_one_who_asks() {
+        Exposure exposure = ask(Person.of("CN").recognisedIn(ActorId.of("DE")), "IT", "CN", "2023-06-01");
+
+        assertThat(exposure.lead())
+                .startsWith("Surrender is barred: Germany recognised the person as a refugee, and European Union law forbids"
+                        + " surrender to the country of origin while that status stands, which is assumed here (C-352/22");
+        assertThat(exposure.reasons())
+                .extracting(Reason::words)
+                .contains("It is assumed that the status has not been withdrawn.");
+    }
+
+    @Test
+    void what_strasbourg_held_against_the_state_of_arrest_stands_in_the_opening_after_what_is_settled() {
+        String held = " The European Court of Human Rights has held against Poland (Liu v Poland, 37610/18, in the coder's"
+                + " words): Ill-treatment in Chinese detention is so systemic that a person extradited there need not show"
+                + " an individual risk. ";
+
+        assertThat(ask(Person.of("CN"), "PL", "CN", "2023-02-01").lead())
+                .startsWith("No extradition treaty between Poland and China is in force and applied, and being a national of"
+                        + " China gives no protection." + held + "A surrender would rest on");
+        assertThat(ask(Person.of("DE"), "PL", "CN", "2023-02-01").lead())
+                .startsWith("Nationality does not bar surrender.")
+                .contains(held);
+        assertThat(ask(Person.of("CN"), "PL", "CN", "2022-10-05").lead()).doesNotContain("Liu v Poland");
+        assertThat(ask(Person.of("CN"), "DE", "CN", "2023-02-01").lead()).doesNotContain("Liu v Poland");
+    }
+
+    @Test
+    void a_savings_clause_is_worded_in_the_table_as_in_the_opening() {
+        Exposure exposure = ask(Person.of("TW"), "ES", "CN", "2019-06-06");
+
+        assertThat(exposure.lead()).contains("(but leaves duties under other treaties as they are)");
+        assertThat(exposure.clauses().stream().map(ClauseAnswer::sentence))
+                .contains("Human rights savings clause: leaves duties under other treaties as they are; whether it lets them"
+                        + " prevail is not settled (Savings clause, article 19).");
+    }
+
+    @Test
+    void the_states_that_may_ask_first_are_named_or_counted() {
+        assertThat(ask(Person.of("RO", "UA"), "DE", "UA", "2021-06-01").lead())
+                .contains(" If Romania does not ask, the text of the treaty ");
+        assertThat(ask(Person.of("RO", "BG"), "DE", "UA", "2021-06-01").lead())
+                .contains(" If none of them asks, the text of the treaty ");
+    }
 }
