@@ -54,9 +54,9 @@ final class DecidingParts {
 
     /** {@return what leaves the verdict open, as an indirect question; nothing if the rule does not know} */
     Optional<String> open() {
-        return deciding.get().stream()
+        return Existence.open(view, subject).or(() -> deciding.get().stream()
                 .flatMap(part -> rule.open(view, part).stream())
-                .findFirst();
+                .findFirst());
     }
 
     /**

@@ -244,6 +244,16 @@ public final class Finding {
         return remark(parts).map(remark -> " " + remark).orElse("");
     }
 
+    /** A remark that repeats what the open point already says is left out. */
+    private String remarkedBeyond(Optional<String> point, DecidingParts parts) {
+        String remarked = remarked(parts);
+        String sentence = remarked.strip();
+        boolean said = sentence.endsWith(".")
+                && point.filter(open -> open.contains(sentence.substring(0, sentence.length() - 1)))
+                        .isPresent();
+        return said ? "" : remarked;
+    }
+
     private String met() {
         return layer() == Layer.TEXT ? ClauseAnswers.met(view, subject, evidence()) : "Benchmark met. ";
     }
@@ -251,10 +261,10 @@ public final class Finding {
     /** Words later judgments, what is open, and remarks. */
     private String undecided(DecidingParts parts) {
         String later = LaterJudgments.open(view, parts.days(), evidence());
-        String remarked = remarked(parts);
         String claims = openQuestions(parts).words(asked().unsettled());
         Optional<String> point = later.isEmpty() || !claims.isEmpty() ? parts.open() : Optional.empty();
         String open = OpenClaimWords.open(point, claims);
+        String remarked = remarkedBeyond(point, parts);
         return later
                 + (open.isEmpty() && later.isEmpty() && remarked.isEmpty()
                         ? OpenClaimWords.notEnough(evidence())

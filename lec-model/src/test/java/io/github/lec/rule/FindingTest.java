@@ -335,7 +335,8 @@ class FindingTest {
      */
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
-        "LEC-EXT-007, cn-at-extradition/AT-CN, ''",
+        "LEC-EXT-007, cn-at-extradition/AT-CN, whether there is such a treaty",
+        "LEC-EXT-007, cn-hu-extradition/HU-CN, ''",
         "LEC-EXT-011, cn-fr-extradition-2007/FR-CN, ''",
         "LEC-DEF-001, coe-terrorism-2005, whether the definition requires a purpose to intimidate or coerce"
     })

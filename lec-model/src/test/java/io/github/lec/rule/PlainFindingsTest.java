@@ -3,10 +3,16 @@ package io.github.lec.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
+import io.github.lec.record.ActorId;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Findings read aloud: quotations are a source's, and a coder's words are marked as the coder's. */
 class PlainFindingsTest {
@@ -60,5 +66,91 @@ class PlainFindingsTest {
     void one_treaty_is_worded_as_one() {
         assertThat(words("LEC-EXT-001", "hk-nl-surrender-1992/NL-HK"))
                 .endsWith(" Hong Kong has a treaty that meets this benchmark with the United Kingdom (suspended).");
+    }
+
+    private static Finding find(View view, String rule, String subject) {
+        Rule asked = RuleCatalogue.standard().rule(rule).orElseThrow();
+        Selection selection = new Selection(
+                new TreeSet<>(List.of(
+                        ActorId.of("AT"), ActorId.of("DE"), ActorId.of("DK"), ActorId.of("FR"), ActorId.of("GR"),
+                        ActorId.of("IT"))),
+                List.of(ActorId.of("CN")));
+        return asked.kinds().stream()
+                .flatMap(kind -> Subjects.of(view, selection).of(kind).stream())
+                .filter(one -> one.id().equals(subject))
+                .findFirst()
+                .map(one -> Finding.of(view, asked, one))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cn-gr-extradition, GR", "cn-at-extradition, AT"})
+    void whether_there_is_a_treaty_is_asked_before_what_its_clauses_say(String treaty, String state) {
+        Finding finding = find(View.of(Dataset.embedded()), "LEC-EXT-003", treaty + "/" + state + "-CN");
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.CANNOT_DECIDE);
+        assertThat(finding.words())
+                .startsWith("Cannot be decided from what is recorded. Open: whether there is such a treaty (not signed"
+                        + " according to ")
+                .contains(" Also open: Death penalty (not determined)");
+    }
+
+    @Test
+    void a_law_that_is_not_recorded_for_a_day_is_not_called_a_discretion() {
+        String of = """
+                'cases': [{'id': 'k', 'requesting': 'CN', 'requested': 'DK',
+                  'route': [{'value': 'EXTRADITION', @court}], 'purpose': 'PROSECUTION',
+                  'persons': [{'count': 1, 'nationality': 'SE', @court}],
+                  'steps': [{'stage': 'SURRENDERED', 'date': '2019-01-01', @court}],
+                  'facts': [{'fact': 'FREE_MOVEMENT_USED', 'value': true, @court},
+                            {'fact': 'HOME_STATE_NOTIFIED', 'value': false, @court}]}]
+                """;
+
+        assertThat(find(View.of(overEmbedded(of)), "LEC-EXT-012", "k").openPoint())
+                .contains("whether Denmark extradited its own nationals in such a case (what its law said on own nationals"
+                        + " is not determined for that day)");
+        assertThat(find(View.of(overEmbedded(of.replace("2019-01-01", "2026-11-25"))), "LEC-EXT-012", "k").openPoint())
+                .contains("whether Denmark extradited its own nationals in such a case (a discretion to refuse is not a bar;"
+                        + " how it is used is not recorded)");
+    }
+
+    @Test
+    void what_the_open_point_says_is_not_repeated_as_a_remark() {
+        Dataset dataset = overEmbedded("""
+                'cases': [{'id': 'k', 'requesting': 'CN', 'requested': 'DE',
+                  'route': [{'value': 'DEPORTATION', @court}],
+                  'persons': [{'count': 1, 'nationality': 'TW', @court}],
+                  'steps': [{'stage': 'DEPORTED', 'date': '2021-06-01', @court}],
+                  'facts': [{'fact': 'REFUGEE_STATUS_RECOGNISED', 'value': true, 'date': '2020-05-01', 'by': 'DE', @court},
+                            {'fact': 'REFUGEE_STATUS_WITHDRAWN', 'value': false, 'date': '2021-06-01', 'by': 'DE', @court}]}]
+                """);
+
+        assertThat(find(View.of(dataset), "LEC-EXT-020", "k").words())
+                .containsOnlyOnce("China and Taiwan do not agree whose nationals persons from Taiwan are");
+    }
+
+    @Test
+    void where_no_source_names_a_basis_the_instrument_is_what_is_open() {
+        assertThat(find(View.of(Dataset.embedded()), "LEC-ASR-001", "it-2016-1").words())
+                .contains(" Open: on which instrument the hand-over rested, and which of its clauses stood on that day.")
+                .doesNotContain("which clauses of the text that applied");
+    }
+
+    @Test
+    void an_earlier_surrender_that_is_named_is_not_called_unrecorded() {
+        assertThat(find(View.of(Dataset.embedded()), "LEC-EXT-018", "it-2016-1").words())
+                .doesNotContain("Whether there was an earlier surrender");
+    }
+
+    /** The embedded dataset with some records, as of the end of 2026. */
+    private static Dataset overEmbedded(String sections) {
+        String json = sections.replaceAll("@([a-z]+)", "'citations': [{'source': '$1'}]").replace('\'', '"');
+        return DatasetReader.readDocumentOver(
+                "{\"dataset\": {\"format\": \"1.0\", \"id\": \"test\", \"version\": \"1\", \"title\": \"Test\","
+                        + " \"licence\": \"CC0-1.0\", \"asOf\": \"2026-11-25\"}, \"sources\": [{\"id\": \"court\","
+                        + " \"title\": \"A judgment\", \"kind\": \"COURT\", \"published\": \"2019-12-01\"}], " + json
+                        + "}",
+                "test.json",
+                Dataset.embedded());
     }
 }

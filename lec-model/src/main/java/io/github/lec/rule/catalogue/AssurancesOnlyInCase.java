@@ -73,7 +73,11 @@ final class AssurancesOnlyInCase extends RemovalRule {
                         ? Optional.empty()
                         : HandOvers.openWhetherBasis(view, subject, bases(view, subject))
                                 .or(() -> Optional.of(
-                                        "which clauses of the text that applied stood on the day of the hand-over")));
+                                        bases(view, subject).findFirst().isEmpty()
+                                                ? "on which instrument the hand-over rested, and which of its clauses stood"
+                                                        + " on that day"
+                                                : "which clauses of the text that applied stood on the day of the"
+                                                        + " hand-over")));
     }
 
     private static Truth isAssured(View view, Case subject) {

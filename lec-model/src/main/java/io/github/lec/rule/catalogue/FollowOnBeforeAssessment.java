@@ -73,8 +73,17 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                         ? "No earlier surrender" + by + " to "
                                 + view.dataset().nameInSentence(judged.requesting())
                                 + " is recorded; there may have been one."
-                        : "Whether there was an earlier surrender, and whether its outcome was checked before this"
-                                + " one, is not recorded.");
+                        : onEarlier(view, judged));
+    }
+
+    /** {@return what is open about earlier surrenders that are recorded: whether they were earlier, or only their check} */
+    private static String onEarlier(View view, Case judged) {
+        return EarlierSurrenders.deciding(view, judged).stream()
+                        .anyMatch(other -> isEarlier(view, other, judged).isTrue())
+                ? "An earlier surrender is recorded; whether its outcome was checked before this one is not settled by"
+                        + " what is recorded."
+                : "Whether a surrender that is recorded was earlier than this one, and whether its outcome was checked"
+                        + " before this one, is not settled by what is recorded.";
     }
 
     private static Truth isEarlier(View view, Case other, Case subject) {

@@ -107,8 +107,20 @@ abstract class UnionCitizenRule extends RemovalRule {
         return subject.requested()
                 .filter(state -> open && day(view, subject).isPresent())
                 .map(state -> "whether " + view.dataset().nameInSentence(state)
-                        + " extradited its own nationals in such a case (a discretion to refuse is not a bar; how it is"
-                        + " used is not recorded)");
+                        + " extradited its own nationals in such a case" + onOwnNationals(view, subject, state));
+    }
+
+    /** {@return why it is open whether a state extradites its own nationals, in brackets; empty if not for its law} */
+    private String onOwnNationals(View view, Case subject, ActorId state) {
+        boolean discretion = onDay(view, subject, day -> view.ownNationals().areLeftToDiscretion(state, day))
+                .isTrue();
+        if (discretion) {
+            return " (a discretion to refuse is not a bar; how it is used is not recorded)";
+        }
+        return onDay(view, subject, day -> view.ownNationals().areProtectedByLaw(state, day))
+                        .isKnown()
+                ? ""
+                : " (what its law said on own nationals is not determined for that day)";
     }
 
     private Optional<String> openThirdState(View view, Case subject) {
