@@ -1,12 +1,13 @@
 /**
  * Sourced facts about law-enforcement cooperation between states, and rules that judge them.
  *
- * <p>{@link io.github.lec.dataset.Dataset} holds the facts, {@link io.github.lec.view.View} says what is known on a day, and {@link
- * io.github.lec.rule.Evaluation} what the rules say of it.
+ * <p>{@link io.github.lec.dataset.Dataset} holds the facts, {@link io.github.lec.view.View} says what is known on a
+ * day, and {@link io.github.lec.rule.Evaluation} what the rules say of it.
  *
  * @uses io.github.lec.rule.RuleProvider rules of your own, found by the command line and by {@link
  *     io.github.lec.rule.catalogue.RuleCatalogue#withProvided()}
- * @provides com.fasterxml.jackson.databind.Module so that Jackson's {@code findAndAddModules()} finds how results look as JSON
+ * @provides com.fasterxml.jackson.databind.Module so that Jackson's {@code findAndAddModules()} finds how results look
+ *     as JSON
  */
 // Immutables' annotations are not there at run time, and lec-reports is not there when this is compiled
 @SuppressWarnings({"requires-automatic", "module"})

@@ -160,12 +160,16 @@ class ShowTest {
                 .contains("Spain, Tribunal Supremo, Sala Tercera, 2018-04-10\n  Decided: Not determined\n")
                 .contains("  Operative part: Seen (court)\n", "  Assurances in the case as a whole: Not looked for\n")
                 .contains("  Ground examined: Dual criminality\n");
-        assertThat(decisions.lines().filter("  Decided: Not determined"::equals)).hasSizeGreaterThan(3);
+        assertThat(decisions.lines().filter("  Decided: Not determined"::equals))
+                .hasSizeGreaterThan(3);
         assertThat(decisions.replaceAll("\\s+", " "))
                 .contains("Cite as: Tribunal Supremo, Sala Tercera, 2018-04-10, STS 581/2018, ECLI:ES:TS:2018:1336")
                 .contains("claim es-2019-94/decisions/");
         assertThat(decisions.lines().filter(line -> line.startsWith("  Cite as: ")))
-                .hasSameSizeAs(decisions.lines().filter(line -> line.startsWith("  Decided: ")).toList());
+                .hasSameSizeAs(decisions
+                        .lines()
+                        .filter(line -> line.startsWith("  Decided: "))
+                        .toList());
         assertThat(decisions.substring(decisions.indexOf("\nSpain\n=====")))
                 .contains("Assurances are on record in none")
                 .endsWith("the same command with --claims\n");

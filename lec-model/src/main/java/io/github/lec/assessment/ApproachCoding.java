@@ -27,10 +27,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Codes acts by the ordered test: outside the norm, circumvent; a text with other elements, challenge; use of an existing
- * body, control; performance, comply. The first question that is answered yes decides; a question that is open before
- * any yes leaves the act undecided, and so does a norm that may or may not have bound the actor on the day. Without a
- * norm, or with one that did not bind the actor, an act cannot be coded; nor can an act to which no question fits.
+ * Codes acts by the ordered test: outside the norm, circumvent; a text with other elements, challenge; use of an
+ * existing body, control; performance, comply. The first question that is answered yes decides; a question that is open
+ * before any yes leaves the act undecided, and so does a norm that may or may not have bound the actor on the day.
+ * Without a norm, or with one that did not bind the actor, an act cannot be coded; nor can an act to which no question
+ * fits.
  */
 public final class ApproachCoding {
     private final View view;
@@ -167,7 +168,9 @@ public final class ApproachCoding {
         };
     }
 
-    /** A benchmark may be compared with any act; any other norm must bind the actor on every possible day of the act. */
+    /**
+     * A benchmark may be compared with any act; any other norm must bind the actor on every possible day of the act.
+     */
     private Truth isConcerned(Key key, Set<LocalDate> days) {
         Optional<Norm> norm = key.norm().flatMap(view.dataset()::norm);
         if (norm.isEmpty() || norm.get().scope() == NormScope.BENCHMARK) {

@@ -16,8 +16,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The number of extraditions carried out with an assurance on record that was given for them, what became of it, and how
- * it is known that there is none for the others.
+ * The number of extraditions carried out with an assurance on record that was given for them, what became of it, and
+ * how it is known that there is none for the others.
  */
 final class AssurancesOnRecord {
     private static final String MEMBER = "assurances";

@@ -57,9 +57,9 @@ public record Balance(
     }
 
     /**
-     * The best reading takes every undecided verdict as met and, unless the record is taken to be complete, every benefit
-     * as received; the worst takes the opposite. The label is published if both agree. If no verdict applies and no
-     * benefit is verified, there is no basis for it.
+     * The best reading takes every undecided verdict as met and, unless the record is taken to be complete, every
+     * benefit as received; the worst takes the opposite. The label is published if both agree. If no verdict applies
+     * and no benefit is verified, there is no basis for it.
      */
     private static BalanceLabel label(List<DimensionRisk> risks, List<Yield> yields, BalanceSettings settings) {
         boolean silent = risks.stream().allMatch(risk -> risk.decided() + risk.open() == 0);

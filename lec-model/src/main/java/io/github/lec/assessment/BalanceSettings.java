@@ -3,7 +3,8 @@ package io.github.lec.assessment;
 import io.github.lec.logic.InvalidValueException;
 
 /**
- * The conventions on which a balance rests. They are conventions, not findings, and belong on the page that shows a balance.
+ * The conventions on which a balance rests. They are conventions, not findings, and belong on the page that shows a
+ * balance.
  *
  * @param coverage the share of verdicts, in percent, that must be decided before a level of risk is shown
  * @param yieldsComplete whether the recorded benefits are assumed to be complete

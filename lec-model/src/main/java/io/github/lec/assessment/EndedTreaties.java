@@ -57,7 +57,9 @@ final class EndedTreaties {
         return claims;
     }
 
-    /** {@return "; those of Finland (since 2020-10-19) and Germany are suspended; that of Spain has ended (2021-01-01)"} */
+    /**
+     * {@return "; those of Finland (since 2020-10-19) and Germany are suspended; that of Spain has ended (2021-01-01)"}
+     */
     String words() {
         return words(suspended, "since ", " is suspended", " are suspended")
                 + words(perhapsSuspended, "in force ", " may be suspended", " may be suspended")

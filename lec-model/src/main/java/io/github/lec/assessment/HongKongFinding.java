@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The status of the agreements with Hong Kong on the surrender of fugitives. They are Hong Kong's own and never pooled with
- * China's.
+ * The status of the agreements with Hong Kong on the surrender of fugitives. They are Hong Kong's own and never pooled
+ * with China's.
  */
 final class HongKongFinding {
     private static final String NO_SUSPENSION = "no suspension is recorded";

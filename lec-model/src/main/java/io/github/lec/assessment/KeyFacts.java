@@ -53,7 +53,8 @@ final class KeyFacts {
      * @param view what is known on a day
      * @param states the states, at least one
      * @param counterpart the counterpart with which they cooperate
-     * @param isOneOfSeveral whether findings on other counterparts are reported too, so that each sentence names its own
+     * @param isOneOfSeveral whether findings on other counterparts are reported too, so that each sentence names its
+     *     own
      */
     KeyFacts(View view, SortedSet<ActorId> states, ActorId counterpart, boolean isOneOfSeveral) {
         this.view = view;

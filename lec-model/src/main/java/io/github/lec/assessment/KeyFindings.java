@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * About ten sentences that summarise the evidence. Each is generated from answers with its numbers and states, so that they
- * change with the days, the states and the data.
+ * About ten sentences that summarise the evidence. Each is generated from answers with its numbers and states, so that
+ * they change with the days, the states and the data.
  */
 public final class KeyFindings {
     private static final int MOST_IN_FULL = 3;
@@ -120,7 +120,9 @@ public final class KeyFindings {
                                 .toList();
     }
 
-    /** {@return one finding on the cases of Hong Kong beside those on another counterpart; none if no case is on record} */
+    /**
+     * {@return one finding on the cases of Hong Kong beside those on another counterpart; none if no case is on record}
+     */
     private static List<KeyFinding> together(List<KeyFinding> cases) {
         if (cases.isEmpty()) {
             return List.of();

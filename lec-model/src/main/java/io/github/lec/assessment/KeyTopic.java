@@ -2,7 +2,10 @@ package io.github.lec.assessment;
 
 import io.github.lec.logic.Term;
 
-/** The topics of key findings, in their order: what is in force and what it says, what was done, what is planned, what is not known. */
+/**
+ * The topics of key findings, in their order: what is in force and what it says, what was done, what is planned, what
+ * is not known.
+ */
 public enum KeyTopic implements Term {
     /** Which states have an extradition treaty in force. */
     TREATIES_IN_FORCE("Extradition treaties in force"),
@@ -34,7 +37,10 @@ public enum KeyTopic implements Term {
     UNDER_WAY("Treaties under way"),
     /** Which conventions bind both sides. */
     CONVENTIONS("Conventions"),
-    /** What is not known: which texts were not read, and for which forms of cooperation no search is recorded or none settled it. */
+    /**
+     * What is not known: which texts were not read, and for which forms of cooperation no search is recorded or none
+     * settled it.
+     */
     NOT_KNOWN("What is not known");
 
     private final String label;

@@ -64,13 +64,13 @@ final class NothingCounted {
     /** {@return whether no search for any of the forms is recorded in any of the states} */
     boolean isNotLookedFor(List<Topic> topics) {
         return facts.states().stream()
-                .allMatch(state ->
-                        topics.stream().allMatch(topic -> howKnown(state, topic) == HowKnown.NOT_LOOKED_FOR));
+                .allMatch(
+                        state -> topics.stream().allMatch(topic -> howKnown(state, topic) == HowKnown.NOT_LOOKED_FOR));
     }
 
     /**
-     * {@return in how many of the states no search was made, or those made settled nothing; empty if a form was searched
-     * for in each}
+     * {@return in how many of the states no search was made, or those made settled nothing; empty if a form was
+     * searched for in each}
      */
     private String silence(Topic topic) {
         List<String> parts = new ArrayList<>();

@@ -4,8 +4,8 @@ import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.Silence;
 
 /**
- * The words on clauses that sources report absent from texts that were not read for them, which does not make them known
- * to be absent.
+ * The words on clauses that sources report absent from texts that were not read for them, which does not make them
+ * known to be absent.
  */
 final class ReportedAbsent {
     private static final String WORDS = FirstLetter.lower(Silence.REPORTED_ABSENT);
@@ -23,7 +23,10 @@ final class ReportedAbsent {
         return all == 2 ? " in both" : " in all " + all;
     }
 
-    /** {@return that the clause is reported absent in some of what was named before, in brackets after a space; empty if in none} */
+    /**
+     * {@return that the clause is reported absent in some of what was named before, in brackets after a space; empty if
+     * in none}
+     */
     static String beside(int some, int all) {
         return some == 0 ? "" : " (such a clause is " + WORDS + in(some, all) + ")";
     }

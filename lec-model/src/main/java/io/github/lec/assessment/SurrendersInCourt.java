@@ -94,7 +94,9 @@ final class SurrendersInCourt {
                         + " a last decision on record that did not allow it.";
     }
 
-    /** {@return whether the last decision on those who were handed over did not allow it, and is not known to be later} */
+    /**
+     * {@return whether the last decision on those who were handed over did not allow it, and is not known to be later}
+     */
     private static boolean isAgainst(InCourt course, CaseOnRecord executed) {
         return course.settled().filter(NOT_ALLOWING::contains).isPresent()
                 && executed.day()

@@ -119,7 +119,8 @@ final class TreatyFindings {
         }
         String day = "the day of entry into force is not determined";
         if (all.size() == 1) {
-            return "; " + day + (listed.isEmpty() ? "" : ": only an unofficial list says that the treaty" + seenInForce());
+            return "; " + day
+                    + (listed.isEmpty() ? "" : ": only an unofficial list says that the treaty" + seenInForce());
         }
         return "; " + day + " for " + sentences.named(observed)
                 + (listed.isEmpty()
@@ -172,11 +173,10 @@ final class TreatyFindings {
                     .add(treaty.state());
         }
         boolean one = facts.inForce().size() == 1;
-        String words =
-                one
-                        ? ofOne(states.keySet().iterator().next(), duty, isOpenBeside)
-                                + ReportedAbsent.beside(absent, facts.texts())
-                        : ofMany(states, duty, isOpenBeside, absent);
+        String words = one
+                ? ofOne(states.keySet().iterator().next(), duty, isOpenBeside)
+                        + ReportedAbsent.beside(absent, facts.texts())
+                : ofMany(states, duty, isOpenBeside, absent);
         return facts.finding(
                 topic,
                 words + otherwise(otherwise, one) + ".",
@@ -185,8 +185,8 @@ final class TreatyFindings {
     }
 
     /**
-     * {@return in how many texts of a state a clause is reported absent; if several states are compared, 1 if that is so
-     * of each text that leaves the duty open, otherwise 0}
+     * {@return in how many texts of a state a clause is reported absent; if several states are compared, 1 if that is
+     * so of each text that leaves the duty open, otherwise 0}
      */
     private int reportedAbsent(List<ClauseAnswer> open) {
         int absent = (int) open.stream()
@@ -220,13 +220,15 @@ final class TreatyFindings {
             case MAY_REFUSE -> treaty + " permits the requested state to " + duty + ", but does not oblige it";
             case SAVED ->
                 treaty + " was read: nothing in it obliges the requested state to " + duty
-                        + ", but it leaves duties under other treaties as they are; whether it lets them prevail is not determined";
+                        + ", but it leaves duties under other treaties as they are; whether it lets them prevail is"
+                        + " not determined";
             case EXCLUDED ->
                 treaty + " does not oblige the requested state to " + duty + ": a reservation excludes the clause";
             case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
             case OPEN_ELSEWHERE ->
                 treaty
-                        + " was read and has no such ground; whether another of its clauses obliges the requested state to "
+                        + " was read and has no such ground; whether another of its clauses obliges the requested"
+                        + " state to "
                         + duty + " is not determined";
             case OPEN ->
                 "Whether " + facts.theTreaty() + " obliges the requested state to " + duty + " is not determined";
@@ -252,7 +254,8 @@ final class TreatyFindings {
                         + ", but none of them obliges it";
             case SAVED ->
                 FirstLetter.upper(treaties) + " were read: nothing in them obliges the requested state to " + duty
-                        + ", but they leave duties under other treaties as they are; whether they let them prevail is not determined";
+                        + ", but they leave duties under other treaties as they are; whether they let them prevail"
+                        + " is not determined";
             case EXCLUDED ->
                 "None of " + treaties + " obliges the requested state to " + duty
                         + ": a reservation excludes the clause of at least one";
@@ -262,8 +265,7 @@ final class TreatyFindings {
         };
     }
 
-    private String ofMany(
-            Map<Obligation, SortedSet<ActorId>> states, String duty, boolean isOpenBeside, int absent) {
+    private String ofMany(Map<Obligation, SortedSet<ActorId>> states, String duty, boolean isOpenBeside, int absent) {
         int all = facts.inForce().size();
         boolean byState = facts.texts() > all;
         String counted = (byState ? " states with extradition treaties" : " extradition treaties")

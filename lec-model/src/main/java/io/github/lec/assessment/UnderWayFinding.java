@@ -18,7 +18,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Extradition treaties under way: talks are on record, perhaps a text was initialled or is before a parliament; none is signed. */
+/**
+ * Extradition treaties under way: talks are on record, perhaps a text was initialled or is before a parliament; none is
+ * signed.
+ */
 final class UnderWayFinding {
     private static final Set<CooperationStatus> UNDER_WAY =
             EnumSet.of(CooperationStatus.INITIALLED, CooperationStatus.UNDER_NEGOTIATION);

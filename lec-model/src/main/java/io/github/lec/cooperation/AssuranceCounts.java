@@ -39,8 +39,8 @@ public final class AssuranceCounts {
 
     /** {@return " of the receiving state" if in a case without its own another state gave one; otherwise empty} */
     public String whose() {
-        boolean ofOthers = all.stream()
-                .anyMatch(one -> !one.isOnRecord() && !one.others().isEmpty());
+        boolean ofOthers =
+                all.stream().anyMatch(one -> !one.isOnRecord() && !one.others().isEmpty());
         return ofOthers ? " of the receiving state" : "";
     }
 

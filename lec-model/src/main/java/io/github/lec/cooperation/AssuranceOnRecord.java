@@ -10,8 +10,8 @@ import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
-import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.AssurancesAnswer;
+import io.github.lec.view.CaseOutcome;
 import io.github.lec.view.HowKnown;
 import io.github.lec.view.View;
 import java.util.EnumSet;
@@ -22,7 +22,8 @@ import java.util.Set;
 
 /**
  * Whether an assurance of the receiving state is on record that was given for a case and stands, and if not, why. What
- * other states promise is told apart and does not count, as in the rules: they cannot bind those who will hold the person.
+ * other states promise is told apart and does not count, as in the rules: they cannot bind those who will hold the
+ * person.
  *
  * @param status whether one is on record
  * @param search how it is known that no source mentions an assurance; meaningless if one does
@@ -158,8 +159,8 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
     }
 
     /**
-     * {@return why none stands, as it is worded within a sentence: "denied", "only the United States gave one", or how it
-     * is known that no source mentions one}
+     * {@return why none stands, as it is worded within a sentence: "denied", "only the United States gave one", or how
+     * it is known that no source mentions one}
      */
     public String why() {
         String own = status == Status.NONE ? FirstLetter.lower(search.label()) : status.label();

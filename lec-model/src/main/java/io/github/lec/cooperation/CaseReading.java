@@ -213,8 +213,8 @@ final class CaseReading {
     }
 
     /**
-     * The minimum number of persons concerned: the lowest of conflicting numbers, the sum of different groups, the greater
-     * of a total and its groups; one, if no source gives a number.
+     * The minimum number of persons concerned: the lowest of conflicting numbers, the sum of different groups, the
+     * greater of a total and its groups; one, if no source gives a number.
      */
     private int number(List<ClaimId> persons) {
         int total = 0;
@@ -228,7 +228,10 @@ final class CaseReading {
         return Math.max(1, Math.max(total, groups));
     }
 
-    /** {@return the claims that show the outcome of a case, or what was observed of a return, then the number of persons} */
+    /**
+     * {@return the claims that show the outcome of a case, or what was observed of a return, then the number of
+     * persons}
+     */
     private static List<ClaimId> claims(
             Case subject, RoutesOfCase routes, CaseOutcomeAnswer outcome, List<ClaimId> persons) {
         boolean shownByOutcome = routes.isExtradition() || outcome.value() == CaseOutcome.ELSEWHERE;

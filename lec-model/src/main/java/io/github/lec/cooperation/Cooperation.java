@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a state has with a counterpart in one form of cooperation. Either something is on record, or the answer says whether
- * it was searched for: silence is never "no".
+ * What a state has with a counterpart in one form of cooperation. Either something is on record, or the answer says
+ * whether it was searched for: silence is never "no".
  */
 public sealed interface Cooperation {
     /** {@return what was asked} */

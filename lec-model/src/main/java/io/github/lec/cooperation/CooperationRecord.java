@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** What is on record between states and counterparts, by form of cooperation, as a view sees it. Each answer is read once. */
+/**
+ * What is on record between states and counterparts, by form of cooperation, as a view sees it. Each answer is read
+ * once.
+ */
 public final class CooperationRecord {
 
     /** The key under which a view keeps the shared record. */
@@ -67,7 +70,8 @@ public final class CooperationRecord {
      *
      * @param view the view, with its two clocks; if it records evidence, what the record reads is not recorded as
      *     evidence
-     * @return the record, the same for all views made from this one, except those that leave out accounts or allegations
+     * @return the record, the same for all views made from this one, except those that leave out accounts or
+     *     allegations
      * @throws InvalidValueException if {@code view} is null
      */
     public static CooperationRecord shared(View view) {

@@ -177,7 +177,10 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
         return shown.derived();
     }
 
-    /** {@return whether the operative part itself was seen, and not a description of it; nothing if that is not recorded} */
+    /**
+     * {@return whether the operative part itself was seen, and not a description of it; nothing if that is not
+     * recorded}
+     */
     public Optional<Boolean> isOperativePartSeen() {
         return isInferred() ? Optional.of(false) : shown.basis().map(Basis.TEXT::equals);
     }

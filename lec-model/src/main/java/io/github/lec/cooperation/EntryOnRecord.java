@@ -20,7 +20,10 @@ public interface EntryOnRecord {
     /** {@return the date of the status; nothing if no source gives one} */
     Optional<PartialDate> day();
 
-    /** {@return whether sources contradict each other on its status, on the outcome of a case, or on the form of cooperation} */
+    /**
+     * {@return whether sources contradict each other on its status, on the outcome of a case, or on the form of
+     * cooperation}
+     */
     boolean isDisputed();
 
     /** {@return the claims that it rests on, the one that gives the status first} */

@@ -24,7 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Determines which operations a state and a counterpart carried out, planned or cancelled, and the figures for them. */
+/**
+ * Determines which operations a state and a counterpart carried out, planned or cancelled, and the figures for them.
+ */
 final class OperationReading {
     private static final Map<Topic, Set<String>> KINDS = Map.of(
             Topic.JOINT_OPERATIONS, Set.of("JOINT_PATROL", "JOINT_BORDER_PATROL", "JOINT_POLICE_OPERATION"),

@@ -53,7 +53,10 @@ final class TextReading {
         this.instruments = view.known(view.dataset().cooperationInstruments());
     }
 
-    /** {@return the texts on a form of cooperation between a state and a counterpart, those in force first, and protocols after the texts to which they belong} */
+    /**
+     * {@return the texts on a form of cooperation between a state and a counterpart, those in force first, and
+     * protocols after the texts to which they belong}
+     */
     List<TextOnRecord> on(CooperationQuestion question) {
         List<TextOnRecord> texts = about.computeIfAbsent(question.topic(), this::about).stream()
                 .filter(instrument -> parties.any(instrument.parties(), question.state())

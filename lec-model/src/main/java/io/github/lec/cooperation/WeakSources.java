@@ -112,7 +112,8 @@ public final class WeakSources {
     }
 
     /**
-     * {@return whether all accounts that say that it was signed are of low confidence, while others say that it was not}
+     * {@return whether all accounts that say that it was signed are of low confidence, while others say that it was
+     * not}
      *
      * @param instrument the instrument
      */

@@ -24,8 +24,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * All claims of a dataset: every question that some account answers, by id. Until all are asked for, only those of the records are
- * found of which a claim is asked.
+ * All claims of a dataset: every question that some account answers, by id. Until all are asked for, only those of the
+ * records are found of which a claim is asked.
  */
 public final class Claims {
     private final Map<String, List<Extensible>> records = new HashMap<>();

@@ -49,8 +49,8 @@ public record BearingVerdict(Rule rule, Subject subject, Verdict verdict, List<C
     }
 
     /**
-     * Whether the verdict bears on the protection by nationality or refugee status: the rule asked for a claim that decides it. Claims
-     * on whether a text applies are left out, since nearly every rule on a treaty asks for them.
+     * Whether the verdict bears on the protection by nationality or refugee status: the rule asked for a claim that
+     * decides it. Claims on whether a text applies are left out, since nearly every rule on a treaty asks for them.
      *
      * @param reasons the reasons for the protection ({@code Exposure.reasons()})
      * @return true if the rule asked for such a claim

@@ -83,10 +83,7 @@ final class Explanation {
     }
 
     private String held() {
-        return new GeneralRisk(view, request)
-                .inLead()
-                .map(held -> " " + held)
-                .orElse("");
+        return new GeneralRisk(view, request).inLead().map(held -> " " + held).orElse("");
     }
 
     /** {@return the condition that no state with priority makes use of it, after "if"} */

@@ -209,9 +209,9 @@ public final class Exposure {
     }
 
     /**
-     * What rules say about the treaties that apply, or may, in the direction of the request. {@link
-     * BearingVerdict#bearsOnProtection} says which bear on the protection by nationality, {@link BearingVerdict#bearsOn}
-     * which bear on a clause.
+     * What rules say about the treaties that apply, or may, in the direction of the request.
+     * {@link BearingVerdict#bearsOnProtection} says which bear on the protection by nationality,
+     * {@link BearingVerdict#bearsOn} which bear on a clause.
      *
      * @param rules the rules
      * @return the verdicts of all rules on relations that apply, by treaty and rule
@@ -256,8 +256,8 @@ public final class Exposure {
      * What the European Court of Human Rights has held about everyone who is extradited to the requesting state, in
      * addition to {@link #cover()}. It changes neither answer.
      *
-     * @return the judgment and what it held, as the record says it, with the source; nothing unless it was given by the view's
-     *     day, and the provision that it interprets certainly binds the place of arrest
+     * @return the judgment and what it held, as the record says it, with the source; nothing unless it was given by the
+     *     view's day, and the provision that it interprets certainly binds the place of arrest
      */
     public Optional<String> generalRisk() {
         return new GeneralRisk(view, request).words();

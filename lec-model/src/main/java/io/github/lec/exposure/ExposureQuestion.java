@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A question on the way to an answer, with the sentence that each answer to it gives. Sentences are for readers without a
- * law degree; words in braces stand for the places, nationalities and treaties of the request.
+ * A question on the way to an answer, with the sentence that each answer to it gives. Sentences are for readers without
+ * a law degree; words in braces stand for the places, nationalities and treaties of the request.
  */
 public enum ExposureQuestion implements Term {
     /** Whether both places are member states, between which this does not apply. */
@@ -24,14 +24,15 @@ public enum ExposureQuestion implements Term {
             "Other surrender law applies between the two",
             "Surrender between {place} and {requesting} follows {arrangement}, which is not computed here.",
             "No other surrender law applies between {place} and {requesting}.",
-            "Whether surrender between {place} and {requesting} follows {arrangement} on that day is not settled; that is"
-                    + " not computed here."),
+            "Whether surrender between {place} and {requesting} follows {arrangement} on that day is not settled;"
+                    + " that is not computed here."),
     /** Whether an extradition treaty applies. */
     TREATY_APPLIES(
             "An extradition treaty applies",
             "In force between {place} and {requesting}: {treaty}.",
             "No extradition treaty between {place} and {requesting} is in force and applied.",
-            "Whether {the treaty} was in force and applied between {place} and {requesting} is not settled by what is recorded."),
+            "Whether {the treaty} was in force and applied between {place} and {requesting} is not settled by what"
+                    + " is recorded."),
     /** Whether the treaty is suspended. */
     TREATY_SUSPENDED(
             "The treaty is suspended",
@@ -81,10 +82,10 @@ public enum ExposureQuestion implements Term {
             "The place of arrest protects its own nationals",
             "{place} does not extradite its own nationals, by treaty or by its own law, so without a good reason it may"
                     + " not treat worse others whom European Union law protects.",
-            "{place} extradites its own nationals too, so nobody is treated worse on account of nationality, and no such duty"
-                    + " arises.",
-            "Whether {place} extradites its own nationals, by treaty, by its own law or at its discretion, is not settled, and"
-                    + " the priority of a home state depends on it."),
+            "{place} extradites its own nationals too, so nobody is treated worse on account of nationality, and no"
+                    + " such duty arises.",
+            "Whether {place} extradites its own nationals, by treaty, by its own law or at its discretion, is not"
+                    + " settled, and the priority of a home state depends on it."),
     /** Whether Union law applies in the place of arrest. */
     UNION_LAW_APPLIES(
             "European Union law applies in the place of arrest",
@@ -115,13 +116,13 @@ public enum ExposureQuestion implements Term {
     /** Whether the person is a resident under the Withdrawal Agreement. */
     WITHDRAWAL_AGREEMENT(
             "Resident under the Withdrawal Agreement",
-            "The person lives in {place} under the Withdrawal Agreement. Whether such residents keep the protection of Union"
-                    + " citizens has not been decided.",
-            "The person does not live in {place} under the Withdrawal Agreement, whose residents may keep the protection of"
-                    + " Union citizens.",
-            "Whether the person lives in {place} under the Withdrawal Agreement is not known. Whether such"
-                    + " residents keep the protection of Union citizens has not been decided; other nationals of the United Kingdom"
-                    + " lost it in 2021.",
+            "The person lives in {place} under the Withdrawal Agreement. Whether such residents keep the protection"
+                    + " of Union citizens has not been decided.",
+            "The person does not live in {place} under the Withdrawal Agreement, whose residents may keep the"
+                    + " protection of Union citizens.",
+            "Whether the person lives in {place} under the Withdrawal Agreement is not known. Whether such residents"
+                    + " keep the protection of Union citizens has not been decided; other nationals of the United"
+                    + " Kingdom lost it in 2021.",
             "c-673-20"),
     /** Whether the person is a national of Iceland or Norway. */
     SURRENDER_AGREEMENT(
@@ -135,8 +136,8 @@ public enum ExposureQuestion implements Term {
             "The Court of Justice has held that the home state must be told first and may ask for the person instead,"
                     + " with or without a treaty (Petruhhin, 2016-09-06).",
             "The Court of Justice had not yet held that the home state must be told first (Petruhhin, 2016-09-06).",
-            "The Court of Justice held only after that day that the home state must be told first (Petruhhin, 2016-09-06);"
-                    + " whether the law already was so on that day is open.",
+            "The Court of Justice held only after that day that the home state must be told first (Petruhhin,"
+                    + " 2016-09-06); whether the law already was so on that day is open.",
             "petruhhin",
             "pisciotti",
             "by-c-398-19",
@@ -149,8 +150,8 @@ public enum ExposureQuestion implements Term {
                     + " PPU, 2020-04-02).",
             "The Court of Justice had not yet extended the priority of the home state to such nationals (C-897/19 PPU,"
                     + " 2020-04-02).",
-            "The Court of Justice extended the priority of the home state to such nationals only after that day (C-897/19"
-                    + " PPU, 2020-04-02); whether the law already was so on that day is open.",
+            "The Court of Justice extended the priority of the home state to such nationals only after that day"
+                    + " (C-897/19 PPU, 2020-04-02); whether the law already was so on that day is open.",
             "c-897-19-ppu"),
     /** Whether the treaty itself gives the home state priority. */
     TREATY_GIVES_PRIORITY(
@@ -176,9 +177,9 @@ public enum ExposureQuestion implements Term {
     /** Whether the person is a permanent resident. */
     PERMANENT_RESIDENT(
             "Permanent resident",
-            "The person lives permanently in {place} and is treated as its nationals are. That protects only if the sentence"
-                    + " can be served there: {place} must ask {requesting} to agree (C-237/21), and whether it does is not"
-                    + " recorded.",
+            "The person lives permanently in {place} and is treated as its nationals are. That protects only if the"
+                    + " sentence can be served there: {place} must ask {requesting} to agree (C-237/21), and whether"
+                    + " it does is not recorded.",
             "The person does not live permanently in {place}, so the treatment of its nationals cannot be claimed.",
             "Whether the person lives permanently in {place} is not known; such residents are treated as its nationals"
                     + " are.",
@@ -214,17 +215,20 @@ public enum ExposureQuestion implements Term {
                     + " status stands (C-352/22, 2024-06-18).",
             "The Court of Justice had not yet held that such a person may not be extradited to the country of origin"
                     + " (C-352/22, 2024-06-18).",
-            "The Court of Justice held only after that day that such a person may not be extradited to the country of origin"
-                    + " (C-352/22, 2024-06-18); whether the law already was so on that day is open.",
+            "The Court of Justice held only after that day that such a person may not be extradited to the country"
+                    + " of origin (C-352/22, 2024-06-18); whether the law already was so on that day is open.",
             "c-352-22"),
-    /** Whether the Refugee Convention binds the place of arrest, where Union law does not bar the surrender of a refugee. */
+    /**
+     * Whether the Refugee Convention binds the place of arrest, where Union law does not bar the surrender of a
+     * refugee.
+     */
     REFUGEE_CONVENTION(
             "The Refugee Convention binds the place of arrest",
-            "The Refugee Convention binds {place}: article 33 forbids the return of a refugee to where their life or freedom"
-                    + " would be threatened, except under its paragraph 2, on which nothing is recorded.",
+            "The Refugee Convention binds {place}: article 33 forbids the return of a refugee to where their life or"
+                    + " freedom would be threatened, except under its paragraph 2, on which nothing is recorded.",
             "The Refugee Convention does not bind {place} on that day.",
-            "Whether the Refugee Convention binds {place}, whose article 33 forbids the return of a refugee to where their"
-                    + " life or freedom would be threatened, is not determined for that day.",
+            "Whether the Refugee Convention binds {place}, whose article 33 forbids the return of a refugee to where"
+                    + " their life or freedom would be threatened, is not determined for that day.",
             "rc-33");
 
     private final String label;

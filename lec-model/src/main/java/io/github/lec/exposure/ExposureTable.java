@@ -146,8 +146,8 @@ public final class ExposureTable {
     }
 
     /**
-     * The full grid for the nationalities that make a difference: those of the places of arrest, of the requesting states,
-     * and of the United Kingdom, Iceland and Norway.
+     * The full grid for the nationalities that make a difference: those of the places of arrest, of the requesting
+     * states, and of the United Kingdom, Iceland and Norway.
      *
      * @param view the view, which fixes the day
      * @param selection the places of arrest and the requesting states

@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
  * it was held by the view's day and the provision that it interprets binds the place of arrest.
  */
 final class GeneralRisk {
-    /** The judgments, by the state to which a person would be surrendered. Hong Kong and Macao have prisons of their own. */
+    /**
+     * The judgments, by the state to which a person would be surrendered. Hong Kong and Macao have prisons of their
+     * own.
+     */
     private static final Map<ActorId, NormId> JUDGMENTS = Map.of(ActorId.of("CN"), NormId.of("liu-v-poland"));
 
     /** The state against which each judgment was given, and which it binds as a party to the case. */

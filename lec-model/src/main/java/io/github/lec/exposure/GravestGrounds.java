@@ -131,7 +131,9 @@ final class GravestGrounds {
                 .orElse("");
     }
 
-    /** {@return what a general clause on other treaties says, in brackets; nothing if the text is not known to have one} */
+    /**
+     * {@return what a general clause on other treaties says, in brackets; nothing if the text is not known to have one}
+     */
     private String besideIt() {
         return clauses.stream()
                 .filter(clause -> clause.kind() == SafeguardKind.HUMAN_RIGHTS_SAVINGS)

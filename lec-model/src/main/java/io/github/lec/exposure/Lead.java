@@ -93,7 +93,8 @@ final class Lead {
                 wording.fill(
                                 treaty == TreatyBasis.SUSPENDED
                                         ? "The treaty between {place} and {requesting} is suspended"
-                                        : "No extradition treaty between {place} and {requesting} is in force and applied")
+                                        : "No extradition treaty between {place} and {requesting} is in"
+                                                + " force and applied")
                         + wording.fill(", and {no protection}" + sparesNobody() + ".")
                         + held
                         + wording.fill(" {without a treaty}")
@@ -228,10 +229,9 @@ final class Lead {
             bars.add("the law of {place} forbids the extradition of its own nationals{outside the union}");
         }
         if (ON_REFUGEES.stream().allMatch(question -> is(question, Truth.TRUE))) {
-            bars.add(
-                    "{refuge} recognised the person as a refugee, and European Union law forbids surrender to the country"
-                            + " of origin while that status stands, which is assumed here (C-352/22"
-                            + wording.clarifiedLater(ExposureQuestion.REFUGEE_JUDGMENT) + ")");
+            bars.add("{refuge} recognised the person as a refugee, and European Union law forbids surrender to the"
+                    + " country of origin while that status stands, which is assumed here (C-352/22"
+                    + wording.clarifiedLater(ExposureQuestion.REFUGEE_JUDGMENT) + ")");
         }
         return bars.isEmpty() ? List.of("every reading of what is recorded requires refusal") : bars;
     }
@@ -245,9 +245,11 @@ final class Lead {
                                     "The treaty" + (treaty == TreatyBasis.NOT_DETERMINED ? ", if it applies," : "")
                                             + " has a clause on own nationals, and "
                                             + (wording.isClauseDisputed()
-                                                    ? "sources contradict each other on whether it obliges {place} to refuse or"
+                                                    ? "sources contradict each other on whether it obliges"
+                                                            + " {place} to refuse or"
                                                             + " only permits it."
-                                                    : "whether it obliges {place} to refuse or only permits it is not settled."))
+                                                    : "whether it obliges {place} to refuse or only"
+                                                            + " permits it is not settled."))
                             : reason(ExposureQuestion.TREATY_HAS_OWN_NATIONALS_CLAUSE));
             words.add(reason(ExposureQuestion.NATIONALITY_MOMENT));
         }

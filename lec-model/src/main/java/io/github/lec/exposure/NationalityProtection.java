@@ -11,8 +11,8 @@ public enum NationalityProtection implements Term {
     /** A clause of the treaty, the state's own law or, for recognised refugees, European Union law requires refusal. */
     BARRED("Barred"),
     /**
-     * A rule against surrendering own nationals, or a state's own refugees, exists. Whether it requires refusal in this case
-     * is not settled: sources leave open whether the treaty says must or may, or the law has exceptions.
+     * A rule against surrendering own nationals, or a state's own refugees, exists. Whether it requires refusal in this
+     * case is not settled: sources leave open whether the treaty says must or may, or the law has exceptions.
      */
     BAR_UNSETTLED("Bar not settled"),
     /**

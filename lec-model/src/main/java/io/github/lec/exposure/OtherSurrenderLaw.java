@@ -32,8 +32,8 @@ enum OtherSurrenderLaw {
         }
     },
     /** The Trade and Cooperation Agreement of the European Union with the United Kingdom. */
-    TRADE_AND_COOPERATION(
-            "the Trade and Cooperation Agreement of the European Union with the United Kingdom (Part Three, Title VII)") {
+    TRADE_AND_COOPERATION("the Trade and Cooperation Agreement of the European Union with the United Kingdom (Part"
+            + " Three, Title VII)") {
         @Override
         Truth governs(UnionLaw law, ActorId one, ActorId other, LocalDate day) {
             return law.hasTradeAgreement(one, other, day);

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The one chain of questions that leads to the nationality protection of a request. Without a recorder it decides; with a
- * recorder it explains.
+ * The one chain of questions that leads to the nationality protection of a request. Without a recorder it decides; with
+ * a recorder it explains.
  *
  * <p>Each ground gives the set of possible protections; {@link NationalityProtection#NONE} stands for a ground that
  * does not protect. The strongest of all grounds counts.
@@ -184,8 +184,8 @@ final class Reasoning {
     }
 
     /**
-     * {@return whether there is a nationality rule on which others may base a claim to equal treatment; its grounds come
-     * first}
+     * {@return whether there is a nationality rule on which others may base a claim to equal treatment; its grounds
+     * come first}
      */
     private Truth sparesOwnNationals() {
         if (!route.applied().isEmpty()) {
@@ -209,9 +209,9 @@ final class Reasoning {
     }
 
     /**
-     * Raugevicius gives permanent residents the treatment of nationals who may serve the sentence at home; S.M. adds that
-     * the requesting state must agree. Neither is recorded, so if it applies the answer stays open. Whether it extends
-     * to nationals of Iceland and Norway has not been decided.
+     * Raugevicius gives permanent residents the treatment of nationals who may serve the sentence at home; S.M. adds
+     * that the requesting state must agree. Neither is recorded, so if it applies the answer stays open. Whether it
+     * extends to nationals of Iceland and Norway has not been decided.
      */
     private Set<NationalityProtection> byEqualTreatment(Truth unionRights, Truth byAnalogy) {
         Truth clarified = ask(ExposureQuestion.RAUGEVICIUS);

@@ -51,8 +51,9 @@ final class TreatyWords {
                 .forEach(sentences::add);
         add(
                 sentences,
-                "Applied provisionally between {place} and {requesting}, and not known to be in force: {treaty}. How much of it"
-                        + " is applied is not recorded (Vienna Convention on the Law of Treaties, article 25).",
+                "Applied provisionally between {place} and {requesting}, and not known to be in force: {treaty}. How"
+                        + " much of it is applied is not recorded (Vienna Convention on the Law of Treaties, article"
+                        + " 25).",
                 this::isProvisional);
         Predicate<Relation> open = relation -> !route.applies(relation).isKnown() && !isProvisional(relation);
         add(sentences, DISPUTED, open.and(this::isDisputed));

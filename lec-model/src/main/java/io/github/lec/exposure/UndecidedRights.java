@@ -13,7 +13,10 @@ import java.util.stream.Stream;
  * nationals of the other party in a member state, and to citizens of the Union there.
  */
 enum UndecidedRights {
-    /** The Agreement on the Free Movement of Persons of 1999 has been in force since 2002-06-01 (the Union's database of treaties). */
+    /**
+     * The Agreement on the Free Movement of Persons of 1999 has been in force since 2002-06-01 (the Union's database of
+     * treaties).
+     */
     SWITZERLAND(
             "CH",
             LocalDate.of(2002, 6, 1),
@@ -95,8 +98,8 @@ enum UndecidedRights {
                         + (open.stream().map(Open::agreement).anyMatch(named -> named.startsWith("articles"))
                                 ? " give"
                                 : " gives")
-                        + " protection has not been decided; for Iceland the Court of Justice rested the priority of the home state on the"
-                        + " Agreement on the European Economic Area, the association with Schengen and the surrender agreement"
-                        + " together (C-897/19 PPU).";
+                        + " protection has not been decided; for Iceland the Court of Justice rested the priority of"
+                        + " the home state on the Agreement on the European Economic Area, the association with"
+                        + " Schengen and the surrender agreement together (C-897/19 PPU).";
     }
 }

@@ -1,8 +1,8 @@
 /**
  * Who is exposed: what stands in the way of an extradition for a person of some nationality, arrested in one state and
- * requested by another, on the view's day. Nationality clauses protect only a state's own nationals; what Union law adds
- * for nationals of other member states is a duty to ask their home state first, not a bar. Only the law on the books is
- * computed, never what courts and ministers do with it.
+ * requested by another, on the view's day. Nationality clauses protect only a state's own nationals; what Union law
+ * adds for nationals of other member states is a duty to ask their home state first, not a bar. Only the law on the
+ * books is computed, never what courts and ministers do with it.
  *
  * <pre>{@code
  * Request request = Request.of(Person.of("DE"), "FR", "CN", Purpose.PROSECUTION);

@@ -119,8 +119,8 @@ abstract class ActRule<A> extends Rule {
     }
 
     /**
-     * The members for which mere reports are enough to show the act. If a court or body established the circumstances that
-     * decide, there was such an act; if the act itself decides, reports are not enough.
+     * The members for which mere reports are enough to show the act. If a court or body established the circumstances
+     * that decide, there was such an act; if the act itself decides, reports are not enough.
      *
      * @return names of members
      */

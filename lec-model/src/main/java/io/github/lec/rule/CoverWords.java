@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The words for a norm that covers a gap in a text: its title, and whom it protects, if it does not protect everyone who is
- * surrendered.
+ * The words for a norm that covers a gap in a text: its title, and whom it protects, if it does not protect everyone
+ * who is surrendered.
  */
 public final class CoverWords {
     private static final String UNION_LAW = "within the scope of Union law, as for Union citizens and in asylum";

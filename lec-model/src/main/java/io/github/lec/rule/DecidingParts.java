@@ -54,9 +54,10 @@ final class DecidingParts {
 
     /** {@return what leaves the verdict open, as an indirect question; nothing if the rule does not know} */
     Optional<String> open() {
-        return Existence.open(view, subject).or(() -> deciding.get().stream()
-                .flatMap(part -> rule.open(view, part).stream())
-                .findFirst());
+        return Existence.open(view, subject)
+                .or(() -> deciding.get().stream()
+                        .flatMap(part -> rule.open(view, part).stream())
+                        .findFirst());
     }
 
     /**

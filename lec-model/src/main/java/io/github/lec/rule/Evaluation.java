@@ -44,8 +44,8 @@ public final class Evaluation {
     }
 
     /**
-     * Judges all subjects. Several threads judge many subjects at once; the verdicts do not depend on this, since rules are
-     * pure functions.
+     * Judges all subjects. Several threads judge many subjects at once; the verdicts do not depend on this, since rules
+     * are pure functions.
      *
      * @param view the view
      * @param rules the rules
@@ -145,8 +145,8 @@ public final class Evaluation {
     }
 
     /**
-     * Whether nothing was judged, which does not mean that nothing is wrong. The dataset as a whole, which is always there,
-     * does not count.
+     * Whether nothing was judged, which does not mean that nothing is wrong. The dataset as a whole, which is always
+     * there, does not count.
      *
      * @return true if the dataset holds no subject for the rules
      */
@@ -261,7 +261,8 @@ public final class Evaluation {
      * The finding of a rule on a subject, made now.
      *
      * @param rule the id of the rule, as in {@code LEC-EXT-001}
-     * @param subject the id of the subject, as in {@code cn-fr-extradition-2007/FR-CN} for a treaty where France is requested
+     * @param subject the id of the subject, as in {@code cn-fr-extradition-2007/FR-CN} for a treaty where France is
+     *     requested
      * @return the finding, which has the verdict
      * @throws InvalidValueException if no such rule judged, or it judged no such subject; the message names the nearest
      */
@@ -334,7 +335,8 @@ public final class Evaluation {
     }
 
     /**
-     * {@return how many rules judged how many subjects, with the count of each verdict, and how many treaties are left out}
+     * {@return how many rules judged how many subjects, with the count of each verdict, and how many treaties are left
+     * out}
      */
     @Override
     public String toString() {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Whether there is a treaty at all: sources list it as signed, none gives the day, another says that it was not signed, and
- * nobody has read its text. Then this is what is open first, and not what its clauses say.
+ * Whether there is a treaty at all: sources list it as signed, none gives the day, another says that it was not signed,
+ * and nobody has read its text. Then this is what is open first, and not what its clauses say.
  */
 final class Existence {
     private static final Set<Stage> BEFORE_SIGNATURE = EnumSet.of(Stage.NEGOTIATED, Stage.SIGNED);
@@ -23,7 +23,8 @@ final class Existence {
     /** {@return as an indirect question, that it is open whether there is such a treaty; nothing if there is one} */
     static Optional<String> open(View view, Subject subject) {
         return text(subject)
-                .filter(treaty -> treaty.textRead().filter(TextRead.NONE::equals).isPresent())
+                .filter(treaty ->
+                        treaty.textRead().filter(TextRead.NONE::equals).isPresent())
                 .flatMap(treaty -> denied(view, treaty));
     }
 
@@ -40,9 +41,10 @@ final class Existence {
                 .filter(stage -> !BEFORE_SIGNATURE.contains(stage))
                 .anyMatch(stage ->
                         !view.instruments().stage(treaty, stage).affirmed().isEmpty());
-        boolean dated = signed.affirmed().stream().anyMatch(step -> step.date()
-                .filter(day -> day.earliest().equals(day.latest()))
-                .isPresent());
+        boolean dated = signed.affirmed().stream()
+                .anyMatch(step -> step.date()
+                        .filter(day -> day.earliest().equals(day.latest()))
+                        .isPresent());
         String sources = signed.denied().stream()
                 .flatMap(step -> view.seenCitations(step).stream()
                         .flatMap(citation -> view.dataset().source(citation.source()).stream())

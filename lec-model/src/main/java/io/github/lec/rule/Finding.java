@@ -14,12 +14,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict with what it rests on. The evidence is found by running the rule again with a view that records every claim it
- * asks for. The evidence, the severity and the words are computed when they are first read; two threads that read them
- * at the same time compute the same.
+ * A verdict with what it rests on. The evidence is found by running the rule again with a view that records every claim
+ * it asks for. The evidence, the severity and the words are computed when they are first read; two threads that read
+ * them at the same time compute the same.
  *
- * <p>A finding says that an instrument or record does or does not meet a benchmark. It is not a ruling that a state broke
- * the law.
+ * <p>A finding says that an instrument or record does or does not meet a benchmark. It is not a ruling that a state
+ * broke the law.
  */
 public final class Finding {
     private static final String NO_RULING = "This is not a finding that any state breached its obligations";

@@ -77,8 +77,8 @@ final class OpenClaimWords {
     }
 
     /**
-     * {@return that a step had not been taken by a day, with the sources that say so, and that what happened later is not
-     * known}
+     * {@return that a step had not been taken by a day, with the sources that say so, and that what happened later is
+     * not known}
      */
     String openSince(LifecycleStep notTaken) {
         return ", which it was not " + (LASTING.contains(notTaken.stage()) ? "on " : "by ")

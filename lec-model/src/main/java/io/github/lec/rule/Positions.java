@@ -3,8 +3,8 @@ package io.github.lec.rule;
 import java.util.List;
 
 /**
- * The position of each subject in a list, by its id. A hash table of numbers with open addressing: a map of strings would
- * need ten times as much memory as all verdicts.
+ * The position of each subject in a list, by its id. A hash table of numbers with open addressing: a map of strings
+ * would need ten times as much memory as all verdicts.
  */
 final class Positions {
     static final int NONE = -1;

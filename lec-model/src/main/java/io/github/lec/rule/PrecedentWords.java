@@ -29,7 +29,9 @@ final class PrecedentWords {
 
     private PrecedentWords() {}
 
-    /** {@return a sentence with a space before it, member states of the European Union first; empty if there is none} */
+    /**
+     * {@return a sentence with a space before it, member states of the European Union first; empty if there is none}
+     */
     static String of(View view, List<Relation> precedents) {
         if (precedents.isEmpty()) {
             return "";

@@ -3,8 +3,8 @@ package io.github.lec.rule;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
-import io.github.lec.time.PartialDate;
 import io.github.lec.record.NormId;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,16 +13,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A benchmark, and two questions about a subject: does it apply, and is it breached? Both are pure functions of what a view
- * answers; the same functions decide and, run with a recording view, explain.
+ * A benchmark, and two questions about a subject: does it apply, and is it breached? Both are pure functions of what a
+ * view answers; the same functions decide and, run with a recording view, explain.
  *
  * <p>Ask the view, as in {@code view.instruments().clause(relation, kind)}, and never the lists of a record, such as
  * {@code treaty.safeguards()}: what is read there is not recorded as evidence of the finding, and includes what was not
  * yet known.
  *
- * <p>Most rules extend one of the typed bases, each of which also makes a simple rule of two functions: {@link RelationRule},
- * {@link InstrumentRule}, {@link TextRule}, {@link CaseRule}, {@link OperationRule} and {@link StateRule}. {@link #applies} and
- * {@link #breached} are all that a rule must answer; the other methods are asked for the words of a finding.
+ * <p>Most rules extend one of the typed bases, each of which also makes a simple rule of two functions:
+ * {@link RelationRule}, {@link InstrumentRule}, {@link TextRule}, {@link CaseRule}, {@link OperationRule} and
+ * {@link StateRule}. {@link #applies} and {@link #breached} are all that a rule must answer; the other methods are
+ * asked for the words of a finding.
  */
 public abstract class Rule {
     /** The members that show what was done in a case; what decides a finding on it is in other members. */
@@ -103,8 +104,8 @@ public abstract class Rule {
      *
      * @param view what is known on a day
      * @param subject a subject of one of the rule's kinds
-     * @return norms, by default those of the rule's {@link #info()}; a rule on several acts may leave out what bears on none that is
-     *     recorded
+     * @return norms, by default those of the rule's {@link #info()}; a rule on several acts may leave out what bears on
+     *     none that is recorded
      */
     public List<NormId> cover(View view, Subject subject) {
         return info.cover();

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * The description of a rule, without its condition: its id, its norms and its texts. Ids of the catalogue start with LEC-, and
- * {@link RuleSet#and} refuses such an id of any other rule; others are free for users.
+ * The description of a rule, without its condition: its id, its norms and its texts. Ids of the catalogue start with
+ * LEC-, and {@link RuleSet#and} refuses such an id of any other rule; others are free for users.
  */
 @Value.Immutable
 @Members({
@@ -68,7 +68,9 @@ public abstract class RuleInfo extends Printable {
     @Value.NaturalOrder
     public abstract SortedSet<SafeguardKind> asks();
 
-    /** {@return ids of rules that find the same gap from the other side; where both judge, it counts once, as theirs} */
+    /**
+     * {@return ids of rules that find the same gap from the other side; where both judge, it counts once, as theirs}
+     */
     @Value.NaturalOrder
     public abstract SortedSet<String> sameGapAs();
 
@@ -124,7 +126,8 @@ public abstract class RuleInfo extends Printable {
     }
 
     /**
-     * The minimal description of a user's own rule: a qualified finding on a text. Use {@link #toBuilder()} to add more.
+     * The minimal description of a user's own rule: a qualified finding on a text. Use {@link #toBuilder()} to add
+     * more.
      *
      * @param id the id, as in {@code MY-EXT-001}
      * @param benchmark what the rule asks for, as a sentence

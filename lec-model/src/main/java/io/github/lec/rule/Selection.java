@@ -80,8 +80,8 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     /**
-     * Some states with the counterparts of the {@linkplain #standard() standard} selection, China and Hong Kong; {@link #with} sets
-     * others.
+     * Some states with the counterparts of the {@linkplain #standard() standard} selection, China and Hong Kong;
+     * {@link #with} sets others.
      *
      * @param state the code of a state, as in {@code ES}
      * @param more those of others
@@ -139,8 +139,9 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
     }
 
     /**
-     * The selection that fits a dataset's own treaties and cases with counterparts that are named: the {@linkplain #standard()
-     * standard} states, or, if the data are about none of these, the actors that have a treaty or case with one of the counterparts.
+     * The selection that fits a dataset's own treaties and cases with counterparts that are named: the
+     * {@linkplain #standard() standard} states, or, if the data are about none of these, the actors that have a treaty
+     * or case with one of the counterparts.
      *
      * @param dataset the dataset
      * @param counterparts the counterparts
@@ -186,8 +187,8 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      *
      * @param dataset the dataset that is asked about them
      * @return this
-     * @throws InvalidValueException if one is not an actor of the dataset or of its reference records, nor of the {@linkplain
-     *     #standard() standard} selection; the message names the nearest
+     * @throws InvalidValueException if one is not an actor of the dataset or of its reference records, nor of the
+     *     {@linkplain #standard() standard} selection; the message names the nearest
      */
     public Selection checkedAgainst(Dataset dataset) {
         requireKnown("states", states, dataset);

@@ -14,7 +14,10 @@ public abstract class SeverityChange extends Printable {
     /** {@return the id of the rule} */
     public abstract String rule();
 
-    /** {@return the severity of its findings in the pack, whatever the subject; an act that is only alleged is not raised} */
+    /**
+     * {@return the severity of its findings in the pack, whatever the subject; an act that is only alleged is not
+     * raised}
+     */
     public abstract Severity severity();
 
     /** {@return why, for readers} */

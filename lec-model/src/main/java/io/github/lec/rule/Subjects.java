@@ -226,7 +226,9 @@ public final class Subjects {
         return found;
     }
 
-    /** A state of the reference records is judged only if the dataset's own records are about it and the counterpart. */
+    /**
+     * A state of the reference records is judged only if the dataset's own records are about it and the counterpart.
+     */
     private boolean isJudged(Actor state, ActorId counterpart) {
         Dataset dataset = view.dataset();
         return dataset.isOwn(state)

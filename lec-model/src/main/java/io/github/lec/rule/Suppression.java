@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
- * Records that a named person reviewed a finding and suppressed it until a day, with the reason. The finding stays visible
- * as suppressed.
+ * Records that a named person reviewed a finding and suppressed it until a day, with the reason. The finding stays
+ * visible as suppressed.
  */
 @Value.Immutable
 @Members({"rule", "subject", "reason", "reviewer", "expires"})

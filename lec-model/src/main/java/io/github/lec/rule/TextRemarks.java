@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 
 /**
  * What a reader must know about a text in addition to its clauses: that it no longer applies or is suspended, that it
- * was amended after it was read, that another source says otherwise about a clause, or that an absence does not rest on a
- * reading of the whole text.
+ * was amended after it was read, that another source says otherwise about a clause, or that an absence does not rest on
+ * a reading of the whole text.
  */
 final class TextRemarks {
     private final View view;
@@ -139,8 +139,8 @@ final class TextRemarks {
     }
 
     /**
-     * {@return the day of each party that suspended it, with its name: one may have done so days before the other; nothing if no
-     * party is named}
+     * {@return the day of each party that suspended it, with its name: one may have done so days before the other;
+     * nothing if no party is named}
      */
     private Optional<String> suspendedByEach() {
         List<String> days = view.instruments().stage(text, Stage.SUSPENDED).byParty().values().stream()
@@ -175,8 +175,8 @@ final class TextRemarks {
     }
 
     /**
-     * What other sources say of clauses that the text has, without effect on the verdict. Of a clause that it does not have, the rule
-     * itself says so.
+     * What other sources say of clauses that the text has, without effect on the verdict. Of a clause that it does not
+     * have, the rule itself says so.
      */
     private Optional<String> saidOtherwise(List<ClaimId> evidence) {
         String otherwise = evidence.stream()

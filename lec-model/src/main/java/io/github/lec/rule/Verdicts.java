@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 /**
  * The verdicts of some rules on all subjects of one kind, with two bits per verdict.
  *
- * <p>All rules judge one subject before the next, so that they share what was read. Subjects are judged in parts, each by
- * one thread with its own view, which writes words that no other part writes: the verdicts do not depend on the number of
- * threads.
+ * <p>All rules judge one subject before the next, so that they share what was read. Subjects are judged in parts, each
+ * by one thread with its own view, which writes words that no other part writes: the verdicts do not depend on the
+ * number of threads.
  */
 final class Verdicts {
     private static final List<Verdict> ALL = List.of(Verdict.values());

@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Answers about acts: cases of persons and operations. A fact counts for an act if it was true on the day of the act, as
- * {@link Persistence} says; a fact without a day is taken to be about that day, and one that may belong to a later day
- * leaves the question open.
+ * Answers about acts: cases of persons and operations. A fact counts for an act if it was true on the day of the act,
+ * as {@link Persistence} says; a fact without a day is taken to be about that day, and one that may belong to a later
+ * day leaves the question open.
  */
 public final class ActAnswers extends CaseAnswers {
     private final KnownAccounts accounts;
@@ -303,8 +303,8 @@ public final class ActAnswers extends CaseAnswers {
     }
 
     /**
-     * Whether every host of an operation had agreed on the day of an act; a host's own word outranks that of others. A host's "no" of a
-     * later day leaves it open if only other states say "yes".
+     * Whether every host of an operation had agreed on the day of an act; a host's own word outranks that of others. A
+     * host's "no" of a later day leaves it open if only other states say "yes".
      *
      * @param subject the operation
      * @param act the day of the act; nothing if it is not known

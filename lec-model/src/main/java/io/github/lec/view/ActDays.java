@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the days of acts, and of what is said of them, follow each other. Rules on acts compare days here alone, so that a day that is
- * missing or vague means the same to each: what has no day is about the act, and two days that may be in either order leave it open.
+ * How the days of acts, and of what is said of them, follow each other. Rules on acts compare days here alone, so that
+ * a day that is missing or vague means the same to each: what has no day is about the act, and two days that may be in
+ * either order leave it open.
  */
 public final class ActDays {
     private ActDays() {}
@@ -48,8 +49,8 @@ public final class ActDays {
     }
 
     /**
-     * Accounts of one question without what the "yes" to another question of a later day, up to the day of an act, put an end to, as a
-     * rejection does to a claim.
+     * Accounts of one question without what the "yes" to another question of a later day, up to the day of an act, put
+     * an end to, as a rejection does to a claim.
      *
      * @param <A> the kind of account
      * @param accounts the accounts

@@ -189,7 +189,9 @@ final class AddedTexts {
                 .and(isSuspended(whole, part, day).not());
     }
 
-    /** {@return whether a text is in force between the two on a day; unknown if that differs between its possible days} */
+    /**
+     * {@return whether a text is in force between the two on a day; unknown if that differs between its possible days}
+     */
     Truth isInForce(Relation part, Optional<PartialDate> day) {
         return onEach(day, on -> isInForce(part, on));
     }

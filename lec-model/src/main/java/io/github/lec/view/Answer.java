@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer to one question. Rules use only the value; tables, findings and JSON show the rest, and do not read accounts
- * themselves.
+ * The answer to one question. Rules use only the value; tables, findings and JSON show the rest, and do not read
+ * accounts themselves.
  *
  * @param <V> the type of its value: three-valued, an interval, a status
  */
@@ -21,7 +21,9 @@ public interface Answer<V> {
     /** {@return the claims on which it rests; only the question if no account answers it} */
     List<ClaimId> claims();
 
-    /** {@return the account to show, the first by the {@link DisplayPolicy}; nothing if no account answers the question} */
+    /**
+     * {@return the account to show, the first by the {@link DisplayPolicy}; nothing if no account answers the question}
+     */
     Optional<Account> shown();
 
     /** {@return whether accounts refine or contradict each other, and which} */

@@ -63,8 +63,7 @@ public final class AssurancesAnswer {
         boolean ofOnePerson = denial.person().isEmpty()
                 || assurance.person().isEmpty()
                 || denial.person().equals(assurance.person());
-        return denial.key().equals(assurance.key())
-                || !numbered && ofOnePerson && isOn(denial, assurance.kinds());
+        return denial.key().equals(assurance.key()) || !numbered && ofOnePerson && isOn(denial, assurance.kinds());
     }
 
     private static boolean isOn(Assurance assurance, Set<SafeguardKind> kinds) {
@@ -98,7 +97,9 @@ public final class AssurancesAnswer {
         return certain == without(day, true).isGiven(kinds) ? certain : Truth.UNKNOWN;
     }
 
-    /** {@return the answer without the assurances that were given later, and perhaps without those that may have been} */
+    /**
+     * {@return the answer without the assurances that were given later, and perhaps without those that may have been}
+     */
     private AssurancesAnswer without(Optional<PartialDate> day, boolean keepsOpen) {
         return new AssurancesAnswer(Stream.concat(affirmed.stream(), denials.stream())
                 .filter(assurance -> {

@@ -48,7 +48,10 @@ public final class BasesAnswer {
         return mentioned.getOrDefault(id, Truth.UNKNOWN);
     }
 
-    /** {@return whether sources name a basis; false if they name none or deny each, unknown if one denies each that another names} */
+    /**
+     * {@return whether sources name a basis; false if they name none or deny each, unknown if one denies each that
+     * another names}
+     */
     public Truth isNamed() {
         return Truth.any(mentioned.values(), named -> named);
     }
@@ -62,7 +65,8 @@ public final class BasesAnswer {
     /** {@return the records that a source names} */
     @Override
     public String toString() {
-        return mentioned.isEmpty() ? "No basis mentioned" : "Named as basis: "
-                + named().stream().map(RecordId::value).collect(Collectors.joining(", "));
+        return mentioned.isEmpty()
+                ? "No basis mentioned"
+                : "Named as basis: " + named().stream().map(RecordId::value).collect(Collectors.joining(", "));
     }
 }

@@ -37,7 +37,8 @@ abstract class CaseAnswers extends DecisionAnswers {
     }
 
     /**
-     * {@return whether the person of a case was surrendered to the state that asked by the view's day; unknown if no source says}
+     * {@return whether the person of a case was surrendered to the state that asked by the view's day; unknown if no
+     * source says}
      *
      * @param subject the case
      */
@@ -92,8 +93,8 @@ abstract class CaseAnswers extends DecisionAnswers {
     }
 
     /**
-     * {@return the visible accounts that say that a case reached some stages, in their order} Another account may deny the same step:
-     * ask {@link #isDenied} before deciding anything on that basis.
+     * {@return the visible accounts that say that a case reached some stages, in their order} Another account may deny
+     * the same step: ask {@link #isDenied} before deciding anything on that basis.
      *
      * @param subject the case
      * @param stages the stages
@@ -223,7 +224,8 @@ abstract class CaseAnswers extends DecisionAnswers {
     }
 
     /**
-     * The stay of a surrender on which it rests whether one was in effect on a day: the latest that was or may have been.
+     * The stay of a surrender on which it rests whether one was in effect on a day: the latest that was or may have
+     * been.
      *
      * @param subject the case
      * @param day the day of the hand-over, or another; nothing if it is not known
@@ -250,8 +252,8 @@ abstract class CaseAnswers extends DecisionAnswers {
     }
 
     /**
-     * The answer to a question about what the requested state itself did by the day of an act. An account without an author
-     * counts; one of what another state did does not.
+     * The answer to a question about what the requested state itself did by the day of an act. An account without an
+     * author counts; one of what another state did does not.
      *
      * @param subject the case
      * @param question the question

@@ -26,7 +26,9 @@ public enum CaseOutcome implements Term {
     FOILED("Foiled"),
     /** A court or government allowed it; it is not known to be carried out. */
     AUTHORISED("Authorised"),
-    /** Arrested and released; no request and no decision except on custody is on record, nor what happened afterwards. */
+    /**
+     * Arrested and released; no request and no decision except on custody is on record, nor what happened afterwards.
+     */
     RELEASED("Released"),
     /** Nothing is decided so far. */
     PENDING("Pending"),
@@ -84,7 +86,9 @@ public enum CaseOutcome implements Term {
         return Collections.unmodifiableSet(steps);
     }
 
-    /** {@return the outcome that a set of steps shows; final outcomes count before those that later steps may change} */
+    /**
+     * {@return the outcome that a set of steps shows; final outcomes count before those that later steps may change}
+     */
     static CaseOutcome of(Set<CaseStage> steps) {
         for (CaseOutcome outcome : values()) {
             if (outcome != ELSEWHERE

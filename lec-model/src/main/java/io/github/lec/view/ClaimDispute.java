@@ -37,7 +37,8 @@ public final class ClaimDispute {
      *
      * @param view the view, in which the claim is seen
      * @param claim a claim with at least one account, in the order of display
-     * @return whether they agree with, refine or contradict the one that is shown, and whether that leaves the claim open
+     * @return whether they agree with, refine or contradict the one that is shown, and whether that leaves the claim
+     *     open
      * @throws InvalidValueException if an argument is null
      */
     public static Dispute of(View view, Claim claim) {

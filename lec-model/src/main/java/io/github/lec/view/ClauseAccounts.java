@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Determines which accounts of an instrument's clauses, and of reservations to them, count, which of them answer the same
- * claim, and what strength each claims. Accounts are not compared pair by pair, since one clause may have thousands of
- * them.
+ * Determines which accounts of an instrument's clauses, and of reservations to them, count, which of them answer the
+ * same claim, and what strength each claims. Accounts are not compared pair by pair, since one clause may have
+ * thousands of them.
  */
 final class ClauseAccounts {
     private ClauseAccounts() {}

@@ -81,7 +81,10 @@ public record ClauseAnswer(
                         .toList());
     }
 
-    /** {@return what the text says in a few words: the form that is shown, that a reservation excludes it, or the term for the silence} */
+    /**
+     * {@return what the text says in a few words: the form that is shown, that a reservation excludes it, or the term
+     * for the silence}
+     */
     public String label() {
         if (isExcluded()) {
             return Silence.EXCLUDED;
@@ -130,8 +133,8 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return the texts, such as a protocol of which notice was given, for which it is only open whether they still add to this one;
-     * none if anything else is open, or if a text was not read for such a clause}
+     * {@return the texts, such as a protocol of which notice was given, for which it is only open whether they still
+     * add to this one; none if anything else is open, or if a text was not read for such a clause}
      */
     public List<CooperationInstrument> turnsOn() {
         return settlement().turnsOn();
@@ -300,7 +303,10 @@ public record ClauseAnswer(
                 .toMap();
     }
 
-    /** {@return the direction, the kind, what the text says and where, as in "cn-fr-extradition-2007/FR-CN, Death penalty: Mandatory refusal, Article 3"} */
+    /**
+     * {@return the direction, the kind, what the text says and where, as in "cn-fr-extradition-2007/FR-CN, Death
+     * penalty: Mandatory refusal, Article 3"}
+     */
     @Override
     public String toString() {
         return relation + ", " + kind.label() + ": " + label()

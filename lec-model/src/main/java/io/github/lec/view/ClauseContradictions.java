@@ -120,8 +120,8 @@ final class ClauseContradictions {
     }
 
     /**
-     * {@return the accounts of other claims that contradict one: in a direction in which both hold, one says that there is no such
-     * clause, and the other gives one}
+     * {@return the accounts of other claims that contradict one: in a direction in which both hold, one says that there
+     * is no such clause, and the other gives one}
      */
     static List<Clause> contradicting(CooperationInstrument instrument, Clause one, List<Clause> accounts) {
         return accounts.stream()

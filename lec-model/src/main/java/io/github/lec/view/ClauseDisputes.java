@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Determines how the accounts of clauses differ from the one that is shown, and whether this leaves the answer open. */
+/**
+ * Determines how the accounts of clauses differ from the one that is shown, and whether this leaves the answer open.
+ */
 final class ClauseDisputes {
     private ClauseDisputes() {}
 
@@ -59,8 +61,8 @@ final class ClauseDisputes {
     }
 
     /**
-     * {@return whether an account says otherwise than a clause and does not count: it reports that there is none in a text whose
-     * relevant part was not read, which proves no absence}
+     * {@return whether an account says otherwise than a clause and does not count: it reports that there is none in a
+     * text whose relevant part was not read, which proves no absence}
      */
     private static boolean isReportBeside(CooperationInstrument instrument, Account account, Account clause) {
         return ClauseForms.isReportedAbsent(instrument, account)

@@ -73,7 +73,8 @@ public final class ClauseForms {
     }
 
     /**
-     * Whether an account reports that there is no such clause, without proof: the relevant part of the text was not read.
+     * Whether an account reports that there is no such clause, without proof: the relevant part of the text was not
+     * read.
      *
      * @param instrument the instrument to which the account belongs
      * @param account a clause or a reservation

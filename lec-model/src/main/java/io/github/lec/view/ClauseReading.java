@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The whole answer of an instrument on a kind of safeguard in one direction: its strength, how it is known, the accounts in the
- * order in which they are shown, and their dispute. Everything that displays a clause uses it.
+ * The whole answer of an instrument on a kind of safeguard in one direction: its strength, how it is known, the
+ * accounts in the order in which they are shown, and their dispute. Everything that displays a clause uses it.
  */
 final class ClauseReading {
     private static final Comparator<StrengthInterval> BY_STRENGTH =

@@ -19,7 +19,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What an instrument says about a kind of safeguard, as a sentence: its strength, and what each source says with its place. */
+/**
+ * What an instrument says about a kind of safeguard, as a sentence: its strength, and what each source says with its
+ * place.
+ */
 final class ClauseSentence {
     /** A clause that neither permits nor obliges: what it does beside other treaties is open. */
     private static final String SAVES =
@@ -112,7 +115,10 @@ final class ClauseSentence {
         };
     }
 
-    /** {@return the term for the silence, as in cells; what is absent in the treaty itself is open if another text may add it} */
+    /**
+     * {@return the term for the silence, as in cells; what is absent in the treaty itself is open if another text may
+     * add it}
+     */
     private String silence() {
         return switch (howKnown) {
             case REPORTED_ABSENT, NONE_FOUND, NOT_LOOKED_FOR, NOT_APPLICABLE -> howKnown.label();

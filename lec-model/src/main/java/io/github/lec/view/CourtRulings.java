@@ -2,7 +2,6 @@ package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.PersonalAccount;
@@ -14,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What courts ruled on a surrender, according to steps and decisions, and how the rulings stand to each other; courts of other
- * states than the requested one and rulings on custody do not count.
+ * What courts ruled on a surrender, according to steps and decisions, and how the rulings stand to each other; courts
+ * of other states than the requested one and rulings on custody do not count.
  */
 final class CourtRulings {
     private final List<Ruling> rulings;
@@ -144,8 +143,8 @@ final class CourtRulings {
     }
 
     /**
-     * {@return whether a court of the requested state allowed the surrender by a day, according to these accounts; denials and
-     * later rulings do not count here}
+     * {@return whether a court of the requested state allowed the surrender by a day, according to these accounts;
+     * denials and later rulings do not count here}
      */
     List<PersonalAccount> allowing(Optional<PartialDate> day) {
         return rulings.stream()

@@ -143,8 +143,8 @@ final class DayOfAct {
 
     /**
      * {@return whether a later "no" says that something had not been done before either, so that an earlier "yes" is
-     * contested} What was given on a day before the act, and taken back only after it, was given then; a "yes" without a
-     * day says nothing of the order.
+     * contested} What was given on a day before the act, and taken back only after it, was given then; a "yes" without
+     * a day says nothing of the order.
      */
     private boolean deniesForBefore(DatedTruth later, List<DatedTruth> before) {
         return later.truth().isFalse()

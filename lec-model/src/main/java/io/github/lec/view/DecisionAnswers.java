@@ -80,8 +80,8 @@ abstract class DecisionAnswers extends RouteAnswers {
     }
 
     /**
-     * The accounts that say that a court, or a body that is recorded as one, allowed a surrender by a day; denials and later rulings do
-     * not count here.
+     * The accounts that say that a court, or a body that is recorded as one, allowed a surrender by a day; denials and
+     * later rulings do not count here.
      *
      * @param subject the case
      * @param day the day of the hand-over, or another; nothing if it is not known
@@ -92,7 +92,8 @@ abstract class DecisionAnswers extends RouteAnswers {
     }
 
     /**
-     * The authority that is recorded as the author of a ruling, if it is one whose kind does not tell whether it is a court.
+     * The authority that is recorded as the author of a ruling, if it is one whose kind does not tell whether it is a
+     * court.
      *
      * @param ruling the step or the decision
      * @return nothing for a state, an organisation, or a court that is only named

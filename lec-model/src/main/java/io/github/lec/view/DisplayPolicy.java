@@ -25,7 +25,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Decides which of several accounts of one claim is shown first; the others are listed after it. Rules never choose between accounts.
+ * Decides which of several accounts of one claim is shown first; the others are listed after it. Rules never choose
+ * between accounts.
  *
  * <p>The first criterion that distinguishes two accounts decides which comes first:
  *

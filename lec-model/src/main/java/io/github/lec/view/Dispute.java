@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  *
  * @param effect the effect of the difference on the answer
  * @param rivals the accounts that contradict the one that is shown; none if the accounts agree
- * @param notCounted the accounts that say otherwise and do not count: they report that a text has no such clause, and its relevant
- *     part was not read
+ * @param notCounted the accounts that say otherwise and do not count: they report that a text has no such clause, and
+ *     its relevant part was not read
  */
 public record Dispute(Effect effect, List<Account> rivals, List<Account> notCounted) {
     /** No difference. */
@@ -27,8 +27,8 @@ public record Dispute(Effect effect, List<Account> rivals, List<Account> notCoun
         /** There is no difference. */
         NONE,
         /**
-         * One account is more precise than another, or one source gives alternatives; the answer is what is compatible with
-         * all of them.
+         * One account is more precise than another, or one source gives alternatives; the answer is what is compatible
+         * with all of them.
          */
         REFINED,
         /** Accounts contradict each other, and the answer is the same either way, or the text decides. */

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers on events, statements and responses: when, what was said, and what sources compare with a norm, each noted as evidence. */
+/**
+ * Answers on events, statements and responses: when, what was said, and what sources compare with a norm, each noted as
+ * evidence.
+ */
 abstract class EventAnswers {
     private final KnownAccounts accounts;
 
@@ -36,8 +39,8 @@ abstract class EventAnswers {
     }
 
     /**
-     * {@return the days on which sources say that a statement was made, or from which what it says held, one for each account that
-     * affirms it; empty if the account gives none}
+     * {@return the days on which sources say that a statement was made, or from which what it says held, one for each
+     * account that affirms it; empty if the account gives none}
      *
      * @param statement the statement
      */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Determines whether there was a text by a day: one that was signed or adopted, not only talks about one. Whether it was
- * in force is another question: see {@link Lifecycles}.
+ * Determines whether there was a text by a day: one that was signed or adopted, not only talks about one. Whether it
+ * was in force is another question: see {@link Lifecycles}.
  */
 final class ExistenceOfText {
     private static final Set<Stage> OF_TALKS = EnumSet.of(Stage.NEGOTIATED, Stage.SHELVED);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads whether one host of an operation had agreed. What it says itself of the day of the act, of an earlier day or without a day
- * counts before what others say; later it may have withdrawn its consent.
+ * Reads whether one host of an operation had agreed. What it says itself of the day of the act, of an earlier day or
+ * without a day counts before what others say; later it may have withdrawn its consent.
  */
 final class HostConsent {
     private final ActContents acts;

@@ -63,7 +63,10 @@ final class InForceBetweenReading {
                 .orElse(beside);
     }
 
-    /** {@return the dispute that leaves open whether a party is bound; rivals contradict the account that is shown, if it is one of them} */
+    /**
+     * {@return the dispute that leaves open whether a party is bound; rivals contradict the account that is shown, if
+     * it is one of them}
+     */
     private Optional<Dispute> open(ActorId party, Optional<Account> shown) {
         if (isBound(accounts, party).isKnown()) {
             return Optional.empty();

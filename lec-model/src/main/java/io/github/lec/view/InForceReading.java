@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Whether texts are in force on a day, and between whom: what their own steps say, and whether a later text has replaced them.
+ * Whether texts are in force on a day, and between whom: what their own steps say, and whether a later text has
+ * replaced them.
  */
 final class InForceReading {
     private record InForceAsked(InstrumentId instrument, LocalDate day) {}
@@ -157,7 +158,10 @@ final class InForceReading {
         return bound.isKnown() ? bound : bound.and(couldJoin(treaty, actor, day));
     }
 
-    /** {@return whether an actor could have become a party to a convention by a day: not if only members of an organisation can} */
+    /**
+     * {@return whether an actor could have become a party to a convention by a day: not if only members of an
+     * organisation can}
+     */
     private Truth couldJoin(Treaty convention, ActorId actor, LocalDate day) {
         if (convention.openTo().isEmpty()) {
             return Truth.TRUE;

@@ -149,11 +149,11 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * Whether an actor is bound by a treaty on a day as a party: for a bilateral treaty, whether it is in force and concluded
-     * for the actor; for a convention, from the actor's own entry into force.
+     * Whether an actor is bound by a treaty on a day as a party: for a bilateral treaty, whether it is in force and
+     * concluded for the actor; for a convention, from the actor's own entry into force.
      *
-     * <p>For a convention that is in force, an actor's ratification or accession more than a year earlier suffices, since in no
-     * convention in this field does more than a year pass between the two; or its succession by the day.
+     * <p>For a convention that is in force, an actor's ratification or accession more than a year earlier suffices,
+     * since in no convention in this field does more than a year pass between the two; or its succession by the day.
      *
      * @param id the treaty
      * @param actor the actor
@@ -166,8 +166,8 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * Whether a treaty is in force between two actors on a day: concluded for both of them; for a convention, in force for
-     * both; and not ended between them.
+     * Whether a treaty is in force between two actors on a day: concluded for both of them; for a convention, in force
+     * for both; and not ended between them.
      *
      * @param treaty the treaty
      * @param one an actor
@@ -221,8 +221,8 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * Whether the text of an instrument existed on a day: signed or adopted by then. If only negotiations are recorded, no
-     * text exists yet.
+     * Whether the text of an instrument existed on a day: signed or adopted by then. If only negotiations are recorded,
+     * no text exists yet.
      *
      * @param instrument the instrument
      * @param day the day
@@ -272,8 +272,8 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * What an instrument says about a kind of safeguard in one direction: the strength, how it is known, and what it rests
-     * on.
+     * What an instrument says about a kind of safeguard in one direction: the strength, how it is known, and what it
+     * rests on.
      *
      * @param relation the instrument and the direction
      * @param kind the kind of safeguard

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param howKnown how it is known
  * @param shown the account that gives the day
  * @param claims the claims that it rests on, the one that gives the state first
- * @param dispute whether sources disagree on whether or when it entered into force, and whether that leaves the state open
+ * @param dispute whether sources disagree on whether or when it entered into force, and whether that leaves the state
+ *     open
  */
 public record InstrumentStatus(
         State value,

@@ -273,7 +273,9 @@ final class KnownAccounts {
         return new Claim(id, recorded.member(), visible);
     }
 
-    /** {@return whether an account of a record counts, whatever is only alleged of acts} It is not recorded as evidence. */
+    /**
+     * {@return whether an account of a record counts, whatever is only alleged of acts} It is not recorded as evidence.
+     */
     boolean isVisible(Identified record, Account account) {
         return sees(account) || isPublicRecord(record) && hasHappened(account) && !left.contains(account);
     }

@@ -208,7 +208,9 @@ final class LifecycleDispute {
                 .toList();
     }
 
-    /** {@return the claim that an account of a dispute answers, which may be on the later text that replaces this one} */
+    /**
+     * {@return the claim that an account of a dispute answers, which may be on the later text that replaces this one}
+     */
     ClaimId claim(LifecycleStep step) {
         Instrument of = Stream.concat(Stream.of(instrument), replacements.later(instrument).stream())
                 .filter(text -> text.lifecycle().contains(step))

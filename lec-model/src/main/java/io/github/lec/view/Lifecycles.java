@@ -53,7 +53,9 @@ final class Lifecycles {
         return entry(instrument).hasBegunBy(day);
     }
 
-    /** {@return the first possible day of each entry into force, observation or resumption that sources report by a day} */
+    /**
+     * {@return the first possible day of each entry into force, observation or resumption that sources report by a day}
+     */
     List<LocalDate> daysSeenInForce(Instrument instrument, LocalDate day) {
         List<LifecycleStep> steps = accounts.asked(
                 instrument,
@@ -224,7 +226,10 @@ final class Lifecycles {
         return perhaps ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    /** {@return whether a convention has entered into force for an actor by a day, whether or not the actor has left it since} */
+    /**
+     * {@return whether a convention has entered into force for an actor by a day, whether or not the actor has left it
+     * since}
+     */
     Truth hasBegunFor(Treaty convention, ActorId actor, LocalDate day) {
         return hasBegunFor(convention, ownSteps(convention, actor), day);
     }

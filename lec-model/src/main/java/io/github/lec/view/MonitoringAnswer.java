@@ -117,8 +117,7 @@ public final class MonitoringAnswer {
     }
 
     private boolean isSuperseded(Monitoring account) {
-        return !isCheck(account)
-                && checks().stream().anyMatch(later -> ActDays.isAfter(later.date(), account.date()));
+        return !isCheck(account) && checks().stream().anyMatch(later -> ActDays.isAfter(later.date(), account.date()));
     }
 
     /** {@return its JSON} */

@@ -245,8 +245,8 @@ public final class NormAnswers {
 
     /**
      * Whether an act of a day can be judged by what a judgment clarified. From the day of the judgment on it can. An
-     * earlier act cannot if the judgment had not been given by the view's known-by day; if it had, it is open whether the
-     * norm already required it, since a judgment interprets a norm from the norm's own day.
+     * earlier act cannot if the judgment had not been given by the view's known-by day; if it had, it is open whether
+     * the norm already required it, since a judgment interprets a norm from the norm's own day.
      *
      * @param judgment the judgment
      * @param day the day of the act, or the view's own day for a text or a hypothetical act
@@ -258,10 +258,10 @@ public final class NormAnswers {
     }
 
     /**
-     * Whether the law required on a day what a judgment says. A ruling of the Court of Justice of the European Union says what
-     * the provisions have meant since they entered into force, unless it limits itself in time, so that an earlier act
-     * is judged by it if one of them was binding by the day of the act (Denkavit italiana, 61/79). For a later decision
-     * of another court this stays open: what a state had to know earlier is a separate matter.
+     * Whether the law required on a day what a judgment says. A ruling of the Court of Justice of the European Union
+     * says what the provisions have meant since they entered into force, unless it limits itself in time, so that an
+     * earlier act is judged by it if one of them was binding by the day of the act (Denkavit italiana, 61/79). For a
+     * later decision of another court this stays open: what a state had to know earlier is a separate matter.
      *
      * @param judgment the judgment
      * @param day the day of an act

@@ -77,8 +77,8 @@ final class OutcomeReading {
     }
 
     /**
-     * {@return whether a release is the last that is known after an arrest: no source reports a request or a decision on
-     * one} A notice and decisions on custody are neither.
+     * {@return whether a release is the last that is known after an arrest: no source reports a request or a decision
+     * on one} A notice and decisions on custody are neither.
      */
     private boolean isReleased() {
         Optional<CaseStep> release = steps.stream()

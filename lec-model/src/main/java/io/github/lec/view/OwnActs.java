@@ -9,7 +9,10 @@ import io.github.lec.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells what the requested state itself did in a case from what others did; an account without an author is of that state. */
+/**
+ * Tells what the requested state itself did in a case from what others did; an account without an author is of that
+ * state.
+ */
 final class OwnActs {
     private OwnActs() {}
 

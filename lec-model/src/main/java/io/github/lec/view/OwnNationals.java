@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a state does not extradite its own nationals: by an applicable extradition treaty, by its own law or perhaps at
- * its discretion. Rules on acts, rules on texts and the exposure of a person use this class, so that all give the same
- * answer.
+ * Whether a state does not extradite its own nationals: by an applicable extradition treaty, by its own law or perhaps
+ * at its discretion. Rules on acts, rules on texts and the exposure of a person use this class, so that all give the
+ * same answer.
  */
 public final class OwnNationals {
     private static final Set<String> BARRED = Set.of("BARRED");

@@ -47,8 +47,8 @@ abstract class PromiseAnswers extends EventAnswers {
     }
 
     /**
-     * Whether an assurance in a case was certainly given by none of the {@linkplain #receivers receiving states}, nor by
-     * a state of which one is a part, nor by an authority of one.
+     * Whether an assurance in a case was certainly given by none of the {@linkplain #receivers receiving states}, nor
+     * by a state of which one is a part, nor by an authority of one.
      *
      * @param subject the case
      * @param assurance the assurance

@@ -10,13 +10,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A text that was seen in force and, as a source says, put aside later. An arrangement is no longer in operation then; a
- * treaty in force does not end so, and if its entry into force is not recorded, it is open whether it has ended.
+ * A text that was seen in force and, as a source says, put aside later. An arrangement is no longer in operation then;
+ * a treaty in force does not end so, and if its entry into force is not recorded, it is open whether it has ended.
  */
 final class PutAside {
     private PutAside() {}
 
-    /** {@return open for a treaty that was put aside, or may have been, after it was only seen in force; otherwise false} */
+    /**
+     * {@return open for a treaty that was put aside, or may have been, after it was only seen in force; otherwise
+     * false}
+     */
     static Truth mayHaveEnded(KnownAccounts accounts, Instrument text, LocalDate day) {
         if (text instanceof Arrangement || !isReported(accounts, text)) {
             return Truth.FALSE;

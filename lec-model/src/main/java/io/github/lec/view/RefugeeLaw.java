@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Whom the Convention relating to the Status of Refugees protects, and which state is a refugee's own. Rules on acts and the
- * exposure of a person use this class, so that both give the same answer.
+ * Whom the Convention relating to the Status of Refugees protects, and which state is a refugee's own. Rules on acts
+ * and the exposure of a person use this class, so that both give the same answer.
  */
 public final class RefugeeLaw {
     static final NormId NON_REFOULEMENT = NormId.of("rc-33");
@@ -58,9 +58,9 @@ public final class RefugeeLaw {
     }
 
     /**
-     * Whether a state that is a party to the Convention has to protect refugees of some nationalities. A state could limit this to
-     * those who flee from events in Europe (article 1B(1)(a)), and keep the limit under the Protocol of 1967 (article I(3)). No
-     * limit counts unless one is recorded.
+     * Whether a state that is a party to the Convention has to protect refugees of some nationalities. A state could
+     * limit this to those who flee from events in Europe (article 1B(1)(a)), and keep the limit under the Protocol of
+     * 1967 (article I(3)). No limit counts unless one is recorded.
      *
      * @param nationalities the nationalities
      * @param place the state, or a region of it
@@ -78,9 +78,10 @@ public final class RefugeeLaw {
     }
 
     /**
-     * Whether article 33 of the Convention bars a state from sending a refugee back to the state of origin "in any manner whatsoever",
-     * apart from the danger to the security or the community of the country that its paragraph 2 excepts. For a refugee
-     * whom another state recognised this is open: it is not settled whether that recognition is binding.
+     * Whether article 33 of the Convention bars a state from sending a refugee back to the state of origin "in any
+     * manner whatsoever", apart from the danger to the security or the community of the country that its paragraph 2
+     * excepts. For a refugee whom another state recognised this is open: it is not settled whether that recognition is
+     * binding.
      *
      * @param nationalities the nationalities
      * @param place the state, or a region of it

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An instrument in one direction: what it says when one party is requested by the other. A treaty has several relations,
- * since a clause, a step or a reservation may concern only one party.
+ * An instrument in one direction: what it says when one party is requested by the other. A treaty has several
+ * relations, since a clause, a step or a reservation may concern only one party.
  *
  * @param instrument the instrument
  * @param requested the requested state or region
@@ -31,8 +31,8 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
      * @param requested the requested party
      * @param requesting the requesting party
      * @param calibration whether it is a reference text
-     * @throws InvalidValueException if both are the same, or one of them is not a party; if no parties are recorded, as of some
-     *     conventions, any two are accepted
+     * @throws InvalidValueException if both are the same, or one of them is not a party; if no parties are recorded, as
+     *     of some conventions, any two are accepted
      */
     public Relation {
         InvalidValueException.given(instrument, "instrument");
@@ -53,8 +53,8 @@ public record Relation(CooperationInstrument instrument, ActorId requested, Acto
      * @param requested the requested party
      * @param requesting the requesting party
      * @return the relation
-     * @throws InvalidValueException if both are the same, or one of them is not a party; if no parties are recorded, as of some
-     *     conventions, any two are accepted
+     * @throws InvalidValueException if both are the same, or one of them is not a party; if no parties are recorded, as
+     *     of some conventions, any two are accepted
      */
     public static Relation of(CooperationInstrument instrument, ActorId requested, ActorId requesting) {
         InvalidValueException.given(instrument, "instrument");

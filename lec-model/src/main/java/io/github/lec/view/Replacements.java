@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether a later text has replaced another between the same parties (Vienna Convention on the Law of Treaties, article 59):
- * from the later one's entry into force for them. A replaced text stays replaced when the later one ends, unless a
+ * Whether a later text has replaced another between the same parties (Vienna Convention on the Law of Treaties, article
+ * 59): from the later one's entry into force for them. A replaced text stays replaced when the later one ends, unless a
  * source observes it in force again.
  */
 final class Replacements {

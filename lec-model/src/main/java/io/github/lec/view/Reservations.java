@@ -27,8 +27,8 @@ final class Reservations {
     }
 
     /**
-     * {@return whether a reservation changes the clause on the day: unknown if the day lies between the days on which it can have
-     * been made or withdrawn}
+     * {@return whether a reservation changes the clause on the day: unknown if the day lies between the days on which
+     * it can have been made or withdrawn}
      */
     Truth stands(CooperationInstrument instrument, Reservation reservation) {
         Truth made = reservation.date().map(this::isBy).orElse(Truth.TRUE);

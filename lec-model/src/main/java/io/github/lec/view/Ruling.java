@@ -60,7 +60,10 @@ record Ruling(
         return effect == Effect.ALLOWS;
     }
 
-    /** {@return whether a court gave it; open if another source denies it, or its author is an authority that may be no court} */
+    /**
+     * {@return whether a court gave it; open if another source denies it, or its author is an authority that may be no
+     * court}
+     */
     Truth stands() {
         return isDenied ? Truth.UNKNOWN : isOfCourt;
     }
@@ -71,8 +74,8 @@ record Ruling(
     }
 
     /**
-     * {@return whether this is a later ruling on the surrender by the court that had granted a stay, which it did not need
-     * to make if the stay had been lifted} Another number is another procedure.
+     * {@return whether this is a later ruling on the surrender by the court that had granted a stay, which it did not
+     * need to make if the stay had been lifted} Another number is another procedure.
      */
     boolean isOnSameProcedureAs(Ruling stay) {
         boolean sameCourt = court.isPresent() && court.equals(stay.court);
@@ -128,7 +131,10 @@ record Ruling(
                 && court.equals(stay.court);
     }
 
-    /** {@return whether three months had certainly passed by a day, after which a judgment of the European Court is final} */
+    /**
+     * {@return whether three months had certainly passed by a day, after which a judgment of the European Court is
+     * final}
+     */
     boolean wasFinalBy(Optional<PartialDate> limit) {
         return day.flatMap(PartialDate::latest)
                 .flatMap(judged -> limit.flatMap(PartialDate::earliest)

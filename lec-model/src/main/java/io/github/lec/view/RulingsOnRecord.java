@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the rulings on a surrender from the steps and decisions of a case: whose they are, and whether a court made them. A
- * state that is recorded as the author stands for its courts.
+ * Reads the rulings on a surrender from the steps and decisions of a case: whose they are, and whether a court made
+ * them. A state that is recorded as the author stands for its courts.
  */
 final class RulingsOnRecord {
     private static final Set<CaseStage> STAGES = EnumSet.of(
@@ -51,14 +51,7 @@ final class RulingsOnRecord {
                 Ruling.Author author = author(step.by());
                 Truth byCourt = isCourt(step.by().flatMap(accounts.dataset()::actor).stream());
                 rulings.add(new Ruling(
-                        effect(outcome),
-                        step.date().or(step::start),
-                        outcome,
-                        step,
-                        denied,
-                        court,
-                        author,
-                        byCourt));
+                        effect(outcome), step.date().or(step::start), outcome, step, denied, court, author, byCourt));
                 step.end()
                         .ifPresent(end -> rulings.add(new Ruling(
                                 Ruling.Effect.LIFTS_A_STAY,
@@ -93,7 +86,10 @@ final class RulingsOnRecord {
         return rulings;
     }
 
-    /** {@return whether it is a state other than the requested one, with which it shares no country, or one of its authorities} */
+    /**
+     * {@return whether it is a state other than the requested one, with which it shares no country, or one of its
+     * authorities}
+     */
     private boolean isOfAnotherState(ActorId by) {
         Dataset dataset = accounts.dataset();
         ActorId author = NormAnswers.answering(dataset, by);
@@ -108,12 +104,18 @@ final class RulingsOnRecord {
                                 .isPresent();
     }
 
-    /** The kind of an authority does not tell whether it is a court, a ministry or a committee such as that against Torture. */
+    /**
+     * The kind of an authority does not tell whether it is a court, a ministry or a committee such as that against
+     * Torture.
+     */
     private static Truth isCourt(Stream<Actor> author) {
         return author.anyMatch(actor -> actor.kind() == ActorKind.AGENCY) ? Truth.UNKNOWN : Truth.TRUE;
     }
 
-    /** {@return the authority that is recorded as the author of a ruling, whose kind does not tell whether it is a court} */
+    /**
+     * {@return the authority that is recorded as the author of a ruling, whose kind does not tell whether it is a
+     * court}
+     */
     static Optional<ActorId> authority(Dataset dataset, PersonalAccount ruling) {
         Stream<Actor> author = ruling instanceof Decision decision
                 ? named(dataset, decision).stream()
@@ -130,7 +132,9 @@ final class RulingsOnRecord {
                 : answering.equals(subject.requested()) ? Ruling.Author.REQUESTED : Ruling.Author.OTHER;
     }
 
-    /** {@return the actors with the name that is recorded as that of the court; authorities of two states can share one} */
+    /**
+     * {@return the actors with the name that is recorded as that of the court; authorities of two states can share one}
+     */
     private List<Actor> named(Decision decision) {
         return named(accounts.dataset(), decision);
     }
@@ -149,12 +153,16 @@ final class RulingsOnRecord {
                 .isPresent();
     }
 
-    /** {@return the name of a court without the part of it that decided, as in "European Court of Human Rights, First Section"} */
+    /**
+     * {@return the name of a court without the part of it that decided, as in "European Court of Human Rights, First
+     * Section"}
+     */
     private static String court(Decision decision) {
         String name = decision.court();
         int end = Math.max(name.indexOf(", "), name.indexOf(" (Grand Chamber"));
         return end < 0 ? name : name.substring(0, end);
     }
+
     private static Outcome outcome(CaseStage stage) {
         return switch (stage) {
             case COURT_ALLOWED -> Outcome.ALLOWED;

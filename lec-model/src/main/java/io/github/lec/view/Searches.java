@@ -88,8 +88,9 @@ final class Searches {
 
     /**
      * For an instrument, a search that names no kind of clause was for its text if the text was not reached, otherwise
-     * for its status, and if it names states, for theirs. For a case, a search whose text was not reached was for the text of its decisions. For any act, a
-     * search that names forms of cooperation was for what was done, and for no other question about it.
+     * for its status, and if it names states, for theirs. For a case, a search whose text was not reached was for the
+     * text of its decisions. For any act, a search that names forms of cooperation was for what was done, and for no
+     * other question about it.
      */
     private static boolean isAbout(Inquiry inquiry, ClaimId id, Optional<Identified> record) {
         if (!inquiry.kinds().isEmpty()) {

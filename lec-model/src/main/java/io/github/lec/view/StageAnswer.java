@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What sources report on one stage in the life of an instrument, such as its signature, whichever party the step concerns:
- * the day, the account to show, and the other accounts.
+ * What sources report on one stage in the life of an instrument, such as its signature, whichever party the step
+ * concerns: the day, the account to show, and the other accounts.
  */
 public final class StageAnswer implements Answer<Optional<PartialDate>> {
     private final KnownAccounts accounts;

@@ -62,8 +62,8 @@ public final class StateAnswers {
     }
 
     /**
-     * Whether an actor, or the country to which a region belongs, has become a member of an organisation by a day, whether or not
-     * it has left since.
+     * Whether an actor, or the country to which a region belongs, has become a member of an organisation by a day,
+     * whether or not it has left since.
      *
      * @param actor the actor
      * @param organisation the organisation

@@ -64,7 +64,10 @@ public record StateFactAnswer(
                 .toMap();
     }
 
-    /** {@return the state, the question and the answer, as in "FR, Death penalty: ABOLISHED", and whether it is disputed} */
+    /**
+     * {@return the state, the question and the answer, as in "FR, Death penalty: ABOLISHED", and whether it is
+     * disputed}
+     */
     @Override
     public String toString() {
         return state + ", " + fact.label() + ": " + value.orElse(howKnown.label()) + dispute.suffix();

@@ -15,8 +15,8 @@ import java.util.Optional;
  *
  * @param account the step or the decision
  * @param day its day, if a source gives it
- * @param byCourt whether a decision, or a step with an organisation as its author, shows it, or a court established it; the
- *     organisation may be a body that is not called a court, such as the Committee against Torture
+ * @param byCourt whether a decision, or a step with an organisation as its author, shows it, or a court established it;
+ *     the organisation may be a body that is not called a court, such as the Committee against Torture
  * @param beyondLaterRuling whether it is not of a court of the requested state, and such a court, which cannot lift it,
  *     allowed the surrender afterwards
  */
@@ -52,8 +52,8 @@ public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean b
     }
 
     /**
-     * {@return the latest stay on which it rests whether one was in effect on a day; without a named author, an established
-     * one is a court's}
+     * {@return the latest stay on which it rests whether one was in effect on a day; without a named author, an
+     * established one is a court's}
      */
     static Optional<Stay> in(KnownAccounts accounts, Case subject, Optional<PartialDate> day) {
         Stays stays = CourtRulings.in(accounts, subject).stays();
@@ -63,8 +63,9 @@ public record Stay(PersonalAccount account, Optional<PartialDate> day, boolean b
             return new Stay(
                     stay.account(),
                     stay.day(),
-                    unnamed ? accounts.isEstablished(stay.account()) : stay.isOfCourt().isTrue()
-                            && (stay.isOfOthers() || !(stay.account() instanceof CaseStep)),
+                    unnamed
+                            ? accounts.isEstablished(stay.account())
+                            : stay.isOfCourt().isTrue() && (stay.isOfOthers() || !(stay.account() instanceof CaseStep)),
                     stays.isAllowedBeside(stay, day));
         });
     }

@@ -56,8 +56,8 @@ final class Stays {
     }
 
     /**
-     * {@return whether a court of the requested state allowed the surrender after a stay by another court or body, which it
-     * cannot lift}
+     * {@return whether a court of the requested state allowed the surrender after a stay by another court or body,
+     * which it cannot lift}
      */
     boolean isAllowedBeside(Ruling stay, Optional<PartialDate> day) {
         return stay.isOfOthers()
@@ -91,13 +91,15 @@ final class Stays {
     }
 
     /**
-     * {@return whether a later ruling ends a stay} A judgment that finds a violation may leave it in place until it is final,
-     * for which the European Convention gives three months (article 44(2)); another judgment after it shows that it was not.
+     * {@return whether a later ruling ends a stay} A judgment that finds a violation may leave it in place until it is
+     * final, for which the European Convention gives three months (article 44(2)); another judgment after it shows that
+     * it was not.
      */
     private Truth ends(Ruling stay, Ruling later, Optional<PartialDate> day) {
         if (later.judges(stay)) {
             boolean again = rulings.stream()
-                    .anyMatch(other -> other.judges(stay) && other.isAfter(later).isTrue());
+                    .anyMatch(
+                            other -> other.judges(stay) && other.isAfter(later).isTrue());
             return rulings.stream().anyMatch(ruling -> ruling.ends(stay))
                     ? Truth.FALSE
                     : later.wasFinalBy(day) && !again ? Truth.TRUE : Truth.UNKNOWN;

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The steps of a convention by the party that took them. It can have hundreds of steps, and for each party several questions are
- * asked, none of which shall read the steps of all others.
+ * The steps of a convention by the party that took them. It can have hundreds of steps, and for each party several
+ * questions are asked, none of which shall read the steps of all others.
  */
 final class StepsByParty {
     private record Asked(InstrumentId text) {}

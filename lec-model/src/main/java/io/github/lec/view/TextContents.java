@@ -113,8 +113,8 @@ abstract class TextContents {
     }
 
     /**
-     * Whether a standing assurance on a text was certainly given by a party other than the requesting state: a promise by
-     * the requested state, or by another party, protects only persons whom that state itself receives.
+     * Whether a standing assurance on a text was certainly given by a party other than the requesting state: a promise
+     * by the requested state, or by another party, protects only persons whom that state itself receives.
      *
      * @param relation the text in one direction
      * @param assurance the assurance

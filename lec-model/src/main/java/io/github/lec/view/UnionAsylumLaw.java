@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What the asylum law of the European Union says about the extradition of refugees, and which states it binds. Rules on acts and
- * the exposure of a person use this class, so that both give the same answer.
+ * What the asylum law of the European Union says about the extradition of refugees, and which states it binds. Rules on
+ * acts and the exposure of a person use this class, so that both give the same answer.
  */
 public final class UnionAsylumLaw {
     private static final ActorId IRELAND = ActorId.of("IE");
@@ -17,8 +17,8 @@ public final class UnionAsylumLaw {
     private static final LocalDate DIRECTIVES = LocalDate.of(2015, 7, 21);
 
     /**
-     * The day by which the first directive on refugees, 2004/83/EC, had to be national law (report of the Commission of 16 June
-     * 2010, COM(2010) 314). Earlier acts of the Union did not bind any state towards refugees.
+     * The day by which the first directive on refugees, 2004/83/EC, had to be national law (report of the Commission of
+     * 16 June 2010, COM(2010) 314). Earlier acts of the Union did not bind any state towards refugees.
      */
     private static final LocalDate FIRST_DIRECTIVE = LocalDate.of(2006, 10, 10);
 

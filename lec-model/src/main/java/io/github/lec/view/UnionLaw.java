@@ -17,8 +17,8 @@ public final class UnionLaw {
     private static final LocalDate TRANSITION_END = LocalDate.of(2020, 12, 31);
 
     /**
-     * The EFTA states with which the Union has a surrender agreement (Official Journal L 292, 21.10.2006, page 2), named in
-     * Commission Notice 2022/C 223/01 on C-897/19 PPU; Liechtenstein and Switzerland have none.
+     * The EFTA states with which the Union has a surrender agreement (Official Journal L 292, 21.10.2006, page 2),
+     * named in Commission Notice 2022/C 223/01 on C-897/19 PPU; Liechtenstein and Switzerland have none.
      */
     private static final Set<ActorId> SURRENDER_AGREEMENT = Set.of(ActorId.of("IS"), ActorId.of("NO"));
 
@@ -74,8 +74,9 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether a person has rights of free movement on a day, by any nationality. British nationals kept them to the end of the
-     * transition; for those who have resided elsewhere under the Withdrawal Agreement since then, it is not decided.
+     * Whether a person has rights of free movement on a day, by any nationality. British nationals kept them to the end
+     * of the transition; for those who have resided elsewhere under the Withdrawal Agreement since then, it is not
+     * decided.
      *
      * @param nationalities the person's nationalities
      * @param resident whether the person resides in the state concerned under the Withdrawal Agreement
@@ -102,8 +103,8 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether the Union has a surrender agreement with a state outside it, whose nationals C-897/19 PPU therefore treats in
-     * the same way.
+     * Whether the Union has a surrender agreement with a state outside it, whose nationals C-897/19 PPU therefore
+     * treats in the same way.
      *
      * @param nationality the state
      * @return true for Iceland and Norway
@@ -163,8 +164,8 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether surrender between two states follows the surrender agreement with Iceland and Norway, which then takes the place
-     * of the European Convention on Extradition.
+     * Whether surrender between two states follows the surrender agreement with Iceland and Norway, which then takes
+     * the place of the European Convention on Extradition.
      *
      * @param one a state
      * @param other another
@@ -180,8 +181,9 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether surrender between two states follows the Trade and Cooperation Agreement between the Union and the United Kingdom
-     * (Part Three, Title VII; Official Journal L 149, 30.4.2021, page 10), which has been applied since the end of the transition.
+     * Whether surrender between two states follows the Trade and Cooperation Agreement between the Union and the United
+     * Kingdom (Part Three, Title VII; Official Journal L 149, 30.4.2021, page 10), which has been applied since the end
+     * of the transition.
      *
      * @param one a state
      * @param other another
@@ -195,7 +197,8 @@ public final class UnionLaw {
     }
 
     /**
-     * Whether Union law applies in both of two states, between which the European arrest warrant takes the place of extradition.
+     * Whether Union law applies in both of two states, between which the European arrest warrant takes the place of
+     * extradition.
      *
      * @param one a state
      * @param other another

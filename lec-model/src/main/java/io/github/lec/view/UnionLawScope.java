@@ -20,8 +20,8 @@ final class UnionLawScope {
     private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
 
     /**
-     * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and 22; so did
-     * the United Kingdom), which C-352/22 interprets.
+     * Member states that took no part in Directives 2011/95/EU and 2013/32/EU (their recitals under Protocols 21 and
+     * 22; so did the United Kingdom), which C-352/22 interprets.
      */
     static final Set<ActorId> OUTSIDE_ASYLUM_DIRECTIVES = Set.of(DENMARK, IRELAND, UNITED_KINGDOM);
 
@@ -41,7 +41,10 @@ final class UnionLawScope {
     private static final Map<InstrumentId, ActorId> OWN =
             Map.of(InstrumentId.of("europol-regulation-2016-794"), ActorId.of("EUROPOL"));
 
-    /** The states that took no part in an act (Protocols 21 and 22; of Europol, Council document on Decision 2009/935/JHA, 2016). */
+    /**
+     * The states that took no part in an act (Protocols 21 and 22; of Europol, Council document on Decision
+     * 2009/935/JHA, 2016).
+     */
     private static final Map<InstrumentId, Set<ActorId>> NO_PART = Map.of(
             InstrumentId.of("europol-regulation-2016-794"), Set.of(DENMARK),
             InstrumentId.of("directive-2004-83"), Set.of(DENMARK),

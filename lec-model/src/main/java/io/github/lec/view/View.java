@@ -24,8 +24,8 @@ import java.util.function.Supplier;
  * and the day up to which sources count. It never reads the system clock.
  *
  * <p>Every answer is three-valued, and {@link #recording} reports the claims on which it rests. Accounts from sources
- * published after the known-by day are not visible. Memberships, participation in conventions and norms are public record:
- * they count as known from the day of the act, whatever the date of the page that is cited for them.
+ * published after the known-by day are not visible. Memberships, participation in conventions and norms are public
+ * record: they count as known from the day of the act, whatever the date of the page that is cited for them.
  */
 public final class View extends VisibleRecords {
     private final KnownAccounts accounts;
@@ -121,9 +121,9 @@ public final class View extends VisibleRecords {
     }
 
     /**
-     * A value that a rule computes from many records, such as a sorted list of all agreements of a party. It is computed once
-     * for this view and all views made from it, however many subjects are judged. It is not evidence; the rule asks about
-     * the relevant records once it has found them.
+     * A value that a rule computes from many records, such as a sorted list of all agreements of a party. It is
+     * computed once for this view and all views made from it, however many subjects are judged. It is not evidence; the
+     * rule asks about the relevant records once it has found them.
      *
      * @param key identifies what is computed
      * @param work how it is computed, by a view that records nothing
@@ -158,7 +158,8 @@ public final class View extends VisibleRecords {
      * The whole answer to a yes-or-no question. Rules ask the question itself, which costs only its value; this is for
      * code that displays the answer.
      *
-     * @param question the question, asked of the view that it is given: {@code seen -> seen.norms().binds(norm, state, day)}
+     * @param question the question, asked of the view that it is given:
+     *     {@code seen -> seen.norms().binds(norm, state, day)}
      * @return the same value, with the claims on which it rests
      */
     public YesNoAnswer answer(Function<View, Truth> question) {

@@ -43,7 +43,8 @@ class DenialsTest {
                 .that()
                 .resideOutsideOfPackages(ROOMS_THAT_MAY_ASK)
                 .should()
-                .accessTargetWhere(DescribedPredicate.describe("an account is asked whether it denies", DenialsTest::isAsked))
+                .accessTargetWhere(
+                        DescribedPredicate.describe("an account is asked whether it denies", DenialsTest::isAsked))
                 .because("what one source affirms and another denies has one answer, of a facet of the view");
     }
 

@@ -88,22 +88,26 @@ class CasesOfCounterpartsTest {
     @Test
     void what_was_not_looked_for_is_not_denied() {
         assertThat(words(KeyFindings.of(View.of(Dataset.embedded())), KeyTopic.HONG_KONG_CASES))
-                .contains(" No extradition from these states to Hong Kong carried out and no informal return or attempt is"
-                        + " on record; not looked for.");
+                .contains(
+                        " No extradition from these states to Hong Kong carried out and no informal return or attempt is"
+                                + " on record; not looked for.");
         assertThat(words(findings(Selection.of("DE").with("CN"), WITHDRAWN), KeyTopic.PRACTICE))
-                .isEqualTo("On record from Germany to China: at least 1 extradition case refused, lapsed or withdrawn; no"
-                        + " extradition carried out (not looked for); no informal return or attempt (not looked for).");
+                .isEqualTo(
+                        "On record from Germany to China: at least 1 extradition case refused, lapsed or withdrawn; no"
+                                + " extradition carried out (not looked for); no informal return or attempt (not looked for).");
     }
 
     @Test
     void what_the_counterpart_surrendered_is_told_apart() {
         assertThat(words(findings(Selection.standard(), BY_CHINA, WITHDRAWN), KeyTopic.PRACTICE))
-                .contains(" No extradition from these states to China carried out and no informal return or attempt is on"
-                        + " record; not looked for.")
+                .contains(
+                        " No extradition from these states to China carried out and no informal return or attempt is on"
+                                + " record; not looked for.")
                 .endsWith(" Not counted: China surrendered persons in 1 case (France).");
         assertThat(words(findings(Selection.of("FR").with("CN"), BY_CHINA), KeyTopic.PRACTICE))
-                .isEqualTo("No extradition, refusal or informal return from France to China is on record; this is not"
-                        + " proof that there was none, and none was looked for. Not counted: China surrendered persons in 1 case.");
+                .isEqualTo(
+                        "No extradition, refusal or informal return from France to China is on record; this is not"
+                                + " proof that there was none, and none was looked for. Not counted: China surrendered persons in 1 case.");
     }
 
     @Test

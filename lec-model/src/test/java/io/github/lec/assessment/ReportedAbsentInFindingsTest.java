@@ -85,7 +85,8 @@ class ReportedAbsentInFindingsTest {
         assertThat(words(open, KeyTopic.MISSING_EVERYWHERE, "MT", "EE", "SK"))
                 .endsWith("; reported absent: the death penalty in 2 of them.");
         assertThat(words(some, KeyTopic.DEATH_PENALTY, "MT", "EE", "SK"))
-                .endsWith(": Estonia; not determined for Malta and Slovakia (such a clause is reported absent in 1 of them).");
+                .endsWith(
+                        ": Estonia; not determined for Malta and Slovakia (such a clause is reported absent in 1 of them).");
         assertThat(words(some, KeyTopic.DEATH_PENALTY, "MT", "EE"))
                 .endsWith(": Estonia; not determined for Malta (such a clause is reported absent).");
     }

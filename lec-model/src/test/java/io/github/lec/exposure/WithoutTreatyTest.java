@@ -53,8 +53,9 @@ class WithoutTreatyTest {
         Exposure exposure = ask(Person.of(national), place, requesting, day);
 
         assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NOT_DETERMINED);
-        assertThat(exposure.lead()).contains("If " + Dataset.embedded().nameInSentence(ActorId.of(national))
-                + " does not ask, the text of the treaty, if it applies, ");
+        assertThat(exposure.lead())
+                .contains("If " + Dataset.embedded().nameInSentence(ActorId.of(national))
+                        + " does not ask, the text of the treaty, if it applies, ");
     }
 
     // ---------------------------------------------------------------- own nationals of states outside the Union

@@ -152,8 +152,9 @@ class WordsOfExposureTest {
         Exposure exposure = ask(Person.of("CN").recognisedIn(ActorId.of("DE")), "IT", "CN", "2023-06-01");
 
         assertThat(exposure.lead())
-                .startsWith("Surrender is barred: Germany recognised the person as a refugee, and European Union law forbids"
-                        + " surrender to the country of origin while that status stands, which is assumed here (C-352/22");
+                .startsWith(
+                        "Surrender is barred: Germany recognised the person as a refugee, and European Union law forbids"
+                                + " surrender to the country of origin while that status stands, which is assumed here (C-352/22");
         assertThat(exposure.reasons())
                 .extracting(Reason::words)
                 .contains("It is assumed that the status has not been withdrawn.");
@@ -161,13 +162,15 @@ class WordsOfExposureTest {
 
     @Test
     void what_strasbourg_held_against_the_state_of_arrest_stands_in_the_opening_after_what_is_settled() {
-        String held = " The European Court of Human Rights has held against Poland (Liu v Poland, 37610/18, in the coder's"
-                + " words): Ill-treatment in Chinese detention is so systemic that a person extradited there need not show"
-                + " an individual risk. ";
+        String held =
+                " The European Court of Human Rights has held against Poland (Liu v Poland, 37610/18, in the coder's"
+                        + " words): Ill-treatment in Chinese detention is so systemic that a person extradited there need not show"
+                        + " an individual risk. ";
 
         assertThat(ask(Person.of("CN"), "PL", "CN", "2023-02-01").lead())
-                .startsWith("No extradition treaty between Poland and China is in force and applied, and being a national of"
-                        + " China gives no protection." + held + "A surrender would rest on");
+                .startsWith(
+                        "No extradition treaty between Poland and China is in force and applied, and being a national of"
+                                + " China gives no protection." + held + "A surrender would rest on");
         assertThat(ask(Person.of("DE"), "PL", "CN", "2023-02-01").lead())
                 .startsWith("Nationality does not bar surrender.")
                 .contains(held);
@@ -181,8 +184,9 @@ class WordsOfExposureTest {
 
         assertThat(exposure.lead()).contains("(but leaves duties under other treaties as they are)");
         assertThat(exposure.clauses().stream().map(ClauseAnswer::sentence))
-                .contains("Human rights savings clause: leaves duties under other treaties as they are; whether it lets them"
-                        + " prevail is not settled (Savings clause, article 19).");
+                .contains(
+                        "Human rights savings clause: leaves duties under other treaties as they are; whether it lets them"
+                                + " prevail is not settled (Savings clause, article 19).");
     }
 
     @Test

@@ -171,7 +171,8 @@ class OpenPointsTest {
                                  {'stage': 'IN_FORCE', 'denies': true, 'observedOn': '2019-06-01', @ministry}]}]
                 """), "LEC-CYB-001", "t");
 
-        assertThat(finding.openPoint()).hasValueSatisfying(point -> assertThat(point).contains("entered into force"));
+        assertThat(finding.openPoint())
+                .hasValueSatisfying(point -> assertThat(point).contains("entered into force"));
         assertThat(open(finding)).doesNotContain("textFlags");
     }
 

@@ -72,7 +72,11 @@ class PlainFindingsTest {
         Rule asked = RuleCatalogue.standard().rule(rule).orElseThrow();
         Selection selection = new Selection(
                 new TreeSet<>(List.of(
-                        ActorId.of("AT"), ActorId.of("DE"), ActorId.of("DK"), ActorId.of("FR"), ActorId.of("GR"),
+                        ActorId.of("AT"),
+                        ActorId.of("DE"),
+                        ActorId.of("DK"),
+                        ActorId.of("FR"),
+                        ActorId.of("GR"),
                         ActorId.of("IT"))),
                 List.of(ActorId.of("CN")));
         return asked.kinds().stream()
@@ -107,11 +111,14 @@ class PlainFindingsTest {
                 """;
 
         assertThat(find(View.of(overEmbedded(of)), "LEC-EXT-012", "k").openPoint())
-                .contains("whether Denmark extradited its own nationals in such a case (what its law said on own nationals"
-                        + " is not determined for that day)");
-        assertThat(find(View.of(overEmbedded(of.replace("2019-01-01", "2026-11-25"))), "LEC-EXT-012", "k").openPoint())
-                .contains("whether Denmark extradited its own nationals in such a case (a discretion to refuse is not a bar;"
-                        + " how it is used is not recorded)");
+                .contains(
+                        "whether Denmark extradited its own nationals in such a case (what its law said on own nationals"
+                                + " is not determined for that day)");
+        assertThat(find(View.of(overEmbedded(of.replace("2019-01-01", "2026-11-25"))), "LEC-EXT-012", "k")
+                        .openPoint())
+                .contains(
+                        "whether Denmark extradited its own nationals in such a case (a discretion to refuse is not a bar;"
+                                + " how it is used is not recorded)");
     }
 
     @Test
@@ -132,7 +139,8 @@ class PlainFindingsTest {
     @Test
     void where_no_source_names_a_basis_the_instrument_is_what_is_open() {
         assertThat(find(View.of(Dataset.embedded()), "LEC-ASR-001", "it-2016-1").words())
-                .contains(" Open: on which instrument the hand-over rested, and which of its clauses stood on that day.")
+                .contains(
+                        " Open: on which instrument the hand-over rested, and which of its clauses stood on that day.")
                 .doesNotContain("which clauses of the text that applied");
     }
 
@@ -144,7 +152,8 @@ class PlainFindingsTest {
 
     /** The embedded dataset with some records, as of the end of 2026. */
     private static Dataset overEmbedded(String sections) {
-        String json = sections.replaceAll("@([a-z]+)", "'citations': [{'source': '$1'}]").replace('\'', '"');
+        String json = sections.replaceAll("@([a-z]+)", "'citations': [{'source': '$1'}]")
+                .replace('\'', '"');
         return DatasetReader.readDocumentOver(
                 "{\"dataset\": {\"format\": \"1.0\", \"id\": \"test\", \"version\": \"1\", \"title\": \"Test\","
                         + " \"licence\": \"CC0-1.0\", \"asOf\": \"2026-11-25\"}, \"sources\": [{\"id\": \"court\","

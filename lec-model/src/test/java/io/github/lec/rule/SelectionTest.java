@@ -58,13 +58,10 @@ class SelectionTest {
                 .hasToString(Selection.of("KE").with("TR").toString());
         assertThat(Selection.of(world, List.of(ActorId.of("NZ"))).states())
                 .isEqualTo(Selection.standard().states());
-        assertThat(Selection.of(
-                                own("""
+        assertThat(Selection.of(own("""
             {"id": "one", "requested": "FR", "requesting": "TR"},
             {"id": "two", "requested": "KE", "requesting": "TR"}
-            """),
-                                turkey)
-                        .states())
+            """), turkey).states())
                 .isEqualTo(Selection.standard().states());
     }
 

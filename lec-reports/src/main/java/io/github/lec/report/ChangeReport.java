@@ -39,7 +39,9 @@ import java.util.Set;
  * of rules. The same ones always give the same changes and the same bytes.
  */
 public final class ChangeReport {
-    /** The others say which workbook it is, or list the facts, findings and sources that are compared one by one anyway. */
+    /**
+     * The others say which workbook it is, or list the facts, findings and sources that are compared one by one anyway.
+     */
     private static final Set<Sheet> COMPARED = EnumSet.complementOf(
             EnumSet.of(Sheet.COVER, Sheet.CONTENTS, Sheet.NOTES, Sheet.FINDINGS, Sheet.CLAIMS, Sheet.SOURCES));
 
@@ -95,8 +97,8 @@ public final class ChangeReport {
     }
 
     /**
-     * {@return the changes without facts of reference records that change no finding and no cell, since they are not the
-     * user's own data}
+     * {@return the changes without facts of reference records that change no finding and no cell, since they are not
+     * the user's own data}
      */
     private static Changes withoutIdleReferences(
             Changes changes, List<CellDifference> cells, Dataset before, Dataset after) {
@@ -130,8 +132,8 @@ public final class ChangeReport {
     }
 
     /**
-     * The cells of the tables that differ. What says which workbook it is, and the lists of findings, claims and sources,
-     * are left out: {@link #changes()} has them.
+     * The cells of the tables that differ. What says which workbook it is, and the lists of findings, claims and
+     * sources, are left out: {@link #changes()} has them.
      *
      * @return the cells by sheet, row and column, each with its cause
      */

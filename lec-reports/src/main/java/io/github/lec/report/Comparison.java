@@ -41,9 +41,10 @@ import java.util.Map;
  * Comparison.embedded().write(Path.of("lec-comparison.xlsx"));
  * }</pre>
  *
- * <p>A comparison is made of a view, a selection of states, a set of rules and a profile; the methods that change one of
- * them return another comparison. The same ones always give the same tables and the same bytes. Verdicts and tables are made
- * when they are first asked for. Several threads may share a comparison; those that ask at once may each make them.
+ * <p>A comparison is made of a view, a selection of states, a set of rules and a profile; the methods that change one
+ * of them return another comparison. The same ones always give the same tables and the same bytes. Verdicts and tables
+ * are made when they are first asked for. Several threads may share a comparison; those that ask at once may each make
+ * them.
  */
 public final class Comparison {
     private static final int TEXT_WIDTH = 120;
@@ -71,8 +72,8 @@ public final class Comparison {
     }
 
     /**
-     * A comparison of the 27 member states of the European Union and the United Kingdom with China and Hong Kong, by the
-     * rules that come with the library and those found on the class path.
+     * A comparison of the 27 member states of the European Union and the United Kingdom with China and Hong Kong, by
+     * the rules that come with the library and those found on the class path.
      *
      * @param view what is known of the data, with its two clocks
      * @return the comparison
@@ -110,8 +111,8 @@ public final class Comparison {
     }
 
     /**
-     * This comparison with the names of persons, as far as the dataset holds them: only those that a judgment or the coded
-     * paper published.
+     * This comparison with the names of persons, as far as the dataset holds them: only those that a judgment or the
+     * coded paper published.
      *
      * @return the other comparison
      */
@@ -172,7 +173,8 @@ public final class Comparison {
     /**
      * All tables with the properties of the document they make.
      *
-     * @return the book, for a writer of {@code report.excel}, {@code report.html}, {@code report.text} or {@code report.csv}
+     * @return the book, for a writer of {@code report.excel}, {@code report.html}, {@code report.text} or
+     *     {@code report.csv}
      */
     public Book book() {
         return book.get();
@@ -189,8 +191,8 @@ public final class Comparison {
     }
 
     /**
-     * Writes all tables to a file. It appears whole or not at all: if writing fails, nothing is left behind and a file that
-     * was there before is untouched.
+     * Writes all tables to a file. It appears whole or not at all: if writing fails, nothing is left behind and a file
+     * that was there before is untouched.
      *
      * @param place the file; for {@link Format#CSV} the folder, whose other files stay
      * @param format the format
@@ -204,14 +206,14 @@ public final class Comparison {
     }
 
     /**
-     * Writes all tables to a file and a manifest beside it, both whole or neither. The manifest is a JSON document that says
-     * what the file was made from (dataset, rules, states, days, each with its version and hash) and the hash of what the file
-     * holds. It names no time and no folder: the same comparison has the same manifest everywhere.
+     * Writes all tables to a file and a manifest beside it, both whole or neither. The manifest is a JSON document that
+     * says what the file was made from (dataset, rules, states, days, each with its version and hash) and the hash of
+     * what the file holds. It names no time and no folder: the same comparison has the same manifest everywhere.
      *
-     * <p>The hash of a workbook does not depend on how it is compressed. It is the SHA-256 of a list with one line for each part
-     * in the archive: the SHA-256 of its uncompressed bytes in small hexadecimal digits, two spaces, its name, a line feed; in
-     * the order of the names. The hash of CSV files is that of the same list of the files; that of a page or a text is the
-     * SHA-256 of its bytes.
+     * <p>The hash of a workbook does not depend on how it is compressed. It is the SHA-256 of a list with one line for
+     * each part in the archive: the SHA-256 of its uncompressed bytes in small hexadecimal digits, two spaces, its
+     * name, a line feed; in the order of the names. The hash of CSV files is that of the same list of the files; that
+     * of a page or a text is the SHA-256 of its bytes.
      *
      * @param place the file; for {@link Format#CSV} the folder
      * @param format the format

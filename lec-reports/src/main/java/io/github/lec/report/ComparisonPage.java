@@ -23,7 +23,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/** A comparison as a page: the key findings first, those on each state in its profile, and two tables whose year a reader can choose. */
+/**
+ * A comparison as a page: the key findings first, those on each state in its profile, and two tables whose year a
+ * reader can choose.
+ */
 final class ComparisonPage {
     /** How many earlier years a reader of the page can choose. */
     private static final int YEARS_BACK = 20;

@@ -32,14 +32,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything that the tables of a comparison say about one state or record, with the claims it rests on, the questions that
- * are open, and the sources: four tables, the first with one row per cell. Before them, a state has its key findings.
+ * Everything that the tables of a comparison say about one state or record, with the claims it rests on, the questions
+ * that are open, and the sources: four tables, the first with one row per cell. Before them, a state has its key
+ * findings.
  */
 public final class Dossier {
     static final String KEY_FINDINGS = "Key findings";
     static final String ANSWERS = "Answers";
 
-    /** The tables that answer for a state, in the order of a reader's questions: what there is, what was done, what the texts say. */
+    /**
+     * The tables that answer for a state, in the order of a reader's questions: what there is, what was done, what the
+     * texts say.
+     */
     private static final List<Sheet> OF_STATES = List.of(
             Sheet.COOPERATION,
             Sheet.STATES,
@@ -243,9 +247,9 @@ public final class Dossier {
     }
 
     /**
-     * Writes what is answered and what is open as plain text, without the claims behind it and their sources: of a state, these
-     * are many times as long. What was decided, with its citations, and the key findings once more are at the end, which a
-     * terminal shows.
+     * Writes what is answered and what is open as plain text, without the claims behind it and their sources: of a
+     * state, these are many times as long. What was decided, with its citations, and the key findings once more are at
+     * the end, which a terminal shows.
      *
      * @param out where to; it is flushed and stays open
      * @throws IOException if it cannot be written to

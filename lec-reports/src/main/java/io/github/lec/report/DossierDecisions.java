@@ -56,8 +56,8 @@ final class DossierDecisions {
         Map<String, Cell> citations = new HashMap<>();
         claims.rows()
                 .forEach(row -> row.firstAnchor()
-                        .ifPresent(id ->
-                                citations.putIfAbsent(id, row.cells().get(column).withoutLink())));
+                        .ifPresent(id -> citations.putIfAbsent(
+                                id, row.cells().get(column).withoutLink())));
         return citations;
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A dossier as plain text. Decisions are written one after the other, not cell by cell. With the key findings once more, they
- * are at the end of a long text, so that a terminal shows them.
+ * A dossier as plain text. Decisions are written one after the other, not cell by cell. With the key findings once
+ * more, they are at the end of a long text, so that a terminal shows them.
  */
 final class DossierText {
     private static final int WIDTH = 120;

@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What stands in the way of an extradition, as tables that stand alone: a door for programs that write them, as the command does. */
+/**
+ * What stands in the way of an extradition, as tables that stand alone: a door for programs that write them, as the
+ * command does.
+ */
 public final class ExposureTables {
     private static final String NAME = "Exposure";
 

@@ -17,9 +17,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The hash of the content of a report. For a report in parts (those of a workbook, or several files) it is the hash of a
- * list with one line per part: its hash, two spaces and its name, sorted by name. It does not depend on the compression of
- * an archive.
+ * The hash of the content of a report. For a report in parts (those of a workbook, or several files) it is the hash of
+ * a list with one line per part: its hash, two spaces and its name, sorted by name. It does not depend on the
+ * compression of an archive.
  *
  * @param over what the hash is the hash of: {@code bytes}, {@code parts} or {@code files}
  * @param hash the SHA-256, in hexadecimal digits

@@ -22,8 +22,8 @@ public enum Format {
     /**
      * The format given by the name of a file or folder.
      *
-     * @param place a name that ends in {@code .xlsx}, {@code .html}, {@code .htm} or {@code .txt}; or without a suffix, for a
-     *     folder of CSV files
+     * @param place a name that ends in {@code .xlsx}, {@code .html}, {@code .htm} or {@code .txt}; or without a suffix,
+     *     for a folder of CSV files
      * @return the format
      * @throws InvalidValueException if the name ends in anything else
      */

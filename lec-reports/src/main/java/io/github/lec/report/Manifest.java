@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a report was made from, and the hash of its content, as JSON. It has no time and no path, so the same report has the
- * same manifest everywhere. docs/manifest.md describes its members.
+ * What a report was made from, and the hash of its content, as JSON. It has no time and no path, so the same report has
+ * the same manifest everywhere. docs/manifest.md describes its members.
  *
  * @param evaluation the verdicts of the report, with the view that they judged
  * @param selection the states compared and their counterparts

@@ -23,8 +23,9 @@ public final class MatrixFile {
     private MatrixFile() {}
 
     /**
-     * Writes a table in the format given by the suffix of the file. The file is written completely or not at all. A cell of a
-     * {@linkplain Comparison#table standard table} that leads to another sheet keeps its words, and leads nowhere.
+     * Writes a table in the format given by the suffix of the file. The file is written completely or not at all. A
+     * cell of a {@linkplain Comparison#table standard table} that leads to another sheet keeps its words, and leads
+     * nowhere.
      *
      * @param matrix the table
      * @param asOf the day that it describes, for the properties of a workbook or page

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Lets one program, and in it one thread, put files into a folder at a time. The lock is on a file among the temporary ones of the
- * system, which is named after the folder and is deleted when the lock ends: beside data it could be taken for data.
+ * Lets one program, and in it one thread, put files into a folder at a time. The lock is on a file among the temporary
+ * ones of the system, which is named after the folder and is deleted when the lock ends: beside data it could be taken
+ * for data.
  */
 final class PlaceLock {
     /** A byte that no file has, so that a lock stops no one from reading. */

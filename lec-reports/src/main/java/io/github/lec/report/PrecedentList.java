@@ -42,7 +42,8 @@ public final class PrecedentList {
      * @param view what is known on a day
      * @param state the state whose treaties are listed, such as China
      * @param safeguard the kind of safeguard
-     * @return one row per bilateral treaty whose text exists on the view's day, the oldest first; also those that are silent
+     * @return one row per bilateral treaty whose text exists on the view's day, the oldest first; also those that are
+     *     silent
      * @throws InvalidValueException if an argument is null
      */
     public static Matrix of(View view, ActorId state, SafeguardKind safeguard) {

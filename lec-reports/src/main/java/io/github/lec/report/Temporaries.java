@@ -87,8 +87,8 @@ final class Temporaries {
     }
 
     /**
-     * Removes what a killed program left beside a file that has just been made. The time of this file is the present, so no
-     * clock is read.
+     * Removes what a killed program left beside a file that has just been made. The time of this file is the present,
+     * so no clock is read.
      */
     static synchronized void removeForgotten(Path made) {
         Path folder = made.toAbsolutePath().getParent();

@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Files that appear whole, and all or none: each is written under another name beside its place and forced to the disk; only
- * when every one is there do they take their places. If anything fails before, or the program is ended by a signal, nothing is
- * left behind and what was there is untouched. What is replaced keeps its permissions.
+ * Files that appear whole, and all or none: each is written under another name beside its place and forced to the disk;
+ * only when every one is there do they take their places. If anything fails before, or the program is ended by a
+ * signal, nothing is left behind and what was there is untouched. What is replaced keeps its permissions.
  */
 public final class WholeFiles implements AutoCloseable {
     private final Map<Path, Path> temporaries = new LinkedHashMap<>();
@@ -81,8 +81,8 @@ public final class WholeFiles implements AutoCloseable {
     }
 
     /**
-     * Writes several files into a folder, if something is still so when all are ready. No other program that writes in this way puts
-     * files into the folder in between.
+     * Writes several files into a folder, if something is still so when all are ready. No other program that writes in
+     * this way puts files into the folder in between.
      *
      * @param folder the folder, which is there
      * @param contents what each file will hold, by its place in the folder
@@ -148,7 +148,9 @@ public final class WholeFiles implements AutoCloseable {
         }
     }
 
-    /** Moves files into an empty folder, which stays the same folder: it may be the current one, or not ours to replace. */
+    /**
+     * Moves files into an empty folder, which stays the same folder: it may be the current one, or not ours to replace.
+     */
     private static void fill(Path target, Path part, List<Path> files) throws IOException {
         if (filesIn(target).stream().anyMatch(file -> !file.equals(part))) {
             throw new DirectoryNotEmptyException(target.toString());
@@ -186,8 +188,8 @@ public final class WholeFiles implements AutoCloseable {
     }
 
     /**
-     * Where the files of a folder are put: into the folder itself, whose other files stay, or if it is missing into one beside it,
-     * which takes its place when the files appear.
+     * Where the files of a folder are put: into the folder itself, whose other files stay, or if it is missing into one
+     * beside it, which takes its place when the files appear.
      *
      * @param folder the folder in which they will stand
      * @return a folder that is there
@@ -248,8 +250,9 @@ public final class WholeFiles implements AutoCloseable {
     }
 
     /**
-     * Moves all files to their places, in the order in which they were written, and then new folders with all that is in them. Of two
-     * programs that put several files into one folder, one waits for the other, so that those of one edition stand there afterwards.
+     * Moves all files to their places, in the order in which they were written, and then new folders with all that is
+     * in them. Of two programs that put several files into one folder, one waits for the other, so that those of one
+     * edition stand there afterwards.
      */
     void appear() throws IOException {
         Optional<Path> shared = temporaries.keySet().stream()

@@ -109,9 +109,7 @@ class PicturesTest {
                         book.matrices().stream().map(Matrix::sheet).toList());
         for (Matrix matrix : book.matrices()) {
             if (matrix.part() == Part.ANSWERS) {
-                assertThat(pagesBySheet.get(matrix.sheet()))
-                        .as(matrix.sheet())
-                        .isLessThanOrEqualTo(2);
+                assertThat(pagesBySheet.get(matrix.sheet())).as(matrix.sheet()).isLessThanOrEqualTo(2);
             }
         }
     }

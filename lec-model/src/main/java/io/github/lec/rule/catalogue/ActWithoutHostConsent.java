@@ -34,12 +34,11 @@ final class ActWithoutHostConsent extends OperationRule {
                 .benchmark(
                         "Officers of a state act on the territory of another only with that state's consent; the same"
                                 + " holds for offices of its mission or consulate elsewhere.")
-                .notMet(
-                        "Officers of a state acted on the territory of another; that state, or another source, says that"
-                                + " they did so without its consent, or no longer with it.")
+                .notMet("Officers of a state acted on the territory of another; that state, or another source, says"
+                        + " that they did so without its consent, or no longer with it.")
                 .remedy("Look for the host state's own statement, and for a court's or parliament's findings.")
-                .rationale(
-                        "Enforcing one's law on another state's territory needs that state's consent, for as long as it lasts.")
+                .rationale("Enforcing one's law on another state's territory needs that state's consent, for as long as"
+                        + " it lasts.")
                 .build());
     }
 
@@ -98,8 +97,8 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     /**
-     * {@return the days on which a host demanded that an operation be closed, the earliest first} Consent that a host had
-     * given may have ended with it, at once or after a time to wind up.
+     * {@return the days on which a host demanded that an operation be closed, the earliest first} Consent that a host
+     * had given may have ended with it, at once or after a time to wind up.
      */
     private static List<PartialDate> demands(View view, Operation subject) {
         Optional<PartialDate> begun = Operations.firstDay(view, subject);
@@ -161,9 +160,7 @@ final class ActWithoutHostConsent extends OperationRule {
                 .filter(operation -> agreed)
                 .flatMap(operation -> withdrawnLater(view, operation))
                 .or(() -> Optional.of("whether the operation was carried out"
-                                + (view.acts().carriedOut(judged).isEmpty()
-                                        ? ""
-                                        : " (accounts contradict each other)"))
+                                + (view.acts().carriedOut(judged).isEmpty() ? "" : " (accounts contradict each other)"))
                         .filter(open -> view.acts().tookPlace(judged) == Truth.UNKNOWN))
                 .or(() -> ofSilentHosts(view, judged));
     }
@@ -190,7 +187,9 @@ final class ActWithoutHostConsent extends OperationRule {
                 .isFalse();
     }
 
-    /** {@return whether those of several hosts on which no source says anything had agreed; nothing if there are none} */
+    /**
+     * {@return whether those of several hosts on which no source says anything had agreed; nothing if there are none}
+     */
     private static Optional<String> ofSilentHosts(View view, Operation judged) {
         List<ActorId> silent = judged.hosts().stream()
                 .filter(host -> view.acts().consents(judged, host).isEmpty())

@@ -14,13 +14,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The bodies that allowed a hand-over, in words: a decision records only the name of what its coder took for a court, so that a
- * finding that rests on it names that body.
+ * The bodies that allowed a hand-over, in words: a decision records only the name of what its coder took for a court,
+ * so that a finding that rests on it names that body.
  */
 final class AllowingBodies {
     private AllowingBodies() {}
 
-    /** {@return what is recorded of them by the day of a hand-over; nothing if none is named, or nothing rests on it} */
+    /**
+     * {@return what is recorded of them by the day of a hand-over; nothing if none is named, or nothing rests on it}
+     */
     static Optional<String> words(View view, Case subject, Optional<PartialDate> day, Verdict verdict) {
         List<PersonalAccount> allowing = view.acts().allowing(subject, day);
         if (allowing.isEmpty()) {
@@ -38,17 +40,15 @@ final class AllowingBodies {
                         && view.acts()
                                 .wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day)
                                 .isFalse()
-                ? Optional.of("One source says that no court had decided; another records " + body(view, allowing.get(0))
-                        + " as the court that allowed it" + on(allowing.get(0)) + ".")
+                ? Optional.of("One source says that no court had decided; another records "
+                        + body(view, allowing.get(0)) + " as the court that allowed it" + on(allowing.get(0)) + ".")
                 : Optional.empty();
     }
 
     /** {@return what is open if only an authority that may be no court allowed a hand-over; otherwise nothing} */
     static Optional<String> open(View view, Case subject, Optional<PartialDate> day) {
         List<PersonalAccount> allowing = view.acts().allowing(subject, day);
-        boolean decided = view.acts()
-                        .wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day)
-                != Truth.UNKNOWN;
+        boolean decided = view.acts().wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day) != Truth.UNKNOWN;
         return decided
                         || allowing.isEmpty()
                         || !allowing.stream()

@@ -48,13 +48,12 @@ final class AssuranceQualityLacking extends RemovalRule {
                 .notMet("At least one question that the European Court of Human Rights asks of an assurance is not"
                         + " answered in its favour.")
                 .remedy("Record what a court or the coder found on each of the twelve questions.")
-                .rationale(
-                        "Whether an assurance can be relied on depends on its quality and on the practice of the state"
-                                + " that gives it (Othman v United Kingdom, paragraphs 188 and 189). A court weighs"
-                                + " the answers together: one against the assurance does not settle whether it is"
-                                + " enough. A finding is principal only on the three without which the others help little:"
-                                + " the general situation, whether the assurance is specific, and whether its giver can bind the"
-                                + " state; on any other question it is qualified.")
+                .rationale("Whether an assurance can be relied on depends on its quality and on the practice of the"
+                        + " state that gives it (Othman v United Kingdom, paragraphs 188 and 189). A court"
+                        + " weighs the answers together: one against the assurance does not settle whether"
+                        + " it is enough. A finding is principal only on the three without which the others"
+                        + " help little: the general situation, whether the assurance is specific, and"
+                        + " whether its giver can bind the state; on any other question it is qualified.")
                 .build());
     }
 
@@ -105,12 +104,11 @@ final class AssuranceQualityLacking extends RemovalRule {
         }
         switch (Removals.isFairTrialDenied(view, judged, day(view, judged))) {
             case TRUE ->
-                words.add(
-                        "A flagrant denial of justice is recorded too, which bars a hand-over by itself (Othman); whether the"
-                                + " assurance meets it is open.");
+                words.add("A flagrant denial of justice is recorded too, which bars a hand-over by itself (Othman);"
+                        + " whether the assurance meets it is open.");
             case UNKNOWN ->
-                words.add(
-                        "Whether there was a flagrant denial of justice, which bars a hand-over by itself (Othman), is open too.");
+                words.add("Whether there was a flagrant denial of justice, which bars a hand-over by itself (Othman),"
+                        + " is open too.");
             case FALSE -> {}
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
@@ -125,9 +123,8 @@ final class AssuranceQualityLacking extends RemovalRule {
                 .filter(factor -> shown(factor).isEmpty())
                 .map(OthmanFactor::label)
                 .collect(Collectors.joining("; "));
-        String shown = against.stream()
-                .flatMap(factor -> shown(factor).stream())
-                .collect(Collectors.joining("; "));
+        String shown =
+                against.stream().flatMap(factor -> shown(factor).stream()).collect(Collectors.joining("; "));
         return Stream.of(
                         named.isEmpty() ? "" : "Not in its favour: " + named + ".",
                         shown.isEmpty() ? "" : "Not shown: " + shown + ".")

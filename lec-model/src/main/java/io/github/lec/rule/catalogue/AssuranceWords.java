@@ -46,7 +46,9 @@ final class AssuranceWords {
                 + ")");
     }
 
-    /** {@return in words, that only others than the receiving state are on record as givers; nothing if it is, or none} */
+    /**
+     * {@return in words, that only others than the receiving state are on record as givers; nothing if it is, or none}
+     */
     static Optional<String> openGiver(View view, Case subject) {
         return Assurances.all(view, subject).isEmpty()
                         || !Assurances.ofReceiver(view, subject).isEmpty()

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Questions of several rules about diplomatic assurances, which belong to a treaty or a case and never upgrade a text. */
+/**
+ * Questions of several rules about diplomatic assurances, which belong to a treaty or a case and never upgrade a text.
+ */
 final class Assurances {
     /** The subjects of an assurance that can replace the clauses that a treaty lacks. */
     static final Set<SafeguardKind> ON_RISKS = Set.of(
@@ -52,7 +54,9 @@ final class Assurances {
         return acceptedIfAny(bearing(view, subject));
     }
 
-    /** {@return the same, whoever gave them: whether a giver can bind those who hold the person is a question on each} */
+    /**
+     * {@return the same, whoever gave them: whether a giver can bind those who hold the person is a question on each}
+     */
     static List<Assurance> judgedOfAnyone(View view, Case subject) {
         return acceptedIfAny(bearingOfAnyone(view, subject));
     }
@@ -122,7 +126,9 @@ final class Assurances {
         return given(bearingOfAnyone(view, subject), kinds);
     }
 
-    /** {@return the same of the receiving state, but open if an assurance may have been given only after the hand-over} */
+    /**
+     * {@return the same of the receiving state, but open if an assurance may have been given only after the hand-over}
+     */
     static Truth givenByHandOver(View view, Case subject, Set<SafeguardKind> kinds) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, subject);
         return handedOver.isEmpty() ? given(view, subject, kinds) : given(view, subject, kinds, handedOver);
@@ -159,8 +165,8 @@ final class Assurances {
     }
 
     /**
-     * {@return whether an assurance that says what it excludes had been given by a day, and was not turned down: that life
-     * imprisonment is not mandatory and a pardon possible is not enough (Trabelsi)}
+     * {@return whether an assurance that says what it excludes had been given by a day, and was not turned down: that
+     * life imprisonment is not mandatory and a pardon possible is not enough (Trabelsi)}
      */
     static Truth specific(View view, Case subject, Set<SafeguardKind> kinds, Optional<PartialDate> day) {
         return AssurancesAnswer.of(notTurnedDown(view, subject)).isSpecific(kinds, day);
@@ -187,7 +193,9 @@ final class Assurances {
         return view.acts().assurances(subject);
     }
 
-    /** {@return whether one of some assurances is on some kinds; unknown if none is recorded, or each is also denied} */
+    /**
+     * {@return whether one of some assurances is on some kinds; unknown if none is recorded, or each is also denied}
+     */
     static Truth given(List<Assurance> assurances, Set<SafeguardKind> kinds) {
         return AssurancesAnswer.of(assurances).isGiven(kinds);
     }

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * LEC-ASR-001: no clause on torture, death penalty or fair trial, and at least one assurance in its place. It judges the
- * text of a treaty, and a case by the treaty on which it rests; a hand-over without a treaty as its basis has no
+ * LEC-ASR-001: no clause on torture, death penalty or fair trial, and at least one assurance in its place. It judges
+ * the text of a treaty, and a case by the treaty on which it rests; a hand-over without a treaty as its basis has no
  * clause.
  *
- * <p>Without a clause or an assurance, the rule does not apply. But an assurance that is not recorded may have been given:
- * silence leaves it open.
+ * <p>Without a clause or an assurance, the rule does not apply. But an assurance that is not recorded may have been
+ * given: silence leaves it open.
  */
 final class AssurancesOnly extends Rule {
     private final AssurancesOnlyInCase inCase;

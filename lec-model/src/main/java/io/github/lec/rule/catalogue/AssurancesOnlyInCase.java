@@ -74,7 +74,8 @@ final class AssurancesOnlyInCase extends RemovalRule {
                         : HandOvers.openWhetherBasis(view, subject, bases(view, subject))
                                 .or(() -> Optional.of(
                                         bases(view, subject).findFirst().isEmpty()
-                                                ? "on which instrument the hand-over rested, and which of its clauses stood"
+                                                ? "on which instrument the hand-over rested, and which of"
+                                                        + " its clauses stood"
                                                         + " on that day"
                                                 : "which clauses of the text that applied stood on the day of the"
                                                         + " hand-over")));

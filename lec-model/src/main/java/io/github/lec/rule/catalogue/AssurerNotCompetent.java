@@ -42,11 +42,10 @@ final class AssurerNotCompetent extends RemovalRule {
                 .notMet("A source says that the giver of the assurance was not shown to be competent under the"
                         + " requesting state's own law.")
                 .remedy("Record who decided on the assurance. Under article 50 of China's Extradition Law the Supreme"
-                        + " People's Procuratorate decides on undertakings as to prosecution, the Supreme People's Court on"
-                        + " those as to sentence, and they bind the authorities that try the case.")
-                .rationale(
-                        "National courts differ: the Czech Constitutional Court found the assurances doubtful, the Portuguese"
-                                + " Supreme Court held that those given through the embassy bind China.")
+                        + " People's Procuratorate decides on undertakings as to prosecution, the Supreme People's"
+                        + " Court on those as to sentence, and they bind the authorities that try the case.")
+                .rationale("National courts differ: the Czech Constitutional Court found the assurances doubtful, the"
+                        + " Portuguese Supreme Court held that those given through the embassy bind China.")
                 .build());
     }
 
@@ -78,8 +77,8 @@ final class AssurerNotCompetent extends RemovalRule {
     }
 
     /**
-     * {@return the day of the hand-over; where nobody was handed over, the day of the last answer, which is the one that
-     * counts} Where it is not known whether anybody was, the last answer counts only if all are the same.
+     * {@return the day of the hand-over; where nobody was handed over, the day of the last answer, which is the one
+     * that counts} Where it is not known whether anybody was, the last answer counts only if all are the same.
      */
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {

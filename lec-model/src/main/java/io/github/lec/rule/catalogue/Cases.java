@@ -208,8 +208,9 @@ final class Cases {
     }
 
     /**
-     * Whether a treaty applied to a surrender on a day and was not suspended: while it is, the parties are released from
-     * performing it, whether or not the request was made before (Vienna Convention on the Law of Treaties, article 72(1)(a)).
+     * Whether a treaty applied to a surrender on a day and was not suspended: while it is, the parties are released
+     * from performing it, whether or not the request was made before (Vienna Convention on the Law of Treaties, article
+     * 72(1)(a)).
      */
     static Truth isOperating(View view, Case subject, Treaty treaty, LocalDate day) {
         return isUnderTreaty(view, subject, treaty, day)

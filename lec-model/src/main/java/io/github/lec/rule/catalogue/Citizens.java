@@ -36,7 +36,9 @@ final class Citizens {
                         .and(question.test(nationalities)));
     }
 
-    /** {@return whether a person is a national of another state that was ever a member, or is treated in the same way} */
+    /**
+     * {@return whether a person is a national of another state that was ever a member, or is treated in the same way}
+     */
     static Truth isOfAnotherMemberState(View view, Case subject) {
         return isForeigner(
                 view,
@@ -46,7 +48,9 @@ final class Citizens {
                                 || view.unionLaw().wasEverMember(nationality))));
     }
 
-    /** {@return whether a person is a national of the requesting state, or of the country of the region that requests} */
+    /**
+     * {@return whether a person is a national of the requesting state, or of the country of the region that requests}
+     */
     static Truth isOfRequestingState(View view, Case subject) {
         return isNational(
                 view,
@@ -103,7 +107,9 @@ final class Citizens {
                 : Truth.FALSE;
     }
 
-    /** {@return whether the requested state does not extradite its own nationals, so that others can be treated worse} */
+    /**
+     * {@return whether the requested state does not extradite its own nationals, so that others can be treated worse}
+     */
     static Truth areOwnNationalsProtected(View view, Case subject, Purpose purpose, LocalDate day) {
         return subject.requested()
                 .map(state -> view.ownNationals()

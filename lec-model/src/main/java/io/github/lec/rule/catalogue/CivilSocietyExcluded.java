@@ -41,9 +41,9 @@ final class CivilSocietyExcluded extends InstrumentRule {
                         + " observers.")
                 .notMet("The text, or a source on it, says that only states have a role.")
                 .remedy("Record the role of companies, associations and experts; in negotiations, add one.")
-                .rationale(
-                        "The Convention against Corruption asks states to promote the participation of society"
-                                + " in preventing and fighting corruption (article 13(1)); for other fields it is a standard by analogy.")
+                .rationale("The Convention against Corruption asks states to promote the participation of society in"
+                        + " preventing and fighting corruption (article 13(1)); for other fields it is a"
+                        + " standard by analogy.")
                 .build());
     }
 
@@ -75,7 +75,9 @@ final class CivilSocietyExcluded extends InstrumentRule {
                                 .isPresent());
     }
 
-    /** The Convention against Corruption requires more than policy, if it binds a party and corruption is the subject. */
+    /**
+     * The Convention against Corruption requires more than policy, if it binds a party and corruption is the subject.
+     */
     @Override
     protected Severity severity(View view, CooperationInstrument subject) {
         Truth bound = Truth.any(

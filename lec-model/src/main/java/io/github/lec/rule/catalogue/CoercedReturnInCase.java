@@ -74,7 +74,9 @@ final class CoercedReturnInCase extends CaseRule {
         };
     }
 
-    /** {@return whether a source says that the persons had not agreed by their return, though none says how they came} */
+    /**
+     * {@return whether a source says that the persons had not agreed by their return, though none says how they came}
+     */
     private static boolean isAgainstTheirWill(View view, Case subject) {
         return view.acts().isReported(subject, CaseQuestion.PERSON_CONSENT)
                 && view.acts()

@@ -13,7 +13,10 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Optional;
 
-/** LEC-EXT-016: a person is handed over on the basis of a convention alone, and domestic law has no bar for risk of torture. */
+/**
+ * LEC-EXT-016: a person is handed over on the basis of a convention alone, and domestic law has no bar for risk of
+ * torture.
+ */
 final class ConventionAsSoleBasis extends RemovalRule {
     ConventionAsSoleBasis() {
         super(RuleInfo.builder()
@@ -73,8 +76,8 @@ final class ConventionAsSoleBasis extends RemovalRule {
     }
 
     /**
-     * {@return whether another treaty that a source names could not be a basis, since it was not in force between the two
-     * states, or was suspended between them (Vienna Convention on the Law of Treaties, article 72)}
+     * {@return whether another treaty that a source names could not be a basis, since it was not in force between the
+     * two states, or was suspended between them (Vienna Convention on the Law of Treaties, article 72)}
      */
     private Truth didNotApply(View view, Case subject, Treaty treaty) {
         return onDay(view, subject, day -> Cases.isOperating(view, subject, treaty, day))

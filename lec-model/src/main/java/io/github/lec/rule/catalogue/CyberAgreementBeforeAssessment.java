@@ -27,21 +27,18 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.DATA_CYBER)
-                .question(
-                        "Is it undisputed whether the parties comply with the cyber agreements that they concluded earlier?")
+                .question("Is it undisputed whether the parties comply with the cyber agreements that they concluded"
+                        + " earlier?")
                 .norms(Norms.of())
                 .cover(Norms.of())
-                .benchmark(
-                        "When a state concludes a new cyber agreement, sources do not contradict each other on whether it, or"
-                                + " its partner, complies with an earlier one.")
-                .notMet(
-                        "Sources contradict each other on whether a party complies with a cyber agreement that it concluded"
-                                + " earlier, with this state or another.")
-                .remedy(
-                        "Record what sources say on compliance with the earlier agreement. That they contradict each other does"
-                                + " not show that it was breached.")
-                .rationale(
-                        "This is policy, not law: before relying on a partner's promise again, a state should know whether the last one was kept.")
+                .benchmark("When a state concludes a new cyber agreement, sources do not contradict each other on"
+                        + " whether it, or its partner, complies with an earlier one.")
+                .notMet("Sources contradict each other on whether a party complies with a cyber agreement that it"
+                        + " concluded earlier, with this state or another.")
+                .remedy("Record what sources say on compliance with the earlier agreement. That they contradict each"
+                        + " other does not show that it was breached.")
+                .rationale("This is policy, not law: before relying on a partner's promise again, a state should know"
+                        + " whether the last one was kept.")
                 .build());
     }
 

@@ -101,6 +101,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
         return Optional.of(
                 text instanceof Arrangement || !isToCome(view, text)
                         ? "whether the agreement binds in law"
-                        : "whether the treaty has entered into force (a source says that this was to come, or had not happened)");
+                        : "whether the treaty has entered into force (a source says that this was to come,"
+                                + " or had not happened)");
     }
 }

@@ -74,7 +74,10 @@ final class CyberAgreements {
                 disputedBy(view, text, party));
     }
 
-    /** {@return the day on which a text of the dataset was concluded, read once for all its parties, of which a convention has many} */
+    /**
+     * {@return the day on which a text of the dataset was concluded, read once for all its parties, of which a
+     * convention has many}
+     */
     private static Optional<PartialDate> knownDay(View view, CooperationInstrument text) {
         return view.shared(new Concluded(text.id()), silent -> concluded(silent, text));
     }

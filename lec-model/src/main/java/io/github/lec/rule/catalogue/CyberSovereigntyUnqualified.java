@@ -13,7 +13,9 @@ import io.github.lec.view.View;
 import java.util.List;
 import java.util.Set;
 
-/** LEC-CYB-002: language of cyber sovereignty without a clause on rights. Sovereign equality alone is standard language. */
+/**
+ * LEC-CYB-002: language of cyber sovereignty without a clause on rights. Sovereign equality alone is standard language.
+ */
 final class CyberSovereigntyUnqualified extends InstrumentRule {
     private static final Set<String> FLAGS = Set.of("CYBER_SOVEREIGNTY", "STATE_ONLY_GOVERNANCE", "CONTENT_CONTROL");
     private static final List<SafeguardKind> RIGHTS =
@@ -37,9 +39,10 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
                         + " has no binding clause on human rights.")
                 .remedy("Quote the passage; in negotiations, add conditions and safeguards as in article 15 of the"
                         + " Budapest Convention.")
-                .rationale(
-                        "Powers in cyberspace need limits. The Budapest Convention asks for them in the law on powers of investigation"
-                                + " (article 15); for other texts it is a standard by analogy. That states are sovereign equals is standard language and does not count.")
+                .rationale("Powers in cyberspace need limits. The Budapest Convention asks for them in the law on"
+                        + " powers of investigation (article 15); for other texts it is a standard by"
+                        + " analogy. That states are sovereign equals is standard language and does not"
+                        + " count.")
                 .build());
     }
 

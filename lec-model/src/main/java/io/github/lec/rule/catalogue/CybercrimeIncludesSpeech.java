@@ -127,8 +127,8 @@ final class CybercrimeIncludesSpeech extends Rule {
         Optional<String> undefined = subject instanceof Subject.OfLaw of
                 ? Definitions.open(view, of.law(), "CYBERCRIME", info().norms())
                 : Optional.empty();
-        return undefined.or(
-                () -> Optional.of(
-                        "whether what counts as cybercrime includes offences of speech or association (what is recorded does not say)"));
+        return undefined.or(() ->
+                Optional.of("whether what counts as cybercrime includes offences of speech or association (what is"
+                        + " recorded does not say)"));
     }
 }

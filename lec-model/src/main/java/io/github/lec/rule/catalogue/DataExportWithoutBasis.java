@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** LEC-DPX-002: a state in which Union law applies, or Europol, hands over personal data without any of the three bases. */
+/**
+ * LEC-DPX-002: a state in which Union law applies, or Europol, hands over personal data without any of the three bases.
+ */
 final class DataExportWithoutBasis extends OperationRule {
     private static final NormId OF_STATES = NormId.of("led-35");
     private static final NormId OF_EUROPOL = NormId.of("europol-25");
@@ -68,8 +70,8 @@ final class DataExportWithoutBasis extends OperationRule {
     }
 
     /**
-     * {@return whether a third state may have received the data, to which alone the benchmark applies: among states that
-     * are bound by the directive, data go without it (recitals 101 to 103)} If only one state is recorded, another
+     * {@return whether a third state may have received the data, to which alone the benchmark applies: among states
+     * that are bound by the directive, data go without it (recitals 101 to 103)} If only one state is recorded, another
      * received them.
      */
     private static Truth isWithThirdState(View view, Operation subject, Optional<PartialDate> when) {

@@ -43,8 +43,8 @@ final class Definitions {
     private Definitions() {}
 
     /**
-     * {@return whether the text defines a concept; no, if its whole text was read and no definition is recorded, or if it is a law
-     * that defines no crimes, or a convention on other crimes}
+     * {@return whether the text defines a concept; no, if its whole text was read and no definition is recorded, or if
+     * it is a law that defines no crimes, or a convention on other crimes}
      *
      * @param norms the norms of the rule, which define it: a resolution that contains none of them is not asked
      */

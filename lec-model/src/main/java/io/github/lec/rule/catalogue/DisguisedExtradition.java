@@ -38,16 +38,17 @@ final class DisguisedExtradition extends RemovalRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.SOVEREIGNTY)
-                .question(
-                        "Where extradition was available or had been refused, did a court first test the other way by which the person came?")
+                .question("Where extradition was available or had been refused, did a court first test the other way"
+                        + " by which the person came?")
                 .norms(Norms.of("echr-5", "bozano", "al-nashiri", "cat-3", "cat-gc4", "rc-33"))
                 .cover(Norms.of("echr-5", "echr-3", "cat-3", "rc-33"))
-                .benchmark(
-                        "Where extradition is available or was refused, someone wanted by a state is brought there by"
-                                + " extradition, or a court first tests the other lawful way by which the person comes,"
-                                + " even one through a third state. Nobody is handed to agents outside any legal process.")
-                .notMet(
-                        "A person was brought to the state, or handed to its agents, other than by extradition: by rendition, or, being wanted, without a court having tested the removal although extradition was available or had been refused.")
+                .benchmark("Where extradition is available or was refused, someone wanted by a state is brought there"
+                        + " by extradition, or a court first tests the other lawful way by which the person"
+                        + " comes, even one through a third state. Nobody is handed to agents outside any"
+                        + " legal process.")
+                .notMet("A person was brought to the state, or handed to its agents, other than by extradition: by"
+                        + " rendition, or, being wanted, without a court having tested the removal although"
+                        + " extradition was available or had been refused.")
                 .remedy("Look for the order of removal and for a court's decision on it. Apparent consent of the host"
                         + " state is not verified consent.")
                 .rationale("Removal that takes the place of extradition evades its safeguards (Bozano v France; Al"
@@ -150,7 +151,8 @@ final class DisguisedExtradition extends RemovalRule {
         Case judged = ((Subject.OfCase) subject).subject();
         return isOutsideLaw(view, judged).isTrue()
                 ? "A person was brought to the state, or handed to its agents, by rendition, outside any legal process."
-                : "A person wanted by the state was brought there, or handed to its agents, other than by extradition, without a"
+                : "A person wanted by the state was brought there, or handed to its agents, other than by"
+                        + " extradition, without a"
                         + " court having tested the removal.";
     }
 
@@ -168,16 +170,15 @@ final class DisguisedExtradition extends RemovalRule {
                             : ""));
         }
         if (judge(view, subject) == Verdict.FAIL && !tested.isTrue()) {
-            return Optional.of(
-                    "Recorded: a removal outside any legal process." + ofHost(view, judged)
-                            + (tested.isKnown()
-                                    ? ""
-                                    : " No source says that no court tested it; this follows from the way in which the person was taken."));
+            return Optional.of("Recorded: a removal outside any legal process." + ofHost(view, judged)
+                    + (tested.isKnown()
+                            ? ""
+                            : " No source says that no court tested it; this follows from the way"
+                                    + " in which the person was taken."));
         }
         return tested.isTrue() && isOutsideLaw(view, judged).isTrue()
-                ? Optional.of(
-                        "Both a removal outside any legal process and a court's test of it are recorded; they contradict"
-                                + " each other.")
+                ? Optional.of("Both a removal outside any legal process and a court's test of it are recorded; they"
+                        + " contradict each other.")
                 : Optional.empty();
     }
 

@@ -12,8 +12,8 @@ import io.github.lec.view.View;
 import java.util.Optional;
 
 /**
- * LEC-REF-002: two records of the same kind between the same parties have the same day of signature. The reader checks that
- * ids are unique.
+ * LEC-REF-002: two records of the same kind between the same parties have the same day of signature. The reader checks
+ * that ids are unique.
  */
 final class DuplicateInstrument extends InstrumentRule {
     DuplicateInstrument() {
@@ -25,8 +25,8 @@ final class DuplicateInstrument extends InstrumentRule {
                 .question("Does the instrument have one record only?")
                 .norms(Norms.of())
                 .benchmark("Each instrument has one record, in however many languages it was drawn up.")
-                .notMet(
-                        "Another record has the same kind, the same parties and the same day of signature, so the instrument may be recorded twice. This is about the record.")
+                .notMet("Another record has the same kind, the same parties and the same day of signature, so the"
+                        + " instrument may be recorded twice. This is about the record.")
                 .remedy("Merge the two records, or record one as part of the other.")
                 .rationale("An instrument that is recorded twice is counted twice. Where two records have the same id,"
                         + " nothing is read, and the problem has the id of this rule.")

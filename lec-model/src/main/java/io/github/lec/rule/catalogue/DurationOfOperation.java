@@ -51,8 +51,8 @@ final class DurationOfOperation {
     }
 
     /**
-     * {@return the day on which it ended, according to all accounts together} A period for which it was held may be part
-     * of what was started, or had not ended when a host demanded that it be closed.
+     * {@return the day on which it ended, according to all accounts together} A period for which it was held may be
+     * part of what was started, or had not ended when a host demanded that it be closed.
      */
     static Optional<PartialDate> ended(View view, Operation subject) {
         List<OperationStep> steps = view.acts().carriedOut(subject);

@@ -50,8 +50,8 @@ final class EarlierSurrenders {
     private record Asked(ActorId requested, ActorId requesting) {}
 
     /**
-     * An earlier surrender: its first and last possible day, and the days until which it had certainly, and possibly, not
-     * been assessed.
+     * An earlier surrender: its first and last possible day, and the days until which it had certainly, and possibly,
+     * not been assessed.
      */
     private record Surrender(
             Case of,

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** LEC-EXT-013: a Union citizen who lives in the requested state is surrendered to serve a sentence that nationals serve at home. */
+/**
+ * LEC-EXT-013: a Union citizen who lives in the requested state is surrendered to serve a sentence that nationals serve
+ * at home.
+ */
 final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
     EnforcementAtHomeNotConsidered() {
         super(
@@ -27,13 +30,12 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
                         .question("Did the requested state seek consent to enforce the sentence itself?")
                         .norms(Norms.of("raugevicius", "sm-c-237-21"))
                         .cover(Norms.of("raugevicius", "tfeu-18", "tfeu-21"))
-                        .benchmark(
-                                "Before a member state whose own nationals could serve the sentence at home surrenders"
-                                        + " a resident national of another member state to a third state, it seeks the third"
-                                        + " state's consent to enforce the sentence itself.")
-                        .notMet(
-                                "A resident national of another member state was surrendered to a third state to serve a sentence, and"
-                                        + " a source says that the requested state did not seek consent to enforce the sentence itself.")
+                        .benchmark("Before a member state whose own nationals could serve the sentence at home"
+                                + " surrenders a resident national of another member state to a third state,"
+                                + " it seeks the third state's consent to enforce the sentence itself.")
+                        .notMet("A resident national of another member state was surrendered to a third state to"
+                                + " serve a sentence, and a source says that the requested state did not"
+                                + " seek consent to enforce the sentence itself.")
                         .remedy("Look for the request for consent to enforcement, and for the answer to it: without"
                                 + " consent, surrender is not barred.")
                         .rationale("Residents are to be treated as nationals are (C-247/17); the requested state must"
@@ -60,9 +62,9 @@ final class EnforcementAtHomeNotConsidered extends UnionCitizenRule {
     @Override
     Optional<String> undecided(View view, ActorId nationality, LocalDate day) {
         return view.unionLaw().hasSurrenderAgreement(nationality)
-                ? Optional.of(
-                        "Whether residents who are nationals of Iceland or Norway are treated as the state's own nationals"
-                                + " are has not been decided: C-897/19 PPU is on surrender for prosecution.")
+                ? Optional.of("Whether residents who are nationals of Iceland or Norway are treated as the state's own"
+                        + " nationals are has not been decided: C-897/19 PPU is on surrender for"
+                        + " prosecution.")
                 : super.undecided(view, nationality, day);
     }
 

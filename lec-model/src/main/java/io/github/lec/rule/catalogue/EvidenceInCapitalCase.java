@@ -42,10 +42,11 @@ final class EvidenceInCapitalCase extends CaseRule {
                 .remedy("Look for the assurance of non-use, and for the conditions of the transfer.")
                 .rationale("A state that has abolished the death penalty should not help to impose it. In the United"
                         + " Kingdom, evidence sent without an assurance on the death penalty was unlawful under data"
-                        + " law (Elgizouli v Home Secretary). The Convention against Torture bars the use of statements made"
-                        + " under torture (article 15); for evidence given where torture is alleged it is a standard by"
-                        + " analogy.")
-                .wouldNeed("For at least one case in which evidence was given: whether the death penalty was possible or"
+                        + " law (Elgizouli v Home Secretary). The Convention against Torture bars the use of"
+                        + " statements made under torture (article 15); for evidence given where torture is alleged"
+                        + " it is a standard by analogy.")
+                .wouldNeed("For at least one case in which evidence was given: whether the death penalty was"
+                        + " possible or"
                         + " torture alleged, and whether an assurance limits its use.")
                 .build());
     }
@@ -89,7 +90,10 @@ final class EvidenceInCapitalCase extends CaseRule {
                 : Truth.any(acts, day -> isAssured(view, subject, day).not());
     }
 
-    /** {@return whether an assurance stood on a day: it can be taken back, which changes nothing for evidence given before} */
+    /**
+     * {@return whether an assurance stood on a day: it can be taken back, which changes nothing for evidence given
+     * before}
+     */
     private static Truth isAssured(View view, Case subject, Optional<PartialDate> day) {
         return view.acts().wasSo(subject, CaseQuestion.NON_USE_ASSURANCE, day);
     }

@@ -113,9 +113,8 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
         boolean refused = Cases.treaties(view, judged).stream()
                 .anyMatch(treaty -> !refusals(view, judged, treaty).isEmpty());
         return refused && Removals.isExecuted(view, judged).isTrue()
-                ? Optional.of(
-                        "whether the hand-over can rest on the convention (a source says that the requested state does not"
-                                + " accept it as a basis)")
+                ? Optional.of("whether the hand-over can rest on the convention (a source says that the requested state"
+                        + " does not accept it as a basis)")
                 : pending(view, judged).or(() -> super.open(view, subject));
     }
 
@@ -160,8 +159,9 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
                 .isTrue();
         return verdict == Verdict.CANNOT_DECIDE && applied
                 ? Optional.of("Whether provisional application was a sufficient basis is open. The treaty was applied"
-                        + " provisionally (Vienna Convention on the Law of Treaties, article 25); how much of it was, and whether"
-                        + " the law of the requested state allows a surrender on it, is not recorded.")
+                        + " provisionally (Vienna Convention on the Law of Treaties, article 25); how much of it"
+                        + " was, and whether the law of the requested state allows a surrender on it, is not"
+                        + " recorded.")
                 : Optional.empty();
     }
 }

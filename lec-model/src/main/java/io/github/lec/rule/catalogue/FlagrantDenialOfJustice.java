@@ -46,19 +46,17 @@ final class FlagrantDenialOfJustice extends RemovalRule {
                 .benchmark("Nobody is handed over, directly or by way of a third state, to a trial that would be a"
                         + " flagrant denial of justice, unless a sound assurance that was accepted has excluded"
                         + " it since.")
-                .notMet(
-                        "A person was handed over, directly or by way of a third state, although a flagrant denial of justice was to"
-                                + " be feared, as a source or a court says, and no sound assurance has excluded it since.")
-                .remedy(
-                        "Look for what a court found on the trial that awaited the person, and for an assurance on it that a court"
-                                + " accepted.")
-                .rationale(
-                        "A trial that is manifestly contrary to article 6, such as one on evidence obtained by torture,"
-                                + " bars the hand-over by itself (Othman v United Kingdom, the first such finding;"
-                                + " Husayn v Poland found it of acts of 2003). That it may was said in Soering v United"
-                                + " Kingdom (1989), so what article 6 required of earlier acts is open unless a court"
-                                + " later found that the hand-over itself was a violation. The test is stringent: a trial that falls short of"
-                                + " article 6 is not enough.")
+                .notMet("A person was handed over, directly or by way of a third state, although a flagrant denial"
+                        + " of justice was to be feared, as a source or a court says, and no sound assurance"
+                        + " has excluded it since.")
+                .remedy("Look for what a court found on the trial that awaited the person, and for an assurance on"
+                        + " it that a court accepted.")
+                .rationale("A trial that is manifestly contrary to article 6, such as one on evidence obtained by"
+                        + " torture, bars the hand-over by itself (Othman v United Kingdom, the first such"
+                        + " finding; Husayn v Poland found it of acts of 2003). That it may was said in"
+                        + " Soering v United Kingdom (1989), so what article 6 required of earlier acts is"
+                        + " open unless a court later found that the hand-over itself was a violation. The"
+                        + " test is stringent: a trial that falls short of article 6 is not enough.")
                 .wouldNeed(
                         "For at least one surrender: whether a court or another source found that a flagrant denial of"
                                 + " justice was to be feared, or that it was not.")
@@ -117,8 +115,8 @@ final class FlagrantDenialOfJustice extends RemovalRule {
 
     /**
      * {@return whether an assurance on the trial answers earlier findings: no, if none bears on the hand-over and was
-     * not turned down, or what was accepted is not sound; yes, if it was accepted and is sound; otherwise open} A finding without a day concerns the
-     * hand-over itself, and an assurance in addition contradicts it.
+     * not turned down, or what was accepted is not sound; yes, if it was accepted and is sound; otherwise open} A
+     * finding without a day concerns the hand-over itself, and an assurance in addition contradicts it.
      */
     private Truth isAnswered(View view, Case subject) {
         List<Assurance> given = answering(view, subject);
@@ -206,8 +204,8 @@ final class FlagrantDenialOfJustice extends RemovalRule {
         Verdict verdict = judge(view, subject);
         if (verdict == Verdict.PASS && isFeared(view, judged).isTrue()) {
             return Optional.of(
-                    "A flagrant denial of justice had been found to be feared; a sound assurance on the trial was accepted"
-                            + " after that.");
+                    "A flagrant denial of justice had been found to be feared; a sound assurance on the trial was"
+                            + " accepted after that.");
         }
         return verdict == Verdict.FAIL && isFoundOnIt(view, judged)
                 ? Optional.of("A court found so on this hand-over.")
@@ -218,16 +216,18 @@ final class FlagrantDenialOfJustice extends RemovalRule {
     Optional<String> openApartFromDay(View view, Case subject) {
         if (!found(view, subject, Outcome.NO_VIOLATION).isEmpty()) {
             return Optional.of(
-                    "whether a flagrant denial of justice was to be feared (a court found nothing against the hand-over)");
+                    "whether a flagrant denial of justice was to be feared (a court found nothing against the"
+                            + " hand-over)");
         }
         if (isFound(view, subject, Outcome.VIOLATION) == Truth.UNKNOWN
                 && !isFeared(view, subject).isTrue()) {
             return Optional.of(
-                    "whether a flagrant denial of justice was to be feared (a source denies the decision that found it)");
+                    "whether a flagrant denial of justice was to be feared (a source denies the decision that found"
+                            + " it)");
         }
         return isFeared(view, subject).isTrue() && !answering(view, subject).isEmpty()
-                ? Optional.of(
-                        "whether an assurance on the trial answers what was found (whether it was accepted after that and before the hand-over, and is sound)")
+                ? Optional.of("whether an assurance on the trial answers what was found (whether it was accepted after"
+                        + " that and before the hand-over, and is sound)")
                 : Optional.empty();
     }
 

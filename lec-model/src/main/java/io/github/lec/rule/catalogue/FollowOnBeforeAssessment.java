@@ -14,7 +14,10 @@ import io.github.lec.view.MonitoringAnswer;
 import io.github.lec.view.View;
 import java.util.Optional;
 
-/** LEC-EXT-018: a further surrender to the same state before it was known how that state treated those surrendered earlier. */
+/**
+ * LEC-EXT-018: a further surrender to the same state before it was known how that state treated those surrendered
+ * earlier.
+ */
 final class FollowOnBeforeAssessment extends RemovalRule {
     FollowOnBeforeAssessment() {
         super(RuleInfo.builder()
@@ -76,7 +79,9 @@ final class FollowOnBeforeAssessment extends RemovalRule {
                         : onEarlier(view, judged));
     }
 
-    /** {@return what is open about earlier surrenders that are recorded: whether they were earlier, or only their check} */
+    /**
+     * {@return what is open about earlier surrenders that are recorded: whether they were earlier, or only their check}
+     */
     private static String onEarlier(View view, Case judged) {
         return EarlierSurrenders.deciding(view, judged).stream()
                         .anyMatch(other -> isEarlier(view, other, judged).isTrue())

@@ -26,9 +26,8 @@ final class FormsContradict extends InstrumentRule {
                 .benchmark("Where several accounts of one clause are recorded, they can all be true.")
                 .notMet("Two accounts of one clause are recorded that cannot both be true. Rules leave open which one"
                         + " is. This is about the record.")
-                .remedy(
-                        "Read the text; where the clause differs by party, record for which one each account holds; number"
-                                + " two clauses of one kind (no, in a workbook Fact no.).")
+                .remedy("Read the text; where the clause differs by party, record for which one each account holds;"
+                        + " number two clauses of one kind (no, in a workbook Fact no.).")
                 .rationale("A clause that is described in two ways needs the text to settle it.")
                 .build());
     }

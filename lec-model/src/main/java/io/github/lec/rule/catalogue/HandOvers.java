@@ -53,7 +53,10 @@ final class HandOvers {
                         + "\" (one source says so, and another denies it)");
     }
 
-    /** {@return in words, what is open about the treaty on which a hand-over rests, if no source both names and denies it} */
+    /**
+     * {@return in words, what is open about the treaty on which a hand-over rests, if no source both names and denies
+     * it}
+     */
     static String openTreaty(View view, Case subject, boolean adHoc, boolean known) {
         if (adHoc) {
             return "whether the hand-over rests on a treaty (it is recorded as ad hoc, and as resting on \""

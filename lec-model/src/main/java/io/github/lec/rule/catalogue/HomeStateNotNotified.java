@@ -29,15 +29,17 @@ final class HomeStateNotNotified extends UnionCitizenRule {
                         .norms(Norms.of(
                                 "petruhhin", "pisciotti", "by-c-398-19", "c-897-19-ppu", "commission-notice-2022-223"))
                         .cover(Norms.of("petruhhin", "tfeu-18", "tfeu-21"))
-                        .benchmark(
-                                "Before a member state that does not extradite its own nationals surrenders a national of another member state, or of Iceland or Norway, to a third state for prosecution, it tells the home state, which may prosecute instead.")
+                        .benchmark("Before a member state that does not extradite its own nationals surrenders a"
+                                + " national of another member state, or of Iceland or Norway, to a third"
+                                + " state for prosecution, it tells the home state, which may prosecute"
+                                + " instead.")
                         .notMet("A citizen of the Union, or someone whom its law protects in the same way, who had used"
                                 + " free movement was surrendered to a third state for prosecution, and a"
                                 + " source says that the home state was not told.")
                         .remedy("Look for the notice to the home state, and for its answer: a European arrest warrant,"
                                 + " or none.")
-                        .rationale(
-                                "The Court of Justice requires it (C-182/15), with or without a treaty; for nationals of Iceland and Norway by analogy (C-897/19 PPU).")
+                        .rationale("The Court of Justice requires it (C-182/15), with or without a treaty; for"
+                                + " nationals of Iceland and Norway by analogy (C-897/19 PPU).")
                         .wouldNeed(
                                 "For at least one surrender of a national of another member state: whether the person"
                                         + " had used free movement, and whether the home state was told.")
@@ -67,8 +69,8 @@ final class HomeStateNotNotified extends UnionCitizenRule {
 
     @Override
     Optional<String> inferred(View view, Case subject) {
-        return Optional.of(
-                        "That free movement had been used is inferred from the arrest outside the home state (Pisciotti).")
+        return Optional.of("That free movement had been used is inferred from the arrest outside the home state"
+                        + " (Pisciotti).")
                 .filter(words -> isInferred(view, subject));
     }
 

@@ -81,7 +81,8 @@ final class HostConsentWords {
     }
 
     private static String said(View view, YesNoAccount consent, String what) {
-        return names(view, consent.by().stream().toList(), "nobody") + what
+        return names(view, consent.by().stream().toList(), "nobody")
+                + what
                 + consent.date().map(day -> " (" + day + ")").orElse("");
     }
 

@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * LEC-LIF-002: the record has an entry into force before the consent of a party. For a bilateral treaty, both parties must
- * have consented; for a convention, each party by its own entry into force. An arrangement is agreed by signature.
+ * LEC-LIF-002: the record has an entry into force before the consent of a party. For a bilateral treaty, both parties
+ * must have consented; for a convention, each party by its own entry into force. An arrangement is agreed by signature.
  */
 final class InForceBeforeConsent extends InstrumentRule {
     private static final Set<Stage> AGREED = EnumSet.of(Stage.SIGNED, Stage.ADOPTED);
@@ -39,9 +39,9 @@ final class InForceBeforeConsent extends InstrumentRule {
                 .layer(Layer.RECORD)
                 .question("Does the entry into force come on or after the last consent to be bound?")
                 .norms(Norms.of("vclt-24", "vclt-25"))
-                .benchmark(
-                        "In the record, the treaty enters into force on or after the day on which the last party"
-                                + " concerned consented to be bound; an arrangement begins to operate on or after its signature or adoption.")
+                .benchmark("In the record, the treaty enters into force on or after the day on which the last party"
+                        + " concerned consented to be bound; an arrangement begins to operate on or after"
+                        + " its signature or adoption.")
                 .notMet("The record has an entry into force before a party's consent to be bound. One of the dates, or"
                         + " the stage of one of them, must be wrong. This is about the record.")
                 .remedy("Check both dates, and whether the treaty was applied provisionally before it entered into"
@@ -102,7 +102,9 @@ final class InForceBeforeConsent extends InstrumentRule {
         return early.isTrue() && isAppliedProvisionally(view, subject) ? Truth.UNKNOWN : early;
     }
 
-    /** {@return whether it was applied before it entered into force, which is asked only if it seems in force too early} */
+    /**
+     * {@return whether it was applied before it entered into force, which is asked only if it seems in force too early}
+     */
     private static boolean isAppliedProvisionally(View view, CooperationInstrument subject) {
         return view.instruments()
                 .day(subject, Stage.PROVISIONALLY_APPLIED, Optional.empty())
@@ -155,8 +157,9 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     /**
-     * Whether a new state became a party by succession: it is bound by what had entered into force before, from the day of succession and
-     * so before it notifies this (Vienna Convention on Succession of States in respect of Treaties, articles 23 and 34).
+     * Whether a new state became a party by succession: it is bound by what had entered into force before, from the day
+     * of succession and so before it notifies this (Vienna Convention on Succession of States in respect of Treaties,
+     * articles 23 and 34).
      */
     private static Truth hasSucceeded(View view, CooperationInstrument subject, ActorId party) {
         if (!isSuccessionReported(view, subject, party)) {
@@ -186,7 +189,9 @@ final class InForceBeforeConsent extends InstrumentRule {
         return step.party().filter(party::equals).isPresent();
     }
 
-    /** {@return whether a party signed after an entry into force, and so consented after it whatever else is recorded} */
+    /**
+     * {@return whether a party signed after an entry into force, and so consented after it whatever else is recorded}
+     */
     private static Truth isSignedAfter(View view, CooperationInstrument subject, ActorId party, PartialDate entry) {
         return view.instruments()
                 .day(subject, Stage.SIGNED, Optional.of(party))
@@ -217,7 +222,8 @@ final class InForceBeforeConsent extends InstrumentRule {
     public Optional<String> open(View view, Subject subject) {
         return isArrangement(((Subject.OfInstrument) subject).instrument())
                 ? Optional.of(
-                        "which came first, the agreement or its beginning to operate (the days that are recorded do not say)")
+                        "which came first, the agreement or its beginning to operate (the days that are recorded do"
+                                + " not say)")
                 : Optional.empty();
     }
 
@@ -302,7 +308,8 @@ final class InForceBeforeConsent extends InstrumentRule {
     @Override
     public String notMet(View view, Subject subject) {
         return isArrangement(((Subject.OfInstrument) subject).instrument())
-                ? "The record has an arrangement in operation before it was signed or adopted. One of the dates, or the stage of one of"
+                ? "The record has an arrangement in operation before it was signed or adopted. One of the"
+                        + " dates, or the stage of one of"
                         + " them, must be wrong. This is about the record."
                 : info().notMet();
     }

@@ -64,7 +64,10 @@ final class Instruments {
                         : POLICE_ARRANGEMENTS.contains(kind(instrument)));
     }
 
-    /** {@return whether a text is about cyber matters; for a general arrangement this is open until its subject is recorded} */
+    /**
+     * {@return whether a text is about cyber matters; for a general arrangement this is open until its subject is
+     * recorded}
+     */
     static Truth isCyber(View view, CooperationInstrument instrument) {
         // if a text is certainly on cyber matters, its functions are not asked, so that they are not listed as open
         return isCyberByKind(instrument).isTrue()
@@ -171,7 +174,10 @@ final class Instruments {
                 : any.isFalse() || Truth.all(between, one -> one).isTrue() ? any : Truth.UNKNOWN;
     }
 
-    /** {@return whether an arrangement had ended, been suspended or put aside; the last two are asked only if a source reports them} */
+    /**
+     * {@return whether an arrangement had ended, been suspended or put aside; the last two are asked only if a source
+     * reports them}
+     */
     private static Truth isGivenUp(View view, Arrangement arrangement, Collection<ActorId> concerned, LocalDate day) {
         Truth ended = view.instruments().isTerminated(arrangement, day);
         if (!view.shared(new Interrupted(arrangement.id()), silent -> isInterrupted(silent, arrangement))) {
@@ -189,14 +195,18 @@ final class Instruments {
     }
 
     /**
-     * {@return false, or unknown: provisional application of a text by a day does not say how much of it was applied; so
-     * it is asked only if a source reports it, since a search could settle nothing}
+     * {@return false, or unknown: provisional application of a text by a day does not say how much of it was applied;
+     * so it is asked only if a source reports it, since a search could settle nothing}
      */
     static Truth isPerhapsAppliedProvisionally(View view, Instrument instrument, LocalDate day) {
         boolean reported = !view.instruments()
                 .reportedParties(instrument, Stage.PROVISIONALLY_APPLIED)
                 .isEmpty();
-        return !reported ? Truth.FALSE : view.instruments().hasBeenAppliedProvisionally(instrument, day).and(Truth.UNKNOWN);
+        return !reported
+                ? Truth.FALSE
+                : view.instruments()
+                        .hasBeenAppliedProvisionally(instrument, day)
+                        .and(Truth.UNKNOWN);
     }
 
     /** {@return whether two texts belong together: one is part of the other or replaces it} */

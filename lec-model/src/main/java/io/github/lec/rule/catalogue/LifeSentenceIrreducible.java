@@ -36,9 +36,8 @@ final class LifeSentenceIrreducible extends RemovalRule {
                                 + " or a specific assurance excludes it.")
                 .notMet("There was a real risk of life imprisonment without parole; sources say that such a sentence"
                         + " is not reviewed and that no specific assurance excluded it, or a court found so.")
-                .remedy(
-                        "Record the mechanism of review, or an undertaking on a sentence for a fixed term and whether it is"
-                                + " specific.")
+                .remedy("Record the mechanism of review, or an undertaking on a sentence for a fixed term and"
+                        + " whether it is specific.")
                 .rationale(
                         "First a real risk of life without parole must be shown, then the question is whether it can be"
                                 + " reviewed (Sanchez-Sanchez v United Kingdom). What this requires of acts before"

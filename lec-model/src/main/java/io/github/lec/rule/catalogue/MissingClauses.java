@@ -40,17 +40,16 @@ final class MissingClauses {
                         .severity(Severity.WARNING)
                         .layer(Layer.TEXT)
                         .dimension(RiskDimension.TRIAL_PERSECUTION)
-                        .question(
-                                "Can the requested state refuse where the trial would not be fair, or must a fair trial be given?")
+                        .question("Can the requested state refuse where the trial would not be fair, or must a fair"
+                                + " trial be given?")
                         .norms(Norms.of("model-extradition-3f", "iccpr-14", "echr-6", "cfreu-47", "cfreu-48"))
                         .cover(Norms.of("echr-6", "iccpr-14"))
                         .benchmark("The treaty lets the requested state refuse where the person would not receive the"
                                 + " minimum guarantees in criminal proceedings, or obliges the requesting state to give"
                                 + " them.")
-                        .notMet(
-                                "The text neither lets the requested state refuse where the person would not receive the"
-                                        + " minimum guarantees in criminal proceedings, nor obliges the requesting state to give"
-                                        + " them.")
+                        .notMet("The text neither lets the requested state refuse where the person would not receive"
+                                + " the minimum guarantees in criminal proceedings, nor obliges the"
+                                + " requesting state to give them.")
                         .remedy("Read all grounds for refusal; in negotiations, add the reference to article 14 of the"
                                 + " International Covenant on Civil and Political Rights, and write the guarantees"
                                 + " out where the other state is not a party to it.")
@@ -153,9 +152,15 @@ final class MissingClauses {
                         .severity(Severity.INFO)
                         .layer(Layer.TEXT)
                         .dimension(RiskDimension.TRIAL_PERSECUTION)
-                        .question(
-                                "Can the requested state refuse both where the act was already tried and where time or an amnesty bars it?")
-                        .norms(Norms.of("ece-9", "ece-10", "ece-ap2-4", "ece-ap4-1", "model-extradition-3d", "model-extradition-3e"))
+                        .question("Can the requested state refuse both where the act was already tried and where time"
+                                + " or an amnesty bars it?")
+                        .norms(Norms.of(
+                                "ece-9",
+                                "ece-10",
+                                "ece-ap2-4",
+                                "ece-ap4-1",
+                                "model-extradition-3d",
+                                "model-extradition-3e"))
                         .cover(Norms.of("cfreu-50"))
                         .benchmark(
                                 "The treaty lets the requested state refuse where the act was already tried, and where"

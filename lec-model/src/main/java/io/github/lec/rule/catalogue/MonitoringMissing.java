@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** LEC-ASR-005: a source says that there was no, or no specific, monitoring of the person's treatment after the hand-over. */
+/**
+ * LEC-ASR-005: a source says that there was no, or no specific, monitoring of the person's treatment after the
+ * hand-over.
+ */
 final class MonitoringMissing extends RemovalRule {
     MonitoringMissing() {
         super(RuleInfo.builder()

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * LEC-INT-001: an Interpol notice is active although the case is political, the person a refugee, or the notice was found
- * non-compliant.
+ * LEC-INT-001: an Interpol notice is active although the case is political, the person a refugee, or the notice was
+ * found non-compliant.
  */
 final class NoticeInPoliticalCase extends CaseRule {
     NoticeInPoliticalCase() {
@@ -35,7 +35,8 @@ final class NoticeInPoliticalCase extends CaseRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
-                .question("Is an Interpol notice active in a political or refugee case, or one that was found non-compliant?")
+                .question("Is an Interpol notice active in a political or refugee case, or one that was found"
+                        + " non-compliant?")
                 .yes(Verdict.FAIL)
                 .norms(Norms.of("interpol-2", "interpol-3", "interpol-rpd-34"))
                 .cover(Norms.of())
@@ -45,11 +46,11 @@ final class NoticeInPoliticalCase extends CaseRule {
                         + " state of origin, or after it was found non-compliant.")
                 .remedy("Record whether the notice was deleted, and what the Commission for the Control of Interpol's"
                         + " Files found.")
-                .rationale(
-                        "Interpol's Constitution forbids activities of a political, military, religious or racial"
-                                + " character. A notice by itself obliges no state to arrest, and that many were issued at once"
-                                + " does not show that one of them is political. A political motive alone weighs as a warning:"
-                                + " Interpol asks whether the political side of a case predominates, which a motive does not settle.")
+                .rationale("Interpol's Constitution forbids activities of a political, military, religious or racial"
+                        + " character. A notice by itself obliges no state to arrest, and that many were"
+                        + " issued at once does not show that one of them is political. A political motive"
+                        + " alone weighs as a warning: Interpol asks whether the political side of a case"
+                        + " predominates, which a motive does not settle.")
                 .build());
     }
 
@@ -106,7 +107,9 @@ final class NoticeInPoliticalCase extends CaseRule {
         return (between ? Truth.TRUE : since).and(deleted.not());
     }
 
-    /** {@return whether a notice may have been issued after the last day on which a source says that none was active} */
+    /**
+     * {@return whether a notice may have been issued after the last day on which a source says that none was active}
+     */
     private static boolean isPerhapsIssuedSince(View view, Case subject) {
         return view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE).stream()
                 .filter(fact -> fact.truth().isFalse())
@@ -219,8 +222,8 @@ final class NoticeInPoliticalCase extends CaseRule {
         if (isActive(view, judged).isTrue()) {
             return Citizens.openOrigin(view, judged)
                     .or(() -> Optional.of(
-                            "whether the case is political, or the person a refugee from the requesting state whose status"
-                                    + " lasts"));
+                            "whether the case is political, or the person a refugee from the requesting state whose"
+                                    + " status lasts"));
         }
         return Optional.of(
                 isOnRecord(view, judged)

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * LEC-MLA-002: the only ground is that public order or essential interests permit refusal. If there is no ground at all,
- * LEC-MLA-001 reports it.
+ * LEC-MLA-002: the only ground is that public order or essential interests permit refusal. If there is no ground at
+ * all, LEC-MLA-001 reports it.
  */
 final class OnlyOrdrePublic extends RelationRule {
     private static final Set<TreatyKind> ASSISTANCE = Set.of(TreatyKind.MUTUAL_LEGAL_ASSISTANCE);
@@ -40,15 +40,14 @@ final class OnlyOrdrePublic extends RelationRule {
                 .norms(Norms.of("model-mla-4-1", "untoc-18-21", "uncac-46-21", "icsft-15"))
                 .cover(Norms.of("echr-3", "p13-1", "cfreu-2"))
                 .benchmark("The treaty names a ground for refusing assistance that protects the person (persecution,"
-                        + " political offence, death penalty, torture, unfair or second trial), or it obliges the requested state to refuse where"
-                        + " its public order or essential interests are at stake.")
+                        + " political offence, death penalty, torture, unfair or second trial), or it obliges the"
+                        + " requested state to refuse where its public order or essential interests are at stake.")
                 .notMet("The requested state may refuse assistance for the sake of its public order, essential"
                         + " interests or own law; the text has no ground for refusal that protects the person.")
                 .remedy("Read the article on refusal; in negotiations, add a ground for persecution. Reliance on the UN"
                         + " conventions against organised crime or corruption adds none.")
-                .rationale(
-                        "Public order is an interest of the state. Whether it covers the person concerned is left to each"
-                                + " decision.")
+                .rationale("Public order is an interest of the state. Whether it covers the person concerned is left to"
+                        + " each decision.")
                 .build());
     }
 

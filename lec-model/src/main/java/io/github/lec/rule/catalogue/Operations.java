@@ -127,8 +127,7 @@ final class Operations {
         List<Truth> towards = subject.hosts().stream()
                 .map(host -> Truth.any(
                         basis,
-                        one -> isNamedAndWasBasis(view, subject, one, day)
-                                .and(isBetween(view, subject, host, one))))
+                        one -> isNamedAndWasBasis(view, subject, one, day).and(isBetween(view, subject, host, one))))
                 .toList();
         if (towards.isEmpty()) {
             return Truth.any(basis, one -> isNamedAndWasBasis(view, subject, one, day));
@@ -208,8 +207,7 @@ final class Operations {
                 .orElse(basis.value());
     }
 
-    private static Truth isNamedAndWasBasis(
-            View view, Operation subject, RecordId basis, Optional<PartialDate> day) {
+    private static Truth isNamedAndWasBasis(View view, Operation subject, RecordId basis, Optional<PartialDate> day) {
         return view.acts().bases(subject).is(basis).and(wasBasis(view, subject, basis, day));
     }
 
@@ -266,9 +264,7 @@ final class Operations {
     /** {@return the first of the days on which it was begun or held; otherwise the day on which it took place} */
     static Optional<PartialDate> firstDay(View view, Operation subject) {
         List<PartialDate> occasions = occasions(view, subject);
-        return occasions.size() < 2
-                ? day(view, subject)
-                : occasions.stream().min(FIRST);
+        return occasions.size() < 2 ? day(view, subject) : occasions.stream().min(FIRST);
     }
 
     /**

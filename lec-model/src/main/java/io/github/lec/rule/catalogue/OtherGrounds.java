@@ -8,9 +8,9 @@ import io.github.lec.view.View;
 import java.util.List;
 
 /**
- * Grounds for refusing assistance that protect the person and that few treaties have: torture, an unfair trial, a second trial for the
- * same act. They are asked for only if a source mentions such a clause, so that silence about them does not leave a
- * finding open.
+ * Grounds for refusing assistance that protect the person and that few treaties have: torture, an unfair trial, a
+ * second trial for the same act. They are asked for only if a source mentions such a clause, so that silence about them
+ * does not leave a finding open.
  */
 final class OtherGrounds {
     static final List<SafeguardKind> KINDS = List.of(

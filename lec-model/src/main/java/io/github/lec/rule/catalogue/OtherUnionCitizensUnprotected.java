@@ -16,7 +16,9 @@ import io.github.lec.view.View;
 import java.util.Optional;
 import java.util.Set;
 
-/** LEC-EXT-011: a member state does not extradite its own nationals, and nothing protects those of other member states. */
+/**
+ * LEC-EXT-011: a member state does not extradite its own nationals, and nothing protects those of other member states.
+ */
 final class OtherUnionCitizensUnprotected extends RelationRule {
     private static final NormId PETRUHHIN = NormId.of("petruhhin");
     private static final Set<String> YES = Set.of("YES");
@@ -36,14 +38,15 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
                         "Where a member state does not extradite its own nationals, a treaty, law, circular or contact"
                                 + " point provides for telling the home states of other Union citizens, which may then"
                                 + " prosecute instead.")
-                .notMet(
-                        "The state does not extradite its own nationals, and a source says that nothing provides for telling the home states of nationals of other member states. European Union law requires all the same that these be told.")
+                .notMet("The state does not extradite its own nationals, and a source says that nothing provides for"
+                        + " telling the home states of nationals of other member states. European Union law"
+                        + " requires all the same that these be told.")
                 .remedy("Record the law, circular or contact point by which home states are notified.")
                 .rationale(
                         "Nationality clauses protect own nationals only; the Court of Justice requires notification of"
                                 + " the home state of a Union citizen who has used free movement (C-182/15).")
-                .wouldNeed(
-                        "Whether a member state with an extradition treaty tells the home states of other Union citizens, by a law, a circular or a contact point.")
+                .wouldNeed("Whether a member state with an extradition treaty tells the home states of other Union"
+                        + " citizens, by a law, a circular or a contact point.")
                 .build());
     }
 

@@ -36,8 +36,8 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
-                .question(
-                        "Are political offences excepted, with no duty to grant requests that serve persecution where the exception is limited?")
+                .question("Are political offences excepted, with no duty to grant requests that serve persecution"
+                        + " where the exception is limited?")
                 .addAsks(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, SafeguardKind.PERSECUTION_CLAUSE)
                 .norms(Norms.of(
                         "model-extradition-3a",
@@ -49,16 +49,16 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                         "uncac-44-15"))
                 .cover(Norms.of())
                 .benchmark("The treaty excepts political offences; where it takes offences such as terrorism out of the"
-                        + " exception again, it requires refusal of requests that serve persecution, or says that there is no"
-                        + " duty to grant them.")
+                        + " exception again, it requires refusal of requests that serve persecution, or says that"
+                        + " there is no duty to grant them.")
                 .notMet("The text has no exception for political offences, or takes offences out of it again without a"
-                        + " clause that either requires refusal of requests that serve persecution or says that there is no"
-                        + " duty to grant them.")
+                        + " clause that either requires refusal of requests that serve persecution or says that"
+                        + " there is no duty to grant them.")
                 .remedy("Read the exception to its end; in negotiations, pair every offence taken out of it with a"
                         + " clause on persecution.")
                 .rationale("Offences that conventions remove from the exception are lawfully removed, as long as a"
-                        + " persecution clause remains; the conventions themselves say that there is no duty to extradite"
-                        + " in such a case.")
+                        + " persecution clause remains; the conventions themselves say that there is no duty to"
+                        + " extradite in such a case.")
                 .build());
     }
 
@@ -137,7 +137,8 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         return Optional.of(
                 none.isTrue()
                         ? "Recorded: no exception for political offences."
-                        : "Recorded: offences taken out of the exception, and no clause that requires refusal of requests"
+                        : "Recorded: offences taken out of the exception, and no clause that requires"
+                                + " refusal of requests"
                                 + " that serve persecution.");
     }
 

@@ -46,10 +46,9 @@ final class ProfilingByBelief extends Rule {
                         + " violence.")
                 .remedy("Record the criteria by which persons are chosen; in negotiations, add that religion, origin"
                         + " and opinion are not among them.")
-                .rationale(
-                        "The Charter protects belief and forbids discrimination for religion or ethnic origin. Security Council"
-                                + " resolution 2178 encourages states to screen travellers without profiling on such grounds, and does"
-                                + " not oblige them to (paragraph 2).")
+                .rationale("The Charter protects belief and forbids discrimination for religion or ethnic origin."
+                        + " Security Council resolution 2178 encourages states to screen travellers without"
+                        + " profiling on such grounds, and does not oblige them to (paragraph 2).")
                 .build());
     }
 

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** LEC-LIF-001: the record has a ratification before the signature. Accession needs no signature, and is a separate stage. */
+/**
+ * LEC-LIF-001: the record has a ratification before the signature. Accession needs no signature, and is a separate
+ * stage.
+ */
 final class RatifiedBeforeSigned extends InstrumentRule {
     RatifiedBeforeSigned() {
         super(RuleInfo.builder()
@@ -58,15 +61,14 @@ final class RatifiedBeforeSigned extends InstrumentRule {
     }
 
     /**
-     * {@return whether a step is asked of the treaty as a whole} Of a convention of many, each party has a day of its own:
-     * one for all is compared where a source gives it, but nobody need look for it.
+     * {@return whether a step is asked of the treaty as a whole} Of a convention of many, each party has a day of its
+     * own: one for all is compared where a source gives it, but nobody need look for it.
      */
     private static boolean isAskedAsWhole(View view, CooperationInstrument subject, Stage stage) {
         return subject.parties().size() == 2 || isReported(view, subject, stage, Optional.empty());
     }
 
-    private static boolean isReported(
-            View view, CooperationInstrument subject, Stage stage, Optional<ActorId> party) {
+    private static boolean isReported(View view, CooperationInstrument subject, Stage stage, Optional<ActorId> party) {
         return view.instruments().reportedParties(subject, stage).contains(party);
     }
 
@@ -79,8 +81,8 @@ final class RatifiedBeforeSigned extends InstrumentRule {
         Optional<PartialDate> all = isAskedAsWhole(view, subject, Stage.SIGNED)
                 ? view.instruments().day(subject, Stage.SIGNED, Optional.empty())
                 : Optional.empty();
-        boolean own = party.isPresent()
-                && (isReported(view, subject, Stage.SIGNED, party) || ratified && all.isEmpty());
+        boolean own =
+                party.isPresent() && (isReported(view, subject, Stage.SIGNED, party) || ratified && all.isEmpty());
         return own ? view.instruments().day(subject, Stage.SIGNED, party).or(() -> all) : all;
     }
 }

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Questions of several rules about a relation. A calibration row is between an abolitionist member state and a retentionist
- * state.
+ * Questions of several rules about a relation. A calibration row is between an abolitionist member state and a
+ * retentionist state.
  */
 final class Relations {
     private static final Set<TreatyKind> EXTRADITION = Set.of(TreatyKind.EXTRADITION);
@@ -65,7 +65,10 @@ final class Relations {
                 .strongerOf(view.instruments().strength(relation, SafeguardKind.HUMAN_RIGHTS_SAVINGS));
     }
 
-    /** {@return whether a text certainly has no clause on any of the three risks, and none by which human rights treaties prevail} */
+    /**
+     * {@return whether a text certainly has no clause on any of the three risks, and none by which human rights
+     * treaties prevail}
+     */
     static Truth isUnprotected(View view, Relation relation) {
         return haveNone(
                 kind -> view.instruments().strength(relation, kind),

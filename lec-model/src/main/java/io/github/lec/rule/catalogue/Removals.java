@@ -33,7 +33,10 @@ final class Removals {
                 : surrendered;
     }
 
-    /** {@return whether the person was surrendered, returned or deported to the requesting state, or taken there by agents, by the view's day} */
+    /**
+     * {@return whether the person was surrendered, returned or deported to the requesting state, or taken there by
+     * agents, by the view's day}
+     */
     static Truth isRemoved(View view, Case subject) {
         return view.acts().isRemoved(subject);
     }

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * LEC-EXT-014: a person is handed over without a check of the risk of death penalty, torture or ill-treatment. The Charter
- * requires the check for Union citizens, the European Convention, the Convention against Torture and the Covenant for everyone.
+ * LEC-EXT-014: a person is handed over without a check of the risk of death penalty, torture or ill-treatment. The
+ * Charter requires the check for Union citizens, the European Convention, the Convention against Torture and the
+ * Covenant for everyone.
  */
 final class RiskNotChecked extends RemovalRule {
     private static final List<NormId> IN_WORDS = Norms.of("cat-3");
@@ -47,19 +48,19 @@ final class RiskNotChecked extends RemovalRule {
                         "iccpr-7"))
                 .cover(Norms.of("echr-2", "echr-3", "p13-1", "p6-1", "cat-3", "iccpr-6", "iccpr-7", "cfreu-19-2"))
                 .benchmark("Before the person goes to the requesting state, directly or by way of a third state, the"
-                        + " requested state itself checks the risk of death penalty, torture or ill-treatment, and gives"
-                        + " reasons.")
-                .notMet(
-                        "A person was handed over, directly or by way of a third state, and a source says that the risk of"
-                                + " death penalty, torture or ill-treatment was not checked.")
-                .remedy(
-                        "Look for the reasoned decision. That the requesting state is a party to conventions does not replace the check.")
-                .rationale(
-                        "The check follows for Union citizens from article 19 of the EU Charter (C-182/15, C-247/17),"
-                                + " for everyone from article 3 of the European Convention (Soering v United Kingdom, 1989, before which that is open) and"
-                                + " of the Convention against Torture, and from articles 6 and 7 of the Covenant (Judge v Canada;"
-                                + " Alzery v Sweden). A removal to a third state that lets the person be taken on exposes them to"
-                                + " the same risk; what the third state checks later does not take the place of the check.")
+                        + " requested state itself checks the risk of death penalty, torture or ill-treatment, and"
+                        + " gives reasons.")
+                .notMet("A person was handed over, directly or by way of a third state, and a source says that the"
+                        + " risk of death penalty, torture or ill-treatment was not checked.")
+                .remedy("Look for the reasoned decision. That the requesting state is a party to conventions does"
+                        + " not replace the check.")
+                .rationale("The check follows for Union citizens from article 19 of the EU Charter (C-182/15,"
+                        + " C-247/17), for everyone from article 3 of the European Convention (Soering v"
+                        + " United Kingdom, 1989, before which that is open) and of the Convention against"
+                        + " Torture, and from articles 6 and 7 of the Covenant (Judge v Canada; Alzery v"
+                        + " Sweden). A removal to a third state that lets the person be taken on exposes"
+                        + " them to the same risk; what the third state checks later does not take the place"
+                        + " of the check.")
                 .wouldNeed("For at least one surrender: the reasoned decision on the risk of death penalty, torture or"
                         + " ill-treatment, or a source on its absence.")
                 .build());

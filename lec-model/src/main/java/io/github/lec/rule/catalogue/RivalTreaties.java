@@ -11,7 +11,10 @@ import io.github.lec.rule.Subject;
 import io.github.lec.view.View;
 import java.util.Optional;
 
-/** LEC-LIF-005: two treaties on the same subject between the same parties are in force, and the record does not link them. */
+/**
+ * LEC-LIF-005: two treaties on the same subject between the same parties are in force, and the record does not link
+ * them.
+ */
 final class RivalTreaties extends InstrumentRule {
     RivalTreaties() {
         super(RuleInfo.builder()

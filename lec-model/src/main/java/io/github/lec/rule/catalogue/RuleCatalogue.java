@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** The public entry point to the rules that come with the library. */
 public final class RuleCatalogue {
     /** The version of the catalogue, part of every report; it changes when a verdict can change. */
-    public static final String VERSION = "2026.7";
+    public static final String VERSION = "2026.8";
 
     private RuleCatalogue() {}
 
@@ -128,7 +128,8 @@ public final class RuleCatalogue {
      * List<Finding> findings = RuleCatalogue.check(treaty);
      * }</pre>
      *
-     * @param records treaties, arrangements, laws, cases or operations, with sources if they cite more than their own text
+     * @param records treaties, arrangements, laws, cases or operations, with sources if they cite more than their own
+     *     text
      * @return the findings on them that are not met, then those that cannot be decided, each by rule and subject
      * @throws io.github.lec.format.InvalidDatasetException if a reference dangles or an open code is not listed
      * @throws IllegalArgumentException if a treaty cannot be judged because its parties are not recorded

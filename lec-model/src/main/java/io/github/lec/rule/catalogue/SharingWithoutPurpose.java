@@ -20,7 +20,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
-/** LEC-DPX-001: a police, intelligence or cyber text of a state in which Union law applies does not limit data to a purpose. */
+/**
+ * LEC-DPX-001: a police, intelligence or cyber text of a state in which Union law applies does not limit data to a
+ * purpose.
+ */
 final class SharingWithoutPurpose extends InstrumentRule {
     private static final Set<String> PERHAPS_WITHOUT_DATA = Set.of("PATROL_ARRANGEMENT", "POLICE_MEMORANDUM");
     private static final Set<String> OF_DATA = Set.of("EVIDENCE", "INFORMATION_EXCHANGE", "INTELLIGENCE");
@@ -109,13 +112,12 @@ final class SharingWithoutPurpose extends InstrumentRule {
         }
         return switch (isKept(view, ((Subject.OfInstrument) subject).instrument())) {
             case TRUE ->
-                Optional.of(
-                        "It was concluded before 2016-05-06: such an agreement remains in force if it was in line with the"
-                                + " law of that time (Directive 2016/680, article 61).");
+                Optional.of("It was concluded before 2016-05-06: such an agreement remains in force if it was in line"
+                        + " with the law of that time (Directive 2016/680, article 61).");
             case UNKNOWN ->
                 Optional.of(
-                        "Whether it was concluded before 2016-05-06 is not known; such an agreement remains in force if it"
-                                + " was in line with the law of that time (Directive 2016/680, article 61).");
+                        "Whether it was concluded before 2016-05-06 is not known; such an agreement remains in force"
+                                + " if it was in line with the law of that time (Directive 2016/680, article 61).");
             case FALSE -> Optional.empty();
         };
     }

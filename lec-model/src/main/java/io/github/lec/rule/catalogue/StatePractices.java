@@ -33,11 +33,10 @@ final class StatePractices {
                                 + " what becomes of the cooperation.")
                         .remedy("Record an authority, a budget line or a yearly report. What is secret stays"
                                 + " undecided.")
-                        .rationale(
-                                "Whether promises are kept can only be known if someone looks. Othman asks this of one assurance; for"
-                                        + " cooperation as a whole it is a standard by analogy.")
-                        .wouldNeed(
-                                "Whether a state has an authority, a budget line or a yearly report on the cooperation, or a source that it has none.")
+                        .rationale("Whether promises are kept can only be known if someone looks. Othman asks this of"
+                                + " one assurance; for cooperation as a whole it is a standard by analogy.")
+                        .wouldNeed("Whether a state has an authority, a budget line or a yearly report on the"
+                                + " cooperation, or a source that it has none.")
                         .build(),
                 Fact.MONITORING_AUTHORITY,
                 false);

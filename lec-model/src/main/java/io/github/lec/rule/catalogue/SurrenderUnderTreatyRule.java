@@ -24,8 +24,7 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
     @Override
     final Optional<String> openApartFromDay(View view, Case subject) {
         return HandOvers.openBasis(view, subject)
-                .or(() -> HandOvers.openWhetherBasis(
-                        view, subject, Cases.treaties(view, subject).stream()));
+                .or(() -> HandOvers.openWhetherBasis(view, subject, Cases.treaties(view, subject).stream()));
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
-import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.NormId;
 import io.github.lec.rule.Layer;
@@ -50,22 +49,21 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 .severity(Severity.ERROR)
                 .layer(Layer.PRACTICE)
                 .dimension(RiskDimension.SOVEREIGNTY)
-                .question("Did a court decide before the hand-over that it may take place, and did no stay of a court stand?")
+                .question("Did a court decide before the hand-over that it may take place, and did no stay of a"
+                        + " court stand?")
                 .norms(Norms.of("echr-13", "cfreu-47", "echr-34", "mamatkulov"))
                 .cover(Norms.of("echr-13", "cfreu-47", "echr-34"))
-                .benchmark(
-                        "Where a person is handed over without a treaty, a court decided first that this may be done. On"
-                                + " whatever basis, nobody is handed over while a court's stay stands.")
-                .notMet(
-                        "A person was handed over without a treaty, and a source says that no court decided; or a person was"
-                                + " handed over while a court's stay stood.")
+                .benchmark("Where a person is handed over without a treaty, a court decided first that this may be"
+                        + " done. On whatever basis, nobody is handed over while a court's stay stands.")
+                .notMet("A person was handed over without a treaty, and a source says that no court decided; or a"
+                        + " person was handed over while a court's stay stood.")
                 .remedy("Look for the decision, for the statute on which it rests, and for the end of a stay. To"
-                        + " record that a stay stood at the hand-over, give the end of its step, or the later ruling of the same"
-                        + " court.")
-                .rationale(
-                        "Surrender out of comity is possible where domestic law allows it; an effective remedy needs a"
-                                + " decision that can be tested. A state that hands a person over against an interim measure of the"
-                                + " European Court hinders the right of application (article 34; Mamatkulov and Askarov v Turkey).")
+                        + " record that a stay stood at the hand-over, give the end of its step, or the later ruling"
+                        + " of the same court.")
+                .rationale("Surrender out of comity is possible where domestic law allows it; an effective remedy needs"
+                        + " a decision that can be tested. A state that hands a person over against an"
+                        + " interim measure of the European Court hinders the right of application (article"
+                        + " 34; Mamatkulov and Askarov v Turkey).")
                 .build());
     }
 
@@ -147,7 +145,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
                         .anyMatch(treaty -> !applied(view, subject, treaty).isFalse());
     }
 
-    /** Without a day of the hand-over, only a treaty that is in force, and had never ended or been suspended, applied to it. */
+    /**
+     * Without a day of the hand-over, only a treaty that is in force, and had never ended or been suspended, applied to
+     * it.
+     */
     private Truth applied(View view, Case subject, Treaty treaty) {
         if (day(view, subject).isPresent()) {
             return onDay(view, subject, day -> Cases.isOperating(view, subject, treaty, day));
@@ -234,14 +235,14 @@ final class SurrenderWithoutCourt extends RemovalRule {
                                 : "whether the stay still stood is open.");
         return stay.beyondLaterRuling()
                 ? words
-                        + " It was not granted by a court of the requested state; a later ruling of such a court does not"
-                        + " lift it."
+                        + " It was not granted by a court of the requested state; a later ruling of such a court"
+                        + " does not lift it."
                 : words;
     }
 
     /**
-     * {@return that a surrender had been stayed} An organisation that granted the stay is named: the record does not say
-     * which are courts, and which are bodies such as the Committee against Torture.
+     * {@return that a surrender had been stayed} An organisation that granted the stay is named: the record does not
+     * say which are courts, and which are bodies such as the Committee against Torture.
      */
     private static String stayed(View view, Stay stay) {
         Optional<String> authority = view.acts().authority(stay.account()).map(view.dataset()::nameInSentence);
@@ -254,7 +255,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 : Optional.empty();
         return (stay.byCourt()
                         ? FirstLetter.upper(by.orElse("a court")) + " had stayed the hand-over"
-                        : "The hand-over had been stayed" + by.map(state -> " by " + state).orElse(""))
+                        : "The hand-over had been stayed"
+                                + by.map(state -> " by " + state).orElse(""))
                 + stay.day().map(day -> " (" + day + ")").orElse("");
     }
 
@@ -275,12 +277,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
     @Override
     public String notMet(View view, Subject subject) {
         List<Case> persons = view.acts().perPerson(((Subject.OfCase) subject).subject());
-        boolean stayed = persons.stream().anyMatch(one -> applies(view, one)
-                .and(isStayed(view, one))
-                .isTrue());
-        boolean undecided = persons.stream().anyMatch(one -> applies(view, one)
-                .and(isUndecided(view, one))
-                .isTrue());
+        boolean stayed = persons.stream()
+                .anyMatch(one -> applies(view, one).and(isStayed(view, one)).isTrue());
+        boolean undecided = persons.stream()
+                .anyMatch(one -> applies(view, one).and(isUndecided(view, one)).isTrue());
         if (stayed == undecided) {
             return info().notMet();
         }
@@ -296,7 +296,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
                 .anyMatch(one -> !isStayed(view, one).isFalse());
         return stayed
                 ? info().cover()
-                : info().cover().stream().filter(norm -> !ON_STAYS.contains(norm)).toList();
+                : info().cover().stream()
+                        .filter(norm -> !ON_STAYS.contains(norm))
+                        .toList();
     }
 
     @Override

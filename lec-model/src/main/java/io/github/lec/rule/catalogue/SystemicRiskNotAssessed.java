@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * LEC-EXT-015: a state bound by the European Convention removes a person to China after Liu v Poland, and the general
- * situation was not assessed. The judgment became final on 2023-01-30; before that, a finding has the next lower severity.
+ * situation was not assessed. The judgment became final on 2023-01-30; before that, a finding has the next lower
+ * severity.
  */
 final class SystemicRiskNotAssessed extends RemovalRule {
     private static final ActorId CHINA = ActorId.of("CN");
@@ -37,13 +38,13 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                 .question("Did the removing state assess the general situation in China's prisons and proceedings?")
                 .norms(Norms.of("liu-v-poland", "echr-3", "it-cass-21125-2023"))
                 .cover(Norms.of("echr-3"))
-                .benchmark(
-                        "Before someone leaves for China, directly or by way of a third state, the removing state itself assesses the"
-                                + " general situation in its prisons and proceedings; an individual risk need not be shown.")
+                .benchmark("Before someone leaves for China, directly or by way of a third state, the removing state"
+                        + " itself assesses the general situation in its prisons and proceedings; an"
+                        + " individual risk need not be shown.")
                 .notMet("A person was removed to China, and a source says that the general situation in its prisons and"
                         + " proceedings was not assessed.")
-                .remedy(
-                        "Look for the court's assessment of the general situation. A decision that finds no individual risk is not such an assessment.")
+                .remedy("Look for the court's assessment of the general situation. A decision that finds no"
+                        + " individual risk is not such an assessment.")
                 .rationale(
                         "Liu v Poland found ill-treatment in detention to be reported so widely that it may be equated"
                                 + " with a general situation of violence, in which no individual risk need be shown.")

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** LEC-DEF-001: a definition of terrorism without serious harm, without a purpose to intimidate or coerce, or of mere words. */
+/**
+ * LEC-DEF-001: a definition of terrorism without serious harm, without a purpose to intimidate or coerce, or of mere
+ * words.
+ */
 final class TerrorismDefinitionBroad extends TextRule {
     private static final String TERRORISM = "TERRORISM";
     private static final String HARM = "DEATH_OR_SERIOUS_INJURY";
@@ -34,9 +37,8 @@ final class TerrorismDefinitionBroad extends TextRule {
                         + " cover mere advocacy.")
                 .notMet("The definition of terrorism lacks serious harm or a purpose to intimidate or coerce, or"
                         + " covers mere advocacy.")
-                .remedy(
-                        "Record the definition element by element, with the article. In a treaty, dual criminality under a"
-                                + " narrower definition keeps other conduct out.")
+                .remedy("Record the definition element by element, with the article. In a treaty, dual criminality"
+                        + " under a narrower definition keeps other conduct out.")
                 .rationale("The elements are those of the Terrorist Financing Convention, article 2(1), and of Security"
                         + " Council resolution 1566, paragraph 3. They are compared one by one, not by label. Treaties"
                         + " are judged if they are about the suppression of crime or about security; in a treaty on"

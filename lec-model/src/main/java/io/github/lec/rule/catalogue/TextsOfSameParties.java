@@ -98,7 +98,10 @@ final class TextsOfSameParties {
                 || one.crimeAreas().stream().anyMatch(other.crimeAreas()::contains);
     }
 
-    /** {@return one text in force and one that may be in force, if any, among the other texts on the same crimes to which a text is not linked} */
+    /**
+     * {@return one text in force and one that may be in force, if any, among the other texts on the same crimes to
+     * which a text is not linked}
+     */
     List<CooperationInstrument> inForceBeside(CooperationInstrument text) {
         return Stream.of(Truth.TRUE, Truth.UNKNOWN)
                 .flatMap(inForce -> byForce.getOrDefault(inForce, List.of()).stream()

@@ -30,17 +30,16 @@ final class TortureSafeguardWeak extends RelationRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.ABSOLUTE_RIGHTS)
-                .question(
-                        "Where the text speaks of torture or of human rights treaties, must the requested state refuse?")
+                .question("Where the text speaks of torture or of human rights treaties, must the requested state"
+                        + " refuse?")
                 .addAsks(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
                 .addSameGapAs("LEC-EXT-001")
                 .norms(Norms.of("model-extradition-3f", "cat-3", "echr-3", "cfreu-19-2", "untoc-16-7"))
                 .cover(Norms.of("echr-3", "cat-3", "cfreu-19-2"))
                 .benchmark("Where the treaty speaks of torture, it obliges the requested state to refuse, or lets human"
                         + " rights treaties that do so prevail.")
-                .notMet(
-                        "The text speaks of torture or ill-treatment, or of human rights treaties, but does not oblige the"
-                                + " requested state to refuse.")
+                .notMet("The text speaks of torture or ill-treatment, or of human rights treaties, but does not"
+                        + " oblige the requested state to refuse.")
                 .remedy("Read the wording of the clause and of any savings clause; in negotiations, turn \"may be"
                         + " refused\" into \"shall not be granted\".")
                 .rationale("Discretion over an absolute right is too little: the prohibition of torture allows no"

@@ -36,18 +36,17 @@ final class TransferWithoutConsent extends RemovalRule {
                 .addAsks(SafeguardKind.PERSON_CONSENT)
                 .norms(Norms.of("tsp-3", "tsp-7"))
                 .cover(Norms.of("tsp-3", "tsp-7"))
-                .benchmark(
-                        "A sentenced person is transferred only after informed consent, which a consul can verify, unless"
-                                + " the treaty that applies dispenses with it.")
+                .benchmark("A sentenced person is transferred only after informed consent, which a consul can verify,"
+                        + " unless the treaty that applies dispenses with it.")
                 .notMet("A sentenced person was transferred, and a source says that the person did not give informed"
                         + " consent.")
                 .remedy("Record who asked the person, and when, and what the treaty and its protocols say about"
                         + " consent; for a text that dispenses with it, record that such a clause is not"
                         + " applicable.")
-                .rationale(
-                        "The Convention makes consent a condition (article 3(1)(d)) and requires the sentencing state to"
-                                + " ensure that it is voluntary and informed (article 7(1)). Another treaty, or a protocol, may"
-                                + " dispense with consent: whether one does is read from its own words.")
+                .rationale("The Convention makes consent a condition (article 3(1)(d)) and requires the sentencing"
+                        + " state to ensure that it is voluntary and informed (article 7(1)). Another"
+                        + " treaty, or a protocol, may dispense with consent: whether one does is read from"
+                        + " its own words.")
                 .wouldNeed("For at least one transfer of a sentenced person: whether the person consented.")
                 .build());
     }
@@ -139,7 +138,10 @@ final class TransferWithoutConsent extends RemovalRule {
                 new DispensingTexts(view, subject, day(view, subject)).dispense(Cases.treaties(view, subject));
         return Optional.of(
                 "whether the " + (onLaw ? "law" : "treaty") + " on which the transfer rests dispenses with consent"
-                        + (forSome ? " for this person (it, or a protocol to it, does for some persons); whether the person is one of"
-                                + " them is not recorded" : ""));
+                        + (forSome
+                                ? " for this person (it, or a protocol to it, does for some persons); whether the"
+                                        + " person is one of"
+                                        + " them is not recorded"
+                                : ""));
     }
 }

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /**
- * A rule on the surrender of a national of another member state by one that does not extradite its own, judged by what a
- * judgment of the Court of Justice clarified.
+ * A rule on the surrender of a national of another member state by one that does not extradite its own, judged by what
+ * a judgment of the Court of Justice clarified.
  */
 abstract class UnionCitizenRule extends RemovalRule {
     private static final Set<CaseRoute> SURRENDER = EnumSet.of(CaseRoute.EXTRADITION, CaseRoute.AD_HOC_SURRENDER);
@@ -155,11 +155,13 @@ abstract class UnionCitizenRule extends RemovalRule {
                 .findFirst();
     }
 
-    /** {@return a sentence on the protection of a state's nationals that no court has decided on; nothing if it is settled} */
+    /**
+     * {@return a sentence on the protection of a state's nationals that no court has decided on; nothing if it is
+     * settled}
+     */
     Optional<String> undecided(View view, ActorId nationality, LocalDate day) {
-        return Optional.of(
-                        "Whether nationals of the United Kingdom who reside elsewhere under the Withdrawal Agreement keep this"
-                                + " protection after 2020 has not been decided.")
+        return Optional.of("Whether nationals of the United Kingdom who reside elsewhere under the Withdrawal Agreement"
+                        + " keep this protection after 2020 has not been decided.")
                 .filter(words -> view.unionLaw().isAfterTransition(nationality, day));
     }
 

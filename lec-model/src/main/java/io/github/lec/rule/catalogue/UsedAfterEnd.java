@@ -34,15 +34,14 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                 .norms(Norms.of("vclt-54", "vclt-59", "vclt-70", "vclt-72"))
                 .benchmark("In the record, the treaty named as the basis of a surrender had neither ended nor been"
                         + " suspended by then.")
-                .notMet(
-                        "The record names as the basis of a surrender a treaty that had ended or was suspended on that"
-                                + " day. One of the dates, or the basis, may be wrong, unless the procedure was pending then. This is about the record.")
+                .notMet("The record names as the basis of a surrender a treaty that had ended or was suspended on"
+                        + " that day. One of the dates, or the basis, may be wrong, unless the procedure was"
+                        + " pending then. This is about the record.")
                 .remedy("Check both dates, the day of the request, and whether another basis was used.")
-                .rationale(
-                        "A treaty also ends when one that replaces it enters into force. An end does not affect what was"
-                                + " done before it; requests pending then may continue (Vienna Convention on the Law of"
-                                + " Treaties, articles 59 and 70(1)(b)). While a treaty is suspended, the parties are"
-                                + " released from performing it (article 72(1)(a)).")
+                .rationale("A treaty also ends when one that replaces it enters into force. An end does not affect what"
+                        + " was done before it; requests pending then may continue (Vienna Convention on the"
+                        + " Law of Treaties, articles 59 and 70(1)(b)). While a treaty is suspended, the"
+                        + " parties are released from performing it (article 72(1)(a)).")
                 .build());
     }
 
@@ -97,7 +96,8 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         return treaty.parent()
                 .flatMap(parent -> view.dataset().instrument(parent))
                 .filter(Treaty.class::isInstance)
-                .map(text -> Cases.isTerminated(view, subject, (Treaty) text, day).and(Truth.UNKNOWN))
+                .map(text ->
+                        Cases.isTerminated(view, subject, (Treaty) text, day).and(Truth.UNKNOWN))
                 .orElse(Truth.FALSE);
     }
 
@@ -106,9 +106,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         List<Treaty> treaties = Cases.treaties(view, subject);
         Optional<PartialDate> act = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
         return !treaties.isEmpty()
-                && Truth.all(
-                                treaties,
-                                treaty -> Cases.onDay(act, day -> Cases.isSuspended(view, subject, treaty, day)))
+                && Truth.all(treaties, treaty -> Cases.onDay(act, day -> Cases.isSuspended(view, subject, treaty, day)))
                         .isTrue();
     }
 
@@ -174,7 +172,8 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     @Override
     public String notMet(View view, Subject subject) {
         return isSuspended(view, ((Subject.OfCase) subject).subject())
-                ? "The record names as the basis of a surrender a treaty that was suspended on that day. One of the dates, or the"
+                ? "The record names as the basis of a surrender a treaty that was suspended on that day."
+                        + " One of the dates, or the"
                         + " basis, may be wrong. This is about the record."
                 : info().notMet();
     }
@@ -186,10 +185,11 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         boolean without = Removals.isExecuted(view, judged).isTrue()
                 && Cases.treaties(view, judged).stream()
                         .anyMatch(treaty -> !Cases.onDay(act, day -> isTextOver(view, judged, treaty, day))
-                                .isKnown()
+                                        .isKnown()
                                 && view.acts().isBasis(judged, treaty).isTrue());
         return without
-                ? Optional.of("whether the protocol that is named could operate after the treaty to which it belongs had ended")
+                ? Optional.of("whether the protocol that is named could operate after the treaty to which it belongs"
+                        + " had ended")
                 : super.open(view, subject);
     }
 
@@ -222,14 +222,17 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         return Optional.of(
                 over.isFalse()
                         ? "The request was made before the suspension; while that lasts, the parties are released from"
-                                + " performing the treaty (Vienna Convention on the Law of Treaties, article 72(1)(a)), so that it"
-                                + " obliged nobody to surrender the person; whether it could still be carried out is open."
+                                + " performing the treaty (Vienna Convention on the Law of Treaties, article"
+                                + " 72(1)(a)), so that it obliged nobody to surrender the person; whether it could"
+                                + " still be carried out is open."
                         : ended
-                                ? "Whether the request was made before that day is not known; if it was, the procedure may"
+                                ? "Whether the request was made before that day is not known; if it was,"
+                                        + " the procedure may"
                                         + " have gone on."
-                                : "Whether the request was made before that day is not known; while the treaty is suspended, the"
-                                        + " parties are released from performing it in either case (Vienna Convention on the Law of"
-                                        + " Treaties, article 72(1)(a)).");
+                                : "Whether the request was made before that day is not known; while the"
+                                        + " treaty is suspended, the"
+                                        + " parties are released from performing it in either case (Vienna"
+                                        + " Convention on the Law of Treaties, article 72(1)(a)).");
     }
 
     private static Stream<String> replacement(View view, Case judged, Optional<PartialDate> act) {

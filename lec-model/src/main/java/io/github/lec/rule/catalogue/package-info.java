@@ -13,15 +13,15 @@
  * parties), {@code EarlierSurrenders}, {@code CyberAgreements}, {@code ShelvedArrangement} (arrangements put aside).
  * {@code Norms} has the norms by name, {@code BesideTheText} the remarks on a text.
  *
- * <p>Two ids of the catalogue are not rules but problems of reading, found before there is a dataset to judge: LEC-REF-001,
- * a reference that points to no record, and the half of LEC-REF-002 that concerns two records with the same id. {@link
- * io.github.lec.dataset.DatasetReader} reports them under these ids. The other half of LEC-REF-002, two records that look
- * like one instrument, is a rule here.
+ * <p>Two ids of the catalogue are not rules but problems of reading, found before there is a dataset to judge:
+ * LEC-REF-001, a reference that points to no record, and the half of LEC-REF-002 that concerns two records with the
+ * same id. {@link io.github.lec.dataset.DatasetReader} reports them under these ids. The other half of LEC-REF-002, two
+ * records that look like one instrument, is a rule here.
  *
  * <p>Principles of all rules: conditions are three-valued; what is not recorded neither fails nor makes a rule
- * inapplicable; an act is judged on its own day and by what judgments had clarified by then; a finding on an act that no
- * court or body established and no one admitted is alleged, and has at most the severity {@link
- * io.github.lec.rule.Severity#WARNING}.
+ * inapplicable; an act is judged on its own day and by what judgments had clarified by then; a finding on an act that
+ * no court or body established and no one admitted is alleged, and has at most the severity
+ * {@link io.github.lec.rule.Severity#WARNING}.
  */
 @NullMarked
 package io.github.lec.rule.catalogue;

@@ -99,9 +99,11 @@ final class AnswersOfCorpus {
     private ObjectNode with(ObjectNode document, ClaimId claim, ObjectNode answer, ObjectNode from, boolean instead) {
         ObjectNode changed = document.deepCopy();
         if (ofRecord(changed, claim).findAny().isEmpty()) {
-            base.properties().forEach(section -> objects(section.getValue())
-                    .filter(record -> id(record).equals(claim.record()))
-                    .forEach(record -> changed.withArray(section.getKey()).add(plain(record))));
+            base.properties()
+                    .forEach(section -> objects(section.getValue())
+                            .filter(record -> id(record).equals(claim.record()))
+                            .forEach(record ->
+                                    changed.withArray(section.getKey()).add(plain(record))));
         }
         ofRecord(changed, claim).findFirst().ifPresent(record -> {
             ArrayNode member = record.withArray(claim.member());
@@ -122,21 +124,23 @@ final class AnswersOfCorpus {
         records(changed).forEach(record -> known.add(id(record)));
         Set<String> named = new HashSet<>();
         texts(answer).forEach(named::add);
-        from.properties().forEach(section -> objects(section.getValue())
-                .filter(record -> !known.contains(id(record))
-                        && (named.contains(id(record))
-                                || named.contains(record.path("code").asText())))
-                .forEach(record -> {
-                    changed.withArray(section.getKey()).add(record);
-                    addWhatIsNamed(changed, record, from);
-                }));
+        from.properties()
+                .forEach(section -> objects(section.getValue())
+                        .filter(record -> !known.contains(id(record))
+                                && (named.contains(id(record))
+                                        || named.contains(record.path("code").asText())))
+                        .forEach(record -> {
+                            changed.withArray(section.getKey()).add(record);
+                            addWhatIsNamed(changed, record, from);
+                        }));
     }
 
     /** {@return what identifies a record of the base, to which a document can add} */
     private static ObjectNode plain(ObjectNode record) {
         ObjectNode plain = record.deepCopy();
         plain.properties().stream()
-                .filter(member -> member.getValue().isArray() && !member.getKey().equals("parties"))
+                .filter(member ->
+                        member.getValue().isArray() && !member.getKey().equals("parties"))
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(plain::remove);
@@ -150,8 +154,8 @@ final class AnswersOfCorpus {
                 .flatMap(one -> entries.get(one).getOrDefault(claim.member(), Map.of()).entrySet().stream())
                 .filter(entry -> asked(claim).stream().allMatch(part -> isNamed(entry.getKey(), part)))
                 .takeWhile(entry -> answers.size() < MOST)
-                .forEach(entry ->
-                        variants(entry.getKey(), claim).forEach(answer -> answers.putIfAbsent(answer, entry.getValue())));
+                .forEach(entry -> variants(entry.getKey(), claim)
+                        .forEach(answer -> answers.putIfAbsent(answer, entry.getValue())));
         return answers;
     }
 
@@ -159,7 +163,9 @@ final class AnswersOfCorpus {
     private static List<String> asked(ClaimId claim) {
         return claim.key().isEmpty() || LABELLED.contains(claim.member())
                 ? List.of()
-                : claim.member().equals("reservations") ? claim.key().subList(1, 2) : claim.key().subList(0, 1);
+                : claim.member().equals("reservations")
+                        ? claim.key().subList(1, 2)
+                        : claim.key().subList(0, 1);
     }
 
     private static Stream<ObjectNode> variants(ObjectNode entry, ClaimId claim) {
@@ -199,7 +205,8 @@ final class AnswersOfCorpus {
         return entry.properties().stream()
                 .map(Map.Entry::getValue)
                 .anyMatch(value -> value.asText().equals(key)
-                        || value.isArray() && String.join("+", texts(value).toList()).equals(key));
+                        || value.isArray()
+                                && String.join("+", texts(value).toList()).equals(key));
     }
 
     private static Stream<String> texts(JsonNode node) {

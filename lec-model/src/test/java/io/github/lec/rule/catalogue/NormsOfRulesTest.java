@@ -61,6 +61,8 @@ class NormsOfRulesTest {
 
     @Test
     void a_title_claims_no_more_than_the_benchmark() {
-        assertThat(info("LEC-CYB-003").title()).contains("speech or association").doesNotContain("political");
+        assertThat(info("LEC-CYB-003").title())
+                .contains("speech or association")
+                .doesNotContain("political");
     }
 }

@@ -155,8 +155,8 @@ class OpenClaimsMatterTest {
             return read(answer)
                     .filter(dataset -> answers(dataset, claim))
                     .map(dataset -> View.of(dataset, view.asOf(), view.knownBy()))
-                    .flatMap(then -> judged(then)
-                            .map(one -> new Situation(rule, subject, answer, then, rule.judge(then, one))));
+                    .flatMap(then ->
+                            judged(then).map(one -> new Situation(rule, subject, answer, then, rule.judge(then, one))));
         }
 
         private static Optional<Dataset> read(ObjectNode answer) {

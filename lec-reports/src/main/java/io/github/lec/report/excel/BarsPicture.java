@@ -42,7 +42,10 @@ final class BarsPicture {
     private static final double DECADE = 10;
     private static final double AXIS_SIZE = 10;
 
-    /** This many names stand side by side below upright columns when they are turned; if there are more, a program leaves some out. */
+    /**
+     * This many names stand side by side below upright columns when they are turned; if there are more, a program
+     * leaves some out.
+     */
     private static final int MOST_NAMED = 30;
 
     /** Of more years than this, programs write those names that fit. */
@@ -127,8 +130,8 @@ final class BarsPicture {
     }
 
     /**
-     * Adds a series of nothing after the last: of lying bars, some programs count the entries of a legend from its end, and without it would
-     * leave out the last one that is seen and not the one of what lies before.
+     * Adds a series of nothing after the last: of lying bars, some programs count the entries of a legend from its end,
+     * and without it would leave out the last one that is seen and not the one of what lies before.
      */
     private void addNothing(XDDFBarChartData bars, XDDFCategoryDataSource names, int words) {
         Long[] nothing = new Long[part.size()];
@@ -191,7 +194,10 @@ final class BarsPicture {
                 .orElse(0);
     }
 
-    /** Programs leave out names where there are many bars. POI can set this too, but not with the small edition of the schemas. */
+    /**
+     * Programs leave out names where there are many bars. POI can set this too, but not with the small edition of the
+     * schemas.
+     */
     private static void nameEach(CTCatAx axis) {
         try (XmlCursor cursor = axis.newCursor()) {
             cursor.toEndToken();

@@ -35,8 +35,8 @@ final class BookPlan {
     }
 
     /**
-     * {@return the formula of a cell's link; empty if it has no link, or if Excel would not accept the formula, or not search for
-     * an id, because it is too long}
+     * {@return the formula of a cell's link; empty if it has no link, or if Excel would not accept the formula, or not
+     * search for an id, because it is too long}
      *
      * @throws IllegalArgumentException if the book has no such place, or nothing by which a row could be found
      */

@@ -60,7 +60,9 @@ final class ChartFrame {
         return chart.isPanelled() ? PANEL_SIZE : USUAL_SIZE;
     }
 
-    /** {@return the title of the chart; of panels below each other, what each shows, the first with the title of all} */
+    /**
+     * {@return the title of the chart; of panels below each other, what each shows, the first with the title of all}
+     */
     private String title() {
         if (chart.isPanelled()) {
             String words = part.series().get(0).substring(sharedBeginning().length());
@@ -70,7 +72,9 @@ final class ChartFrame {
         return part.first() == 0 ? chart.title() : chart.title() + ", continued";
     }
 
-    /** {@return what all headings of the panels begin with, such as "Hong Kong: ", and the title of all says already} */
+    /**
+     * {@return what all headings of the panels begin with, such as "Hong Kong: ", and the title of all says already}
+     */
     private String sharedBeginning() {
         String first = chart.series().get(0);
         String beginning = first.substring(0, first.indexOf(": ") < 0 ? 0 : first.indexOf(": ") + 2);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What one picture of a chart draws of a table: all of it, or, of a chart with panels, one column, or, of a chart with many lying
- * bars, the rows of one printed page, beside them, so that no picture is cut between pages.
+ * What one picture of a chart draws of a table: all of it, or, of a chart with panels, one column, or, of a chart with
+ * many lying bars, the rows of one printed page, beside them, so that no picture is cut between pages.
  *
  * @param series the headings of the columns that are drawn
  * @param first the first of the rows, from 0
@@ -24,7 +24,10 @@ record ChartPart(List<String> series, int first, int end, int top, double beside
     /** How much of the room up to the end of its page a picture takes, so that it ends above it. */
     private static final double OF_ROOM = 0.92;
 
-    /** Programs end a page a little earlier or later than expected; so many rows below that place a picture stands on the next. */
+    /**
+     * Programs end a page a little earlier or later than expected; so many rows below that place a picture stands on
+     * the next.
+     */
     private static final int INTO_PAGE = 8;
 
     /** {@return the pictures of a chart, the first of which begins in a row of the sheet} */

@@ -2,7 +2,9 @@ package io.github.lec.report.excel;
 
 import io.github.lec.report.matrix.Matrix;
 
-/** The room that the pictures beside a table take, with a column between them and the table: more where there is more. */
+/**
+ * The room that the pictures beside a table take, with a column between them and the table: more where there is more.
+ */
 final class ChartRoom {
     private static final int MOST_COLUMNS = 10;
     private static final int LEAST_COLUMNS = 6;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Divides a given width among the columns of a table so that its rows become low: each column begins with its least width, and
- * what is left over goes, step by step, to the column with which a digit of width saves most lines.
+ * Divides a given width among the columns of a table so that its rows become low: each column begins with its least
+ * width, and what is left over goes, step by step, to the column with which a digit of width saves most lines.
  */
 final class ColumnBalance {
 
@@ -38,8 +38,8 @@ final class ColumnBalance {
     }
 
     /**
-     * {@return the widths of the columns, in digits, at most so many together, or the least ones if these are more} If the least ones are
-     * hardly more, there is a little less white space between columns.
+     * {@return the widths of the columns, in digits, at most so many together, or the least ones if these are more} If
+     * the least ones are hardly more, there is a little less white space between columns.
      */
     List<Double> within(double room) {
         int[] steps = new int[least.length];
@@ -89,7 +89,10 @@ final class ColumnBalance {
         return best;
     }
 
-    /** The highest cell of each row, and the highest of the others: what a row is without one column need not be counted anew. */
+    /**
+     * The highest cell of each row, and the highest of the others: what a row is without one column need not be counted
+     * anew.
+     */
     private static final class Highest {
         private final int[] most;
         private final int[] column;
@@ -150,7 +153,10 @@ final class ColumnBalance {
                     .toArray();
         }
 
-        /** {@return the greatest width} The names of rows are no wider than can stay in view, and be repeated on a second page. */
+        /**
+         * {@return the greatest width} The names of rows are no wider than can stay in view, and be repeated on a
+         * second page.
+         */
         double widest() {
             return widest;
         }

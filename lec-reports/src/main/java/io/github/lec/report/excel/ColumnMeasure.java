@@ -45,8 +45,9 @@ final class ColumnMeasure {
     }
 
     /**
-     * {@return the number of lines that a heading takes above a column of a width, in digits} Headings stand at the top, and the button of a filter in the lower
-     * right corner: if the last line is too long to stand beside it, there is a line more.
+     * {@return the number of lines that a heading takes above a column of a width, in digits} Headings stand at the
+     * top, and the button of a filter in the lower right corner: if the last line is too long to stand beside it, there
+     * is a line more.
      */
     static int linesOfHeading(Column column, Profile profile, double width) {
         return WrappedText.ofBold(column.header() + (profile.hasVisualAids() ? FILTER_BUTTON : ""))

@@ -3,7 +3,10 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Matrix;
 import java.util.List;
 
-/** The room of the lines above or below a table: below it no more than the table where pictures beside both would hide them. */
+/**
+ * The room of the lines above or below a table: below it no more than the table where pictures beside both would hide
+ * them.
+ */
 final class LeadRoom {
     private LeadRoom() {}
 

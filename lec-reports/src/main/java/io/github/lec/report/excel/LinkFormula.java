@@ -27,8 +27,8 @@ final class LinkFormula {
     }
 
     /**
-     * {@return a formula that searches for a row when it is calculated, so that it finds the row after sorting, inserting
-     * and deleting, and says so if the row was deleted}
+     * {@return a formula that searches for a row when it is calculated, so that it finds the row after sorting,
+     * inserting and deleting, and says so if the row was deleted}
      *
      * @param sheet the name of the sheet
      * @param key the column and the text by which the row is found
@@ -69,7 +69,10 @@ final class LinkFormula {
         return String.join("&", parts);
     }
 
-    /** Data are only inserted as a literal, with every quotation mark doubled, so that they cannot be part of the formula. */
+    /**
+     * Data are only inserted as a literal, with every quotation mark doubled, so that they cannot be part of the
+     * formula.
+     */
     private static String literal(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }

@@ -8,9 +8,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How a sheet comes out on paper: A4, all columns on it, title and headings on every page. A table that would be
- * little longer than one page or two is made to fit on them. For a register, which would take more paper than anyone reads, only
- * the first page is printed, and its footer says so; whoever clears the print area prints all of it in the same way.
+ * How a sheet comes out on paper: A4, all columns on it, title and headings on every page. A table that would be little
+ * longer than one page or two is made to fit on them. For a register, which would take more paper than anyone reads,
+ * only the first page is printed, and its footer says so; whoever clears the print area prints all of it in the same
+ * way.
  */
 final class PageSetUp {
 
@@ -69,7 +70,9 @@ final class PageSetUp {
         return Math.max(plan.lastRowOfAll(), chart.map(ChartFrame::lastRow).orElse(0));
     }
 
-    /** The title and lines beside the table may be wider than it, and a chart stands beside it: both are printed too. */
+    /**
+     * The title and lines beside the table may be wider than it, and a chart stands beside it: both are printed too.
+     */
     private void printRows(int lastRow) {
         int leadColumn = plan.lastColumn() + columnsBeyond(plan.widthOf(plan.lastColumn() + 1));
         int lastColumn = Math.max(leadColumn, chart.map(ChartFrame::lastColumn).orElse(0));
@@ -110,7 +113,10 @@ final class PageSetUp {
                         + fitting.replace("&", "&&"));
     }
 
-    /** {@return the size of type in which a title fits across the page; that of the table for the longest, if even then it does not} */
+    /**
+     * {@return the size of type in which a title fits across the page; that of the table for the longest, if even then
+     * it does not}
+     */
     private int sizeOfTitle(String title) {
         double width = TextMeasure.longestLine(title) * TextMeasure.BOLD * TextMeasure.DIGIT / PER_SIZE;
         return (int) Math.max(

@@ -16,7 +16,10 @@ enum PageSize {
     static final double END_INCHES = 0.5;
     static final double END_WITH_WORDS_INCHES = 0.6;
 
-    /** How wide a digit of ten-point type is in the widest layout; programs that round it to a pixel print a little larger. */
+    /**
+     * How wide a digit of ten-point type is in the widest layout; programs that round it to a pixel print a little
+     * larger.
+     */
     static final double POINTS_PER_DIGIT = 5.56;
 
     private static final double POINTS_PER_INCH = 72;
@@ -24,7 +27,10 @@ enum PageSize {
     /** The scale at which ten-point type is still printed in six points. */
     static final double LEGIBLE = 0.6;
 
-    /** The smallest scale for an answer or a short table of evidence, which is printed a little smaller to avoid a third page. */
+    /**
+     * The smallest scale for an answer or a short table of evidence, which is printed a little smaller to avoid a third
+     * page.
+     */
     static final double LEAST = 0.51;
 
     /** By how much widths that were fitted to a page may exceed it, since they are rounded. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The colours of a workbook, all derived from the palette of Okabe and Ito, whose colours can be distinguished by people
- * with any of the common kinds of colour blindness.
+ * The colours of a workbook, all derived from the palette of Okabe and Ito, whose colours can be distinguished by
+ * people with any of the common kinds of colour blindness.
  *
  * <p>Fills are tints so light that black text on them keeps a contrast far above the required 4.5 to 1, and the text is
  * always dark, so that it can be read without the fills.
@@ -35,7 +35,10 @@ final class Palette {
 
     private Palette() {}
 
-    /** {@return the colour of a part of a bar with a meaning: that of its fill, strong enough to be seen without words on it} */
+    /**
+     * {@return the colour of a part of a bar with a meaning: that of its fill, strong enough to be seen without words
+     * on it}
+     */
     static Colour barOf(Meaning meaning) {
         return switch (meaning) {
             case GOOD -> BLUE;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How much paper a sheet takes, if all of it is printed on A4, made smaller to fit as long as its type can be read: in landscape,
- * or in portrait where that saves pages.
+ * How much paper a sheet takes, if all of it is printed on A4, made smaller to fit as long as its type can be read: in
+ * landscape, or in portrait where that saves pages.
  */
 final class Paper {
 
@@ -49,7 +49,10 @@ final class Paper {
         this.scale = Math.min(1, size.width() * across / (printed * PageSize.POINTS_PER_DIGIT));
     }
 
-    /** {@return the paper for a sheet: in landscape, unless the sheet is printed whole and takes fewer pages in portrait} */
+    /**
+     * {@return the paper for a sheet: in landscape, unless the sheet is printed whole and takes fewer pages in
+     * portrait}
+     */
     static Paper of(SheetPlan plan) {
         Paper landscape = new Paper(plan, PageSize.LANDSCAPE);
         Paper portrait = new Paper(plan, PageSize.PORTRAIT);
@@ -60,13 +63,18 @@ final class Paper {
         return portrait.isBetterThan(landscape) ? portrait : landscape;
     }
 
-    /** Tells whether the type can be read: it is not smaller than six points, or only a little where that saves a third page. */
+    /**
+     * Tells whether the type can be read: it is not smaller than six points, or only a little where that saves a third
+     * page.
+     */
     boolean isLegible() {
         double printed = printedScale();
         return printed + ROUNDING >= PageSize.LEGIBLE || printed + NEARLY >= least() && pages() > 1;
     }
 
-    /** Tells whether this rather than another way to print the same can be read, takes fewer pages, or has larger type. */
+    /**
+     * Tells whether this rather than another way to print the same can be read, takes fewer pages, or has larger type.
+     */
     boolean isBetterThan(Paper other) {
         if (isLegible() != other.isLegible()) {
             return isLegible();
@@ -100,7 +108,10 @@ final class Paper {
         return across;
     }
 
-    /** {@return the number of pages below each other on which the sheet is made to fit, or 0 if it takes as many as it needs} */
+    /**
+     * {@return the number of pages below each other on which the sheet is made to fit, or 0 if it takes as many as it
+     * needs}
+     */
     int madeToFitOn() {
         if (fits(1, scale)) {
             return 0;
@@ -120,7 +131,10 @@ final class Paper {
         return across * (int) Math.ceil(height() * scale / (size.height() * FILLED));
     }
 
-    /** {@return the last row of the sheet that stands within so many pages from the first; no more rows are read than that} */
+    /**
+     * {@return the last row of the sheet that stands within so many pages from the first; no more rows are read than
+     * that}
+     */
     int rowsWithin(double pages) {
         double room = size.height() * pages / scale - RowHeight.TITLE - heights.ofHeadings();
         int row = plan.headingRow();
@@ -135,7 +149,9 @@ final class Paper {
         return row;
     }
 
-    /** {@return after how many rows each page ends, as they are printed; all rows on one page if not all are printed} */
+    /**
+     * {@return after how many rows each page ends, as they are printed; all rows on one page if not all are printed}
+     */
     List<Integer> endsOfPages() {
         return endsOfPages(0);
     }

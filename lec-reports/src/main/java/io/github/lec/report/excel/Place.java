@@ -21,7 +21,9 @@ final class Place {
         return cell(firstColumn, firstRow) + ":" + cell(lastColumn, lastRow);
     }
 
-    /** {@return the address of cells of one column of a sheet that stays the same everywhere: {@code 'Lists'!$B$5:$B$9}} */
+    /**
+     * {@return the address of cells of one column of a sheet that stays the same everywhere: {@code 'Lists'!$B$5:$B$9}}
+     */
     static String fixedOnSheet(String sheet, int column, int firstRow, int lastRow) {
         return onSheet(sheet, "$" + column(column) + "$" + firstRow + ":$" + column(column) + "$" + lastRow);
     }

@@ -1,8 +1,8 @@
 package io.github.lec.report.excel;
 
 /**
- * The audience of a workbook. Guidance on accessible spreadsheets and the needs of analysts differ for the same table, so
- * there are two editions of a book.
+ * The audience of a workbook. Guidance on accessible spreadsheets and the needs of analysts differ for the same table,
+ * so there are two editions of a book.
  */
 public enum Profile {
 
@@ -13,9 +13,10 @@ public enum Profile {
     ANALYST(true),
 
     /**
-     * For publication by the guidance of the United Kingdom's Government Analysis Function: no frozen panes, no filters, no
-     * fills, no headers and footers, which screen readers do not announce or which distract their users. The signs before the
-     * words of a cell stay: they are not in the cell, and tell a reader on paper what the fills tell analysts.
+     * For publication by the guidance of the United Kingdom's Government Analysis Function: no frozen panes, no
+     * filters, no fills, no headers and footers, which screen readers do not announce or which distract their users.
+     * The signs before the words of a cell stay: they are not in the cell, and tell a reader on paper what the fills
+     * tell analysts.
      */
     PUBLICATION(false);
 

@@ -60,7 +60,9 @@ final class RowFinder {
         }
     }
 
-    /** {@return whether rows are found by their ids; one that is too long to be searched for is the only one not found} */
+    /**
+     * {@return whether rows are found by their ids; one that is too long to be searched for is the only one not found}
+     */
     boolean hasIds() {
         return ids.isPresent();
     }

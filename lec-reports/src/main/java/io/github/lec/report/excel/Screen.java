@@ -18,7 +18,10 @@ final class Screen {
 
     private Screen() {}
 
-    /** {@return whether enough rows are visible at once} A list or a sheet of sentences passes, since its rows are not compared. */
+    /**
+     * {@return whether enough rows are visible at once} A list or a sheet of sentences passes, since its rows are not
+     * compared.
+     */
     static boolean suits(SheetPlan plan) {
         return !isMatrix(plan) || rows(plan) >= Math.min(ROWS, plan.rows());
     }

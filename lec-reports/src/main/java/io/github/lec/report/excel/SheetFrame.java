@@ -31,7 +31,9 @@ final class SheetFrame {
     /** What a screen of 1400 pixels shows beside the numbers of the rows, in digits of 7 pixels. */
     private static final double SCREEN = 190;
 
-    /** What a screen shows beside names of rows that stay in view, so that a line is read without scrolling; in digits. */
+    /**
+     * What a screen shows beside names of rows that stay in view, so that a line is read without scrolling; in digits.
+     */
     static final double WIDEST_BESIDE_NAMES = SCREEN - WIDEST_IN_VIEW;
 
     private final XSSFSheet sheet;
@@ -109,7 +111,10 @@ final class SheetFrame {
                 IgnoredErrorType.FORMULA);
     }
 
-    /** Keeps the headings in view; of a sheet wider than a screen the names of the rows too, which stand in its first column. */
+    /**
+     * Keeps the headings in view; of a sheet wider than a screen the names of the rows too, which stand in its first
+     * column.
+     */
     private void keepHeadingsInView() {
         int rows = plan.headingRow() <= MOST_ROWS_IN_VIEW ? plan.headingRow() : 0;
         boolean scrolls = plan.widthOf(plan.widths().size()) > SCREEN;

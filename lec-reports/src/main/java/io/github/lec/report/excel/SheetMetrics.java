@@ -28,7 +28,10 @@ final class SheetMetrics {
     /** The maximum number of columns of an Excel sheet. */
     private static final int MOST_COLUMNS = 16_384;
 
-    /** How many columns beside the names of the rows a matrix of links has at least: a list of places to go to has fewer. */
+    /**
+     * How many columns beside the names of the rows a matrix of links has at least: a list of places to go to has
+     * fewer.
+     */
     private static final int FEWEST_ACROSS_OF_LINKS = 4;
 
     /** The share of linked cells above which a reader expects each to be one. */
@@ -129,7 +132,10 @@ final class SheetMetrics {
         return meanings.stream().filter(meaning -> meaning != Meaning.NEUTRAL).toList();
     }
 
-    /** {@return whether the sheet is a matrix of answers of which nearly all are links, so that underlining each says nothing} */
+    /**
+     * {@return whether the sheet is a matrix of answers of which nearly all are links, so that underlining each says
+     * nothing}
+     */
     boolean isFullOfLinks() {
         int across = columns.size() - matrix.rowHeaders();
         return matrix.part() == Part.ANSWERS
@@ -170,7 +176,10 @@ final class SheetMetrics {
         return repeated;
     }
 
-    /** {@return the widths of the columns, in digits: the best ones, or smaller ones if the columns then fit into so many digits} */
+    /**
+     * {@return the widths of the columns, in digits: the best ones, or smaller ones if the columns then fit into so
+     * many digits}
+     */
     List<Double> widthsWithin(double room) {
         double least = columns.stream().mapToDouble(ColumnMeasure::leastWidth).sum();
         if (least >= room) {
@@ -204,7 +213,10 @@ final class SheetMetrics {
         return isPrinted() ? texts.computeIfAbsent(text, WrappedText::of) : WrappedText.of(text);
     }
 
-    /** Tells whether the sheet is short and meant to be printed, so that its columns are given the widths that save paper. */
+    /**
+     * Tells whether the sheet is short and meant to be printed, so that its columns are given the widths that save
+     * paper.
+     */
     boolean isPrinted() {
         return matrix.part() != Part.REGISTERS && !matrix.streamed();
     }

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Where everything of one matrix will stand on its sheet. For analysts, whose headings stay in view, the title stands in A1,
- * the table right below it, and what else a reader must know below that, after a blank row. For publication, and on forms,
- * which grow downwards, that stands between title and table. Rows count from 1, as readers see them, and columns from 0.
+ * Where everything of one matrix will stand on its sheet. For analysts, whose headings stay in view, the title stands
+ * in A1, the table right below it, and what else a reader must know below that, after a blank row. For publication, and
+ * on forms, which grow downwards, that stands between title and table. Rows count from 1, as readers see them, and
+ * columns from 0.
  */
 final class SheetPlan {
 
@@ -68,12 +69,18 @@ final class SheetPlan {
                 .toList();
     }
 
-    /** {@return what the signs before the words mean: for publication there are no fills, each with a line that explains it} */
+    /**
+     * {@return what the signs before the words mean: for publication there are no fills, each with a line that explains
+     * it}
+     */
     private String keyOfSigns() {
         return metrics.meanings().stream().map(this::legend).collect(Collectors.joining("; ", KEY_OF_SIGNS, "."));
     }
 
-    /** {@return the most that lines may take: of pages beside each other, they stand on the first, beside the columns repeated there} */
+    /**
+     * {@return the most that lines may take: of pages beside each other, they stand on the first, beside the columns
+     * repeated there}
+     */
     private double roomBesideLegend() {
         int first = leadColumn();
         if (first == 0) {
@@ -88,7 +95,9 @@ final class SheetPlan {
         return Math.min(WIDEST_LEAD, widthOf(onFirst) - widthOf(first));
     }
 
-    /** Who fills in a form reads it closely: a line that must be broken is broken after a sentence, where there is one. */
+    /**
+     * Who fills in a form reads it closely: a line that must be broken is broken after a sentence, where there is one.
+     */
     private static List<String> bySentences(String text, double room) {
         List<String> lines = new ArrayList<>();
         String line = "";
@@ -120,8 +129,8 @@ final class SheetPlan {
     }
 
     /**
-     * {@return the column in which these lines begin, from 0} Below a table on pages beside each other that is the first column that is
-     * not repeated on each: there they would be cut off.
+     * {@return the column in which these lines begin, from 0} Below a table on pages beside each other that is the
+     * first column that is not repeated on each: there they would be cut off.
      */
     int leadColumn() {
         boolean repeated =
@@ -145,8 +154,8 @@ final class SheetPlan {
     }
 
     /**
-     * {@return across how many columns the words of the legend run, so that each takes one line} If the columns are too few for that, they
-     * are wrapped in the first one.
+     * {@return across how many columns the words of the legend run, so that each takes one line} If the columns are too
+     * few for that, they are wrapped in the first one.
      */
     int columnsOfLegend() {
         double room = legend().stream()
@@ -200,17 +209,25 @@ final class SheetPlan {
         return headingRow() + rows();
     }
 
-    /** {@return the last row in which anything stands: that of the table, or of the lines after the blank row below it} */
+    /**
+     * {@return the last row in which anything stands: that of the table, or of the lines after the blank row below it}
+     */
     int lastRowOfAll() {
         return leadIsBelow() ? lastRow() + 1 + rowsOfLead() : lastRow();
     }
 
-    /** {@return how many rows the lines and the legend below the table take: both begin in one where the legend has the first column to itself} */
+    /**
+     * {@return how many rows the lines and the legend below the table take: both begin in one where the legend has the
+     * first column to itself}
+     */
     int rowsOfLead() {
         return isLegendBesideLead() ? Math.max(lead.size(), legend().size()) : lead.size() + legend().size();
     }
 
-    /** Tells whether the legend stands in the first column and the other lines below the table in a later one, in the same rows. */
+    /**
+     * Tells whether the legend stands in the first column and the other lines below the table in a later one, in the
+     * same rows.
+     */
     boolean isLegendBesideLead() {
         return leadColumn() > 0;
     }
@@ -249,8 +266,8 @@ final class SheetPlan {
     }
 
     /**
-     * {@return how many columns stand on each of the pages beside each other: those that say what a row is about, or the first of them
-     * if all would leave too little room for the others}
+     * {@return how many columns stand on each of the pages beside each other: those that say what a row is about, or
+     * the first of them if all would leave too little room for the others}
      */
     int columnsRepeated() {
         int repeated = matrix.rowHeaders();

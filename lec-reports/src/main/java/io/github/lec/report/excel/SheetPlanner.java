@@ -3,8 +3,8 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Matrix;
 
 /**
- * Plans sheets: the columns of an answer or of a short table of evidence, which is meant to be printed, become as wide as saves
- * paper, and with the same number of pages as lets the type be large.
+ * Plans sheets: the columns of an answer or of a short table of evidence, which is meant to be printed, become as wide
+ * as saves paper, and with the same number of pages as lets the type be large.
  */
 final class SheetPlanner {
 
@@ -65,7 +65,10 @@ final class SheetPlanner {
         }
     }
 
-    /** {@return the plan of a sheet whose first page alone is printed, so that it holds as many rows as its columns allow} */
+    /**
+     * {@return the plan of a sheet whose first page alone is printed, so that it holds as many rows as its columns
+     * allow}
+     */
     private static SheetPlan withLowerRows(SheetPlan plan, SheetMetrics metrics) {
         SheetPlan best = plan;
         Paper paper = Paper.of(plan);
@@ -83,7 +86,10 @@ final class SheetPlanner {
         return best;
     }
 
-    /** {@return what may stand across: a page in either position, or two beside each other, if no chart stands beside the table} */
+    /**
+     * {@return what may stand across: a page in either position, or two beside each other, if no chart stands beside
+     * the table}
+     */
     private static double[] widthsOfPages(Matrix matrix) {
         double page = PageSize.LANDSCAPE.width();
         return matrix.charts().isEmpty()

@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes the rows of one sheet as XML: the title, the lines below it, the headings, and the rows of the matrix, one at a
- * time.
+ * Writes the rows of one sheet as XML: the title, the lines below it, the headings, and the rows of the matrix, one at
+ * a time.
  *
- * <p>Texts are written inline and not in a table of shared strings: that table would have to be held in memory, and makes
- * writing a register several times slower for a file that is hardly smaller.
+ * <p>Texts are written inline and not in a table of shared strings: that table would have to be held in memory, and
+ * makes writing a register several times slower for a file that is hardly smaller.
  */
 final class SheetRows {
 

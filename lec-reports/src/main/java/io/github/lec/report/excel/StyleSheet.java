@@ -65,8 +65,8 @@ final class StyleSheet {
         }
 
         /**
-         * {@return a format that shows a sign before what the cell holds} The cell itself holds no sign: who reads it with a program gets
-         * the words alone.
+         * {@return a format that shows a sign before what the cell holds} The cell itself holds no sign: who reads it
+         * with a program gets the words alone.
          */
         String behind(String sign) {
             String before = '"' + sign + CellText.BEHIND_SIGN + '"';
@@ -182,7 +182,9 @@ final class StyleSheet {
         return meaning;
     }
 
-    /** {@return the number of the style of a cell that waits to be filled in: what is typed there stays as it is typed} */
+    /**
+     * {@return the number of the style of a cell that waits to be filled in: what is typed there stays as it is typed}
+     */
     int entry() {
         return entry;
     }
@@ -324,7 +326,10 @@ final class StyleSheet {
         return style.getIndex();
     }
 
-    /** Words that fill a column to its end would read on into those of the next, and fills that touch each other run together. */
+    /**
+     * Words that fill a column to its end would read on into those of the next, and fills that touch each other run
+     * together.
+     */
     private static void endOn(XSSFCellStyle style, Colour line) {
         style.setBorderRight(BorderStyle.THIN);
         style.setRightBorderColor(color(line));

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * The width of text in Arial, in the unit of spreadsheets: the width of a digit.
  *
- * <p>Measuring with real fonts would make the same workbook differ from machine to machine, and fail where there are none,
- * as on most servers. So the widths of the common characters are listed here; others are estimated. The estimates are
- * rather too wide: a little white space does no harm, a cut word does.
+ * <p>Measuring with real fonts would make the same workbook differ from machine to machine, and fail where there are
+ * none, as on most servers. So the widths of the common characters are listed here; others are estimated. The estimates
+ * are rather too wide: a little white space does no harm, a cut word does.
  */
 final class TextMeasure {
 
@@ -90,7 +90,9 @@ final class TextMeasure {
         return (int) (width * DIGIT / ALLOWANCE);
     }
 
-    /** {@return the lines of a text of one line, broken between words so that none is wider than a width if possible} */
+    /**
+     * {@return the lines of a text of one line, broken between words so that none is wider than a width if possible}
+     */
     static List<String> fold(String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

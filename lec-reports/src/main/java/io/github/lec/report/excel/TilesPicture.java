@@ -28,8 +28,8 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 
 /**
- * A map of tiles, one per state, as a chart, since screen readers do not read boxes that float over cells: lines of tiles are lying
- * bars, each tile is a value of one with a label and a colour of its own.
+ * A map of tiles, one per state, as a chart, since screen readers do not read boxes that float over cells: lines of
+ * tiles are lying bars, each tile is a value of one with a label and a colour of its own.
  */
 final class TilesPicture {
 
@@ -161,14 +161,15 @@ final class TilesPicture {
     }
 
     /**
-     * {@return the words of a tile, line by line} What follows a comma or stands in brackets begins a line of its own; only if
-     * a tile is too low for it, as for what kind of list says so, it stands in the table alone.
+     * {@return the words of a tile, line by line} What follows a comma or stands in brackets begins a line of its own;
+     * only if a tile is too low for it, as for what kind of list says so, it stands in the table alone.
      */
     private List<String> words(Tile tile) {
         List<String> folded = new ArrayList<>();
         String sign = tile.cell().meaning().sign() + " ";
         for (String part : FURTHER.split(tile.value(), -1)) {
-            List<String> more = TextMeasure.fold(folded.isEmpty() ? (sign + part).strip() : part.replace(")", ""), digits);
+            List<String> more =
+                    TextMeasure.fold(folded.isEmpty() ? (sign + part).strip() : part.replace(")", ""), digits);
             if (folded.isEmpty() || folded.size() + more.size() <= lines) {
                 folded.addAll(more);
             }

@@ -10,8 +10,8 @@ import java.util.zip.Deflater;
 /**
  * Writes books as Excel workbooks (.xlsx).
  *
- * <p>Each matrix becomes a sheet with its title in A1, one named table, and descriptive lines. The same book gives the same
- * bytes, whenever and wherever it is written.
+ * <p>Each matrix becomes a sheet with its title in A1, one named table, and descriptive lines. The same book gives the
+ * same bytes, whenever and wherever it is written.
  *
  * <pre>{@code
  * Book book = Comparison.of(View.of(Dataset.embedded())).book();
@@ -20,8 +20,8 @@ import java.util.zip.Deflater;
  * }
  * }</pre>
  *
- * <p>Text from data stays text, whatever it looks like. A text that is too long for a cell (32,767 characters) is cut, with
- * a note; one of more than a few thousand characters is kept, but no row is high enough to show all of it.
+ * <p>Text from data stays text, whatever it looks like. A text that is too long for a cell (32,767 characters) is cut,
+ * with a note; one of more than a few thousand characters is kept, but no row is high enough to show all of it.
  *
  * <p>Writers are immutable and thread-safe.
  */
@@ -45,8 +45,8 @@ public final class WorkbookWriter {
     }
 
     /**
-     * {@return this writer with another degree of compression} Compared with the default, level 1 writes large registers in
-     * about half the time, and files are a third larger.
+     * {@return this writer with another degree of compression} Compared with the default, level 1 writes large
+     * registers in about half the time, and files are a third larger.
      *
      * @param level from 0, none, to 9, the most
      * @throws IllegalArgumentException if it is any other number
@@ -59,8 +59,8 @@ public final class WorkbookWriter {
     }
 
     /**
-     * Writes a book. Rows from a source are read several times: to measure them, to see what fits on a page, and to write
-     * them.
+     * Writes a book. Rows from a source are read several times: to measure them, to see what fits on a page, and to
+     * write them.
      *
      * @param book what to write
      * @param out the stream; it is flushed and stays open

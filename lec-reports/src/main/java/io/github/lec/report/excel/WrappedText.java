@@ -3,8 +3,9 @@ package io.github.lec.report.excel;
 import java.util.Arrays;
 
 /**
- * A text divided into the pieces between which a line may be broken: after a space, a tab, a hyphen and a full-width character. A
- * sheet is tried at many widths, and each asks for the lines of every cell; so characters are measured once, and pieces are counted.
+ * A text divided into the pieces between which a line may be broken: after a space, a tab, a hyphen and a full-width
+ * character. A sheet is tried at many widths, and each asks for the lines of every cell; so characters are measured
+ * once, and pieces are counted.
  */
 final class WrappedText {
 

@@ -1,8 +1,8 @@
 /**
  * Writes a book of matrices as an Excel workbook.
  *
- * <p>Here, as in {@code report.html}, a {@link io.github.lec.report.matrix.Meaning} becomes a colour and a sign. The work is
- * done in three steps, one after the other:
+ * <p>Here, as in {@code report.html}, a {@link io.github.lec.report.matrix.Meaning} becomes a colour and a sign. The
+ * work is done in three steps, one after the other:
  *
  * <ol>
  *   <li>A plan: every matrix is read once and measured. How wide is each column, in which row does each anchor stand,

@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Text in which days and months are marked up as such, so that no line breaks within one. {@code page.js} does the same. */
+/**
+ * Text in which days and months are marked up as such, so that no line breaks within one. {@code page.js} does the
+ * same.
+ */
 final class DatedText {
 
     private static final Pattern DATE = Pattern.compile("(?<![\\w/-])\\d{4}-\\d{2}(?:-\\d{2})?(?![\\w-])");

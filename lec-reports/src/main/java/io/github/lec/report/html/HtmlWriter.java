@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Writes books as one self-contained HTML page.
  *
- * <p>The same book gives the same bytes, whenever and wherever it is written, with the same Java. The page loads nothing: it can
- * be sent by mail, opened from a disk and kept.
+ * <p>The same book gives the same bytes, whenever and wherever it is written, with the same Java. The page loads
+ * nothing: it can be sent by mail, opened from a disk and kept.
  *
  * <pre>{@code
  * LocalDate day = LocalDate.of(2024, 12, 31);
@@ -25,9 +25,9 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>Some sheets have a part of their own, if the book has them: what a cell rests on is looked up in {@code Claims} and {@code
- * Open questions}, addresses in {@code Sources}, and {@code Map} is drawn as a map. The states that have a profile are the rows of
- * the first matrix that has one row per state.
+ * <p>Some sheets have a part of their own, if the book has them: what a cell rests on is looked up in {@code Claims}
+ * and {@code Open questions}, addresses in {@code Sources}, and {@code Map} is drawn as a map. The states that have a
+ * profile are the rows of the first matrix that has one row per state.
  *
  * <p>The page is built in memory before it is written. Writers are immutable and may be shared between threads.
  */
@@ -95,8 +95,8 @@ public final class HtmlWriter {
      * @param book what to write
      * @param out where to; it is flushed and stays open
      * @throws IOException if {@code out} cannot be written to, or the book has more rows than a page can hold
-     * @throws IllegalArgumentException if a link in rows from a source leads nowhere, or the opening, a series or a profile
-     *     does not fit the book
+     * @throws IllegalArgumentException if a link in rows from a source leads nowhere, or the opening, a series or a
+     *     profile does not fit the book
      */
     public void write(Book book, OutputStream out) throws IOException {
         PageLimit.check(book);

@@ -3,7 +3,9 @@ package io.github.lec.report.html;
 import io.github.lec.report.matrix.Meaning;
 import java.util.Optional;
 
-/** How a meaning looks: a class of the style sheet, which gives it a colour and a sign, and what the legend says of it. */
+/**
+ * How a meaning looks: a class of the style sheet, which gives it a colour and a sign, and what the legend says of it.
+ */
 enum MeaningStyle {
     GOOD(Meaning.GOOD, "good"),
     WEAK(Meaning.WEAK, "weak"),

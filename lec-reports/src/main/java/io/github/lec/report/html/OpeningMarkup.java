@@ -7,8 +7,9 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * The answers on which a page opens. On a narrow screen they follow each other: the first findings, the map and the table of signs,
- * the other findings; on a wide one the pictures stand beside the findings, and those without room there stand below both.
+ * The answers on which a page opens. On a narrow screen they follow each other: the first findings, the map and the
+ * table of signs, the other findings; on a wide one the pictures stand beside the findings, and those without room
+ * there stand below both.
  */
 final class OpeningMarkup {
 

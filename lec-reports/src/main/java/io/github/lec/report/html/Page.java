@@ -22,7 +22,10 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
-/** One page: head, navigation, the answers it opens on, a section for each matrix, and the data from which the script draws. */
+/**
+ * One page: head, navigation, the answers it opens on, a section for each matrix, and the data from which the script
+ * draws.
+ */
 final class Page {
 
     private static final int LONGEST_FACT = 40;

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The places of a page, by their ids. A section has the name of its table; a row that of the table and its anchor; a claim, to
- * which people link from elsewhere, {@code claim=} and its own id; the profile of a state its code in capital letters, which no
- * name of a table is. What belongs to the page itself begins with an underscore.
+ * The places of a page, by their ids. A section has the name of its table; a row that of the table and its anchor; a
+ * claim, to which people link from elsewhere, {@code claim=} and its own id; the profile of a state its code in capital
+ * letters, which no name of a table is. What belongs to the page itself begins with an underscore.
  */
 final class PageAnchors {
 
@@ -83,8 +83,8 @@ final class PageAnchors {
     }
 
     /**
-     * {@return the positions of claims and searches among the rows of Claims, with a space between them; with an {@code o} before it, among
-     * those of Open questions; for what is not listed, its id}
+     * {@return the positions of claims and searches among the rows of Claims, with a space between them; with an
+     * {@code o} before it, among those of Open questions; for what is not listed, its id}
      */
     String positionsOf(List<Evidence> claims) {
         return claims.stream().map(Evidence::id).map(this::positionOf).collect(Collectors.joining(" "));
@@ -113,8 +113,8 @@ final class PageAnchors {
     }
 
     /**
-     * {@return a text in letters that mean the same in an id and in an address: others become a tilde and the two digits of each
-     * of their bytes} {@code tools.js} does the same.
+     * {@return a text in letters that mean the same in an id and in an address: others become a tilde and the two
+     * digits of each of their bytes} {@code tools.js} does the same.
      */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());

@@ -41,8 +41,8 @@ import java.util.zip.DeflaterOutputStream;
  *
  * <ul>
  *   <li>{@code "France"}: its words; the character U+0001 in them stands for the anchor of its row.
- *   <li>{@code ["In force","good","12 13","#claim=…"]}: its words, its class, its claims and its target, as many as are needed; a
- *       target that is the first claim is left out.
+ *   <li>{@code ["In force","good","12 13","#claim=…"]}: its words, its class, its claims and its target, as many as are
+ *       needed; a target that is the first claim is left out.
  *   <li>{@code 0}: the same as the cell above it or, in editions, as the cell in its place in the edition before.
  * </ul>
  */

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
- * The chart of a matrix with several columns as small multiples: a panel for each, side by side, all on the same scale, so that
- * each can be read by itself and none hides another.
+ * The chart of a matrix with several columns as small multiples: a panel for each, side by side, all on the same scale,
+ * so that each can be read by itself and none hides another.
  */
 final class PanelsPicture {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text of this library that stands in every page as it is, with the hash by which the page's Content-Security-Policy knows
- * it.
+ * A text of this library that stands in every page as it is, with the hash by which the page's Content-Security-Policy
+ * knows it.
  *
  * @param text the text
  */

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * The chart of a matrix whose bars lie and have parts: one bar per category, or one span of years. It is drawn twice: with the names
- * beside the bars and, for narrow screens, above them.
+ * The chart of a matrix whose bars lie and have parts: one bar per category, or one span of years. It is drawn twice:
+ * with the names beside the bars and, for narrow screens, above them.
  */
 final class SegmentsPicture {
 

@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A table of a book in several editions between which a reader of the page can choose: the same table as of other years, for
- * example. The edition in the book is the one shown first; the others replace its title, its lead and its rows.
+ * A table of a book in several editions between which a reader of the page can choose: the same table as of other
+ * years, for example. The edition in the book is the one shown first; the others replace its title, its lead and its
+ * rows.
  *
  * @param sheet the sheet of the book on which the table stands
  * @param question what the reader chooses by, such as {@code As of}

@@ -39,8 +39,8 @@ final class TableMarkup {
     }
 
     /**
-     * Appends a table of the first rows that shows of cells with a meaning only the sign; their words are there for those who
-     * listen, point or ask.
+     * Appends a table of the first rows that shows of cells with a meaning only the sign; their words are there for
+     * those who listen, point or ask.
      *
      * @return how many rows it leaves out
      */

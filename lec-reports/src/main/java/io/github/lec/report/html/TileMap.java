@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** A map on which each state is a tile of the same size, with its code and a value in whole words, in the colour of its meaning. */
+/**
+ * A map on which each state is a tile of the same size, with its code and a value in whole words, in the colour of its
+ * meaning.
+ */
 final class TileMap {
 
     private static final int FEWEST = 2;

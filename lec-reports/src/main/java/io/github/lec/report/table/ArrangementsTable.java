@@ -28,10 +28,9 @@ final class ArrangementsTable implements Table {
         Matrix.Builder matrix = Sheet.ARRANGEMENTS
                 .matrix()
                 .title("Arrangements")
-                .shows(
-                        "One row per declaration, memorandum, dialogue or agency arrangement: what is agreed and not known to be a"
-                                + " treaty. Breaking one that binds only politically breaches no treaty. Each fact links to its first"
-                                + " claim.")
+                .shows("One row per declaration, memorandum, dialogue or agency arrangement: what is agreed and not"
+                        + " known to be a treaty. Breaking one that binds only politically breaches no"
+                        + " treaty. Each fact links to its first claim.")
                 .source(context.sourceLine());
         List<Column> columns = List.of(
                 Column.words("Arrangement").width(Column.Width.WIDE).asRowHeader(),

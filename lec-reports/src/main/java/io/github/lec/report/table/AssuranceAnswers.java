@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which assurances are on record in a case. Where there is none, the answer is how that is known, and rests on the open question,
- * so that it can be cited like any other.
+ * Which assurances are on record in a case. Where there is none, the answer is how that is known, and rests on the open
+ * question, so that it can be cited like any other.
  */
 final class AssuranceAnswers {
     private static final String MEMBER = "assurances";
@@ -50,8 +50,8 @@ final class AssuranceAnswers {
     }
 
     /**
-     * {@return "Torture and ill-treatment: not accepted", beside a decision that did not rule so with the day of the one that did; the
-     * details stand in Cases and Claims}
+     * {@return "Torture and ill-treatment: not accepted", beside a decision that did not rule so with the day of the
+     * one that did; the details stand in Cases and Claims}
      *
      * @param decision the decision
      * @param decisions all decisions of the state, among them those in the same case
@@ -90,7 +90,10 @@ final class AssuranceAnswers {
         return ruled;
     }
 
-    /** {@return what the register says of the assurances in a case: each with what it says, or how it is known that there is none} */
+    /**
+     * {@return what the register says of the assurances in a case: each with what it says, or how it is known that
+     * there is none}
+     */
     Cell inRegister(Case subject) {
         return context.claims().of(subject, MEMBER).isEmpty()
                 ? Cell.of(howKnown(subject).label())
@@ -102,7 +105,10 @@ final class AssuranceAnswers {
                                 assurance -> FirstLetter.upper(AnswerWords.kinds(assurance.kinds())));
     }
 
-    /** {@return who gave an assurance, if it cannot be the receiving state's and so does not count as given for the case} */
+    /**
+     * {@return who gave an assurance, if it cannot be the receiving state's and so does not count as given for the
+     * case}
+     */
     private String byAnother(Case subject, Assurance assurance) {
         return context.view().acts().isOfAnother(subject, assurance)
                 ? assurance
@@ -121,7 +127,10 @@ final class AssuranceAnswers {
         return new ClaimId(subject.id().value(), MEMBER);
     }
 
-    /** {@return when a court ruled so, if the decision is not that ruling: an assurance is recorded for a case as a whole} */
+    /**
+     * {@return when a court ruled so, if the decision is not that ruling: an assurance is recorded for a case as a
+     * whole}
+     */
     private static String ruling(List<DecisionOnRecord> ruled, DecisionOnRecord decision) {
         String days = ruled.stream()
                 .flatMap(each -> each.day().stream())
@@ -131,7 +140,10 @@ final class AssuranceAnswers {
         return ruled.contains(decision) || days.isEmpty() ? "" : " (ruling of " + days + ")";
     }
 
-    /** {@return whether a court decided as its acceptance or rejection of the assurance implies, on a ground that the assurance is about} */
+    /**
+     * {@return whether a court decided as its acceptance or rejection of the assurance implies, on a ground that the
+     * assurance is about}
+     */
     private static boolean isRulingOn(Assurance assurance, DecisionOnRecord decision) {
         boolean sameGround = decision.ofCourt()
                 .filter(court -> !Collections.disjoint(court.on(), assurance.kinds()))
@@ -146,7 +158,10 @@ final class AssuranceAnswers {
                         .isPresent();
     }
 
-    /** {@return the words on an assurance, after the label of the only person for whom it was given, if the decision is on others too} */
+    /**
+     * {@return the words on an assurance, after the label of the only person for whom it was given, if the decision is
+     * on others too}
+     */
     private String whose(Assurance assurance, DecisionOnRecord decision) {
         String words = brief(decision.subject(), assurance);
         return assurance

@@ -24,8 +24,8 @@ final class CaseNotices {
     }
 
     /**
-     * {@return whether nothing more than a notice is on record, so that no request can be pending} That a case went by a request in the
-     * end does not mean that the state was asked by the day that is described.
+     * {@return whether nothing more than a notice is on record, so that no request can be pending} That a case went by
+     * a request in the end does not mean that the state was asked by the day that is described.
      */
     static boolean areAll(CaseOnRecord found) {
         boolean onlyNotices = !found.steps().isEmpty()

@@ -57,17 +57,17 @@ final class CasesByStepTable implements Table {
         return Sheet.CASES_BY_STEP
                 .matrix()
                 .title("What became of each case: requested, decided, carried out or not")
-                .shows(
-                        "One row per case, and one per outcome where the persons in a case came to different ones; of several"
-                                + " decisions, the last. A sign says what became of a step, not whether it was right.")
-                .note(
-                        "A decision on a complaint against an extradition leaves it as it was, has no sign, and is shown with"
-                                + " the decision before it. Where no source reports the request itself, the notice or arrest is"
-                                + " named. Cases are those on record, as an observed minimum. Key findings count cases and persons,"
-                                + " not rows, and each counterpart separately. A surrender without a treaty and without a court's"
-                                + " decision to allow it also counts as carried out here; key findings count it as an informal return. "
-                                + Sheet.DECISIONS.title()
-                                + " has all decisions, " + Sheet.CASES.title() + " all steps.")
+                .shows("One row per case, and one per outcome where the persons in a case came to different ones;"
+                        + " of several decisions, the last. A sign says what became of a step, not whether"
+                        + " it was right.")
+                .note("A decision on a complaint against an extradition leaves it as it was, has no sign, and is"
+                        + " shown with the decision before it. Where no source reports the request itself,"
+                        + " the notice or arrest is named. Cases are those on record, as an observed"
+                        + " minimum. Key findings count cases and persons, not rows, and each counterpart"
+                        + " separately. A surrender without a treaty and without a court's decision to allow"
+                        + " it also counts as carried out here; key findings count it as an informal return. "
+                        + Sheet.DECISIONS.title()
+                        + " has all decisions, " + Sheet.CASES.title() + " all steps.")
                 .source(context.sourceLine())
                 .columns(
                         Column.words("State").asRowHeader(),
@@ -144,7 +144,10 @@ final class CasesByStepTable implements Table {
                 .min(Comparator.comparing(step -> step.date().isEmpty()));
     }
 
-    /** {@return whether a state decided to hand the person over, and so answered someone, although no source reports a request} */
+    /**
+     * {@return whether a state decided to hand the person over, and so answered someone, although no source reports a
+     * request}
+     */
     private static boolean isDecidedByState(CaseOnRecord found) {
         return found.route().filter(CaseRoute.AD_HOC_SURRENDER::equals).isPresent();
     }
@@ -195,7 +198,9 @@ final class CasesByStepTable implements Table {
                                 });
     }
 
-    /** {@return the last known step for a person whose fate no source reports: an attempt was made, or they disappeared} */
+    /**
+     * {@return the last known step for a person whose fate no source reports: an attempt was made, or they disappeared}
+     */
     private Optional<Cell> lastKnown(CaseOnRecord found) {
         return step(found, CaseStage.DISAPPEARED)
                 .or(() -> step(found, CaseStage.ATTEMPTED))

@@ -32,9 +32,8 @@ final class CasesTable implements Table {
         Matrix.Builder matrix = Sheet.CASES
                 .matrix()
                 .title("Cases")
-                .shows(
-                        "One row per case of one person or a group, under a neutral label. The offence is recorded as the"
-                                + " requesting state alleges it. Each fact links to its first claim.")
+                .shows("One row per case of one person or a group, under a neutral label. The offence is recorded"
+                        + " as the requesting state alleges it. Each fact links to its first claim.")
                 .source(context.sourceLine())
                 .note(
                         context.names()

@@ -82,7 +82,9 @@ final class CellCauses {
                         : Optional.empty());
     }
 
-    /** {@return the cause of what differs in the records on which a cell rests, as where a case is no longer pending} */
+    /**
+     * {@return the cause of what differs in the records on which a cell rests, as where a case is no longer pending}
+     */
     private Optional<Cause> ofRecords(CellChange change) {
         return Stream.concat(change.about().all().stream(), change.evidence().map(Evidence::record))
                 .flatMap(record -> Stream.ofNullable(records.get(record)))

@@ -145,9 +145,8 @@ public final class ChangeTables {
                 .toList();
         return Matrix.on(CHANGES)
                 .title(title())
-                .shows(
-                        "One row per change: a finding of a rule, a fact (an answer to a claim), a record, or a cell of another"
-                                + " table. A row that was added to or removed from a table is one change.")
+                .shows("One row per change: a finding of a rule, a fact (an answer to a claim), a record, or a cell"
+                        + " of another table. A row that was added to or removed from a table is one change.")
                 .shows("The cause is the world (something happened), the record (a correction, a new source), the clock"
                         + " (only time passed), the rules or an assumption; the Cover defines each.")
                 .source("Before, " + changes.before() + "; after, " + changes.after())

@@ -43,7 +43,10 @@ final class CiteAs {
                         .anyMatch(reference -> !reference.isEmpty() && title.contains(reference));
     }
 
-    /** {@return letters and digits alone, without what stands in brackets: courts and reporters put points and spaces differently} */
+    /**
+     * {@return letters and digits alone, without what stands in brackets: courts and reporters put points and spaces
+     * differently}
+     */
     private static String signs(String words) {
         return words.replaceAll("\\(.*?\\)", "")
                 .replaceAll("[^\\p{L}\\p{N}]", "")

@@ -26,12 +26,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The claims and searches that have a row: those of the dataset's own records, those that a rule asked for, and those on which a
- * cell of another table rests; with the tables that show them, and what
- * every table that lists them says alike.
+ * The claims and searches that have a row: those of the dataset's own records, those that a rule asked for, and those
+ * on which a cell of another table rests; with the tables that show them, and what every table that lists them says
+ * alike.
  */
 final class ClaimList {
-    /** The rows of so many claims are kept, since making them takes longer; those of more are made each time they are read. */
+    /**
+     * The rows of so many claims are kept, since making them takes longer; those of more are made each time they are
+     * read.
+     */
     private static final int KEPT = 30_000;
 
     private final TableContext context;
@@ -129,7 +132,10 @@ final class ClaimList {
         return cooperation;
     }
 
-    /** {@return the name of the row of an account, the same in every edition: its claim and, from the second on, its rank} */
+    /**
+     * {@return the name of the row of an account, the same in every edition: its claim and, from the second on, its
+     * rank}
+     */
     static String anchor(ClaimId claim, int rank) {
         return claim + (rank == 0 ? "" : "#" + (rank + 1));
     }

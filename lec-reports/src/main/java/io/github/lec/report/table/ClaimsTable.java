@@ -43,13 +43,12 @@ final class ClaimsTable implements Table {
         return Sheet.CLAIMS
                 .matrix()
                 .title("Claims: every answer and its source")
-                .shows(
-                        "One row per account: one answer with its source. \"#2\" after a claim's id marks its second account.")
-                .note(
-                        "Where accounts differ, the text itself comes before a description of it, then the higher confidence,"
-                                + " the more official kind of source, the later source; rules never choose. Questions without"
-                                + " an answer are in "
-                                + Sheet.OPEN_QUESTIONS.title() + ".")
+                .shows("One row per account: one answer with its source. \"#2\" after a claim's id marks its second"
+                        + " account.")
+                .note("Where accounts differ, the text itself comes before a description of it, then the higher"
+                        + " confidence, the more official kind of source, the later source; rules never"
+                        + " choose. Questions without an answer are in "
+                        + Sheet.OPEN_QUESTIONS.title() + ".")
                 .note("The id of a claim is stable: cite it with the version of the dataset, as in the column Cite as.")
                 .source(context.datasetLine())
                 .columns(
@@ -138,8 +137,8 @@ final class ClaimsTable implements Table {
     }
 
     /**
-     * {@return what contradicts an account although it answers a claim of its own; a clause for both states and one for one of them are
-     * two claims, so the words say which states are meant}
+     * {@return what contradicts an account although it answers a claim of its own; a clause for both states and one for
+     * one of them are two claims, so the words say which states are meant}
      */
     private List<String> ofOtherClaims(Claim claim, Account account) {
         boolean clause = account instanceof Clause;
@@ -174,7 +173,9 @@ final class ClaimsTable implements Table {
         };
     }
 
-    /** {@return how accounts differ that can both be true: an absence in a text of which a part was read does not count} */
+    /**
+     * {@return how accounts differ that can both be true: an absence in a text of which a part was read does not count}
+     */
     private String refined(Claim claim, Account account, Account other) {
         Optional<Identified> record = context.dataset().record(claim.id().record());
         if (ClauseWords.isAbsentInPart(record, other)) {

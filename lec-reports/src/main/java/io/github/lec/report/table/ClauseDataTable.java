@@ -49,14 +49,14 @@ final class ClauseDataTable implements Table {
         Matrix.Builder matrix = Sheet.CLAUSES
                 .matrix()
                 .title("Clauses as data: one row per account of a clause")
-                .shows(
-                        "The accounts behind the tables of clauses, for filters and pivot tables; also of treaties with other states,"
-                                + " conventions and models.")
-                .note(
-                        "A clause is the same whichever party is asked, unless its row names one. Where a text was read and has no clause,"
-                                + " the form is " + SafeguardForm.ABSENT.label()
-                                + ". A source that denies a clause, and an absence in a text that was not read, have the same form"
-                                + " code; to count absences that were read, filter by Form. What no source says about a text has no row here.")
+                .shows("The accounts behind the tables of clauses, for filters and pivot tables; also of treaties"
+                        + " with other states, conventions and models.")
+                .note("A clause is the same whichever party is asked, unless its row names one. Where a text was"
+                        + " read and has no clause,"
+                        + " the form is " + SafeguardForm.ABSENT.label()
+                        + ". A source that denies a clause, and an absence in a text that was not read, have"
+                        + " the same form code; to count absences that were read, filter by Form. What no"
+                        + " source says about a text has no row here.")
                 .source(context.sourceLine());
         return ConstantColumns.keep(matrix, columns, rows).ifEmpty("No clauses").build();
     }

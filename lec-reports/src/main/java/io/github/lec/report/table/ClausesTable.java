@@ -154,7 +154,10 @@ final class ClausesTable implements Table {
                 .build();
     }
 
-    /** {@return how little is known of a kind of clause that no text is known to have: of all texts, or of which of them} */
+    /**
+     * {@return how little is known of a kind of clause that no text is known to have: of all texts, or of which of
+     * them}
+     */
     private static String silence(SafeguardKind kind, Collection<Map<SafeguardKind, ClauseAnswer>> texts) {
         Set<HowKnown> known = EnumSet.noneOf(HowKnown.class);
         texts.forEach(ofText -> known.add(of(kind, ofText).howKnown()));
@@ -173,13 +176,18 @@ final class ClausesTable implements Table {
                 + " any text in this table";
     }
 
-    /** {@return whether a cell of the column says more than that nothing is known; a contradiction between sources does} */
+    /**
+     * {@return whether a cell of the column says more than that nothing is known; a contradiction between sources does}
+     */
     private static boolean says(ClauseAnswer answer) {
         return answer.dispute().isOpen()
                 || SAYING.contains(BriefClauses.of(answer).meaning());
     }
 
-    /** {@return the kinds without a column in this table on which a text has a clause, so that they are not taken for absent} */
+    /**
+     * {@return the kinds without a column in this table on which a text has a clause, so that they are not taken for
+     * absent}
+     */
     private String further(List<Subject.Relation> subjects) {
         List<String> further = Arrays.stream(SafeguardKind.values())
                 .filter(kind -> !kinds.contains(kind))
@@ -245,10 +253,10 @@ final class ClausesTable implements Table {
                 .shows("One row per treaty; two where it matters which state is asked."
                         + (context.isHongKongApart() ? " Agreements of Hong Kong are listed separately." : "")
                         + (subjects.stream().anyMatch(Subject::isCalibration) ? " Reference texts come last." : ""))
-                .note(
-                        "A clause in a text does not mean that persons are safe, and a gap in it does not lift duties that bind"
-                                + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()
-                                + " has the articles" + further(subjects) + "." + copies(subjects));
+                .note("A clause in a text does not mean that persons are safe, and a gap in it does not lift"
+                        + " duties that bind"
+                        + " whatever it says. Each cell leads to its claim; " + Sheet.CLAUSES.title()
+                        + " has the articles" + further(subjects) + "." + copies(subjects));
         return context.knownEarlier().isEmpty()
                 ? matrix
                 : matrix.note("\"Text read\" says what was read for this dataset, by "

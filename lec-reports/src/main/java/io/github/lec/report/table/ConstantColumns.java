@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Columns that say the same in every row of an answer, or in nine rows of ten of a register: a note says it once instead, so that
- * they take no room from those that differ. A short table keeps all columns.
+ * Columns that say the same in every row of an answer, or in nine rows of ten of a register: a note says it once
+ * instead, so that they take no room from those that differ. A short table keeps all columns.
  */
 final class ConstantColumns {
     /** A table of fewer rows keeps all columns. */
@@ -91,8 +91,8 @@ final class ConstantColumns {
     }
 
     /**
-     * Adds columns and rows to a register, without the columns that say the same in nine rows of ten. What the other rows say in
-     * these stands together in a last column.
+     * Adds columns and rows to a register, without the columns that say the same in nine rows of ten. What the other
+     * rows say in these stands together in a last column.
      *
      * @param matrix the register
      * @param columns all its columns
@@ -134,8 +134,8 @@ final class ConstantColumns {
     }
 
     /**
-     * Adds columns and rows to a table that is read by filters and by programs, whose columns are the same in every edition: a note
-     * names those that say the same in nine rows of ten.
+     * Adds columns and rows to a table that is read by filters and by programs, whose columns are the same in every
+     * edition: a note names those that say the same in nine rows of ten.
      *
      * @param matrix the table
      * @param columns all its columns
@@ -176,7 +176,10 @@ final class ConstantColumns {
                 .toList();
     }
 
-    /** {@return what a row says in the columns that are left out, one line each, on the same claims; it links to where the first leads} */
+    /**
+     * {@return what a row says in the columns that are left out, one line each, on the same claims; it links to where
+     * the first leads}
+     */
     private static Cell otherwise(Row row, List<Column> columns, Map<Integer, String> usual) {
         List<Integer> others = others(row, usual);
         if (others.isEmpty()) {

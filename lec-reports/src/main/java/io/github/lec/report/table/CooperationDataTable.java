@@ -69,17 +69,17 @@ final class CooperationDataTable implements Table {
         Matrix.Builder matrix = Sheet.COOPERATION_DATA
                 .matrix()
                 .title("Cooperation as data: one row per record or search")
-                .shows(
-                        "The records behind Cooperation, for filters and pivot tables. Status is one of a few words; the date belongs"
-                                + " to the status. Cases and persons are those on record, as an observed minimum. Searches, and"
-                                + " topics that were not looked for, have their own rows; agreements of the European Union and its"
-                                + " agencies come last.")
+                .shows("The records behind Cooperation, for filters and pivot tables. Status is one of a few words;"
+                        + " the date belongs to the status. Cases and persons are those on record, as an"
+                        + " observed minimum. Searches, and topics that were not looked for, have their own"
+                        + " rows; agreements of the European Union and its agencies come last.")
                 .source(context.sourceLine());
         return ConstantColumns.keep(matrix, columns, rows).build();
     }
 
     /**
-     * {@return rows on what the Union and its agencies agreed, which belongs to no state and is in no other table by state}
+     * {@return rows on what the Union and its agencies agreed, which belongs to no state and is in no other table by
+     * state}
      */
     private List<Row> ofTheUnion() {
         List<Row> rows = new ArrayList<>();

@@ -20,7 +20,10 @@ import java.util.Set;
 
 /** States and forms of cooperation: what is on record, in words, with the claims behind each cell. */
 final class CooperationTable implements Table {
-    /** What happened to persons is shown next to the treaty, before forms of cooperation on which most states have little on record. */
+    /**
+     * What happened to persons is shown next to the treaty, before forms of cooperation on which most states have
+     * little on record.
+     */
     private static final Set<Topic> FIRST = EnumSet.of(
             Topic.EXTRADITION_TREATY,
             Topic.EXTRADITIONS_EXECUTED,

@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The key findings; then what the workbook is and is not, its days and versions, how to cite and to correct it; hashes last. */
+/**
+ * The key findings; then what the workbook is and is not, its days and versions, how to cite and to correct it; hashes
+ * last.
+ */
 final class CoverTable implements Table {
     static final String CORRECTION = "How to send a correction";
     static final String HOW_TO_CORRECT =
@@ -96,7 +99,10 @@ final class CoverTable implements Table {
     /** {@return "China, the United States and Russia"} */
     // ---------------------------------------------------------------- key findings
 
-    /** {@return a row for each, of one counterpart in two blocks: of several, each has its own sentences in the order of topics} */
+    /**
+     * {@return a row for each, of one counterpart in two blocks: of several, each has its own sentences in the order of
+     * topics}
+     */
     private List<Row> keyFindings() {
         List<KeyFinding> all = context.keyFindings();
         List<Row> rows = new ArrayList<>(all.stream().map(this::row).toList());
@@ -156,8 +162,8 @@ final class CoverTable implements Table {
                 item(
                         "What this is",
                         "A comparison of what is publicly on record: treaties and arrangements, what their texts say"
-                            + " about safeguards, what was done under them, and whether texts and acts meet benchmarks"
-                            + " of international law. Every answer leads to its sources.",
+                                + " about safeguards, what was done under them, and whether texts and acts meet benchmarks"
+                                + " of international law. Every answer leads to its sources.",
                         Sheet.NOTES),
                 item(
                         "What this is not",
@@ -206,7 +212,10 @@ final class CoverTable implements Table {
         return rows;
     }
 
-    /** {@return the day up to which sources count, where it is not that of the dataset: on another day the result is another} */
+    /**
+     * {@return the day up to which sources count, where it is not that of the dataset: on another day the result is
+     * another}
+     */
     private String knownBy() {
         return context.view().knownBy().equals(context.dataset().info().asOf())
                 ? ""
@@ -230,7 +239,10 @@ final class CoverTable implements Table {
                         : "");
     }
 
-    /** {@return the verdicts on texts and acts; of states that were chosen, first those that concern them and then the others} */
+    /**
+     * {@return the verdicts on texts and acts; of states that were chosen, first those that concern them and then the
+     * others}
+     */
     private String textsAndActs() {
         String together = counts(VerdictGroup.TEXTS_AND_ACTS);
         if (context.scope().isWhole()) {

@@ -59,12 +59,12 @@ final class CoverageTable implements Table {
         Matrix.Builder matrix = Sheet.COVERAGE
                 .matrix()
                 .title("What was searched for and read, by state")
-                .shows(
-                        "One row per state, in alphabetical order. Of the forms of cooperation in Cooperation: how many are on"
-                                + " record, how many were searched for and not found, how many searches settled nothing, and which were not"
-                                + " looked for. Of the texts: how many were read.")
-                .shows(
-                        "A low number means that little was searched for or read. It says nothing about what a state does.")
+                .shows("One row per state, in alphabetical order. Of the forms of cooperation in Cooperation: how"
+                        + " many are on record, how many were searched for and not found, how many searches"
+                        + " settled nothing, and which were not looked for. Of the texts: how many were"
+                        + " read.")
+                .shows("A low number means that little was searched for or read. It says nothing about what a state"
+                        + " does.")
                 .source(context.sourceLine());
         // one state has none to be compared with
         if (context.states().size() > 1) {
@@ -106,9 +106,10 @@ final class CoverageTable implements Table {
                         "Verdicts on texts and acts",
                         STATE,
                         List.of(MET, NOT_MET, UNDECIDED),
-                        "One bar a state in three parts: verdicts on its texts and acts that a benchmark is met, that it is not met, and that"
-                                + " cannot be decided. The numbers are in the table beside the chart. A long bar says that much is on"
-                                + " record, not that much is wrong.")
+                        "One bar a state in three parts: verdicts on its texts and acts that a benchmark is met,"
+                                + " that it is not met, and that cannot be decided. The numbers are in the table"
+                                + " beside the chart. A long bar says that much is on record, not that much is"
+                                + " wrong.")
                 .meaning(List.of(Meaning.GOOD, Meaning.MISSING, Meaning.UNKNOWN));
     }
 

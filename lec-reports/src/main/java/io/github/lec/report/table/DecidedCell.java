@@ -90,9 +90,9 @@ final class DecidedCell {
     }
 
     /**
-     * A decision on a complaint leaves the request as it was decided, so it is shown with that decision, even if its outcome is not
-     * known: what a court had decided earlier may not stand. A decision that found a request inadmissible, where nothing had been
-     * decided on it, stopped it.
+     * A decision on a complaint leaves the request as it was decided, so it is shown with that decision, even if its
+     * outcome is not known: what a court had decided earlier may not stand. A decision that found a request
+     * inadmissible, where nothing had been decided on it, stopped it.
      */
     private Cell onComplaint(DecisionOnRecord last, List<DecisionOnRecord> own) {
         Optional<DecisionOnRecord> onRequest = own.stream()
@@ -109,7 +109,8 @@ final class DecidedCell {
         Optional<DecisionOnRecord> earlier = own.stream()
                 .filter(decision -> isOpen(onRequest.get()) && !leaves(decision))
                 .max(BY_DAY);
-        List<ClaimId> claims = new ArrayList<>(List.of(last.claim(), onRequest.get().claim()));
+        List<ClaimId> claims =
+                new ArrayList<>(List.of(last.claim(), onRequest.get().claim()));
         earlier.ifPresent(decision -> claims.add(decision.claim()));
         return context.cells()
                 .plain(WordedAnswer.of(
@@ -120,7 +121,9 @@ final class DecidedCell {
                                         ? ", on a complaint; before it "
                                         : "; before it ")
                                 + FirstLetter.lower(before.words())
-                                + earlier.map(decision -> "; earlier " + FirstLetter.lower(decided(decision).words()))
+                                + earlier.map(decision -> "; earlier "
+                                                + FirstLetter.lower(
+                                                        decided(decision).words()))
                                         .orElse(""),
                         claims))
                 .meaning(cell.meaning());

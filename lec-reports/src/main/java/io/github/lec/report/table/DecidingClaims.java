@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The claims of an exposure with those first that decided it: the reasons stand in the order in which they were asked, which begins
- * with the treaty even where its clauses and the law decide.
+ * The claims of an exposure with those first that decided it: the reasons stand in the order in which they were asked,
+ * which begins with the treaty even where its clauses and the law decide.
  */
 final class DecidingClaims {
     private static final Map<NationalityProtection, List<ExposureQuestion>> DECIDING = Map.of(
@@ -55,7 +55,10 @@ final class DecidingClaims {
         this.reasons = exposure.reasons();
     }
 
-    /** {@return all claims of the exposure, those that decided it first, the steps of the treaty last and its standing first of them} */
+    /**
+     * {@return all claims of the exposure, those that decided it first, the steps of the treaty last and its standing
+     * first of them}
+     */
     Set<ClaimId> first() {
         NationalityProtection protection = exposure.protection();
         Set<ClaimId> claims = new LinkedHashSet<>();
@@ -85,7 +88,9 @@ final class DecidingClaims {
         return reasons.stream().flatMap(reason -> reason.claims().stream());
     }
 
-    /** {@return what the reason rests on beside the steps of the treaty, with which every question on its text begins} */
+    /**
+     * {@return what the reason rests on beside the steps of the treaty, with which every question on its text begins}
+     */
     private static Stream<ClaimId> beyondStages(Reason reason) {
         return reason.claims().stream().filter(claim -> claim.stage().isEmpty());
     }

@@ -17,8 +17,8 @@ final class DecisionCounts {
     private DecisionCounts() {}
 
     /**
-     * {@return such as "4 decisions: 3 allowed (1 inferred), 1 annulled"; an outcome of a court counts alike whether the court is named
-     * or not}
+     * {@return such as "4 decisions: 3 allowed (1 inferred), 1 annulled"; an outcome of a court counts alike whether
+     * the court is named or not}
      *
      * @param decisions at least one decision
      * @param asked who asked, such as " for Hong Kong", or nothing
@@ -54,7 +54,9 @@ final class DecisionCounts {
                 .orElseGet(() -> decision.decided().label()));
     }
 
-    /** {@return how many outcomes were inferred, and how many are those of a court that no source names; in brackets} */
+    /**
+     * {@return how many outcomes were inferred, and how many are those of a court that no source names; in brackets}
+     */
     private static String notes(List<DecisionOnRecord> decisions) {
         List<String> notes = new ArrayList<>();
         long inferred = decisions.stream().filter(DecisionOnRecord::isInferred).count();

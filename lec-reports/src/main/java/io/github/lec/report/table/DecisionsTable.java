@@ -30,7 +30,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What courts and authorities decided: one decision per row, with its day, what it turned on, and how its outcome is known. */
+/**
+ * What courts and authorities decided: one decision per row, with its day, what it turned on, and how its outcome is
+ * known.
+ */
 final class DecisionsTable implements Table {
     private static final String NOT_SEEN = "Not seen";
 
@@ -40,7 +43,9 @@ final class DecisionsTable implements Table {
     /** How much is shown of what was held in a longer list; the row of the claim has it all. */
     private static final int MOST_HELD = 60;
 
-    /** How much is shown of a reference and the title of its source in a longer list; the row of the source has it all. */
+    /**
+     * How much is shown of a reference and the title of its source in a longer list; the row of the source has it all.
+     */
     private static final int MOST_CITED = 90;
 
     private final TableContext context;
@@ -83,20 +88,21 @@ final class DecisionsTable implements Table {
                                         + context.labels().actorInSentence(requester)
                                         + " unless the case names another")
                                 .orElse("")
-                        + ". Most decisions are never published, and those that are do not form a representative sample.")
+                        + ". Most decisions are never published, and those that are do not form a representative"
+                        + " sample.")
                 .note("To cite a decision" + (inFull ? "" : ", or to read all that was held (\"…\")")
                         + ", follow its cell in \"Decided\": that row of " + Sheet.CLAIMS.title()
                         + " has a text to copy, with court, day and reference.")
-                .note(
-                        "Operative part: whether it was seen, and by what kind of source. \"Not seen\" also where only media,"
-                                + " organisations or authors report the decision, or a court reports what another authority"
-                                + " decided; \"Seen\" also where a later decision quotes it (\"As quoted in\"); \""
-                                + SilenceWords.NOT_DETERMINED
-                                + "\" where a court, gazette or authority reports it, and it is not recorded whether its text was"
-                                + " seen. \"Inferred\": from other facts.")
+                .note("Operative part: whether it was seen, and by what kind of source. \"Not seen\" also where"
+                        + " only media, organisations or authors report the decision, or a court reports"
+                        + " what another authority decided; \"Seen\" also where a later decision quotes it"
+                        + " (\"As quoted in\"); \""
+                        + SilenceWords.NOT_DETERMINED
+                        + "\" where a court, gazette or authority reports it, and it is not recorded whether"
+                        + " its text was seen. \"Inferred\": from other facts.")
                 .note("\"" + SilenceWords.NOT_DETERMINED
-                        + "\" under \"Decided\": no source that was seen says what. Assurances are those in the case; \"ruling of\""
-                        + " gives the day of another decision whose ground and outcome fit them.")
+                        + "\" under \"Decided\": no source that was seen says what. Assurances are those in the"
+                        + " case; \"ruling of\" gives the day of another decision whose ground and outcome fit them.")
                 .note("Key findings count only decisions of courts, without those on custody only, and each counterpart"
                         + " separately; " + Sheet.STATES.title() + " counts all rows.")
                 .source(context.sourceLine())
@@ -125,12 +131,16 @@ final class DecisionsTable implements Table {
         return columns;
     }
 
-    /** {@return who made nine of ten of the requests, so that a column need not repeat the name; nobody if there are few decisions} */
+    /**
+     * {@return who made nine of ten of the requests, so that a column need not repeat the name; nobody if there are few
+     * decisions}
+     */
     private static Optional<ActorId> usualRequester(List<DecisionOnRecord> all) {
         return all.size() < ConstantColumns.SHORT
                 ? Optional.empty()
                 : all.stream()
-                        .collect(Collectors.groupingBy(decision -> decision.subject().requesting(), Collectors.counting()))
+                        .collect(Collectors.groupingBy(
+                                decision -> decision.subject().requesting(), Collectors.counting()))
                         .entrySet()
                         .stream()
                         .filter(of -> of.getValue() * 10 >= all.size() * 9L)
@@ -138,7 +148,10 @@ final class DecisionsTable implements Table {
                         .findFirst();
     }
 
-    /** {@return how a later decision of a court reports this one: it may quote the operative part, which was then seen there} */
+    /**
+     * {@return how a later decision of a court reports this one: it may quote the operative part, which was then seen
+     * there}
+     */
     private String teller(DecisionOnRecord decision, List<DecisionOnRecord> decisions) {
         if (!isRecited(decision, decisions)) {
             return "";
@@ -146,7 +159,10 @@ final class DecisionsTable implements Table {
         return decision.isOperativePartSeen().orElse(false) ? "As quoted in " : "As reported in ";
     }
 
-    /** Tells whether what is cited is a later decision of a court, which only reports this one: one with a reference is cited itself. */
+    /**
+     * Tells whether what is cited is a later decision of a court, which only reports this one: one with a reference is
+     * cited itself.
+     */
     private boolean isRecited(DecisionOnRecord decision, List<DecisionOnRecord> decisions) {
         Optional<LocalDate> last = decision.day().flatMap(PartialDate::latest);
         SourceId source = firstCited(decision).source();
@@ -197,7 +213,9 @@ final class DecisionsTable implements Table {
             cells.add(Cell.of(context.labels().actor(requester)));
         }
         cells.add(Cell.of(RegisterCells.whose(decision.subject().title(), decision.shown())
-                        + (usual.isPresent() && isUnusual ? " (" + context.labels().actor(requester) + ")" : ""))
+                        + (usual.isPresent() && isUnusual
+                                ? " (" + context.labels().actor(requester) + ")"
+                                : ""))
                 .linkedTo(Link.toRow(Sheet.CASES.title(), record)));
         cells.add(Cell.of(inFull ? cited : Shortened.toWord(MOST_CITED, cited))
                 .linkedTo(Link.toRow(Sheet.SOURCES.title(), first.source().value())));
@@ -247,7 +265,9 @@ final class DecisionsTable implements Table {
                 .or(() -> decision.step().flatMap(CaseStep::summary));
     }
 
-    /** {@return whether the operative part was seen, and what kind of source reports it; Claims has the coder's note} */
+    /**
+     * {@return whether the operative part was seen, and what kind of source reports it; Claims has the coder's note}
+     */
     private Cell operativePart(DecisionOnRecord decision) {
         if (decision.isInferred()) {
             return Cell.of("Not seen; inferred").meaning(Meaning.WEAK);

@@ -51,9 +51,8 @@ final class ExposuresTable implements Table {
                         + context.view().asOf()
                         + "; one column per kind of person. Prosecution first, then enforcement of sentences.")
                 .shows(Exposure.CAVEAT)
-                .note(
-                        "\"Bar not settled\": a rule against surrendering own nationals exists, and sources leave open whether it says"
-                                + " must or may, or the state's law has exceptions.")
+                .note("\"Bar not settled\": a rule against surrendering own nationals exists, and sources leave"
+                        + " open whether it says must or may, or the state's law has exceptions.")
                 .source(context.sourceLine())
                 .legend(Map.of(
                         Meaning.GOOD, "Barred by nationality or status",

@@ -55,7 +55,9 @@ final class FindingPlace {
                 : Link.toSheet(sheet.title());
     }
 
-    /** Tells whether a row is about every state that a finding counts or names: a row on one of them does not prove it. */
+    /**
+     * Tells whether a row is about every state that a finding counts or names: a row on one of them does not prove it.
+     */
     private static boolean isOnAll(Row row, KeyFinding finding) {
         return row.about()
                 .states()
@@ -66,7 +68,10 @@ final class FindingPlace {
         return row.cells().stream().flatMap(cell -> cell.evidence().stream()).anyMatch(claims::contains);
     }
 
-    /** Tells whether a column without links says of a row what it says of no other: a workbook finds a row by such words, or by its id. */
+    /**
+     * Tells whether a column without links says of a row what it says of no other: a workbook finds a row by such
+     * words, or by its id.
+     */
     private static boolean canBeFound(Matrix table, Row row) {
         List<Row> all;
         try (Stream<Row> rows = table.rows()) {

@@ -46,9 +46,8 @@ final class FindingsTable implements Table {
         return Sheet.FINDINGS
                 .matrix()
                 .title("Benchmarks that are not met")
-                .shows(
-                        "One row per rule and what it judged, the gravest first. A finding says that a text or act does not meet a"
-                                + " benchmark; it is not a ruling that a state broke the law.")
+                .shows("One row per rule and what it judged, the gravest first. A finding says that a text or act"
+                        + " does not meet a benchmark; it is not a ruling that a state broke the law.")
                 .note("Weight: " + Severity.ERROR.label()
                         + ", an absolute norm without protection or with an assurance alone, or an established act; "
                         + Severity.WARNING.label()
@@ -56,9 +55,8 @@ final class FindingsTable implements Table {
                         + ", a gap in knowledge or policy. What cannot be decided is in " + Sheet.UNDECIDED.title()
                         + ", checks of the record in " + Sheet.RECORD_CHECKS.title()
                         + "; these are never counted together.")
-                .note(
-                        "The rule and its norms link to the Codebook, the evidence to its first claim. Precedents: treaties of the"
-                                + " requesting state with others that meet the benchmark.")
+                .note("The rule and its norms link to the Codebook, the evidence to its first claim. Precedents:"
+                        + " treaties of the requesting state with others that meet the benchmark.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),
@@ -85,7 +83,10 @@ final class FindingsTable implements Table {
                 .build();
     }
 
-    /** {@return whether it is on what a counterpart, asked by a state, must or may refuse: readers interested in the state ask that last} */
+    /**
+     * {@return whether it is on what a counterpart, asked by a state, must or may refuse: readers interested in the
+     * state ask that last}
+     */
     private boolean isOnDutyOfCounterpart(Finding finding) {
         return finding.subject() instanceof Subject.Relation of
                 && context.selection().counterparts().contains(of.relation().requested());

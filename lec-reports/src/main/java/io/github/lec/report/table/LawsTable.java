@@ -33,9 +33,8 @@ final class LawsTable implements Table {
         Matrix.Builder matrix = Sheet.LAWS
                 .matrix()
                 .title("Laws and resolutions")
-                .shows(
-                        "One row per law or resolution. Definitions are compared element by element, not by label. Each fact"
-                                + " links to its first claim.")
+                .shows("One row per law or resolution. Definitions are compared element by element, not by label."
+                        + " Each fact links to its first claim.")
                 .source(context.sourceLine());
         List<Column> columns = List.of(
                 Column.words("Law or resolution").width(Column.Width.WIDE).asRowHeader(),

@@ -26,7 +26,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One row per state: the status of its extradition treaty, as a status and a year. The page draws it as a map of tiles. */
+/**
+ * One row per state: the status of its extradition treaty, as a status and a year. The page draws it as a map of tiles.
+ */
 final class MapTable implements Table {
     private static final String STATE = "State";
     private static final String STATUS = "Extradition treaty";
@@ -65,12 +67,11 @@ final class MapTable implements Table {
                 .title(title)
                 .shows("One row per state.")
                 .source(context.sourceLine())
-                .note(
-                        "\"In force\": the entry into force is recorded, and no later end. \"Observed in force\": a source"
-                                + " lists the treaty as in force, and the date of entry was not found. \""
-                                + SilenceWords.NONE_FOUND
-                                + "\" is the result of a recorded search, not proof of absence. "
-                                + AnswerCells.ONE_MORE)
+                .note("\"In force\": the entry into force is recorded, and no later end. \"Observed in force\": a"
+                        + " source lists the treaty as in force, and the date of entry was not found. \""
+                        + SilenceWords.NONE_FOUND
+                        + "\" is the result of a recorded search, not proof of absence. "
+                        + AnswerCells.ONE_MORE)
                 .columns(
                         Column.words(STATE).asRowHeader(),
                         Column.words(STATUS).keyed("status"),

@@ -115,8 +115,8 @@ final class PrecedentsTable implements Table {
     }
 
     /**
-     * {@return "In force: Spain 5(c), Italy 3(f). Put aside: Australia 3(f)"; each status said once, what is in force first} Of many,
-     * the latest in force are named, and the others only counted.
+     * {@return "In force: Spain 5(c), Italy 3(f). Put aside: Australia 3(f)"; each status said once, what is in force
+     * first} Of many, the latest in force are named, and the others only counted.
      */
     private String words(List<Precedent> found) {
         Map<String, List<Precedent>> byStatus = found.stream()

@@ -50,9 +50,8 @@ final class PrioritiesTable implements Table {
         Matrix.Builder matrix = Sheet.PRIORITIES
                 .matrix()
                 .title("Crime areas: whose priority, and how willing states are")
-                .shows(
-                        "One row per crime area. Grades are those that the cited source gives; they are not measurements."
-                                + " Whose priority: that of China, of its partners, or shared.")
+                .shows("One row per crime area. Grades are those that the cited source gives; they are not"
+                        + " measurements. Whose priority: that of China, of its partners, or shared.")
                 .source(context.sourceLine())
                 .columns(Column.words("Crime area").asRowHeader())
                 .columns(scales.stream()

@@ -32,8 +32,8 @@ final class ReadingListTable implements Table {
         return Sheet.READING_LIST
                 .matrix()
                 .title("Which texts to read next")
-                .shows(
-                        "One row per text that was not read in full, those that would settle most undecided verdicts first.")
+                .shows("One row per text that was not read in full, those that would settle most undecided verdicts"
+                        + " first.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Text").width(Column.Width.WIDE).asRowHeader(),

@@ -32,8 +32,8 @@ final class RecordChecksTable implements Table {
         return Sheet.RECORD_CHECKS
                 .matrix()
                 .title("Checks of the record")
-                .shows(
-                        "One row per check that fails or cannot be decided. Checks are about the dataset, never about a state.")
+                .shows("One row per check that fails or cannot be decided. Checks are about the dataset, never"
+                        + " about a state.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Subject").width(Column.Width.WIDE).asRowHeader(),

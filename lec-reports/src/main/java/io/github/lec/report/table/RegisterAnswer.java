@@ -13,14 +13,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The answer to a claim in a register, with what contradicts it and what was so at another time. As on all sheets, it is disputed if
- * it depends on which source is right; what only gives another day, or is outranked by the text itself, is shown beside it.
+ * The answer to a claim in a register, with what contradicts it and what was so at another time. As on all sheets, it
+ * is disputed if it depends on which source is right; what only gives another day, or is outranked by the text itself,
+ * is shown beside it.
  */
 final class RegisterAnswer {
     /** Before an answer that differs from another and is true as well, of its own time. */
     static final String AT_ANOTHER_TIME = "At another time";
 
-    /** The last full stop, unless it belongs to an abbreviation: a single capital letter, or one of the usual short words. */
+    /**
+     * The last full stop, unless it belongs to an abbreviation: a single capital letter, or one of the usual short
+     * words.
+     */
     private static final Pattern FULL_STOP =
             Pattern.compile("(?<=[^.])(?<!\\b\\p{Lu})(?<!\\b(?:Co|Corp|Ltd|Inc|No|St|art|arts|para|paras|etc))\\.$");
 

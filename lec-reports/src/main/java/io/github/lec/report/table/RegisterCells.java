@@ -62,7 +62,10 @@ final class RegisterCells {
         return of(context.claims().of(record, member), claim -> label.apply(first(claim, type)));
     }
 
-    /** {@return a cell with all that a member of a case holds, each answer behind a label and the only person that it concerns} */
+    /**
+     * {@return a cell with all that a member of a case holds, each answer behind a label and the only person that it
+     * concerns}
+     */
     <A extends PersonalAccount> Cell ofCase(Case subject, String member, Class<A> type, Function<A, String> label) {
         return of(
                 context.claims().of(subject, member),
@@ -201,12 +204,18 @@ final class RegisterCells {
         });
     }
 
-    /** {@return a mark on what was certainly done after the day that is described: registers list it, but no answer counts it} */
+    /**
+     * {@return a mark on what was certainly done after the day that is described: registers list it, but no answer
+     * counts it}
+     */
     private String later(Account step, Optional<PartialDate> day) {
         return context.view().acts().isPast(step, day) ? "" : " (" + Labels.lowerFirst(LATER) + ")";
     }
 
-    /** {@return a table with what the mark of later steps means, where the day that is described lies before that of the dataset} */
+    /**
+     * {@return a table with what the mark of later steps means, where the day that is described lies before that of the
+     * dataset}
+     */
     static Matrix.Builder withLater(Matrix.Builder matrix, TableContext context) {
         String day = context.view().asOf().toString();
         return context.view().asOf().isBefore(context.dataset().info().asOf())

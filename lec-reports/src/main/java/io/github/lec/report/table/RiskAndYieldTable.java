@@ -51,15 +51,14 @@ final class RiskAndYieldTable implements Table {
         Matrix.Builder matrix = Sheet.RISK_AND_YIELD
                 .matrix()
                 .title("Risk and yield of cooperation, by state")
-                .shows(
-                        "One row per state. A level of risk is the maximum of the findings, never a sum. Where undecided verdicts allow"
-                                + " more than one, the range is given: \"up to\" begins where no gap is found.")
+                .shows("One row per state. A level of risk is the maximum of the findings, never a sum. Where"
+                        + " undecided verdicts allow more than one, the range is given: \"up to\" begins"
+                        + " where no gap is found.")
                 .note("A level of risk is shown on its own only where at least " + SETTINGS.coverage()
-                        + " percent of the verdicts that may apply are decided; this threshold is a convention. \"In any case\":"
-                        + " whatever the undecided ones turn out to be.")
-                .note(
-                        "Only recorded benefits count: a missing record is not a missing benefit. The label is shown only where"
-                                + " the best and the worst reading of the unknowns agree.")
+                        + " percent of the verdicts that may apply are decided; this threshold is a convention. \"In"
+                        + " any case\": whatever the undecided ones turn out to be.")
+                .note("Only recorded benefits count: a missing record is not a missing benefit. The label is shown"
+                        + " only where the best and the worst reading of the unknowns agree.")
                 .source(context.verdictLine())
                 .ifEmpty("No states");
         AnswerCells.noteOnMore(rows).ifPresent(matrix::note);

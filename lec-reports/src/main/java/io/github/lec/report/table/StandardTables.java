@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The tables of the standard workbook, each made when it is first asked for. Claims, Open questions and Sources speak of
- * the others, so asking for one of them makes all that lead there.
+ * The tables of the standard workbook, each made when it is first asked for. Claims, Open questions and Sources speak
+ * of the others, so asking for one of them makes all that lead there.
  *
  * <p>Several threads may share them; those that ask for a table at once may each make it.
  */
@@ -55,7 +55,8 @@ public final class StandardTables {
     }
 
     /**
-     * Whether a table shows verdicts, or speaks of the rules in another way. The others are the same whatever rules judge.
+     * Whether a table shows verdicts, or speaks of the rules in another way. The others are the same whatever rules
+     * judge.
      *
      * @param name the name of its sheet, as in {@link #names()}
      * @return false also if there is no such sheet

@@ -26,9 +26,8 @@ final class StatementsTable implements Table {
         Matrix.Builder matrix = Sheet.STATEMENTS
                 .matrix()
                 .title("Statements")
-                .shows(
-                        "One row per figure, position, recommendation or assessment. It is the judgement of the source, not of"
-                                + " the coders. Each fact links to its first claim.")
+                .shows("One row per figure, position, recommendation or assessment. It is the judgement of the"
+                        + " source, not of the coders. Each fact links to its first claim.")
                 .source(context.sourceLine());
         List<Column> columns = List.of(
                 Column.words("Statement").width(Column.Width.WIDE).asRowHeader(),

@@ -42,7 +42,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One row per state, in sentences: the most important facts about each. */
@@ -110,7 +109,8 @@ final class StatesTable implements Table {
                 .shows("One row per state, in alphabetical order. Its name links to its row in "
                         + Sheet.COOPERATION.title() + "; each sentence links to its first claim.")
                 .note("Counts of acts are observed minimums. Decisions are those of courts and authorities, as in "
-                        + Sheet.DECISIONS.title() + "; key findings count only those of courts, without those on custody only."
+                        + Sheet.DECISIONS.title() + "; key findings count only those of courts, without"
+                        + " those on custody only."
                         + " The order is not a rank, and nothing here is a score.")
                 .source(context.sourceLine())
                 .columns(columns)
@@ -238,7 +238,10 @@ final class StatesTable implements Table {
                 .orElseGet(() -> noTreaty(state));
     }
 
-    /** {@return how it is known that there is no treaty, with the first counterpart in words: one of Hong Kong is no treaty with China} */
+    /**
+     * {@return how it is known that there is no treaty, with the first counterpart in words: one of Hong Kong is no
+     * treaty with China}
+     */
     private WordedAnswer noTreaty(ActorId state) {
         return context.mainCounterparts().stream()
                 .filter(counterpart -> !counterpart.equals(state))
@@ -256,7 +259,10 @@ final class StatesTable implements Table {
                 .orElse(WordedAnswer.of(SilenceWords.NOT_APPLICABLE));
     }
 
-    /** {@return the same under one treaty; for one that does not bind, what its text says and not what the state must do now} */
+    /**
+     * {@return the same under one treaty; for one that does not bind, what its text says and not what the state must do
+     * now}
+     */
     private WordedAnswer refusal(TextOnRecord text, Relation relation) {
         WordedAnswer words = refusals.of(relation);
         return UNBINDING.contains(text.answer().value())

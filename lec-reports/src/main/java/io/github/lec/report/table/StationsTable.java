@@ -69,9 +69,8 @@ final class StationsTable implements Table {
         Matrix.Builder matrix = Sheet.POLICE_STATIONS
                 .matrix()
                 .title("Police stations reported, and what host states answered")
-                .shows(
-                        "One row per state for which stations were reported or that answered such reports; then how many public answers of"
-                                + " each kind are on record.")
+                .shows("One row per state for which stations were reported or that answered such reports; then how"
+                        + " many public answers of each kind are on record.")
                 .note("A report is not proof, and a state that is not listed may have stations that were never"
                         + " reported. "
                         + Sheet.RESPONSES.title() + " has the answers in full.")

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The order in which steps are listed: that of time, as far as it is known. Of two steps, the one that began and ended no later
- * comes first. Where that decides nothing, since both are in one month or one is dated only by the year of the other, they follow
- * the order of stages: no one is surrendered before being arrested.
+ * The order in which steps are listed: that of time, as far as it is known. Of two steps, the one that began and ended
+ * no later comes first. Where that decides nothing, since both are in one month or one is dated only by the year of the
+ * other, they follow the order of stages: no one is surrendered before being arrested.
  */
 final class StepOrder {
     private StepOrder() {}
@@ -60,7 +60,10 @@ final class StepOrder {
         return next;
     }
 
-    /** A step in time; of a day that is open on one side, the month that it names, since sources report steps when they are taken. */
+    /**
+     * A step in time; of a day that is open on one side, the month that it names, since sources report steps when they
+     * are taken.
+     */
     private record Placed<S>(int rank, S step, LocalDate earliest, LocalDate latest) {
         static <S> Placed<S> of(int rank, S step, Function<S, Optional<PartialDate>> day) {
             Optional<LocalDate> from = day.apply(step).flatMap(PartialDate::earliest);

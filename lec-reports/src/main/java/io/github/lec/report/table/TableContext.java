@@ -142,7 +142,10 @@ final class TableContext {
         return topic == Topic.HONG_KONG_AGREEMENTS ? List.of(Parties.HONG_KONG) : mainCounterparts();
     }
 
-    /** {@return ", as known by 2019-12-31", where sources count up to a day before the one that is described; nothing otherwise} */
+    /**
+     * {@return ", as known by 2019-12-31", where sources count up to a day before the one that is described; nothing
+     * otherwise}
+     */
     String knownEarlier() {
         return view().knownBy().isBefore(view().asOf()) ? ", as known by " + view().knownBy() : "";
     }
@@ -217,7 +220,10 @@ final class TableContext {
                 .toList();
     }
 
-    /** {@return the same; of extraditions and returns also what is on record for Hong Kong, if anything is, beside another counterpart} */
+    /**
+     * {@return the same; of extraditions and returns also what is on record for Hong Kong, if anything is, beside
+     * another counterpart}
+     */
     List<Cooperation> cooperationWithAll(ActorId state, Topic topic) {
         List<Cooperation> found = new ArrayList<>(cooperation(state, topic));
         if (isHongKongApart()
@@ -284,10 +290,10 @@ final class TableContext {
     }
 
     /**
-     * {@return every claim that a rule asked for and an account answers, whatever the verdict; what was asked in vain for a verdict
-     * that holds without it is not an open question, and what leaves one undecided is shown with the verdict. A verdict can ask for
-     * records other than the one that it judges, for example whether a law applies to each state; of these, only those on covered
-     * records are shown}
+     * {@return every claim that a rule asked for and an account answers, whatever the verdict; what was asked in vain
+     * for a verdict that holds without it is not an open question, and what leaves one undecided is shown with the
+     * verdict. A verdict can ask for records other than the one that it judges, for example whether a law applies to
+     * each state; of these, only those on covered records are shown}
      */
     Set<ClaimId> evidence() {
         Set<ClaimId> asked = new LinkedHashSet<>();

@@ -65,13 +65,12 @@ final class TimelineTable implements Table {
         Matrix.Builder matrix = Sheet.TIMELINE
                 .matrix()
                 .title("Texts and acts by year")
-                .shows(
-                        "One row per year: how many steps of each kind are on record between the selected states and counterparts."
-                                + (apart ? " Hong Kong's agreements have separate columns." : ""))
-                .note(
-                        "Extraditions are counted as cases, as an observed minimum; a suspended treaty does not count as in force,"
-                                + " one that sources list as in force does, from the first such source on. Where sources"
-                                + " differ on a date, the one that is shown first counts.");
+                .shows("One row per year: how many steps of each kind are on record between the selected states and"
+                        + " counterparts."
+                        + (apart ? " Hong Kong's agreements have separate columns." : ""))
+                .note("Extraditions are counted as cases, as an observed minimum; a suspended treaty does not"
+                        + " count as in force, one that sources list as in force does, from the first such"
+                        + " source on. Where sources differ on a date, the one that is shown first counts.");
         undated("", main).ifPresent(matrix::note);
         undated(HONG_KONG, hongKong).ifPresent(matrix::note);
         List<Row> rows = rows(main, hongKong, apart);
@@ -109,8 +108,9 @@ final class TimelineTable implements Table {
                 "Steps on record with a year",
                 YEAR,
                 DRAWN.stream().map(TimelineTable::heading).toList(),
-                "A panel of columns by year for each: treaties signed, entered into force, suspended or ended, and extraditions carried"
-                        + " out and refused, as on record. The numbers are in the table beside the chart.");
+                "A panel of columns by year for each: treaties signed, entered into force, suspended or ended, and"
+                        + " extraditions carried out and refused, as on record. The numbers are in the table beside"
+                        + " the chart.");
     }
 
     private static Chart chartOfHongKong() {
@@ -121,8 +121,8 @@ final class TimelineTable implements Table {
                 "Steps on record with a year",
                 YEAR,
                 OF_HONG_KONG.stream().map(kind -> HONG_KONG + kind.words()).toList(),
-                "A panel of columns by year for each: treaties of Hong Kong signed, entered into force, and suspended or ended, as on record."
-                        + " The numbers are in the table beside the chart.");
+                "A panel of columns by year for each: treaties of Hong Kong signed, entered into force, and"
+                        + " suspended or ended, as on record. The numbers are in the table beside the chart.");
     }
 
     /** {@return a row for each year from the first to the last step; years without any step are part of the picture} */

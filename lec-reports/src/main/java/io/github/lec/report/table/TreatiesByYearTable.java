@@ -94,15 +94,14 @@ final class TreatiesByYearTable implements Table {
         Matrix.Builder matrix = Sheet.TREATIES_BY_YEAR
                 .matrix()
                 .title("Treaties by year")
-                .shows(
-                        "One row per treaty between two parties, from the year of its signature, or else of its entry into force, to now; each year counts as what"
-                                + " the treaty was at its end."
-                                + (context.isHongKongApart()
-                                        ? " Treaties of Hong Kong are listed separately, at the" + " end."
-                                        : ""))
-                .note(
-                        "Not known whether in force: after signature, before entry into force is on record or was observed."
-                                + " Only observed in force: a source lists it, and the day of entry into force is not on record.");
+                .shows("One row per treaty between two parties, from the year of its signature, or else of its"
+                        + " entry into force, to now; each year counts as what the treaty was at its end."
+                        + (context.isHongKongApart()
+                                ? " Treaties of Hong Kong are listed separately, at the" + " end."
+                                : ""))
+                .note("Not known whether in force: after signature, before entry into force is on record or was"
+                        + " observed. Only observed in force: a source lists it, and the day of entry into"
+                        + " force is not on record.");
         if (!undated.isEmpty()) {
             matrix.note(
                     "In no row, since the year in which it begins is not known: " + String.join("; ", undated) + ".");
@@ -128,8 +127,9 @@ final class TreatiesByYearTable implements Table {
                         "Year",
                         TREATY,
                         series,
-                        "One bar a treaty, from its first year to now, in up to five parts: signed and not in force, not known whether in"
-                                + " force, in force, only observed in force, suspended or ended. The table beside the chart has the number of years of each.")
+                        "One bar a treaty, from its first year to now, in up to five parts: signed and not in force,"
+                                + " not known whether in force, in force, only observed in force, suspended or"
+                                + " ended. The table beside the chart has the number of years of each.")
                 .meaning(meanings);
     }
 

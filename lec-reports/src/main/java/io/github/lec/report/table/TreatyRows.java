@@ -39,8 +39,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rows of tables on what treaties say: one for each treaty and state that is asked, or one for both where they are the same.
- * Treaties of states come first, then those of Hong Kong, which are its own, then the reference texts.
+ * The rows of tables on what treaties say: one for each treaty and state that is asked, or one for both where they are
+ * the same. Treaties of states come first, then those of Hong Kong, which are its own, then the reference texts.
  */
 final class TreatyRows {
     /** The words with which kinds of treaty begin that do not distinguish them in the table. */
@@ -101,7 +101,10 @@ final class TreatyRows {
         return new Position(group(relation), state(relation));
     }
 
-    /** {@return whether a treaty is in force: states with one on extradition, for which a reader looks, stand before the others} */
+    /**
+     * {@return whether a treaty is in force: states with one on extradition, for which a reader looks, stand before the
+     * others}
+     */
     private boolean isInForce(Relation relation) {
         InstrumentAnswers answers = context.view().instruments();
         LocalDate day = context.view().asOf();
@@ -223,8 +226,8 @@ final class TreatyRows {
     }
 
     /**
-     * {@return the parties of a bilateral treaty, whose title names them at length; else the title. A rule reads a reference text
-     * without asking who its parties are, so it can have two rows with different answers}
+     * {@return the parties of a bilateral treaty, whose title names them at length; else the title. A rule reads a
+     * reference text without asking who its parties are, so it can have two rows with different answers}
      */
     private String reference(CooperationInstrument instrument) {
         return instrument.isBilateral()

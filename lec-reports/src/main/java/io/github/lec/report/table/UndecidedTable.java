@@ -38,9 +38,8 @@ final class UndecidedTable implements Table {
         return Sheet.UNDECIDED
                 .matrix()
                 .title("Benchmarks that cannot be decided")
-                .shows(
-                        "One row per rule and what it judged, subject by subject. What is recorded leaves the question open; this"
-                                + " says nothing for or against a state.")
+                .shows("One row per rule and what it judged, subject by subject. What is recorded leaves the"
+                        + " question open; this says nothing for or against a state.")
                 .note("Open claims link to the first of them.")
                 .source(context.verdictLine())
                 .columns(

@@ -26,7 +26,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Treaties and benchmarks: one question per column, answered yes, no, undecided, or not applicable; extradition and the rest apart. */
+/**
+ * Treaties and benchmarks: one question per column, answered yes, no, undecided, or not applicable; extradition and the
+ * rest apart.
+ */
 final class VerdictsTable implements Table {
     /** What the signs stand for: the answers to questions. */
     private static final Map<Meaning, String> LEGEND =
@@ -97,9 +100,8 @@ final class VerdictsTable implements Table {
     private Matrix.Builder explained(List<Subject.Relation> all, List<Subject.Relation> subjects) {
         Matrix.Builder matrix = sheet.matrix()
                 .title(title)
-                .shows(
-                        "One row per treaty; two where it matters which state is asked. A verdict is about a text, and not a ruling"
-                                + " that a state broke the law.")
+                .shows("One row per treaty; two where it matters which state is asked. A verdict is about a text,"
+                        + " and not a ruling that a state broke the law.")
                 .legend(LEGEND)
                 .note("Yes and No answer the question at the head of the column. No and Undecided lead to "
                         + Sheet.FINDINGS.title() + " and " + Sheet.UNDECIDED.title()
@@ -117,9 +119,8 @@ final class VerdictsTable implements Table {
                             : ""));
         }
         if (subjects.stream().anyMatch(Subject::isCalibration)) {
-            matrix.note(
-                    "Reference texts are judged as if between a member state that has abolished the death penalty and a state"
-                            + " that retains it, and are in no total.");
+            matrix.note("Reference texts are judged as if between a member state that has abolished the death penalty"
+                    + " and a state that retains it, and are in no total.");
         }
         if (subjects.size() < all.size()) {
             matrix.note("Treaties to which none of these questions applies have no row: "

@@ -100,7 +100,8 @@ public final class TextWriter {
     }
 
     /**
-     * Writes a matrix entry by entry: what names the row, and below it each further cell after the heading of its column.
+     * Writes a matrix entry by entry: what names the row, and below it each further cell after the heading of its
+     * column.
      *
      * @param matrix what to write
      * @param out where to

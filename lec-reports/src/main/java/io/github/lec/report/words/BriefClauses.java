@@ -22,8 +22,8 @@ public final class BriefClauses {
      * A key to the terms in which answers are given.
      *
      * @param answers the answers of texts
-     * @return what each term that occurs means, first what there is, then what is not there or not known; nothing without
-     *     answers
+     * @return what each term that occurs means, first what there is, then what is not there or not known; nothing
+     *     without answers
      */
     public static Optional<String> key(Collection<ClauseAnswer> answers) {
         Set<ClauseTerm> used = EnumSet.noneOf(ClauseTerm.class);
@@ -68,7 +68,10 @@ public final class BriefClauses {
         return new Brief(false, List.of(said), isByDescription(answer), others);
     }
 
-    /** {@return whether a source describes the clause and the text was not read; a reservation is what replaces the clause} */
+    /**
+     * {@return whether a source describes the clause and the text was not read; a reservation is what replaces the
+     * clause}
+     */
     private static boolean isByDescription(ClauseAnswer answer) {
         return answer.howKnown() == HowKnown.DESCRIBED && !answer.byReservation();
     }
@@ -178,8 +181,8 @@ public final class BriefClauses {
      *
      * @param disputed whether the answer depends on which source is right
      * @param said the answer; if it is disputed, what each source says
-     * @param described whether the answer is known by description only, which the key says for all such cells: words in each would
-     *     take the sheet more pages
+     * @param described whether the answer is known by description only, which the key says for all such cells: words in
+     *     each would take the sheet more pages
      * @param others what other sources say without effect on the answer
      */
     private record Brief(boolean disputed, List<Phrase> said, boolean described, List<Phrase> others) {

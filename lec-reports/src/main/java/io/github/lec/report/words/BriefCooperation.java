@@ -24,7 +24,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a state has with a counterpart in one form of cooperation, as a status and a year; the rest is behind the link. */
+/**
+ * What a state has with a counterpart in one form of cooperation, as a status and a year; the rest is behind the link.
+ */
 public final class BriefCooperation {
     private final Labels labels;
     private final HostAnswers answers;
@@ -131,7 +133,9 @@ public final class BriefCooperation {
                         .toList()));
     }
 
-    /** {@return whose status it is, if it stands after acts; where there are several texts the words say so themselves} */
+    /**
+     * {@return whose status it is, if it stands after acts; where there are several texts the words say so themselves}
+     */
     private String ofWhat(Cooperation.OnRecord found) {
         return texts(found).count() == 1
                 ? labels.kind(texts(found).findFirst().orElseThrow().record()) + ": "
@@ -215,7 +219,10 @@ public final class BriefCooperation {
         return String.join(", ", parts);
     }
 
-    /** {@return ", 2016", ", 2016 to 2020" or, for a day known only to be no earlier, ", 2016 or later"; nothing if no year is known} */
+    /**
+     * {@return ", 2016", ", 2016 to 2020" or, for a day known only to be no earlier, ", 2016 or later"; nothing if no
+     * year is known}
+     */
     private static String years(Stream<Optional<PartialDate>> days) {
         List<PartialDate> known = days.flatMap(Optional::stream).toList();
         List<Integer> years = known.stream()

@@ -64,7 +64,8 @@ public final class BriefStatus {
     }
 
     /**
-     * {@return the same for two states: for a convention in force, the words say so if it does not, or is not known to, bind them}
+     * {@return the same for two states: for a convention in force, the words say so if it does not, or is not known to,
+     * bind them}
      *
      * @param text the text, as it stands between the two
      */
@@ -184,7 +185,9 @@ public final class BriefStatus {
         return full.laterPutAside(instrument, day -> year(Optional.of(day)).strip());
     }
 
-    /** {@return the year of a day after a space; nothing if the day may be in more than one year, or no years are shown} */
+    /**
+     * {@return the year of a day after a space; nothing if the day may be in more than one year, or no years are shown}
+     */
     private String year(Optional<PartialDate> date) {
         return years ? Dates.spacedYear(date) : "";
     }

@@ -5,7 +5,10 @@ import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import java.util.Optional;
 
-/** A short term for what a text says, and what a key says of it; first what protects, then what protects less, then silence. */
+/**
+ * A short term for what a text says, and what a key says of it; first what protects, then what protects less, then
+ * silence.
+ */
 enum ClauseTerm {
     MUST_REFUSE("must refuse", "refusal is required"),
     MUST_REFUSE_UNLESS_ASSURED("must refuse unless assured", "required, unless a sufficient assurance is given"),

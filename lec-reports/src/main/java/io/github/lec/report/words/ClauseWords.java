@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a text says about a kind of safeguard in one direction, in words that distinguish present, absent and not known. */
+/**
+ * What a text says about a kind of safeguard in one direction, in words that distinguish present, absent and not known.
+ */
 public final class ClauseWords {
     private ClauseWords() {}
 
     /**
-     * {@return whether an account says that there is no clause, and does not count since the part of the text that matters was not read}
+     * {@return whether an account says that there is no clause, and does not count since the part of the text that
+     * matters was not read}
      *
      * @param record the record that the account is of, if there is one
      * @param account the account

@@ -27,8 +27,8 @@ public final class Dates {
     }
 
     /**
-     * {@return "since 2018-10 or earlier", for something that was seen to be so on a day and may have begun before; nothing if it
-     * is not known by which day it was seen}
+     * {@return "since 2018-10 or earlier", for something that was seen to be so on a day and may have begun before;
+     * nothing if it is not known by which day it was seen}
      *
      * @param seen the day on which it was seen
      */

@@ -16,15 +16,18 @@ final class EndWords {
         this.shared = words;
     }
 
-    /** {@return the stage on which sources contradict each other; that of a resumption is whether the text was suspended} */
+    /**
+     * {@return the stage on which sources contradict each other; that of a resumption is whether the text was
+     * suspended}
+     */
     static Stage contested(InstrumentStatus status) {
         Stage stage = rivalSteps(status).get(0).stage();
         return stage == Stage.RESUMED ? Stage.SUSPENDED : stage;
     }
 
     /**
-     * {@return what each source says, the first by the display policy first; nothing if they differ on the entry into force or
-     * the adoption}
+     * {@return what each source says, the first by the display policy first; nothing if they differ on the entry into
+     * force or the adoption}
      */
     Optional<String> rivals(InstrumentStatus status) {
         Stage stage = contested(status);

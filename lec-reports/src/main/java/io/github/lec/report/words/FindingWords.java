@@ -89,7 +89,10 @@ public final class FindingWords {
                 .toList();
     }
 
-    /** {@return how far a clause is from being the one that meets a benchmark: a text that meets it does so by its strongest clause} */
+    /**
+     * {@return how far a clause is from being the one that meets a benchmark: a text that meets it does so by its
+     * strongest clause}
+     */
     private int shortfall(Finding finding, ClaimId id) {
         if (finding.verdict() != Verdict.PASS || !(finding.subject() instanceof Subject.Relation on)) {
             return 0;
@@ -126,8 +129,8 @@ public final class FindingWords {
     }
 
     /**
-     * An act on record was done before the view's day, so that of one without a first day the law that binds now is reported with the day
-     * from which it does.
+     * An act on record was done before the view's day, so that of one without a first day the law that binds now is
+     * reported with the day from which it does.
      */
     private Optional<String> undated(Finding finding) {
         View view = shared.view();

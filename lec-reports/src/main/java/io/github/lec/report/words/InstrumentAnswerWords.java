@@ -30,7 +30,10 @@ final class InstrumentAnswerWords {
         this.labels = labels;
     }
 
-    /** {@return the answer without regard to a denial; nothing if the account is no account of this kind, or a step or clause} */
+    /**
+     * {@return the answer without regard to a denial; nothing if the account is no account of this kind, or a step or
+     * clause}
+     */
     Optional<String> affirmed(Account account) {
         if (account instanceof Reservation reservation) {
             String form = reservation

@@ -8,7 +8,10 @@ import io.github.lec.view.StageAnswer;
 import java.util.List;
 import java.util.Optional;
 
-/** The marks of what is known from unofficial lists only: a signature, an entry into force, the first day on which it was seen. */
+/**
+ * The marks of what is known from unofficial lists only: a signature, an entry into force, the first day on which it
+ * was seen.
+ */
 final class ListMarks {
     static final String MARK = " (" + StatusWords.UNOFFICIAL + ")";
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who is bound by a text, by name; if they are many, how many. A state that only signed is not a party (Vienna Convention, article
- * 2(1)(g)), nor is a region in which a treaty applies.
+ * Who is bound by a text, by name; if they are many, how many. A state that only signed is not a party (Vienna
+ * Convention, article 2(1)(g)), nor is a region in which a treaty applies.
  */
 public final class PartyWords {
     private final Labels labels;
@@ -29,8 +29,8 @@ public final class PartyWords {
     }
 
     /**
-     * {@return the states and regions concerned by name; of a treaty with more, how many are bound, or have signed if none is known
-     * to be; one of those among whom the number is given is named}
+     * {@return the states and regions concerned by name; of a treaty with more, how many are bound, or have signed if
+     * none is known to be; one of those among whom the number is given is named}
      *
      * @param text the text
      * @param most up to how many are named

@@ -37,7 +37,10 @@ public final class RefusalWords {
     private static final String MAY = "May refuse";
     private static final String OPEN_FORCE = "Clause of open force";
 
-    /** Sources contradict each other on whether there is a clause or how it binds, which is not the same as that nothing is known. */
+    /**
+     * Sources contradict each other on whether there is a clause or how it binds, which is not the same as that nothing
+     * is known.
+     */
     private static final String DISPUTED = "Disputed";
 
     private static final List<String> ORDER = List.of(
@@ -138,7 +141,10 @@ public final class RefusalWords {
         return answer.howKnown() == HowKnown.NONE_FOUND ? SilenceWords.NONE_FOUND : SilenceWords.NOT_DETERMINED;
     }
 
-    /** {@return a ground; one that an assurance lifts is not given as if the state had to refuse regardless of assurances} */
+    /**
+     * {@return a ground; one that an assurance lifts is not given as if the state had to refuse regardless of
+     * assurances}
+     */
     private static String named(ClauseAnswer answer) {
         String kind = AnswerWords.kinds(List.of(answer.kind()));
         return answer.form().filter(ASSURABLE::contains).isPresent() ? kind + UNLESS_ASSURED : kind;

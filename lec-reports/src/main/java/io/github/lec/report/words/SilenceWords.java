@@ -8,8 +8,8 @@ import io.github.lec.view.HowKnown;
 import java.util.List;
 
 /**
- * The six terms for what is absent or not known to exist; no sheet uses any other. Silence is never "no": only the first
- * term says that something is absent.
+ * The six terms for what is absent or not known to exist; no sheet uses any other. Silence is never "no": only the
+ * first term says that something is absent.
  */
 public final class SilenceWords {
     /** The relevant part of the text was read and has none. */

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The status of an instrument on the view's day, in words: "In force since 2015-07-17", "Signed 2016-10-31, not in force".
+ * The status of an instrument on the view's day, in words: "In force since 2015-07-17", "Signed 2016-10-31, not in
+ * force".
  */
 public final class StatusWords {
     static final String UNOFFICIAL = "unofficial list";
@@ -69,7 +70,8 @@ public final class StatusWords {
     }
 
     /**
-     * {@return the same for two states: for a convention in force, the words say so if it does not, or is not known to, bind them}
+     * {@return the same for two states: for a convention in force, the words say so if it does not, or is not known to,
+     * bind them}
      *
      * @param text the text, as it stands between the two
      */
@@ -147,7 +149,8 @@ public final class StatusWords {
     }
 
     /**
-     * {@return "Disputed whether in force": which stage is disputed, where sources that contradict each other leave the status open}
+     * {@return "Disputed whether in force": which stage is disputed, where sources that contradict each other leave the
+     * status open}
      *
      * @param instrument the instrument
      * @param status its status, which is disputed
@@ -168,7 +171,10 @@ public final class StatusWords {
                         .orElse("");
     }
 
-    /** {@return for how many recorded parties a convention is in force, and in which regions; its own first day is older or the same} */
+    /**
+     * {@return for how many recorded parties a convention is in force, and in which regions; its own first day is older
+     * or the same}
+     */
     private String forParties(Instrument instrument, Optional<PartialDate> first) {
         Map<Boolean, List<ActorId>> bound = instrument instanceof Treaty treaty
                 ? treaty.parties().stream()

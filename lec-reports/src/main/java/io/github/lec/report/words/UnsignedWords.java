@@ -7,7 +7,10 @@ import io.github.lec.logic.internal.Silence;
 import io.github.lec.time.PartialDate;
 import java.util.Optional;
 
-/** The status of a text whose signature is not recorded: under negotiation, initialled, before a parliament, or concluded. */
+/**
+ * The status of a text whose signature is not recorded: under negotiation, initialled, before a parliament, or
+ * concluded.
+ */
 final class UnsignedWords {
     private final Words shared;
 
@@ -90,7 +93,10 @@ final class UnsignedWords {
         return shared.stage(instrument, stage).step();
     }
 
-    /** {@return the day of a step, or on which it was seen to be done, as it follows a word: " 2015-07-17", ", day not given"} */
+    /**
+     * {@return the day of a step, or on which it was seen to be done, as it follows a word: " 2015-07-17", ", day not
+     * given"}
+     */
     static String on(LifecycleStep step) {
         return step.date().or(step::observedOn).map(day -> " " + Dates.on(day)).orElse(", " + Silence.DAY_NOT_GIVEN);
     }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The claims as the view sees them: without the accounts of sources published after the known-by day, the account that is shown
- * first.
+ * The claims as the view sees them: without the accounts of sources published after the known-by day, the account that
+ * is shown first.
  */
 public final class VisibleClaims {
     private static final String MEMBERSHIPS = "memberships";
@@ -71,9 +71,9 @@ public final class VisibleClaims {
     }
 
     /**
-     * The claims that answer what was asked. A question about a whole member rests on all its claims; it stays a question
-     * of its own only if none of them answers it. A membership that is not recorded, of an organisation whose members are all recorded,
-     * does not exist, and so is not a question.
+     * The claims that answer what was asked. A question about a whole member rests on all its claims; it stays a
+     * question of its own only if none of them answers it. A membership that is not recorded, of an organisation whose
+     * members are all recorded, does not exist, and so is not a question.
      *
      * @param asked the claims that were asked for
      * @return the claims, each once

@@ -106,7 +106,8 @@ class PageOnPaperTest extends InBrowser {
                         Map.of("width", 1062, "height", 750, "deviceScaleFactor", 1, "mobile", false));
         browser.run("dispatchEvent(new Event('beforeprint'))");
 
-        assertThat((Number) browser.run("return document.querySelector('#verdicts table').getBoundingClientRect().right"))
+        assertThat((Number)
+                        browser.run("return document.querySelector('#verdicts table').getBoundingClientRect().right"))
                 .extracting(Number::doubleValue)
                 .matches(right -> right <= 1062);
     }

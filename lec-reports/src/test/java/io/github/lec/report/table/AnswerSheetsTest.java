@@ -346,10 +346,7 @@ class AnswerSheetsTest {
         Matrix precedents = EMBEDDED.on("Precedents").orElseThrow();
 
         assertThat(precedents.rows().map(row -> words(row, 0)).distinct()).containsExactly("China", "Hong Kong");
-        assertThat(EMBEDDED.on("Decisions")
-                        .orElseThrow()
-                        .rows()
-                        .map(row -> words(row, CASE)))
+        assertThat(EMBEDDED.on("Decisions").orElseThrow().rows().map(row -> words(row, CASE)))
                 .contains("FR-2019-1", "FR-2011-1 (Hong Kong)", "ES-2010-1 (Hong Kong)");
         assertThat(EMBEDDED.on("Decisions").orElseThrow().lead())
                 .anyMatch(line -> line.contains("requests are those of China unless the case names another"));

@@ -44,9 +44,11 @@ class DecisionsTableTest {
     @Test
     void what_was_held_is_cut_short_where_the_claim_has_it_all() {
         Matrix decisions = ALL.on("Decisions").orElseThrow();
-        Map<String, Row> claims =
-                ALL.on("Claims").orElseThrow().rows().collect(Collectors.toMap(row -> row.anchor()
-                        .orElseThrow(), Function.identity(), (first, second) -> first));
+        Map<String, Row> claims = ALL.on("Claims")
+                .orElseThrow()
+                .rows()
+                .collect(Collectors.toMap(
+                        row -> row.anchor().orElseThrow(), Function.identity(), (first, second) -> first));
 
         List<Row> cut = decisions
                 .rows()
@@ -55,8 +57,8 @@ class DecisionsTableTest {
 
         assertThat(cut).hasSizeGreaterThan(20).allSatisfy(row -> {
             String beginning = cell(decisions, row, "What was held").words().replace(" …", "");
-            Link.ToRow claim = (Link.ToRow)
-                    cell(decisions, row, "Decided").link().orElseThrow();
+            Link.ToRow claim =
+                    (Link.ToRow) cell(decisions, row, "Decided").link().orElseThrow();
             assertThat(beginning).hasSizeBetween(30, 60);
             assertThat(claims.get(claim.anchor()).cells().get(2).words()).contains(beginning + " ");
         });
@@ -92,7 +94,8 @@ class DecisionsTableTest {
     void a_text_is_cut_after_a_statement_or_a_word() {
         assertThat(Shortened.toStatement(20, "Appeal rejected.")).isEqualTo("Appeal rejected.");
         assertThat(Shortened.toStatement(20, "Appeal rejected. All of it.")).isEqualTo("Appeal rejected. …");
-        assertThat(Shortened.toStatement(20, "Nobody asked about the assurances.")).isEqualTo("Nobody asked about …");
+        assertThat(Shortened.toStatement(20, "Nobody asked about the assurances."))
+                .isEqualTo("Nobody asked about …");
         assertThat(Shortened.toStatement(40, "What was found in Liu v. Poland holds for all others too"))
                 .isEqualTo("What was found in Liu v. Poland holds …");
         assertThat(Shortened.toWord(20, "Appeal rejected; all of it")).isEqualTo("Appeal rejected; …");
