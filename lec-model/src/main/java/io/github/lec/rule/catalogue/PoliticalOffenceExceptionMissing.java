@@ -36,8 +36,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
-                .question("Are political offences excepted, with no duty to grant requests that serve persecution"
-                        + " where the exception is limited?")
+                .question("Are political offences excepted and, if with limits, requests that serve persecution refused?")
                 .addAsks(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, SafeguardKind.PERSECUTION_CLAUSE)
                 .norms(Norms.of(
                         "model-extradition-3a",

@@ -102,9 +102,9 @@ final class DecisionsTable implements Table {
                         + " its text was seen. \"Inferred\": from other facts.")
                 .note("\"" + SilenceWords.NOT_DETERMINED
                         + "\" under \"Decided\": no source that was seen says what. Assurances are those in the"
-                        + " case; \"ruling of\" gives the day of another decision whose ground and outcome fit them.")
-                .note("Key findings count only decisions of courts, without those on custody only, and each counterpart"
-                        + " separately; " + Sheet.STATES.title() + " counts all rows.")
+                        + " case; \"ruling of\" gives the day of another decision whose ground and outcome fit them."
+                        + " Key findings count only decisions of courts, without those on custody only, and each"
+                        + " counterpart separately; " + Sheet.STATES.title() + " counts all rows.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
                 .columns(columns(usual))
