@@ -8,6 +8,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Case;
 import io.github.lec.record.ActorId;
 import io.github.lec.view.AssurancesAnswer;
@@ -167,7 +168,7 @@ public record AssuranceOnRecord(Status status, HowKnown search, List<String> oth
         if (others.isEmpty()) {
             return own;
         }
-        String ofOthers = String.join(" and ", others) + " gave one";
+        String ofOthers = WordList.and(others) + " gave one";
         return status == Status.OF_OTHERS ? "only " + ofOthers : own + ", but " + ofOthers;
     }
 

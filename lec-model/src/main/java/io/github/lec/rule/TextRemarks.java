@@ -104,7 +104,7 @@ final class TextRemarks {
         }
         return isSuspended(day).isTrue()
                 ? Optional.of("The text is suspended"
-                        + suspendedByEach().orElseGet(() -> since(status, State.SUSPENDED)) + ".")
+                        + firstSuspension().orElseGet(() -> since(status, State.SUSPENDED)) + ".")
                 : neverBound(status);
     }
 
@@ -139,26 +139,23 @@ final class TextRemarks {
     }
 
     /**
-     * {@return the day of each party that suspended it, with its name: one may have done so days before the other;
-     * nothing if no party is named}
+     * {@return the first day on which one of the two parties suspended it, with its name, since the other may have followed
+     * weeks later; nothing if no party is named}
      */
-    private Optional<String> suspendedByEach() {
-        List<String> days = view.instruments().stage(text, Stage.SUSPENDED).byParty().values().stream()
+    private Optional<String> firstSuspension() {
+        return view.instruments().stage(text, Stage.SUSPENDED).byParty().values().stream()
                 .filter(step -> step.party()
                         .filter(party -> between.map(relation ->
                                         party.equals(relation.requested()) || party.equals(relation.requesting()))
                                 .orElse(true))
                         .isPresent())
-                .sorted(Comparator.comparing(step -> step.party().orElseThrow()))
-                .flatMap(step -> suspended(step).stream())
-                .toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(" (" + String.join(", ", days) + ")");
-    }
-
-    private Optional<String> suspended(LifecycleStep step) {
-        return step.date()
-                .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
-                .map(day -> "by " + view.dataset().nameInSentence(step.party().orElseThrow()) + " " + day);
+                .filter(step -> step.date()
+                        .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
+                        .isPresent())
+                .min(Comparator.comparing(
+                        (LifecycleStep step) -> step.date().orElseThrow().latest().orElse(LocalDate.MAX)))
+                .map(step -> " (by " + view.dataset().nameInSentence(step.party().orElseThrow()) + " "
+                        + step.date().orElseThrow() + ")");
     }
 
     private static String since(InstrumentStatus status, State state) {

@@ -1,4 +1,3 @@
-/** Cells of tables that differ between two reports, each traced to what changed it. */
 /** Cells that differ between two editions of a table, and why. */
 @NullMarked
 package io.github.lec.report.change;

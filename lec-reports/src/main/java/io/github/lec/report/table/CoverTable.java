@@ -96,7 +96,6 @@ final class CoverTable implements Table {
         return "Law-enforcement cooperation with " + with + ": " + whose;
     }
 
-    /** {@return "China, the United States and Russia"} */
     // ---------------------------------------------------------------- key findings
 
     /**
