@@ -160,7 +160,8 @@ final class CourtRulings {
                         rulings,
                         later -> overrules(against, later)
                                 .and(later.isAfter(against))
-                                .and(later.isBy(day))));
+                                .and(later.isBy(day))
+                                .and(later.stands())));
     }
 
     /** A ruling of a court of the requested state does not overrule a stay by an international court. */
