@@ -86,7 +86,8 @@ final class Stays {
                                 || ruling.isOnSurrender() && ruling.isOnSameProcedureAs(stay)
                                 || lifts(stay, ruling).isTrue())
                         && ruling.isAfter(stay).isTrue()
-                        && ruling.isBy(day).isFalse());
+                        && ruling.isBy(day).isFalse()
+                        && ruling.stands().isTrue());
         return over.isFalse() && !later ? Truth.UNKNOWN : over;
     }
 
