@@ -75,10 +75,11 @@ record Ruling(
 
     /**
      * {@return whether this is a later ruling on the surrender by the court that had granted a stay, which it did not
-     * need to make if the stay had been lifted} Another number is another procedure.
+     * need to make if the stay had been lifted} Another number is another procedure. A state that is recorded as the
+     * author stands for all its courts, so that two of its rulings need not be of one court.
      */
     boolean isOnSameProcedureAs(Ruling stay) {
-        boolean sameCourt = court.isPresent() && court.equals(stay.court);
+        boolean sameCourt = court.isPresent() && court.equals(stay.court) && author != Author.REQUESTED;
         boolean sameNumber = reference()
                 .flatMap(number -> stay.reference().map(number::equals))
                 .orElse(true);
