@@ -20,8 +20,6 @@ record Ruling(
         Optional<String> court,
         Author author,
         Truth isOfCourt) {
-    private static final int MONTHS_TO_FINALITY = 3;
-
     /** The outcomes that settle or reopen a surrender; a stay and the rulings of international courts do neither. */
     private static final Set<Outcome> ON_SURRENDER =
             EnumSet.of(Outcome.ALLOWED, Outcome.REFUSED, Outcome.ANNULLED, Outcome.REMITTED);
@@ -130,17 +128,6 @@ record Ruling(
                 && stay.outcome == Outcome.STAYED
                 && court.isPresent()
                 && court.equals(stay.court);
-    }
-
-    /**
-     * {@return whether three months had certainly passed by a day, after which a judgment of the European Court is
-     * final}
-     */
-    boolean wasFinalBy(Optional<PartialDate> limit) {
-        return day.flatMap(PartialDate::latest)
-                .flatMap(judged -> limit.flatMap(PartialDate::earliest)
-                        .map(first -> !first.isBefore(judged.plusMonths(MONTHS_TO_FINALITY))))
-                .orElse(false);
     }
 
     Truth isBy(Optional<PartialDate> limit) {

@@ -76,7 +76,7 @@ final class Stays {
         Truth over = isEnded(stay, day)
                 .or(Truth.any(
                         rulings,
-                        later -> ends(stay, later, day)
+                        later -> ends(stay, later)
                                 .and(later.isAfter(stay))
                                 .and(later.isBy(day))
                                 .and(later.stands())));
@@ -92,18 +92,13 @@ final class Stays {
     }
 
     /**
-     * {@return whether a later ruling ends a stay} A judgment that finds a violation may leave it in place until it is
-     * final, for which the European Convention gives three months (article 44(2)); another judgment after it shows that
-     * it was not.
+     * {@return whether a later ruling ends a stay} A judgment that finds a violation may leave it in place until the
+     * judgment is final, which depends on what the court's own rules say and on whether a referral was requested (for
+     * the European Court, article 44(2) of the Convention).
      */
-    private Truth ends(Ruling stay, Ruling later, Optional<PartialDate> day) {
+    private Truth ends(Ruling stay, Ruling later) {
         if (later.judges(stay)) {
-            boolean again = rulings.stream()
-                    .anyMatch(
-                            other -> other.judges(stay) && other.isAfter(later).isTrue());
-            return rulings.stream().anyMatch(ruling -> ruling.ends(stay))
-                    ? Truth.FALSE
-                    : later.wasFinalBy(day) && !again ? Truth.TRUE : Truth.UNKNOWN;
+            return rulings.stream().anyMatch(ruling -> ruling.ends(stay)) ? Truth.FALSE : Truth.UNKNOWN;
         }
         return later.allows() ? Truth.of(!stay.isOfOthers()) : lifts(stay, later);
     }
