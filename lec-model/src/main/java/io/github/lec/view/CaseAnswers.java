@@ -253,7 +253,7 @@ abstract class CaseAnswers extends DecisionAnswers {
 
     /**
      * The answer to a question about what the requested state itself did by the day of an act. An account without an
-     * author counts; one of what another state did does not.
+     * author counts; of another author, only a "no" does.
      *
      * @param subject the case
      * @param question the question
@@ -265,8 +265,8 @@ abstract class CaseAnswers extends DecisionAnswers {
     }
 
     /**
-     * The actors other than the requested state for which sources answer a question about a case. This is not noted as
-     * evidence.
+     * The actors other than the requested state who, according to sources, did what a question about a case asks for.
+     * This is not noted as evidence.
      *
      * @param subject the case
      * @param question the question

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Tells what the requested state itself did in a case from what others did; an account without an author is of that
- * state.
+ * state. A "yes" of another author is on what that author did, but a "no", such as that of a court which finds that
+ * nothing was done, is on the requested state.
  */
 final class OwnActs {
     private OwnActs() {}
@@ -21,18 +22,25 @@ final class OwnActs {
                 accounts
                         .asked(subject, "facts", subject.facts(), fact -> fact.fact() == question, question::name)
                         .stream()
-                        .filter(fact -> isOwn(accounts, subject, fact))
+                        .filter(fact -> isOwn(accounts, subject, fact) || isPlainNo(fact))
                         .toList();
         return DayOfAct.of(question, act).read(DayOfAct.stated(own, CaseFact::truth, CaseFact::date));
     }
 
-    /** {@return the others for whom visible sources answer the question, which is not noted as evidence} */
+    /** {@return the others who did so according to visible sources, which is not noted as evidence} */
     static List<ActorId> others(KnownAccounts accounts, Case subject, CaseQuestion question) {
         return accounts.seen(subject.facts()).stream()
-                .filter(fact -> fact.fact() == question && !isOwn(accounts, subject, fact))
+                .filter(fact -> fact.fact() == question
+                        && fact.truth().isTrue()
+                        && !isOwn(accounts, subject, fact))
                 .flatMap(fact -> fact.by().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** A denial that another did so says nothing about the requested state. */
+    private static boolean isPlainNo(CaseFact fact) {
+        return !fact.value() && !fact.denies();
     }
 
     /** {@return whether it is of the requested state or one of its authorities} */
