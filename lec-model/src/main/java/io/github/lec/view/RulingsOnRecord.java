@@ -68,10 +68,10 @@ final class RulingsOnRecord {
         Map<String, List<Decision>> denials =
                 decisions.stream().filter(Decision::denies).collect(Collectors.groupingBy(Decision::key));
         for (Decision decision : decisions) {
-            if (!decision.denies() && decision.outcome() != Outcome.CUSTODY_ONLY) {
+            List<Actor> named = named(decision);
+            if (!decision.denies() && decision.outcome() != Outcome.CUSTODY_ONLY && !isOfOtherStatesOnly(named)) {
                 boolean denied =
                         denials.getOrDefault(decision.key(), List.of()).stream().anyMatch(decision::isOfSameDecision);
-                List<Actor> named = named(decision);
                 rulings.add(new Ruling(
                         effect(decision.outcome()),
                         decision.date(),
@@ -102,6 +102,11 @@ final class RulingsOnRecord {
                         && subject.requested()
                                 .filter(state -> !states.country(state).equals(states.country(author)))
                                 .isPresent();
+    }
+
+    /** {@return whether the name that is recorded as that of the court is known, and only from other states} */
+    private boolean isOfOtherStatesOnly(List<Actor> named) {
+        return !named.isEmpty() && named.stream().allMatch(actor -> isOfAnotherState(actor.id()));
     }
 
     /**
