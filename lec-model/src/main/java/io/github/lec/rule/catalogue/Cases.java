@@ -210,11 +210,38 @@ final class Cases {
     /**
      * Whether a treaty applied to a surrender on a day and was not suspended: while it is, the parties are released
      * from performing it, whether or not the request was made before (Vienna Convention on the Law of Treaties, article
-     * 72(1)(a)).
+     * 72(1)(a)). A protocol whose text had ended or was suspended may have operated without it.
      */
     static Truth isOperating(View view, Case subject, Treaty treaty, LocalDate day) {
         return isUnderTreaty(view, subject, treaty, day)
-                .and(isSuspended(view, subject, treaty, day).not());
+                .and(isSuspended(view, subject, treaty, day).not())
+                .and(isTextOver(view, subject, treaty, day).not());
+    }
+
+    /**
+     * {@return whether the text to which a protocol belongs had ended or was suspended; then it is open whether what
+     * was added to it operated without it}
+     */
+    static Truth isTextOver(View view, Case subject, Treaty treaty, LocalDate day) {
+        return isTextEnded(view, subject, treaty, day)
+                .or(text(view, treaty)
+                        .map(text -> isSuspended(view, subject, text, day))
+                        .orElse(Truth.FALSE))
+                .and(Truth.UNKNOWN);
+    }
+
+    /** {@return whether the text to which a protocol belongs had ended; false of a treaty that belongs to none} */
+    static Truth isTextEnded(View view, Case subject, Treaty treaty, LocalDate day) {
+        return text(view, treaty)
+                .map(text -> isTerminated(view, subject, text, day))
+                .orElse(Truth.FALSE);
+    }
+
+    private static Optional<Treaty> text(View view, Treaty protocol) {
+        return protocol.parent()
+                .flatMap(parent -> view.dataset().instrument(parent))
+                .filter(Treaty.class::isInstance)
+                .map(Treaty.class::cast);
     }
 
     /** {@return whether a treaty had ended between the two states of a case by a day} */

@@ -85,20 +85,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     private static Truth isOver(View view, Case subject, Treaty treaty, LocalDate day) {
         return Cases.isTerminated(view, subject, treaty, day)
                 .or(Cases.isSuspended(view, subject, treaty, day))
-                .or(isTextOver(view, subject, treaty, day));
-    }
-
-    /**
-     * {@return whether the text to which a protocol belongs had ended; then it is open whether what was added to it
-     * operated without it}
-     */
-    private static Truth isTextOver(View view, Case subject, Treaty treaty, LocalDate day) {
-        return treaty.parent()
-                .flatMap(parent -> view.dataset().instrument(parent))
-                .filter(Treaty.class::isInstance)
-                .map(text ->
-                        Cases.isTerminated(view, subject, (Treaty) text, day).and(Truth.UNKNOWN))
-                .orElse(Truth.FALSE);
+                .or(Cases.isTextOver(view, subject, treaty, day));
     }
 
     /** {@return whether each treaty that is named was suspended when the person was handed over} */
@@ -182,15 +169,19 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     public Optional<String> open(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         Optional<PartialDate> act = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
-        boolean without = Removals.isExecuted(view, judged).isTrue()
-                && Cases.treaties(view, judged).stream()
-                        .anyMatch(treaty -> !Cases.onDay(act, day -> isTextOver(view, judged, treaty, day))
+        Optional<Treaty> protocol = Removals.isExecuted(view, judged).isTrue()
+                ? Cases.treaties(view, judged).stream()
+                        .filter(treaty -> !Cases.onDay(act, day -> Cases.isTextOver(view, judged, treaty, day))
                                         .isKnown()
-                                && view.acts().isBasis(judged, treaty).isTrue());
-        return without
-                ? Optional.of("whether the protocol that is named could operate after the treaty to which it belongs"
-                        + " had ended")
-                : super.open(view, subject);
+                                && view.acts().isBasis(judged, treaty).isTrue())
+                        .findFirst()
+                : Optional.empty();
+        return protocol.map(treaty -> "whether the protocol that is named could operate "
+                        + (Cases.onDay(act, day -> Cases.isTextEnded(view, judged, treaty, day))
+                                        .isFalse()
+                                ? "while the treaty to which it belongs was suspended"
+                                : "after the treaty to which it belongs had ended"))
+                .or(() -> super.open(view, subject));
     }
 
     @Override
