@@ -51,7 +51,7 @@ final class RiskNotChecked extends RemovalRule {
                         + " requested state itself checks the risk of death penalty, torture or ill-treatment, and"
                         + " gives reasons.")
                 .notMet("A person was handed over, directly or by way of a third state, and a source says that the"
-                        + " risk of death penalty, torture or ill-treatment was not checked.")
+                        + " requested state itself did not check the risk of death penalty, torture or ill-treatment.")
                 .remedy("Look for the reasoned decision. That the requesting state is a party to conventions does"
                         + " not replace the check.")
                 .rationale("The check follows for Union citizens from article 19 of the EU Charter (C-182/15,"

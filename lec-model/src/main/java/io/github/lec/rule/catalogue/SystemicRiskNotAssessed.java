@@ -41,8 +41,8 @@ final class SystemicRiskNotAssessed extends RemovalRule {
                 .benchmark("Before someone leaves for China, directly or by way of a third state, the removing state"
                         + " itself assesses the general situation in its prisons and proceedings; an"
                         + " individual risk need not be shown.")
-                .notMet("A person was removed to China, and a source says that the general situation in its prisons and"
-                        + " proceedings was not assessed.")
+                .notMet("A person was removed to China, and a source says that the removing state itself did not assess"
+                        + " the general situation in China's prisons and proceedings.")
                 .remedy("Look for the court's assessment of the general situation. A decision that finds no"
                         + " individual risk is not such an assessment.")
                 .rationale(
