@@ -130,11 +130,16 @@ final class RulingsOnRecord {
                 .findFirst();
     }
 
+    /** A court of a region is one of the country to which the region belongs. */
     private Ruling.Author author(Optional<ActorId> by) {
-        Optional<ActorId> answering = by.map(actor -> NormAnswers.answering(accounts.dataset(), actor));
-        return answering.isEmpty()
+        StateAnswers states = new StateAnswers(accounts.silent());
+        Optional<ActorId> country =
+                by.map(actor -> NormAnswers.answering(accounts.dataset(), actor)).map(states::country);
+        return country.isEmpty()
                 ? Ruling.Author.NOT_KNOWN
-                : answering.equals(subject.requested()) ? Ruling.Author.REQUESTED : Ruling.Author.OTHER;
+                : country.equals(subject.requested().map(states::country))
+                        ? Ruling.Author.REQUESTED
+                        : Ruling.Author.OTHER;
     }
 
     /**
