@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.operation.Case;
@@ -56,11 +57,14 @@ final class HandOvers {
     /**
      * {@return in words, what is open about the treaty on which a hand-over rests, if no source both names and denies
      * it}
+     *
+     * @param adHoc the treaty that may have applied to a hand-over that is recorded as ad hoc; otherwise nothing
+     * @param known whether it is known that the treaties that are named did, or did not, apply
      */
-    static String openTreaty(View view, Case subject, boolean adHoc, boolean known) {
-        if (adHoc) {
+    static String openTreaty(View view, Case subject, Optional<Treaty> adHoc, boolean known) {
+        if (adHoc.isPresent()) {
             return "whether the hand-over rests on a treaty (it is recorded as ad hoc, and as resting on \""
-                    + Cases.treaties(view, subject).get(0).title() + "\")";
+                    + adHoc.get().title() + "\")";
         }
         if (Cases.isTreatyDenied(view, subject)) {
             return "on what the hand-over rests (a source denies that it was the treaty, and none names another basis)";

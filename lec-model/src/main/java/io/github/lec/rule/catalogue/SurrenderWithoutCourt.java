@@ -145,6 +145,14 @@ final class SurrenderWithoutCourt extends RemovalRule {
                         .anyMatch(treaty -> !applied(view, subject, treaty).isFalse());
     }
 
+    /** {@return the first treaty of those that are named that applied or, if none did, that may have applied} */
+    private Optional<Treaty> likeliestToHaveApplied(View view, Case subject) {
+        return Stream.of(Truth.TRUE, Truth.UNKNOWN)
+                .flatMap(truth -> Cases.treaties(view, subject).stream()
+                        .filter(treaty -> applied(view, subject, treaty) == truth))
+                .findFirst();
+    }
+
     /**
      * Without a day of the hand-over, only a treaty that is in force, and had never ended or been suspended, applied to
      * it.
@@ -206,7 +214,9 @@ final class SurrenderWithoutCourt extends RemovalRule {
                         .or(() -> Optional.of(HandOvers.openTreaty(
                                 view,
                                 subject,
-                                view.acts().isRoute(subject, AD_HOC).isTrue(),
+                                view.acts().isRoute(subject, AD_HOC).isTrue()
+                                        ? likeliestToHaveApplied(view, subject)
+                                        : Optional.empty(),
                                 restsOnTreatyThatDidNotApply(view, subject).isKnown())))
                 : Optional.empty();
     }
