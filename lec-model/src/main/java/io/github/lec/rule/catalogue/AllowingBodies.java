@@ -40,8 +40,11 @@ final class AllowingBodies {
                         && view.acts()
                                 .wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day)
                                 .isFalse()
-                ? Optional.of("One source says that no court had decided; another records "
-                        + body(view, allowing.get(0)) + " as the court that allowed it" + on(allowing.get(0)) + ".")
+                ? Optional.of("One source says that no court had decided; another "
+                        + body(view, allowing.get(0))
+                                .map(body -> "records " + body + " as the court that allowed it")
+                                .orElse("says that a court allowed it")
+                        + on(allowing.get(0)) + ".")
                 : Optional.empty();
     }
 
@@ -49,26 +52,23 @@ final class AllowingBodies {
     static Optional<String> open(View view, Case subject, Optional<PartialDate> day) {
         List<PersonalAccount> allowing = view.acts().allowing(subject, day);
         boolean decided = view.acts().wasSo(subject, CaseQuestion.JUDICIAL_DECISION, day) != Truth.UNKNOWN;
-        return decided
-                        || allowing.isEmpty()
-                        || !allowing.stream()
-                                .allMatch(account ->
-                                        view.acts().authority(account).isPresent())
+        boolean byAuthorities = allowing.stream()
+                .allMatch(account -> view.acts().authority(account).isPresent());
+        return decided || !byAuthorities
                 ? Optional.empty()
-                : Optional.of("whether " + body(view, allowing.get(0)) + ", which allowed the hand-over"
-                        + on(allowing.get(0)) + ", is a court");
+                : allowing.stream().findFirst().flatMap(first -> body(view, first)
+                        .map(body -> "whether " + body + ", which allowed the hand-over" + on(first) + ", is a court"));
     }
 
-    private static String body(View view, PersonalAccount account) {
+    private static Optional<String> body(View view, PersonalAccount account) {
         return view.acts()
                 .authority(account)
                 .map(view.dataset()::nameInSentence)
-                .orElseGet(() -> account instanceof Decision decision
-                        ? decision.court()
+                .or(() -> account instanceof Decision decision
+                        ? Optional.of(decision.court())
                         : ((CaseStep) account)
                                 .by()
-                                .map(by -> "one of " + view.dataset().nameInSentence(by))
-                                .orElse("one that is not named"));
+                                .map(by -> "one of " + view.dataset().nameInSentence(by)));
     }
 
     private static String on(PersonalAccount account) {
