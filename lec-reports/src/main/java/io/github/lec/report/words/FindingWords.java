@@ -5,6 +5,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.norm.Norm;
 import io.github.lec.record.ActorId;
+import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.rule.CoverWords;
 import io.github.lec.rule.Finding;
@@ -123,7 +124,7 @@ public final class FindingWords {
         if (!open.isEmpty()) {
             return open;
         }
-        return finding.rule().info().cover().isEmpty()
+        return finding.rule().cover(shared.view(), finding.subject()).isEmpty()
                 ? SilenceWords.NOT_APPLICABLE
                 : undated(finding).orElse("None known to bind that day");
     }
@@ -140,7 +141,8 @@ public final class FindingWords {
             return Optional.empty();
         }
         ActorId state = of.subject().requested().get();
-        String binding = view.norms().binding(finding.rule().info().cover(), state, view.asOf()).stream()
+        List<NormId> cover = finding.rule().cover(view, finding.subject());
+        String binding = view.norms().binding(cover, state, view.asOf()).stream()
                 .flatMap(id -> view.dataset().norm(id).stream())
                 .map(norm -> CoverWords.of(norm) + since(norm, state))
                 .collect(Collectors.joining("; "));

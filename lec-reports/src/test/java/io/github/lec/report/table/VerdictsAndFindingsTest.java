@@ -248,6 +248,34 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
+    void of_an_act_without_a_first_day_and_without_a_stay_the_law_on_stays_is_not_told() {
+        Dataset dataset = DatasetReader.readDocumentOver(
+                """
+                {"dataset": {"format": "1.0", "id": "test", "version": "1", "title": "Test", "licence": "CC0-1.0",
+                  "asOf": "2026-10-01"},
+                 "cases": [{"id": "test-1", "requested": "FR", "requesting": "CN",
+                  "route": [{"value": "AD_HOC_SURRENDER", "citations": [{"source": "presseaugsburg-2022"}]}],
+                  "steps": [{"stage": "SURRENDERED", "citations": [{"source": "presseaugsburg-2022"}]}],
+                  "facts": [{"fact": "JUDICIAL_DECISION", "value": false,
+                    "citations": [{"source": "presseaugsburg-2022"}]}]}]}
+                """,
+                "test.json",
+                Dataset.embedded());
+        StandardTables standard = StandardTables.of(
+                Evaluation.of(View.of(dataset), RuleCatalogue.standard(), Selection.standard()),
+                Selection.standard(),
+                false);
+
+        assertThat(SmallDataset.cell(
+                                standard.on("Findings").orElseThrow(),
+                                "LEC-EXT-017/test-1",
+                                "Protects whatever the text says")
+                        .words())
+                .contains("bound now: ECHR, article 13")
+                .doesNotContain("article 34");
+    }
+
+    @Test
     void no_sheet_speaks_of_errors_or_violations() {
         for (Matrix matrix : tables.all()) {
             if (matrix.sheet().equals("Codebook")) {
