@@ -176,6 +176,27 @@ class ShowTest {
     }
 
     @Test
+    void decisions_of_a_court_that_only_their_days_distinguish_are_each_cited_by_their_own_source() {
+        Sample.write(folder, "own.json", """
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0",
+                  "asOf": "2026-06-30"},
+                 "sources": [{"id": "s1", "title": "Source one", "kind": "MEDIA"},
+                             {"id": "s2", "title": "Source two", "kind": "MEDIA"}],
+                 "cases": [{"id": "one", "requested": "FR", "requesting": "CN", "decisions": [
+                   {"court": "Court of Appeal of Lyon", "date": "2020-01-01", "outcome": "REFUSED",
+                    "citations": [{"source": "s1"}]},
+                   {"court": "Court of Appeal of Lyon", "date": "2021-01-01", "outcome": "ALLOWED",
+                    "citations": [{"source": "s2"}]}]}]}
+                """);
+        Ran ran = Ran.lec(folder, "show", "FR", "--data", "own.json");
+
+        assertThat(ran.out().lines().filter(line -> line.startsWith("  Cite as: ")))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains("Lyon, 2020-01-01", "Source one"),
+                        line -> assertThat(line).contains("Lyon, 2021-01-01", "Source two"));
+    }
+
+    @Test
     void precedents_list_the_treaties_that_have_a_clause_with_their_partners() {
         Ran all = Ran.lec(folder, "precedents");
         Ran one = Ran.lec(folder, "precedents", "DEATH_PENALTY_BAR");

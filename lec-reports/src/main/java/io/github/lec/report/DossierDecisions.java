@@ -2,7 +2,7 @@ package io.github.lec.report;
 
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
-import io.github.lec.report.matrix.Evidence;
+import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.table.Sheet;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The decisions of a state, each with the text to cite it by. */
 final class DossierDecisions {
@@ -46,7 +47,7 @@ final class DossierDecisions {
                 .build());
     }
 
-    /** {@return the citation of each claim that was answered, by its id} */
+    /** {@return how each account is cited, by the name of its row} */
     private Map<String, Cell> citations() {
         Matrix claims = comparison.table(Sheet.CLAIMS);
         int column = IntStream.range(0, claims.columns().size())
@@ -55,9 +56,9 @@ final class DossierDecisions {
                 .orElseThrow();
         Map<String, Cell> citations = new HashMap<>();
         claims.rows()
-                .forEach(row -> row.firstAnchor()
-                        .ifPresent(id -> citations.putIfAbsent(
-                                id, row.cells().get(column).withoutLink())));
+                .forEach(row -> row.anchor()
+                        .ifPresent(account -> citations.put(
+                                account, row.cells().get(column).withoutLink())));
         return citations;
     }
 
@@ -65,11 +66,17 @@ final class DossierDecisions {
         List<Cell> cells = new ArrayList<>(decision.cells());
         Cell source = cells.remove(cells.size() - 1);
         cells.add(cells.stream()
-                .flatMap(cell -> cell.evidence().stream())
-                .map(Evidence::id)
-                .flatMap(id -> Optional.ofNullable(citations.get(id)).stream())
+                .flatMap(cell -> cell.link().stream())
+                .flatMap(DossierDecisions::account)
+                .flatMap(account -> Optional.ofNullable(citations.get(account)).stream())
                 .findFirst()
                 .orElse(source));
         return Row.of(cells).keepingLinks(link -> false);
+    }
+
+    private static Stream<String> account(Link link) {
+        return link instanceof Link.ToRow row && row.sheet().equals(Sheet.CLAIMS.title())
+                ? Stream.of(row.anchor())
+                : Stream.empty();
     }
 }

@@ -201,7 +201,7 @@ final class DecisionsTable implements Table {
                 Cell.of(context.labels().actor(state)),
                 Cell.of(who(state, decision)),
                 AnswerCells.date(decision.day(), SilenceWords.NOT_DETERMINED),
-                context.cells().plain(WordedAnswer.of(decided(decision), List.of(decision.claim()))),
+                decidedCell(decision),
                 Cell.of(decision.ofCourt()
                         .filter(court -> !court.on().isEmpty())
                         .map(court -> FirstLetter.upper(AnswerWords.kinds(court.on())))
@@ -220,6 +220,18 @@ final class DecisionsTable implements Table {
         cells.add(Cell.of(inFull ? cited : Shortened.toWord(MOST_CITED, cited))
                 .linkedTo(Link.toRow(Sheet.SOURCES.title(), first.source().value())));
         return Row.of(cells).about(new RowAbout(context).of(decision.subject()));
+    }
+
+    /**
+     * {@return what was decided, with a link to the account that the row shows: decisions of a court that only their
+     * days distinguish are accounts of one claim}
+     */
+    private Cell decidedCell(DecisionOnRecord decision) {
+        Cell cell = context.cells().plain(WordedAnswer.of(decided(decision), List.of(decision.claim())));
+        int rank = context.claims().get(decision.claim()).accounts().indexOf(decision.shown());
+        return rank > 0 && cell.link().isPresent()
+                ? cell.linkedTo(Link.toRow(Sheet.CLAIMS.title(), ClaimList.anchor(decision.claim(), rank)))
+                : cell;
     }
 
     /** {@return who decided; a step without a known author may be that of another state or body} */
