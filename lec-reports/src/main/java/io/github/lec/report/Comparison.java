@@ -170,8 +170,14 @@ public final class Comparison {
         return tables().table(sheet);
     }
 
+    /** One of the tables for a reader of single rows, who does not see its notes. */
+    Matrix tableForSingleRows(Sheet sheet) {
+        return tables().forSingleRows(sheet);
+    }
+
     /**
-     * All tables with the properties of the document they make.
+     * All tables with the properties of the document they make, as a workbook has them: what was held in each of many
+     * decisions, for which paper has no room, is in {@link #table} alone.
      *
      * @return the book, for a writer of {@code report.excel}, {@code report.html}, {@code report.text} or
      *     {@code report.csv}
@@ -255,19 +261,23 @@ public final class Comparison {
         switch (format) {
             case XLSX -> WorkbookWriter.forProfile(profile).write(book(), out);
             case HTML -> page().writeTo(out);
-            case CSV -> CsvFiles.writeTo(book(), out);
-            case TEXT -> writeText(book(), out);
+            case CSV -> CsvFiles.writeTo(bookInFull(), out);
+            case TEXT -> writeText(bookInFull(), out);
         }
     }
 
     ComparisonPage page() {
-        return new ComparisonPage(book(), editions, view, selection);
+        return new ComparisonPage(bookInFull(), editions, view, selection);
+    }
+
+    private Book bookInFull() {
+        return new Book(properties(), tables().allInFull());
     }
 
     /** Writes all tables, which are then whole but not yet in their place; returns where they are, by name. */
     private Map<String, Path> put(Path place, Format format, WholeFiles files) throws IOException {
         return format == Format.CSV
-                ? CsvFiles.put(book(), place, files)
+                ? CsvFiles.put(bookInFull(), place, files)
                 : Map.of(Manifest.nameOf(place), files.put(place, out -> writeTo(out, format)));
     }
 

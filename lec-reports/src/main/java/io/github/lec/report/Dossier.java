@@ -77,11 +77,14 @@ public final class Dossier {
         HTML
     }
 
+    /** What a cell of a table says, as a row. */
+    private record Answer(Sheet from, Row row) {}
+
     private final Comparison comparison;
     private final String title;
     private final Optional<ActorId> state;
     private final List<Row> findings = new ArrayList<>();
-    private final List<Row> answers = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
     private final DossierDecisions decisions;
     private final Set<String> listed = new LinkedHashSet<>();
     private final Set<String> answered;
@@ -163,9 +166,9 @@ public final class Dossier {
 
     private void take(Collection<Sheet> sheets, Predicate<Row> rows) {
         for (Sheet sheet : sheets) {
-            Matrix table = comparison.table(sheet);
+            Matrix table = state.isPresent() ? comparison.table(sheet) : comparison.tableForSingleRows(sheet);
             table.rows().filter(rows).forEach(row -> {
-                take(table, row);
+                take(sheet, table, row);
                 if (sheet == Sheet.DECISIONS && state.isPresent()) {
                     decisions.add(row);
                 }
@@ -173,18 +176,20 @@ public final class Dossier {
         }
     }
 
-    private void take(Matrix table, Row row) {
+    private void take(Sheet sheet, Matrix table, Row row) {
         int headers = table.rowHeaders();
         String named = String.join(
                 ", ", row.cells().stream().limit(headers).map(Cell::words).toList());
         for (int i = headers; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             Cell answer = answer(Cell.of(cell.words()).meaning(cell.meaning()), cell.evidence());
-            answers.add(Row.of(
-                    Cell.of(table.sheet()),
-                    Cell.of(named),
-                    Cell.of(table.columns().get(i).header()),
-                    answer));
+            answers.add(new Answer(
+                    sheet,
+                    Row.of(
+                            Cell.of(table.sheet()),
+                            Cell.of(named),
+                            Cell.of(table.columns().get(i).header()),
+                            answer)));
         }
     }
 
@@ -212,7 +217,7 @@ public final class Dossier {
                 .map(row -> row.keepingLinks(link -> false))
                 .toList();
         List<Matrix> tables = new ArrayList<>(List.of(
-                answers(row -> true),
+                answers(answer -> true),
                 part(Sheet.CLAIMS, "The claims behind the answers.", shown),
                 part(Sheet.OPEN_QUESTIONS, "What was asked and is not answered.", open),
                 part(Sheet.SOURCES, "The sources of the claims.", sources)));
@@ -262,8 +267,9 @@ public final class Dossier {
         return new DossierText(book(), answers(this::isWrittenInAnswers), decisions.matrix());
     }
 
-    private boolean isWrittenInAnswers(Row answer) {
-        return state.isEmpty() || !answer.cells().get(0).words().equals(Sheet.DECISIONS.title());
+    /** Tells whether the text has it among the answers: each decision of a state is written with its citation. */
+    private boolean isWrittenInAnswers(Answer answer) {
+        return state.isEmpty() || answer.from() != Sheet.DECISIONS;
     }
 
     private Matrix keyFindings() {
@@ -277,7 +283,7 @@ public final class Dossier {
                 .build();
     }
 
-    private Matrix answers(Predicate<Row> shown) {
+    private Matrix answers(Predicate<Answer> shown) {
         return Matrix.on(ANSWERS)
                 .title(findings.isEmpty() ? title : "What the tables say of it")
                 .shows("One row per cell of the tables in which it stands.")
@@ -293,7 +299,7 @@ public final class Dossier {
                                 .width(Column.Width.WIDE)
                                 .asRowHeader(),
                         Column.words("Answer").keyed("answer").width(Column.Width.PARAGRAPH))
-                .rows(answers.stream().filter(shown).toList())
+                .rows(answers.stream().filter(shown).map(Answer::row).toList())
                 .ifEmpty("Nothing is on record")
                 .build();
     }

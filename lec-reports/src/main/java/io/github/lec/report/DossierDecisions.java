@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** The decisions of a state, each with the text to cite it by. */
 final class DossierDecisions {
     private static final String CITE_AS = "Cite as";
+    private static final String SOURCE = "Reference and source";
 
     private final Comparison comparison;
     private final List<Row> rows = new ArrayList<>();
@@ -36,24 +37,22 @@ final class DossierDecisions {
         }
         Matrix table = comparison.table(Sheet.DECISIONS);
         List<Column> columns = new ArrayList<>(table.columns());
-        columns.set(columns.size() - 1, Column.words(CITE_AS));
+        int source = columnOf(SOURCE, table);
+        columns.set(source, Column.words(CITE_AS));
         Map<String, Cell> citations = citations();
         return Optional.of(Matrix.on(table.sheet())
                 .title("What courts and authorities decided, with citations")
                 .shows("One entry per decision on record.")
                 .source("the dataset; single sources are in the citations")
                 .columns(columns)
-                .rows(rows.stream().map(row -> cited(row, citations)).toList())
+                .rows(rows.stream().map(row -> cited(row, source, citations)).toList())
                 .build());
     }
 
     /** {@return how each account is cited, by the name of its row} */
     private Map<String, Cell> citations() {
         Matrix claims = comparison.table(Sheet.CLAIMS);
-        int column = IntStream.range(0, claims.columns().size())
-                .filter(i -> claims.columns().get(i).key().equals(CITE_AS))
-                .findFirst()
-                .orElseThrow();
+        int column = columnOf(CITE_AS, claims);
         Map<String, Cell> citations = new HashMap<>();
         claims.rows()
                 .forEach(row -> row.anchor()
@@ -62,15 +61,21 @@ final class DossierDecisions {
         return citations;
     }
 
-    private static Row cited(Row decision, Map<String, Cell> citations) {
+    private static int columnOf(String key, Matrix table) {
+        return IntStream.range(0, table.columns().size())
+                .filter(i -> table.columns().get(i).key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Row cited(Row decision, int source, Map<String, Cell> citations) {
         List<Cell> cells = new ArrayList<>(decision.cells());
-        Cell source = cells.remove(cells.size() - 1);
-        cells.add(cells.stream()
+        cells.stream()
                 .flatMap(cell -> cell.link().stream())
                 .flatMap(DossierDecisions::account)
                 .flatMap(account -> Optional.ofNullable(citations.get(account)).stream())
                 .findFirst()
-                .orElse(source));
+                .ifPresent(citation -> cells.set(source, citation));
         return Row.of(cells).keepingLinks(link -> false);
     }
 

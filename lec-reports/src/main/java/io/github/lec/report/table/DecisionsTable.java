@@ -37,22 +37,26 @@ import java.util.stream.Stream;
 final class DecisionsTable implements Table {
     private static final String NOT_SEEN = "Not seen";
 
-    /** The most decisions of several states of which all is shown that was held: a page or two hold them. */
-    private static final int MOST_IN_FULL = 30;
+    /** The most decisions of several states of which paper has room for what was held. */
+    private static final int MOST_ON_PAPER = 30;
 
-    /** How much is shown of what was held in a longer list; the row of the claim has it all. */
-    private static final int MOST_HELD = 60;
-
-    /**
-     * How much is shown of a reference and the title of its source in a longer list; the row of the source has it all.
-     */
-    private static final int MOST_CITED = 90;
+    /** For whom decisions are listed: what a long list leaves out depends on it. */
+    enum Reader {
+        /** Who prints a sheet: a long list leaves out what was held, so that it takes two pages. */
+        OF_PAPER,
+        /** Who looks at all rows: a note says once who made nine of ten of the requests. */
+        OF_ALL_ROWS,
+        /** Who looks at single rows, without the notes of the table: nothing is left out. */
+        OF_SINGLE_ROWS
+    }
 
     private final TableContext context;
+    private final Reader reader;
     private final AssuranceAnswers assurances;
 
-    DecisionsTable(TableContext context) {
+    DecisionsTable(TableContext context, Reader reader) {
         this.context = context;
+        this.reader = reader;
         this.assurances = new AssuranceAnswers(context);
     }
 
@@ -62,8 +66,8 @@ final class DecisionsTable implements Table {
                 .flatMap(state -> context.selection().counterparts().stream()
                         .flatMap(counterpart -> context.cooperation().decisions(state, counterpart).stream()))
                 .toList();
-        boolean inFull = context.states().size() == 1 || all.size() <= MOST_IN_FULL;
-        Optional<ActorId> usual = usualRequester(all);
+        boolean inFull = reader != Reader.OF_PAPER || context.states().size() == 1 || all.size() <= MOST_ON_PAPER;
+        Optional<ActorId> usual = reader == Reader.OF_SINGLE_ROWS ? Optional.empty() : usualRequester(all);
         List<Row> rows = new ArrayList<>();
         Set<String> addresses = new HashSet<>();
         for (ActorId state : context.states()) {
@@ -90,9 +94,9 @@ final class DecisionsTable implements Table {
                                 .orElse("")
                         + ". Most decisions are never published, and those that are do not form a representative"
                         + " sample.")
-                .note("To cite a decision" + (inFull ? "" : ", or to read all that was held (\"…\")")
-                        + ", follow its cell in \"Decided\": that row of " + Sheet.CLAIMS.title()
-                        + " has a text to copy, with court, day and reference.")
+                .note("To cite a decision" + (inFull ? "" : ", or to read what was held")
+                        + ", follow its cell in \"Decided\": that row of " + Sheet.CLAIMS.title() + " has "
+                        + (inFull ? "" : "it, and ") + "a text to copy, with court, day and reference.")
                 .note("Operative part: whether it was seen, and by what kind of source. \"Not seen\" also where"
                         + " only media, organisations or authors report the decision, or a court reports"
                         + " what another authority decided; \"Seen\" also where a later decision quotes it"
@@ -107,22 +111,24 @@ final class DecisionsTable implements Table {
                         + " counterpart separately; " + Sheet.STATES.title() + " counts all rows.")
                 .source(context.sourceLine())
                 .legend(Map.of(Meaning.WEAK, "Inferred: the operative part was not seen"))
-                .columns(columns(usual))
+                .columns(columns(inFull, usual))
                 .rows(rows)
                 .ifEmpty("No decision is on record")
                 .build();
     }
 
-    private static List<Column> columns(Optional<ActorId> usual) {
+    private static List<Column> columns(boolean inFull, Optional<ActorId> usual) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("State").width(Column.Width.NARROW).asRowHeader(),
                 Column.words("Court or authority").asRowHeader(),
                 Column.days("Day").width(Column.Width.MEDIUM).asRowHeader(),
                 Column.words("Decided").width(Column.Width.NARROW),
-                Column.words("Ground examined"),
-                Column.words("What was held").width(Column.Width.PARAGRAPH),
-                Column.words("Operative part").width(Column.Width.NARROW),
-                Column.words("Assurances in the case as a whole")));
+                Column.words("Ground examined")));
+        if (inFull) {
+            columns.add(Column.words("What was held").width(Column.Width.PARAGRAPH));
+        }
+        columns.add(Column.words("Operative part").width(Column.Width.NARROW));
+        columns.add(Column.words("Assurances in the case as a whole"));
         if (usual.isEmpty()) {
             columns.add(Column.words("Requested by").width(Column.Width.NARROW));
         }
@@ -194,7 +200,6 @@ final class DecisionsTable implements Table {
         String record = decision.subject().id().value();
         ActorId requester = decision.subject().requesting();
         Citation first = firstCited(decision);
-        String held = held(decision).orElse(SilenceWords.NOT_DETERMINED);
         String cited = teller(decision, decisions) + cited(decision, first);
         boolean isUnusual = usual.filter(requester::equals).isEmpty();
         List<Cell> cells = new ArrayList<>(List.of(
@@ -205,10 +210,12 @@ final class DecisionsTable implements Table {
                 Cell.of(decision.ofCourt()
                         .filter(court -> !court.on().isEmpty())
                         .map(court -> FirstLetter.upper(AnswerWords.kinds(court.on())))
-                        .orElse(SilenceWords.NOT_DETERMINED)),
-                Cell.of(inFull ? held : Shortened.toStatement(MOST_HELD, held)),
-                operativePart(decision),
-                assurances.cell(decision, decisions)));
+                        .orElse(SilenceWords.NOT_DETERMINED))));
+        if (inFull) {
+            cells.add(Cell.of(held(decision).orElse(SilenceWords.NOT_DETERMINED)));
+        }
+        cells.add(operativePart(decision));
+        cells.add(assurances.cell(decision, decisions));
         if (usual.isEmpty()) {
             cells.add(Cell.of(context.labels().actor(requester)));
         }
@@ -217,7 +224,7 @@ final class DecisionsTable implements Table {
                                 ? " (" + context.labels().actor(requester) + ")"
                                 : ""))
                 .linkedTo(Link.toRow(Sheet.CASES.title(), record)));
-        cells.add(Cell.of(inFull ? cited : Shortened.toWord(MOST_CITED, cited))
+        cells.add(Cell.of(cited)
                 .linkedTo(Link.toRow(Sheet.SOURCES.title(), first.source().value())));
         return Row.of(cells).about(new RowAbout(context).of(decision.subject()));
     }

@@ -128,9 +128,33 @@ public final class StandardTables {
         return on(sheet);
     }
 
-    /** {@return all tables, in the order of the workbook} */
+    /**
+     * {@return all tables, in the order of the workbook, as they are printed: a long list of decisions leaves out what
+     * was held}
+     */
     public List<Matrix> all() {
+        return Arrays.stream(Sheet.values())
+                .map(sheet -> sheet == Sheet.DECISIONS ? decisions(DecisionsTable.Reader.OF_PAPER) : on(sheet))
+                .toList();
+    }
+
+    /** {@return the same tables, with nothing left out for want of room on paper} */
+    public List<Matrix> allInFull() {
         return Arrays.stream(Sheet.values()).map(this::on).toList();
+    }
+
+    /**
+     * One of the tables for a reader of single rows, who does not see its notes.
+     *
+     * @param sheet the sheet on which it stands
+     * @return the table; what its notes say of nearly all rows stands in each row
+     */
+    public Matrix forSingleRows(Sheet sheet) {
+        return sheet == Sheet.DECISIONS ? decisions(DecisionsTable.Reader.OF_SINGLE_ROWS) : on(sheet);
+    }
+
+    private Matrix decisions(DecisionsTable.Reader reader) {
+        return new DecisionsTable(context, reader).matrix();
     }
 
     private Matrix on(Sheet sheet) {
@@ -153,7 +177,7 @@ public final class StandardTables {
             case VERDICTS -> VerdictsTable.ofExtradition(context);
             case ASSISTANCE_VERDICTS -> VerdictsTable.ofAssistance(context);
             case PRECEDENTS -> new PrecedentsTable(context);
-            case DECISIONS -> new DecisionsTable(context);
+            case DECISIONS -> new DecisionsTable(context, DecisionsTable.Reader.OF_ALL_ROWS);
             case STATES -> new StatesTable(context);
             case EXPOSURE -> new ExposuresTable(context);
             case RISK_AND_YIELD -> new RiskAndYieldTable(context);

@@ -15,6 +15,7 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,28 +42,57 @@ class DecisionsTableTest {
                 .get(table.columns().stream().map(Column::header).toList().indexOf(heading));
     }
 
+    private static Matrix onPaper(StandardTables tables) {
+        return tables.all().stream()
+                .filter(matrix -> matrix.sheet().equals("Decisions"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
-    void what_was_held_is_cut_short_where_the_claim_has_it_all() {
-        Matrix decisions = ALL.on("Decisions").orElseThrow();
-        Map<String, Row> claims = ALL.on("Claims")
-                .orElseThrow()
-                .rows()
+    void a_long_list_is_printed_without_what_was_held_which_the_claims_have() {
+        Matrix decisions = onPaper(ALL);
+        List<Row> claims = ALL.on("Claims").orElseThrow().rows().toList();
+        Map<String, Row> byAnchor = claims.stream()
                 .collect(Collectors.toMap(
                         row -> row.anchor().orElseThrow(), Function.identity(), (first, second) -> first));
+        Matrix inFull = ALL.on("Decisions").orElseThrow();
 
-        List<Row> cut = decisions
-                .rows()
-                .filter(row -> cell(decisions, row, "What was held").words().endsWith(" …"))
-                .toList();
-
-        assertThat(cut).hasSizeGreaterThan(20).allSatisfy(row -> {
-            String beginning = cell(decisions, row, "What was held").words().replace(" …", "");
+        assertThat(decisions.rows()).hasSameSizeAs(inFull.rows().toList()).hasSizeGreaterThan(30);
+        assertThat(decisions.columns()).extracting(Column::header).doesNotContain("What was held");
+        assertThat(decisions.notes()).anyMatch(note -> note.startsWith("To cite a decision, or to read what was held,"));
+        assertThat(inFull.rows()).allSatisfy(row -> {
             Link.ToRow claim =
-                    (Link.ToRow) cell(decisions, row, "Decided").link().orElseThrow();
-            assertThat(beginning).hasSizeBetween(30, 60);
-            assertThat(claims.get(claim.anchor()).cells().get(2).words()).contains(beginning + " ");
+                    (Link.ToRow) cell(inFull, row, "Decided").link().orElseThrow();
+            String held = cell(inFull, row, "What was held").words();
+            if (!held.equals("Not determined")) {
+                assertThat(Objects.requireNonNull(byAnchor.get(claim.anchor())).cells().get(2).words())
+                        .contains(held);
+            }
         });
-        assertThat(decisions.notes()).anyMatch(note -> note.contains("to read all that was held (\"…\")"));
+    }
+
+    @Test
+    void who_reads_all_rows_has_what_was_held_in_full() {
+        Matrix decisions = ALL.on("Decisions").orElseThrow();
+
+        assertThat(SmallDataset.words(decisions, "What was held"))
+                .noneMatch(words -> words.contains("…"))
+                .anyMatch(words -> words.startsWith("Cassation appeal of the Commissioner for Human Rights dismissed"));
+        assertThat(SmallDataset.words(onPaper(ALL), "Reference and source")).noneMatch(words -> words.endsWith("…"));
+        assertThat(decisions.notes()).noneMatch(note -> note.contains("read what was held"));
+    }
+
+    @Test
+    void a_short_list_is_printed_with_what_was_held() {
+        assertThat(SmallDataset.words(onPaper(tables("FR", "CN", "HK")), "What was held"))
+                .noneMatch(words -> words.contains("…"));
+    }
+
+    @Test
+    void a_single_row_says_who_requested() {
+        assertThat(SmallDataset.words(ALL.forSingleRows(Sheet.DECISIONS), "Requested by"))
+                .contains("China", "Hong Kong");
     }
 
     @Test
@@ -88,18 +118,5 @@ class DecisionsTableTest {
         assertThat(SmallDataset.words(few, "Requested by")).contains("China", "Hong Kong");
         assertThat(SmallDataset.words(few, "Case")).contains("FR-2011-1");
         assertThat(few.lead()).noneMatch(line -> line.contains("unless"));
-    }
-
-    @Test
-    void a_text_is_cut_after_a_statement_or_a_word() {
-        assertThat(Shortened.toStatement(20, "Appeal rejected.")).isEqualTo("Appeal rejected.");
-        assertThat(Shortened.toStatement(20, "Appeal rejected. All of it.")).isEqualTo("Appeal rejected. …");
-        assertThat(Shortened.toStatement(20, "Nobody asked about the assurances."))
-                .isEqualTo("Nobody asked about …");
-        assertThat(Shortened.toStatement(40, "What was found in Liu v. Poland holds for all others too"))
-                .isEqualTo("What was found in Liu v. Poland holds …");
-        assertThat(Shortened.toWord(20, "Appeal rejected; all of it")).isEqualTo("Appeal rejected; …");
-        assertThat(Shortened.toWord(24, "STC 5/2024: Sentencia 5/2024")).isEqualTo("STC 5/2024: Sentencia …");
-        assertThat(Shortened.toWord(9, "ECLI:FR:CCASS:2019:CR01426")).isEqualTo("ECLI:FR:CCASS:2019:CR01426");
     }
 }
