@@ -79,7 +79,7 @@ final class Compare implements Callable<Integer> {
             refuseManifest(place, input);
         }
         Question question = data.read(input);
-        data.warnOfStatesNotCompared(question.view().dataset());
+        data.warnOfStatesNotCompared(question.view().dataset(), question.selection());
 
         Comparison comparison =
                 Comparison.of(question.view()).selection(question.selection()).profile(edition);

@@ -138,13 +138,14 @@ final class DataOptions {
     /**
      * Warns of tables that would say "none on record" for states on which the data say nothing, if it is not clear
      * which to compare.
+     *
+     * @param own the data
+     * @param chosen the states that are compared, and their counterparts
      */
-    void warnOfStatesNotCompared(Dataset own) {
+    void warnOfStatesNotCompared(Dataset own, Selection chosen) {
         Selection fitting = Selection.of(own);
-        if (states.isEmpty()
-                && counterparts.isEmpty()
-                && isOfOneGroup(fitting)
-                && Collections.disjoint(fitting.states(), Selection.standard().states())) {
+        Set<ActorId> usual = Selection.standard().states();
+        if (states.isEmpty() && chosen.states().equals(usual) && Collections.disjoint(fitting.states(), usual)) {
             terminal.warn(noneOfTheUsual() + ", but about " + codes(fitting.states())
                     + ", which are not compared: name them with " + StateList.STATES + " and " + StateList.COUNTERPART
                     + ".");

@@ -276,6 +276,31 @@ class CheckTest {
                                 + " but about AU,NZ, which are not compared: name them with --states and --counterpart.\n");
     }
 
+    @Test
+    void data_about_other_states_than_those_compared_are_told_of_whatever_counterpart_is_named() {
+        Sample.write(folder, "world.json", """
+                {"dataset": {"format": "1.0", "id": "world", "version": "1", "title": "World", "licence": "CC0-1.0",
+                  "asOf": "2026-06-30"},
+                 "cases": [{"id": "one", "requested": "KE", "requesting": "TR"}]}
+                """);
+        String[] compare = {"compare", "--data", "world.json", "--format", "csv", "--out", "tables", "--counterpart"};
+
+        assertThat(Ran.lec(folder, with(compare, "CN")).err())
+                .startsWith(
+                        "Note: the treaties and cases of the data are about none of the 28 states compared by default,"
+                                + " but about KE,TR, which are not compared: name them with --states and --counterpart.\n");
+        assertThat(Ran.lec(folder, with(compare, "TR")).err())
+                .contains("are compared, as with --states KE.")
+                .doesNotContain("not compared");
+        assertThat(Ran.lec(folder, with(compare, "CN", "--states", "FR")).err())
+                .as("who names the states knows them")
+                .isEmpty();
+    }
+
+    private static String[] with(String[] command, String... more) {
+        return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
+    }
+
     private Ran sample(String... more) {
         return sampleIn(Path.of(Sample.FOLDER), more);
     }
