@@ -146,6 +146,7 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      * @param dataset the dataset
      * @param counterparts the counterparts
      * @return the selection; the standard states if nobody has a treaty or case with any of the counterparts
+     * @throws InvalidValueException if an argument is null
      */
     public static Selection of(Dataset dataset, List<ActorId> counterparts) {
         InvalidValueException.given(dataset, "dataset");

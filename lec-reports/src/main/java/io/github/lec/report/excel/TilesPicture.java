@@ -170,9 +170,10 @@ final class TilesPicture {
         for (String part : FURTHER.split(tile.value(), -1)) {
             List<String> more =
                     TextMeasure.fold(folded.isEmpty() ? (sign + part).strip() : part.replace(")", ""), digits);
-            if (folded.isEmpty() || folded.size() + more.size() <= lines) {
-                folded.addAll(more);
+            if (!folded.isEmpty() && folded.size() + more.size() > lines) {
+                break; // what follows may belong to it
             }
+            folded.addAll(more);
         }
         return folded;
     }

@@ -250,7 +250,7 @@ final class StatesTable implements Table {
                     HowKnown how = context.cooperation()
                             .between(state, counterpart, Topic.EXTRADITION_TREATY)
                             .howKnown();
-                    String treaty = "xtradition treaty with " + context.labels().actor(counterpart);
+                    String treaty = "xtradition treaty with " + context.labels().actorInSentence(counterpart);
                     return WordedAnswer.of(
                             how == HowKnown.NONE_FOUND
                                     ? "No e" + treaty + " found"

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * Writes matrices as plain text.
  *
  * <p>A matrix that fits into the width is written as a table with aligned columns, texts wrapped within them. One that
- * does not is written entry by entry, with the headings before the values, because a table with wrapped lines cannot be
- * read. Lines end with a line feed on every platform.
+ * does not is written row by row, each cell on a line of its own after the heading of its column, because a table with
+ * wrapped lines cannot be read. {@link #writeEntries} writes any matrix in another way, with the cells that name a row
+ * on one line. Lines end with a line feed on every platform.
  *
  * <p>Writers are immutable and thread-safe.
  */

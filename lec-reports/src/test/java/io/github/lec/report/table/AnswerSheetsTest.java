@@ -205,6 +205,18 @@ class AnswerSheetsTest {
     }
 
     @Test
+    void a_treaty_that_is_missing_is_named_with_the_counterpart_as_one_says_it() {
+        Selection selection =
+                new Selection(new TreeSet<>(List.of(ActorId.of("DE"), ActorId.of("FR"))), List.of(ActorId.of("US")));
+        StandardTables tables = StandardTables.of(
+                Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), selection), selection, false);
+
+        assertThat(tables.on("States").orElseThrow().rows().flatMap(row -> row.cells().stream()))
+                .extracting(Cell::words)
+                .contains("Extradition treaty with the United States: not looked for");
+    }
+
+    @Test
     void a_heading_of_the_verdicts_is_no_paragraph() {
         for (String sheet : List.of("Verdicts", "Assistance verdicts")) {
             assertThat(EMBEDDED.on(sheet).orElseThrow().columns().stream().map(Column::header))
