@@ -197,6 +197,16 @@ class ShowTest {
     }
 
     @Test
+    void what_was_held_in_a_case_is_shown_in_full_and_who_requested() {
+        String text = Ran.lec(folder, "show", "pl-2017-1").out();
+        String answers = text.substring(0, text.indexOf("Open questions")).replaceAll("\\s+", " ");
+
+        assertThat(answers)
+                .contains("Cassation appeal of the Commissioner for Human Rights dismissed", "Requested by")
+                .doesNotContain(" … ");
+    }
+
+    @Test
     void precedents_list_the_treaties_that_have_a_clause_with_their_partners() {
         Ran all = Ran.lec(folder, "precedents");
         Ran one = Ran.lec(folder, "precedents", "DEATH_PENALTY_BAR");
