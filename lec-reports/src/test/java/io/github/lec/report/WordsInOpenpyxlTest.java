@@ -33,7 +33,7 @@ class WordsInOpenpyxlTest {
         comparison.write(workbook, Format.XLSX);
 
         for (String sheet : List.of("Cooperation", "Extradition clauses", "Decisions")) {
-            Matrix table = comparison.table(sheet);
+            Matrix table = comparison.book().on(sheet).orElseThrow();
             List<String> expected = table.rows()
                     .map(row -> row.cells().stream().map(Cell::words).collect(Collectors.joining("\t")))
                     .toList();
