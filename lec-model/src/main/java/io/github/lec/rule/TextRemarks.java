@@ -152,10 +152,11 @@ final class TextRemarks {
                 .filter(step -> step.date()
                         .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
                         .isPresent())
-                .min(Comparator.comparing(
-                        (LifecycleStep step) -> step.date().orElseThrow().latest().orElse(LocalDate.MAX)))
-                .map(step -> " (by " + view.dataset().nameInSentence(step.party().orElseThrow()) + " "
-                        + step.date().orElseThrow() + ")");
+                .min(Comparator.comparing((LifecycleStep step) ->
+                        step.date().orElseThrow().latest().orElse(LocalDate.MAX)))
+                .map(step ->
+                        " (by " + view.dataset().nameInSentence(step.party().orElseThrow()) + " "
+                                + step.date().orElseThrow() + ")");
     }
 
     private static String since(InstrumentStatus status, State state) {

@@ -2,6 +2,7 @@ package io.github.lec.rule;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.NormId;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,11 @@ final class WeighedRule extends Rule {
     @Override
     public String notMet(View view, Subject subject) {
         return rule.notMet(view, subject);
+    }
+
+    @Override
+    public List<NormId> cover(View view, Subject subject) {
+        return rule.cover(view, subject);
     }
 
     @Override

@@ -30,9 +30,7 @@ final class OwnActs {
     /** {@return the others who did so according to visible sources, which is not noted as evidence} */
     static List<ActorId> others(KnownAccounts accounts, Case subject, CaseQuestion question) {
         return accounts.seen(subject.facts()).stream()
-                .filter(fact -> fact.fact() == question
-                        && fact.truth().isTrue()
-                        && !isOwn(accounts, subject, fact))
+                .filter(fact -> fact.fact() == question && fact.truth().isTrue() && !isOwn(accounts, subject, fact))
                 .flatMap(fact -> fact.by().stream())
                 .distinct()
                 .toList();

@@ -133,8 +133,8 @@ final class RulingsOnRecord {
     /** A court of a region is one of the country to which the region belongs. */
     private Ruling.Author author(Optional<ActorId> by) {
         StateAnswers states = new StateAnswers(accounts.silent());
-        Optional<ActorId> country =
-                by.map(actor -> NormAnswers.answering(accounts.dataset(), actor)).map(states::country);
+        Optional<ActorId> country = by.map(actor -> NormAnswers.answering(accounts.dataset(), actor))
+                .map(states::country);
         return country.isEmpty()
                 ? Ruling.Author.NOT_KNOWN
                 : country.equals(subject.requested().map(states::country))

@@ -53,9 +53,9 @@ class AssurancesOnRecordTest {
     @Test
     void an_assurance_that_was_turned_down_or_came_too_late_is_reported_as_such() {
         assertThat(told(GIVEN.replace("\"date\"", "\"accepted\": false, \"date\"")))
-                .contains(" No assurance is on record in the extradition case carried out: not accepted.");
+                .contains(" An assurance is on record in the extradition case carried out: not accepted.");
         assertThat(told(GIVEN.replace("2024-02-01", "2024-04-01")))
-                .contains(" No assurance is on record in the extradition case carried out: given only afterwards.");
+                .contains(" An assurance is on record in the extradition case carried out: given only afterwards.");
     }
 
     @Test
@@ -67,9 +67,8 @@ class AssurancesOnRecordTest {
                         " No assurance of the receiving state is on record in the extradition case carried out: only the"
                                 + " United States gave one.");
         assertThat(told(byOther + ", " + GIVEN.replace("\"date\"", "\"by\": \"CN\", \"accepted\": false, \"date\"")))
-                .contains(
-                        " No assurance of the receiving state is on record in the extradition case carried out: not accepted,"
-                                + " but the United States gave one.");
+                .contains(" An assurance is on record in the extradition case carried out: not accepted,"
+                        + " but the United States gave one.");
         assertThat(told(byOther + ", " + GIVEN))
                 .contains(" An assurance is on record in the extradition case carried out.");
     }

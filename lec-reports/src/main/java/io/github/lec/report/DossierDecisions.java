@@ -56,8 +56,8 @@ final class DossierDecisions {
         Map<String, Cell> citations = new HashMap<>();
         claims.rows()
                 .forEach(row -> row.anchor()
-                        .ifPresent(account -> citations.put(
-                                account, row.cells().get(column).withoutLink())));
+                        .ifPresent(account ->
+                                citations.put(account, row.cells().get(column).withoutLink())));
         return citations;
     }
 

@@ -56,8 +56,11 @@ final class AllowingBodies {
                 .allMatch(account -> view.acts().authority(account).isPresent());
         return decided || !byAuthorities
                 ? Optional.empty()
-                : allowing.stream().findFirst().flatMap(first -> body(view, first)
-                        .map(body -> "whether " + body + ", which allowed the hand-over" + on(first) + ", is a court"));
+                : allowing.stream()
+                        .findFirst()
+                        .flatMap(first -> body(view, first)
+                                .map(body -> "whether " + body + ", which allowed the hand-over" + on(first)
+                                        + ", is a court"));
     }
 
     private static Optional<String> body(View view, PersonalAccount account) {

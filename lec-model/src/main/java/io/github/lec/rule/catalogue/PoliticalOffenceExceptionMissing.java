@@ -36,7 +36,8 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.TRIAL_PERSECUTION)
-                .question("Are political offences excepted and, if with limits, requests that serve persecution refused?")
+                .question(
+                        "Are political offences excepted and, if with limits, requests that serve persecution refused?")
                 .addAsks(SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, SafeguardKind.PERSECUTION_CLAUSE)
                 .norms(Norms.of(
                         "model-extradition-3a",

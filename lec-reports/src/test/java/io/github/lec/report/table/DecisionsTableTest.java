@@ -60,13 +60,16 @@ class DecisionsTableTest {
 
         assertThat(decisions.rows()).hasSameSizeAs(inFull.rows().toList()).hasSizeGreaterThan(30);
         assertThat(decisions.columns()).extracting(Column::header).doesNotContain("What was held");
-        assertThat(decisions.notes()).anyMatch(note -> note.startsWith("To cite a decision, or to read what was held,"));
+        assertThat(decisions.notes())
+                .anyMatch(note -> note.startsWith("To cite a decision, or to read what was held,"));
         assertThat(inFull.rows()).allSatisfy(row -> {
-            Link.ToRow claim =
-                    (Link.ToRow) cell(inFull, row, "Decided").link().orElseThrow();
+            Link.ToRow claim = (Link.ToRow) cell(inFull, row, "Decided").link().orElseThrow();
             String held = cell(inFull, row, "What was held").words();
             if (!held.equals("Not determined")) {
-                assertThat(Objects.requireNonNull(byAnchor.get(claim.anchor())).cells().get(2).words())
+                assertThat(Objects.requireNonNull(byAnchor.get(claim.anchor()))
+                                .cells()
+                                .get(2)
+                                .words())
                         .contains(held);
             }
         });

@@ -249,8 +249,7 @@ class VerdictsAndFindingsTest {
 
     @Test
     void of_an_act_without_a_first_day_and_without_a_stay_the_law_on_stays_is_not_told() {
-        Dataset dataset = DatasetReader.readDocumentOver(
-                """
+        Dataset dataset = DatasetReader.readDocumentOver("""
                 {"dataset": {"format": "1.0", "id": "test", "version": "1", "title": "Test", "licence": "CC0-1.0",
                   "asOf": "2026-10-01"},
                  "cases": [{"id": "test-1", "requested": "FR", "requesting": "CN",
@@ -258,9 +257,7 @@ class VerdictsAndFindingsTest {
                   "steps": [{"stage": "SURRENDERED", "citations": [{"source": "presseaugsburg-2022"}]}],
                   "facts": [{"fact": "JUDICIAL_DECISION", "value": false,
                     "citations": [{"source": "presseaugsburg-2022"}]}]}]}
-                """,
-                "test.json",
-                Dataset.embedded());
+                """, "test.json", Dataset.embedded());
         StandardTables standard = StandardTables.of(
                 Evaluation.of(View.of(dataset), RuleCatalogue.standard(), Selection.standard()),
                 Selection.standard(),
