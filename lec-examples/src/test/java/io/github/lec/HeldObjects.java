@@ -10,6 +10,7 @@ import io.github.lec.assessment.KeyFindings;
 import io.github.lec.assessment.ReadingList;
 import io.github.lec.change.Cause;
 import io.github.lec.change.Changes;
+import io.github.lec.cooperation.AssuranceCounts;
 import io.github.lec.cooperation.AssuranceOnRecord;
 import io.github.lec.cooperation.CaseOnRecord;
 import io.github.lec.cooperation.CooperationRecord;
@@ -99,6 +100,8 @@ import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Topic;
 import io.github.lec.view.AddedText;
+import io.github.lec.view.AffirmedAndDenied;
+import io.github.lec.view.AssurancesAnswer;
 import io.github.lec.view.DisplayPolicy;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
@@ -194,6 +197,12 @@ final class HeldObjects {
                 view.states().answer(ActorId.of("FR"), Fact.DEATH_PENALTY, view.asOf()),
                 view.states().membership(ActorId.of("FR"), ActorId.of("EU"), view.asOf()),
                 view.acts().outcome(view.dataset().cases().get(0)),
+                view.acts().bases(view.dataset().cases().get(0)),
+                view.acts().monitoring(view.dataset().cases().get(0)),
+                AssurancesAnswer.of(
+                        view.acts().assurances(view.dataset().cases().get(0))),
+                AffirmedAndDenied.of(view.dataset().cases().get(0).steps()),
+                AssuranceCounts.of(List.of()),
                 view.dataset().cases().stream()
                         .flatMap(one -> view.acts().stay(one, Optional.empty()).stream())
                         .findFirst()

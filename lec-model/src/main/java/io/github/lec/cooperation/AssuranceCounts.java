@@ -1,5 +1,7 @@
 package io.github.lec.cooperation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.logic.InvalidValueException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,6 +59,18 @@ public final class AssuranceCounts {
     public String silence() {
         Map<String, Integer> whys = whys(one -> !one.isOnRecord());
         return inWords(whys, whys.size() == 1);
+    }
+
+    /** {@return the numbers, and what they are of} */
+    @JsonValue
+    public Map<String, Object> json() {
+        return JsonMembers.of("cases", cases()).with("onRecord", onRecord()).toMap();
+    }
+
+    /** {@return "on record in 2 of 3 cases"} */
+    @Override
+    public String toString() {
+        return "on record in " + onRecord() + " of " + cases() + (cases() == 1 ? " case" : " cases");
     }
 
     private Map<String, Integer> whys(Predicate<AssuranceOnRecord> counted) {
