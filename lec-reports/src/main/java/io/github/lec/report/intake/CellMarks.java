@@ -94,8 +94,9 @@ final class CellMarks {
         List<String> ranges = ranges();
         for (int from = 0; from < ranges.size(); from += MOST_RANGES) {
             List<String> some = ranges.subList(from, Math.min(from + MOST_RANGES, ranges.size()));
-            marks.append("<%1$sconditionalFormatting sqref=\"%2$s\"><%1$scfRule type=\"expression\""
-                            + " dxfId=\"%3$s\" priority=\"1\">".formatted(prefix, String.join(" ", some), look))
+            marks.append(("<%1$sconditionalFormatting sqref=\"%2$s\"><%1$scfRule type=\"expression\""
+                                    + " dxfId=\"%3$s\" priority=\"1\">")
+                            .formatted(prefix, String.join(" ", some), look))
                     .append("<%1$sformula>%2$s</%1$sformula></%1$scfRule></%1$sconditionalFormatting>"
                             .formatted(prefix, QUESTION));
         }

@@ -54,7 +54,7 @@ class PartiesToldTest {
 
     @Test
     void of_one_state_a_convention_binds_it_or_not() {
-        Selection france = Selection.of("FR").with("CN");
+        Selection france = Selection.of("FR").with("CN", "UA");
         StandardTables tables = StandardTables.of(
                 Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), france), france, false);
 
