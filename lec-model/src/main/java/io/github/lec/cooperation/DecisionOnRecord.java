@@ -11,9 +11,9 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.AffirmedAndDenied;
+import io.github.lec.view.HowKnown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,7 +182,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
      * recorded}
      */
     public Optional<Boolean> isOperativePartSeen() {
-        return isInferred() ? Optional.of(false) : shown.basis().map(Basis.TEXT::equals);
+        return isInferred() ? Optional.of(false) : HowKnown.of(shown).map(HowKnown.STATED::equals);
     }
 
     /** {@return its JSON} */

@@ -8,9 +8,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.record.SourceId;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
-import io.github.lec.source.Confidence;
 import io.github.lec.source.SourceKind;
 import io.github.lec.view.View;
 import java.util.Collection;
@@ -53,7 +51,9 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isReadInCopyOnly(CooperationInstrument instrument) {
-        Set<SourceId> read = read(instrument).flatMap(this::texts).collect(Collectors.toSet());
+        Set<SourceId> read = view.instruments().clausesRead(instrument).stream()
+                .flatMap(this::texts)
+                .collect(Collectors.toSet());
         return instrument.textRead().filter(found -> found != TextRead.NONE).isPresent()
                 && isCopies(read.isEmpty() ? instrument.texts() : read);
     }
@@ -65,18 +65,13 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isReadInCopyMostly(CooperationInstrument instrument) {
-        List<List<SourceId>> clauses = read(instrument)
+        List<List<SourceId>> clauses = view.instruments().clausesRead(instrument).stream()
                 .map(clause -> texts(clause).toList())
                 .filter(texts -> !texts.isEmpty())
                 .toList();
         long copied = clauses.stream().filter(this::isCopies).count();
         long others = clauses.size() - copied;
         return others > 0 && others < copied / FEW;
-    }
-
-    private Stream<Clause> read(CooperationInstrument instrument) {
-        return view.instruments().clauses(instrument).stream()
-                .filter(clause -> clause.basis().filter(Basis.TEXT::equals).isPresent());
     }
 
     private Stream<SourceId> texts(Clause clause) {
@@ -107,7 +102,8 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isInForceByListOnly(Instrument instrument) {
-        List<LifecycleStep> entries = affirmed(instrument, Stage.IN_FORCE);
+        List<LifecycleStep> entries =
+                view.instruments().stage(instrument, Stage.IN_FORCE).affirmedOfAll();
         return !entries.isEmpty() && entries.stream().allMatch(this::isUnofficialList);
     }
 
@@ -118,27 +114,6 @@ public final class WeakSources {
      * @param instrument the instrument
      */
     public boolean isSignatureDoubtful(Instrument instrument) {
-        List<LifecycleStep> affirmed = affirmed(instrument, Stage.SIGNED);
-        boolean denied = view.instruments().stage(instrument, Stage.SIGNED).denied().stream()
-                .anyMatch(step -> step.party().isEmpty() && !step.planned() && isReportedByThen(step));
-        return denied
-                && !affirmed.isEmpty()
-                && affirmed.stream()
-                        .allMatch(step ->
-                                step.confidence().filter(Confidence.LOW::equals).isPresent());
-    }
-
-    private boolean isReportedByThen(LifecycleStep denial) {
-        return denial.date()
-                .or(denial::observedOn)
-                .filter(day -> day.isOnOrBefore(view.asOf()).isFalse())
-                .isEmpty();
-    }
-
-    /** {@return the accounts that say that the text as a whole reached a stage} */
-    private List<LifecycleStep> affirmed(Instrument instrument, Stage stage) {
-        return view.instruments().stage(instrument, stage).affirmed().stream()
-                .filter(step -> step.party().isEmpty())
-                .toList();
+        return view.instruments().stage(instrument, Stage.SIGNED).isDoubtful();
     }
 }

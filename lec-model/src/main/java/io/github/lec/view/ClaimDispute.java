@@ -10,7 +10,6 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Step;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
-import io.github.lec.source.Basis;
 import io.github.lec.source.DateAccount;
 import io.github.lec.time.PartialDate;
 import java.util.List;
@@ -63,11 +62,7 @@ public final class ClaimDispute {
     }
 
     private boolean leavesOpen(Account rival) {
-        return !(rests(shown, Basis.TEXT) && rests(rival, Basis.DESCRIPTION)) && !isSameAnswer(rival);
-    }
-
-    private static boolean rests(Account account, Basis basis) {
-        return account.basis().filter(basis::equals).isPresent();
+        return !(HowKnown.isFromText(shown) && HowKnown.isDescription(rival)) && !isSameAnswer(rival);
     }
 
     /** {@return whether a rival says the same about another day, which changes nothing on the view's day} */

@@ -8,7 +8,6 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Determines which accounts of an instrument's clauses, and of reservations to them, count, which of them answer the
@@ -49,9 +49,17 @@ final class ClauseAccounts {
                 .toList();
     }
 
+    /** {@return the other accounts of the same clause; if an account is from the text, only those from the text} */
+    static Stream<Account> others(Account clause, List<Account> accounts) {
+        boolean fromText = HowKnown.isFromText(clause);
+        return accounts.stream()
+                .filter(other -> other != clause
+                        && other.key().equals(clause.key())
+                        && (!fromText || HowKnown.isFromText(other)));
+    }
+
     private static boolean isSomeonesWord(Account account) {
-        return account.denies()
-                || account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+        return account.denies() || HowKnown.isDescription(account);
     }
 
     /**
@@ -59,9 +67,7 @@ final class ClauseAccounts {
      * kind.
      */
     private static boolean isSettledByText(CooperationInstrument instrument, Account account) {
-        return account.basis().filter(Basis.TEXT::equals).isPresent()
-                && !account.denies()
-                && isSettled(instrument, account);
+        return HowKnown.isFromText(account) && !account.denies() && isSettled(instrument, account);
     }
 
     /** {@return whether an account gives a form that counts} */

@@ -6,6 +6,7 @@ import io.github.lec.format.internal.JsonMembers;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Reservation;
+import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardForm;
@@ -79,6 +80,27 @@ public record ClauseAnswer(
                         .filter(account ->
                                 addedBy(account, by -> by.id().value()).equals(text))
                         .toList());
+    }
+
+    /**
+     * Whether the clause that is shown has a form. It is open if another account of the same clause gives another form;
+     * a description does not count beside the text itself. What a reservation or another text says is not contested.
+     *
+     * @param asked the form
+     * @return three-valued; false if no account gives a form
+     */
+    public Truth hasForm(SafeguardForm asked) {
+        boolean has = form().filter(asked::equals).isPresent();
+        boolean contested = shown.filter(this::isOwnClause).stream()
+                .flatMap(clause -> ClauseAccounts.others(clause, accounts))
+                .filter(this::isOwnClause)
+                .flatMap(other -> ClauseForms.of(other).stream())
+                .anyMatch(form -> has != (form == asked));
+        return contested ? Truth.UNKNOWN : Truth.of(has);
+    }
+
+    private boolean isOwnClause(Account account) {
+        return account instanceof Clause && added.stream().noneMatch(part -> part.holds(account));
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import java.util.Optional;
 
 /** What one account of a clause, or of a reservation to it, says. */
@@ -85,7 +84,7 @@ public final class ClauseForms {
         InvalidValueException.given(instrument, "instrument");
         InvalidValueException.given(account, "account");
         boolean partly = instrument.textRead().filter(TextRead.PARTIAL::equals).isPresent();
-        boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+        boolean described = HowKnown.isDescription(account);
         return account instanceof Clause
                 && of(account).filter(SafeguardForm.ABSENT::equals).isPresent()
                 && !isRead(instrument, account)

@@ -10,7 +10,6 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -290,7 +289,7 @@ final class ClauseReading {
     }
 
     private static HowKnown affirmed(Account account) {
-        return account.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? HowKnown.DESCRIBED : HowKnown.STATED;
+        return HowKnown.of(account).orElse(HowKnown.STATED);
     }
 
     private static HowKnown absent(CooperationInstrument instrument, Account account) {

@@ -9,7 +9,6 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,7 +151,7 @@ final class ClauseSentence {
 
     /** {@return the place of the clause, after a space} */
     private static String place(Account account, Optional<String> article) {
-        boolean described = account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
+        boolean described = HowKnown.isDescription(account);
         boolean added = ClauseForms.of(account).stream().anyMatch(form -> form != SafeguardForm.ABSENT)
                 && account instanceof Reservation;
         return (added ? " by a reservation" + (article.isPresent() ? " to" : "") : "")

@@ -5,7 +5,6 @@ import io.github.lec.event.Occurrence;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.operation.Step;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Confidence;
 import io.github.lec.source.DateAccount;
@@ -168,9 +167,9 @@ public final class DisplayPolicy {
 
     private Comparator<Account> order(Collection<? extends Account> accounts) {
         // what a register says about a ratification is not a description of a text that another account could quote
-        boolean textRead = accounts.stream().anyMatch(account -> rests(account, Basis.TEXT));
+        boolean textRead = accounts.stream().anyMatch(HowKnown::isFromText);
         return Comparator.comparing(DisplayPolicy::isObservation)
-                .thenComparing(account -> textRead && rests(account, Basis.DESCRIPTION))
+                .thenComparing(account -> textRead && HowKnown.isDescription(account))
                 .thenComparing(account -> account.confidence().orElse(Confidence.MEDIUM), Comparator.reverseOrder())
                 .thenComparing(this::kind, DisplayPolicy::compareKinds)
                 .thenComparing(this::published, Comparator.reverseOrder())
@@ -193,10 +192,6 @@ public final class DisplayPolicy {
         return step.date()
                 .map(date -> date.earliest().isEmpty())
                 .orElse(step.observedOn().isPresent());
-    }
-
-    private static boolean rests(Account account, Basis basis) {
-        return account.basis().filter(basis::equals).isPresent();
     }
 
     /** {@return the most official kind of its sources; nothing if none has a kind from which anything is concluded} */

@@ -1,10 +1,14 @@
 package io.github.lec.view;
 
+import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.Silence;
+import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.InquiryOutcome;
 import java.util.List;
+import java.util.Optional;
 
 /** How an answer is known, or why it is not. The last six are all the terms for silence. */
 public enum HowKnown implements Term {
@@ -31,6 +35,29 @@ public enum HowKnown implements Term {
     HowKnown(String label, boolean silence) {
         this.label = label;
         this.silence = silence;
+    }
+
+    /**
+     * How an account knows what it affirms.
+     *
+     * @param account the account
+     * @return stated, if the text itself was read, or by description; nothing if the account does not say
+     * @throws InvalidValueException if it is null
+     */
+    public static Optional<HowKnown> of(Account account) {
+        return InvalidValueException.given(account, "account")
+                .basis()
+                .map(basis -> basis == Basis.TEXT ? STATED : DESCRIBED);
+    }
+
+    /** {@return whether an account rests on the text itself, and not on a description} */
+    static boolean isFromText(Account account) {
+        return account.basis().filter(Basis.TEXT::equals).isPresent();
+    }
+
+    /** {@return whether an account only describes what a text says} */
+    static boolean isDescription(Account account) {
+        return account.basis().filter(Basis.DESCRIPTION::equals).isPresent();
     }
 
     /**

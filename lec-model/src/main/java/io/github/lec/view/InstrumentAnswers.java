@@ -296,22 +296,30 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The visible accounts of an instrument's clauses on a kind of safeguard in one direction.
+     * {@return what a text takes out of its clauses on a kind of safeguard again, without the texts that add to it}
      *
      * @param relation the instrument and the direction
      * @param kind the kind of safeguard
-     * @return the accounts, in their order
+     */
+    public CarveOutsAnswer carveOuts(Relation relation, SafeguardKind kind) {
+        return new CarveOutsAnswer(strengths.accounts(relation, kind));
+    }
+
+    /**
+     * {@return the visible accounts of an instrument's clauses on a kind of safeguard in one direction, in their order}
+     *
+     * @param relation the instrument and the direction
+     * @param kind the kind of safeguard
      */
     public List<Clause> clauses(Relation relation, SafeguardKind kind) {
         return strengths.accounts(relation, kind);
     }
 
     /**
-     * The visible accounts of an instrument's clauses on a kind of safeguard, in any direction.
+     * {@return the visible accounts of an instrument's clauses on a kind of safeguard in any direction, in their order}
      *
      * @param instrument the instrument
      * @param kind the kind of safeguard
-     * @return the accounts, in their order, noted as evidence
      */
     public List<Clause> clauses(CooperationInstrument instrument, SafeguardKind kind) {
         return strengths.accounts(instrument, kind);

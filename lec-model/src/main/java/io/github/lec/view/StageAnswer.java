@@ -6,6 +6,7 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.record.ActorId;
 import io.github.lec.source.Account;
+import io.github.lec.source.Confidence;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -130,6 +131,32 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
     /** {@return the accounts that say that it was not reached, in the order of the data} */
     public List<LifecycleStep> denied() {
         return all.stream().filter(LifecycleStep::denies).toList();
+    }
+
+    /**
+     * {@return whether all accounts that say that the instrument as a whole reached it are of low confidence, while
+     * others say by the view's day that it did not}
+     */
+    public boolean isDoubtful() {
+        List<LifecycleStep> reached = affirmedOfAll();
+        return !reached.isEmpty()
+                && reached.stream()
+                        .allMatch(step ->
+                                step.confidence().filter(Confidence.LOW::equals).isPresent())
+                && denied().stream()
+                        .anyMatch(step -> step.party().isEmpty() && !step.planned() && isReportedByThen(step));
+    }
+
+    private boolean isReportedByThen(LifecycleStep denial) {
+        return denial.date()
+                .or(denial::observedOn)
+                .filter(day -> day.isOnOrBefore(accounts.asOf()).isFalse())
+                .isEmpty();
+    }
+
+    /** {@return the accounts that say that the instrument as a whole reached it, in the order of the data} */
+    public List<LifecycleStep> affirmedOfAll() {
+        return affirmed().stream().filter(step -> step.party().isEmpty()).toList();
     }
 
     /** {@return the accounts of the instrument as a whole, without those of a party's own step, in display order} */

@@ -7,7 +7,6 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.source.Account;
 import io.github.lec.source.Agreement;
-import io.github.lec.source.Basis;
 import io.github.lec.source.Code;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class TermReading {
         if (account.denies()) {
             return HowKnown.REPORTED_ABSENT;
         }
-        return account.basis().filter(Basis.DESCRIPTION::equals).isPresent() ? HowKnown.DESCRIBED : HowKnown.STATED;
+        return HowKnown.of(account).orElse(HowKnown.STATED);
     }
 
     private static ClaimId claim(CooperationInstrument instrument, String key) {

@@ -150,6 +150,16 @@ abstract class TextContents {
     }
 
     /**
+     * {@return the accounts of the clauses of a text that rest on the text itself, and not on a description, in their
+     * order}
+     *
+     * @param instrument the text
+     */
+    public List<Clause> clausesRead(CooperationInstrument instrument) {
+        return clauses(instrument).stream().filter(HowKnown::isFromText).toList();
+    }
+
+    /**
      * Whether a source says anything about a kind of clause. This is not noted as evidence, so that a clause that is
      * asked for only if a source mentions it is not listed as open if none does.
      *
@@ -198,6 +208,21 @@ abstract class TextContents {
      */
     public List<DefinitionElement> definitions(Instrument instrument) {
         return accounts.ask(instrument, "definitions", instrument.definitions());
+    }
+
+    /**
+     * {@return the accounts of an element of a definition, if all of them describe the text; none if at least one does
+     * not}
+     *
+     * @param instrument the text
+     * @param concept the code of the concept
+     * @param element the code of the element
+     */
+    public List<DefinitionElement> described(Instrument instrument, String concept, String element) {
+        List<DefinitionElement> reported = definitions(instrument).stream()
+                .filter(one -> one.concept().equals(concept) && one.element().equals(element))
+                .toList();
+        return reported.stream().allMatch(HowKnown::isDescription) ? reported : List.of();
     }
 
     /**

@@ -8,12 +8,17 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
+import io.github.lec.source.Confidence;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What follows from an account that denies is answered once, by the view. */
+/** What follows from an account that denies, or from what an account rests on, is answered once, by the view. */
 class DenialsTest {
     private static final String[] ROOMS_THAT_MAY_ASK = Stream.of(
                     // the records themselves, their format, and the view
@@ -38,19 +43,32 @@ class DenialsTest {
         noneAsks().check(ModelClasses.ALL);
     }
 
+    @Test
+    void only_the_same_rooms_ask_on_what_an_account_rests_and_how_sure_it_is() {
+        noneAsksForGrounds().check(ModelClasses.ALL);
+    }
+
     private static ArchRule noneAsks() {
+        return noneAsks(Set.of("denies"), "an account is asked whether it denies")
+                .because("what one source affirms and another denies has one answer, of a facet of the view");
+    }
+
+    private static ArchRule noneAsksForGrounds() {
+        return noneAsks(Set.of("basis", "confidence"), "an account is asked on what it rests, or how sure it is")
+                .because("how something is known is part of the answer that the view gives");
+    }
+
+    private static ClassesShouldConjunction noneAsks(Set<String> methods, String description) {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(ROOMS_THAT_MAY_ASK)
                 .should()
-                .accessTargetWhere(
-                        DescribedPredicate.describe("an account is asked whether it denies", DenialsTest::isAsked))
-                .because("what one source affirms and another denies has one answer, of a facet of the view");
+                .accessTargetWhere(DescribedPredicate.describe(description, access -> isAsked(access, methods)));
     }
 
-    private static boolean isAsked(JavaAccess<?> access) {
+    private static boolean isAsked(JavaAccess<?> access, Set<String> methods) {
         return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
-                && target.getName().equals("denies")
+                && methods.contains(target.getName())
                 && target.getRawParameterTypes().isEmpty()
                 && target.getOwner().isAssignableTo(Account.class);
     }
@@ -64,6 +82,14 @@ class DenialsTest {
         static boolean byReference(List<Account> accounts) {
             return accounts.stream().anyMatch(Account::denies);
         }
+
+        static Optional<Basis> onWhatItRests(Account account) {
+            return account.basis();
+        }
+
+        static List<Optional<Confidence>> howSureItIs(List<Account> accounts) {
+            return accounts.stream().map(Account::confidence).toList();
+        }
     }
 
     @Test
@@ -71,5 +97,8 @@ class DenialsTest {
         assertThatThrownBy(() -> noneAsks().check(new ClassFileImporter().importClasses(Asks.class)))
                 .hasMessageContaining("byCall")
                 .hasMessageContaining("byReference");
+        assertThatThrownBy(() -> noneAsksForGrounds().check(new ClassFileImporter().importClasses(Asks.class)))
+                .hasMessageContaining("onWhatItRests")
+                .hasMessageContaining("howSureItIs");
     }
 }

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
@@ -9,7 +8,6 @@ import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
-import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.view.View;
@@ -105,21 +103,14 @@ final class Definitions {
      * {@return who says that the definition of a concept has an element, if only descriptions of the text report it}
      */
     static Optional<String> describedBy(View view, Instrument text, String concept, String element) {
-        List<DefinitionElement> reported = view.instruments().definitions(text).stream()
-                .filter(definition -> definition.concept().equals(concept)
-                        && definition.element().equals(element))
-                .toList();
-        boolean described = reported.stream()
-                .allMatch(definition ->
-                        definition.basis().filter(Basis.DESCRIPTION::equals).isPresent());
-        String titles = reported.stream()
+        String titles = view.instruments().described(text, concept, element).stream()
                 .flatMap(definition -> view.seenCitations(definition).stream())
                 .map(Citation::source)
                 .distinct()
                 .flatMap(source -> view.dataset().source(source).stream())
                 .map(Source::title)
                 .collect(Collectors.joining("; "));
-        return described && !titles.isEmpty() ? Optional.of("So described by: " + titles + ".") : Optional.empty();
+        return titles.isEmpty() ? Optional.empty() : Optional.of("So described by: " + titles + ".");
     }
 
     /** {@return whether the definition of a concept has an element} */

@@ -1,6 +1,5 @@
 package io.github.lec.rule.catalogue;
 
-import io.github.lec.instrument.Clause;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RelationRule;
@@ -12,17 +11,12 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
-import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import io.github.lec.view.AddedText;
+import io.github.lec.view.CarveOutsAnswer;
 import io.github.lec.view.ClauseAnswer;
-import io.github.lec.view.ClauseForms;
 import io.github.lec.view.Relation;
 import io.github.lec.view.View;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,11 +70,11 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .strength(relation, SafeguardKind.PERSECUTION_CLAUSE)
                 .isAtLeast(Strength.BINDING)
                 .not();
-        Truth holes = ownHoles(view, relation);
+        Truth holes = carveOuts(view, relation).value();
         if (!none.isTrue() && !holes.isTrue() && !persecutionOpen.isFalse()) {
             holes = holes.or(Truth.any(
                     adding(view, relation),
-                    part -> ownHoles(view, inDirection(part, relation)).and(part.adds())));
+                    part -> carveOuts(view, inDirection(part, relation)).value().and(part.adds())));
         }
         Truth withoutDuty = holes.isTrue() ? isWithoutDuty(view, relation) : Truth.FALSE;
         return none.or(holes.and(persecutionOpen).and(withoutDuty.not()));
@@ -97,32 +91,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
         if (!clause.isDetermined() || clause.dispute().isOpen()) {
             return Truth.FALSE; // its strength decides
         }
-        boolean withoutDuty =
-                clause.form().filter(SafeguardForm.NO_DUTY::equals).isPresent();
-        boolean contested = clause.shown().stream()
-                .flatMap(shown -> rivals(view, relation, shown))
-                .flatMap(rival -> ClauseForms.of(rival).stream())
-                .anyMatch(form -> withoutDuty != (form == SafeguardForm.NO_DUTY));
-        return contested ? Truth.UNKNOWN : Truth.of(withoutDuty);
-    }
-
-    /**
-     * {@return the other accounts of the clause on persecution that is shown; only those of the text itself if the
-     * shown account is one}
-     */
-    private static Stream<Clause> rivals(View view, Relation relation, Account shown) {
-        List<Clause> own = view.instruments().clauses(relation, SafeguardKind.PERSECUTION_CLAUSE);
-        boolean fromText = isFromText(shown);
-        return own.stream().anyMatch(clause -> clause == shown)
-                ? own.stream()
-                        .filter(clause -> clause != shown
-                                && clause.key().equals(shown.key())
-                                && (!fromText || isFromText(clause)))
-                : Stream.empty();
-    }
-
-    private static boolean isFromText(Account account) {
-        return account.basis().filter(Basis.TEXT::equals).isPresent();
+        return clause.hasForm(SafeguardForm.NO_DUTY);
     }
 
     @Override
@@ -155,7 +124,9 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
                 .strength(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
                 .is(Strength.NONE)
                 .isFalse();
-        if (hasException && ownHoles(view, relation).isTrue() && isWithoutDuty(view, relation) == Truth.UNKNOWN) {
+        if (hasException
+                && carveOuts(view, relation).value().isTrue()
+                && isWithoutDuty(view, relation) == Truth.UNKNOWN) {
             return Optional.of(
                     "whether there is no duty to grant requests that serve persecution (sources contradict each"
                             + " other on the form of the clause)");
@@ -168,43 +139,32 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     /** Says why the recorded accounts of the exception do not settle it; empty if no account is known. */
     private static String why(View view, Relation relation) {
         List<AddedText> mayAdd = adding(view, relation).stream()
-                .filter(part -> !part.adds().isKnown() && takesOut(view, inDirection(part, relation)))
+                .filter(part -> !part.adds().isKnown()
+                        && carveOuts(view, inDirection(part, relation)).isReported())
                 .toList();
         if (!mayAdd.isEmpty()) {
             return mayAdd.stream()
                     .map(part -> part.text().id().value())
                     .collect(Collectors.joining(", ", " (whether what ", " says adds to the text is not known)"));
         }
-        List<Clause> accounts = new ArrayList<>(own(view, relation));
-        adding(view, relation).forEach(part -> accounts.addAll(own(view, inDirection(part, relation))));
-        boolean some = accounts.stream().anyMatch(clause -> !clause.carveOuts().isEmpty());
-        if (accounts.isEmpty()) {
+        List<CarveOutsAnswer> reported = Stream.concat(
+                        Stream.of(relation), adding(view, relation).stream().map(part -> inDirection(part, relation)))
+                .map(text -> carveOuts(view, text))
+                .filter(CarveOutsAnswer::isClauseReported)
+                .toList();
+        if (reported.isEmpty()) {
             return "";
         }
-        if (some) {
+        if (reported.stream().anyMatch(CarveOutsAnswer::isReported)) {
             return " (sources contradict each other)";
         }
-        boolean described = accounts.stream()
-                .anyMatch(clause ->
-                        clause.basis().filter(Basis.DESCRIPTION::equals).isPresent());
-        return described
+        return reported.stream().anyMatch(CarveOutsAnswer::isDescribed)
                 ? " (it is known by description only)"
                 : " (that the text itself was read is not recorded with the clause)";
     }
 
-    /** Descriptions tend to omit exceptions to exceptions: only the text shows that there are none. */
-    private static Truth ownHoles(View view, Relation relation) {
-        Map<String, List<Clause>> byClause = new LinkedHashMap<>();
-        own(view, relation)
-                .forEach(clause -> byClause.computeIfAbsent(clause.key(), key -> new ArrayList<>())
-                        .add(clause));
-        return byClause.isEmpty()
-                ? Truth.UNKNOWN
-                : Truth.any(byClause.values(), PoliticalOffenceExceptionMissing::hasHoles);
-    }
-
-    private static List<Clause> own(View view, Relation relation) {
-        return view.instruments().clauses(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION);
+    private static CarveOutsAnswer carveOuts(View view, Relation relation) {
+        return view.instruments().carveOuts(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION);
     }
 
     /**
@@ -214,24 +174,13 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     private static List<AddedText> adding(View view, Relation relation) {
         return view.instruments().hasParts(relation.instrument())
                 ? view.instruments().clause(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION).added().stream()
-                        .filter(part -> !own(view, inDirection(part, relation)).isEmpty())
+                        .filter(part ->
+                                carveOuts(view, inDirection(part, relation)).isClauseReported())
                         .toList()
                 : List.of();
     }
 
     private static Relation inDirection(AddedText part, Relation relation) {
         return Relation.of(part.text(), relation.requested(), relation.requesting());
-    }
-
-    private static boolean takesOut(View view, Relation part) {
-        return own(view, part).stream().anyMatch(clause -> !clause.carveOuts().isEmpty());
-    }
-
-    private static Truth hasHoles(List<Clause> accounts) {
-        boolean some = accounts.stream().anyMatch(clause -> !clause.carveOuts().isEmpty());
-        boolean readAndNone = accounts.stream()
-                .anyMatch(clause -> clause.carveOuts().isEmpty()
-                        && clause.basis().filter(Basis.TEXT::equals).isPresent());
-        return some == readAndNone ? Truth.UNKNOWN : Truth.of(some);
     }
 }
