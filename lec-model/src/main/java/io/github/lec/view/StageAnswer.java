@@ -166,6 +166,28 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
                 .toList());
     }
 
+    /**
+     * {@return those accounts of the instrument as a whole that say something of their own, in display order} If no
+     * source denies that it was reached, observations say nothing beside the days of others; nor does a day that
+     * another account gives more precisely.
+     */
+    public List<LifecycleStep> differing() {
+        List<LifecycleStep> reports = ofAll();
+        boolean denied = reports.stream().anyMatch(LifecycleStep::denies);
+        return reports.stream()
+                .filter(step -> denied || step.observedOn().isEmpty())
+                .filter(step -> reports.stream().noneMatch(other -> isMorePrecise(other, step)))
+                .toList();
+    }
+
+    private static boolean isMorePrecise(LifecycleStep other, LifecycleStep step) {
+        return other.denies() == step.denies()
+                && other.date().isPresent()
+                && step.date().isPresent()
+                && !other.date().equals(step.date())
+                && other.date().get().refines(step.date().get());
+    }
+
     /** {@return the last day on which a source observed that it had not been reached} */
     public Optional<PartialDate> lastNotReached() {
         return denied().stream()

@@ -5,9 +5,9 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.operation.Decision;
 import io.github.lec.report.words.Dates;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
+import io.github.lec.view.HowKnown;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,11 +24,12 @@ final class CiteAs {
         if (!(account instanceof Decision decision)) {
             return of(claim, citation);
         }
-        boolean isJudgment = account.basis().filter(Basis.TEXT::equals).isPresent()
-                || context.dataset()
-                        .source(citation.source())
-                        .filter(source -> isOf(source, decision))
-                        .isPresent();
+        boolean isJudgment =
+                HowKnown.of(account).filter(HowKnown.STATED::equals).isPresent()
+                        || context.dataset()
+                                .source(citation.source())
+                                .filter(source -> isOf(source, decision))
+                                .isPresent();
         return judgment(decision) + (isJudgment ? "; " : ", as reported in ") + of(claim, citation);
     }
 

@@ -30,12 +30,14 @@ import io.github.lec.source.PersonalAccount;
 import io.github.lec.source.Response;
 import io.github.lec.source.Topic;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.AffirmedAndDenied;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The cells of registers: the accounts of one member of a record, with a link to the claim. */
@@ -149,12 +151,18 @@ final class RegisterCells {
 
     /** {@return a cell for the many steps of a convention, which has one for each party} */
     private Cell summary(List<Claim> claims) {
-        List<String> days =
-                claims.stream().filter(this::isDated).map(this::answer).toList();
-        long denials = claims.stream()
-                .filter(claim -> first(claim, LifecycleStep.class).denies())
-                .count();
-        String words = (claims.size() - denials) + " steps, "
+        AffirmedAndDenied<LifecycleStep> shown = AffirmedAndDenied.of(
+                claims.stream().map(claim -> first(claim, LifecycleStep.class)).toList());
+        // denials and observations have no first or last day
+        Set<LifecycleStep> dated = shown.affirmed().stream()
+                .filter(step -> step.date().isPresent())
+                .collect(Collectors.toSet());
+        List<String> days = claims.stream()
+                .filter(claim -> dated.contains(first(claim, LifecycleStep.class)))
+                .map(this::answer)
+                .toList();
+        int denials = shown.denials().size();
+        String words = shown.affirmed().size() + " steps, "
                 + (days.isEmpty()
                         ? "no day given"
                         : "the first " + Labels.lowerFirst(days.get(0)) + ", the last "
@@ -162,12 +170,6 @@ final class RegisterCells {
                 + (denials == 0 ? "" : "; " + Labels.number(denials, "denial"));
         return context.cells()
                 .of(WordedAnswer.of(words, claims.stream().map(Claim::id).toList()));
-    }
-
-    /** Denials and observations have no first or last day. */
-    private boolean isDated(Claim claim) {
-        LifecycleStep shown = first(claim, LifecycleStep.class);
-        return !shown.denies() && shown.date().isPresent();
     }
 
     private static String stage(Claim claim) {

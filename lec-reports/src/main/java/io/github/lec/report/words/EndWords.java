@@ -62,7 +62,7 @@ final class EndWords {
 
     /** {@return whether a source saw the text in force, which contradicts that it had ended before} */
     private static boolean isObserved(LifecycleStep step) {
-        return step.stage() == Stage.IN_FORCE && step.observedOn().isPresent() && !step.denies();
+        return step.stage() == Stage.IN_FORCE && step.observedOn().isPresent() && step.wasTaken();
     }
 
     /** {@return " by Germany"; nothing for a step of the instrument as a whole} */

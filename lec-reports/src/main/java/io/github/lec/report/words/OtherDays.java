@@ -3,6 +3,7 @@ package io.github.lec.report.words;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.AffirmedAndDenied;
 import io.github.lec.view.InstrumentStatus;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,8 @@ final class OtherDays {
         }
         Optional<PartialDate> shown =
                 status.value() == InstrumentStatus.State.CONCLUDED ? unsigned.adopted(instrument) : status.since();
-        List<String> others = status.dispute().rivals().stream()
+        List<String> others = AffirmedAndDenied.of(status.dispute().rivals()).affirmed().stream()
                 .map(LifecycleStep.class::cast)
-                .filter(step -> !step.denies())
                 .flatMap(step -> step
                         .date()
                         .filter(day -> shown.filter(known -> day.equals(known) || known.refines(day))

@@ -6,8 +6,8 @@ import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.view.InstrumentStatus;
+import io.github.lec.view.StageAnswer;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Words the steps of a text on which sources disagree: "in force since 2012-02-05; or not in force 2018-10". */
@@ -28,28 +28,15 @@ final class RivalSteps {
     String of(Instrument instrument, InstrumentStatus status) {
         Set<String> words = new LinkedHashSet<>();
         Stage stage = EndWords.contested(status);
-        List<LifecycleStep> entries = shared.stage(instrument, stage).ofAll();
-        if (status.dispute().rivals().stream().noneMatch(entries::contains)) {
+        StageAnswer reported = shared.stage(instrument, stage);
+        if (status.dispute().rivals().stream().noneMatch(reported.ofAll()::contains)) {
             status.dispute().rivals().forEach(step -> words.add(rivalEntry(instrument, (LifecycleStep) step)));
             return "replaced or not, the later text " + String.join("; or ", words);
         }
-        boolean denied = entries.stream().anyMatch(LifecycleStep::denies);
-        for (LifecycleStep step : entries) {
-            // if only the dates differ, observations do not conflict; nor does a less precise date with a more precise
-            // one
-            if ((denied || step.observedOn().isEmpty()) && entries.stream().noneMatch(other -> isCloser(other, step))) {
-                words.add(stage == Stage.ADOPTED ? rivalAdoption(step) : rivalEntry(instrument, step));
-            }
+        for (LifecycleStep step : reported.differing()) {
+            words.add(stage == Stage.ADOPTED ? rivalAdoption(step) : rivalEntry(instrument, step));
         }
         return String.join("; or ", words);
-    }
-
-    private static boolean isCloser(LifecycleStep other, LifecycleStep step) {
-        return other.denies() == step.denies()
-                && other.date().isPresent()
-                && step.date().isPresent()
-                && !other.date().equals(step.date())
-                && other.date().get().refines(step.date().get());
     }
 
     private String rivalAdoption(LifecycleStep step) {
