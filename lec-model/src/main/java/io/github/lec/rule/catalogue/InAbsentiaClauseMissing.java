@@ -45,9 +45,13 @@ final class InAbsentiaClauseMissing extends RelationRule {
         return Relations.isExtradition(relation).and(coversEnforcement(view, relation));
     }
 
+    private static Set<Purpose> purposes(Relation relation) {
+        return relation.instrument() instanceof Treaty treaty ? treaty.purposes() : Set.of();
+    }
+
     /** If the purposes are not recorded, only a clause on such judgments shows that the treaty covers them. */
     private static Truth coversEnforcement(View view, Relation relation) {
-        Set<Purpose> purposes = relation.instrument() instanceof Treaty treaty ? treaty.purposes() : Set.of();
+        Set<Purpose> purposes = purposes(relation);
         if (!purposes.isEmpty()) {
             return Truth.of(purposes.contains(Purpose.ENFORCEMENT));
         }
@@ -66,8 +70,12 @@ final class InAbsentiaClauseMissing extends RelationRule {
                 .isAtLeast(Strength.WEAK);
     }
 
+    /** Where the purposes are recorded, only the clause is open, and that is an open claim. */
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether the treaty covers the enforcement of sentences (its purposes are not recorded)");
+        Relation relation = ((Subject.Relation) subject).relation();
+        return coversEnforcement(view, relation).isKnown()
+                ? Optional.empty()
+                : Optional.of("whether the treaty covers the enforcement of sentences (its purposes are not recorded)");
     }
 }
