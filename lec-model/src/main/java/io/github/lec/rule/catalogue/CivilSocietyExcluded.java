@@ -11,6 +11,7 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -18,7 +19,7 @@ import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.util.Set;
 
-/** LEC-GOV-003: only states have a role. Texts on police operations are not judged. */
+/** LEC-GOV-003: a text gives no role to actors other than states. Texts on police operations are not judged. */
 final class CivilSocietyExcluded extends InstrumentRule {
     private static final String NO_ROLE = "NONE";
 
@@ -29,7 +30,7 @@ final class CivilSocietyExcluded extends InstrumentRule {
     CivilSocietyExcluded() {
         super(RuleInfo.builder()
                 .id("LEC-GOV-003")
-                .title("Only states have a role")
+                .title("No role for actors other than states")
                 .severity(Severity.WARNING)
                 .layer(Layer.TEXT)
                 .dimension(RiskDimension.GOVERNANCE)
@@ -39,7 +40,7 @@ final class CivilSocietyExcluded extends InstrumentRule {
                 .cover(Norms.of())
                 .benchmark("A text on how a field is governed gives a role to actors other than states, if only as"
                         + " observers.")
-                .notMet("The text, or a source on it, says that only states have a role.")
+                .notMet("The text gives no role to actors other than states, or a source says that only states have one.")
                 .remedy("Record the role of companies, associations and experts; in negotiations, add one.")
                 .rationale("The Convention against Corruption asks states to promote the participation of society in"
                         + " preventing and fighting corruption (article 13(1)); for other fields it is a"
@@ -55,15 +56,30 @@ final class CivilSocietyExcluded extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        Truth byClause = Instruments.strength(view, subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
+        return byClause(view, subject).reconcile(byRole(view, subject)).not();
+    }
+
+    private static Truth byClause(View view, CooperationInstrument subject) {
+        return Instruments.strength(view, subject, SafeguardKind.CIVIL_SOCIETY_PARTICIPATION)
                 .isAtLeast(Strength.WEAK)
                 .or(Truth.of(isInNonBindingWords(view, subject)));
+    }
+
+    private static Truth byRole(View view, CooperationInstrument subject) {
         CodesAnswer roles = view.instruments().civilSociety(subject);
         Truth none = roles.isAny(Set.of(NO_ROLE));
         CodesAnswer others = roles.without(Set.of(NO_ROLE));
         Truth some = others.isAny(others.affirmed());
-        Truth byRole = none == some.not() ? some : Truth.UNKNOWN;
-        return byClause.reconcile(byRole).not();
+        return none == some.not() ? some : Truth.UNKNOWN;
+    }
+
+    /** A text that gives others no role does not say that only states have one; a source may say so. */
+    @Override
+    public String notMet(View view, Subject subject) {
+        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+        String clause = byClause(view, text).isFalse() ? "The text gives no role to actors other than states." : "";
+        String role = byRole(view, text).isFalse() ? "A source says that only states have a role." : "";
+        return (clause + " " + role).strip();
     }
 
     /** A memorandum or declaration gives a role in words that do not bind, like everything else in it. */
