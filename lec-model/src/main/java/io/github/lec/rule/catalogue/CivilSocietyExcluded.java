@@ -40,7 +40,8 @@ final class CivilSocietyExcluded extends InstrumentRule {
                 .cover(Norms.of())
                 .benchmark("A text on how a field is governed gives a role to actors other than states, if only as"
                         + " observers.")
-                .notMet("The text gives no role to actors other than states, or a source says that only states have one.")
+                .notMet("The text gives no role to actors other than states, or a source says that only states"
+                        + " have one.")
                 .remedy("Record the role of companies, associations and experts; in negotiations, add one.")
                 .rationale("The Convention against Corruption asks states to promote the participation of society in"
                         + " preventing and fighting corruption (article 13(1)); for other fields it is a"
