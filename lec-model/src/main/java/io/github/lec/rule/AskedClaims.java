@@ -14,19 +14,48 @@ import java.util.Set;
  * @param unsettled those that leave the verdict open
  */
 record AskedClaims(List<ClaimId> all, List<ClaimId> unsettled) {
-    /** {@return the claims, found by asking again the two questions of {@link Rule#judge}} */
+    /** What the two questions of {@link Rule#judge} ask for, and their answers. */
+    private record Asked(Truth applies, Set<ClaimId> whether, Truth breached, Set<ClaimId> breach) {
+        static Asked of(View view, Rule rule, Subject subject) {
+            Set<ClaimId> whether = new LinkedHashSet<>();
+            Truth applies = rule.applies(view.recording(whether::add), subject);
+            Set<ClaimId> breach = new LinkedHashSet<>();
+            Truth breached = applies.isFalse() ? applies : rule.breached(view.recording(breach::add), subject);
+            return new Asked(applies, whether, breached, breach);
+        }
+
+        Set<ClaimId> all() {
+            Set<ClaimId> all = new LinkedHashSet<>(whether);
+            all.addAll(breach);
+            return all;
+        }
+
+        /** {@return what leaves the verdict open; if one of the questions is settled, only what the other asks} */
+        Set<ClaimId> unsettled() {
+            return !applies.isKnown() && !breached.isKnown() ? all() : applies.isKnown() ? breach : whether;
+        }
+    }
+
+    /**
+     * {@return the claims, found by asking again the two questions of {@link Rule#judge}} If a verdict is open for some
+     * persons of a case only, what is asked for the others leaves nothing open.
+     */
     static AskedClaims of(View view, Rule rule, Subject subject, Verdict verdict) {
-        Set<ClaimId> whether = new LinkedHashSet<>();
-        Truth applies = rule.applies(view.recording(whether::add), subject);
-        Set<ClaimId> breach = new LinkedHashSet<>();
-        Truth breached = applies.isFalse() ? applies : rule.breached(view.recording(breach::add), subject);
-        Set<ClaimId> all = new LinkedHashSet<>(whether);
-        all.addAll(breach);
+        Asked asked = Asked.of(view, rule, subject);
+        Set<ClaimId> all = asked.all();
         all.addAll(rule.claimsInRemark(view, subject));
         List<ClaimId> inOrder = List.copyOf(all);
-        if (verdict != Verdict.CANNOT_DECIDE || !applies.isKnown() && !breached.isKnown()) {
+        if (verdict != Verdict.CANNOT_DECIDE) {
             return new AskedClaims(inOrder, inOrder);
         }
-        return new AskedClaims(inOrder, List.copyOf(applies.isKnown() ? breach : whether));
+        List<Subject> parts = rule.deciding(view, subject);
+        return new AskedClaims(
+                inOrder,
+                parts.equals(List.of(subject))
+                        ? List.copyOf(asked.unsettled())
+                        : parts.stream()
+                                .flatMap(part -> Asked.of(view, rule, part).unsettled().stream())
+                                .distinct()
+                                .toList());
     }
 }

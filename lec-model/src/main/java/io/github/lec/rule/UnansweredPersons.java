@@ -27,12 +27,13 @@ final class UnansweredPersons {
     }
 
     /**
-     * {@return the persons of a case for whom no source answers a claim on a fact; for other claims persons are not
-     * distinguished}
+     * {@return the persons of a case for whom no source answers a claim on a fact, or on whether an assurance was given;
+     * for other claims persons are not distinguished}
      */
     static UnansweredPersons of(View view, ClaimId id, Optional<Identified> record) {
-        boolean named = id.key().size() != 1 || !id.member().equals("facts");
-        if (named || !(record.orElse(null) instanceof Case one)) {
+        boolean onFact = id.member().equals("facts") && id.key().size() == 1;
+        boolean onAssurances = id.member().equals("assurances") && id.key().isEmpty();
+        if (!(onFact || onAssurances) || !(record.orElse(null) instanceof Case one)) {
             return new UnansweredPersons(List.of(), List.of());
         }
         List<Persons> all = view.acts().persons(one);
@@ -43,11 +44,19 @@ final class UnansweredPersons {
                 .map(Persons::person)
                 .flatMap(Optional::stream)
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf));
-        Set<String> answered =
-                view.acts().personsOf(one, CaseQuestion.valueOf(id.key().get(0)));
+        Set<String> answered = onFact
+                ? view.acts().personsOf(one, CaseQuestion.valueOf(id.key().get(0)))
+                : assured(view, one);
         return new UnansweredPersons(
                 persons,
                 persons.stream().filter(person -> !answered.contains(person)).toList());
+    }
+
+    /** {@return the persons named in what sources say of assurances} */
+    private static Set<String> assured(View view, Case one) {
+        return view.acts().assurances(one).stream()
+                .flatMap(assurance -> assurance.person().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@return whether each person has an answer} */
