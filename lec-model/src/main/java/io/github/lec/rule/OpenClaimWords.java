@@ -11,6 +11,7 @@ import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import java.time.LocalDate;
@@ -49,6 +50,14 @@ final class OpenClaimWords {
     /** {@return a question on a text that was read, which depends on the meaning of a clause} */
     static String onMeaning(String question) {
         return question + ": whether a clause that leaves duties under other treaties as they are lets them prevail";
+    }
+
+    /** {@return a question on a text that was read, which depends on whether what it says is a clause of the kind} */
+    static String onKind(String question, ClauseAnswer said) {
+        String place = said.article().orElseThrow();
+        return question + ": whether " + (Character.isDigit(place.charAt(0)) ? "article " : "the ") + place
+                + ", in the coder's words \"" + said.summary().orElseThrow().replaceFirst("\\.$", "")
+                + "\", is such a clause";
     }
 
     /**

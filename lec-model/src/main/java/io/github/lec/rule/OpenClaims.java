@@ -108,20 +108,27 @@ final class OpenClaims {
 
     /** {@return the answer of a text that was read, if reading does not settle what is open in any direction} */
     private static Optional<ClauseAnswer> beyondReading(List<ClauseAnswer> clauses) {
-        return isMeaningOpen(clauses) || !adding(clauses).isEmpty()
+        return isMeaningOpen(clauses) || isKindOpen(clauses) || !adding(clauses).isEmpty()
                 ? clauses.stream().filter(ClauseAnswer::isBeyondReading).findFirst()
                 : Optional.empty();
     }
 
     /**
      * {@return the question that is open for texts that were read: what a later text has left in force, what a clause
-     * means, or which text still adds}
+     * means, whether it is one of the kind, or which text still adds}
      */
     private static String onText(String asked, List<ClauseAnswer> clauses) {
         if (clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)) {
             return OpenClaimWords.perhapsWeakened(asked);
         }
-        return isMeaningOpen(clauses) ? OpenClaimWords.onMeaning(asked) : OpenClaimWords.adding(asked, adding(clauses));
+        if (isMeaningOpen(clauses)) {
+            return OpenClaimWords.onMeaning(asked);
+        }
+        return clauses.stream()
+                .filter(clause -> clause.turnsOnKind() && isKindOpen(clauses))
+                .findFirst()
+                .map(clause -> OpenClaimWords.onKind(asked, clause))
+                .orElseGet(() -> OpenClaimWords.adding(asked, adding(clauses)));
     }
 
     /** {@return the titles of the texts that may or may not still add to one that was read} */
@@ -135,9 +142,17 @@ final class OpenClaims {
 
     /** If one direction is settled, only the meaning of the clause is open in the other. */
     private static boolean isMeaningOpen(List<ClauseAnswer> clauses) {
+        return eachOpenOne(clauses, ClauseAnswer::turnsOnMeaning);
+    }
+
+    private static boolean isKindOpen(List<ClauseAnswer> clauses) {
+        return eachOpenOne(clauses, ClauseAnswer::turnsOnKind);
+    }
+
+    private static boolean eachOpenOne(List<ClauseAnswer> clauses, Predicate<ClauseAnswer> turnsOn) {
         List<ClauseAnswer> open =
                 clauses.stream().filter(answer -> !answer.isDetermined()).toList();
-        return !open.isEmpty() && open.stream().allMatch(ClauseAnswer::turnsOnMeaning);
+        return !open.isEmpty() && open.stream().allMatch(turnsOn);
     }
 
     /** {@return whether contradictory sources leave the answers that the rule asks for open} */

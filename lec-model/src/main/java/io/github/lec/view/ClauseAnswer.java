@@ -14,6 +14,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,9 +142,12 @@ public record ClauseAnswer(
         return settlement().settledBy(Answer.super.settledBy());
     }
 
-    /** {@return whether reading does not settle what is open: the meaning of a clause, or which text still adds} */
+    /**
+     * {@return whether reading does not settle what is open: the meaning of a clause, whether it is one of this kind, or
+     * which text still adds}
+     */
     public boolean isBeyondReading() {
-        return turnsOnMeaning() || !turnsOn().isEmpty();
+        return turnsOnMeaning() || turnsOnKind() || !turnsOn().isEmpty();
     }
 
     /**
@@ -171,12 +175,27 @@ public record ClauseAnswer(
         return settlement().turnsOnMeaning();
     }
 
+    /**
+     * {@return whether the text was read, and its reader could not say whether what is {@linkplain #summary() said}
+     * there is a clause of this kind}
+     */
+    public boolean turnsOnKind() {
+        return settlement().turnsOnKind();
+    }
+
     private ClauseSettlement settlement() {
         boolean leavesTreaties = howKnown == HowKnown.STATED
                 && form().filter(SafeguardForm.SAVINGS_CLAUSE::equals).isPresent()
                 && summary().isPresent();
+        boolean unclassed = addedBy().isEmpty()
+                && summary().isPresent()
+                && article().isPresent()
+                && shown.filter(account -> account.basis().filter(Basis.TEXT::equals).isPresent())
+                        .flatMap(ClauseForms::of)
+                        .filter(SafeguardForm.NOT_DETERMINED::equals)
+                        .isPresent();
         return new ClauseSettlement(
-                relation.instrument(), kind, value, dispute.isOpen(), leavesTreaties, accounts, added);
+                relation.instrument(), kind, value, dispute.isOpen(), leavesTreaties, unclassed, accounts, added);
     }
 
     /** {@return whether a clause protects more than what would be left if a later text has replaced it} */

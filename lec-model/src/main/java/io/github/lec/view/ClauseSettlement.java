@@ -20,6 +20,7 @@ final class ClauseSettlement {
     private final StrengthInterval strength;
     private final boolean disputed;
     private final boolean leavesTreaties;
+    private final boolean unclassed;
     private final List<Account> accounts;
     private final List<AddedText> added;
 
@@ -28,6 +29,8 @@ final class ClauseSettlement {
      *
      * @param disputed whether sources contradict each other and leave the answer open
      * @param leavesTreaties whether the text states a clause, with its words, that leaves other treaties unaffected
+     * @param unclassed whether the text states something, with its words, of which the reader could not say whether it
+     *     is such a clause
      * @param accounts all visible accounts
      * @param added the texts that add such a clause, or may add one
      */
@@ -37,6 +40,7 @@ final class ClauseSettlement {
             StrengthInterval strength,
             boolean disputed,
             boolean leavesTreaties,
+            boolean unclassed,
             List<Account> accounts,
             List<AddedText> added) {
         this.text = text;
@@ -44,6 +48,7 @@ final class ClauseSettlement {
         this.strength = strength;
         this.disputed = disputed;
         this.leavesTreaties = leavesTreaties;
+        this.unclassed = unclassed;
         this.accounts = accounts;
         this.added = added;
     }
@@ -54,7 +59,7 @@ final class ClauseSettlement {
      * @param own what would settle any other answer with the same dispute and the same way of being known
      */
     Settlement settledBy(Settlement own) {
-        if (turnsOnMeaning() || !turnsOn().isEmpty()) {
+        if (turnsOnMeaning() || turnsOnKind() || !turnsOn().isEmpty()) {
             return Settlement.FIND_A_SOURCE;
         }
         if (isSettled() || added.isEmpty()) {
@@ -85,6 +90,11 @@ final class ClauseSettlement {
     /** {@return whether the text was read, and the open question is whether its clause lets other treaties prevail} */
     boolean turnsOnMeaning() {
         return !isSettled() && leavesTreaties && isRead();
+    }
+
+    /** {@return whether the text was read, and the open question is whether what it says is such a clause} */
+    boolean turnsOnKind() {
+        return !isSettled() && unclassed && isRead() && !waitsForAnotherText();
     }
 
     /** {@return whether reading would not help: the strength is known, or sources contradict each other on it} */
