@@ -164,7 +164,7 @@ final class AssuranceQualityLacking extends RemovalRule {
                         view,
                         AssurancesAnswer.of(Assurances.judged(view, subject)).affirmed(),
                         Assurance::date))
-                .or(() -> Cases.lastStep(view, subject));
+                .or(() -> LastDay.ofAnyStep(view, subject));
     }
 
     @Override

@@ -116,14 +116,6 @@ final class Cases {
                 .max(Comparator.naturalOrder());
     }
 
-    /** {@return the day of the latest recorded step that has one} */
-    static Optional<PartialDate> lastStep(View view, Case subject) {
-        return view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
-                .flatMap(step -> when(step).stream())
-                .filter(day -> day.earliest().isPresent())
-                .max(Comparator.comparing(day -> day.earliest().orElseThrow()));
-    }
-
     /** {@return the treaties on which sources say that the case rests} */
     static List<Treaty> treaties(View view, Case subject) {
         return bases(view, subject)

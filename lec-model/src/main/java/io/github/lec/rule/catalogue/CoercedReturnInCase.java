@@ -131,6 +131,6 @@ final class CoercedReturnInCase extends CaseRule {
         return harassment(view, subject).stream()
                 .flatMap((CaseStep step) -> Cases.when(step).stream())
                 .findFirst()
-                .or(() -> Cases.lastStep(view, subject));
+                .or(() -> LastDay.ofAnyStep(view, subject));
     }
 }

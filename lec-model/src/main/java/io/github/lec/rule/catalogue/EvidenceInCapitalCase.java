@@ -154,6 +154,6 @@ final class EvidenceInCapitalCase extends CaseRule {
 
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
-        return day(view, given(view, subject)).or(() -> Cases.lastStep(view, subject));
+        return day(view, given(view, subject)).or(() -> LastDay.ofAnyStep(view, subject));
     }
 }

@@ -2,6 +2,7 @@ package io.github.lec.rule.catalogue;
 
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.source.Account;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -26,18 +28,70 @@ final class LastDay {
     private static final Set<CaseStage> ENDS = EnumSet.of(
             CaseStage.REFUSED, CaseStage.COURT_REFUSED, CaseStage.LAPSED, CaseStage.WITHDRAWN, CaseStage.FOILED);
 
+    private static final Comparator<LocalDate> ORDER = Comparator.naturalOrder();
+
     private LastDay() {}
 
     /**
      * {@return the day on which a case ended in which certainly no one was handed over, or the as-of day if the end is
-     * not recorded, since the facts up to then are judged; nothing if someone was, or may have been, handed over}
+     * not recorded, since the facts up to then are judged; nothing if someone was, or may have been, handed over} If a
+     * source denies the last end, the day is open between that end and the day without it.
      */
     static Optional<PartialDate> ofEnd(View view, Case subject) {
-        return Removals.isRemoved(view, subject).isFalse()
-                ? of(view, view.acts().steps(subject, ENDS), Cases::when)
-                        .or(() -> of(view, onSurrender(view, subject), Decision::date))
-                        .or(() -> Optional.of(PartialDate.of(view.asOf())))
-                : Optional.empty();
+        if (!Removals.isRemoved(view, subject).isFalse()) {
+            return Optional.empty();
+        }
+        List<CaseStep> ends = view.acts().steps(subject, ENDS);
+        Optional<PartialDate> sure = of(view, withoutDenied(view, subject, ends), CaseStep::day)
+                .or(() -> of(view, onSurrender(view, subject), Decision::date))
+                .or(() -> Optional.of(PartialDate.of(view.asOf())));
+        return spanning(sure, of(view, ends, CaseStep::day));
+    }
+
+    /**
+     * {@return the day of the step that came last; open between the last that no source denies and a later one that a
+     * source denies; nothing if all that have a day are denied, or none has}
+     */
+    static Optional<PartialDate> ofSteps(View view, Case subject, List<CaseStep> steps) {
+        return spanning(of(view, withoutDenied(view, subject, steps), CaseStep::day), of(view, steps, CaseStep::day));
+    }
+
+    /** {@return the day of the latest recorded step that has one; as open as a source that denies a step leaves it} */
+    static Optional<PartialDate> ofAnyStep(View view, Case subject) {
+        List<CaseStep> steps = view.acts().steps(subject, EnumSet.allOf(CaseStage.class));
+        return spanning(latest(withoutDenied(view, subject, steps)), latest(steps));
+    }
+
+    private static Optional<PartialDate> latest(List<CaseStep> steps) {
+        return steps.stream()
+                .flatMap(step -> step.day().stream())
+                .filter(day -> day.earliest().isPresent())
+                .max(Comparator.comparing(day -> day.earliest().orElseThrow()));
+    }
+
+    private static List<CaseStep> withoutDenied(View view, Case subject, List<CaseStep> steps) {
+        return steps.stream()
+                .filter(step -> !view.acts().isDenied(subject, step))
+                .toList();
+    }
+
+    /** {@return some day between two, of which the second may be denied; nothing if the first is not known} */
+    private static Optional<PartialDate> spanning(Optional<PartialDate> sure, Optional<PartialDate> reported) {
+        if (sure.isEmpty() || reported.isEmpty() || sure.equals(reported)) {
+            return sure;
+        }
+        Optional<LocalDate> first = bound(sure, reported, PartialDate::earliest, BinaryOperator.minBy(ORDER));
+        Optional<LocalDate> last = bound(sure, reported, PartialDate::latest, BinaryOperator.maxBy(ORDER));
+        return first.isEmpty() && last.isEmpty() ? Optional.empty() : Optional.of(PartialDate.between(first, last));
+    }
+
+    /** {@return a bound of two days; nothing if one of them does not have it} */
+    private static Optional<LocalDate> bound(
+            Optional<PartialDate> one,
+            Optional<PartialDate> other,
+            Function<PartialDate, Optional<LocalDate>> side,
+            BinaryOperator<LocalDate> choice) {
+        return one.flatMap(side).flatMap(day -> other.flatMap(side).map(otherDay -> choice.apply(day, otherDay)));
     }
 
     private static List<Decision> onSurrender(View view, Case subject) {

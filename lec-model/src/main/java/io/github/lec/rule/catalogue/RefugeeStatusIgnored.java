@@ -206,7 +206,7 @@ final class RefugeeStatusIgnored extends RemovalRule {
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return ThirdStates.removalDay(view, subject)
-                .or(() -> LastDay.of(view, view.acts().steps(subject, DECISIONS), Cases::when))
+                .or(() -> LastDay.ofSteps(view, subject, view.acts().steps(subject, DECISIONS)))
                 .or(() -> LastDay.ofEnd(view, subject));
     }
 
