@@ -100,6 +100,18 @@ public final class ActAnswers extends CaseAnswers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /**
+     * {@return whether visible sources only deny a nationality of the persons of a case, and none names one}
+     *
+     * @param subject the case
+     */
+    public boolean isNationalityOnlyDenied(Case subject) {
+        List<Persons> seen = accounts.seen(subject.persons()).stream()
+                .filter(persons -> persons.nationality().isPresent())
+                .toList();
+        return !seen.isEmpty() && seen.stream().allMatch(Persons::denies);
+    }
+
     private List<Case> apart(Case subject) {
         Map<String, List<Persons>> reported = new LinkedHashMap<>();
         Set<Optional<String>> denied = new HashSet<>();

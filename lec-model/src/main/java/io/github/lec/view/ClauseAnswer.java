@@ -14,7 +14,6 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,9 +92,7 @@ public record ClauseAnswer(
     public Truth hasForm(SafeguardForm asked) {
         boolean has = form().filter(asked::equals).isPresent();
         boolean contested = shown.filter(this::isOwnClause).stream()
-                .flatMap(clause -> ClauseAccounts.others(clause, accounts))
-                .filter(this::isOwnClause)
-                .flatMap(other -> ClauseForms.of(other).stream())
+                .flatMap(clause -> ClauseAccounts.otherForms(clause, accounts, this::isOwnClause))
                 .anyMatch(form -> has != (form == asked));
         return contested ? Truth.UNKNOWN : Truth.of(has);
     }
@@ -190,10 +187,7 @@ public record ClauseAnswer(
         boolean unclassed = addedBy().isEmpty()
                 && summary().isPresent()
                 && article().isPresent()
-                && shown.filter(account -> account.basis().filter(Basis.TEXT::equals).isPresent())
-                        .flatMap(ClauseForms::of)
-                        .filter(SafeguardForm.NOT_DETERMINED::equals)
-                        .isPresent();
+                && shown.filter(ClauseForms::isUnclassed).isPresent();
         return new ClauseSettlement(
                 relation.instrument(), kind, value, dispute.isOpen(), leavesTreaties, unclassed, accounts, added);
     }

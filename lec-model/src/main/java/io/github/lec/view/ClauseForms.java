@@ -8,6 +8,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
+import io.github.lec.source.Basis;
 import java.util.Optional;
 
 /** What one account of a clause, or of a reservation to it, says. */
@@ -100,5 +101,11 @@ public final class ClauseForms {
             return account.denies() ? "Reservation denied" : "Reservation of undetermined effect";
         }
         return Silence.REPORTED_ABSENT;
+    }
+
+    /** {@return whether the reader of the text could not say which form an account has} */
+    static boolean isUnclassed(Account account) {
+        return account.basis().filter(Basis.TEXT::equals).isPresent()
+                && of(account).filter(SafeguardForm.NOT_DETERMINED::equals).isPresent();
     }
 }

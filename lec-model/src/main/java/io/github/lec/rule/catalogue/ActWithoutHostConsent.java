@@ -34,8 +34,8 @@ final class ActWithoutHostConsent extends OperationRule {
                 .benchmark(
                         "Officers of a state act on the territory of another only with that state's consent; the same"
                                 + " holds for offices of its mission or consulate elsewhere.")
-                .notMet("Officers of a state acted on the territory of another; that state, or another source, says"
-                        + " that they did so without its consent, or no longer with it.")
+                .notMet("Officers of a state acted on the territory of another; that state says that it had not agreed, or"
+                        + " no longer did, or another source says so.")
                 .remedy("Look for the host state's own statement, and for a court's or parliament's findings.")
                 .rationale("Enforcing one's law on another state's territory needs that state's consent, for as long as"
                         + " it lasts.")
@@ -207,9 +207,10 @@ final class ActWithoutHostConsent extends OperationRule {
         boolean host = view.acts().consents(judged).stream()
                 .anyMatch(consent -> HostConsentWords.isOwnNo(view, without, consent));
         boolean withdrawn = Operations.wasConsentedAtFirst(view, judged).isTrue();
-        return "Officers of a state acted on the territory of another; "
-                + (host ? "that state itself says" : "a source says") + " that they did so "
-                + (withdrawn ? "no longer with its consent." : "without its consent.");
+        String says = host
+                ? "that state itself says that it " + (withdrawn ? "had withdrawn its consent" : "had not agreed")
+                : "a source says that they did so " + (withdrawn ? "no longer with" : "without") + " its consent";
+        return "Officers of a state acted on the territory of another; " + says + ".";
     }
 
     /** {@return the hosts that had not agreed, or no longer did} */

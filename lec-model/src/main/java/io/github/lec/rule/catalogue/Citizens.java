@@ -122,6 +122,13 @@ final class Citizens {
         return view.acts().persons(subject).stream().flatMap(person -> person.nationalities().stream());
     }
 
+    /** {@return which state's national the person is, where sources only deny a nationality; otherwise nothing} */
+    static Optional<String> openNationality(View view, Case subject) {
+        return view.acts().isNationalityOnlyDenied(subject)
+                ? Optional.of("of which state the person is a national (sources only deny a nationality)")
+                : Optional.empty();
+    }
+
     /** {@return the statuses that sources give the persons} */
     static Stream<String> statuses(View view, Case subject) {
         return view.acts().persons(subject).stream().flatMap(person -> person.status().stream());

@@ -10,7 +10,9 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,6 +90,34 @@ final class HandOvers {
                 ? Optional.empty()
                 : Optional.of("on which day the person was handed over ("
                         + day.map(found -> "recorded: " + found).orElse("no day is recorded") + ")");
+    }
+
+    /**
+     * {@return the first and the last day on which the person may have been handed over, which is not before the first
+     * recorded step and not after the view's day; nothing if no bound of the day is recorded}
+     */
+    static List<LocalDate> firstAndLastDay(View view, Case subject) {
+        Optional<PartialDate> day = Cases.removalDay(view, subject);
+        Optional<LocalDate> first = day.flatMap(PartialDate::earliest);
+        Optional<LocalDate> last = day.flatMap(PartialDate::latest);
+        if (first.isEmpty() && last.isEmpty()) {
+            return List.of();
+        }
+        Optional<LocalDate> firstStep = view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
+                .flatMap(step -> Cases.when(step).flatMap(PartialDate::earliest).stream())
+                .min(Comparator.naturalOrder());
+        return Stream.of(first.or(() -> firstStep), Optional.of(last.orElse(view.asOf())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** {@return a case as if the person had been handed over on a day} */
+    static Case on(Case subject, LocalDate day) {
+        return ActDays.asIfOn(
+                subject,
+                day,
+                step -> Cases.REMOVAL.contains(step.stage()) && !Cases.isElsewhere(subject, step));
     }
 
     private static String known(View view, Case subject) {

@@ -7,6 +7,7 @@ import io.github.lec.record.ActorId;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -42,7 +43,21 @@ abstract class RemovalRule extends CaseRule {
         return HandOvers.open(view, judged)
                 .or(() -> openApartFromDay(view, judged))
                 .or(() -> openRequested(view, judged))
-                .or(() -> isOpenInRemark(view, subject) ? Optional.empty() : HandOvers.openDay(view, judged));
+                .or(() -> isOpenInRemark(view, subject) || !mayDayDecide(view, judged)
+                        ? Optional.empty()
+                        : HandOvers.openDay(view, judged));
+    }
+
+    /**
+     * {@return whether the verdict may turn on the day of the hand-over: not if it cannot be decided either for the first
+     * or for the last of the days that are possible}
+     */
+    private boolean mayDayDecide(View view, Case subject) {
+        List<LocalDate> possible = HandOvers.firstAndLastDay(view, subject);
+        return possible.isEmpty()
+                || possible.stream()
+                        .map(day -> new Subject.OfCase(HandOvers.on(subject, day)))
+                        .anyMatch(handedOver -> judge(view, handedOver) != Verdict.CANNOT_DECIDE);
     }
 
     /** {@return that no requested state is recorded, where the rule asks by which law it is bound} */

@@ -107,7 +107,8 @@ abstract class UnionCitizenRule extends RemovalRule {
         return subject.requested()
                 .filter(state -> open && day(view, subject).isPresent())
                 .map(state -> "whether " + view.dataset().nameInSentence(state)
-                        + " extradited its own nationals in such a case" + onOwnNationals(view, subject, state));
+                        + " extradited its own nationals in such a case" + onOwnNationals(view, subject, state))
+                .or(() -> Citizens.openNationality(view, subject));
     }
 
     /** {@return why it is open whether a state extradites its own nationals, in brackets; empty if not for its law} */
