@@ -31,6 +31,11 @@ public abstract class Occurrence extends Printable implements Account, Lasting {
     @Override
     public abstract Optional<PartialDate> end();
 
+    /** {@return when it was: the day or, for what lasts, the first day} */
+    public Optional<PartialDate> day() {
+        return date().or(this::start);
+    }
+
     /** {@return whether it was planned, not done} */
     @Value.Default
     public boolean planned() {
@@ -47,15 +52,13 @@ public abstract class Occurrence extends Printable implements Account, Lasting {
 
     @Override
     public String answer() {
-        return date().or(this::start).map(PartialDate::toString).orElse(Silence.DAY_NOT_GIVEN);
+        return day().map(PartialDate::toString).orElse(Silence.DAY_NOT_GIVEN);
     }
 
     @Override
     public Agreement compare(Account other) {
         Occurrence that = (Occurrence) other;
-        return denies() == that.denies()
-                ? DateAccount.compare(date().or(this::start), that.date().or(that::start))
-                : Agreement.CONFLICTS;
+        return denies() == that.denies() ? DateAccount.compare(day(), that.day()) : Agreement.CONFLICTS;
     }
 
     @Value.Check

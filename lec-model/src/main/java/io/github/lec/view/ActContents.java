@@ -135,8 +135,7 @@ abstract class ActContents extends ConsentAnswers {
                 .collect(Collectors.toSet());
         return steps.stream()
                 .filter(step -> DONE.contains(step.stage()) && !step.denies())
-                .filter(step -> step.date()
-                        .or(step::start)
+                .filter(step -> step.day()
                         .map(day -> day.isOnOrBefore(accounts.asOf()).isTrue())
                         .orElse(true))
                 .anyMatch(step -> !denied.contains(step.key()) && !StepDays.isStraddling(accounts.asOf(), steps, step));
@@ -179,8 +178,7 @@ abstract class ActContents extends ConsentAnswers {
                         .filter(step -> step.stage() == OperationStage.CANCELLED && !isDenied(operation, step))
                         .flatMap(step -> step.date().stream())
                         .anyMatch(off -> done.stream()
-                                .allMatch(step -> step.date()
-                                        .or(step::start)
+                                .allMatch(step -> step.day()
                                         .filter(day -> isOneDay(off, day)
                                                 || off.isBefore(day).isTrue())
                                         .isPresent()));

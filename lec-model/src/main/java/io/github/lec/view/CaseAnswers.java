@@ -77,7 +77,7 @@ abstract class CaseAnswers extends DecisionAnswers {
                 affirmed,
                 step -> denied.contains(step.key()) || StepDays.isStraddling(accounts.asOf(), affirmed, step)
                         ? Truth.UNKNOWN
-                        : LastOf.day(step)
+                        : step.day()
                                 .map(day -> day.isOnOrBefore(accounts.asOf()))
                                 .orElse(Truth.TRUE));
     }

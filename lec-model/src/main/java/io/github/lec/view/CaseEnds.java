@@ -65,7 +65,7 @@ final class CaseEnds {
         return Stream.concat(
                         steps.stream()
                                 .filter(step -> !step.denies() && isRefusal(step))
-                                .map(LastOf::day),
+                                .map(CaseStep::day),
                         accounts.seen(subject.decisions()).stream()
                                 .filter(decision -> !decision.denies() && decision.outcome() == Outcome.REFUSED)
                                 .map(Decision::date))
@@ -80,13 +80,13 @@ final class CaseEnds {
         LastOf continued = LastOf.steps(steps, step -> CONTINUED.contains(step.stage()));
         List<CaseStep> ends = steps.stream()
                 .filter(step -> !step.denies() && (isRefusal(step) || isElsewhere(subject, step)))
-                .filter(step -> !continued.isAfter(LastOf.day(step)) && !isDenied(step))
+                .filter(step -> !continued.isAfter(step.day()) && !isDenied(step))
                 .toList();
         if (ends.stream().anyMatch(step -> step.stage() != CaseStage.COURT_REFUSED)) {
             return true;
         }
         List<Optional<PartialDate>> refusals = ends.stream()
-                .map(LastOf::day)
+                .map(CaseStep::day)
                 .filter(refusal -> !reopened(refusal).mayBeAfter(refusal))
                 .toList();
         if (subject.decisions().isEmpty()) {
@@ -136,7 +136,7 @@ final class CaseEnds {
         return LastOf.steps(
                 steps,
                 step -> REOPENED.contains(step.stage())
-                        && !(step.stage() == CaseStage.COURT_ANNULLED && isOfOneDay(LastOf.day(step), refusal)));
+                        && !(step.stage() == CaseStage.COURT_ANNULLED && isOfOneDay(step.day(), refusal)));
     }
 
     private static LastOf reopening(List<Decision> decisions, Optional<PartialDate> refusal) {

@@ -105,6 +105,6 @@ public final class ClaimDispute {
         if (account instanceof Step step) {
             return step.day();
         }
-        return account instanceof Occurrence occurrence ? occurrence.date().or(occurrence::start) : Optional.empty();
+        return account instanceof Occurrence occurrence ? occurrence.day() : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package io.github.lec.view;
 import io.github.lec.event.Act;
 import io.github.lec.event.ApproachCode;
 import io.github.lec.event.Event;
+import io.github.lec.event.Occurrence;
 import io.github.lec.event.Rating;
 import io.github.lec.event.Statement;
 import io.github.lec.record.Identified;
@@ -34,7 +35,7 @@ abstract class EventAnswers {
     public List<Optional<PartialDate>> days(Event event) {
         return accounts.ask(event, "occurred", event.occurred()).stream()
                 .filter(one -> !one.denies())
-                .map(one -> one.date().or(one::start))
+                .map(Occurrence::day)
                 .toList();
     }
 

@@ -19,16 +19,11 @@ import java.util.stream.Stream;
  * @param perhaps the last possible day of any of them; nothing if one of them has no such day
  */
 record LastOf(boolean any, Optional<LocalDate> surely, Optional<LocalDate> perhaps) {
-    /** {@return the day of a step, or that on which it began} */
-    static Optional<PartialDate> day(CaseStep step) {
-        return step.day();
-    }
-
     /** {@return the last of the affirmed steps that satisfy a condition} */
     static LastOf steps(List<CaseStep> steps, Predicate<CaseStep> wanted) {
         return of(steps.stream()
                 .filter(step -> !step.denies() && wanted.test(step))
-                .map(LastOf::day));
+                .map(CaseStep::day));
     }
 
     /** {@return the last of the affirmed decisions that satisfy a condition} */

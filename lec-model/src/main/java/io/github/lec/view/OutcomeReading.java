@@ -88,7 +88,7 @@ final class OutcomeReading {
                 && disputed.isEmpty()
                 && stages().contains(CaseStage.ARRESTED)
                 && UNTIL_RELEASE.containsAll(stages())
-                && !isArrestedAgain(LastOf.day(release.get()))
+                && !isArrestedAgain(release.get().day())
                 && accounts.seen(subject.decisions()).stream()
                         .allMatch(decision -> decision.outcome() == Outcome.CUSTODY_ONLY);
     }
@@ -108,7 +108,7 @@ final class OutcomeReading {
     }
 
     private static boolean mayBeAfter(CaseStep arrest, Optional<PartialDate> released) {
-        Optional<PartialDate> arrested = LastOf.day(arrest);
+        Optional<PartialDate> arrested = arrest.day();
         boolean onSameDay = arrested.equals(released)
                 && arrested.flatMap(PartialDate::latest).isPresent()
                 && arrested.flatMap(PartialDate::earliest).equals(arrested.flatMap(PartialDate::latest));
@@ -213,7 +213,7 @@ final class OutcomeReading {
 
     /** {@return its last possible day; an account without a day counts as the earliest} */
     private static LocalDate day(Account account) {
-        return (account instanceof Decision decision ? decision.date() : LastOf.day((CaseStep) account))
+        return (account instanceof Decision decision ? decision.date() : ((CaseStep) account).day())
                 .flatMap(PartialDate::latest)
                 .orElse(LocalDate.MIN);
     }

@@ -91,7 +91,7 @@ final class RemovalReading {
                 : steps.stream()
                         .filter(step -> step.stage() == CaseStage.IN_CUSTODY
                                 && step.by().map(subject.requesting()::equals).orElse(true)
-                                && LastOf.day(step)
+                                && step.day()
                                         .map(day -> day.isOnOrBefore(accounts.asOf())
                                                 .isTrue())
                                         .orElse(true))
@@ -132,7 +132,7 @@ final class RemovalReading {
      * reports it}
      */
     private Truth isPastByNow(CaseStep step) {
-        Optional<PartialDate> day = LastOf.day(step);
+        Optional<PartialDate> day = step.day();
         return day.isEmpty() || accounts.isPast(step, day)
                 ? Truth.TRUE
                 : day.get().isOnOrBefore(accounts.asOf());
@@ -179,7 +179,7 @@ final class RemovalReading {
         Map<String, Set<ActorId>> destinations = taken.stream()
                 .collect(Collectors.groupingBy(CaseStep::key, Collectors.mapping(this::whereTo, Collectors.toSet())));
         return removals.stream()
-                .filter(gone -> ends.isAfter(LastOf.day(gone))
+                .filter(gone -> ends.isAfter(gone.day())
                         || destinations.getOrDefault(gone.key(), Set.of()).size() > 1);
     }
 
@@ -187,7 +187,7 @@ final class RemovalReading {
     boolean contradicts(CaseStep end, CaseStep removal) {
         return CaseEnds.isEndWithoutRemoval(end)
                 && CaseEnds.REMOVAL.contains(removal.stage())
-                && LastOf.steps(List.of(end), step -> true).isAfter(LastOf.day(removal));
+                && LastOf.steps(List.of(end), step -> true).isAfter(removal.day());
     }
 
     /** {@return the accounts that contradict a disputed step: denials, other destinations, and ends after it} */
@@ -196,15 +196,15 @@ final class RemovalReading {
                 .filter(other -> other.key().equals(disputed.key())
                         ? other.denies()
                                 || !whereTo(other).equals(whereTo(disputed))
-                                || isStraddling(disputed) && !accounts.isPast(other, LastOf.day(other))
-                        : !other.denies() && accounts.isPast(other, LastOf.day(other)) && contradicts(other, disputed));
+                                || isStraddling(disputed) && !accounts.isPast(other, other.day())
+                        : !other.denies() && accounts.isPast(other, other.day()) && contradicts(other, disputed));
     }
 
     /** {@return whether a step is certainly later than a removal} */
     boolean isAfterRemoval(CaseStep later) {
         return stepsTaken()
                 .filter(step -> CaseEnds.REMOVAL.contains(step.stage()))
-                .anyMatch(gone -> LastOf.steps(List.of(later), step -> true).isAfter(LastOf.day(gone)));
+                .anyMatch(gone -> LastOf.steps(List.of(later), step -> true).isAfter(gone.day()));
     }
 
     /** {@return where the person was brought, if no account reports a removal to the requesting state} */
@@ -224,7 +224,7 @@ final class RemovalReading {
 
     /** {@return the steps that were taken by the view's day as far as is known} */
     Stream<CaseStep> stepsTaken() {
-        return steps.stream().filter(step -> !step.denies() && accounts.isPast(step, LastOf.day(step)));
+        return steps.stream().filter(step -> !step.denies() && accounts.isPast(step, step.day()));
     }
 
     /** {@return the keys of the steps that an account denies} */

@@ -50,8 +50,7 @@ final class RulingsOnRecord {
                 Optional<String> court = step.by().map(accounts.dataset()::nameOf);
                 Ruling.Author author = author(step.by());
                 Truth byCourt = isCourt(step.by().flatMap(accounts.dataset()::actor).stream());
-                rulings.add(new Ruling(
-                        effect(outcome), step.date().or(step::start), outcome, step, denied, court, author, byCourt));
+                rulings.add(new Ruling(effect(outcome), step.day(), outcome, step, denied, court, author, byCourt));
                 step.end()
                         .ifPresent(end -> rulings.add(new Ruling(
                                 Ruling.Effect.LIFTS_A_STAY,

@@ -21,10 +21,7 @@ final class StepDays {
         boolean after = false;
         for (Step other : steps) {
             if (!other.denies() && other.key().equals(step.key())) {
-                Truth past = other.date()
-                        .or(other::start)
-                        .map(day -> day.isOnOrBefore(asOf))
-                        .orElse(Truth.UNKNOWN);
+                Truth past = other.day().map(day -> day.isOnOrBefore(asOf)).orElse(Truth.UNKNOWN);
                 before |= past.isTrue();
                 after |= past.isFalse();
             }

@@ -75,8 +75,7 @@ final class AllowingBodies {
     }
 
     private static String on(PersonalAccount account) {
-        Optional<PartialDate> day =
-                account instanceof Decision decision ? decision.date() : Cases.when((CaseStep) account);
+        Optional<PartialDate> day = account instanceof Decision decision ? decision.date() : ((CaseStep) account).day();
         return day.map(found -> " (" + found + ")").orElse("");
     }
 }

@@ -101,7 +101,7 @@ final class Cases {
         List<PartialDate> days = new ArrayList<>();
         for (CaseStep step : view.acts().steps(subject, stages)) {
             if (!isElsewhere(subject, step)) {
-                when(step).ifPresent(days::add);
+                step.day().ifPresent(days::add);
             }
         }
         return view.acts().day(days);
@@ -112,7 +112,7 @@ final class Cases {
         return view.acts().steps(subject, NOT_YET_REMOVED).stream()
                 .filter(step -> step.by().isEmpty() || step.by().equals(subject.requested()))
                 .filter(step -> !view.acts().isDenied(subject, step))
-                .flatMap(step -> when(step).flatMap(PartialDate::earliest).stream())
+                .flatMap(step -> step.day().flatMap(PartialDate::earliest).stream())
                 .max(Comparator.naturalOrder());
     }
 
@@ -261,7 +261,7 @@ final class Cases {
                 ? Truth.UNKNOWN
                 : Truth.any(
                         requests,
-                        step -> view.acts().isDenied(subject, step) ? Truth.UNKNOWN : onDay(when(step), question));
+                        step -> view.acts().isDenied(subject, step) ? Truth.UNKNOWN : onDay(step.day(), question));
     }
 
     private static Truth isInForce(View view, Case subject, Treaty treaty, LocalDate day) {
@@ -272,7 +272,7 @@ final class Cases {
 
     /** {@return whether a step was taken by a day, read as days of acts are; a step that a source denies is open} */
     static Truth isDoneBy(View view, Case subject, CaseStep step, Optional<PartialDate> day) {
-        return unlessDenied(view, subject, step, ActDays.isDoneBy(when(step), day));
+        return unlessDenied(view, subject, step, ActDays.isDoneBy(step.day(), day));
     }
 
     /** {@return whether only a "no" of a day after an act leaves open what another source affirms, to tell why} */
@@ -287,11 +287,6 @@ final class Cases {
                                         .toList(),
                                 act)
                         .isTrue();
-    }
-
-    /** {@return the day of a step, or of its beginning} */
-    static Optional<PartialDate> when(CaseStep step) {
-        return step.day();
     }
 
     /**

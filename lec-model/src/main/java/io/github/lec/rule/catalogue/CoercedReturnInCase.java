@@ -129,7 +129,7 @@ final class CoercedReturnInCase extends CaseRule {
     @Override
     protected Optional<PartialDate> day(View view, Case subject) {
         return harassment(view, subject).stream()
-                .flatMap((CaseStep step) -> Cases.when(step).stream())
+                .flatMap((CaseStep step) -> step.day().stream())
                 .findFirst()
                 .or(() -> LastDay.ofAnyStep(view, subject));
     }

@@ -41,6 +41,6 @@ final class ContraryRuling {
     }
 
     private static Optional<PartialDate> day(PersonalAccount ruling) {
-        return ruling instanceof CaseStep step ? Cases.when(step) : ((Decision) ruling).date();
+        return ruling instanceof CaseStep step ? step.day() : ((Decision) ruling).date();
     }
 }

@@ -147,6 +147,6 @@ final class HandOvers {
     }
 
     private static Optional<PartialDate> day(CaseStep step) {
-        return Cases.when(step).filter(day -> day.earliest().isPresent());
+        return step.day().filter(day -> day.earliest().isPresent());
     }
 }

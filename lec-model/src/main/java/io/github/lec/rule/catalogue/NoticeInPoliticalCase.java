@@ -98,7 +98,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         Truth deleted = Truth.any(
                 deletions(view, subject),
                 step -> Cases.isDoneBy(view, subject, step, today(view))
-                        .and(isRenewed(view, subject, Cases.when(step)).not()));
+                        .and(isRenewed(view, subject, step.day()).not()));
         boolean between = isIssuedAndDeletedLater(view, subject);
         Truth active = lastSighting(view, subject).isPresent()
                 ? Truth.UNKNOWN
@@ -115,7 +115,7 @@ final class NoticeInPoliticalCase extends CaseRule {
                 .filter(fact -> fact.truth().isFalse())
                 .allMatch(fact -> issues(view, subject).stream()
                         .anyMatch(step ->
-                                !isRenewal(view, Cases.when(step), fact.date()).isFalse()));
+                                !isRenewal(view, step.day(), fact.date()).isFalse()));
     }
 
     /**
@@ -150,7 +150,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     private static boolean isIssuedAndDeletedLater(View view, Case subject) {
         boolean issued = issues(view, subject).stream()
                 .anyMatch(step -> !view.acts().isDenied(subject, step)
-                        && Cases.when(step)
+                        && step.day()
                                 .map(day -> day.isOnOrBefore(view.asOf()))
                                 .orElse(Truth.FALSE)
                                 .isTrue());
@@ -158,7 +158,7 @@ final class NoticeInPoliticalCase extends CaseRule {
         return issued
                 && !deletions.isEmpty()
                 && deletions.stream()
-                        .allMatch(step -> ActDays.isAfter(Cases.when(step), today(view))
+                        .allMatch(step -> ActDays.isAfter(step.day(), today(view))
                                 && !view.acts().isDenied(subject, step))
                 && !isSo(view, subject, CaseQuestion.NOTICE_ACTIVE).isFalse();
     }
@@ -167,7 +167,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     private static Truth isRenewed(View view, Case subject, Optional<PartialDate> deletion) {
         Truth issued = Truth.any(
                 issues(view, subject),
-                step -> Cases.unlessDenied(view, subject, step, isRenewal(view, Cases.when(step), deletion)));
+                step -> Cases.unlessDenied(view, subject, step, isRenewal(view, step.day(), deletion)));
         Truth seen = Truth.any(
                 view.acts().facts(subject, CaseQuestion.NOTICE_ACTIVE),
                 fact -> fact.truth().isTrue() ? isRenewal(view, fact.date(), deletion) : Truth.FALSE);

@@ -250,8 +250,7 @@ final class Operations {
     private static List<PartialDate> occasions(View view, Operation subject) {
         Map<String, List<PartialDate>> byStep = new LinkedHashMap<>();
         for (OperationStep step : view.acts().carriedOut(subject)) {
-            step.date()
-                    .or(step::start)
+            step.day()
                     .filter(day -> BEGUN.contains(step.stage()))
                     .ifPresent(day -> byStep.computeIfAbsent(step.key(), key -> new ArrayList<>())
                             .add(day));

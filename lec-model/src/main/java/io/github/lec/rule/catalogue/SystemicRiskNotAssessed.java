@@ -95,7 +95,7 @@ final class SystemicRiskNotAssessed extends RemovalRule {
         return super.day(view, subject)
                 .or(() -> view.acts()
                         .day(toChina(view, subject).stream()
-                                .flatMap(step -> Cases.when(step).stream())
+                                .flatMap(step -> step.day().stream())
                                 .toList()))
                 .or(() -> ThirdStates.removalDay(view, subject));
     }

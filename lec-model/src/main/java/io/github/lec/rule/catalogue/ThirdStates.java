@@ -50,7 +50,7 @@ final class ThirdStates {
     static Optional<PartialDate> removalDay(View view, Case subject) {
         Optional<PartialDate> day = view.acts()
                 .day(elsewhere(view, subject).stream()
-                        .flatMap(step -> Cases.when(step).stream())
+                        .flatMap(step -> step.day().stream())
                         .toList());
         return day.isEmpty() || isDisputed(view, subject) || isRemovedStraight(view, subject)
                 ? Cases.removalDay(view, subject)
@@ -117,9 +117,9 @@ final class ThirdStates {
         Optional<PartialDate> removed = removalDay(view, subject);
         return view.acts().steps(subject, stages).stream()
                 .filter(step -> step.by().map(subject.requesting()::equals).orElse(true)
-                        && ActDays.isDoneBy(Cases.when(step), Optional.of(PartialDate.of(view.asOf())))
+                        && ActDays.isDoneBy(step.day(), Optional.of(PartialDate.of(view.asOf())))
                                 .isTrue()
-                        && ActDays.isAfter(Cases.when(step), removed))
+                        && ActDays.isAfter(step.day(), removed))
                 .toList();
     }
 

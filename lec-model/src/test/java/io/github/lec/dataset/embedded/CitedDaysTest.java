@@ -25,7 +25,7 @@ class CitedDaysTest {
         List<String> earlier = new ArrayList<>();
         DATA.cases().forEach(one -> {
             String id = one.id().value();
-            one.steps().forEach(step -> add(earlier, id, step, step.date().or(step::start)));
+            one.steps().forEach(step -> add(earlier, id, step, step.day()));
             one.decisions().forEach(decision -> add(earlier, id, decision, decision.date()));
             one.facts().forEach(fact -> add(earlier, id, fact, fact.date()));
         });
@@ -33,7 +33,7 @@ class CitedDaysTest {
             String id = one.id().value();
             one.steps().stream()
                     .filter(step -> step.stage() != OperationStage.PLANNED)
-                    .forEach(step -> add(earlier, id, step, step.date().or(step::start)));
+                    .forEach(step -> add(earlier, id, step, step.day()));
             one.facts().forEach(fact -> add(earlier, id, fact, fact.date()));
             one.hostConsent().forEach(consent -> add(earlier, id, consent, consent.date()));
         });

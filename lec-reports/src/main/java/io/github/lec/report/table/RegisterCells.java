@@ -189,11 +189,11 @@ final class RegisterCells {
         List<Claim> claims = StepOrder.of(
                 context.claims().of(subject, "steps"),
                 CaseStep.class,
-                step -> step.date().or(step::start),
+                step -> step.day(),
                 Comparator.comparing(CaseStep::stage));
         return of(claims, claim -> {
             CaseStep step = first(claim, CaseStep.class);
-            return whose(step.stage().label() + later(step, step.date().or(step::start)), claim);
+            return whose(step.stage().label() + later(step, step.day()), claim);
         });
     }
 
@@ -201,7 +201,7 @@ final class RegisterCells {
     Cell occurred(Event event) {
         return of(context.claims().of(event, "occurred"), claim -> {
             Occurrence shown = first(claim, Occurrence.class);
-            boolean past = context.view().acts().isPast(shown, shown.date().or(shown::start));
+            boolean past = context.view().acts().isPast(shown, shown.day());
             return past || shown.planned() ? "" : LATER;
         });
     }
@@ -231,11 +231,11 @@ final class RegisterCells {
         List<Claim> claims = StepOrder.of(
                 context.claims().of(operation, "steps"),
                 OperationStep.class,
-                step -> step.date().or(step::start),
+                step -> step.day(),
                 Comparator.comparing(OperationStep::stage));
         return of(claims, claim -> {
             OperationStep step = first(claim, OperationStep.class);
-            return step.stage().label() + later(step, step.date().or(step::start));
+            return step.stage().label() + later(step, step.day());
         });
     }
 

@@ -2,14 +2,13 @@ package io.github.lec.report.words;
 
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.Silence;
-import io.github.lec.operation.CaseFact;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
 import io.github.lec.operation.Monitoring;
 import io.github.lec.operation.Offence;
-import io.github.lec.operation.OperationFact;
-import io.github.lec.operation.OperationStep;
 import io.github.lec.operation.Persons;
+import io.github.lec.operation.Step;
+import io.github.lec.operation.YesNoFact;
 import io.github.lec.source.Account;
 import java.util.Optional;
 
@@ -23,17 +22,13 @@ final class ActAnswerWords {
 
     /** {@return the answer without regard to a denial; nothing if the account is not on a case or operation} */
     Optional<String> affirmed(Account account) {
-        return ofCase(account).or(() -> ofOperation(account));
-    }
-
-    private Optional<String> ofCase(Account account) {
-        if (account instanceof CaseStep step) {
-            String when = Dates.when(step.date(), step.start(), step.end()).orElse(Silence.DAY_NOT_GIVEN);
-            String who = AnswerParts.parts(
-                    FirstLetter.upper(when),
-                    AnswerParts.by(labels, step.by()),
-                    step.destination().map(to -> "brought to " + labels.actorInSentence(to)));
-            return Optional.of(AnswerParts.sentence(who, step.summary()));
+        if (account instanceof Step step) {
+            return Optional.of(of(step));
+        }
+        if (account instanceof YesNoFact fact) {
+            String words = AnswerParts.parts(
+                    AnswerParts.yes(fact.value()), AnswerParts.on(fact.date()), AnswerParts.by(labels, fact.by()));
+            return Optional.of(AnswerParts.sentence(words, fact.summary()));
         }
         if (account instanceof Persons persons) {
             return Optional.of(of(persons));
@@ -55,30 +50,16 @@ final class ActAnswerWords {
                     AnswerParts.by(labels, monitoring.by()));
             return Optional.of(AnswerParts.sentence(words, monitoring.summary()));
         }
-        return account instanceof CaseFact fact
-                ? Optional.of(AnswerParts.sentence(
-                        AnswerParts.parts(
-                                AnswerParts.yes(fact.value()),
-                                AnswerParts.on(fact.date()),
-                                AnswerParts.by(labels, fact.by())),
-                        fact.summary()))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    private Optional<String> ofOperation(Account account) {
-        if (account instanceof OperationStep step) {
-            String when = Dates.when(step.date(), step.start(), step.end()).orElse(Silence.DAY_NOT_GIVEN);
-            return Optional.of(AnswerParts.sentence(
-                    AnswerParts.parts(FirstLetter.upper(when), AnswerParts.by(labels, step.by())), step.summary()));
-        }
-        return account instanceof OperationFact fact
-                ? Optional.of(AnswerParts.sentence(
-                        AnswerParts.parts(
-                                AnswerParts.yes(fact.value()),
-                                AnswerParts.on(fact.date()),
-                                AnswerParts.by(labels, fact.by())),
-                        fact.summary()))
+    private String of(Step step) {
+        String when = Dates.when(step.date(), step.start(), step.end()).orElse(Silence.DAY_NOT_GIVEN);
+        Optional<String> destination = step instanceof CaseStep ofCase
+                ? ofCase.destination().map(to -> "brought to " + labels.actorInSentence(to))
                 : Optional.empty();
+        String words = AnswerParts.parts(FirstLetter.upper(when), AnswerParts.by(labels, step.by()), destination);
+        return AnswerParts.sentence(words, step.summary());
     }
 
     private String of(Persons persons) {
