@@ -162,12 +162,12 @@ public record ClaimId(String record, String path) implements Comparable<ClaimId>
     }
 
     /**
-     * {@return the open code of the term, provision, measure, scale or concept that is asked about; nothing if the
-     * question has none}
+     * {@return the open code of the term, provision, measure, scale, concept or wording that is asked about; nothing if
+     * the question has none}
      */
     public Optional<String> code() {
         return switch (member()) {
-            case "terms", "provisions", "figures", "ratings", "definitions" ->
+            case "terms", "provisions", "figures", "ratings", "definitions", "textFlags" ->
                 key().stream().findFirst();
             default -> Optional.empty();
         };

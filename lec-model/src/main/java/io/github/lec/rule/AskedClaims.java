@@ -40,7 +40,7 @@ record AskedClaims(List<ClaimId> all, List<ClaimId> unsettled) {
      * {@return the claims, found by asking again the two questions of {@link Rule#judge}} If a verdict is open for some
      * persons of a case only, what is asked for the others leaves nothing open.
      */
-    static AskedClaims of(View view, Rule rule, Subject subject, Verdict verdict) {
+    static AskedClaims of(View view, Rule rule, Subject subject, Verdict verdict, DecidingParts parts) {
         Asked asked = Asked.of(view, rule, subject);
         Set<ClaimId> all = asked.all();
         all.addAll(rule.claimsInRemark(view, subject));
@@ -48,12 +48,11 @@ record AskedClaims(List<ClaimId> all, List<ClaimId> unsettled) {
         if (verdict != Verdict.CANNOT_DECIDE) {
             return new AskedClaims(inOrder, inOrder);
         }
-        List<Subject> parts = rule.deciding(view, subject);
         return new AskedClaims(
                 inOrder,
-                parts.equals(List.of(subject))
+                parts.areAll()
                         ? List.copyOf(asked.unsettled())
-                        : parts.stream()
+                        : parts.deciding().stream()
                                 .flatMap(part -> Asked.of(view, rule, part).unsettled().stream())
                                 .distinct()
                                 .toList());

@@ -23,6 +23,7 @@ final class DecidingParts {
 
     // found once for all words about a finding, since each person of a case has to be judged again
     private final Lazy<List<Subject>> deciding = Lazy.of(this::find);
+    private final Lazy<List<Subject>> all = Lazy.of(this::findAll);
     private final Lazy<List<LocalDate>> days = Lazy.of(this::findDays);
 
     DecidingParts(View view, Rule rule, Subject subject) {
@@ -33,6 +34,24 @@ final class DecidingParts {
 
     private List<Subject> find() {
         return rule.deciding(view, subject);
+    }
+
+    /** {@return the parts that give the verdict} */
+    List<Subject> deciding() {
+        return deciding.get();
+    }
+
+    /** {@return whether the verdict concerns all parts of the subject} */
+    boolean areAll() {
+        return all.get().size() < 2 || all.get().size() == deciding.get().size();
+    }
+
+    private List<Subject> findAll() {
+        return subject instanceof Subject.OfCase of
+                ? view.acts().perPerson(of.subject()).stream()
+                        .<Subject>map(Subject.OfCase::new)
+                        .toList()
+                : List.of(subject);
     }
 
     /** {@return the first and the last day that matter; none if one of them is not known} */
@@ -80,22 +99,17 @@ final class DecidingParts {
 
     /** {@return a sentence that says whom a verdict concerns, and for whom it is open; empty if it concerns all} */
     String concerned(Verdict verdict) {
-        if (!(subject instanceof Subject.OfCase of)) {
+        if (areAll()) {
             return "";
         }
-        List<Subject> all = view.acts().perPerson(of.subject()).stream()
-                .<Subject>map(Subject.OfCase::new)
-                .toList();
         List<Subject> whom = deciding.get();
-        if (all.size() == whom.size() || all.size() < 2) {
-            return "";
-        }
         if (verdict == Verdict.CANNOT_DECIDE) {
             return " It is open for " + names(whom.stream()) + ".";
         }
         Predicate<Subject> isOpen = part -> rule.judge(view, part) == Verdict.CANNOT_DECIDE;
-        String open = all.stream().anyMatch(isOpen)
-                ? " For " + names(all.stream().filter(isOpen)) + " it cannot be decided."
+        List<Subject> left = all.get().stream().filter(isOpen).toList();
+        String open = !left.isEmpty()
+                ? " For " + names(left.stream()) + " it cannot be decided."
                 : "";
         return " This concerns " + names(whom.stream()) + "." + open;
     }

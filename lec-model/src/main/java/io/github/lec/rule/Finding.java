@@ -94,13 +94,13 @@ public final class Finding {
 
     /** {@return the claims that were asked for, answered or not, in the order of asking, and those of the remark} */
     public List<ClaimId> evidence() {
-        return asked().all();
+        return asked(parts()).all();
     }
 
-    private AskedClaims asked() {
+    private AskedClaims asked(DecidingParts parts) {
         AskedClaims known = asked;
         if (known == null) {
-            known = AskedClaims.of(view, rule, subject, verdict);
+            known = AskedClaims.of(view, rule, subject, verdict, parts);
             asked = known;
         }
         return known;
@@ -119,7 +119,8 @@ public final class Finding {
      *     ones
      */
     public List<OpenClaim> openClaims() {
-        return openQuestions(parts()).of(asked().unsettled());
+        DecidingParts parts = parts();
+        return openQuestions(parts).of(asked(parts).unsettled());
     }
 
     private OpenClaims openQuestions(DecidingParts parts) {
@@ -146,7 +147,7 @@ public final class Finding {
     }
 
     private Optional<String> remark(DecidingParts parts) {
-        Optional<String> onText = TextRemarks.of(view, rule, subject, verdict, this::evidence);
+        Optional<String> onText = TextRemarks.of(view, rule, subject, verdict, () -> asked(parts).all());
         return onText.isEmpty()
                 ? parts.remark()
                 : Optional.of(parts.remark().map(own -> own + " ").orElse("") + onText.get());
@@ -260,14 +261,15 @@ public final class Finding {
 
     /** Words later judgments, what is open, and remarks. */
     private String undecided(DecidingParts parts) {
-        String later = LaterJudgments.open(view, parts.days(), evidence());
-        String claims = openQuestions(parts).words(asked().unsettled());
+        String later = LaterJudgments.open(view, parts.days(), asked(parts).all());
+        OpenClaims questions = openQuestions(parts);
+        String claims = questions.words(asked(parts).unsettled());
         Optional<String> point = later.isEmpty() || !claims.isEmpty() ? parts.open() : Optional.empty();
         String open = OpenClaimWords.open(point, claims);
         String remarked = remarkedBeyond(point, parts);
         return later
                 + (open.isEmpty() && later.isEmpty() && remarked.isEmpty()
-                        ? OpenClaimWords.notEnough(evidence())
+                        ? questions.notEnough(asked(parts).all())
                         : open)
                 + remarked;
     }
@@ -285,8 +287,10 @@ public final class Finding {
                                 : ".");
             case LAW -> "Benchmark not met. " + found + " " + NO_RULING + ".";
             case PRACTICE ->
-                "Benchmark not met. " + alleged(found) + LaterJudgments.counted(view, parts.days(), evidence()) + " "
-                        + NO_RULING + ".";
+                "Benchmark not met. " + alleged(found)
+                        + LaterJudgments.counted(
+                                view, parts.days(), asked(parts).all())
+                        + " " + NO_RULING + ".";
             case RECORD -> "Benchmark not met. " + found;
         };
     }

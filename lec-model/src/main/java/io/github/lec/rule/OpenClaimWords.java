@@ -137,9 +137,19 @@ final class OpenClaimWords {
         return id.record().equals(subject.record());
     }
 
+    /** {@return the wording that is asked about, of which there are several; nothing for other questions} */
+    private Optional<String> wording(ClaimId id) {
+        return id.member().equals("textFlags")
+                ? id.code()
+                        .flatMap(code -> view.dataset().code("text-flag", code))
+                        .map(code -> "Wording \"" + code.label() + "\"")
+                : Optional.empty();
+    }
+
     private String label(Optional<Identified> record, ClaimId id) {
-        return id.organisation()
-                .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation))
+        return wording(id)
+                .or(() -> id.organisation()
+                        .map(organisation -> "Membership of " + view.dataset().nameInSentence(organisation)))
                 .or(() -> KeyTerms.of(record, id.member(), id.key()).map(Term::label))
                 .orElseGet(
                         () -> MemberQuestion.brief(id.member()) + (id.key().isEmpty() ? "" : " (" + named(id) + ")"));
@@ -164,9 +174,14 @@ final class OpenClaimWords {
         return point.map(open -> " Open: " + open + ".").orElse("") + also;
     }
 
-    /** {@return a sentence that says that the answers found are together not enough} */
-    static String notEnough(List<ClaimId> evidence) {
-        return " Recorded, but not enough to decide: " + subjects(evidence) + ".";
+    /** {@return a sentence that names the answers that are together not enough; empty if there are none} */
+    String notEnough(List<ClaimId> evidence) {
+        List<String> answered = evidence.stream()
+                .filter(claim -> ClaimReading.of(view, claim).isAnswered())
+                .map(claim -> question(claim, view.dataset().record(claim.record())))
+                .distinct()
+                .toList();
+        return answered.isEmpty() ? "" : " Recorded, but not enough to decide: " + some(answered.stream()) + ".";
     }
 
     /**
@@ -208,11 +223,6 @@ final class OpenClaimWords {
                         .map(claim -> FirstLetter.lower(claim.settledBy().label()))))
                 .append('.')
                 .toString();
-    }
-
-    /** {@return what claims are about, in words} */
-    static String subjects(List<ClaimId> claims) {
-        return some(claims.stream().map(claim -> MemberQuestion.brief(claim.member())));
     }
 
     /** {@return the first few of some phrases, and how many more there are} */

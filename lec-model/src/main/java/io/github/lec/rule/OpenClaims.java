@@ -7,6 +7,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
 import io.github.lec.safeguard.SafeguardForm;
@@ -55,8 +56,30 @@ final class OpenClaims {
         words = new OpenClaimWords(view, subject, days);
     }
 
+    /** {@return the open questions, without those that another one contains} */
     List<OpenClaim> of(List<ClaimId> evidence) {
-        return evidence.stream().flatMap(claim -> open(claim).stream()).toList();
+        List<OpenClaim> open =
+                evidence.stream().flatMap(claim -> open(claim).stream()).toList();
+        return open.stream()
+                .filter(one -> !isWhetherACourtDecided(one)
+                        || open.stream()
+                                .noneMatch(other -> other.claim().equals(decisionsOf(one)) && isUnsearched(other)))
+                .toList();
+    }
+
+    /** Nobody looked for what a court decided: then that nobody looked for whether one did is the same gap. */
+    private static boolean isWhetherACourtDecided(OpenClaim open) {
+        return open.claim().member().equals("facts")
+                && open.claim().key().equals(List.of(CaseQuestion.JUDICIAL_DECISION.name()))
+                && isUnsearched(open);
+    }
+
+    private static ClaimId decisionsOf(OpenClaim open) {
+        return ClaimId.of(open.claim().record(), "decisions", "");
+    }
+
+    private static boolean isUnsearched(OpenClaim open) {
+        return !open.disputed() && open.howKnown() == HowKnown.NOT_LOOKED_FOR;
     }
 
     private Optional<OpenClaim> open(ClaimId id) {
@@ -238,5 +261,10 @@ final class OpenClaims {
      */
     String words(List<ClaimId> evidence) {
         return words.of(of(evidence));
+    }
+
+    /** {@return a sentence that names the answers that are together not enough; empty if there are none} */
+    String notEnough(List<ClaimId> evidence) {
+        return words.notEnough(evidence);
     }
 }

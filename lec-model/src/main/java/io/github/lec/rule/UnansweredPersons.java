@@ -27,8 +27,8 @@ final class UnansweredPersons {
     }
 
     /**
-     * {@return the persons of a case for whom no source answers a claim on a fact, or on whether an assurance was given;
-     * for other claims persons are not distinguished}
+     * {@return the persons of a case for whom no source answers a claim on a fact, or on whether an assurance was
+     * given; for other claims persons are not distinguished}
      */
     static UnansweredPersons of(View view, ClaimId id, Optional<Identified> record) {
         boolean onFact = id.member().equals("facts") && id.key().size() == 1;

@@ -76,6 +76,21 @@ abstract class TextContents {
     }
 
     /**
+     * {@return what sources say of one wording in a text}
+     *
+     * @param instrument the text
+     * @param wording the code of the wording, as the codes of the group {@code text-flag} list it
+     */
+    public CodesAnswer textFlag(CooperationInstrument instrument, String wording) {
+        return new CodesAnswer(accounts.asked(
+                instrument,
+                "textFlags",
+                instrument.textFlags(),
+                account -> account.value().equals(wording),
+                () -> wording));
+    }
+
+    /**
      * {@return the aid given under a text}
      *
      * @param instrument the text

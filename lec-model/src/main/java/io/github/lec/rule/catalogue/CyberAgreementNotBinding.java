@@ -53,7 +53,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
         if (!(subject instanceof Arrangement)) {
             return isNotInForce(view, subject);
         }
-        CodesAnswer wording = view.instruments().textFlags(subject);
+        CodesAnswer wording = view.instruments().textFlag(subject, NON_BINDING);
         if (wording.isDenied(NON_BINDING)) {
             return Truth.UNKNOWN;
         }

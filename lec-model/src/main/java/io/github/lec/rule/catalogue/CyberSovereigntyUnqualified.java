@@ -11,13 +11,12 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.View;
 import java.util.List;
-import java.util.Set;
 
 /**
  * LEC-CYB-002: language of cyber sovereignty without a clause on rights. Sovereign equality alone is standard language.
  */
 final class CyberSovereigntyUnqualified extends InstrumentRule {
-    private static final Set<String> FLAGS = Set.of("CYBER_SOVEREIGNTY", "STATE_ONLY_GOVERNANCE", "CONTENT_CONTROL");
+    private static final List<String> FLAGS = List.of("CYBER_SOVEREIGNTY", "STATE_ONLY_GOVERNANCE", "CONTENT_CONTROL");
     private static final List<SafeguardKind> RIGHTS =
             List.of(SafeguardKind.CYBER_PROCEDURAL_SAFEGUARDS, SafeguardKind.HUMAN_RIGHTS_SAVINGS);
 

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** LEC-CYB-003: what counts as cybercrime includes offences of speech or association. */
 final class CybercrimeIncludesSpeech extends Rule {
-    private static final Set<String> FLAGS = Set.of("POLITICAL_OFFENCES");
+    private static final List<String> FLAGS = List.of("POLITICAL_OFFENCES");
     private static final List<String> ELEMENTS = List.of("POLITICAL_OFFENCES");
 
     private static final Set<TreatyKind> DUTY =
@@ -84,7 +84,7 @@ final class CybercrimeIncludesSpeech extends Rule {
         }
         Truth defined = isDefined(view, text);
         boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
-        if (FLAGS.stream().anyMatch(view.instruments().textFlags(text)::isDisputed)) {
+        if (FLAGS.stream().anyMatch(flag -> view.instruments().textFlag(text, flag).isDisputed(flag))) {
             return Truth.UNKNOWN;
         }
         return Instruments.hasFlag(view, text, FLAGS).reconcile(defined.isFalse() && !read ? Truth.UNKNOWN : defined);

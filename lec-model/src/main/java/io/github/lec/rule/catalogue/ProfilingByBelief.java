@@ -16,6 +16,7 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,7 +28,7 @@ final class ProfilingByBelief extends Rule {
     private static final Set<String> BY_BELIEF =
             Set.of("UIGHUR_SUSPECTS", "RELIGIOUS_GROUP", "ETHNIC_GROUP", "EXTREMISM_WITHOUT_VIOLENCE");
     private static final Set<String> BY_ACT = Set.of("NAMED_SUSPECTS");
-    private static final Set<String> EQUATING = Set.of("THREE_EVILS", "EXTREMISM_WITHOUT_VIOLENCE");
+    private static final List<String> EQUATING = List.of("THREE_EVILS", "EXTREMISM_WITHOUT_VIOLENCE");
 
     ProfilingByBelief() {
         super(RuleInfo.builder()
