@@ -196,8 +196,17 @@ final class Operations {
                 .distinct()
                 .collect(Collectors.joining(" or "));
         return texts.isEmpty()
-                ? Optional.empty()
+                ? rivalBasis(view, subject, day)
                 : Optional.of("whether the operation could rest on " + texts + " on its day");
+    }
+
+    /** {@return that a text that applied is named as the basis, while a source says that there was none} */
+    private static Optional<String> rivalBasis(View view, Operation subject, Optional<PartialDate> day) {
+        return view.acts().bases(subject).mentioned().stream()
+                .filter(basis -> isNamedAndWasBasis(view, subject, basis, day).isTrue())
+                .findFirst()
+                .map(basis -> "whether the operation rested on \"" + title(view, basis)
+                        + "\", as a source says, or had no legal basis, as another says");
     }
 
     private static String title(View view, RecordId basis) {

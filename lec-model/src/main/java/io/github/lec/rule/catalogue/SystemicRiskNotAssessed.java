@@ -115,7 +115,11 @@ final class SystemicRiskNotAssessed extends RemovalRule {
     Optional<String> openApartFromDay(View view, Case subject) {
         return breached(view, subject).isKnown()
                 ? Optional.empty()
-                : openWhetherItself(view, subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED);
+                : openWhetherItself(view, subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED)
+                        .or(() -> view.acts().isReported(subject, CaseQuestion.SYSTEMIC_RISK_ASSESSED)
+                                ? Optional.of("whether the general situation had been assessed before the person left"
+                                        + " the removing state (what is recorded does not show it)")
+                                : Optional.empty());
     }
 
     @Override
