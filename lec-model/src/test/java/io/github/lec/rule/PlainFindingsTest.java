@@ -57,6 +57,18 @@ class PlainFindingsTest {
     }
 
     @Test
+    void the_remedy_for_a_transfer_does_not_lead_back_to_the_record_that_leaves_it_open() {
+        String remedy = RuleCatalogue.standard().rules().stream()
+                .filter(rule -> rule.info().id().equals("LEC-TSP-001"))
+                .findFirst()
+                .orElseThrow()
+                .info()
+                .remedy();
+
+        assertThat(remedy).contains("only the person's consent settles the question").doesNotContain("not applicable");
+    }
+
+    @Test
     void a_treaty_that_never_bound_is_reported_in_one_plain_clause() {
         assertThat(words("cn-lt-extradition-2002/LT-CN"))
                 .endsWith(" It also signed such a treaty with Australia (put aside), which never bound it.");

@@ -22,6 +22,10 @@ final class TerrorismDefinitionBroad extends TextRule {
     private static final String HARM = "DEATH_OR_SERIOUS_INJURY";
     private static final List<String> OTHERS = List.of("HOSTAGE_TAKING", "LISTED_TREATY_OFFENCE");
 
+    /** Less than the benchmark asks for, if death or serious injury is not required. */
+    private static final List<String> LESS =
+            List.of("PROPERTY", "PUBLIC_SAFETY", "PUBLIC_ORDER", "SOCIAL_PANIC");
+
     TerrorismDefinitionBroad() {
         super(RuleInfo.builder()
                 .id("LEC-DEF-001")
@@ -40,7 +44,10 @@ final class TerrorismDefinitionBroad extends TextRule {
                 .remedy("Record the definition element by element, with the article. In a treaty, dual criminality"
                         + " under a narrower definition keeps other conduct out.")
                 .rationale("The elements are those of the Terrorist Financing Convention, article 2(1), and of Security"
-                        + " Council resolution 1566, paragraph 3. They are compared one by one, not by label. Treaties"
+                        + " Council resolution 1566, paragraph 3. They are compared one by one, not by label. Where a"
+                        + " definition can be met without death or serious injury, and an offence of a listed treaty"
+                        + " is one way, the rule decides only if something less, such as harm to property, is"
+                        + " recorded as another. Treaties"
                         + " are judged if they are about the suppression of crime or about security; in a treaty on"
                         + " extradition, assistance or police cooperation, the crimes are those of national law. The"
                         + " rule does not apply to laws on procedure, to doctrines for which no such definition is"
@@ -64,12 +71,17 @@ final class TerrorismDefinitionBroad extends TextRule {
     /**
      * {@return whether nothing less than serious harm is enough} An offence in the listed treaties can be one of
      * several alternatives: if the definition can be met without death or serious injury, it is open whether such an
-     * offence is the only alternative.
+     * offence is the only alternative, unless something less is recorded as one.
      */
     private static Truth requiresSeriousHarm(View view, Instrument text) {
         Truth harm = Definitions.has(view, text, TERRORISM, HARM);
         Truth other = Truth.any(OTHERS, element -> Definitions.has(view, text, TERRORISM, element));
-        return harm.isFalse() && other.isTrue() ? Truth.UNKNOWN : harm.or(other);
+        if (harm.isFalse() && other.isTrue()) {
+            boolean less = Truth.any(LESS, element -> Definitions.has(view, text, TERRORISM, element))
+                    .isTrue();
+            return less ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        return harm.or(other);
     }
 
     @Override
@@ -94,7 +106,11 @@ final class TerrorismDefinitionBroad extends TextRule {
         Instrument law = text(subject);
         List<String> open = new ArrayList<>();
         if (!requiresSeriousHarm(view, law).isKnown()) {
-            open.add("requires serious harm");
+            open.add("requires serious harm"
+                    + (Definitions.has(view, law, TERRORISM, HARM).isFalse()
+                            ? " (it can be met without death or serious injury; whether the taking of hostages and"
+                                    + " offences of listed treaties are the only other ways is not recorded)"
+                            : ""));
         }
         if (!Definitions.has(view, law, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE")
                 .isKnown()) {

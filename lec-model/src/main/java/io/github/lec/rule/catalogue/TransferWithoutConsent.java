@@ -41,8 +41,8 @@ final class TransferWithoutConsent extends RemovalRule {
                 .notMet("A sentenced person was transferred, and a source says that the person did not give informed"
                         + " consent.")
                 .remedy("Record who asked the person, and when, and what the treaty and its protocols say about"
-                        + " consent; for a text that dispenses with it, record that such a clause is not"
-                        + " applicable.")
+                        + " consent. Where one of them dispenses with it for some persons, only the person's"
+                        + " consent settles the question.")
                 .rationale("The Convention makes consent a condition (article 3(1)(d)) and requires the sentencing"
                         + " state to ensure that it is voluntary and informed (article 7(1)). Another"
                         + " treaty, or a protocol, may dispense with consent: whether one does is read from"
