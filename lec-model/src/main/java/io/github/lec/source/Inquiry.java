@@ -50,7 +50,10 @@ public abstract class Inquiry extends Printable implements Identified {
     @Value.NaturalOrder
     public abstract SortedSet<RecordId> records();
 
-    /** {@return the kinds of safeguard looked for} */
+    /**
+     * {@return the kinds of safeguard looked for; where states are named without counterparts, also in their own law
+     * and practice, as on the home state of a Union citizen and on own nationals}
+     */
     @Value.NaturalOrder
     public abstract SortedSet<SafeguardKind> kinds();
 

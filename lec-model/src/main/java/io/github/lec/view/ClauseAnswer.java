@@ -140,8 +140,8 @@ public record ClauseAnswer(
     }
 
     /**
-     * {@return whether reading does not settle what is open: the meaning of a clause, whether it is one of this kind, or
-     * which text still adds}
+     * {@return whether reading does not settle what is open: the meaning of a clause, whether it is one of this kind,
+     * or which text still adds}
      */
     public boolean isBeyondReading() {
         return turnsOnMeaning() || turnsOnKind() || !turnsOn().isEmpty();

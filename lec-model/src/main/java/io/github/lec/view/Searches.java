@@ -1,5 +1,7 @@
 package io.github.lec.view;
 
+import io.github.lec.actor.Actor;
+import io.github.lec.actor.Fact;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.instrument.CooperationInstrument;
@@ -8,6 +10,7 @@ import io.github.lec.operation.Case;
 import io.github.lec.operation.Operation;
 import io.github.lec.record.Id;
 import io.github.lec.record.Identified;
+import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.Inquiry;
 import io.github.lec.source.InquiryOutcome;
 import io.github.lec.source.Topic;
@@ -32,7 +35,15 @@ final class Searches {
     private static final Set<Topic> OF_DECISIONS =
             EnumSet.of(Topic.EXTRADITIONS_AUTHORISED, Topic.EXTRADITIONS_REFUSED);
 
+    /** The facts by which a state's own law or practice gives what a clause of this kind gives in a treaty. */
+    private static final Map<Fact, SafeguardKind> BY_OWN_LAW = Map.of(
+            Fact.HOME_STATE_NOTIFICATION, SafeguardKind.UNION_CITIZEN_PRIORITY,
+            Fact.OWN_NATIONALS_RULE, SafeguardKind.OWN_NATIONALS_BAR);
+
     private final Map<String, List<Inquiry>> byRecord = new HashMap<>();
+
+    /** Searches for kinds of safeguard that name states without counterparts: they were for the states' own law. */
+    private final Map<String, List<Inquiry>> onOwnLaw = new HashMap<>();
 
     /** Searches that name no record: they were for a kind of clause between some states. */
     private final List<Inquiry> onClauses = new ArrayList<>();
@@ -56,6 +67,12 @@ final class Searches {
             if (inquiry.records().isEmpty() && !inquiry.kinds().isEmpty()) {
                 onClauses.add(inquiry);
             }
+            if (inquiry.counterparts().isEmpty() && !inquiry.kinds().isEmpty()) {
+                for (Id state : inquiry.states()) {
+                    onOwnLaw.computeIfAbsent(state.value(), first -> new ArrayList<>())
+                            .add(inquiry);
+                }
+            }
         }
     }
 
@@ -74,6 +91,11 @@ final class Searches {
             if (isAbout(inquiry, id, record)) {
                 found.add(inquiry);
             }
+        }
+        if (record.filter(Actor.class::isInstance).isPresent()) {
+            onOwnLaw.getOrDefault(id.record(), List.of()).stream()
+                    .filter(inquiry -> isOnOwnLaw(inquiry, id) && !found.contains(inquiry))
+                    .forEach(found::add);
         }
         if (record.orElse(null) instanceof CooperationInstrument instrument) {
             for (Inquiry inquiry : onClauses) {
@@ -117,6 +139,13 @@ final class Searches {
                         .filter(party -> !inquiry.states().contains(party)
                                 && !inquiry.counterparts().contains(party))
                         .isEmpty();
+    }
+
+    private static boolean isOnOwnLaw(Inquiry inquiry, ClaimId id) {
+        return id.member().equals("facts")
+                && BY_OWN_LAW.entrySet().stream()
+                        .anyMatch(fact -> id.key().contains(fact.getKey().name())
+                                && inquiry.kinds().contains(fact.getValue()));
     }
 
     private static boolean isBetween(Inquiry inquiry, CooperationInstrument instrument) {

@@ -40,6 +40,27 @@ class SearchesTest {
         assertThat(view.inquiries(ClaimId.parse(claim))).hasSize(about ? 1 : 0);
     }
 
+    @ParameterizedTest(name = "{0}: about {1} is {2}")
+    @CsvSource({
+        "'', FR/facts/HOME_STATE_NOTIFICATION, true",
+        "'', FR/facts/OWN_NATIONALS_RULE, false",
+        "'', FR/facts/DEATH_PENALTY, false",
+        "'', GB/facts/HOME_STATE_NOTIFICATION, false",
+        "CN, FR/facts/HOME_STATE_NOTIFICATION, false"
+    })
+    void a_search_for_a_safeguard_that_names_states_alone_is_about_their_own_law(
+            String counterpart, String claim, boolean about) {
+        View view = View.of(DatasetReader.readDocumentOver("""
+            {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
+                         "asOf": "2026-10-01"},
+             "inquiries": [{"id": "q-1", "question": "Which states have a contact point?", "states": ["FR"],
+                            "counterparts": [%s], "kinds": ["UNION_CITIZEN_PRIORITY"], "searched": ["a notice"],
+                            "on": "2026-09-01", "outcome": "TEXT_NOT_REACHED"}]}
+            """.formatted(counterpart.isEmpty() ? "" : "\"" + counterpart + "\""), "d.json", Fixtures.BASE));
+
+        assertThat(view.inquiries(ClaimId.parse(claim))).hasSize(about ? 1 : 0);
+    }
+
     @ParameterizedTest
     @CsvSource({"conv/lifecycle/RATIFIED/FR, true", "conv/lifecycle/RATIFIED/GB, false", "conv/lifecycle/IN_FORCE, true"
     })
