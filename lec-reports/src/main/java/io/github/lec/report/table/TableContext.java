@@ -107,7 +107,8 @@ final class TableContext {
         return Evidences.claim(evidence).filter(claim -> !concerns(claim)).isEmpty();
     }
 
-    private boolean isChosen(ActorId party) {
+    /** {@return whether an actor is a selected state, a counterpart, or the union of which states are members} */
+    boolean isChosen(ActorId party) {
         return party.equals(UNION)
                 || selection.states().contains(party)
                 || selection.counterparts().contains(party);
