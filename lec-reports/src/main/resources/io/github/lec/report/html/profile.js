@@ -93,17 +93,17 @@ function partOf(table, rows, state) {
       .filter(words => words && words !== 'Not determined');
     const fields = current.fieldsOf(row).filter((_, at) => !columns[at].isHeader);
     const list = fieldList(fields);
-    const cite = citationOf(fields.find(({header}) => header === CITED[table.name])?.cell.claims);
-    part.append(rows.length === 1 ? list : make('details', {class: 'claim'},
+    const cite = citationOf(fields.find(({header}) => header === CITED[table.name])?.cell);
+    part.append(...(rows.length === 1 ? [list, ...cite] : [make('details', {class: 'claim'},
       make('summary', {}, make('strong', {}, names.join(' · ') || page.states[state]), ...(below.length ? [make('span', {}, ...dated(below.join(' · ')))] : [])),
-      list, ...cite));
+      list, ...cite)]));
   }
   return part;
 }
 
-/** A button that copies how to cite the first of some claims, if it is listed. */
-function citationOf(claims = '') {
-  const found = claims && claimBehind(claims.split(' ')[0]);
+/** A button that copies how to cite what a cell shows: the account to which it leads, or else its first claim, if it is listed. */
+function citationOf({href = '', claims = ''} = {}) {
+  const found = href.startsWith('#claim=') ? rowWith(href.slice(1)) : claims && claimBehind(claims.split(' ')[0]);
   const words = found && found.edition.fieldsOf(found.row).find(({header}) => header === 'Cite as')?.cell.words;
   return words ? [button('Copy citation', pressed => copy(words, pressed))] : [];
 }

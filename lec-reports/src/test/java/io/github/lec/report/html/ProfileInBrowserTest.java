@@ -8,6 +8,7 @@ import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Evidence;
+import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.io.IOException;
@@ -55,6 +56,33 @@ class ProfileInBrowserTest extends InBrowser {
         browser.one("#_profile details[open] > button").click();
         browser.until("return window.copied !== ''");
         assertThat(browser.run("return window.copied")).isEqualTo("lec, claim es-1/decisions/0, version 1");
+    }
+
+    /** A list of decisions has a row for each account that only its day tells from another. */
+    @Test
+    void a_decision_is_cited_by_the_account_that_its_row_shows() throws IOException {
+        String second = "es-1/decisions/0#2";
+        browser.open(
+                SamplePage.html(
+                        HtmlWriter.standard(),
+                        book(
+                                List.of(Row.of(
+                                                Cell.of("Spain"),
+                                                Cell.of("Tribunal Constitucional"),
+                                                Cell.of("2019-02-04"),
+                                                Cell.of("Inadmissible")
+                                                        .restingOn(Evidence.claim("es-1", "decisions/0"))
+                                                        .linkedTo(Link.toRow("Claims", second)),
+                                                Cell.of("Not determined"))
+                                        .about(About.states("ES"))),
+                                List.of(claim("es-1/decisions/0"), claim(second).continuing("es-1/decisions/0")))),
+                "#ES");
+        browser.run("window.copied = ''; Object.defineProperty(navigator, 'clipboard',"
+                + " {value: {writeText: async text => { window.copied = text; }}})");
+        browser.run("[...document.querySelectorAll('#_profile button')]"
+                + ".find(each => each.textContent === 'Copy citation').click()");
+        browser.until("return window.copied !== ''");
+        assertThat(browser.run("return window.copied")).isEqualTo("lec, claim " + second + ", version 1");
     }
 
     @Test
@@ -144,6 +172,19 @@ class ProfileInBrowserTest extends InBrowser {
     }
 
     private static Book book() {
+        return book(
+                List.of(
+                        decision(
+                                "Tribunal Constitucional",
+                                "2019-01-29",
+                                "Inadmissible",
+                                "The complaint is not admitted.",
+                                0),
+                        decision("Audiencia Nacional", "2021-07-15", "Allowed", "Not determined", 1)),
+                List.of(claim("es-1/decisions/0"), claim("es-1/decisions/1")));
+    }
+
+    private static Book book(List<Row> decisions, List<Row> claims) {
         return SamplePage.bookOf(
                 Matrix.on("Cooperation")
                         .title("Cooperation")
@@ -158,13 +199,7 @@ class ProfileInBrowserTest extends InBrowser {
                                 Column.days("Day").asRowHeader(),
                                 Column.words("Decided"),
                                 Column.words("What was held"))
-                        .row(decision(
-                                "Tribunal Constitucional",
-                                "2019-01-29",
-                                "Inadmissible",
-                                "The complaint is not admitted.",
-                                0))
-                        .row(decision("Audiencia Nacional", "2021-07-15", "Allowed", "Not determined", 1))
+                        .rows(decisions)
                         .build(),
                 Matrix.on("Claims")
                         .title("Claims")
@@ -173,8 +208,7 @@ class ProfileInBrowserTest extends InBrowser {
                                 Column.words("Question"),
                                 Column.words("Answer"),
                                 Column.words("Cite as"))
-                        .row(claim(0))
-                        .row(claim(1))
+                        .rows(claims)
                         .build());
     }
 
@@ -188,8 +222,7 @@ class ProfileInBrowserTest extends InBrowser {
                 .about(About.states("ES"));
     }
 
-    private static Row claim(int number) {
-        String id = "es-1/decisions/" + number;
+    private static Row claim(String id) {
         return Row.of(
                         Cell.of(id),
                         Cell.of("What was decided?"),
