@@ -3,6 +3,7 @@ package io.github.lec.report.excel;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Chart;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -40,6 +41,11 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 final class BarsPicture {
 
     private static final double DECADE = 10;
+    private static final double HALF_DECADE = 5;
+
+    /** The scale of more years than this has a line for each decade only. */
+    private static final double MANY_YEARS = 45;
+
     private static final double AXIS_SIZE = 10;
 
     /**
@@ -63,6 +69,9 @@ final class BarsPicture {
     private final Chart chart;
     private final ChartPart part;
 
+    /** The headings of the columns that are drawn. */
+    private final List<String> drawn;
+
     BarsPicture(XSSFChart picture, ChartText text, String sheet, SheetPlan plan, Chart chart, ChartPart part) {
         this.picture = picture;
         this.text = text;
@@ -70,6 +79,22 @@ final class BarsPicture {
         this.plan = plan;
         this.chart = chart;
         this.part = part;
+        this.drawn = part.series().stream().filter(this::isSeen).toList();
+    }
+
+    /**
+     * {@return whether some bar shows a column: a part of bars that none of them has would have an entry in the legend
+     * all the same}
+     */
+    private boolean isSeen(String heading) {
+        boolean beginning = isOfSpans() && heading.equals(chart.series().get(0));
+        return !chart.isStacked()
+                || beginning
+                || drawn(allCounts(plan.columnOf(heading))).anyMatch(count -> count != 0);
+    }
+
+    private boolean isOfSpans() {
+        return chart.kind() == Chart.Kind.SPANS;
     }
 
     void draw() {
@@ -77,7 +102,8 @@ final class BarsPicture {
         XDDFCategoryAxis categories = picture.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis values = picture.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         CTPlotArea plot = picture.getCTChart().getPlotArea();
-        if (!chart.isPanelled()) { // panels are small, and their titles and the headings of the table say it
+        // panels are small, and their titles and the headings of the table say it; years beside names say it themselves
+        if (!chart.isPanelled() && !isOfSpans()) {
             titleAxes(plot);
         }
         categories.setMajorTickMark(AxisTickMark.OUT);
@@ -104,13 +130,13 @@ final class BarsPicture {
         if (chart.isStacked()) {
             standOnTopOfEachOther(plot.getBarChartArray(0));
         }
-        if (part.series().size() > 1) {
+        if (drawn.size() > 1) {
             picture.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-            if (chart.kind() == Chart.Kind.SPANS) {
+            if (isOfSpans()) {
                 CTLegend legend = picture.getCTChart().getLegend();
                 leaveOut(legend, 0);
-                leaveOut(legend, part.series().size());
-                plot.getBarChartArray(0).getSerArray(part.series().size()).unsetCat();
+                leaveOut(legend, drawn.size());
+                plot.getBarChartArray(0).getSerArray(drawn.size()).unsetCat();
             }
         }
     }
@@ -153,9 +179,10 @@ final class BarsPicture {
 
     /** All parts of a chart have the same scale. */
     private void scale(XDDFValueAxis values) {
-        if (chart.kind() == Chart.Kind.SPANS) {
-            values.setMinimum(Math.floor((first() - 1) / DECADE) * DECADE);
-            values.setMajorUnit(DECADE);
+        if (isOfSpans()) {
+            double unit = last() - first() > MANY_YEARS ? DECADE : HALF_DECADE;
+            values.setMinimum(Math.floor(first() / unit) * unit);
+            values.setMajorUnit(unit);
             values.setMaximum(last() + 1);
             values.setNumberFormat("0");
         } else if (chart.isPanelled()) {
@@ -215,7 +242,7 @@ final class BarsPicture {
         int categoryColumn = plan.columnOf(chart.categories());
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
                 drawn(cells(categoryColumn)).map(Cell::words).toArray(String[]::new), reference(categoryColumn));
-        for (String heading : part.series()) {
+        for (String heading : drawn) {
             int column = plan.columnOf(heading);
             XDDFChartData.Series series = bars.addSeries(
                     names,
@@ -224,7 +251,7 @@ final class BarsPicture {
             // a series without a fill of its own is not drawn at all by some programs
             series.setFillProperties(fillOf(chart.series().indexOf(heading)));
         }
-        if (chart.kind() == Chart.Kind.SPANS) {
+        if (isOfSpans()) {
             addNothing(bars, names, categoryColumn);
         }
         return bars;
@@ -232,7 +259,7 @@ final class BarsPicture {
 
     /** {@return the fill of a series; what lies before a span has none} */
     private XDDFFillProperties fillOf(int series) {
-        boolean spans = chart.kind() == Chart.Kind.SPANS;
+        boolean spans = isOfSpans();
         if (spans && series == 0) {
             return new XDDFNoFillProperties();
         }

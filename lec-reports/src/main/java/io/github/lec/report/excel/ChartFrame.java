@@ -54,7 +54,7 @@ final class ChartFrame {
     }
 
     private double size() {
-        if (isPart()) {
+        if (part.isOfPage()) {
             return SMALL_SIZE;
         }
         return chart.isPanelled() ? PANEL_SIZE : USUAL_SIZE;
@@ -83,10 +83,6 @@ final class ChartFrame {
 
     private boolean isFirstPanel() {
         return part.series().get(0).equals(chart.series().get(0));
-    }
-
-    private boolean isPart() {
-        return part.size() < plan.rows();
     }
 
     /** {@return the last column that the picture covers, from 0} */
@@ -126,7 +122,7 @@ final class ChartFrame {
     }
 
     private double wanted() {
-        return isPart() ? part.height() : new ChartHeight(plan).of(chart, isFirstPanel());
+        return part.isOfPage() ? part.height() : new ChartHeight(plan).of(chart, isFirstPanel());
     }
 
     private void describe(XSSFDrawing drawing) {

@@ -60,6 +60,11 @@ record ChartPart(List<String> series, int first, int end, int top, double beside
         return pictures;
     }
 
+    /** {@return whether the picture stands beside the rows of its page: all of them may stand on one} */
+    boolean isOfPage() {
+        return room > 0;
+    }
+
     /** {@return the height of the picture beside the rows of its page, in points} */
     double height() {
         double names = Math.min(room, ChartHeight.BESIDES_BARS + SMALL_BAR * size());

@@ -317,7 +317,71 @@ class ChartFrameTest {
                         .isLessThan(plan.widthOf(plan.widths().size()) + ChartRoom.COLUMN_WIDTH));
     }
 
+    @Test
+    void a_picture_of_so_many_bars_that_a_page_just_holds_ends_on_that_page() throws IOException {
+        Matrix lives = lives(40).build();
+
+        try (XSSFWorkbook workbook = Written.matrices(lives).open()) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            var drawing = sheet.getDrawingPatriarch().getCTDrawing();
+            assertThat(drawing.sizeOfTwoCellAnchorArray()).isEqualTo(1);
+            double height = IntStream.range(
+                            1, drawing.getTwoCellAnchorArray(0).getTo().getRow())
+                    .mapToDouble(row -> sheet.getRow(row) == null
+                            ? sheet.getDefaultRowHeightInPoints()
+                            : sheet.getRow(row).getHeightInPoints())
+                    .sum();
+
+            assertThat(height * Paper.of(SheetPlanner.plan(lives, Profile.ANALYST)).printedScale())
+                    .isLessThan(PageSize.LANDSCAPE.height());
+        }
+    }
+
+    @Test
+    void the_years_of_lives_begin_with_the_first_and_need_no_title_beside_the_names_of_the_table() throws IOException {
+        String chart = Written.matrices(lives(70).build()).part("xl/charts/chart1.xml");
+
+        assertThat(chart).contains("<c:min val=\"1950.0\"/>").doesNotContain(">Year<", "<a:t>Treaty</a:t>");
+        assertThat(Written.matrices(lives(12).build()).part("xl/charts/chart1.xml"))
+                .as("a few years have a finer scale")
+                .contains("<c:min val=\"1950.0\"/>", "<c:majorUnit val=\"5.0\"/>");
+    }
+
+    @Test
+    void a_legend_of_parts_of_bars_has_no_entry_for_what_no_bar_has() throws IOException {
+        Matrix lives = Matrix.on("Treaties")
+                .title("Treaties")
+                .shows("What a test writes.")
+                .source("a test")
+                .columns(
+                        Column.words("Treaty").asRowHeader(),
+                        Column.counts("First year"),
+                        Column.counts("Years suspended"),
+                        Column.counts("Years in force"))
+                .row(Cell.of("France and China"), Cell.of(2000), Cell.of(0), Cell.of(9))
+                .chart(new Chart(
+                                Chart.Kind.SPANS,
+                                "The life of each treaty",
+                                "Treaty",
+                                "Year",
+                                "Treaty",
+                                List.of("First year", "Years suspended", "Years in force"),
+                                "One bar a treaty.")
+                        .meaning(List.of(Meaning.NEUTRAL, Meaning.MISSING, Meaning.GOOD)))
+                .build();
+        String chart = Written.matrices(lives).part("xl/charts/chart1.xml");
+
+        assertThat(chart)
+                .contains("<c:v>Years in force</c:v>", "0072B2")
+                .doesNotContain("<c:v>Years suspended</c:v>")
+                .containsPattern("<c:legendEntry>\\s*<c:idx val=\"2\"/>\\s*<c:delete val=\"(true|1)\"/>");
+    }
+
     private static Matrix.Builder lives() {
+        return lives(70);
+    }
+
+    private static Matrix.Builder lives(int treaties) {
         Matrix.Builder matrix = Matrix.on("Treaties")
                 .title("Treaties")
                 .shows("What a test writes.")
@@ -334,7 +398,7 @@ class ChartFrameTest {
                         "Treaty",
                         List.of("First year", "Years in force"),
                         "One bar a treaty."));
-        for (int i = 1; i <= 70; i++) {
+        for (int i = 1; i <= treaties; i++) {
             matrix.row(Cell.of("Treaty " + i), Cell.of(1950 + i), Cell.of(i));
         }
         return matrix;
