@@ -69,7 +69,7 @@ final class Paper {
      */
     boolean isLegible() {
         double printed = printedScale();
-        return printed + ROUNDING >= PageSize.LEGIBLE || printed + NEARLY >= least() && pages() > 1;
+        return printed + ROUNDING >= PageSize.LEGIBLE || printed + NEARLY >= least() && pages() == 2;
     }
 
     /**

@@ -37,6 +37,12 @@ final class SheetPlanner {
                 Candidate other = Candidate.of(LeadRoom.plan(matrix, profile, metrics, balance.within(room)));
                 best = other.isBetterThan(best) ? other : best;
             }
+            if (beside) {
+                // what a row is about is repeated on the second page
+                double room = PageSize.digits(across, PageSize.LEGIBLE) - best.plan().widthRepeated();
+                Candidate other = Candidate.of(LeadRoom.plan(matrix, profile, metrics, balance.within(room)));
+                best = other.isBetterThan(best) ? other : best;
+            }
         }
         return best.plan();
     }

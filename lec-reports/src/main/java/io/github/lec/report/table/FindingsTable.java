@@ -12,6 +12,7 @@ import io.github.lec.report.words.Labels;
 import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.RuleInfo;
+import io.github.lec.rule.Selection;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
@@ -28,6 +29,9 @@ import java.util.Set;
 final class FindingsTable implements Table {
     private static final Set<State> IN_FORCE =
             EnumSet.of(State.IN_FORCE, State.OBSERVED_IN_FORCE, State.IN_FORCE_FOR_PARTIES);
+
+    /** So many partners are named; a list of forty would make a row as high as a page. */
+    private static final int MANY = 8;
 
     private final TableContext context;
     private final FindingWords words;
@@ -56,7 +60,9 @@ final class FindingsTable implements Table {
                         + ", checks of the record in " + Sheet.RECORD_CHECKS.title()
                         + "; these are never counted together.")
                 .note("The rule and its norms link to the Codebook, the evidence to its first claim. Precedents:"
-                        + " treaties of the requesting state with others that meet the benchmark.")
+                        + " treaties of the requesting state with others that meet the benchmark; of more than " + MANY
+                        + ", those with member states and the United Kingdom are named, and the others counted: "
+                        + Sheet.CLAUSES.title() + " has all.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),
@@ -124,9 +130,25 @@ final class FindingsTable implements Table {
                 .filter(context.cells()::isAnswered)
                 .distinct()
                 .toList();
-        String partners = Labels.join(
-                found.stream().map(this::partner).sorted().distinct().toList(), SilenceWords.NOT_DETERMINED);
-        return context.cells().on(Cell.of(partners), claims);
+        return context.cells().on(Cell.of(partners(found)), claims);
+    }
+
+    private String partners(List<Relation> found) {
+        List<String> all = named(found);
+        if (all.size() <= MANY) {
+            return Labels.join(all, SilenceWords.NOT_DETERMINED);
+        }
+        List<String> near = named(found.stream()
+                .filter(precedent -> Selection.standard().states().contains(precedent.requested())
+                        || context.selection().states().contains(precedent.requested()))
+                .toList());
+        return near.isEmpty()
+                ? Labels.number(all.size(), "treaty partner")
+                : Labels.join(near, "") + (near.size() == all.size() ? "" : " and " + (all.size() - near.size()) + " others");
+    }
+
+    private List<String> named(List<Relation> precedents) {
+        return precedents.stream().map(this::partner).sorted().distinct().toList();
     }
 
     /** {@return the partner, with the status of a treaty that is not in force} */
