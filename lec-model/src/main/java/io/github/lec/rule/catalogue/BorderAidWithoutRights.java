@@ -10,16 +10,23 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.safeguard.Strength;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** LEC-POL-005: aid for border control, without a clause to protect those who are turned back. */
 final class BorderAidWithoutRights extends InstrumentRule {
     private static final List<SafeguardKind> RIGHTS =
             List.of(SafeguardKind.TORTURE_NON_REFOULEMENT, SafeguardKind.REFUGEE_NON_REFOULEMENT);
+
+    /** A clause that lets treaties on human rights prevail protects by reference. */
+    private static final List<SafeguardKind> OR_BY_REFERENCE = Stream.concat(
+                    RIGHTS.stream(), Stream.of(SafeguardKind.HUMAN_RIGHTS_SAVINGS))
+            .toList();
 
     private record Saved(InstrumentId text) {}
 
@@ -67,12 +74,21 @@ final class BorderAidWithoutRights extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        // a clause that lets treaties on human rights prevail protects by reference
-        Truth unprotected = Truth.all(
-                RIGHTS, kind -> Instruments.strength(view, subject, kind).is(Strength.NONE));
-        return view.shared(new Saved(subject.id()), silent -> hasSavings(silent, subject))
-                ? unprotected.and(Instruments.strength(view, subject, SafeguardKind.HUMAN_RIGHTS_SAVINGS)
-                        .is(Strength.NONE))
-                : unprotected;
+        List<SafeguardKind> protecting = protecting(view, subject);
+        Truth throughout = EachWay.lacksThroughout(view, subject, protecting);
+        return throughout == EachWay.lacks(view, subject, protecting) ? throughout : Truth.UNKNOWN;
+    }
+
+    /** The clause by reference is asked only if a source mentions one. */
+    private static List<SafeguardKind> protecting(View view, CooperationInstrument subject) {
+        return view.shared(new Saved(subject.id()), silent -> hasSavings(silent, subject)) ? OR_BY_REFERENCE : RIGHTS;
+    }
+
+    /** Who is aided is not recorded, so a clause that binds only one party may bind the one that turns people back. */
+    @Override
+    public Optional<String> open(View view, Subject subject) {
+        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+        return EachWay.remark(view, text, protecting(view, text))
+                .map(words -> "whether the party that turns people back is the one that the clause binds");
     }
 }

@@ -3,7 +3,6 @@ package io.github.lec.rule.catalogue;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.Truth;
-import io.github.lec.record.ActorId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
@@ -12,7 +11,6 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.TextRule;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
-import io.github.lec.view.Relation;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Locale;
@@ -66,14 +64,7 @@ final class CorruptionDefinitionBroad extends TextRule {
         if (!(text instanceof CooperationInstrument treaty) || treaty.parties().size() < 2) {
             return Truth.FALSE;
         }
-        return Truth.all(treaty.parties(), requested -> {
-            ActorId requesting = requested.equals(treaty.parties().first())
-                    ? treaty.parties().last()
-                    : treaty.parties().first();
-            return view.instruments()
-                    .strength(Relation.of(treaty, requested, requesting), SafeguardKind.DUAL_CRIMINALITY)
-                    .isAtLeast(Strength.BINDING);
-        });
+        return EachWay.isAtLeast(view, treaty, SafeguardKind.DUAL_CRIMINALITY, Strength.BINDING);
     }
 
     @Override

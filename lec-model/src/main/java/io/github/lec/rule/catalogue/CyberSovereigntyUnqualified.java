@@ -7,10 +7,12 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
+import io.github.lec.rule.Subject;
+import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.safeguard.Strength;
 import io.github.lec.view.View;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * LEC-CYB-002: language of cyber sovereignty without a clause on rights. Sovereign equality alone is standard language.
@@ -52,8 +54,13 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        Truth noRights = Truth.all(
-                RIGHTS, kind -> Instruments.strength(view, subject, kind).is(Strength.NONE));
-        return Instruments.hasFlag(view, subject, FLAGS).and(noRights);
+        return EachWay.lacks(view, subject, RIGHTS).and(Instruments.hasFlag(view, subject, FLAGS));
+    }
+
+    @Override
+    public Optional<String> remark(View view, Subject subject) {
+        return judge(view, subject) == Verdict.FAIL
+                ? EachWay.remark(view, ((Subject.OfInstrument) subject).instrument(), RIGHTS)
+                : Optional.empty();
     }
 }

@@ -112,12 +112,11 @@ final class CybercrimeIncludesSpeech extends Rule {
     /** Only some treaties include a duty to extradite or assist. */
     @Override
     public Severity severity(View view, Subject subject) {
-        // if requests for political offences must be refused, no duty to assist is left
+        // if each party must refuse requests for political offences, no duty to assist is left
         boolean duty = subject instanceof Subject.OfInstrument of
                 && of.instrument() instanceof Treaty treaty
                 && DUTY.contains(treaty.kind())
-                && !Instruments.strength(view, treaty, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
-                        .isAtLeast(Strength.BINDING)
+                && !EachWay.isAtLeast(view, treaty, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION, Strength.BINDING)
                         .isTrue();
         return duty ? Severity.ERROR : Severity.WARNING;
     }

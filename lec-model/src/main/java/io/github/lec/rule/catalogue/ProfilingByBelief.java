@@ -13,7 +13,6 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.safeguard.Strength;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.util.List;
@@ -29,6 +28,7 @@ final class ProfilingByBelief extends Rule {
             Set.of("UIGHUR_SUSPECTS", "RELIGIOUS_GROUP", "ETHNIC_GROUP", "EXTREMISM_WITHOUT_VIOLENCE");
     private static final Set<String> BY_ACT = Set.of("NAMED_SUSPECTS");
     private static final List<String> EQUATING = List.of("THREE_EVILS", "EXTREMISM_WITHOUT_VIOLENCE");
+    private static final List<SafeguardKind> NEUTRALITY = List.of(SafeguardKind.RELIGION_MINORITY_NEUTRALITY);
 
     ProfilingByBelief() {
         super(RuleInfo.builder()
@@ -78,9 +78,7 @@ final class ProfilingByBelief extends Rule {
             return byBelief(view, of.operation());
         }
         CooperationInstrument instrument = ((Subject.OfInstrument) subject).instrument();
-        Truth protectedByText = Instruments.strength(view, instrument, SafeguardKind.RELIGION_MINORITY_NEUTRALITY)
-                .isAtLeast(Strength.WEAK);
-        return Instruments.hasFlag(view, instrument, EQUATING).and(protectedByText.not());
+        return EachWay.lacks(view, instrument, NEUTRALITY).and(Instruments.hasFlag(view, instrument, EQUATING));
     }
 
     private static Truth byBelief(View view, Operation operation) {
@@ -105,12 +103,15 @@ final class ProfilingByBelief extends Rule {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Says by which of the descriptions the targeted persons were chosen. */
+    /** Says by which of the descriptions the targeted persons were chosen, or where the text lacks its clause. */
     @Override
     public Optional<String> remark(View view, Subject subject) {
-        return subject instanceof Subject.OfOperation of && judge(view, subject) == Verdict.FAIL
+        if (judge(view, subject) != Verdict.FAIL) {
+            return Optional.empty();
+        }
+        return subject instanceof Subject.OfOperation of
                 ? Optional.of("Recorded: " + targets(view, of.operation(), BY_BELIEF::contains, label -> label) + ".")
-                : Optional.empty();
+                : EachWay.remark(view, ((Subject.OfInstrument) subject).instrument(), NEUTRALITY);
     }
 
     @Override

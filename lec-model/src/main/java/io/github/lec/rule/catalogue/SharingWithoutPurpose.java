@@ -13,12 +13,14 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
-import io.github.lec.safeguard.Strength;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * LEC-DPX-001: a police, intelligence or cyber text of a state in which Union law applies does not limit data to a
@@ -29,6 +31,8 @@ final class SharingWithoutPurpose extends InstrumentRule {
     private static final Set<String> OF_DATA = Set.of("EVIDENCE", "INFORMATION_EXCHANGE", "INTELLIGENCE");
     private static final Set<String> WITHOUT_DATA =
             Set.of("LEGISLATION_EXCHANGE", "PROTECTION_OF_PERSONS", "SECURITY_DIALOGUE", "TRAINING");
+
+    private static final List<SafeguardKind> LIMIT = List.of(SafeguardKind.USE_LIMITATION);
 
     private static final LocalDate GRANDFATHERED_UNTIL = LocalDate.of(2016, 5, 6);
 
@@ -88,7 +92,7 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        return Instruments.strength(view, subject, SafeguardKind.USE_LIMITATION).is(Strength.NONE);
+        return EachWay.lacks(view, subject, LIMIT);
     }
 
     @Override
@@ -104,13 +108,22 @@ final class SharingWithoutPurpose extends InstrumentRule {
                 .orElse(Truth.UNKNOWN);
     }
 
-    /** {@return why the finding is only a remark: an agreement of that time may stand as it is} */
+    /** {@return where the limit is missing, and why the finding is only a remark} */
     @Override
     public Optional<String> remark(View view, Subject subject) {
         if (judge(view, subject) != Verdict.FAIL) {
             return Optional.empty();
         }
-        return switch (isKept(view, ((Subject.OfInstrument) subject).instrument())) {
+        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+        String words = Stream.of(EachWay.remark(view, text, LIMIT), perhapsKept(view, text))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** {@return that an agreement of that time may stand as it is} */
+    private static Optional<String> perhapsKept(View view, CooperationInstrument text) {
+        return switch (isKept(view, text)) {
             case TRUE ->
                 Optional.of("It was concluded before 2016-05-06: such an agreement remains in force if it was in line"
                         + " with the law of that time (Directive 2016/680, article 61).");

@@ -1,0 +1,66 @@
+package io.github.lec.rule.catalogue;
+
+import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.Truth;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
+import io.github.lec.view.internal.Directions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a text that is judged as a whole has a clause whichever party is requested: a clause that holds in one
+ * direction only leaves the other without it.
+ */
+final class EachWay {
+    private EachWay() {}
+
+    /** {@return whether a text has none of some clauses in at least one direction} */
+    static Truth lacks(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
+        List<Relation> directions = Directions.amongOthers(view, text, kinds);
+        return directions.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.any(directions, relation -> hasNone(view, relation, kinds));
+    }
+
+    /** {@return whether a text has none of some clauses in any direction} */
+    static Truth lacksThroughout(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
+        List<Relation> directions = Directions.amongOthers(view, text, kinds);
+        return directions.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.all(directions, relation -> hasNone(view, relation, kinds));
+    }
+
+    /** {@return whether a clause is at least this strong in each direction} */
+    static Truth isAtLeast(View view, CooperationInstrument text, SafeguardKind kind, Strength strength) {
+        List<Relation> directions = Directions.amongOthers(view, text, List.of(kind));
+        return directions.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.all(
+                        directions,
+                        relation -> view.instruments().strength(relation, kind).isAtLeast(strength));
+    }
+
+    /** {@return who must be requested for a text to have none of some clauses; nothing unless directions differ} */
+    static Optional<String> remark(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
+        List<Relation> without = Directions.amongOthers(view, text, kinds).stream()
+                .filter(relation -> hasNone(view, relation, kinds).isTrue())
+                .toList();
+        return without.isEmpty() || lacksThroughout(view, text, kinds).isTrue()
+                ? Optional.empty()
+                : Optional.of(without.stream()
+                        .map(Relation::requested)
+                        .distinct()
+                        .map(view.dataset()::nameInSentence)
+                        .collect(Collectors.joining(" or ", "Where ", " is requested, the text has no such clause.")));
+    }
+
+    private static Truth hasNone(View view, Relation relation, Collection<SafeguardKind> kinds) {
+        return Truth.all(
+                kinds, kind -> view.instruments().strength(relation, kind).is(Strength.NONE));
+    }
+}
