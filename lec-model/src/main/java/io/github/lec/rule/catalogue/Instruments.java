@@ -125,13 +125,24 @@ final class Instruments {
         Truth inForce = isInForce(view, instrument, day);
         if (instrument instanceof Arrangement arrangement) {
             Truth text = inForce.or(view.instruments().hasText(arrangement, day));
-            return text.and(isGivenUp(view, arrangement, concerned, day).not());
+            return text.and(isStopped(view, arrangement, concerned, day).not());
         }
         Truth applied = inForce.or(isPerhapsAppliedProvisionally(view, instrument, day));
         return instrument instanceof Treaty treaty
-                ? applied.and(isSuspended(view, treaty, concerned, day).not())
-                        .and(hadItsTextEnded(view, treaty, day).not())
+                ? applied.and(isStopped(view, treaty, concerned, day).not())
                 : applied;
+    }
+
+    /**
+     * {@return whether a text did not operate on a day although it was in force: it was suspended, the text to which it
+     * belongs had ended, or it was an arrangement that had ended or been put aside}
+     *
+     * @param concerned those who took part in an act, or cooperate under the text
+     */
+    static Truth isStopped(View view, CooperationInstrument text, Collection<ActorId> concerned, LocalDate day) {
+        return text instanceof Treaty treaty
+                ? isSuspended(view, treaty, concerned, day).or(hadItsTextEnded(view, treaty, day))
+                : isGivenUp(view, (Arrangement) text, concerned, day);
     }
 
     /** Of a bilateral treaty, entry into force may be recorded for each party apart. */

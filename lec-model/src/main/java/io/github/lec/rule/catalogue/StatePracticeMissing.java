@@ -45,7 +45,7 @@ final class StatePracticeMissing extends StateRule {
 
     /** The absence of a text in force with a counterpart cannot be shown: silence leaves it open. */
     private static Truth cooperates(View view, Subject.OfState subject) {
-        Truth some = Truth.any(texts(view, subject), text -> isInForceBetween(view, text, subject));
+        Truth some = Truth.any(texts(view, subject), text -> operatesBetween(view, text, subject));
         return some.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
@@ -53,6 +53,15 @@ final class StatePracticeMissing extends StateRule {
         return view.known(view.dataset().between(subject.state().id(), subject.counterpart())).stream()
                 .filter(text -> !(text instanceof Treaty treaty) || !NOT_ON_COOPERATION.contains(treaty.kind()))
                 .toList();
+    }
+
+    /** A suspended treaty is in force, and there is nothing that could be monitored or shared. */
+    private static Truth operatesBetween(View view, CooperationInstrument text, Subject.OfState subject) {
+        return view.all(
+                () -> isInForceBetween(view, text, subject),
+                () -> Instruments.isStopped(
+                                view, text, List.of(subject.state().id(), subject.counterpart()), view.asOf())
+                        .not());
     }
 
     private static Truth isInForceBetween(View view, CooperationInstrument text, Subject.OfState subject) {
@@ -78,12 +87,20 @@ final class StatePracticeMissing extends StateRule {
         String between = " is in force between " + judged.state().nameInSentence() + " and "
                 + view.dataset().nameInSentence(judged.counterpart());
         List<String> perhaps = texts(view, judged).stream()
-                .filter(text -> !isInForceBetween(view, text, judged).isKnown())
+                .filter(text -> !operatesBetween(view, text, judged).isKnown())
+                .map(CooperationInstrument::title)
+                .toList();
+        if (!perhaps.isEmpty()) {
+            return Optional.of("whether one of these texts" + between + ": " + String.join("; ", perhaps));
+        }
+        List<String> stopped = texts(view, judged).stream()
+                .filter(text -> isInForceBetween(view, text, judged).isTrue())
                 .map(CooperationInstrument::title)
                 .toList();
         return Optional.of(
-                perhaps.isEmpty()
+                stopped.isEmpty()
                         ? "whether a text on cooperation" + between + " (none is known to be)"
-                        : "whether one of these texts" + between + ": " + String.join("; ", perhaps));
+                        : "whether another text on cooperation" + between + " (suspended, or no longer in operation: "
+                                + String.join("; ", stopped) + ")");
     }
 }
