@@ -5,6 +5,7 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
+import io.github.lec.record.InstrumentId;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
@@ -13,6 +14,7 @@ import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.safeguard.Strength;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -35,6 +37,9 @@ final class SharingWithoutPurpose extends InstrumentRule {
     private static final List<SafeguardKind> LIMIT = List.of(SafeguardKind.USE_LIMITATION);
 
     private static final LocalDate GRANDFATHERED_UNTIL = LocalDate.of(2016, 5, 6);
+
+    /** The question whether no source says what is done under a text. */
+    private record Purposes(InstrumentId text) {}
 
     SharingWithoutPurpose() {
         super(RuleInfo.builder()
@@ -68,11 +73,14 @@ final class SharingWithoutPurpose extends InstrumentRule {
     }
 
     /**
-     * {@return whether data are shared under a police text; for a memorandum or an arrangement on patrols, its
-     * functions decide}
+     * {@return whether data are shared under a police text: if a source says what is done under it, or if it is a
+     * memorandum or an arrangement on patrols, that decides; of other kinds it is the usual subject}
      */
     private static Truth sharesData(View view, CooperationInstrument subject) {
-        if (!(subject instanceof Arrangement arrangement && PERHAPS_WITHOUT_DATA.contains(arrangement.kind()))) {
+        boolean perhapsWithout =
+                subject instanceof Arrangement arrangement && PERHAPS_WITHOUT_DATA.contains(arrangement.kind());
+        // not asked of other kinds if no source says anything, so that it is not listed as open
+        if (!perhapsWithout && view.shared(new Purposes(subject.id()), silent -> isSilent(silent, subject))) {
             return Truth.TRUE;
         }
         CodesAnswer answer = view.instruments().functions(subject);
@@ -80,9 +88,19 @@ final class SharingWithoutPurpose extends InstrumentRule {
         if (!ofData.isFalse()) {
             return ofData;
         }
+        // a clause on the use of data shows that they are shared
+        if (Instruments.strength(view, subject, SafeguardKind.USE_LIMITATION)
+                .isAtLeast(Strength.WEAK)
+                .isTrue()) {
+            return Truth.TRUE;
+        }
         Set<String> functions = answer.affirmed();
         boolean read = subject.textRead().filter(TextRead.FULL::equals).isPresent();
         return read && !functions.isEmpty() && WITHOUT_DATA.containsAll(functions) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private static boolean isSilent(View silent, CooperationInstrument text) {
+        return silent.instruments().functions(text).isEmpty();
     }
 
     @Override
