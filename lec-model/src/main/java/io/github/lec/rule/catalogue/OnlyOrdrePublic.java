@@ -63,7 +63,9 @@ final class OnlyOrdrePublic extends RelationRule {
         Truth ofPerson = Truth.any(
                 FOR_THE_PERSON,
                 kind -> view.instruments().strength(relation, kind).isAtLeast(Strength.WEAK));
-        return ofPublicOrder.or(ofPerson);
+        Truth usual = ofPublicOrder.or(ofPerson);
+        // the other grounds are asked only if they can settle it
+        return usual.isTrue() ? usual : usual.or(OtherGrounds.areIn(view, relation));
     }
 
     @Override
