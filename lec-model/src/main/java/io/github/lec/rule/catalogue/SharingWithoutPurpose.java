@@ -65,15 +65,14 @@ final class SharingWithoutPurpose extends InstrumentRule {
     @Override
     protected Truth applies(View view, CooperationInstrument subject) {
         return view.all(
-                () -> Instruments.isOfPolice(subject)
-                        .and(sharesData(view, subject))
-                        .or(Instruments.isCyber(view, subject)),
+                () -> Instruments.isOfPolice(subject).or(Instruments.isCyber(view, subject)),
+                () -> sharesData(view, subject),
                 () -> Truth.of(!subject.model()),
                 () -> Instruments.touchesUnionLaw(view, subject));
     }
 
     /**
-     * {@return whether data are shared under a police text: if a source says what is done under it, or if it is a
+     * {@return whether data are shared under a text on police or cyber matters: if a source says what is done under it, or if it is a
      * memorandum or an arrangement on patrols, that decides; of other kinds it is the usual subject}
      */
     private static Truth sharesData(View view, CooperationInstrument subject) {
