@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /** Questions of several rules about an operation. */
 final class Operations {
-    /** Kinds of operation that are not directed at particular persons, unless a source names some. */
+    /** Kinds of operation that are not directed at particular persons. */
     static final Set<String> AT_NOBODY = Set.of(
             "JOINT_PATROL",
             "JOINT_BORDER_PATROL",

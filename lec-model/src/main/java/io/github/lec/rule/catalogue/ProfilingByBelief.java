@@ -66,18 +66,10 @@ final class ProfilingByBelief extends Rule {
     @Override
     public Truth applies(View view, Subject subject) {
         if (subject instanceof Subject.OfOperation of) {
-            return targetsPersons(view, of.operation()).and(view.acts().tookPlace(of.operation()));
+            return Truth.of(!Operations.AT_NOBODY.contains(of.operation().kind()))
+                    .and(view.acts().tookPlace(of.operation()));
         }
         return Instruments.isOfPolice(((Subject.OfInstrument) subject).instrument());
-    }
-
-    /** {@return whether it is directed at persons: of some kinds of operation, only if a source names them} */
-    private static Truth targetsPersons(View view, Operation operation) {
-        if (!Operations.AT_NOBODY.contains(operation.kind())) {
-            return Truth.TRUE;
-        }
-        CodesAnswer targets = view.acts().targets(operation);
-        return targets.isAny(targets.affirmed());
     }
 
     @Override
