@@ -11,13 +11,13 @@ public enum OperationQuestion implements Term {
     /** Whether personal data were handed to the other state. */
     DATA_EXPORTED(Persistence.TIMELESS, "Personal data handed over"),
     /** Whether there was adequacy, appropriate safeguards or a derogation for it. */
-    DATA_EXPORT_BASIS(Persistence.DONE, "Legal basis for the data"),
+    DATA_EXPORT_BASIS(Persistence.GIVEN, "Legal basis for the data"),
     /** Whether host law allowed the powers used. */
     AUTHORITY_FOR_POWERS(Persistence.STATE, "Authority for coercive powers"),
     /** Whether foreign officers used coercive powers. */
     COERCIVE_POWERS_USED(Persistence.TIMELESS, "Coercive powers used"),
     /** Whether there was any legal basis for the operation. */
-    BASIS_EXISTS(Persistence.DONE, "Legal basis exists");
+    BASIS_EXISTS(Persistence.GIVEN, "Legal basis exists");
 
     private final Persistence persistence;
     private final String label;

@@ -284,7 +284,7 @@ public final class ActAnswers extends CaseAnswers {
      * @return unknown if no source answers it for that day, or sources contradict each other
      */
     public Truth wasSo(Operation subject, OperationQuestion question, Optional<PartialDate> act) {
-        return new DayOfAct(question.persistence(), act)
+        return DayOfAct.of(question, act)
                 .read(DayOfAct.stated(facts(subject, question), OperationFact::truth, OperationFact::date));
     }
 
@@ -300,7 +300,7 @@ public final class ActAnswers extends CaseAnswers {
         return YesNoReading.ofAct(
                 accounts,
                 seen -> new ActAnswers(seen).wasSo(subject, question, act),
-                new DayOfAct(question.persistence(), act));
+                DayOfAct.of(question, act));
     }
 
     /**

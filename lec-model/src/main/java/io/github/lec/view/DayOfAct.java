@@ -1,11 +1,12 @@
 package io.github.lec.view;
 
+import io.github.lec.logic.Term;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.CaseQuestion;
+import io.github.lec.operation.OperationQuestion;
 import io.github.lec.operation.Persistence;
 import io.github.lec.time.PartialDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,11 @@ final class DayOfAct {
     }
 
     /** The questions on something given once: a "no" of a later day contests a "yes" that is not known to be older. */
-    private static final Set<CaseQuestion> GIVEN_ONCE =
-            EnumSet.of(CaseQuestion.PERSON_CONSENT, CaseQuestion.NON_USE_ASSURANCE);
+    private static final Set<Term> GIVEN_ONCE = Set.of(
+            CaseQuestion.PERSON_CONSENT,
+            CaseQuestion.NON_USE_ASSURANCE,
+            OperationQuestion.DATA_EXPORT_BASIS,
+            OperationQuestion.BASIS_EXISTS);
 
     private final Persistence persistence;
     private final Optional<PartialDate> act;
@@ -51,6 +55,10 @@ final class DayOfAct {
     }
 
     static DayOfAct of(CaseQuestion question, Optional<PartialDate> act) {
+        return new DayOfAct(question.persistence(), act, GIVEN_ONCE.contains(question));
+    }
+
+    static DayOfAct of(OperationQuestion question, Optional<PartialDate> act) {
         return new DayOfAct(question.persistence(), act, GIVEN_ONCE.contains(question));
     }
 
