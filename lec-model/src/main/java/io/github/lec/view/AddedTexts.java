@@ -72,6 +72,13 @@ final class AddedTexts {
         return adding;
     }
 
+    /** {@return the texts on the same form of cooperation that are read with an instrument} */
+    List<CooperationInstrument> with(CooperationInstrument text) {
+        return accounts.known(belonging(text)).stream()
+                .filter(part -> isSameKind(part, text))
+                .toList();
+    }
+
     /**
      * {@return the texts that belong to an instrument, and those to which it belongs, with all other texts that belong
      * to the same one: a protocol to a protocol changes the treaty too, and each of them is read with what the others

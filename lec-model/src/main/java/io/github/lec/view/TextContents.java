@@ -3,11 +3,9 @@ package io.github.lec.view;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
-import io.github.lec.instrument.TextRead;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
@@ -23,11 +21,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Answers on the purpose of a text and its contents besides the clauses, each noted as evidence. */
-abstract class TextContents {
+abstract class TextContents extends WordingAnswers {
     private final KnownAccounts accounts;
     private final TermReading terms;
 
     TextContents(KnownAccounts accounts) {
+        super(accounts);
         this.accounts = accounts;
         this.terms = new TermReading(accounts);
     }
@@ -55,57 +54,6 @@ abstract class TextContents {
      */
     public boolean hasParts(CooperationInstrument instrument) {
         return AddedTexts.hasParts(accounts, instrument);
-    }
-
-    /**
-     * {@return the purposes that a text serves}
-     *
-     * @param instrument the text
-     */
-    public CodesAnswer functions(CooperationInstrument instrument) {
-        return new CodesAnswer(accounts.ask(instrument, "functions", instrument.functions()));
-    }
-
-    /**
-     * {@return the wording in a text that rules look for}
-     *
-     * @param instrument the text
-     */
-    public CodesAnswer textFlags(CooperationInstrument instrument) {
-        return new CodesAnswer(accounts.ask(instrument, "textFlags", instrument.textFlags()));
-    }
-
-    /**
-     * {@return what sources say of one wording in a text}
-     *
-     * @param instrument the text
-     * @param wording the code of the wording, as the codes of the group {@code text-flag} list it
-     */
-    public CodesAnswer textFlag(CooperationInstrument instrument, String wording) {
-        return new CodesAnswer(accounts.asked(
-                instrument,
-                "textFlags",
-                instrument.textFlags(),
-                account -> account.value().equals(wording),
-                () -> wording));
-    }
-
-    /**
-     * {@return the aid given under a text}
-     *
-     * @param instrument the text
-     */
-    public CodesAnswer aid(CooperationInstrument instrument) {
-        return new CodesAnswer(accounts.ask(instrument, "aid", instrument.aid()));
-    }
-
-    /**
-     * {@return the roles that a text gives to others than states}
-     *
-     * @param instrument the text
-     */
-    public CodesAnswer civilSociety(CooperationInstrument instrument) {
-        return new CodesAnswer(accounts.ask(instrument, "civilSociety", instrument.civilSociety()));
     }
 
     /**
@@ -184,69 +132,6 @@ abstract class TextContents {
      */
     public boolean isReported(CooperationInstrument instrument, SafeguardKind kind) {
         return accounts.seen(instrument.safeguards()).stream().anyMatch(clause -> clause.kind() == kind);
-    }
-
-    /**
-     * Whether a text defines a concept.
-     *
-     * @param text the text
-     * @param concept the code of the concept
-     * @return false if the whole text was read and no such definition is recorded; unknown if it was not read
-     */
-    public Truth defines(Instrument text, String concept) {
-        boolean recorded = accounts.ask(text, "definitions", text.definitions()).stream()
-                .anyMatch(element -> element.concept().equals(concept));
-        boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
-        return recorded ? Truth.TRUE : read ? Truth.FALSE : Truth.UNKNOWN;
-    }
-
-    /**
-     * Whether the definition of a concept in a text has an element.
-     *
-     * @param text the text
-     * @param concept the code of the concept
-     * @param element the code of the element
-     * @return unknown if no source says, or if sources contradict each other
-     */
-    public Truth definitionHas(Instrument text, String concept, String element) {
-        return accounts.ask(text, "definitions", text.definitions()).stream()
-                .filter(one -> one.concept().equals(concept) && one.element().equals(element))
-                .map(one -> Truth.of(one.present() != one.denies()))
-                .reduce((one, other) -> one == other ? one : Truth.UNKNOWN)
-                .orElse(Truth.UNKNOWN);
-    }
-
-    /**
-     * {@return the visible accounts of the elements of definitions in a text}
-     *
-     * @param instrument the text
-     */
-    public List<DefinitionElement> definitions(Instrument instrument) {
-        return accounts.ask(instrument, "definitions", instrument.definitions());
-    }
-
-    /**
-     * {@return the accounts of an element of a definition, if all of them describe the text; none if at least one does
-     * not}
-     *
-     * @param instrument the text
-     * @param concept the code of the concept
-     * @param element the code of the element
-     */
-    public List<DefinitionElement> described(Instrument instrument, String concept, String element) {
-        List<DefinitionElement> reported = definitions(instrument).stream()
-                .filter(one -> one.concept().equals(concept) && one.element().equals(element))
-                .toList();
-        return reported.stream().allMatch(HowKnown::isDescription) ? reported : List.of();
-    }
-
-    /**
-     * {@return whether no definition in a text is on record, of any concept; this is not noted as evidence}
-     *
-     * @param instrument the text
-     */
-    public boolean isWithoutDefinition(Instrument instrument) {
-        return accounts.seen(instrument.definitions()).isEmpty();
     }
 
     /**

@@ -70,7 +70,7 @@ final class CivilSocietyExcluded extends InstrumentRule {
         CodesAnswer roles = view.instruments().civilSociety(subject);
         Truth none = roles.isAny(Set.of(NO_ROLE));
         CodesAnswer others = roles.without(Set.of(NO_ROLE));
-        Truth some = others.isAny(others.affirmed());
+        Truth some = others.isAny(others.affirmed()).or(view.instruments().isRoleGivenWith(subject));
         return none == some.not() ? some : Truth.UNKNOWN;
     }
 

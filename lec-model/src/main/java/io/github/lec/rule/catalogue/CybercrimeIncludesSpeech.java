@@ -84,7 +84,7 @@ final class CybercrimeIncludesSpeech extends Rule {
         }
         Truth defined = isDefined(view, text);
         boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
-        if (FLAGS.stream().anyMatch(flag -> view.instruments().textFlag(text, flag).isDisputed(flag))) {
+        if (FLAGS.stream().anyMatch(flag -> view.instruments().isWordingDisputed(text, flag))) {
             return Truth.UNKNOWN;
         }
         return Instruments.hasFlag(view, text, FLAGS).reconcile(defined.isFalse() && !read ? Truth.UNKNOWN : defined);

@@ -1,11 +1,13 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.Law;
 import io.github.lec.instrument.Resolution;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.NormId;
 import io.github.lec.source.Citation;
@@ -89,8 +91,26 @@ final class Definitions {
                 .anyMatch(definition -> elements.contains(definition.element()));
     }
 
-    /** {@return in words, that it is open whether the text defines a concept; nothing if it is settled} */
+    /**
+     * {@return in words, that it is open whether the text defines a concept, or whether a later text, such as a
+     * protocol, defines it anew; nothing if both are settled}
+     */
     static Optional<String> open(View view, Instrument text, String concept, List<NormId> norms) {
+        return openWhether(view, text, concept, norms).or(() -> openLater(view, text, concept));
+    }
+
+    private static Optional<String> openLater(View view, Instrument text, String concept) {
+        List<String> later = text instanceof CooperationInstrument treaty
+                ? view.instruments().laterDefining(treaty, concept).stream()
+                        .map(other -> "\"" + other.title() + "\"")
+                        .toList()
+                : List.of();
+        return later.isEmpty()
+                ? Optional.empty()
+                : Optional.of("whether the definition in " + WordList.and(later) + " replaces this one");
+    }
+
+    private static Optional<String> openWhether(View view, Instrument text, String concept, List<NormId> norms) {
         return defines(view, text, concept, norms) == Truth.UNKNOWN
                 ? Optional.of("whether the text defines " + concept.toLowerCase(Locale.ROOT)
                         + (view.instruments().isWithoutDefinition(text)

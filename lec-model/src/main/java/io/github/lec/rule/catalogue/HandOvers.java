@@ -104,7 +104,7 @@ final class HandOvers {
             return List.of();
         }
         Optional<LocalDate> firstStep = view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
-                .flatMap(step -> Cases.when(step).flatMap(PartialDate::earliest).stream())
+                .flatMap(step -> step.day().flatMap(PartialDate::earliest).stream())
                 .min(Comparator.naturalOrder());
         return Stream.of(first.or(() -> firstStep), Optional.of(last.orElse(view.asOf())))
                 .flatMap(Optional::stream)

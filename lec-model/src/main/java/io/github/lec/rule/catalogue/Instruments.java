@@ -105,8 +105,7 @@ final class Instruments {
 
     /** {@return whether the text has wording that a rule looks for; false only if sources deny all of it} */
     static Truth hasFlag(View view, CooperationInstrument instrument, List<String> flags) {
-        return Truth.any(
-                flags, flag -> view.instruments().textFlag(instrument, flag).has(flag));
+        return Truth.any(flags, flag -> view.instruments().hasWording(instrument, flag));
     }
 
     /** {@return whether Union law applies in one of the parties} */
