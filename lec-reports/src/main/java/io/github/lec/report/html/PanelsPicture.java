@@ -20,6 +20,11 @@ final class PanelsPicture {
     private static final double LETTER = 7;
     private static final double NARROW_WIDTH = 336;
     private static final double NARROW_LINE = 18;
+
+    /** A panel among several beside each other: its names are about as large as other text where six stand in a row. */
+    private static final double BESIDE_WIDTH = 200;
+
+    private static final double BESIDE_LINE = 15;
     private static final double THICK = 12;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -29,7 +34,6 @@ final class PanelsPicture {
     private final List<List<Long>> series;
     private final long top;
     private final boolean named;
-    private final double below;
 
     PanelsPicture(Chart chart, Matrix matrix, String id) {
         this.chart = chart;
@@ -39,8 +43,6 @@ final class PanelsPicture {
         this.series = values.series();
         this.named =
                 !categories.stream().allMatch(category -> YEAR.matcher(category).matches());
-        int longest = categories.stream().mapToInt(String::length).max().orElse(0);
-        this.below = named ? 14 + LETTER * longest : BELOW_YEARS;
         this.top = Math.max(
                 1,
                 series.stream()
@@ -76,13 +78,16 @@ final class PanelsPicture {
         panel.appendElement("p").text(name + " (" + sum + ")");
         String inWords = name + ", by " + chart.categoryAxis() + ": " + inWords(values);
         if (named) {
-            appendNarrow(panel, which, inWords);
+            // upright columns would need names of a sixth of the width, turned, which nobody can read
+            appendLying(panel, id + which + "-narrow", which, inWords, NARROW_WIDTH, NARROW_LINE)
+                    .addClass("narrow")
+                    .attr("width", Svg.number(NARROW_WIDTH));
+            appendLying(panel, id + which, which, inWords, BESIDE_WIDTH, BESIDE_LINE)
+                    .addClass("wide");
+            return;
         }
         Element svg = panel.appendElement("svg").attr("role", "img").attr("aria-labelledby", id + which);
-        svg.attributes().put("viewBox", "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT + below));
-        if (named) {
-            svg.addClass("wide");
-        }
+        svg.attributes().put("viewBox", "0 0 " + Svg.number(WIDTH) + " " + Svg.number(HEIGHT + BELOW_YEARS));
         svg.appendElement("title").id(id + which).text(inWords);
         Svg.line(svg, LEFT, HEIGHT, WIDTH, HEIGHT);
         Svg.line(svg, LEFT, 10, WIDTH, 10);
@@ -98,41 +103,35 @@ final class PanelsPicture {
                 bar.appendElement("title").text(categories.get(i) + ": " + values.get(i));
             }
         }
-        if (named) {
-            appendNames(svg, slot);
-        } else {
-            appendYears(svg, slot);
-        }
+        appendYears(svg, slot);
     }
 
-    /** The same for narrow screens: the bars lie, each after its name; what has none is left out. */
-    private void appendNarrow(Element panel, int which, String inWords) {
+    /** Bars that lie, each after its name; what has none is left out. */
+    private Element appendLying(Element panel, String title, int which, String inWords, double width, double line) {
         List<Long> values = series.get(which);
         List<Integer> shown = IntStream.range(0, values.size())
                 .filter(i -> values.get(i) > 0)
                 .boxed()
                 .toList();
-        String title = id + which + "-narrow";
         double before =
                 12 + LETTER * categories.stream().mapToInt(String::length).max().orElse(0);
+        String height = Svg.number(shown.size() * line + 4);
         Element svg = panel.appendElement("svg")
-                .addClass("narrow")
                 .attr("role", "img")
                 .attr("aria-labelledby", title)
-                .attr("width", Svg.number(NARROW_WIDTH))
-                .attr("height", Svg.number(shown.size() * NARROW_LINE + 4));
-        svg.attributes()
-                .put("viewBox", "0 0 " + Svg.number(NARROW_WIDTH) + " " + Svg.number(shown.size() * NARROW_LINE + 4));
+                .attr("height", height);
+        svg.attributes().put("viewBox", "0 0 " + Svg.number(width) + " " + height);
         svg.appendElement("title").id(title).text(inWords);
-        for (int line = 0; line < shown.size(); line++) {
-            long value = values.get(shown.get(line));
-            double y = 2 + line * NARROW_LINE;
-            double length = (NARROW_WIDTH - before - 30) * value / top;
-            Svg.text(svg, before - 6, y + THICK - 2, categories.get(shown.get(line)))
+        for (int i = 0; i < shown.size(); i++) {
+            long value = values.get(shown.get(i));
+            double y = 2 + i * line;
+            double length = Math.max(1, (width - before - 30) * value / top);
+            Svg.text(svg, before - 6, y + THICK - 2, categories.get(shown.get(i)))
                     .attr("text-anchor", "end");
             Svg.rectangle(svg, before, y, length, THICK).addClass("bar");
             Svg.text(svg, before + length + 4, y + THICK - 2, Long.toString(value));
         }
+        return svg;
     }
 
     /** Years follow from each other: three of them are enough. */
@@ -144,15 +143,6 @@ final class PanelsPicture {
                     .attr("text-anchor", "middle");
         }
         Svg.text(svg, WIDTH, HEIGHT + 15, categories.get(categories.size() - 1)).attr("text-anchor", "end");
-    }
-
-    private void appendNames(Element svg, double slot) {
-        for (int i = 0; i < categories.size(); i++) {
-            double x = LEFT + (i + 0.5) * slot + 4;
-            Svg.text(svg, x, HEIGHT + 6, categories.get(i))
-                    .attr("text-anchor", "end")
-                    .attr("transform", "rotate(-90 " + Svg.number(x) + " " + Svg.number(HEIGHT + 6) + ")");
-        }
     }
 
     /** All values that are not zero, for those who cannot see the bars. */

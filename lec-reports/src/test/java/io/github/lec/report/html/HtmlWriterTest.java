@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Chart;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
@@ -24,6 +26,32 @@ class HtmlWriterTest {
 
     private final String html = SamplePage.html(SamplePage.writer(), SamplePage.book());
     private final Document page = Jsoup.parse(html);
+
+    @Test
+    void panels_by_state_have_lying_bars_with_upright_names_of_the_states_that_have_any() {
+        Book book = SamplePage.bookOf(Matrix.on("Stations")
+                .title("Stations")
+                .columns(Column.words("State").asRowHeader(), Column.counts("Reported"), Column.counts("Denied"))
+                .row(Cell.of("Spain"), Cell.of(9), Cell.of(0))
+                .row(Cell.of("United Kingdom"), Cell.of(3), Cell.of(1))
+                .chart(new Chart(
+                        Chart.Kind.COLUMNS,
+                        "Reports by state",
+                        "State",
+                        "Number",
+                        "State",
+                        List.of("Reported", "Denied"),
+                        "Columns."))
+                .build());
+        Document page = Jsoup.parse(SamplePage.html(HtmlWriter.standard(), book));
+
+        for (String width : List.of(".wide", ".narrow")) {
+            assertThat(page.select("#stations .panels svg" + width)).hasSize(2);
+            assertThat(page.select("#stations .panels svg" + width + " text").eachText())
+                    .containsExactly("Spain", "9", "United Kingdom", "3", "United Kingdom", "1");
+        }
+        assertThat(page.select("#stations .panels [transform]")).isEmpty();
+    }
 
     @Test
     void a_matrix_is_a_table_with_caption_and_headings() {
