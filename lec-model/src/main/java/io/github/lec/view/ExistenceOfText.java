@@ -3,7 +3,6 @@ package io.github.lec.view;
 import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Stage;
-import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
@@ -20,19 +19,6 @@ final class ExistenceOfText {
     private static final Set<Stage> OF_TALKS = EnumSet.of(Stage.NEGOTIATED, Stage.SHELVED);
     private static final Set<Stage> OF_SIGNATURE = EnumSet.of(Stage.SIGNED, Stage.ADOPTED);
     private static final Set<Stage> OF_INITIALLING = EnumSet.of(Stage.INITIALLED);
-
-    /** What can only be done with a treaty whose text is settled; an arrangement may operate without one. */
-    private static final Set<Stage> OF_TREATIES = EnumSet.of(
-            Stage.RATIFIED,
-            Stage.ACCEDED,
-            Stage.SUCCEEDED,
-            Stage.IN_FORCE,
-            Stage.PROVISIONALLY_APPLIED,
-            Stage.SUSPENDED,
-            Stage.RESUMED,
-            Stage.DENOUNCED,
-            Stage.TERMINATED,
-            Stage.AMENDED);
 
     private final KnownAccounts accounts;
 
@@ -60,7 +46,7 @@ final class ExistenceOfText {
         }
         boolean initialledLater =
                 isBy(day, OF_INITIALLING, steps).filter(Truth::isFalse).isPresent();
-        return initialledLater ? Truth.FALSE : isKnownByOtherSteps(instrument, day);
+        return initialledLater ? Truth.FALSE : isSignedBySome(instrument, day);
     }
 
     /** {@return whether steps are recorded, but no source published by the view's day mentions any} */
@@ -85,28 +71,22 @@ final class ExistenceOfText {
         return DateSpan.reconcile(dates).map(span -> span.isOnOrBefore(day));
     }
 
-    /**
-     * A text that a party has signed exists, and so does a treaty that was ratified or in force; if all reported parties
-     * signed later, it may have existed before.
-     */
-    private Truth isKnownByOtherSteps(CooperationInstrument instrument, LocalDate day) {
-        if (instrument.lifecycle().stream().noneMatch(step -> showsText(instrument, step))) {
+    /** A text that a party has signed exists; if all reported parties signed later, it may have existed before. */
+    private Truth isSignedBySome(CooperationInstrument instrument, LocalDate day) {
+        boolean reported = instrument.lifecycle().stream()
+                .anyMatch(step -> step.stage() == Stage.SIGNED && step.party().isPresent());
+        if (!reported) {
             return Truth.UNKNOWN;
         }
         List<LifecycleStep> steps = accounts.asked(
                 instrument,
                 "lifecycle",
                 instrument.lifecycle(),
-                step -> showsText(instrument, step) && step.wasTaken(),
+                step -> step.stage() == Stage.SIGNED && step.party().isPresent() && step.wasTaken(),
                 Stage.SIGNED::name);
-        boolean shown = steps.stream()
-                .flatMap(step -> step.date().or(step::observedOn).stream())
+        boolean signed = steps.stream()
+                .flatMap(step -> step.date().stream())
                 .anyMatch(date -> date.isOnOrBefore(day).isTrue());
-        return shown ? Truth.TRUE : Truth.UNKNOWN;
-    }
-
-    private static boolean showsText(CooperationInstrument instrument, LifecycleStep step) {
-        return step.stage() == Stage.SIGNED && step.party().isPresent()
-                || instrument instanceof Treaty && OF_TREATIES.contains(step.stage());
+        return signed ? Truth.TRUE : Truth.UNKNOWN;
     }
 }

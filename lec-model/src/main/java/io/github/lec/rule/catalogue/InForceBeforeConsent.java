@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  */
 final class InForceBeforeConsent extends InstrumentRule {
     private static final Set<Stage> AGREED = EnumSet.of(Stage.SIGNED, Stage.ADOPTED);
+    private static final Set<Stage> CONSENTED = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
 
     InForceBeforeConsent() {
         super(RuleInfo.builder()
@@ -54,8 +55,19 @@ final class InForceBeforeConsent extends InstrumentRule {
     protected Truth applies(View view, CooperationInstrument subject) {
         return view.all(
                 () -> Truth.of(!subject.model()),
-                () -> view.instruments().hasText(subject, view.asOf()),
+                () -> hasText(view, subject),
                 () -> isArrangement(subject) ? Truth.of(hasDays(view, subject)) : isInForce(view, subject));
+    }
+
+    /** {@return whether there is a text: a treaty to which a party consented has one, whoever signed it and when} */
+    private static Truth hasText(View view, CooperationInstrument subject) {
+        Truth signed = view.instruments().hasText(subject, view.asOf());
+        if (signed.isKnown() || isArrangement(subject)) {
+            return signed;
+        }
+        boolean consented = days(view, subject, CONSENTED).stream()
+                .anyMatch(day -> day.isOnOrBefore(view.asOf()).isTrue());
+        return consented ? Truth.TRUE : signed;
     }
 
     /**
@@ -116,12 +128,13 @@ final class InForceBeforeConsent extends InstrumentRule {
         return Truth.any(agreed(view, subject), start::isBefore);
     }
 
-    /**
-     * {@return the days of signature or adoption; a step that no source reports is not a question that a reader could
-     * settle}
-     */
     private static List<PartialDate> agreed(View view, CooperationInstrument subject) {
-        return AGREED.stream()
+        return days(view, subject, AGREED);
+    }
+
+    /** {@return the days of some steps; a step that no source reports is not a question that a reader could settle} */
+    private static List<PartialDate> days(View view, CooperationInstrument subject, Set<Stage> stages) {
+        return stages.stream()
                 .flatMap(stage -> view.instruments().reportedParties(subject, stage).stream()
                         .map(party -> view.instruments().day(subject, stage, party)))
                 .flatMap(Optional::stream)
