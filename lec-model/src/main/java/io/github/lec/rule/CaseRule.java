@@ -55,31 +55,34 @@ public abstract class CaseRule extends ActRule<Case> {
         return ((Subject.OfCase) subject).subject();
     }
 
-    /** A rule applies to a case if it applies to one of its persons, who are judged one by one. */
+    /**
+     * A rule applies to a case if it applies to one of its persons, who are judged one by one; numbered hand-overs of a
+     * person are, too.
+     */
     @Override
     public final Truth applies(View view, Subject subject) {
-        List<Case> persons = persons(view, subject);
-        return persons.size() == 1
-                ? applies(view, persons.get(0))
-                : Truth.any(persons, (Case one) -> applies(view, one));
+        List<Case> acts = acts(view, subject);
+        return acts.size() == 1
+                ? applies(view, acts.get(0))
+                : Truth.any(acts, (Case one) -> applies(view, one));
     }
 
     @Override
     public final Truth breached(View view, Subject subject) {
-        List<Case> persons = persons(view, subject);
-        return persons.size() == 1
-                ? breached(view, persons.get(0))
-                : Truth.any(persons, (Case one) -> applies(view, one).and(breached(view, one)));
+        List<Case> acts = acts(view, subject);
+        return acts.size() == 1
+                ? breached(view, acts.get(0))
+                : Truth.any(acts, (Case one) -> applies(view, one).and(breached(view, one)));
     }
 
     @Override
     public final Severity severity(View view, Subject subject) {
         Case act = act(subject);
-        List<Case> persons = persons(view, subject);
-        if (persons.equals(List.of(act))) {
-            return severity(view, act); // there is no other person to choose from
+        List<Case> acts = acts(view, subject);
+        if (acts.equals(List.of(act))) {
+            return severity(view, act); // there is no other act to choose from
         }
-        return persons.stream()
+        return acts.stream()
                 .filter(one -> !applies(view, one).and(breached(view, one)).isFalse())
                 .map(one -> severity(view, one))
                 .max(Comparator.naturalOrder())
@@ -90,25 +93,25 @@ public abstract class CaseRule extends ActRule<Case> {
     public final boolean isAlleged(View view, Subject subject) {
         View established = view.established(reported());
         return layer(subject) == Layer.PRACTICE
-                && persons(view, subject).stream()
+                && acts(view, subject).stream()
                         .noneMatch(one -> decides(established, one).isTrue());
     }
 
     @Override
     public final List<Subject> deciding(View view, Subject subject) {
-        List<Case> persons = persons(view, subject);
-        if (persons.size() == 1) {
+        List<Case> acts = acts(view, subject);
+        if (acts.size() == 1) {
             return List.of(subject);
         }
         Verdict verdict = judge(view, subject);
-        return persons.stream()
+        return acts.stream()
                 .<Subject>map(Subject.OfCase::new)
                 .filter(one -> judge(view, one) == verdict)
                 .toList();
     }
 
-    private List<Case> persons(View view, Subject subject) {
-        return view.acts().perPerson(act(subject));
+    private List<Case> acts(View view, Subject subject) {
+        return view.acts().perAct(act(subject));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.logic.internal.WordList;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Persons;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class DecidingParts {
 
     private List<Subject> findAll() {
         return subject instanceof Subject.OfCase of
-                ? view.acts().perPerson(of.subject()).stream()
+                ? view.acts().perAct(of.subject()).stream()
                         .<Subject>map(Subject.OfCase::new)
                         .toList()
                 : List.of(subject);
@@ -119,8 +120,26 @@ final class DecidingParts {
     }
 
     private String name(Subject part) {
+        Case all = ((Subject.OfCase) subject).subject();
         Case one = ((Subject.OfCase) part).subject();
-        Persons persons = view.acts().concerned(one).orElseThrow();
+        int persons = view.acts().perPerson(all).size();
+        Optional<String> handOver = view.acts().perAct(all).size() > persons
+                ? view.acts().numberedHandOver(one).map(DecidingParts::words)
+                : Optional.empty();
+        return persons > 1 || handOver.isEmpty()
+                ? name(view.acts().concerned(one).orElseThrow())
+                        + handOver.map(act -> " (" + act + ")").orElse("")
+                : "the " + handOver.get();
+    }
+
+    private static String words(CaseStep handOver) {
+        return "hand-over "
+                + handOver.day()
+                        .map(day -> "of " + day)
+                        .orElseGet(() -> "no. " + handOver.no().orElseThrow());
+    }
+
+    private String name(Persons persons) {
         return persons.person()
                 .map(label -> (persons.count() == 1 ? "person " : "persons ") + label)
                 .orElseGet(() -> unnamed(persons));

@@ -67,6 +67,7 @@ public final class ActAnswers extends CaseAnswers {
      * @param subject the case
      * @return one case for each person or group of persons; the case itself if there is only one
      */
+    @Override
     public List<Case> perPerson(Case subject) {
         if (subject.persons().size() < 2) {
             return List.of(subject);
@@ -102,7 +103,6 @@ public final class ActAnswers extends CaseAnswers {
 
     /**
      * {@return whether visible sources only deny a nationality of the persons of a case, and none names one}
-     *
      * @param subject the case
      */
     public boolean isNationalityOnlyDenied(Case subject) {

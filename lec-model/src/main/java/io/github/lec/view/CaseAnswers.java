@@ -26,6 +26,44 @@ abstract class CaseAnswers extends DecisionAnswers {
     }
 
     /**
+     * Splits a case by person.
+     *
+     * @param subject the case
+     * @return one case for each person or group of persons; the case itself if there is only one
+     */
+    public abstract List<Case> perPerson(Case subject);
+
+    /**
+     * Splits a case by act, each of which is judged by its own day: by person, and by hand-over where all hand-overs of
+     * a person are numbered.
+     *
+     * @param subject the case
+     * @return one case for each; the case itself if there is only one
+     */
+    public List<Case> perAct(Case subject) {
+        List<Case> persons = perPerson(subject);
+        return persons.size() == 1
+                ? ByHandOver.apart(accounts, persons.get(0))
+                : persons.stream()
+                        .flatMap(one -> ByHandOver.apart(accounts, one).stream())
+                        .toList();
+    }
+
+    /**
+     * The numbered hand-over that one of the cases that {@link #perAct} gives is about. This is not noted as evidence.
+     *
+     * @param act the part of a case
+     * @return the first account of it; nothing if no hand-over has a number
+     */
+    public Optional<CaseStep> numberedHandOver(Case act) {
+        return accounts.seen(act.steps()).stream()
+                .filter(step -> ByHandOver.isHandOver(act, step)
+                        && !step.denies()
+                        && step.no().isPresent())
+                .findFirst();
+    }
+
+    /**
      * The outcome of a case by the view's day, with the claims that show it and what contradicts it. If the persons of
      * a case had different outcomes, ask about each of them (see {@code perPerson}).
      *

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,10 +30,11 @@ import java.util.stream.Stream;
  * assessed are found without comparing every pair of cases.
  */
 final class EarlierSurrenders {
-    /** A person in a case. */
-    private record Surrendered(RecordId of, Optional<String> person) {
-        static Surrendered in(View view, Case one) {
-            return new Surrendered(one.id(), view.acts().concerned(one).map(Persons::key));
+    /** A person in a case, and the number of the hand-over if the person was handed over several times. */
+    private record Surrendered(RecordId of, Optional<String> person, OptionalInt no) {
+        static Surrendered in(View view, Case one, HandOver handOver) {
+            return new Surrendered(
+                    one.id(), view.acts().concerned(one).map(Persons::key), handOver.number());
         }
     }
 
@@ -44,6 +46,10 @@ final class EarlierSurrenders {
                     view.acts().steps(one).stream()
                             .filter(step -> Cases.REMOVAL.contains(step.stage()))
                             .toList());
+        }
+
+        OptionalInt number() {
+            return steps.isEmpty() ? OptionalInt.empty() : steps.get(0).no();
         }
     }
 
@@ -68,10 +74,10 @@ final class EarlierSurrenders {
     private EarlierSurrenders(View view, List<Case> cases) {
         List<Surrender> executed = new ArrayList<>();
         List<Surrender> perhaps = new ArrayList<>();
-        List<Case> persons = cases.stream()
-                .flatMap(one -> view.acts().perPerson(one).stream())
+        List<Case> acts = cases.stream()
+                .flatMap(one -> view.acts().perAct(one).stream())
                 .toList();
-        for (Case one : persons) {
+        for (Case one : acts) {
             Truth surrendered = Removals.isExecuted(view, one);
             if (!surrendered.isFalse()) {
                 Surrender surrender = surrender(view, one);
@@ -124,10 +130,11 @@ final class EarlierSurrenders {
                 perhaps = known && last.isBefore(perhaps) ? last : perhaps;
             }
         }
+        HandOver handOver = HandOver.in(view, of);
         return new Surrender(
                 of,
-                Surrendered.in(view, of),
-                HandOver.in(view, of),
+                Surrendered.in(view, of, handOver),
+                handOver,
                 firstDay(view, of).orElse(LocalDate.MIN),
                 day.flatMap(PartialDate::latest).orElse(LocalDate.MAX),
                 unassessed,

@@ -111,7 +111,10 @@ final class Operations {
      * the answer to that question}
      */
     static Truth hasBasis(View view, Operation subject) {
-        Optional<PartialDate> day = day(view, subject);
+        return onEach(view, subject, day -> hasBasis(view, subject, day));
+    }
+
+    private static Truth hasBasis(View view, Operation subject, Optional<PartialDate> day) {
         Truth fact = view.acts().wasSo(subject, OperationQuestion.BASIS_EXISTS, day);
         Truth named = isNamed(view, subject, day);
         return switch (named) {
@@ -275,16 +278,21 @@ final class Operations {
         return occasions.size() < 2 ? day(view, subject) : occasions.stream().min(FIRST);
     }
 
-    /**
-     * {@return whether every host had agreed: on the day on which it took place or, if its steps have several days that
-     * leave this open, on each of them}
-     */
+    /** {@return whether every host had agreed, whenever it was begun or held} */
     static Truth isConsented(View view, Operation subject) {
-        Truth consented = view.acts().isConsented(subject, day(view, subject));
-        List<PartialDate> occasions = consented.isKnown() ? List.of() : occasions(view, subject);
+        return onEach(view, subject, day -> view.acts().isConsented(subject, day));
+    }
+
+    /**
+     * {@return whether something was so: on the day on which it took place or, if its steps have several days that leave
+     * this open, on each of them}
+     */
+    private static Truth onEach(View view, Operation subject, Truth.Condition<Optional<PartialDate>> question) {
+        Truth answer = question.test(day(view, subject));
+        List<PartialDate> occasions = answer.isKnown() ? List.of() : occasions(view, subject);
         return occasions.size() < 2
-                ? consented
-                : Truth.all(occasions, day -> view.acts().isConsented(subject, Optional.of(day)));
+                ? answer
+                : Truth.all(occasions, day -> question.test(Optional.of(day)));
     }
 
     /** {@return whether every host had agreed when it began, so that one can have withdrawn its consent since} */

@@ -286,10 +286,10 @@ final class SurrenderWithoutCourt extends RemovalRule {
     /** Says which of the two it was. */
     @Override
     public String notMet(View view, Subject subject) {
-        List<Case> persons = view.acts().perPerson(((Subject.OfCase) subject).subject());
-        boolean stayed = persons.stream()
+        List<Case> acts = view.acts().perAct(((Subject.OfCase) subject).subject());
+        boolean stayed = acts.stream()
                 .anyMatch(one -> applies(view, one).and(isStayed(view, one)).isTrue());
-        boolean undecided = persons.stream()
+        boolean undecided = acts.stream()
                 .anyMatch(one -> applies(view, one).and(isUndecided(view, one)).isTrue());
         if (stayed == undecided) {
             return info().notMet();
@@ -302,7 +302,7 @@ final class SurrenderWithoutCourt extends RemovalRule {
     /** The right of application is hindered only where a stay is recorded. */
     @Override
     public List<NormId> cover(View view, Subject subject) {
-        boolean stayed = view.acts().perPerson(((Subject.OfCase) subject).subject()).stream()
+        boolean stayed = view.acts().perAct(((Subject.OfCase) subject).subject()).stream()
                 .anyMatch(one -> !isStayed(view, one).isFalse());
         return stayed
                 ? info().cover()

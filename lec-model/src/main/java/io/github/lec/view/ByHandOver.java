@@ -1,0 +1,56 @@
+package io.github.lec.view;
+
+import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Splits what is recorded about one person by hand-over, such as a temporary and a final one. Only hand-overs that all
+ * have a number are told apart: without numbers, accounts with several days may be about one hand-over.
+ */
+final class ByHandOver {
+    private ByHandOver() {}
+
+    /** {@return one case for each numbered hand-over, without the others; the case itself if there are not several} */
+    static List<Case> apart(KnownAccounts accounts, Case subject) {
+        Set<Integer> numbers = numbers(accounts, subject);
+        if (numbers.size() < 2) {
+            return List.of(subject);
+        }
+        List<Case> apart = new ArrayList<>();
+        for (int number : numbers) {
+            apart.add(Case.builder()
+                    .from(subject)
+                    .steps(subject.steps().stream()
+                            .filter(step -> !isHandOver(subject, step)
+                                    || step.no().orElse(number) == number)
+                            .toList())
+                    .build());
+        }
+        return apart;
+    }
+
+    /** {@return the numbers of the hand-overs; none if one has no number} Allocates nothing for most cases. */
+    private static Set<Integer> numbers(KnownAccounts accounts, Case subject) {
+        Set<Integer> numbers = Set.of();
+        List<CaseStep> steps = subject.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            CaseStep step = steps.get(i);
+            if (isHandOver(subject, step) && !step.denies() && accounts.sees(step)) {
+                if (step.no().isEmpty()) {
+                    return Set.of();
+                }
+                numbers = numbers.isEmpty() ? new TreeSet<>() : numbers;
+                numbers.add(step.no().getAsInt());
+            }
+        }
+        return numbers;
+    }
+
+    static boolean isHandOver(Case subject, CaseStep step) {
+        return CaseEnds.REMOVAL.contains(step.stage()) && !CaseEnds.isElsewhere(subject, step);
+    }
+}
