@@ -109,6 +109,8 @@ final class InForceReading {
                         .isConcludedFor(treaty, one)
                         .and(lifecycles.isConcludedFor(treaty, other))
                         .and(isInForce(treaty, day).reconcile(isInForceForBoth(treaty, one, other, day)))
+                        .and(lifecycles.hasSucceededIfReported(treaty, one, day))
+                        .and(lifecycles.hasSucceededIfReported(treaty, other, day))
                 : isParty(treaty.id(), one, day).and(isParty(treaty.id(), other, day));
         return bound.and(isTerminatedBetween(treaty, one, other, day).not());
     }
@@ -150,7 +152,9 @@ final class InForceReading {
             return Truth.FALSE;
         }
         if (treaty.isBilateral()) {
-            return Truth.of(treaty.parties().contains(actor)).and(isInForce(treaty, day));
+            return Truth.of(treaty.parties().contains(actor))
+                    .and(isInForce(treaty, day))
+                    .and(lifecycles.hasSucceededIfReported(treaty, actor, day));
         }
         Truth bound = lifecycles
                 .isInForceFor(treaty, actor, day)

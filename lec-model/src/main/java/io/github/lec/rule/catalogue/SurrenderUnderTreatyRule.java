@@ -1,10 +1,16 @@
 package io.github.lec.rule.catalogue;
 
+import io.github.lec.instrument.Stage;
+import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
+import io.github.lec.operation.CaseStage;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Subject;
+import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /** A rule on whether the treaty that is named as the basis of a surrender operated on its day. */
@@ -29,6 +35,21 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return super.open(view, subject).or(() -> Optional.of("whether the treaty operated on that day"));
+        return super.open(view, subject)
+                .or(() -> succession(view, ((Subject.OfCase) subject).subject()))
+                .or(() -> Optional.of("whether the treaty operated on that day"));
+    }
+
+    /** {@return as an indirect question, whether a state was bound before the recorded day of its succession} */
+    private static Optional<String> succession(View view, Case subject) {
+        Optional<PartialDate> handedOver = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
+        return Cases.treaties(view, subject).stream()
+                .filter(Treaty::isBilateral)
+                .flatMap(treaty -> treaty.parties().stream()
+                        .filter(party -> ActDays.isAfter(
+                                view.instruments().day(treaty, Stage.SUCCEEDED, Optional.of(party)), handedOver)))
+                .findFirst()
+                .map(party -> "whether the treaty already bound " + view.dataset().nameInSentence(party)
+                        + ", which succeeded to it on a later day");
     }
 }
