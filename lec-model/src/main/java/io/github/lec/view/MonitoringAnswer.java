@@ -89,7 +89,8 @@ public final class MonitoringAnswer {
     /**
      * Whether it was agreed or done that someone checks after a hand-over how the person is treated. An account that
      * nothing was agreed by an earlier day leaves later agreements open, and one that a later check superseded does not
-     * count.
+     * count. What was agreed before the hand-over is not contradicted by an account of a later day that nothing was
+     * done.
      *
      * @param handedOver the day of the hand-over, if it is known
      * @return unknown if no source says, one denies something, or they contradict each other
@@ -101,7 +102,25 @@ public final class MonitoringAnswer {
         boolean denied = upToDate.stream().anyMatch(denials::contains);
         boolean followed = upToDate.stream().anyMatch(MonitoringAnswer::isCheck);
         boolean none = upToDate.stream().anyMatch(account -> account.value() == MonitoringKind.NONE);
-        return upToDate.isEmpty() || denied || followed && none ? Truth.UNKNOWN : Truth.of(followed);
+        boolean contradictory = followed && none && !isAgreedAndNotDone(handedOver);
+        return upToDate.isEmpty() || denied || contradictory ? Truth.UNKNOWN : Truth.of(followed);
+    }
+
+    /**
+     * Whether checks were agreed before a hand-over, and sources say of later days that nothing was done.
+     *
+     * @param handedOver the day of the hand-over, if it is known
+     * @return false if a check may have been done, or what a source says was missing may be the agreement
+     */
+    public boolean isAgreedAndNotDone(Optional<PartialDate> handedOver) {
+        List<Monitoring> none = affirmed.stream()
+                .filter(account -> account.value() == MonitoringKind.NONE && !isOfBefore(account, handedOver))
+                .toList();
+        return !none.isEmpty()
+                && none.stream()
+                        .allMatch(account ->
+                                ActDays.isBefore(account.date(), handedOver).isFalse())
+                && checks().stream().allMatch(check -> ActDays.isAfter(handedOver, check.date()));
     }
 
     /**

@@ -94,11 +94,16 @@ final class MonitoringMissing extends RemovalRule {
     public Optional<String> remark(View view, Subject subject) {
         Case judged = ((Subject.OfCase) subject).subject();
         Optional<PartialDate> handedOver = Cases.removalDay(view, judged);
-        List<Monitoring> followed = view.acts().monitoring(judged).checks();
+        MonitoringAnswer reported = view.acts().monitoring(judged);
+        List<Monitoring> followed = reported.checks();
         boolean agreedOnly = !followed.isEmpty()
                 && followed.stream().allMatch(account -> ActDays.isAfter(handedOver, account.date()));
-        return agreedOnly && judge(view, subject) == Verdict.PASS
-                ? Optional.of("Agreed before the hand-over; that it took place is not recorded.")
-                : Optional.empty();
+        if (!agreedOnly || judge(view, subject) != Verdict.PASS) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                reported.isAgreedAndNotDone(handedOver)
+                        ? "Agreed before the hand-over; a source says of a later day that no monitoring took place."
+                        : "Agreed before the hand-over; that it took place is not recorded.");
     }
 }
