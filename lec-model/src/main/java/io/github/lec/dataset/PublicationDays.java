@@ -106,8 +106,17 @@ public final class PublicationDays {
      * @return false also if no last possible day of its publication is known
      */
     public boolean isBy(SourceId source, LocalDate day) {
-        LocalDate published = days.get(source);
-        return published != null && !undated.contains(source) && !published.isAfter(day);
+        return lastDay(source).filter(published -> !published.isAfter(day)).isPresent();
+    }
+
+    /**
+     * The last day on which a source can have been published.
+     *
+     * @param source the source
+     * @return nothing if its day is not known
+     */
+    public Optional<LocalDate> lastDay(SourceId source) {
+        return undated.contains(source) ? Optional.empty() : Optional.ofNullable(days.get(source));
     }
 
     /** A planned step is not a fact, so its day says nothing about the day of the source. */

@@ -98,7 +98,17 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether the parties complied with earlier agreements when this one was concluded");
+        CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
+        Lazy<Optional<PartialDate>> concluded = concluded(view, judged);
+        boolean later = judged.parties().stream()
+                .anyMatch(party -> others(view, judged, party).stream()
+                        .anyMatch(other -> isEarlier(view, other, concluded).isTrue()
+                                && CyberAgreements.isAssessed(view, other, party, Optional.empty())
+                                        .isFalse()));
+        return Optional.of("whether the parties complied with earlier agreements when this one was concluded"
+                + (later
+                        ? " (accounts contradict each other; they are not known to have done so by then)"
+                        : ""));
     }
 
     private static List<CooperationInstrument> others(View view, CooperationInstrument subject, ActorId party) {

@@ -91,12 +91,23 @@ final class CyberAgreements {
         return Stream.of(Truth.TRUE, Truth.FALSE)
                 .map(answer -> reported(view, text, party)
                         .filter(account -> account.truth() == answer)
-                        .map(account -> account.date()
-                                .map(day -> day.latest().orElse(LocalDate.MAX))
-                                .orElse(LocalDate.MIN))
+                        .map(account -> lastDay(view, account))
                         .min(Comparator.naturalOrder())
                         .orElse(LocalDate.MAX))
                 .reduce(concluded.orElse(LocalDate.MAX), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /**
+     * {@return the day by which what an account says was certainly so, for one without a day that of its source; the
+     * latest possible date if there is none}
+     */
+    private static LocalDate lastDay(View view, YesNoAccount account) {
+        Optional<LocalDate> last = account.date().isPresent()
+                ? account.date().flatMap(PartialDate::latest)
+                : account.citations().stream()
+                        .flatMap(citation -> view.dataset().publications().lastDay(citation.source()).stream())
+                        .min(Comparator.naturalOrder());
+        return last.orElse(LocalDate.MAX);
     }
 
     /**
@@ -151,16 +162,24 @@ final class CyberAgreements {
                         reported(view, agreement, party)
                                 .filter(account -> account.truth() == answer)
                                 .toList(),
-                        account -> isBy(account.date(), by)));
-        Truth any = Truth.any(reported(view, agreement, party).toList(), account -> isBy(account.date(), by));
+                        account -> isBy(view, account, by)));
+        Truth any = Truth.any(reported(view, agreement, party).toList(), account -> isBy(view, account, by));
         if (all.isFalse()) {
             return any.isTrue() ? Truth.TRUE : Truth.UNKNOWN;
         }
         return all.not();
     }
 
-    private static Truth isBy(Optional<PartialDate> day, Optional<PartialDate> by) {
-        return day.isPresent() && by.isPresent() ? ActDays.isDoneBy(day, by) : Truth.TRUE;
+    /**
+     * An account without a day tells of the time before its source was published; it is about another agreement, so
+     * whether that was so by the day of the later one is open if the source came after it.
+     */
+    private static Truth isBy(View view, YesNoAccount account, Optional<PartialDate> by) {
+        if (by.isEmpty() || account.date().isPresent()) {
+            return by.isEmpty() ? Truth.TRUE : ActDays.isDoneBy(account.date(), by);
+        }
+        LocalDate told = lastDay(view, account);
+        return by.get().earliest().filter(day -> !told.isAfter(day)).isPresent() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private static Stream<YesNoAccount> reported(View view, CooperationInstrument agreement, ActorId party) {
