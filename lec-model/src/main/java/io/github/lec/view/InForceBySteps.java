@@ -32,6 +32,7 @@ final class InForceBySteps {
     private static final Set<Stage> CONSENT = EnumSet.of(Stage.RATIFIED, Stage.ACCEDED, Stage.SUCCEEDED);
 
     private final List<LifecycleStep> steps;
+    private final StepAccounts accounts;
 
     /** Whether the text ends by being put aside: an arrangement does, a treaty in force does not. */
     private final boolean endsPutAside;
@@ -42,38 +43,53 @@ final class InForceBySteps {
 
     InForceBySteps(List<LifecycleStep> steps, boolean endsPutAside) {
         this.steps = steps;
+        this.accounts = new StepAccounts(steps);
         this.endsPutAside = endsPutAside;
     }
 
-    /** {@return whether operation is suspended on a day: suspended by then and not resumed since} */
+    /**
+     * {@return whether operation is suspended on a day: suspended by then and not resumed since; open if it is only
+     * known that it was to be suspended by then}
+     */
     Truth isSuspendedOn(LocalDate day) {
-        List<ReportedStep> suspensions = reported(Stage.SUSPENDED);
+        List<ReportedStep> suspensions = accounts.reported(Stage.SUSPENDED);
+        List<ReportedStep> resumptions = accounts.reported(Stage.RESUMED);
         if (suspensions.isEmpty()) {
-            return Truth.FALSE;
+            boolean foreseen = accounts.isForeseenBy(Stage.SUSPENDED, day);
+            return foreseen && resumptions.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
         }
-        List<ReportedStep> resumptions = reported(Stage.RESUMED);
         return Truth.any(
                 suspensions,
-                suspension -> by(day, Stage.SUSPENDED, suspension)
+                suspension -> accounts.by(day, Stage.SUSPENDED, suspension)
                         .and(Truth.any(
                                         resumptions,
-                                        resumption -> by(day, Stage.RESUMED, resumption)
-                                                .and(resumption.isAfter(suspension))
+                                        resumption -> accounts.by(day, Stage.RESUMED, resumption)
+                                                .and(isAfter(resumption, suspension, suspensions))
                                                 .and(resumption.lifts(suspension)))
                                 .not()));
     }
 
+    /** Of a suspension and a resumption of one day, the suspension came first, unless another had come before. */
+    private static Truth isAfter(ReportedStep resumption, ReportedStep suspension, List<ReportedStep> suspensions) {
+        if (!resumption.isOnDayOf(suspension)) {
+            return resumption.isAfter(suspension);
+        }
+        return suspensions.stream().allMatch(other -> resumption.isAfter(other).isFalse())
+                ? Truth.TRUE
+                : Truth.UNKNOWN;
+    }
+
     /** {@return whether it is open on a day if a suspension has begun; a resumption is not what leaves it open} */
     boolean isPerhapsSuspendedOn(LocalDate day) {
-        return done(Stage.RESUMED).isEmpty() && !isSuspendedOn(day).isKnown();
+        return accounts.done(Stage.RESUMED).isEmpty() && !isSuspendedOn(day).isKnown();
     }
 
     Truth hasEndedBy(LocalDate day) {
-        Truth ended = Truth.any(reported(Stage.TERMINATED), end -> {
-            Truth by = by(day, Stage.TERMINATED, end);
+        Truth ended = Truth.any(accounts.reported(Stage.TERMINATED), end -> {
+            Truth by = accounts.by(day, Stage.TERMINATED, end);
             return by.isTrue() && isAfter(InForceBySteps::isObserved, end, day) ? Truth.UNKNOWN : by;
         });
-        return ended.isFalse() && isEndForeseenBy(day) ? Truth.UNKNOWN : ended;
+        return ended.isFalse() && accounts.isForeseenBy(Stage.TERMINATED, day) ? Truth.UNKNOWN : ended;
     }
 
     /** {@return whether some step was taken or observed, by a day, after what had ended according to another source} */
@@ -109,10 +125,10 @@ final class InForceBySteps {
      */
     Truth hasBeenAppliedProvisionallyBy(LocalDate day) {
         Stage stage = Stage.PROVISIONALLY_APPLIED;
-        return Truth.any(reported(stage), step -> {
+        return Truth.any(accounts.reported(stage), step -> {
             Truth taken = step.by(day);
             boolean denied = taken.isTrue()
-                    && isDenied(other -> other.stage() == stage, step.when().orElseThrow(), day);
+                    && accounts.isDenied(other -> other.stage() == stage, step.when().orElseThrow(), day);
             return denied ? Truth.UNKNOWN : taken;
         });
     }
@@ -133,10 +149,10 @@ final class InForceBySteps {
      * or later is not a party, unless an account contradicts it.
      */
     Truth hasConsentedBy(LocalDate day) {
-        List<PartialDate> successions = days(Stage.SUCCEEDED, LifecycleStep::date);
+        List<PartialDate> successions = accounts.days(Stage.SUCCEEDED, LifecycleStep::date);
         List<PartialDate> consents = new ArrayList<>(successions);
-        consents.addAll(days(Stage.RATIFIED, LifecycleStep::date));
-        consents.addAll(days(Stage.ACCEDED, LifecycleStep::date));
+        consents.addAll(accounts.days(Stage.RATIFIED, LifecycleStep::date));
+        consents.addAll(accounts.days(Stage.ACCEDED, LifecycleStep::date));
         boolean succeeded = !successions.isEmpty() && successions.size() == consents.size();
         LocalDate latest = succeeded ? day : day.minusYears(1);
         Optional<DateSpan> consent = DateSpan.reconcile(consents);
@@ -158,38 +174,27 @@ final class InForceBySteps {
     /** {@return whether a source contradicts a consent; a denied succession contradicts only a succession} */
     private boolean isConsentDenied(DateSpan consent, boolean bySuccession) {
         DateSpan bound = new DateSpan(consent.earliest(), consent.latest().plusYears(1));
-        return isDenied(
+        return accounts.isDenied(
                         step -> isConsent(step) && (bySuccession || step.stage() != Stage.SUCCEEDED),
                         consent,
                         LocalDate.MAX)
-                || isDenied(step -> step.stage() == Stage.IN_FORCE, bound, LocalDate.MAX);
+                || accounts.isDenied(step -> step.stage() == Stage.IN_FORCE, bound, LocalDate.MAX);
     }
 
     private static boolean isConsent(LifecycleStep step) {
         return CONSENT.contains(step.stage()) && !step.planned();
     }
 
-    /** {@return whether the only end on record is a planned one whose date may have passed; its outcome is unknown} */
-    private boolean isEndForeseenBy(LocalDate day) {
-        List<LifecycleStep> ends =
-                steps.stream().filter(step -> step.stage() == Stage.TERMINATED).toList();
-        return ends.stream().noneMatch(LifecycleStep::wasTaken)
-                && ends.stream()
-                        .filter(step -> step.planned() && !step.denies())
-                        .flatMap(step -> step.date().stream())
-                        .anyMatch(on -> !on.isOnOrBefore(day).isFalse());
-    }
-
     /** {@return the dates of entry into force that sources give, reconciled; nothing if none does} */
     Optional<DateSpan> dated() {
-        return DateSpan.reconcile(days(Stage.IN_FORCE, LifecycleStep::date));
+        return DateSpan.reconcile(accounts.days(Stage.IN_FORCE, LifecycleStep::date));
     }
 
     Truth hasBegunBy(LocalDate day) {
         Optional<DateSpan> entry = dated();
         if (entry.isPresent()) {
             Truth begun = entry.get().isOnOrBefore(day);
-            boolean denied = begun.isTrue() && isDenied(step -> step.stage() == Stage.IN_FORCE, entry.get(), day);
+            boolean denied = begun.isTrue() && accounts.isDenied(step -> step.stage() == Stage.IN_FORCE, entry.get(), day);
             return (denied ? Truth.UNKNOWN : begun)
                     .and(Truth.of(endsPutAside).and(isPutAsideOn(day)).not());
         }
@@ -199,33 +204,6 @@ final class InForceBySteps {
         return seen.and(isPutAsideOn(day).and(certain).not());
     }
 
-    /**
-     * {@return whether a source denies a step, or observed by a day that it had not been taken} An observation from
-     * before the reported day of the step does not contradict it.
-     */
-    private boolean isDenied(Predicate<LifecycleStep> about, DateSpan taken, LocalDate day) {
-        for (LifecycleStep step : steps) {
-            if (step.denies() && about.test(step)) {
-                Optional<PartialDate> seen = step.observedOn().or(step::date);
-                if (seen.isEmpty()) {
-                    return true;
-                }
-                LocalDate on = seen.get().earliest().orElse(null);
-                if (on != null && !on.isAfter(day) && taken.isOnOrBefore(on).isTrue()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isDenied(LifecycleStep taken, LocalDate day) {
-        return DateSpan.reconcile(List.of(taken.date().orElseThrow()))
-                .filter(span -> isDenied(
-                        step -> step.stage() == taken.stage() && step.party().equals(taken.party()), span, day))
-                .isPresent();
-    }
-
     private boolean certainlyNotYet(LocalDate day) {
         for (LifecycleStep step : steps) {
             PartialDate date = step.date().orElse(null);
@@ -233,7 +211,7 @@ final class InForceBySteps {
                 boolean notYet = switch (step.stage()) {
                     // an account that it was never signed also says that it was not in force before
                     case SIGNED -> date.isOnOrBefore(day).isFalse();
-                    case NEGOTIATED -> date.isBefore(day).isFalse() && !isDenied(step, LocalDate.MAX);
+                    case NEGOTIATED -> date.isBefore(day).isFalse() && !accounts.isDenied(step, LocalDate.MAX);
                     default -> false;
                 };
                 if (notYet) {
@@ -247,17 +225,17 @@ final class InForceBySteps {
     /** {@return whether it had been put aside by a day, was not seen or put in force after, and not resumed since} */
     Truth isPutAsideOn(LocalDate day) {
         return Truth.any(
-                reported(Stage.SHELVED),
+                accounts.reported(Stage.SHELVED),
                 aside -> isAfter(step -> step.wasTaken() && step.stage() == Stage.IN_FORCE, aside, day)
                         ? Truth.FALSE
-                        : by(day, Stage.SHELVED, aside)
+                        : accounts.by(day, Stage.SHELVED, aside)
                                 .and(isResumed(day, aside).not()));
     }
 
     private Truth isResumed(LocalDate day, ReportedStep aside) {
         return Truth.any(
-                reported(Stage.RESUMED),
-                back -> by(day, Stage.RESUMED, back).and(back.follows(aside)).and(back.lifts(aside)));
+                accounts.reported(Stage.RESUMED),
+                back -> accounts.by(day, Stage.RESUMED, back).and(back.follows(aside)).and(back.lifts(aside)));
     }
 
     /**
@@ -269,7 +247,7 @@ final class InForceBySteps {
         if (denials.isEmpty()) {
             return false;
         }
-        Set<PartialDate> affirmations = new HashSet<>(days(Stage.IN_FORCE, LifecycleStep::observedOn));
+        Set<PartialDate> affirmations = new HashSet<>(accounts.days(Stage.IN_FORCE, LifecycleStep::observedOn));
         return denials.stream()
                 .filter(seen -> seen.isBefore(day).isFalse())
                 .anyMatch(seen -> affirmations.stream()
@@ -294,57 +272,5 @@ final class InForceBySteps {
                 .filter(step -> step.stage() == Stage.IN_FORCE && step.denies())
                 .flatMap(step -> step.observedOn().stream())
                 .toList();
-    }
-
-    /** {@return the days that the affirmed steps of a stage give} */
-    private List<PartialDate> days(Stage stage, Function<LifecycleStep, Optional<PartialDate>> day) {
-        List<PartialDate> found = new ArrayList<>();
-        for (LifecycleStep step : done(stage)) {
-            day.apply(step).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private List<LifecycleStep> done(Stage stage) {
-        List<LifecycleStep> found = new ArrayList<>();
-        for (LifecycleStep step : steps) {
-            if (step.stage() == stage && step.wasTaken()) {
-                found.add(step);
-            }
-        }
-        return found;
-    }
-
-    /** {@return the days that the accounts of each claim on a stage give} */
-    private List<ReportedStep> reported(Stage stage) {
-        List<LifecycleStep> done = done(stage);
-        if (done.isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<LifecycleStep>> claims = done.stream()
-                .collect(Collectors.groupingBy(LifecycleStep::key, LinkedHashMap::new, Collectors.toList()));
-        return claims.values().stream()
-                .map(accounts -> new ReportedStep(
-                        accounts.get(0).party(),
-                        reconciled(accounts, LifecycleStep::date),
-                        reconciled(accounts, LifecycleStep::observedOn)))
-                .toList();
-    }
-
-    /** {@return whether a step was taken by a day; open if another source denies it} */
-    private Truth by(LocalDate day, Stage stage, ReportedStep reported) {
-        Truth taken = reported.by(day);
-        boolean denied = taken.isTrue()
-                && isDenied(
-                        step -> step.stage() == stage && step.party().equals(reported.party()),
-                        reported.when().orElseThrow(),
-                        day);
-        return denied ? Truth.UNKNOWN : taken;
-    }
-
-    private static Optional<DateSpan> reconciled(
-            List<LifecycleStep> accounts, Function<LifecycleStep, Optional<PartialDate>> day) {
-        return DateSpan.reconcile(
-                accounts.stream().flatMap(step -> day.apply(step).stream()).toList());
     }
 }

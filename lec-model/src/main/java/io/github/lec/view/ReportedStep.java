@@ -31,6 +31,13 @@ record ReportedStep(Optional<ActorId> party, Optional<DateSpan> date, Optional<D
         return earlier.date().flatMap(one -> date.map(one::isBefore)).orElse(Truth.UNKNOWN);
     }
 
+    /** {@return whether both were taken on one day, which is known to the day} */
+    boolean isOnDayOf(ReportedStep other) {
+        return date.isPresent()
+                && date.equals(other.date())
+                && date.get().earliest().equals(date.get().latest());
+    }
+
     /** {@return whether it was taken or observed after another step was} */
     Truth follows(ReportedStep earlier) {
         return earlier.when().flatMap(one -> when().map(one::isBefore)).orElse(Truth.UNKNOWN);

@@ -1,0 +1,117 @@
+package io.github.lec.view;
+
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
+import io.github.lec.logic.Truth;
+import io.github.lec.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What the accounts of the steps of an instrument say by stage: which steps were taken, when, and whether that is denied. */
+final class StepAccounts {
+    private final List<LifecycleStep> steps;
+
+    StepAccounts(List<LifecycleStep> steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * {@return whether the only accounts of a step are plans, and the day of one may have passed; what became of it is
+     * unknown}
+     */
+    boolean isForeseenBy(Stage stage, LocalDate day) {
+        List<LifecycleStep> foreseen =
+                steps.stream().filter(step -> step.stage() == stage).toList();
+        return foreseen.stream().noneMatch(LifecycleStep::wasTaken)
+                && foreseen.stream()
+                        .filter(step -> step.planned() && !step.denies())
+                        .flatMap(step -> step.date().stream())
+                        .anyMatch(on -> !on.isOnOrBefore(day).isFalse());
+    }
+
+    /**
+     * {@return whether a source denies a step, or observed by a day that it had not been taken} An observation from
+     * before the reported day of the step does not contradict it.
+     */
+    boolean isDenied(Predicate<LifecycleStep> about, DateSpan taken, LocalDate day) {
+        for (LifecycleStep step : steps) {
+            if (step.denies() && about.test(step)) {
+                Optional<PartialDate> seen = step.observedOn().or(step::date);
+                if (seen.isEmpty()) {
+                    return true;
+                }
+                LocalDate on = seen.get().earliest().orElse(null);
+                if (on != null && !on.isAfter(day) && taken.isOnOrBefore(on).isTrue()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean isDenied(LifecycleStep taken, LocalDate day) {
+        return DateSpan.reconcile(List.of(taken.date().orElseThrow()))
+                .filter(span -> isDenied(
+                        step -> step.stage() == taken.stage() && step.party().equals(taken.party()), span, day))
+                .isPresent();
+    }
+
+    /** {@return the days that the affirmed steps of a stage give} */
+    List<PartialDate> days(Stage stage, Function<LifecycleStep, Optional<PartialDate>> day) {
+        List<PartialDate> found = new ArrayList<>();
+        for (LifecycleStep step : done(stage)) {
+            day.apply(step).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    List<LifecycleStep> done(Stage stage) {
+        List<LifecycleStep> found = new ArrayList<>();
+        for (LifecycleStep step : steps) {
+            if (step.stage() == stage && step.wasTaken()) {
+                found.add(step);
+            }
+        }
+        return found;
+    }
+
+    /** {@return the days that the accounts of each claim on a stage give} */
+    List<ReportedStep> reported(Stage stage) {
+        List<LifecycleStep> done = done(stage);
+        if (done.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<LifecycleStep>> claims = done.stream()
+                .collect(Collectors.groupingBy(LifecycleStep::key, LinkedHashMap::new, Collectors.toList()));
+        return claims.values().stream()
+                .map(accounts -> new ReportedStep(
+                        accounts.get(0).party(),
+                        reconciled(accounts, LifecycleStep::date),
+                        reconciled(accounts, LifecycleStep::observedOn)))
+                .toList();
+    }
+
+    /** {@return whether a step was taken by a day; open if another source denies it} */
+    Truth by(LocalDate day, Stage stage, ReportedStep reported) {
+        Truth taken = reported.by(day);
+        boolean denied = taken.isTrue()
+                && isDenied(
+                        step -> step.stage() == stage && step.party().equals(reported.party()),
+                        reported.when().orElseThrow(),
+                        day);
+        return denied ? Truth.UNKNOWN : taken;
+    }
+
+    private static Optional<DateSpan> reconciled(
+            List<LifecycleStep> accounts, Function<LifecycleStep, Optional<PartialDate>> day) {
+        return DateSpan.reconcile(
+                accounts.stream().flatMap(step -> day.apply(step).stream()).toList());
+    }
+}
