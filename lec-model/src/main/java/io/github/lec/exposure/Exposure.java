@@ -287,7 +287,8 @@ public final class Exposure {
         boolean computed = isComputed();
         String open = computed && possible.size() > 1 && !possible.contains(protection())
                 ? " Possible answers: "
-                        + possible.stream().map(NationalityProtection::label).collect(Collectors.joining("; ")) + "."
+                        + possible.stream().map(NationalityProtection::label).collect(Collectors.joining("; "))
+                        + (isUnprotected() ? undecidedRights().replace(",", ", in either case") : "") + "."
                 : "";
         return new Wording(view, request, route).request() + ", on " + view.asOf() + ". Protection by nationality"
                 + (request.person().refugee().isPresent() ? " or refugee status: " : ": ")
@@ -297,10 +298,16 @@ public final class Exposure {
 
     /** That no court has protected a national of Switzerland or Liechtenstein does not mean that the law does not. */
     private String undecided() {
-        return (protection() == NationalityProtection.NONE || protection() == NationalityProtection.NO_TREATY)
-                        && !UndecidedRights.of(view, request).isEmpty()
-                ? ", as far as has been decided"
-                : "";
+        return possible.size() == 1 && isUnprotected() ? undecidedRights() : "";
+    }
+
+    private String undecidedRights() {
+        return UndecidedRights.of(view, request).isEmpty() ? "" : ", as far as has been decided";
+    }
+
+    private boolean isUnprotected() {
+        return EnumSet.of(NationalityProtection.NONE, NationalityProtection.NO_TREATY)
+                .containsAll(possible);
     }
 
     /** {@return the answer alone, as JSON shows it in a table} */

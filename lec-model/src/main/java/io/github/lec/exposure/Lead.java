@@ -85,16 +85,15 @@ final class Lead {
             case HOME_STATE_PRIORITY -> priority();
             case NONE ->
                 wording.fill("The treaty applies, and {no protection} from it" + sparesNobody() + ".")
+                        + wording.notices()
                         + held
                         + wording.undecidedRights()
                         + discretion()
                         + outsideAsylumLaw();
             case NO_TREATY ->
-                wording.fill(
-                                treaty == TreatyBasis.SUSPENDED
-                                        ? "The treaty between {place} and {requesting} is suspended"
-                                        : "No extradition treaty between {place} and {requesting} is in"
-                                                + " force and applied")
+                (treaty == TreatyBasis.SUSPENDED
+                                ? wording.fill("The treaty between {place} and {requesting} is suspended")
+                                : wording.withoutTreatyInForce())
                         + wording.fill(", and {no protection}" + sparesNobody() + ".")
                         + held
                         + wording.fill(" {without a treaty}")

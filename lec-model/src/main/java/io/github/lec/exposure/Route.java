@@ -33,6 +33,7 @@ final class Route {
     private final View view;
     private final ActorId place;
     private final ActorId requesting;
+    private final Purpose purpose;
     private final List<Relation> treaties;
     private final Optional<Map<ExposureQuestion, Truth>> kept;
     private final Supplier<List<Relation>> applied;
@@ -41,11 +42,13 @@ final class Route {
             View view,
             ActorId place,
             ActorId requesting,
+            Purpose purpose,
             List<Relation> treaties,
             Optional<Map<ExposureQuestion, Truth>> kept) {
         this.view = view;
         this.place = place;
         this.requesting = requesting;
+        this.purpose = purpose;
         this.treaties = treaties;
         this.kept = kept;
         this.applied = kept.isPresent() ? Lazy.of(this::readApplied) : this::readApplied;
@@ -57,13 +60,14 @@ final class Route {
                 view,
                 place,
                 requesting,
+                purpose,
                 view.ownNationals().treaties(place, requesting, purpose),
                 Optional.of(new EnumMap<>(ExposureQuestion.class)));
     }
 
     /** {@return the same route on another view of the same dataset, without a cache} */
     Route asking(View other) {
-        return new Route(other, place, requesting, treaties, Optional.empty());
+        return new Route(other, place, requesting, purpose, treaties, Optional.empty());
     }
 
     ActorId place() {
@@ -77,6 +81,35 @@ final class Route {
     /** {@return every extradition treaty between the two, at any stage} */
     List<Relation> treaties() {
         return treaties;
+    }
+
+    /** {@return the purpose of the request} */
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** {@return the treaties between the two that apply, but only to requests for the other purpose} */
+    List<Relation> appliedForOtherPurpose() {
+        return Stream.of(Purpose.values())
+                .filter(other -> other != purpose)
+                .flatMap(other -> view.ownNationals().treaties(place, requesting, other).stream())
+                .filter(relation ->
+                        !treaties.contains(relation) && applies(relation).isTrue())
+                .toList();
+    }
+
+    /**
+     * {@return the treaties between the countries of the two, where one of the two is a region, that apply or may apply
+     * between the countries; whether they extend to the region is not recorded}
+     */
+    List<Relation> ofCountries() {
+        ActorId from = view.states().country(place);
+        ActorId to = view.states().country(requesting);
+        return from.equals(place) && to.equals(requesting)
+                ? List.of()
+                : view.ownNationals().treaties(from, to, purpose).stream()
+                        .filter(relation -> !applies(relation).isFalse())
+                        .toList();
     }
 
     /** {@return the treaties that apply, or may apply, on the view's day} */

@@ -4,12 +4,16 @@ import io.github.lec.cooperation.Cooperation;
 import io.github.lec.cooperation.CooperationRecord;
 import io.github.lec.cooperation.WeakSources;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Purpose;
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.InstrumentStatus;
 import io.github.lec.view.Relation;
+import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +38,7 @@ final class TreatyWords {
     /** {@return the sentence for this answer, with placeholders in braces} */
     String applies(Truth answer) {
         if (answer.isFalse()) {
-            return sentence(answer);
+            return forOtherPurpose().map(none -> none + ".").orElse(sentence(answer));
         }
         if (route.treaties().isEmpty()) {
             return silence();
@@ -58,12 +62,73 @@ final class TreatyWords {
         Predicate<Relation> open = relation -> !route.applies(relation).isKnown() && !isProvisional(relation);
         add(sentences, DISPUTED, open.and(this::isDisputed));
         add(sentences, sentence(Truth.UNKNOWN), open.and(relation -> !isDisputed(relation)));
-        return String.join(" ", sentences);
+        return String.join(" ", sentences) + notices();
+    }
+
+    /** {@return a clause that the treaties in force are only for requests with the other purpose; nothing if none is} */
+    Optional<String> forOtherPurpose() {
+        String titles = route.appliedForOtherPurpose().stream()
+                .map(relation -> relation.instrument().title())
+                .collect(Collectors.joining("; "));
+        return titles.isEmpty()
+                ? Optional.empty()
+                : Optional.of("No extradition treaty in force between {place} and {requesting} covers "
+                        + words(route.purpose()) + " (only for " + words(other(route.purpose())) + ": " + titles + ")");
+    }
+
+    private static Purpose other(Purpose purpose) {
+        return purpose == Purpose.PROSECUTION ? Purpose.ENFORCEMENT : Purpose.PROSECUTION;
+    }
+
+    /** {@return a purpose, after "for"} */
+    static String words(Purpose purpose) {
+        return switch (purpose) {
+            case PROSECUTION -> "prosecution";
+            case ENFORCEMENT -> "the enforcement of a sentence";
+        };
+    }
+
+    /** {@return that notice was given to end a treaty that applies, or may apply; empty if none was} */
+    String notices() {
+        return route.applied().stream()
+                .flatMap(relation -> notice(relation).stream())
+                .collect(Collectors.joining());
+    }
+
+    private Optional<String> notice(Relation relation) {
+        Predicate<LifecycleStep> concerns = step -> relation.instrument().isBilateral()
+                || step.party().isEmpty()
+                || step.party().filter(relation.requested()::equals).isPresent()
+                || step.party().filter(relation.requesting()::equals).isPresent();
+        StageAnswer notice = view.instruments().stage(relation.instrument(), Stage.DENOUNCED);
+        String given = notice.denied().isEmpty() ? "" : ", as one source says and another denies";
+        return notice.affirmed().stream()
+                .filter(concerns)
+                .filter(step -> step.date()
+                        .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
+                        .isPresent())
+                .findFirst()
+                .map(step -> " Notice to end "
+                        + (route.applied().size() == 1 ? "it" : withArticle(relation.instrument().title()))
+                        + " was given "
+                        + step.party()
+                                .map(party -> "by " + view.dataset().nameInSentence(party) + " ")
+                                .orElse("")
+                        + "(" + step.date().orElseThrow() + ")" + given
+                        + (route.applies(relation).isTrue()
+                                ? "; as recorded, it had not ended the treaty by that day."
+                                : "; whether it has ended the treaty is not recorded."));
     }
 
     /** {@return whether a treaty applies; if it was only observed in force, the words say so} */
     String standing(TreatyBasis basis) {
-        return basis == TreatyBasis.APPLIES ? onlySeen().orElse(basis.label()) : basis.label();
+        return switch (basis) {
+            case APPLIES -> onlySeen().orElse(basis.label());
+            case NONE ->
+                basis.label()
+                        + (route.appliedForOtherPurpose().isEmpty() ? "" : " for " + words(route.purpose()));
+            default -> basis.label();
+        };
     }
 
     /**
@@ -117,7 +182,18 @@ final class TreatyWords {
                 + (route.onRecord() instanceof Cooperation.SearchInconclusive
                         ? "the search for one was inconclusive"
                         : "none was looked for")
-                + ", so whether one applies is not determined.";
+                + ", so whether one applies is not determined." + ofCountries();
+    }
+
+    /** {@return the treaties of the countries of a region, of which it is open whether they reach it} */
+    private String ofCountries() {
+        return route.ofCountries().stream()
+                .map(relation -> " Whether " + withArticle(relation.instrument().title()) + ", between "
+                        + view.dataset().nameInSentence(relation.requested()) + " and "
+                        + view.dataset().nameInSentence(relation.requesting()) + ", applies to "
+                        + (relation.requesting().equals(route.requesting()) ? "{place}" : "{requesting}")
+                        + " too is not recorded.")
+                .collect(Collectors.joining());
     }
 
     private boolean isProvisional(Relation relation) {
@@ -148,8 +224,12 @@ final class TreatyWords {
         return route.treaties().stream()
                 .filter(filter)
                 .map(relation -> relation.instrument().title())
-                .map(title -> title.startsWith("The ") ? FirstLetter.lower(title) : "the " + title)
+                .map(TreatyWords::withArticle)
                 .collect(Collectors.joining(" or "));
+    }
+
+    private static String withArticle(String title) {
+        return title.startsWith("The ") ? FirstLetter.lower(title) : "the " + title;
     }
 
     private String titles(Predicate<Relation> filter) {

@@ -187,6 +187,17 @@ final class Wording {
         return fill(variants.discretion());
     }
 
+    /** {@return a clause that no treaty applies, and why, for the beginning of a sentence} */
+    String withoutTreatyInForce() {
+        return fill(treaties.forOtherPurpose()
+                .orElse("No extradition treaty between {place} and {requesting} is in force and applied"));
+    }
+
+    /** {@return that notice was given to end a treaty that applies; empty if none was} */
+    String notices() {
+        return treaties.notices();
+    }
+
     /** {@return a sentence with the words for its placeholders} */
     String fill(String sentence) {
         String filled = sentence;
@@ -233,10 +244,7 @@ final class Wording {
                 .orElse("");
         return "A national of " + nationality() + refugee + ", arrested in " + name(request.arrestedIn())
                 + " and requested by " + name(request.requesting()) + " for "
-                + switch (request.purpose()) {
-                    case PROSECUTION -> "prosecution";
-                    case ENFORCEMENT -> "the enforcement of a sentence";
-                };
+                + TreatyWords.words(request.purpose());
     }
 
     private String noProtection() {
