@@ -212,8 +212,23 @@ final class NoticeInPoliticalCase extends CaseRule {
         if (isSo(view, judged, CaseQuestion.NOTICE_NON_COMPLIANT).isTrue()) {
             recorded.add("non-compliance of the notice");
         }
-        lastSighting(view, judged).ifPresent(day -> recorded.add("the notice was active on " + day));
+        deleted(view, judged)
+                .map(day -> "the notice was deleted (" + day + ")")
+                .or(() -> lastSighting(view, judged).map(day -> "the notice was active on " + day))
+                .ifPresent(recorded::add);
         return recorded.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", recorded) + ".");
+    }
+
+    /** {@return the day of the deletion by which the notice is certainly no longer active, if one is recorded} */
+    private static Optional<PartialDate> deleted(View view, Case subject) {
+        return isActive(view, subject).isFalse()
+                ? deletions(view, subject).stream()
+                        .filter(step -> Cases.isDoneBy(view, subject, step, today(view))
+                                .and(isRenewed(view, subject, Cases.when(step)).not())
+                                .isTrue())
+                        .flatMap(step -> Cases.when(step).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override
