@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
@@ -73,6 +74,10 @@ final class DuplicateInstrument extends InstrumentRule {
     public Optional<String> open(View view, Subject subject) {
         String other =
                 other(view, subject, Truth.UNKNOWN).map(id -> " (" + id + ")").orElse("");
-        return Optional.of("whether this and another text" + other + " were signed on the same day");
+        boolean signed = view.instruments()
+                .stage(((Subject.OfInstrument) subject).instrument(), Stage.SIGNED)
+                .isReported();
+        return Optional.of("whether this and another text" + other
+                + (signed ? " were signed on the same day" : " are one (no day of signature is recorded)"));
     }
 }

@@ -114,12 +114,12 @@ final class TextsOfSameParties {
     List<CooperationInstrument> signedBeside(CooperationInstrument text, Optional<PartialDate> signed) {
         Stream<CooperationInstrument> perhaps = byOtherDay.keySet().stream()
                 .filter(other -> mayBeSame(signed, other))
-                .flatMap(other -> first(byOtherDay.getOrDefault(other, List.of()), text));
+                .flatMap(other -> perhapsSame(byOtherDay.getOrDefault(other, List.of()), text));
         Stream<CooperationInstrument> exactly = isExact(signed)
-                ? first(byExactDay.getOrDefault(signed, List.of()), text)
+                ? byExactDay.getOrDefault(signed, List.of()).stream().filter(other -> isAnother(text, other))
                 : byExactDay.keySet().stream()
                         .filter(other -> mayBeSame(signed, other))
-                        .flatMap(other -> first(byExactDay.getOrDefault(other, List.of()), text));
+                        .flatMap(other -> perhapsSame(byExactDay.getOrDefault(other, List.of()), text));
         return Stream.concat(exactly.limit(1), perhaps.limit(1)).toList();
     }
 
@@ -127,9 +127,11 @@ final class TextsOfSameParties {
         return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
     }
 
-    private Stream<CooperationInstrument> first(List<CooperationInstrument> from, CooperationInstrument text) {
+    /** Texts of which no one knows that they were signed on one day are not the same if they are on different crimes. */
+    private Stream<CooperationInstrument> perhapsSame(List<CooperationInstrument> from, CooperationInstrument text) {
         return from.stream()
-                .filter(other -> isAnother(text, other) && !areAdoptedApart(text, other))
+                .filter(other ->
+                        isAnother(text, other) && !areAdoptedApart(text, other) && mayShareSubject(text, other))
                 .limit(1);
     }
 
