@@ -18,8 +18,8 @@ final class ClauseAnswers {
     private ClauseAnswers() {}
 
     /**
-     * {@return the answers to a claim on a clause: one if a direction is judged, otherwise one for each requested
-     * state}
+     * {@return the answers to a claim on a clause: one if a direction or a case is judged, otherwise one for each
+     * requested state}
      */
     static List<ClauseAnswer> of(View view, Subject subject, ClaimId claim) {
         Optional<SafeguardKind> kind = claim.safeguard();
@@ -45,8 +45,20 @@ final class ClauseAnswers {
         return view.dataset().record(record).stream()
                 .filter(CooperationInstrument.class::isInstance)
                 .map(CooperationInstrument.class::cast)
-                .flatMap(instrument ->
-                        instrument.parties().stream().flatMap(requested -> relation(instrument, requested).stream()));
+                .flatMap(instrument -> ofCase(subject, instrument)
+                        .map(Stream::of)
+                        .orElseGet(() -> instrument.parties().stream()
+                                .flatMap(requested -> relation(instrument, requested).stream())));
+    }
+
+    /** {@return a text in the direction of the case that is judged} */
+    private static Optional<Relation> ofCase(Subject subject, CooperationInstrument instrument) {
+        return subject instanceof Subject.OfCase of
+                ? of.subject()
+                        .requested()
+                        .flatMap(requested -> Relation.between(
+                                instrument, requested, of.subject().requesting()))
+                : Optional.empty();
     }
 
     /** The requesting party makes no difference to what a text says, and a convention can have a hundred parties. */
