@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * A sentence in two parts: what is read first, and what follows. A short sentence is read first as a whole; of a longer
- * one, what comes before the list or the remark in which it ends. A list is never cut.
+ * one, what comes before the list or the remark in which it ends. A list is never cut. What comes before a colon stands
+ * alone only if it has a number: "On record from Poland to China" says nothing.
  *
  * @param words what is read first
  * @param rest what follows, or empty
@@ -19,6 +20,9 @@ record Headline(String words, String rest) {
 
     /** A longer sentence is cut even if only what stands in brackets can be left to what follows. */
     private static final int LONGEST = 240;
+
+    /** What is on record is no answer: what it says follows. */
+    private static final String ON_RECORD = " are on record";
 
     /** Words with a full stop that ends no sentence, as in "St. Lucia". */
     private static final Pattern ABBREVIATED = Pattern.compile("(?<!\\p{L})(St|Ste|Dr|No|Art)$");
@@ -44,8 +48,9 @@ record Headline(String words, String rest) {
     private static int cut(String sentence) {
         int open = 0;
         int bracket = sentence.length();
+        int outcome = 0; // behind what is said of things on record
         boolean afterColon = false;
-        for (int i = 0; i < sentence.length(); i++) {
+        for (int i = 0; i < sentence.length() && (outcome == 0 || i < LONGEST); i++) {
             char sign = sentence.charAt(i);
             open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
             if (sign == '(' && i >= SHORTEST) {
@@ -54,13 +59,28 @@ record Headline(String words, String rest) {
             if (open > 0 || !sentence.startsWith(" ", i + 1)) {
                 continue;
             }
-            if (sign == ':' && (i >= SHORTEST || beginsList(sentence, i))
-                    || sign == ';' && i >= SHORTEST && !afterColon) {
+            if (sign == ':' && outcome == 0 && isAnswer(sentence, i)) {
                 return i + 1;
+            }
+            if (sign == ';' && i >= SHORTEST && !afterColon) {
+                if (outcome == 0 && !sentence.startsWith(ON_RECORD, i - ON_RECORD.length())) {
+                    return i + 1;
+                }
+                outcome = i + 1;
             }
             afterColon |= sign == ':';
         }
-        return sentence.length() <= LONGEST ? sentence.length() : bracket;
+        if (outcome > 0) {
+            return sentence.length() <= LONGEST ? sentence.length() : outcome;
+        }
+        // a short remark in brackets makes no sentence shorter
+        return sentence.length() <= LONGEST || sentence.length() - bracket < SHORTEST ? sentence.length() : bracket;
+    }
+
+    /** {@return whether what comes before a colon says something without what follows} */
+    private static boolean isAnswer(String sentence, int colon) {
+        return (colon >= SHORTEST || beginsList(sentence, colon))
+                && sentence.chars().limit(colon).anyMatch(Character::isDigit);
     }
 
     /** {@return whether what follows a colon is at least three things, with semicolons between them} */
