@@ -62,7 +62,7 @@ record Catalogue(RuleSet rules, Dataset norms) {
         RuleInfo info = rule.info();
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put(
-                "Question", info.question() + " Yes means: " + lower(info.yes().label()) + ".");
+                "Question", questions(rule) + " Yes means: " + lower(info.yes().label()) + ".");
         entries.put("Benchmark", info.benchmark());
         entries.put("Not met", info.notMet());
         entries.put("Severity", "at most " + lower(info.severity().name()));
@@ -87,6 +87,17 @@ record Catalogue(RuleSet rules, Dataset norms) {
         info.wouldNeed()
                 .ifPresent(needed -> entries.put("Decides nothing on the embedded dataset; would need", needed));
         return entries;
+    }
+
+    /** {@return what the rule asks, and of which kinds of subject it asks something else} */
+    private static String questions(Rule rule) {
+        String usual = rule.info().question();
+        return usual
+                + rule.kinds().stream()
+                        .sorted()
+                        .filter(kind -> !rule.question(kind).equals(usual))
+                        .map(kind -> " Of a " + lower(kind.label()) + ": " + rule.question(kind))
+                        .collect(Collectors.joining());
     }
 
     void writeJson(Writer writer) throws IOException {

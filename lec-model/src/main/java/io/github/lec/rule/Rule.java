@@ -88,6 +88,17 @@ public abstract class Rule {
     }
 
     /**
+     * What the rule asks of subjects of one kind.
+     *
+     * @param kind one of the rule's kinds
+     * @return a yes-or-no question in positive form, by default that of the rule's {@link #info()}; a rule on texts and
+     *     acts has one for each
+     */
+    public String question(SubjectKind kind) {
+        return info.question();
+    }
+
+    /**
      * What was found on the subject if the benchmark is not met.
      *
      * @param view what is known on a day

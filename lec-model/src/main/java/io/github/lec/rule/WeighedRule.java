@@ -56,6 +56,11 @@ final class WeighedRule extends Rule {
     }
 
     @Override
+    public String question(SubjectKind kind) {
+        return rule.question(kind);
+    }
+
+    @Override
     public String notMet(View view, Subject subject) {
         return rule.notMet(view, subject);
     }

@@ -108,6 +108,7 @@ class PacksTest {
     private static List<Object> toldOf(Finding finding) {
         return List.of(
                 finding.rule().toString(),
+                finding.rule().question(finding.subject().kind()),
                 finding.subject().id(),
                 finding.verdict(),
                 finding.layer(),

@@ -61,6 +61,11 @@ final class AssurancesOnly extends Rule {
     }
 
     @Override
+    public String question(SubjectKind kind) {
+        return kind == SubjectKind.CASE ? AssurancesOnlyInCase.QUESTION : super.question(kind);
+    }
+
+    @Override
     public Layer layer(Subject subject) {
         return subject instanceof Subject.OfCase ? inCase.layer(subject) : Layer.TEXT;
     }

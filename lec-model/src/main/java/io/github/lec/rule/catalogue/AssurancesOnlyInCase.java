@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 
 /** LEC-ASR-001 on a case: a person is handed over and protected only by an assurance. */
 final class AssurancesOnlyInCase extends RemovalRule {
+    /** Not the text of a treaty is asked about, since there may be none. */
+    static final String QUESTION = "Is the person protected by more than assurances?";
+
     private static final Set<CaseRoute> BY_FORCE = EnumSet.of(CaseRoute.RENDITION, CaseRoute.FORCED_RETURN);
 
     private static final String NO_CLAUSE =

@@ -14,10 +14,12 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Severity;
 import io.github.lec.rule.Subject;
+import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class RuleCatalogueTest {
+    private static final Set<SubjectKind> ACTS = EnumSet.of(SubjectKind.CASE, SubjectKind.OPERATION);
+
     private static final List<Rule> RULES = RuleCatalogue.standard().rules();
 
     @Test
@@ -57,6 +61,30 @@ class RuleCatalogueTest {
                 .extracting(rule -> rule.info().question())
                 .allMatch(question -> question.matches("[A-Z].*[^ ]\\?"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void asks_of_acts_nothing_about_a_text() {
+        assertThat(RULES)
+                .filteredOn(rule -> !Collections.disjoint(rule.kinds(), ACTS))
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(
+                                rule.kinds().stream().filter(ACTS::contains).map(rule::question))
+                        .as("%s", rule)
+                        .noneMatch(question -> question.contains("the text")));
+    }
+
+    @Test
+    void asks_of_a_case_whether_the_person_is_protected_and_of_a_treaty_whether_its_text_does() {
+        assertThat(RULES)
+                .filteredOn(rule -> rule.info().id().equals("LEC-ASR-001"))
+                .singleElement()
+                .satisfies(rule -> {
+                    assertThat(rule.question(SubjectKind.CASE))
+                            .isEqualTo("Is the person protected by more than assurances?");
+                    assertThat(rule.question(SubjectKind.RELATION))
+                            .isEqualTo("Does the text protect the person by more than assurances?");
+                });
     }
 
     @Test

@@ -66,7 +66,7 @@ final class UndecidedTable implements Table {
         String id = FindingRows.anchor(finding.rule(), finding.subject());
         return Row.of(
                         rows.subject(finding),
-                        Cell.of(rule.question()),
+                        Cell.of(finding.rule().question(finding.subject().kind())),
                         open(finding, open),
                         Cell.of(settledBy(open)),
                         Cell.of(searched(open)),

@@ -68,6 +68,18 @@ class VerdictsAndFindingsTest {
     }
 
     @Test
+    void what_is_open_on_a_case_asks_about_the_person_and_not_about_a_text() {
+        Selection spain = Selection.of("ES");
+        Evaluation evaluation = Evaluation.of(View.of(Dataset.embedded()), RuleCatalogue.standard(), spain);
+        Matrix open = StandardTables.of(evaluation, spain, false).table("Undecided");
+
+        assertThat(open.rows().filter(row -> row.anchor().orElseThrow().startsWith("LEC-ASR-001/es-")))
+                .isNotEmpty()
+                .extracting(row -> row.cells().get(1).words())
+                .containsOnly("Is the person protected by more than assurances?");
+    }
+
+    @Test
     void where_nothing_was_judged_no_sheet_says_that_all_is_well() {
         View empty = View.of(DatasetReader.readDocument("""
                 {"dataset": {"format": "1.0", "id": "empty", "version": "1", "title": "Empty", "licence": "CC0-1.0", "asOf": "2026-06-30"}}
