@@ -40,37 +40,15 @@ final class CourtFinding {
     private static final Set<Outcome> OTHERWISE =
             EnumSet.of(Outcome.REMITTED, Outcome.NO_VIOLATION, Outcome.INADMISSIBLE, Outcome.STAY_REFUSED);
 
-    /** What a decision had done that was followed by another with an unknown outcome. */
-    private static final Map<Outcome, String> BEFORE = new EnumMap<>(Map.of(
-            Outcome.ALLOWED, "extradition had been allowed",
-            Outcome.REFUSED, "extradition had been refused",
-            Outcome.STAYED, "extradition had been stayed",
-            Outcome.ANNULLED, "a decision had been annulled",
-            Outcome.REMITTED, "the matter had been sent back",
-            Outcome.VIOLATION, "a violation had been found"));
-
     private static final int MOST_NAMED = 6;
 
     private final KeyFacts facts;
     private final Sentences sentences;
     private final List<DecisionOnRecord> decisions = new ArrayList<>();
-    private final List<Course> courses = new ArrayList<>();
+    private final List<CourtCourse> courses = new ArrayList<>();
     private final Set<String> cases = new HashSet<>();
     private final SortedSet<ActorId> deciding = new TreeSet<>();
     private final Set<ClaimId> claims = new LinkedHashSet<>();
-
-    /**
-     * How far the courts have come with persons of a case who had one outcome.
-     *
-     * @param state the requested state
-     * @param subject the case, or the part of it that concerns them
-     * @param inCourt the decisions on them
-     */
-    private record Course(ActorId state, CaseOnRecord subject, InCourt inCourt) {
-        String id() {
-            return subject.record().id().value();
-        }
-    }
 
     private static Outcome outcome(DecisionOnRecord decision) {
         return decision.outcome().orElseThrow();
@@ -92,8 +70,8 @@ final class CourtFinding {
                             Collectors.groupingBy(decision -> decision.subject().id()));
             for (CaseOnRecord found : facts.record().cases(state, facts.counterpart())) {
                 CourseOfCase.of(found, byCase.getOrDefault(found.record().id(), List.of())).stream()
-                        .flatMap(course -> course.inCourt().stream())
-                        .forEach(course -> courses.add(new Course(state, found, course)));
+                        .forEach(course -> course.inCourt()
+                                .ifPresent(inCourt -> courses.add(new CourtCourse(state, found, course, inCourt))));
             }
         }
     }
@@ -107,7 +85,7 @@ final class CourtFinding {
                 KeyTopic.COURTS,
                 switch (decisions.size()) {
                             case 0 -> "No decision of a court on a request" + whose() + " is on record.";
-                            case 1 -> ofOne(decisions.get(0)) + seenOfOne() + ".";
+                            case 1 -> ofOne(decisions.get(0)) + seenOfOne() + "." + grounds();
                             default -> ofMany();
                         }
                         + new SurrendersInCourt(facts, bySubject()).words(),
@@ -118,7 +96,7 @@ final class CourtFinding {
     private Map<CaseOnRecord, List<InCourt>> bySubject() {
         return courses.stream()
                 .collect(Collectors.groupingBy(
-                        Course::subject, Collectors.mapping(Course::inCourt, Collectors.toList())));
+                        CourtCourse::subject, Collectors.mapping(CourtCourse::inCourt, Collectors.toList())));
     }
 
     private String ofOne(DecisionOnRecord decision) {
@@ -146,12 +124,12 @@ final class CourtFinding {
         // one record may report several decisions
         return "At least " + decisions.size() + " decisions of courts in "
                 + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record"
-                + last(parts) + "." + differing() + onComplaints() + lastOfOne() + open() + seen();
+                + last(parts) + "." + differing() + grounds() + onComplaints() + lastOfOne() + open() + seen();
     }
 
     /** {@return what the last decisions were; for many states, each outcome in a separate sentence} */
     private String last(List<String> parts) {
-        String ofOpen = numbered("", CourtFinding::isOpen);
+        String ofOpen = numbered("", CourtCourse::isOpen);
         String known = parts.isEmpty()
                 ? ""
                 : "; the last decision on record " + String.join(sentences.ofOneState() ? "; " : ". It ", parts);
@@ -161,42 +139,8 @@ final class CourtFinding {
         String whose = known.isEmpty()
                 ? "; the outcome of the last decision on record"
                 : sentences.ofOneState() ? "; its outcome" : ". Its outcome";
-        return known + whose + " is not determined" + ofOpen + before();
-    }
-
-    /** {@return what had been decided before those last decisions whose outcome is unknown} */
-    private String before() {
-        List<Course> open = courses.stream().filter(CourtFinding::isOpen).toList();
-        boolean one = number(open.stream()) == 1;
-        List<String> parts = new ArrayList<>();
-        BEFORE.forEach((outcome, done) -> {
-            List<Course> found =
-                    open.stream().filter(course -> isBefore(course, outcome)).toList();
-            if (!found.isEmpty()) {
-                parts.add(done + (one ? "" : " in " + number(found.stream()) + " of them") + inferredOrExecuted(found));
-            }
-        });
-        return parts.isEmpty() ? "" : "; before it, " + String.join("; ", parts);
-    }
-
-    private static boolean isBefore(Course course, Outcome outcome) {
-        return course.inCourt()
-                .before()
-                .flatMap(DecisionOnRecord::outcome)
-                .filter(outcome::equals)
-                .isPresent();
-    }
-
-    /** {@return how many of the decisions before are inferred, and in how many cases the surrender was carried out} */
-    private static String inferredOrExecuted(List<Course> found) {
-        int all = number(found.stream());
-        int inferred = number(found.stream()
-                .filter(course -> course.inCourt().before().orElseThrow().isInferred()));
-        int executed = number(found.stream().filter(course -> course.subject().outcome() == CaseOutcome.EXECUTED));
-        String howKnown = inferred == 0 ? "" : all == 1 ? " (inferred)" : " (" + inferred + " inferred)";
-        return executed == 0
-                ? howKnown
-                : howKnown + ", and the surrender was carried out" + (all == 1 ? "" : " in " + executed);
+        return known + whose + " is not determined" + ofOpen
+                + DecidedBefore.words(courses.stream().filter(CourtCourse::isOpen).toList());
     }
 
     /** {@return in how many cases the last decision differs for other persons, so that both are counted} */
@@ -212,26 +156,25 @@ final class CourtFinding {
                         + ", the last decision differs from person to person, and each is counted.";
     }
 
-    private static boolean isOpen(Course course) {
-        return course.inCourt().settled().filter(Outcome.NOT_DETERMINED::equals).isPresent();
-    }
-
     private static boolean isOpen(DecisionOnRecord decision) {
         return !decision.isDisputed() && outcome(decision) == Outcome.NOT_DETERMINED;
     }
 
-    private static int number(Stream<Course> found) {
-        return (int) found.map(Course::id).distinct().count();
-    }
-
     /** {@return "is disputed in 3 (France)"; nothing if there is none} */
-    private String numbered(String words, Predicate<Course> which) {
-        List<Course> found = courses.stream().filter(which).toList();
+    private String numbered(String words, Predicate<CourtCourse> which) {
+        List<CourtCourse> found = courses.stream().filter(which).toList();
         return found.isEmpty()
                 ? ""
-                : words + " in " + number(found.stream())
+                : words + " in " + CourtCourse.number(found)
                         + sentences.inBrackets(
-                                found.stream().map(Course::state).collect(Collectors.toCollection(TreeSet::new)));
+                                found.stream().map(CourtCourse::state).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** {@return on what the last decisions against extradition turned} */
+    private String grounds() {
+        return GroundsInCourt.words(courses.stream()
+                .filter(course -> course.inCourt().settled().filter(AGAINST::contains).isPresent())
+                .toList());
     }
 
     /** {@return the number of decisions whose outcome is unknown} */
@@ -259,7 +202,7 @@ final class CourtFinding {
     /** {@return the court and the day of each last decision, for a single state} */
     private String lastOfOne() {
         List<DecisionOnRecord> last = courses.stream()
-                .map(Course::inCourt)
+                .map(CourtCourse::inCourt)
                 .filter(course -> !course.isDisputed())
                 .map(InCourt::last)
                 .distinct()

@@ -149,7 +149,7 @@ final class MissingSafeguards {
     }
 
     /** {@return the subject of a clause of a kind, as used after "a clause on"} */
-    private static String name(SafeguardKind kind) {
+    static String name(SafeguardKind kind) {
         return switch (kind) {
             case DEATH_PENALTY_BAR -> "the death penalty";
             case REDUCIBLE_SENTENCE -> "an irreducible life sentence";

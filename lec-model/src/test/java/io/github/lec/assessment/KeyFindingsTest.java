@@ -348,8 +348,8 @@ class KeyFindingsTest {
                 .matches(
                         "At least \\d+ decisions of courts in \\d+ cases on requests from China are on record; the last decision on record"
                                 + " allowed extradition in \\d+ \\(.*\\)\\. It .* in \\d+ \\(.*\\)\\. Its outcome is not"
-                                + " determined in \\d+ \\(Spain\\); before it, extradition had been allowed in 1 of them"
-                                + " \\(inferred\\), and the surrender was carried out\\. .*\\. The operative part was seen for"
+                                + " determined in \\d+ \\(Spain\\); before it, extradition had been allowed in 1 of them,"
+                                + " and the surrender was carried out\\. .*\\. The operative part was seen for"
                                 + " 2 of these \\d+ decisions; 3 are inferred\\. Of \\d+ extradition cases carried out, \\d+"
                                 + " have no decision of a court on record \\(.*France.*\\)\\.");
         assertThat(on(KeyFindings.of(NOW, only("PL")), KeyTopic.COURTS).words())
@@ -393,7 +393,8 @@ class KeyFindingsTest {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
                 .isEqualTo(
                         "At least 2 decisions of courts in 2 cases on requests from China to France are on record; the last decision on"
-                                + " record allowed extradition in none; refused extradition in 2. The last decisions: Cour"
+                                + " record allowed extradition in none; refused extradition in 2. The decisions against extradition"
+                                + " turned on humanitarian grounds in 1; not determined in 1. The last decisions: Cour"
                                 + " d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
                                 + " extradition; a court not named, between 2021-05-01 and 2021-12-31: refused"
                                 + " extradition. The operative part was seen for none of these 2 decisions. None"

@@ -106,6 +106,53 @@ class SurrendersAgainstCourtsTest {
     }
 
     @Test
+    void only_what_no_source_reports_is_said_to_be_inferred() {
+        String before = "; before it, extradition had been allowed";
+        String open = decision("NOT_DETERMINED", "2015");
+
+        assertThat(courts(surrendered(inferred("ALLOWED", "2014"), open))).contains(before + " (inferred),");
+        assertThat(courts(surrendered(decision("ALLOWED", "2013"), inferred("ALLOWED", "2014"), open)))
+                .as("the decision of 2013 is on record")
+                .contains(before + ", and the surrender");
+        assertThat(courts(surrendered(
+                        decision("ALLOWED", "2012"),
+                        decision("ANNULLED", "2013"),
+                        inferred("ALLOWED", "2014"),
+                        open)))
+                .as("the decision of 2012 was annulled")
+                .contains(before + " (inferred),");
+    }
+
+    private static String inferred(String outcome, String day) {
+        return decision(outcome, day).replace(CITED, "\"derived\": true, " + CITED);
+    }
+
+    @Test
+    void what_decisions_against_extradition_turned_on_is_counted_by_case() {
+        String refused = decision("REFUSED", "2014");
+        String onTorture = refused.replace(CITED, "\"on\": [\"TORTURE_NON_REFOULEMENT\"], " + CITED);
+
+        assertThat(courts("\"decisions\": [" + onTorture + "]"))
+                .contains(" The decision against extradition turned on torture and ill-treatment.");
+        assertThat(courts("\"decisions\": [" + refused + "]"))
+                .contains(" What the decision against extradition turned on is not determined.");
+        assertThat(courts("\"decisions\": ["
+                        + onTorture.replace("REFUSED", "ALLOWED") + ", " + decision("ALLOWED", "2015") + "]"))
+                .doesNotContain("turned on");
+    }
+
+    @Test
+    void grounds_of_several_cases_are_listed_with_their_numbers_the_most_frequent_first() {
+        assertThat(KeyFindings.of(View.of(Dataset.embedded()), Selection.of("CY", "PL")))
+                .filteredOn(found -> found.topic() == KeyTopic.COURTS)
+                .singleElement()
+                .extracting(KeyFinding::words)
+                .asString()
+                .contains(" The decisions against extradition turned on torture and ill-treatment in 3 and fair trial in 2;"
+                        + " not determined in 1. ");
+    }
+
+    @Test
     void what_was_decided_on_one_person_does_not_hide_what_was_decided_on_another() {
         String persons = """
                 "persons": [

@@ -1,0 +1,32 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.CaseOnRecord;
+import io.github.lec.cooperation.CourseOfCase;
+import io.github.lec.cooperation.CourseOfCase.InCourt;
+import io.github.lec.operation.Outcome;
+import io.github.lec.record.ActorId;
+import java.util.List;
+
+/**
+ * How far the courts of a state have come with persons of a case who had one outcome.
+ *
+ * @param state the requested state
+ * @param subject the case, or the part of it that concerns them
+ * @param course all decisions on them
+ * @param inCourt the decisions of courts, and which of them was the last
+ */
+record CourtCourse(ActorId state, CaseOnRecord subject, CourseOfCase course, InCourt inCourt) {
+    String id() {
+        return subject.record().id().value();
+    }
+
+    /** {@return whether no source says what the last decision was} */
+    boolean isOpen() {
+        return inCourt.settled().filter(Outcome.NOT_DETERMINED::equals).isPresent();
+    }
+
+    /** {@return the number of cases} */
+    static int number(List<CourtCourse> found) {
+        return (int) found.stream().map(CourtCourse::id).distinct().count();
+    }
+}
