@@ -131,7 +131,13 @@ abstract class TextContents extends WordingAnswers {
      * @return true if a source does, even if it says that the text has no such clause
      */
     public boolean isReported(CooperationInstrument instrument, SafeguardKind kind) {
-        return accounts.seen(instrument.safeguards()).stream().anyMatch(clause -> clause.kind() == kind);
+        List<Clause> clauses = instrument.safeguards();
+        for (int i = 0; i < clauses.size(); i++) { // without a list of all that is seen: rules ask it of every text
+            if (clauses.get(i).kind() == kind && accounts.sees(clauses.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

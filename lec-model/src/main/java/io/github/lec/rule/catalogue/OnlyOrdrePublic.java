@@ -73,12 +73,13 @@ final class OnlyOrdrePublic extends RelationRule {
         Truth weak = view.instruments()
                 .strength(relation, SafeguardKind.ORDRE_PUBLIC)
                 .is(Strength.WEAK);
-        return weak.and(Truth.all(
+        return view.all(
+                () -> weak,
+                () -> Truth.all(
                         FOR_THE_PERSON,
-                        kind -> view.instruments().strength(relation, kind).is(Strength.NONE)))
-                .and(
-                        weak.isFalse()
-                                ? Truth.TRUE
-                                : OtherGrounds.areIn(view, relation).not());
+                        kind -> view.instruments().strength(relation, kind).is(Strength.NONE)),
+                () -> weak.isFalse()
+                        ? Truth.TRUE
+                        : OtherGrounds.areIn(view, relation).not());
     }
 }
