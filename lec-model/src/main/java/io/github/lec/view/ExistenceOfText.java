@@ -6,6 +6,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +65,12 @@ final class ExistenceOfText {
 
     /** {@return whether a step was taken by a day; nothing if no source gives a day of it} */
     private static Optional<Truth> isBy(LocalDate day, Set<Stage> stages, List<LifecycleStep> steps) {
-        List<PartialDate> dates = steps.stream()
-                .filter(step -> stages.contains(step.stage()))
-                .flatMap(step -> step.date().stream())
-                .toList();
+        List<PartialDate> dates = new ArrayList<>();
+        for (LifecycleStep step : steps) {
+            if (stages.contains(step.stage())) {
+                step.date().ifPresent(dates::add);
+            }
+        }
         return DateSpan.reconcile(dates).map(span -> span.isOnOrBefore(day));
     }
 
