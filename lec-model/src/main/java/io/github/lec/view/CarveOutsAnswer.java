@@ -26,8 +26,8 @@ public final class CarveOutsAnswer {
      * descriptions without a limit are, or if an account of the text contradicts another}
      */
     public Truth value() {
-        if (accounts.isEmpty()) {
-            return Truth.UNKNOWN;
+        if (accounts.size() < 2) { // nearly always: nothing to group
+            return accounts.isEmpty() ? Truth.UNKNOWN : isLimited(accounts);
         }
         Map<String, List<Clause>> byClause = new LinkedHashMap<>();
         accounts.forEach(clause ->
@@ -36,8 +36,13 @@ public final class CarveOutsAnswer {
     }
 
     private static Truth isLimited(List<Clause> ofOneClause) {
-        boolean some = ofOneClause.stream().anyMatch(CarveOutsAnswer::hasLimit);
-        boolean readAndNone = ofOneClause.stream().anyMatch(clause -> !hasLimit(clause) && HowKnown.isFromText(clause));
+        boolean some = false;
+        boolean readAndNone = false;
+        for (Clause clause : ofOneClause) {
+            boolean limit = hasLimit(clause);
+            some |= limit;
+            readAndNone |= !limit && HowKnown.isFromText(clause);
+        }
         return some == readAndNone ? Truth.UNKNOWN : Truth.of(some);
     }
 
