@@ -224,9 +224,9 @@ final class NoticeInPoliticalCase extends CaseRule {
         return isActive(view, subject).isFalse()
                 ? deletions(view, subject).stream()
                         .filter(step -> Cases.isDoneBy(view, subject, step, today(view))
-                                .and(isRenewed(view, subject, Cases.when(step)).not())
+                                .and(isRenewed(view, subject, step.day()).not())
                                 .isTrue())
-                        .flatMap(step -> Cases.when(step).stream())
+                        .flatMap(step -> step.day().stream())
                         .findFirst()
                 : Optional.empty();
     }
