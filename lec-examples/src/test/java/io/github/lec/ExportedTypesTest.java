@@ -128,7 +128,9 @@ class ExportedTypesTest {
         assertThat(leaks).isEmpty();
     }
 
-    /** {@return the types in what others can see of a type: what it extends, its members and those of the types in it} */
+    /**
+     * {@return the types in what others can see of a type: what it extends, its members and those of the types in it}
+     */
     private static Stream<JavaClass> mentioned(JavaClass type) {
         Stream<JavaClass> within = LIBRARY.stream()
                 .filter(other -> other.getEnclosingClass().filter(type::equals).isPresent())

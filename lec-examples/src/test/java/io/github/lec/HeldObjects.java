@@ -125,8 +125,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Objects from which a user gets to every kind of object that the library gives out, by public methods without arguments: of the
- * embedded dataset, of the sample, and some that neither has.
+ * Objects from which a user gets to every kind of object that the library gives out, by public methods without
+ * arguments: of the embedded dataset, of the sample, and some that neither has.
  */
 final class HeldObjects {
     private static final String TREATY = "arcadia-ruritania-extradition-2019";

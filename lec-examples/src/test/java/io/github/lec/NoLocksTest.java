@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Threads that read, judge and write from one dataset do not wait for each other in code of the library: what they share is not
- * changed, and what is worked out on demand is either worked out twice or kept in a concurrent map, in which a thread may wait for a value
- * that another is working out. How much more several threads do is measured by {@code Throughput}.
+ * Threads that read, judge and write from one dataset do not wait for each other in code of the library: what they
+ * share is not changed, and what is worked out on demand is either worked out twice or kept in a concurrent map, in
+ * which a thread may wait for a value that another is working out. How much more several threads do is measured by
+ * {@code Throughput}.
  */
 class NoLocksTest {
     /** A program ends between two steps of writing files and not in one, so these steps take turns. */

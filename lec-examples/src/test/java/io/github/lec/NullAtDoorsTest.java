@@ -52,8 +52,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Null for a value is refused where a program comes in, with the name of the parameter: by every public static method of the rooms
- * that programs use. Null for a collection or an {@code Optional} is a fault of the program, as everywhere in Java.
+ * Null for a value is refused where a program comes in, with the name of the parameter: by every public static method
+ * of the rooms that programs use. Null for a collection or an {@code Optional} is a fault of the program, as everywhere
+ * in Java.
  */
 class NullAtDoorsTest {
     private static final Set<String> ROOMS = Set.of(

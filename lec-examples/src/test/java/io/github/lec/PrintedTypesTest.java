@@ -180,9 +180,9 @@ class PrintedTypesTest {
         assertThat(changes.records().get(0))
                 .hasToString("SOURCE assumption (Assumption (what if), not a fact): Added (Assumption)");
         assertThat(changes.facts().get(0))
-                .hasToString(
-                        TREATY
-                                + "/safeguards/DEATH_PENALTY_BAR: Changed (Assumption), from Absent in the text to Must refuse");
+                .hasToString(TREATY
+                        + "/safeguards/DEATH_PENALTY_BAR: Changed (Assumption), from Absent in the text to"
+                        + " Must refuse");
         assertThat(changes.findings().get(0))
                 .hasToString("LEC-EXT-003 " + TREATY
                         + "/XA-XR: Gone (Assumption), from Benchmark not met (Principal) to Benchmark met");

@@ -22,7 +22,9 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** The objects that a user gets who starts from some and calls, again and again, the public methods without arguments. */
+/**
+ * The objects that a user gets who starts from some and calls, again and again, the public methods without arguments.
+ */
 final class ReachedObjects {
     /** So many objects of one class are looked into: others of the class have the same accessors. */
     private static final int OF_ONE_CLASS = 100;

@@ -70,7 +70,10 @@ class SharedTypesTest {
             entry("report.WholeFiles$FolderContent", "the caller writes it"),
             entry("rule.RuleProvider", "the author of a pack writes it"));
 
-    /** Types of which a field shows that the object changes, or that others may change it. Collections have a test of their own. */
+    /**
+     * Types of which a field shows that the object changes, or that others may change it. Collections have a test of
+     * their own.
+     */
     private static final Set<Class<?>> MUTABLE = Set.of(
             StringBuilder.class, Date.class, AtomicInteger.class, AtomicLong.class, Writer.class, OutputStream.class);
 
@@ -178,7 +181,9 @@ class SharedTypesTest {
                 .containsExactlyInAnyOrderElementsOf(NOT_REACHED.keySet());
     }
 
-    /** Also classes that are hidden behind what they implement; generated ones keep something only while they are built. */
+    /**
+     * Also classes that are hidden behind what they implement; generated ones keep something only while they are built.
+     */
     private static Set<String> changing(Set<Class<?>> reached) {
         return new ClassFileImporter()
                 .importClasses(reached).stream()
@@ -192,7 +197,10 @@ class SharedTypesTest {
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Types that can be asked for nothing, or stand for others of which each is reached: no object of them needs to be met. */
+    /**
+     * Types that can be asked for nothing, or stand for others of which each is reached: no object of them needs to be
+     * met.
+     */
     private static Set<String> unreached(Set<Class<?>> reached) {
         return publicTypes()
                 .map(JavaClass::reflect)

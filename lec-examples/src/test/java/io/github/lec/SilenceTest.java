@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The terms for silence are written in one place, so that no cell, finding or note can use a seventh or another spelling. */
+/**
+ * The terms for silence are written in one place, so that no cell, finding or note can use a seventh or another
+ * spelling.
+ */
 class SilenceTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An analyst who has only the template fills in three treaties that exist, with what their texts say: China's with Spain and
- * with France on extradition, and with Australia on the transfer of sentenced persons.
+ * An analyst who has only the template fills in three treaties that exist, with what their texts say: China's with
+ * Spain and with France on extradition, and with Australia on the transfer of sentenced persons.
  */
 class AnalystSessionTest {
     private static final String ES = "cn-es-extradition";
@@ -113,21 +113,21 @@ class AnalystSessionTest {
                         .map(problem -> problem.replaceFirst("expected one of [^…].*", "expected one of …")))
                 .containsExactly(
                         "Treaties!E6: found the heading \"Aliasses\"; expected one of …; did you mean Aliases?",
-                        "Treaties!J7: found a date, 2026-04-03; expected what was typed: Excel may have made a date of it; type"
-                                + " it again in a cell with the format Text",
-                        "Treaties!C8: found merged cells, C8:C9; expected one value in each cell: a merged cell does not say"
-                                + " which rows it applies to",
+                        "Treaties!J7: found a date, 2026-04-03; expected what was typed: Excel may have made a date"
+                                + " of it; type it again in a cell with the format Text",
+                        "Treaties!C8: found merged cells, C8:C9; expected one value in each cell: a merged cell does"
+                                + " not say which rows it applies to",
                         "Treaties!B10: found \"EXTRADITON\"; expected one of …; did you mean EXTRADITION?",
-                        "Treaties!D11: found \"France\"; expected capital letters, digits and dashes, as in FR; did you mean"
-                                + " FR?",
+                        "Treaties!D11: found \"France\"; expected capital letters, digits and dashes, as in FR; did"
+                                + " you mean FR?",
                         "Lifecycle!D7: found \"2005-02-30\"; expected a day that exists in the calendar; did you mean"
                                 + " 2005-02-28?",
-                        "Lifecycle!E7: found 38670, the number by which Excel keeps the date 2005-11-14; expected a date, as in"
-                                + " 2015, 2015-04 or 2015-04-12; did you mean 2005-11-14?",
-                        "Lifecycle!H8: LEC-REF-001, found \"text-rf\"; expected the id of a row on the sheet Sources; did you mean"
-                                + " text-au?",
-                        "Lifecycle!A9: LEC-REF-001, found \"cn-au-trasnfer\"; expected the id of a row on the sheet Treaties or"
-                                + " Arrangements or Laws or Resolutions; did you mean cn-au-transfer?",
+                        "Lifecycle!E7: found 38670, the number by which Excel keeps the date 2005-11-14; expected a"
+                                + " date, as in 2015, 2015-04 or 2015-04-12; did you mean 2005-11-14?",
+                        "Lifecycle!H8: LEC-REF-001, found \"text-rf\"; expected the id of a row on the sheet"
+                                + " Sources; did you mean text-au?",
+                        "Lifecycle!A9: LEC-REF-001, found \"cn-au-trasnfer\"; expected the id of a row on the sheet"
+                                + " Treaties or Arrangements or Laws or Resolutions; did you mean cn-au-transfer?",
                         "Lifecycle!H10: found an empty cell; expected at least one citation",
                         "Safeguards!B16: found \"SPECIALITY\"; expected one of …; did you mean SPECIALTY?",
                         "Safeguards!B17: found an empty cell; expected one of …");

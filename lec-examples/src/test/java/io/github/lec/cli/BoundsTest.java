@@ -204,8 +204,8 @@ class BoundsTest {
                     .first()
                     .asString()
                     .startsWith(
-                            "filled.xlsx: found a workbook that unpacks to more than 32 MiB, too much for 256 MiB of memory;"
-                                    + " give Java more with -Xmx;");
+                            "filled.xlsx: found a workbook that unpacks to more than 32 MiB, too much for 256 MiB of"
+                                    + " memory; give Java more with -Xmx;");
             assertThat(outcome.status()).isEqualTo(2);
             assertThat(folder.resolve("dataset.json")).doesNotExist();
         }

@@ -271,9 +271,9 @@ class CheckTest {
                 .isEmpty(); // it says itself what was not judged
         assertThat(Ran.lec(folder, "compare", "--data", "world.json", "--format", "csv", "--out", "tables")
                         .err())
-                .startsWith(
-                        "Note: the treaties and cases of the data are about none of the 28 states compared by default,"
-                                + " but about AU,NZ, which are not compared: name them with --states and --counterpart.\n");
+                .startsWith("Note: the treaties and cases of the data are about none of the 28 states compared by"
+                        + " default, but about AU,NZ, which are not compared: name them with --states and"
+                        + " --counterpart.\n");
     }
 
     @Test
@@ -286,9 +286,9 @@ class CheckTest {
         String[] compare = {"compare", "--data", "world.json", "--format", "csv", "--out", "tables", "--counterpart"};
 
         assertThat(Ran.lec(folder, with(compare, "CN")).err())
-                .startsWith(
-                        "Note: the treaties and cases of the data are about none of the 28 states compared by default,"
-                                + " but about KE,TR, which are not compared: name them with --states and --counterpart.\n");
+                .startsWith("Note: the treaties and cases of the data are about none of the 28 states compared by"
+                        + " default, but about KE,TR, which are not compared: name them with --states and"
+                        + " --counterpart.\n");
         assertThat(Ran.lec(folder, with(compare, "TR")).err())
                 .contains("are compared, as with --states KE.")
                 .doesNotContain("not compared");

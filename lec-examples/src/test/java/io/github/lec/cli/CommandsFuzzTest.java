@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever bytes a file has, a command is done (0), has findings (1) or refuses its input (2); a fault of lec itself (3) is never the
- * outcome. Each test runs over the inputs kept in {@code CommandsFuzzTestInputs}; CONTRIBUTING.md says how to search for more.
+ * Whatever bytes a file has, a command is done (0), has findings (1) or refuses its input (2); a fault of lec itself
+ * (3) is never the outcome. Each test runs over the inputs kept in {@code CommandsFuzzTestInputs}; CONTRIBUTING.md says
+ * how to search for more.
  */
 class CommandsFuzzTest {
     @TempDir

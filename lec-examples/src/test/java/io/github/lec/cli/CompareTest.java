@@ -40,8 +40,8 @@ class CompareTest {
         assertThat(ran.outLines().get(4)).matches("Reference texts" + COUNTED);
         assertThat(ran.outLines().get(5)).matches("Record checks" + COUNTED);
         assertThat(ran.outLines().get(6))
-                .matches(
-                        "Not judged, because they are not between the selected states and counterparts: \\d+ treaties\\.");
+                .matches("Not judged, because they are not between the selected states and counterparts: \\d+"
+                        + " treaties\\.");
         assertThat(ran.outLines().subList(7, ran.outLines().size()))
                 .as("key findings")
                 .allMatch(line -> line.startsWith("- "))
@@ -176,7 +176,8 @@ class CompareTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.problems())
                 .containsExactly(
-                        "--out: found \"tables\", which is a file; expected a new or existing folder with write permission");
+                        "--out: found \"tables\", which is a file; expected a new or existing folder with write"
+                                + " permission");
         assertThat(tables).hasContent("kept");
     }
 

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two imports into one dataset at once: what one says that it wrote is there afterwards, and the other says that it wrote nothing. */
+/**
+ * Two imports into one dataset at once: what one says that it wrote is there afterwards, and the other says that it
+ * wrote nothing.
+ */
 class ConcurrentImportsTest {
     private static final int ROUNDS = 12;
 

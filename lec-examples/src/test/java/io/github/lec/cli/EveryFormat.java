@@ -13,7 +13,8 @@ final class EveryFormat {
     /**
      * Runs the commands, the last one to standard output.
      *
-     * @param args a folder with a dataset of XA and XR, and any other argument if the embedded dataset is to be written too
+     * @param args a folder with a dataset of XA and XR, and any other argument if the embedded dataset is to be written
+     *     too
      */
     public static void main(String... args) {
         String sample = args[0];

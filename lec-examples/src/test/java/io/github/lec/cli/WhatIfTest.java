@@ -116,9 +116,8 @@ class WhatIfTest {
                                 "--set",
                                 "TORTURE_NON_REFOULEMENT=MANDATORY_REFUSAL")
                         .out())
-                .contains(
-                        "Assumed, not a fact: all-eu: Torture and ill-treatment: Must refuse. The dataset has no such treaty: nothing"
-                                + " follows.");
+                .contains("Assumed, not a fact: all-eu: Torture and ill-treatment: Must refuse. The dataset has no"
+                        + " such treaty: nothing follows.");
         assertThat(sample(TREATY, "--set", "DEATH_PENALTY_BAR=MANDATORY_REFUSAL")
                         .out())
                 .doesNotContain("no such treaty");

@@ -290,9 +290,8 @@ class WorkbookCommandsTest {
         assertThat(Ran.lec(folder, "import", "more.xlsx", "--data", "made").problems())
                 .singleElement()
                 .asString()
-                .endsWith(
-                        " at Dataset!B7: found \"other\"; expected my-treaties, the id of the dataset that is added to, or an"
-                                + " empty cell");
+                .endsWith(" at Dataset!B7: found \"other\"; expected my-treaties, the id of the dataset that is added"
+                        + " to, or an empty cell");
     }
 
     @Test
@@ -418,8 +417,8 @@ class WorkbookCommandsTest {
 
         assertThat(Ran.lec(folder, "import", "my-treaties.xlsx", "--out", "made", "--annotate", "marked.xlsm")
                         .problems())
-                .containsExactly(
-                        "--annotate: found \"marked.xlsm\"; expected a file with the suffix of the workbook, \".xlsx\"");
+                .containsExactly("--annotate: found \"marked.xlsm\"; expected a file with the suffix of the workbook,"
+                        + " \".xlsx\"");
     }
 
     private void importFirst() {

@@ -18,8 +18,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Blocks of Java, each made a class of its own: its imports stand first, then all public types of lec are imported as an IDE would,
- * types that it declares are nested, and the rest is the body of a method.
+ * Blocks of Java, each made a class of its own: its imports stand first, then all public types of lec are imported as
+ * an IDE would, types that it declares are nested, and the rest is the body of a method.
  */
 final class CompiledBlocks {
     private static final String METHOD = "    public static void run() throws Exception {\n";

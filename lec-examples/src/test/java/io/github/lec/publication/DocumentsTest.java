@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every block of Java in the documents and in the Javadoc compiles and runs, every block of JSON is read, and every link to a
- * file leads to one.
+ * Every block of Java in the documents and in the Javadoc compiles and runs, every block of JSON is read, and every
+ * link to a file leads to one.
  */
 class DocumentsTest {
     private static final Path ROOT = Path.of("..");

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.AssertFalse;
 import java.util.function.IntUnaryOperator;
 
 /**
- * A relation as a bean for Hibernate Validator, with a getter for each rule. The conditions are the loop's, the best case
- * for the validator, or each reads the data itself, as constraints usually do.
+ * A relation as a bean for Hibernate Validator, with a getter for each rule. The conditions are the loop's, the best
+ * case for the validator, or each reads the data itself, as constraints usually do.
  */
 public class Bean {
     private final IntUnaryOperator verdicts;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
- * Prints the minimum processor time of the benchmarks of {@link ReadingBenchmark} that read the treaties alone, and their ratio
- * to Jackson's tree, as {@link ReadingTimes} does for the dataset.
+ * Prints the minimum processor time of the benchmarks of {@link ReadingBenchmark} that read the treaties alone, and
+ * their ratio to Jackson's tree, as {@link ReadingTimes} does for the dataset.
  */
 public final class BindingTimes {
     private BindingTimes() {}

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Prints the minimum processor time of each benchmark, including all threads and garbage collection, and its ratio to the
- * loop's. Unlike wall-clock time it can be compared on a busy machine. Samples alternate, so that all benchmarks are
- * affected in the same way.
+ * Prints the minimum processor time of each benchmark, including all threads and garbage collection, and its ratio to
+ * the loop's. Unlike wall-clock time it can be compared on a busy machine. Samples alternate, so that all benchmarks
+ * are affected in the same way.
  */
 public final class CpuTimes {
     private static final int RUNS_PER_SAMPLE = 5;

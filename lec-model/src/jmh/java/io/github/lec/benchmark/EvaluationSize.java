@@ -1,6 +1,5 @@
 package io.github.lec.benchmark;
 
-import io.github.lec.view.View;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
 import io.github.lec.rule.RuleSet;
@@ -8,14 +7,15 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.SubjectKind;
 import io.github.lec.rule.Subjects;
 import io.github.lec.rule.Verdict;
+import io.github.lec.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Prints how many bytes the subjects, an evaluation by forty rules and its findings keep, measured as what is left on the heap.
- * The collector must compact the heap each time (-XX:MarkSweepAlwaysCompactCount=1): else it may leave garbage of a few bytes a
- * relation where it is, and the sizes shift from one line to the next.
+ * Prints how many bytes the subjects, an evaluation by forty rules and its findings keep, measured as what is left on
+ * the heap. The collector must compact the heap each time (-XX:MarkSweepAlwaysCompactCount=1): else it may leave
+ * garbage of a few bytes a relation where it is, and the sizes shift from one line to the next.
  */
 public final class EvaluationSize {
     private static final int COPIES = 20;

@@ -17,9 +17,6 @@ import static io.github.lec.safeguard.SafeguardKind.UNION_CITIZEN_PRIORITY;
 import static io.github.lec.safeguard.SafeguardKind.USE_LIMITATION;
 
 import io.github.lec.actor.Fact;
-import io.github.lec.view.Relation;
-import io.github.lec.view.StateAnswers;
-import io.github.lec.view.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
@@ -31,6 +28,9 @@ import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Basis;
+import io.github.lec.view.Relation;
+import io.github.lec.view.StateAnswers;
+import io.github.lec.view.View;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,9 +38,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The conditions of the fourteen rules on relations, as someone would write them who needs only these, only verdicts and only
- * data such as the synthetic: one pass over the clauses, then one comparison after the other. The setup of the benchmark demands
- * that it counts the same verdicts.
+ * The conditions of the fourteen rules on relations, as someone would write them who needs only these, only verdicts
+ * and only data such as the synthetic: one pass over the clauses, then one comparison after the other. The setup of the
+ * benchmark demands that it counts the same verdicts.
  */
 @SuppressWarnings("EnumOrdinal") // arrays by ordinal are what someone who only wants speed would write
 final class HandWritten {
@@ -59,17 +59,20 @@ final class HandWritten {
 
     HandWritten(View view) {
         for (ActorId actor : view.dataset().actors().stream().map(a -> a.id()).toList()) {
-            Truth discretion = view.states().isFact(actor, Fact.OWN_NATIONALS_RULE, Set.of("DISCRETIONARY"), view.asOf());
+            Truth discretion =
+                    view.states().isFact(actor, Fact.OWN_NATIONALS_RULE, Set.of("DISCRETIONARY"), view.asOf());
             facts.put(
                     actor,
                     new Facts(
                             view.states().isMember(actor, StateAnswers.EUROPEAN_UNION, view.asOf()),
-                            view.states().isFact(
-                                    actor,
-                                    Fact.DEATH_PENALTY,
-                                    Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES"),
-                                    view.asOf()),
-                            view.states().isFact(
+                            view.states()
+                                    .isFact(
+                                            actor,
+                                            Fact.DEATH_PENALTY,
+                                            Set.of("RETAINED", "ABOLISHED_FOR_ORDINARY_CRIMES"),
+                                            view.asOf()),
+                            view.states()
+                                    .isFact(
                                             actor,
                                             Fact.OWN_NATIONALS_RULE,
                                             Set.of("BARRED", "BARRED_WITH_EXCEPTIONS"),
@@ -126,23 +129,20 @@ final class HandWritten {
                         .and(clarified)
                         .and(atLeast(OWN_NATIONALS_BAR, 2).or(requested.spares())),
                 atLeast(UNION_CITIZEN_PRIORITY, 1).or(requested.notifies()).not());
-        Truth noneForPerson = none(PERSECUTION_CLAUSE)
-                .and(none(POLITICAL_OFFENCE_EXCEPTION))
-                .and(none(DEATH_PENALTY_BAR));
+        Truth noneForPerson =
+                none(PERSECUTION_CLAUSE).and(none(POLITICAL_OFFENCE_EXCEPTION)).and(none(DEATH_PENALTY_BAR));
         Truth noOtherGround = reportedAndSome(TORTURE_NON_REFOULEMENT)
                 .or(reportedAndSome(FAIR_TRIAL_GUARANTEE))
                 .or(reportedAndSome(NE_BIS_IN_IDEM))
                 .not();
-        verdicts[11] =
-                verdict(assistance, noneForPerson.and(none(ORDRE_PUBLIC)).and(noOtherGround));
+        verdicts[11] = verdict(assistance, noneForPerson.and(none(ORDRE_PUBLIC)).and(noOtherGround));
         Truth someGround = atLeast(ORDRE_PUBLIC, 1)
                 .or(atLeast(PERSECUTION_CLAUSE, 1))
                 .or(atLeast(POLITICAL_OFFENCE_EXCEPTION, 1))
                 .or(atLeast(DEATH_PENALTY_BAR, 1));
-        Truth weak = low(ORDRE_PUBLIC) == high(ORDRE_PUBLIC)
-                ? Truth.of(low(ORDRE_PUBLIC) == 1)
-                : Truth.UNKNOWN;
-        verdicts[12] = verdict(assistance.and(someGround), weak.and(noneForPerson).and(noOtherGround));
+        Truth weak = low(ORDRE_PUBLIC) == high(ORDRE_PUBLIC) ? Truth.of(low(ORDRE_PUBLIC) == 1) : Truth.UNKNOWN;
+        verdicts[12] =
+                verdict(assistance.and(someGround), weak.and(noneForPerson).and(noOtherGround));
         verdicts[13] = verdict(sharing, none(USE_LIMITATION));
     }
 
@@ -153,8 +153,7 @@ final class HandWritten {
         Truth hasHoles = Truth.UNKNOWN;
         for (Clause clause : treaty.safeguards()) {
             reported[clause.kind().ordinal()] = true;
-            if (clause.requested().isPresent()
-                    && !clause.requested().get().equals(requested)) {
+            if (clause.requested().isPresent() && !clause.requested().get().equals(requested)) {
                 continue;
             }
             SafeguardKind kind = clause.kind();

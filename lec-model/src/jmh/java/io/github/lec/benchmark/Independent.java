@@ -18,8 +18,6 @@ import static io.github.lec.safeguard.SafeguardKind.USE_LIMITATION;
 import static io.github.lec.safeguard.Strength.BINDING;
 import static io.github.lec.safeguard.Strength.WEAK;
 
-import io.github.lec.view.Relation;
-import io.github.lec.view.View;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Treaty;
@@ -30,11 +28,12 @@ import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.safeguard.StrengthInterval;
 import io.github.lec.source.Basis;
+import io.github.lec.view.Relation;
 import java.util.function.Supplier;
 
 /**
- * The same conditions as constraints are usually written: each reads the data itself, as each rule does. Questions about
- * states are looked up once, as in the loop.
+ * The same conditions as constraints are usually written: each reads the data itself, as each rule does. Questions
+ * about states are looked up once, as in the loop.
  */
 final class Independent {
     private final HandWritten known;
@@ -51,23 +50,55 @@ final class Independent {
     int verdict(int rule) {
         return switch (rule) {
             case 0 -> verdict(extradition(), () -> tortureAtLeast(BINDING).not());
-            case 1 -> verdict(extradition().and(tortureAtLeast(WEAK)), () -> tortureAtLeast(BINDING).not());
+            case 1 ->
+                verdict(
+                        extradition().and(tortureAtLeast(WEAK)),
+                        () -> tortureAtLeast(BINDING).not());
             case 2 -> verdict(extradition().and(retains()), () -> none(DEATH_PENALTY_BAR));
-            case 3 -> verdict(extradition().and(retains()).and(atLeast(DEATH_PENALTY_BAR, WEAK)), () -> atLeast(DEATH_PENALTY_BAR, BINDING).not());
+            case 3 ->
+                verdict(
+                        extradition().and(retains()).and(atLeast(DEATH_PENALTY_BAR, WEAK)),
+                        () -> atLeast(DEATH_PENALTY_BAR, BINDING).not());
             case 4 -> verdict(extradition(), () -> none(FAIR_TRIAL_GUARANTEE));
-            case 5 -> verdict(extradition().and(enforcement()), () -> atLeast(IN_ABSENTIA_RETRIAL, WEAK).not());
-            case 6 -> verdict(extradition(), () -> none(POLITICAL_OFFENCE_EXCEPTION)
-                        .or(hasHoles().and(atLeast(PERSECUTION_CLAUSE, BINDING).not())));
+            case 5 ->
+                verdict(
+                        extradition().and(enforcement()),
+                        () -> atLeast(IN_ABSENTIA_RETRIAL, WEAK).not());
+            case 6 ->
+                verdict(
+                        extradition(),
+                        () -> none(POLITICAL_OFFENCE_EXCEPTION)
+                                .or(hasHoles()
+                                        .and(atLeast(PERSECUTION_CLAUSE, BINDING)
+                                                .not())));
             case 7 -> verdict(extradition(), () -> none(PERSECUTION_CLAUSE));
             case 8 -> verdict(extradition(), () -> none(SPECIALTY).or(none(RE_EXTRADITION_LIMIT)));
             case 9 -> verdict(extradition(), () -> none(NE_BIS_IN_IDEM).or(none(LAPSE_OF_TIME_AMNESTY)));
-            case 10 -> verdict(extradition()
-                        .and(requested().member())
-                        .and(known.clarified())
-                        .and(atLeast(OWN_NATIONALS_BAR, BINDING).or(requested().spares())), () -> atLeast(UNION_CITIZEN_PRIORITY, WEAK).or(requested().notifies()).not());
-            case 11 -> verdict(assistance(), () -> noneForPerson().and(none(ORDRE_PUBLIC)).and(noOtherGround()));
-            case 12 -> verdict(assistance().and(someGround()), () -> strength(ORDRE_PUBLIC).is(WEAK).and(noneForPerson()).and(noOtherGround()));
-            case 13 -> verdict(assistance().or(Truth.of(treaty.kind() == TreatyKind.INTELLIGENCE_COOPERATION)), () -> none(USE_LIMITATION));
+            case 10 ->
+                verdict(
+                        extradition()
+                                .and(requested().member())
+                                .and(known.clarified())
+                                .and(atLeast(OWN_NATIONALS_BAR, BINDING)
+                                        .or(requested().spares())),
+                        () -> atLeast(UNION_CITIZEN_PRIORITY, WEAK)
+                                .or(requested().notifies())
+                                .not());
+            case 11 ->
+                verdict(
+                        assistance(),
+                        () -> noneForPerson().and(none(ORDRE_PUBLIC)).and(noOtherGround()));
+            case 12 ->
+                verdict(
+                        assistance().and(someGround()),
+                        () -> strength(ORDRE_PUBLIC)
+                                .is(WEAK)
+                                .and(noneForPerson())
+                                .and(noOtherGround()));
+            case 13 ->
+                verdict(
+                        assistance().or(Truth.of(treaty.kind() == TreatyKind.INTELLIGENCE_COOPERATION)),
+                        () -> none(USE_LIMITATION));
             default -> throw new IllegalArgumentException("no rule " + rule);
         };
     }
@@ -116,7 +147,9 @@ final class Independent {
     }
 
     private Truth reportedAndSome(SafeguardKind kind) {
-        return treaty.safeguards().stream().anyMatch(clause -> clause.kind() == kind) ? atLeast(kind, WEAK) : Truth.FALSE;
+        return treaty.safeguards().stream().anyMatch(clause -> clause.kind() == kind)
+                ? atLeast(kind, WEAK)
+                : Truth.FALSE;
     }
 
     private Truth someGround() {

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Prints the minimum processor time, including all threads and garbage collection, that all rules need for a network of so
- * many treaties; and with the argument {@code json}, the time for writing and reading it as a folder.
+ * Prints the minimum processor time, including all threads and garbage collection, that all rules need for a network of
+ * so many treaties; and with the argument {@code json}, the time for writing and reading it as a folder.
  */
 public final class NetworkTimes {
     private NetworkTimes() {}
@@ -37,8 +37,7 @@ public final class NetworkTimes {
         double least = Double.MAX_VALUE;
         for (int sample = 0; sample < Integer.parseInt(arguments[1]); sample++) {
             long before = processorTime();
-            Evaluation evaluation =
-                    Evaluation.of(SyntheticNetwork.view(dataset), RuleCatalogue.standard(), selection);
+            Evaluation evaluation = Evaluation.of(SyntheticNetwork.view(dataset), RuleCatalogue.standard(), selection);
             least = Math.min(least, seconds(before));
             if (sample == 0) {
                 for (SubjectKind kind : SubjectKind.values()) {

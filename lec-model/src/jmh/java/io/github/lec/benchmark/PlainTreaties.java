@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The treaties of a dataset as a user of Immutables and Jackson would bind them: names, dates and codes as text, no check
- * beyond the types and the presence of members. What varies in its type is a node.
+ * The treaties of a dataset as a user of Immutables and Jackson would bind them: names, dates and codes as text, no
+ * check beyond the types and the presence of members. What varies in its type is a node.
  */
 @Value.Enclosing
 @Value.Style
@@ -60,26 +60,33 @@ final class PlainTreaties {
 
         List<String> crimeAreas();
 
-        @Nullable String parent();
+        @Nullable
+        String parent();
 
-        @Nullable Boolean model();
+        @Nullable
+        Boolean model();
 
-        @Nullable Boolean refusalGroundsComplete();
+        @Nullable
+        Boolean refusalGroundsComplete();
 
         @JsonProperty("x-research")
-        @Nullable String research();
+        @Nullable
+        String research();
 
         @JsonProperty("x-note")
-        @Nullable String note();
+        @Nullable
+        String note();
     }
 
     /** What all accounts of a source have. */
     interface Stated {
-        @Nullable String basis();
+        @Nullable
+        String basis();
 
         String confidence();
 
-        @Nullable String note();
+        @Nullable
+        String note();
 
         List<PlainCitation> citations();
     }
@@ -91,21 +98,29 @@ final class PlainTreaties {
     interface PlainStep extends Stated {
         String stage();
 
-        @Nullable String party();
+        @Nullable
+        String party();
 
-        @Nullable JsonNode date();
+        @Nullable
+        JsonNode date();
 
-        @Nullable JsonNode observedOn();
+        @Nullable
+        JsonNode observedOn();
 
-        @Nullable String act();
+        @Nullable
+        String act();
 
-        @Nullable Integer no();
+        @Nullable
+        Integer no();
 
-        @Nullable Boolean derived();
+        @Nullable
+        Boolean derived();
 
-        @Nullable Boolean denies();
+        @Nullable
+        Boolean denies();
 
-        @Nullable Boolean planned();
+        @Nullable
+        Boolean planned();
     }
 
     /** A clause or a reservation. */
@@ -115,23 +130,31 @@ final class PlainTreaties {
     interface PlainClause extends Stated {
         String kind();
 
-        @Nullable String form();
+        @Nullable
+        String form();
 
-        @Nullable String party();
+        @Nullable
+        String party();
 
-        @Nullable String requested();
+        @Nullable
+        String requested();
 
-        @Nullable String article();
+        @Nullable
+        String article();
 
-        @Nullable String summary();
+        @Nullable
+        String summary();
 
         List<String> carveOuts();
 
-        @Nullable Integer noticeMonths();
+        @Nullable
+        Integer noticeMonths();
 
-        @Nullable Integer no();
+        @Nullable
+        Integer no();
 
-        @Nullable Boolean denies();
+        @Nullable
+        Boolean denies();
     }
 
     /** A term, such as a time limit. */
@@ -141,17 +164,22 @@ final class PlainTreaties {
     interface PlainTerm extends Stated {
         String term();
 
-        @Nullable Integer amount();
+        @Nullable
+        Integer amount();
 
-        @Nullable Integer further();
+        @Nullable
+        Integer further();
 
-        @Nullable String option();
+        @Nullable
+        String option();
 
-        @Nullable String requested();
+        @Nullable
+        String requested();
 
         String article();
 
-        @Nullable String summary();
+        @Nullable
+        String summary();
     }
 
     /** An element of a definition. */
@@ -185,6 +213,7 @@ final class PlainTreaties {
     interface PlainCitation {
         String source();
 
-        @Nullable String locator();
+        @Nullable
+        String locator();
     }
 }

@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The cost of reading the embedded dataset, including checks and assembly, compared with Jackson's own tree of the same bytes,
- * and of its treaties alone, compared with the same binding by Immutables and Jackson.
+ * The cost of reading the embedded dataset, including checks and assembly, compared with Jackson's own tree of the same
+ * bytes, and of its treaties alone, compared with the same binding by Immutables and Jackson.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

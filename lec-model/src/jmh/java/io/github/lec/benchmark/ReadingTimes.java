@@ -18,9 +18,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Prints the minimum processor time of the thread that reads a folder with a dataset, and its ratio to Jackson's trees of the
- * same files. Samples alternate, so that the ratio is valid on a busy machine too. It uses nothing that the first edition does
- * not have, and can be run with the classes of either.
+ * Prints the minimum processor time of the thread that reads a folder with a dataset, and its ratio to Jackson's trees
+ * of the same files. Samples alternate, so that the ratio is valid on a busy machine too. It uses nothing that the
+ * first edition does not have, and can be run with the classes of either.
  */
 public final class ReadingTimes {
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -1,7 +1,5 @@
 package io.github.lec.benchmark;
 
-import io.github.lec.view.Relation;
-import io.github.lec.view.View;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Finding;
@@ -18,6 +16,8 @@ import io.github.lec.rule.Verdict;
 import io.github.lec.rule.catalogue.RuleCatalogue;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
+import io.github.lec.view.Relation;
+import io.github.lec.view.View;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * All rules on relations, compared with a hand-written loop and with Hibernate Validator, on the same treaties. Times are
- * sampled, so that the minimum and the median can be read on a busy machine.
+ * All rules on relations, compared with a hand-written loop and with Hibernate Validator, on the same treaties. Times
+ * are sampled, so that the minimum and the median can be read on a busy machine.
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -201,7 +201,10 @@ public class RuleBenchmark {
 
         @Override
         protected Truth breached(View view, Relation relation) {
-            return view.instruments().strength(relation, kind).isAtLeast(strength).not();
+            return view.instruments()
+                    .strength(relation, kind)
+                    .isAtLeast(strength)
+                    .not();
         }
     }
 }

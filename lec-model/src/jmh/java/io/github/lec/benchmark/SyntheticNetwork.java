@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Copies of the network of treaties, arrangements and cases that China has with others according to the embedded dataset:
- * each partner is copied as often as requested, with the same texts, clauses, dates and cases. China is a party to all of
- * them, so that a rule that compares all texts of one party would be noticed.
+ * Copies of the network of treaties, arrangements and cases that China has with others according to the embedded
+ * dataset: each partner is copied as often as requested, with the same texts, clauses, dates and cases. China is a
+ * party to all of them, so that a rule that compares all texts of one party would be noticed.
  */
 final class SyntheticNetwork {
     private static final ActorId CHINA = ActorId.of("CN");

@@ -23,8 +23,8 @@ final class Variants {
                     + " that day (C-897/19 PPU, 2020-04-02); the ruling says what the law already was.",
             ExposureQuestion.RAUGEVICIUS,
             "The Court of Justice held only after that day that permanent residents from other member states get the"
-                    + " treatment of nationals who may serve a sentence at home (Raugevicius, 2018-11-13); the ruling says"
-                    + " what the law already was.",
+                    + " treatment of nationals who may serve a sentence at home (Raugevicius, 2018-11-13); the"
+                    + " ruling says what the law already was.",
             ExposureQuestion.REFUGEE_JUDGMENT,
             "The Court of Justice held only after that day that such a person may not be extradited to the country of"
                     + " origin while the status stands (C-352/22, 2024-06-18); the ruling says what the law already"

@@ -139,8 +139,8 @@ final class TextRemarks {
     }
 
     /**
-     * {@return the first day on which one of the two parties suspended it, with its name, since the other may have followed
-     * weeks later; nothing if no party is named}
+     * {@return the first day on which one of the two parties suspended it, with its name, since the other may have
+     * followed weeks later; nothing if no party is named}
      */
     private Optional<String> firstSuspension() {
         return view.instruments().stage(text, Stage.SUSPENDED).byParty().values().stream()

@@ -112,9 +112,9 @@ class LayersTest {
                 "record",
                 List.of("logic"),
                 JACKSON,
-                "what all records extend names, once, how Jackson reads and writes them; the"
-                        + " ids, and the annotations that describe members, are shared by all layers above it, so they stand below"
-                        + " them; the plan had put each id into the lowest layer that needs it");
+                "what all records extend names, once, how Jackson reads and writes them; the ids, and the"
+                        + " annotations that describe members, are shared by all layers above it, so they stand"
+                        + " below them; the plan had put each id into the lowest layer that needs it");
         layer(
                 "safeguard",
                 List.of("logic", "time", "record"),
@@ -323,8 +323,9 @@ class LayersTest {
     }
 
     /**
-     * Rules that may compare days themselves: those on the life of a text, which is no act and has its own order of steps, those on the
-     * day from which a law asks for something, and the one on a notice, which is judged on the view's day.
+     * Rules that may compare days themselves: those on the life of a text, which is no act and has its own order of
+     * steps, those on the day from which a law asks for something, and the one on a notice, which is judged on the
+     * view's day.
      */
     private static final Set<String> COMPARE_DAYS = Set.of(
             "InForceBeforeConsent",

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * One dated act of one actor against one norm. The questions are asked in order, and the first yes decides: outside the norm,
- * circumvent; a text that differs, challenge; use of a body, control; performance, comply.
+ * One dated act of one actor against one norm. The questions are asked in order, and the first yes decides: outside the
+ * norm, circumvent; a text that differs, challenge; use of a body, control; performance, comply.
  */
 class ApproachCodingTest {
     private static final List<String> QUESTIONS = List.of("OUTSIDE_NORM", "TEXT_DIFFERS", "USES_BODY", "PERFORMS_NORM");
@@ -247,10 +247,10 @@ class ApproachCodingTest {
 
         @Test
         void a_statement_may_also_report_an_act() {
-            CodedAct act = one(
-                    "'statements': [{'id': 's-1', 'kind': 'POSITION', 'title': 'A position', 'acts': ["
-                            + answers("ny", "CN", "cat-3") + "]}], 'codes': [{'id': 'statement-kind/POSITION',"
-                            + " 'group': 'statement-kind', 'code': 'POSITION', 'label': 'Position', 'definition': 'A position.'}]");
+            CodedAct act = one("'statements': [{'id': 's-1', 'kind': 'POSITION', 'title': 'A position', 'acts': ["
+                    + answers("ny", "CN", "cat-3") + "]}], 'codes': [{'id': 'statement-kind/POSITION',"
+                    + " 'group': 'statement-kind', 'code': 'POSITION', 'label': 'Position', 'definition': 'A"
+                    + " position.'}]");
             assertThat(act.code()).contains(Approach.CHALLENGE);
             assertThat(act.record().recordId().value()).isEqualTo("s-1");
         }

@@ -63,9 +63,8 @@ class AssurancesOnRecordTest {
         String byOther = GIVEN.replace("\"date\"", "\"by\": \"US\", \"date\"");
 
         assertThat(told(byOther))
-                .contains(
-                        " No assurance of the receiving state is on record in the extradition case carried out: only the"
-                                + " United States gave one.");
+                .contains(" No assurance of the receiving state is on record in the extradition case carried out: only"
+                        + " the United States gave one.");
         assertThat(told(byOther + ", " + GIVEN.replace("\"date\"", "\"by\": \"CN\", \"accepted\": false, \"date\"")))
                 .contains(" An assurance is on record in the extradition case carried out: not accepted,"
                         + " but the United States gave one.");

@@ -110,8 +110,8 @@ class BalanceTest {
     }
 
     private static String operation(String by, String hosts, String source) {
-        return "'operations': [{'id': 'op-1', 'kind': 'OVERSEAS_STATION', 'title': 'A station', 'by': ['%s'], 'hosts': ['%s'],"
-                        .formatted(by, hosts)
+        return "'operations': [{'id': 'op-1', 'kind': 'OVERSEAS_STATION', 'title': 'A station',"
+                + " 'by': ['%s'], 'hosts': ['%s'],".formatted(by, hosts)
                 + " 'steps': [{'stage': 'HELD', 'date': '2019', @press}],"
                 + " 'hostConsent': [{'value': false, @" + source + "}]}]";
     }

@@ -9,7 +9,9 @@ import io.github.lec.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A case is told of the counterpart that sought the person, and never denied for another or for the other direction. */
+/**
+ * A case is told of the counterpart that sought the person, and never denied for another or for the other direction.
+ */
 class CasesOfCounterpartsTest {
     private static final String TO_HONG_KONG = """
             {"id": "fr-2018-1", "requested": "FR", "requesting": "HK",
@@ -88,13 +90,12 @@ class CasesOfCounterpartsTest {
     @Test
     void what_was_not_looked_for_is_not_denied() {
         assertThat(words(KeyFindings.of(View.of(Dataset.embedded())), KeyTopic.HONG_KONG_CASES))
-                .contains(
-                        " No extradition from these states to Hong Kong carried out and no informal return or attempt is"
-                                + " on record; not looked for.");
+                .contains(" No extradition from these states to Hong Kong carried out and no informal return or"
+                        + " attempt is on record; not looked for.");
         assertThat(words(findings(Selection.of("DE").with("CN"), WITHDRAWN), KeyTopic.PRACTICE))
-                .isEqualTo(
-                        "On record from Germany to China: at least 1 extradition case refused, lapsed or withdrawn; no"
-                                + " extradition carried out (not looked for); no informal return or attempt (not looked for).");
+                .isEqualTo("On record from Germany to China: at least 1 extradition case refused, lapsed or withdrawn;"
+                        + " no extradition carried out (not looked for); no informal return or attempt (not"
+                        + " looked for).");
     }
 
     @Test
@@ -105,9 +106,9 @@ class CasesOfCounterpartsTest {
                                 + " record; not looked for.")
                 .endsWith(" Not counted: China surrendered persons in 1 case (France).");
         assertThat(words(findings(Selection.of("FR").with("CN"), BY_CHINA), KeyTopic.PRACTICE))
-                .isEqualTo(
-                        "No extradition, refusal or informal return from France to China is on record; this is not"
-                                + " proof that there was none, and none was looked for. Not counted: China surrendered persons in 1 case.");
+                .isEqualTo("No extradition, refusal or informal return from France to China is on record; this is not"
+                        + " proof that there was none, and none was looked for. Not counted: China"
+                        + " surrendered persons in 1 case.");
     }
 
     @Test

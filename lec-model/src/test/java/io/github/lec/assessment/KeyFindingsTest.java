@@ -87,8 +87,8 @@ class KeyFindingsTest {
     @Test
     void a_long_list_of_names_is_not_read_twice() {
         assertThat(on(FINDINGS, KeyTopic.POLICE_STATIONS).words())
-                .startsWith(
-                        "Overseas police stations were reported in 16 of the 28 states; what these states did or said: ");
+                .startsWith("Overseas police stations were reported in 16 of the 28 states; what these states did or"
+                        + " said: ");
         assertThat(on(FINDINGS, KeyTopic.HONG_KONG).words())
                 .startsWith("8 of the 28 states have agreed with Hong Kong on the surrender of fugitives; 5 of these"
                         + " agreements are suspended: Finland, ");
@@ -135,19 +135,19 @@ class KeyFindingsTest {
     @Test
     void no_treaty_has_a_ground_of_fair_trial() {
         assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words())
-                .startsWith(
-                        "Of the 15 safeguards of the UN Model Treaty and the European Convention on Extradition, none"
-                                + " of the 9 extradition treaties in force has a clause on fair trial or special courts");
+                .startsWith("Of the 15 safeguards of the UN Model Treaty and the European Convention on Extradition,"
+                        + " none of the 9 extradition treaties in force has a clause on fair trial or"
+                        + " special courts");
     }
 
     /** A reader of the sheet of clauses sees six columns of crosses, not two. */
     @Test
     void what_the_models_lack_too_is_not_passed_over() {
         assertThat(on(FINDINGS, KeyTopic.MISSING_EVERYWHERE).words())
-                .endsWith(
-                        " Beyond these 15, none of these treaties has a clause on an irreducible life sentence, priority for"
-                                + " the Union citizen's home state, court review before surrender or monitoring after surrender; another source says"
-                                + " otherwise on an irreducible life sentence.");
+                .endsWith(" Beyond these 15, none of these treaties has a clause on an irreducible life sentence,"
+                        + " priority for the Union citizen's home state, court review before surrender or"
+                        + " monitoring after surrender; another source says otherwise on an irreducible life"
+                        + " sentence.");
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.MISSING_EVERYWHERE)
                         .words())
                 .contains(" Beyond these 15, it has no clause on ");
@@ -279,9 +279,8 @@ class KeyFindingsTest {
                         + " instead; no extradition carried out; none refused or lapsed; no informal return or"
                         + " attempt.");
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
-                .matches(
-                        ".*\\. Refused or lapsed: 14 with at least 24 persons \\(.*\\)\\. Brought elsewhere instead: 5 with at"
-                                + " least 241 persons \\(Croatia, Latvia, Poland and Slovenia\\)\\. .*");
+                .matches(".*\\. Refused or lapsed: 14 with at least 24 persons \\(.*\\)\\. Brought elsewhere instead:"
+                        + " 5 with at least 241 persons \\(Croatia, Latvia, Poland and Slovenia\\)\\. .*");
     }
 
     @Test
@@ -295,10 +294,9 @@ class KeyFindingsTest {
     @Test
     void that_a_text_was_read_in_an_unofficial_copy_is_reported_of_those_in_force() {
         assertThat(on(FINDINGS, KeyTopic.NOT_KNOWN).words())
-                .contains(
-                        ". Of the 9 extradition treaties in force, the texts of 5 were read in an unofficial copy only (Belgium,"
-                                + " Bulgaria, Cyprus, Romania and Spain); the texts of 3 were read in an unofficial copy for"
-                                + " the most part (France, Lithuania and Portugal). ");
+                .contains(". Of the 9 extradition treaties in force, the texts of 5 were read in an unofficial copy"
+                        + " only (Belgium, Bulgaria, Cyprus, Romania and Spain); the texts of 3 were read in"
+                        + " an unofficial copy for the most part (France, Lithuania and Portugal). ");
         assertThat(on(KeyFindings.of(NOW, only("BE")), KeyTopic.NOT_KNOWN).words())
                 .contains(" The extradition treaty of Belgium was read in an unofficial copy only.");
         assertThat(on(KeyFindings.of(NOW, only("DE")), KeyTopic.NOT_KNOWN).words())
@@ -345,18 +343,18 @@ class KeyFindingsTest {
     @Test
     void courts_are_summarised_by_the_last_decision_of_each_case_and_by_what_was_seen() {
         assertThat(on(FINDINGS, KeyTopic.COURTS).words())
-                .matches(
-                        "At least \\d+ decisions of courts in \\d+ cases on requests from China are on record; the last decision on record"
-                                + " allowed extradition in \\d+ \\(.*\\)\\. It .* in \\d+ \\(.*\\)\\. Its outcome is not"
-                                + " determined in \\d+ \\(Spain\\); before it, extradition had been allowed in 1 of them,"
-                                + " and the surrender was carried out\\. .*\\. The operative part was seen for"
-                                + " 2 of these \\d+ decisions; 3 are inferred\\. Of \\d+ extradition cases carried out, \\d+"
-                                + " have no decision of a court on record \\(.*France.*\\)\\.");
+                .matches("At least \\d+ decisions of courts in \\d+ cases on requests from China are on record; the"
+                        + " last decision on record allowed extradition in \\d+ \\(.*\\)\\. It .* in \\d+"
+                        + " \\(.*\\)\\. Its outcome is not determined in \\d+ \\(Spain\\); before it,"
+                        + " extradition had been allowed in 1 of them, and the surrender was"
+                        + " carried out\\. .*\\. The operative part was seen for 2 of these \\d+ decisions;"
+                        + " 3 are inferred\\. Of \\d+ extradition cases carried out, \\d+ have no decision"
+                        + " of a court on record \\(.*France.*\\)\\.");
         assertThat(on(KeyFindings.of(NOW, only("PL")), KeyTopic.COURTS).words())
                 .as("five courts allowed extradition in cases that ended otherwise")
-                .startsWith(
-                        "At least 9 decisions of courts in 2 cases on requests from China to Poland are on record; the last decision on"
-                                + " record allowed extradition in none; refused extradition or found a violation in 2.");
+                .startsWith("At least 9 decisions of courts in 2 cases on requests from China to Poland are on record;"
+                        + " the last decision on record allowed extradition in none; refused extradition or"
+                        + " found a violation in 2.");
     }
 
     @Test
@@ -391,22 +389,21 @@ class KeyFindingsTest {
     @Test
     void surrenders_without_a_court_on_record_are_reported_beside_its_decisions() {
         assertThat(on(KeyFindings.of(NOW, only("FR")), KeyTopic.COURTS).words())
-                .isEqualTo(
-                        "At least 2 decisions of courts in 2 cases on requests from China to France are on record; the last decision on"
-                                + " record allowed extradition in none; refused extradition in 2. The decisions against extradition"
-                                + " turned on humanitarian grounds in 1; not determined in 1. The last decisions: Cour"
-                                + " d'appel de Nouméa, chambre de l'instruction, 2019-10-16: refused"
-                                + " extradition; a court not named, between 2021-05-01 and 2021-12-31: refused"
-                                + " extradition. The operative part was seen for none of these 2 decisions. None"
-                                + " of the 3 extradition cases carried out has a decision of a court on record.");
+                .isEqualTo("At least 2 decisions of courts in 2 cases on requests from China to France are on record;"
+                        + " the last decision on record allowed extradition in none; refused extradition in"
+                        + " 2. The decisions against extradition turned on humanitarian grounds in 1; not determined"
+                        + " in 1. The last decisions: Cour d'appel de Nouméa, chambre de l'instruction,"
+                        + " 2019-10-16: refused extradition; a court not named, between 2021-05-01 and"
+                        + " 2021-12-31: refused extradition. The operative part was seen for none of these 2"
+                        + " decisions. None of the 3 extradition cases carried out has a decision of a court"
+                        + " on record.");
     }
 
     @Test
     void whether_assurances_are_on_record_is_reported_of_the_extraditions_carried_out() {
         assertThat(on(FINDINGS, KeyTopic.PRACTICE).words())
-                .contains(
-                        " Assurances are on record in 1 of the 17 extradition cases carried out (Bulgaria); in the others:"
-                                + " not looked for. ");
+                .contains(" Assurances are on record in 1 of the 17 extradition cases carried out (Bulgaria); in the"
+                        + " others: not looked for. ");
         assertThat(on(KeyFindings.of(NOW, only("ES")), KeyTopic.PRACTICE).words())
                 .contains(" Assurances are on record in none of the 6 extradition cases carried out: not looked for. ");
         assertThat(on(KeyFindings.of(NOW, only("GB")), KeyTopic.PRACTICE).words())
@@ -548,19 +545,17 @@ class KeyFindingsTest {
     void an_agreement_with_hong_kong_without_a_reported_entry_into_force_is_not_worded_like_one_in_force() {
         assertThat(on(KeyFindings.of(NOW, Selection.of("PT")), KeyTopic.HONG_KONG)
                         .words())
-                .isEqualTo(
-                        "Portugal has agreed with Hong Kong on the surrender of fugitives; the agreement was only observed"
-                                + " in force, and no suspension is recorded.");
+                .isEqualTo("Portugal has agreed with Hong Kong on the surrender of fugitives; the agreement was only"
+                        + " observed in force, and no suspension is recorded.");
     }
 
     @Test
     void an_agreement_with_hong_kong_that_is_not_in_force_is_said_to_be() {
         assertThat(on(FINDINGS, KeyTopic.HONG_KONG).words())
                 .startsWith("8 of the 28 states have agreed with Hong Kong")
-                .endsWith(
-                        "; 5 of these agreements are suspended: Finland, Germany, Ireland, the Netherlands and the United Kingdom;"
-                                + " that of Czechia is in force; that of Portugal was only observed in force; that of France was"
-                                + " put aside and is not in force.");
+                .endsWith("; 5 of these agreements are suspended: Finland, Germany, Ireland, the Netherlands and the"
+                        + " United Kingdom; that of Czechia is in force; that of Portugal was only observed"
+                        + " in force; that of France was put aside and is not in force.");
         Selection france =
                 new Selection(new TreeSet<>(List.of(ActorId.of("FR"))), List.of(ActorId.of("CN"), ActorId.of("HK")));
         assertThat(on(KeyFindings.of(NOW, france), KeyTopic.HONG_KONG).words())
@@ -576,10 +571,9 @@ class KeyFindingsTest {
                 .extracting(ActorId::value)
                 .containsExactly("CZ", "DE", "FI", "GB", "IE", "NL", "PT");
         assertThat(on(KeyFindings.of(then), KeyTopic.HONG_KONG).words())
-                .endsWith(
-                        "; no suspension is recorded; those of Finland, Germany, Ireland and the Netherlands are in force; that"
-                                + " of the United Kingdom was only observed in force; that of Czechia is not in force; whether that"
-                                + " of Portugal is in force is not determined.");
+                .endsWith("; no suspension is recorded; those of Finland, Germany, Ireland and the Netherlands are in"
+                        + " force; that of the United Kingdom was only observed in force; that of Czechia is"
+                        + " not in force; whether that of Portugal is in force is not determined.");
     }
 
     @Test
@@ -593,9 +587,9 @@ class KeyFindingsTest {
         assertThat(on(france, KeyTopic.PRACTICE).words())
                 .startsWith("On record from France to Hong Kong: at least 1 extradition case refused or lapsed; ");
         assertThat(on(france, KeyTopic.COURTS).words())
-                .startsWith(
-                        "At least 2 decisions of courts in 1 case on requests from Hong Kong to France are on record; the last decision on"
-                                + " record allowed extradition in none; annulled a decision in 1.");
+                .startsWith("At least 2 decisions of courts in 1 case on requests from Hong Kong to France are on"
+                        + " record; the last decision on record allowed extradition in none; annulled a"
+                        + " decision in 1.");
         assertThat(KeyFindings.of(NOW, Selection.standard().with("HK")))
                 .filteredOn(found -> found.topic() == KeyTopic.PRACTICE)
                 .extracting(KeyFinding::words)

@@ -28,8 +28,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random lives of a treaty on random days, with denials and observations: its status, whether it is in force or suspended, the basis
- * of an exposure and the key finding are one answer in different words.
+ * Random lives of a treaty on random days, with denials and observations: its status, whether it is in force or
+ * suspended, the basis of an exposure and the key finding are one answer in different words.
  */
 class LifecycleReadingsAgreeTest {
     private static final int LIVES = 1_500;

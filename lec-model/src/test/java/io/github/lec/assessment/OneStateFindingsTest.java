@@ -188,9 +188,8 @@ class OneStateFindingsTest {
                 """, "own.json", Dataset.embedded()));
 
         assertThat(words(view, KeyTopic.TORTURE, "MT"))
-                .endsWith(
-                        " obliges the requested state to refuse where torture is feared by reference only, since it lets"
-                                + " other treaties prevail.");
+                .endsWith(" obliges the requested state to refuse where torture is feared by reference only, since it"
+                        + " lets other treaties prevail.");
     }
 
     @Test

@@ -24,12 +24,12 @@ class ReportedAbsentInFindingsTest {
     }
 
     private static View view(String... treaties) {
-        String json =
-                ("{'dataset': {'format': '1.0', 'id': 'own', 'version': '1', 'title': 'Own', 'licence': 'CC0-1.0', 'asOf':"
-                                + " '2026-06-30'}, 'sources': [{'id': 'paper', 'title': 'Paper', 'kind': 'ACADEMIC', 'published':"
-                                + " '2024-03-01'}], 'treaties': ["
-                                + Stream.of(treaties).collect(Collectors.joining(", ")) + "]}")
-                        .replace('\'', '"');
+        String json = ("{'dataset': {'format': '1.0', 'id': 'own', 'version': '1', 'title': 'Own', 'licence':"
+                        + " 'CC0-1.0', 'asOf':"
+                        + " '2026-06-30'}, 'sources': [{'id': 'paper', 'title': 'Paper', 'kind': 'ACADEMIC',"
+                        + " 'published': '2024-03-01'}], 'treaties': ["
+                        + Stream.of(treaties).collect(Collectors.joining(", ")) + "]}")
+                .replace('\'', '"');
         return View.of(DatasetReader.readDocumentOver(json, "own.json", Dataset.embedded()));
     }
 
@@ -85,8 +85,8 @@ class ReportedAbsentInFindingsTest {
         assertThat(words(open, KeyTopic.MISSING_EVERYWHERE, "MT", "EE", "SK"))
                 .endsWith("; reported absent: the death penalty in 2 of them.");
         assertThat(words(some, KeyTopic.DEATH_PENALTY, "MT", "EE", "SK"))
-                .endsWith(
-                        ": Estonia; not determined for Malta and Slovakia (such a clause is reported absent in 1 of them).");
+                .endsWith(": Estonia; not determined for Malta and Slovakia (such a clause is reported absent in 1 of"
+                        + " them).");
         assertThat(words(some, KeyTopic.DEATH_PENALTY, "MT", "EE"))
                 .endsWith(": Estonia; not determined for Malta (such a clause is reported absent).");
     }

@@ -60,10 +60,11 @@ class SignedTreatiesTest {
                                 "OWN_NATIONALS_BAR",
                                 "OPTIONAL_REFUSAL")))
                 .containsExactly(
-                        "1 of the 2 states has signed an extradition treaty with China that is not known to be in force on"
-                                + " 2020-01-01: France; it obliges the requested state to refuse where torture is feared and"
-                                + " for political offences, but not for its own nationals; whether it does where the death"
-                                + " penalty is possible and no assurance rules it out is not determined.");
+                        "1 of the 2 states has signed an extradition treaty with China that is not known to be in"
+                                + " force on 2020-01-01: France; it obliges the requested state to refuse where"
+                                + " torture is feared and for political offences, but not for its own nationals;"
+                                + " whether it does where the death penalty is possible and no assurance rules it"
+                                + " out is not determined.");
     }
 
     @Test
@@ -73,10 +74,11 @@ class SignedTreatiesTest {
                         treaty("FR", "FULL", "", "TORTURE_NON_REFOULEMENT", "MANDATORY_REFUSAL"),
                         treaty("ES", "PARTIAL", "", "POLITICAL_OFFENCE_EXCEPTION", "MANDATORY_REFUSAL")))
                 .containsExactly(
-                        "Both states have signed an extradition treaty with China that is not known to be in force on"
-                                + " 2020-01-01: France and Spain; of these treaties, as far as is known, the requested state must refuse where"
-                                + " torture is feared under 1 (France) and for political offences under 1 (Spain); not all of this is"
-                                + " determined for France and Spain; whether it must refuse where the death penalty is possible and no"
+                        "Both states have signed an extradition treaty with China that is not known to be in force"
+                                + " on 2020-01-01: France and Spain; of these treaties, as far as is known, the"
+                                + " requested state must refuse where torture is feared under 1 (France) and for"
+                                + " political offences under 1 (Spain); not all of this is determined for France and"
+                                + " Spain; whether it must refuse where the death penalty is possible and no"
                                 + " assurance rules it out or for its own nationals is not determined.");
     }
 
@@ -121,10 +123,9 @@ class SignedTreatiesTest {
                         treaty("ES", "PARTIAL", "")))
                 .singleElement()
                 .asString()
-                .endsWith(
-                        "; neither of these treaties is known to oblige the requested state to refuse where torture is feared,"
-                                + " where the death penalty is possible and no assurance rules it out, for political offences or for"
-                                + " its own nationals.");
+                .endsWith("; neither of these treaties is known to oblige the requested state to refuse where torture"
+                        + " is feared, where the death penalty is possible and no assurance rules it out,"
+                        + " for political offences or for its own nationals.");
     }
 
     @Test
@@ -183,9 +184,9 @@ class SignedTreatiesTest {
 
         assertThat(words("2020-01-01", reported(weak, denied)))
                 .containsExactly(
-                        "Neither state is known to have signed an extradition treaty with China that is not in force on"
-                                + " 2020-01-01; only weak sources report a signature by France, and others say that there"
-                                + " was none.");
+                        "Neither state is known to have signed an extradition treaty with China that is not in force"
+                                + " on 2020-01-01; only weak sources report a signature by France, and others say"
+                                + " that there was none.");
         assertThat(words("2020-01-01", reported(weak)))
                 .singleElement()
                 .asString()
@@ -288,8 +289,8 @@ class SignedTreatiesTest {
     void a_treaty_that_is_applied_provisionally_is_reported_and_what_is_disputed_of_it_too() {
         String applied = ", {\"stage\": \"PROVISIONALLY_APPLIED\", \"date\": \"2011-06-01\", \"citations\":"
                 + " [{\"source\": \"paper-2017\"}]}";
-        String denial =
-                ", {\"stage\": \"PROVISIONALLY_APPLIED\", \"denies\": true, \"citations\": [{\"source\": \"paper-2017\"}]}";
+        String denial = ", {\"stage\": \"PROVISIONALLY_APPLIED\", \"denies\": true, \"citations\": [{\"source\":"
+                + " \"paper-2017\"}]}";
 
         assertThat(words("2020-01-01", treaty("FR", "NONE", applied)))
                 .singleElement()

@@ -163,10 +163,10 @@ class SurrendersAgainstCourtsTest {
 
         assertThat(courts(persons
                         + surrendered(ofA, ofB).replace("\"SURRENDERED\"", "\"SURRENDERED\", \"person\": \"A\"")))
-                .startsWith(
-                        "At least 2 decisions of courts in 1 case on requests from China are on record; the last decision on record allowed"
-                                + " extradition in 1 (France). It refused extradition in 1 (France). In 1 case, the last"
-                                + " decision differs from person to person, and each is counted.")
+                .startsWith("At least 2 decisions of courts in 1 case on requests from China are on record; the last"
+                        + " decision on record allowed extradition in 1 (France). It refused extradition in"
+                        + " 1 (France). In 1 case, the last decision differs from person to person, and each"
+                        + " is counted.")
                 .doesNotContain(AGAINST);
         assertThat(courts(persons + surrendered(ofA, ofB)))
                 .as("both were handed over")
@@ -197,9 +197,8 @@ class SurrendersAgainstCourtsTest {
                 + decision("ALLOWED", "2015").replace("ALLOWED", "REFUSED").replace("\"s\"", "\"t\"");
 
         assertThat(courts(surrendered(disputed, disputed.replace("Court of 2015", "Court of appeal"))))
-                .startsWith(
-                        "At least 2 decisions of courts in 1 case on requests from China are on record; the last decision on record is"
-                                + " disputed in 1 (France).");
+                .startsWith("At least 2 decisions of courts in 1 case on requests from China are on record; the last"
+                        + " decision on record is disputed in 1 (France).");
     }
 
     @ParameterizedTest

@@ -68,9 +68,9 @@ class SuspendedAndEndedTreatiesTest {
                         List.of("FR", "ES"),
                         treaty("FR", step("SUSPENDED", "2020-01-01")),
                         treaty("ES", step("TERMINATED", "2021-01-01"))))
-                .isEqualTo(
-                        "Neither state is known to have an extradition treaty with China in force on 2022-01-01; that of"
-                                + " France is suspended (since 2020-01-01); that of Spain has ended (2021-01-01).");
+                .isEqualTo("Neither state is known to have an extradition treaty with China in force on 2022-01-01;"
+                        + " that of France is suspended (since 2020-01-01); that of Spain has ended"
+                        + " (2021-01-01).");
         assertThat(inForce(
                         List.of("FR", "ES"),
                         treaty("FR", step("SUSPENDED", "2020-01-01")),
@@ -144,9 +144,8 @@ class SuspendedAndEndedTreatiesTest {
                  "citations": [{"source": "paper-2017"}]}""";
 
         assertThat(words(KeyTopic.TORTURE, List.of("FR"), treaty("cn-fr", "FR", "", torture)))
-                .isEqualTo(
-                        "The extradition treaty of France obliges the requested state to refuse where torture is feared,"
-                                + " unless it accepts an assurance.");
+                .isEqualTo("The extradition treaty of France obliges the requested state to refuse where torture is"
+                        + " feared, unless it accepts an assurance.");
         assertThat(words(
                         KeyTopic.TORTURE,
                         List.of("FR", "ES"),
@@ -191,10 +190,9 @@ class SuspendedAndEndedTreatiesTest {
                         treaty("FR", denied("IN_FORCE")),
                         treaty("ES", denied("IN_FORCE")),
                         treaty("IT", "")))
-                .isEqualTo(
-                        "1 of the 3 states (France, Italy and Spain) has an extradition treaty with China in force on"
-                                + " 2022-01-01: Italy; sources contradict each other on whether those of France and Spain are"
-                                + " in force.");
+                .isEqualTo("1 of the 3 states (France, Italy and Spain) has an extradition treaty with China in force"
+                        + " on 2022-01-01: Italy; sources contradict each other on whether those of France"
+                        + " and Spain are in force.");
         assertThat(inForce(
                         List.of("FR", "ES"), treaty("old", "FR", denied("IN_FORCE"), ""), treaty("new", "FR", "", "")))
                 .isEqualTo(

@@ -53,12 +53,16 @@ class ConventionsBetweenTwoTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party': 'FR', 'denies': true} | true",
-                "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party': 'FR', 'denies': true} | true",
-                "{'stage': 'IN_FORCE', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'IN_FORCE', 'party': 'FR', 'date': '2025-01-01'} | true",
+                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party': 'FR',"
+                        + " 'denies': true} | true",
+                "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'RATIFIED', 'party': 'FR',"
+                        + " 'denies': true} | true",
+                "{'stage': 'IN_FORCE', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'IN_FORCE', 'party': 'FR',"
+                        + " 'date': '2025-01-01'} | true",
                 "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2004-01-01'}, {'stage': 'TERMINATED', 'party': 'FR',"
                         + " 'date': '2010-01-01'}, {'stage': 'TERMINATED', 'party': 'FR', 'denies': true} | true",
-                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2019-06-01'}, {'stage': 'SUCCEEDED', 'party': 'FR', 'denies': true} | false",
+                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2019-06-01'}, {'stage': 'SUCCEEDED', 'party': 'FR',"
+                        + " 'denies': true} | false",
                 "{'stage': 'SIGNED', 'party': 'FR', 'date': '2004-01-01'} | false"
             })
     void a_party_whose_consent_is_disputed_leaves_open_whether_a_convention_binds_it(String steps, boolean disputed) {

@@ -106,7 +106,8 @@ class PrecedentsTest {
     void of_many_partners_the_words_name_how_many_they_are_and_member_states_of_the_union_first() {
         assertThat(onBulgaria("LEC-EXT-007").words())
                 .containsPattern(
-                        "China has treaties that meet this benchmark with \\d+ partners, among them Belgium, Cyprus, France, ")
+                        "China has treaties that meet this benchmark with \\d+ partners, among them Belgium, Cyprus,"
+                                + " France, ")
                 .doesNotContain("Afghanistan");
     }
 

@@ -133,7 +133,8 @@ class BrokenRecordTest {
     void what_is_said_of_several_states_that_are_not_parties_is_reported_at_once() {
         assertThat(problems("\"treaties\": ["
                         + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"party\": \"DE\", " + CITED + "}],"
-                                + " \"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"form\": \"POLITICAL_STATEMENT\","
+                                + " \"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"form\":"
+                                + " \"POLITICAL_STATEMENT\","
                                 + " \"requested\": \"IT\", " + CITED + "}],"
                                 + " \"reservations\": [{\"party\": \"ES\", \"kind\": \"DEATH_PENALTY_BAR\", " + CITED
                                 + "}]")

@@ -50,8 +50,8 @@ class DatasetTest {
     @Test
     void what_two_states_agreed_is_not_a_reference_record_and_a_convention_is() {
         Dataset dataset = read("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "],"
-                + "\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\", \"parties\": [\"CN\", \"FR\"]}],"
-                + "\"cases\": [{\"id\": \"c\", \"requesting\": \"CN\"}]");
+                + "\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\", \"parties\":"
+                + " [\"CN\", \"FR\"]}],\"cases\": [{\"id\": \"c\", \"requesting\": \"CN\"}]");
 
         assertThat(dataset.referenceRecords().all().map(RecordKind::idOf))
                 .contains("echr", "un-model", "FR", "charter", "echr-3", "paper-2017", "function/TRAINING")
@@ -60,8 +60,9 @@ class DatasetTest {
 
     @Test
     void a_record_that_both_have_is_one_record_with_the_accounts_of_both() {
-        Dataset dataset = read(
-                "\"actors\": [{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"France\", \"aliases\": [\"French Republic\"],"
+        Dataset dataset =
+                read("\"actors\": [{\"id\": \"FR\", \"kind\": \"STATE\", \"name\": \"France\", \"aliases\": [\"French"
+                        + " Republic\"],"
                         + "\"facts\": [{\"fact\": \"MONITORING_AUTHORITY\", \"value\": \"NO\", " + CITED + "}]}]");
         Actor france = dataset.actor(FRANCE).orElseThrow();
 
@@ -146,10 +147,9 @@ class DatasetTest {
                         + "\"actors\": [{\"id\": \"IT\", \"kind\": \"STATE\", \"name\": \"Italy\", \"x-note\": 1}]"),
                 "base.json",
                 Sample.BASE);
-        String own =
-                "\"treaties\": [{\"id\": \"c\", \"kind\": \"EXTRADITION\", \"title\": \"C\", \"parties\": [\"CN\", \"FR\"]}],"
-                        + "\"actors\": [{\"id\": \"CN\", \"kind\": \"STATE\", \"name\": \"China\"},"
-                        + "{\"id\": \"IT\", \"kind\": \"STATE\", \"name\": \"Italy\", \"x-note\": 2}]";
+        String own = "\"treaties\": [{\"id\": \"c\", \"kind\": \"EXTRADITION\", \"title\": \"C\", \"parties\": [\"CN\","
+                + " \"FR\"]}],\"actors\": [{\"id\": \"CN\", \"kind\": \"STATE\", \"name\":"
+                + " \"China\"},{\"id\": \"IT\", \"kind\": \"STATE\", \"name\": \"Italy\", \"x-note\": 2}]";
 
         InvalidDatasetException refused = catchThrowableOfType(
                 InvalidDatasetException.class,
@@ -180,9 +180,9 @@ class DatasetTest {
 
     @Test
     void what_two_states_agreed_is_found_whichever_is_named_first() {
-        Dataset dataset = read(
-                "\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "],"
-                        + "\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\", \"parties\": [\"CN\", \"FR\", \"IT\"]}]");
+        Dataset dataset = read("\"treaties\": [" + treatyText("\"textRead\": \"NONE\"") + "],"
+                + "\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\","
+                + " \"parties\": [\"CN\", \"FR\", \"IT\"]}]");
 
         assertThat(dataset.between(CHINA, FRANCE))
                 .extracting(CooperationInstrument::id)

@@ -60,10 +60,11 @@ class FiftyWrongValuesTest {
                         first + 5,
                         at + "/suppersedes",
                         "the member \"suppersedes\"",
-                        "a member of the treaty: id, kind, title, parties, model, parent, supersedes, openTo, purposes, textRead,"
-                                + " articlesRead, refusalGroundsComplete, texts, aliases, crimeAreas, languages, prevailingLanguage, lifecycle,"
-                                + " safeguards, terms, reservations, assurances, functions, orientation, governance,"
-                                + " civilSociety, textFlags, definitions, aid, obligations, compliance; or one that starts with x-",
+                        "a member of the treaty: id, kind, title, parties, model, parent, supersedes, openTo,"
+                                + " purposes, textRead, articlesRead, refusalGroundsComplete, texts, aliases,"
+                                + " crimeAreas, languages, prevailingLanguage, lifecycle, safeguards, terms,"
+                                + " reservations, assurances, functions, orientation, governance, civilSociety,"
+                                + " textFlags, definitions, aid, obligations, compliance; or one that starts with x-",
                         "supersedes"),
                 Sample.expected(
                         first + 6,

@@ -551,7 +551,8 @@ class HardCasesTest {
             Dataset dataset = read("\"treaties\": ["
                     + Sample.treatyText("\"lifecycle\": ["
                             + "{\"stage\": \"SIGNED\", \"date\": \"2007-03-20\", " + CITED + "},"
-                            + "{\"stage\": \"IN_FORCE\", \"observedOn\": \"2018-10\", \"citations\": [{\"source\": \"list-2018\"}]}"
+                            + "{\"stage\": \"IN_FORCE\", \"observedOn\": \"2018-10\", \"citations\": [{\"source\":"
+                            + " \"list-2018\"}]}"
                             + more + "]")
                     + "]");
             return View.of(dataset).instruments().isInForce(Sample.treatyIn(dataset), day(day));

@@ -19,9 +19,9 @@ class InvisibleTextTest {
     @ValueSource(strings = {"\\u00a0", "\\u200b", "\\ufeff", "\\u00ad", "\\u2060", "\\u200e", "\\u0085"})
     void a_note_that_cannot_be_seen_is_refused_and_quoted_so_that_it_can(String invisible) {
         assertThat(problems("\"treaties\": ["
-                        + treatyText(
-                                "\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"form\": \"ABSENT\", \"summary\": \""
-                                        + invisible + "\", \"citations\": [{\"source\": \"paper-2017\"}]}]")
+                        + treatyText("\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"form\": \"ABSENT\","
+                                + " \"summary\": \""
+                                + invisible + "\", \"citations\": [{\"source\": \"paper-2017\"}]}]")
                         + "]"))
                 .containsExactly(expected(
                         3,
@@ -43,10 +43,11 @@ class InvisibleTextTest {
     @Test
     void a_message_shows_what_changes_the_direction_of_text_also_in_the_code_that_it_suggests() {
         assertThat(problems("\"codes\": [{\"id\": \"carve-out/TERROR\u202eISM\", \"group\": \"carve-out\", \"code\":"
-                        + " \"TERROR\u202eISM\", \"label\": \"Terrorism\", \"definition\": \"Terrorism\"}], \"treaties\": ["
-                        + treatyText(
-                                "\"safeguards\": [{\"kind\": \"POLITICAL_OFFENCE_EXCEPTION\", \"form\": \"MANDATORY_REFUSAL\","
-                                        + " \"carveOuts\": [\"TERRORISM\"], \"citations\": [{\"source\": \"paper-2017\"}]}]")
+                        + " \"TERROR\u202eISM\", \"label\": \"Terrorism\", \"definition\": \"Terrorism\"}],"
+                        + " \"treaties\": ["
+                        + treatyText("\"safeguards\": [{\"kind\": \"POLITICAL_OFFENCE_EXCEPTION\", \"form\":"
+                                + " \"MANDATORY_REFUSAL\", \"carveOuts\": [\"TERRORISM\"], \"citations\":"
+                                + " [{\"source\": \"paper-2017\"}]}]")
                         + "]"))
                 .singleElement()
                 .satisfies(problem -> {
@@ -60,9 +61,9 @@ class InvisibleTextTest {
     @Test
     void a_summary_may_have_many_lines() {
         assertThat(Sample.read("\"treaties\": ["
-                                + treatyText(
-                                        "\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"form\": \"ABSENT\","
-                                                + " \"summary\": \"one\\ntwo\", \"citations\": [{\"source\": \"paper-2017\"}]}]")
+                                + treatyText("\"safeguards\": [{\"kind\": \"DEATH_PENALTY_BAR\", \"form\": \"ABSENT\","
+                                        + " \"summary\": \"one\\ntwo\", \"citations\": [{\"source\":"
+                                        + " \"paper-2017\"}]}]")
                                 + "]")
                         .treaties())
                 .isNotEmpty();

@@ -82,11 +82,10 @@ class ReferenceTest {
 
     @Test
     void a_reference_may_point_forward_and_to_the_base() {
-        assertThatCode(
-                        () -> read(
-                                "\"treaties\": ["
-                                        + treatyText("\"parent\": \"z\"")
-                                        + ", {\"id\": \"z\", \"kind\": \"EXTRADITION\", \"title\": \"Later\", \"supersedes\": \"echr\"}]"))
+        assertThatCode(() -> read("\"treaties\": ["
+                        + treatyText("\"parent\": \"z\"")
+                        + ", {\"id\": \"z\", \"kind\": \"EXTRADITION\", \"title\": \"Later\","
+                        + " \"supersedes\": \"echr\"}]"))
                 .doesNotThrowAnyException();
     }
 
@@ -150,8 +149,8 @@ class ReferenceTest {
                 () -> Dataset.over(Sample.BASE, Sample.info(), List.of(treaty, treaty, source)));
 
         assertThat(refused)
-                .hasProblem(
-                        "treaties at /t: LEC-REF-002, found duplicate id \"t\"; expected an id that no other record has")
+                .hasProblem("treaties at /t: LEC-REF-002, found duplicate id \"t\"; expected an id that no other record"
+                        + " has")
                 .hasProblem(
                         "treaties at /t/parties/1: LEC-REF-001, found \"XX\"; expected the id of a record in actors")
                 .hasProblem(

@@ -23,8 +23,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Small datasets to test with. Sources, states, conventions and codes are in {@code base.json}; each test adds the records
- * that it is about, which start on line 3 of a document called {@code test.json}.
+ * Small datasets to test with. Sources, states, conventions and codes are in {@code base.json}; each test adds the
+ * records that it is about, which start on line 3 of a document called {@code test.json}.
  */
 public final class Sample {
     public static final ActorId CHINA = ActorId.of("CN");

@@ -92,8 +92,8 @@ class UnreadableFilesTest {
 
         assertThatThrownBy(() -> DatasetReader.readDocument(text, "mine.json"))
                 .isInstanceOf(InvalidDatasetException.class)
-                .hasMessage(
-                        "mine.json: found this is UTF-16 or UTF-32; write it in UTF-8; expected a text that can be read");
+                .hasMessage("mine.json: found this is UTF-16 or UTF-32; write it in UTF-8; expected a text that can be"
+                        + " read");
     }
 
     @Test

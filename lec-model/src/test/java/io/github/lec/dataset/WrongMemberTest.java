@@ -55,12 +55,12 @@ class WrongMemberTest {
                             assertThat(account.nearest()).contains("date");
                         },
                         citation -> assertThat(citation)
-                                .isEqualTo(
-                                        expected(
-                                                5,
-                                                "/treaties/0/lifecycle/0/citations/0/page",
-                                                "the member \"page\"",
-                                                "a member of the citation: source, locator, quote; or one that starts with x-")));
+                                .isEqualTo(expected(
+                                        5,
+                                        "/treaties/0/lifecycle/0/citations/0/page",
+                                        "the member \"page\"",
+                                        "a member of the citation: source, locator, quote; or one that"
+                                                + " starts with x-")));
     }
 
     @Test

@@ -149,7 +149,8 @@ class WrongValueTest {
                 "2015 | 2015 | " + A_DATE,
                 "null | null | " + A_DATE,
                 "{} | \"no bound\" | notBefore, notAfter or both",
-                "{\"notBefore\": \"2015-06-30\", \"notAfter\": \"2015-01-01\"} | \"2015-06-30 after 2015-01-01\" | a day no later than notAfter"
+                "{\"notBefore\": \"2015-06-30\", \"notAfter\": \"2015-01-01\"} | \"2015-06-30 after 2015-01-01\" | a"
+                        + " day no later than notAfter"
             })
     void an_impossible_date_is_reported(String json, String found, String expected) {
         assertThat(problem(steps("{\"stage\": \"SIGNED\",\n\"date\": " + json + ", " + CITED + "}")))

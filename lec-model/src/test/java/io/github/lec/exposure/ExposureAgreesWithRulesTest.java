@@ -53,8 +53,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random persons are surrendered on random days. Their exposure on that day and the verdicts of the rules on the surrender
- * rest on the same law: where the home state had priority, a surrender without informing it is found, and so on.
+ * Random persons are surrendered on random days. Their exposure on that day and the verdicts of the rules on the
+ * surrender rest on the same law: where the home state had priority, a surrender without informing it is found, and so
+ * on.
  */
 class ExposureAgreesWithRulesTest {
     private static final int PERSONS = 600;
@@ -401,7 +402,9 @@ class ExposureAgreesWithRulesTest {
         assertThat(seen).containsExactly(false, true);
     }
 
-    /** The risk is to be checked for everyone whom a convention protects, and for citizens whose home state comes first. */
+    /**
+     * The risk is to be checked for everyone whom a convention protects, and for citizens whose home state comes first.
+     */
     @Test
     void whoever_is_protected_from_torture_or_by_the_home_state_is_not_surrendered_unchecked() {
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
@@ -532,7 +535,9 @@ class ExposureAgreesWithRulesTest {
                 .toList();
     }
 
-    /** The record names as the basis of each surrender the treaty that a later one may have replaced, or the later one. */
+    /**
+     * The record names as the basis of each surrender the treaty that a later one may have replaced, or the later one.
+     */
     @Test
     void a_surrender_that_rests_on_a_treaty_that_exposure_does_not_apply_is_found() {
         Set<TreatyBasis> seen = EnumSet.noneOf(TreatyBasis.class);

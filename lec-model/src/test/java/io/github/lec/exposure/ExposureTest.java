@@ -239,20 +239,19 @@ class ExposureTest {
                     .contains(
                             "Torture and ill-treatment: binding (Must refuse, article 3(f), also article 3(6), also by"
                                     + " description).",
-                            "Own nationals: permitted, not required (May refuse, article 5, also article 5(1); Ground for"
-                                    + " refusal of undetermined force, by description).");
+                            "Own nationals: permitted, not required (May refuse, article 5, also article 5(1);"
+                                    + " Ground for refusal of undetermined force, by description).");
         }
 
         @Test
         void without_other_protection_the_answer_begins_with_what_the_text_says_on_torture_and_death() {
             assertThat(ask(EMBEDDED, Person.of("CN"), "IT", "CN", NOW).lead())
-                    .endsWith(
-                            " For everyone, its text requires refusal where torture is feared, and has no clause on the death"
-                                    + " penalty.");
+                    .endsWith(" For everyone, its text requires refusal where torture is feared, and has no clause on"
+                            + " the death penalty.");
             assertThat(ask(EMBEDDED, Person.of("CN"), "ES", "CN", NOW).lead())
-                    .endsWith(
-                            " For everyone, its text names no ground for refusal where torture is feared (but leaves duties under other treaties as they"
-                                    + " are), and requires refusal where the death penalty is possible and no assurance rules it out.");
+                    .endsWith(" For everyone, its text names no ground for refusal where torture is feared (but leaves"
+                            + " duties under other treaties as they are), and requires refusal where the"
+                            + " death penalty is possible and no assurance rules it out.");
             assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW).lead()).doesNotContain("For everyone");
         }
 
@@ -481,10 +480,9 @@ class ExposureTest {
             assertThat(exposure.treaty()).isEqualTo(TreatyBasis.NOT_DETERMINED);
             assertThat(exposure.possible()).containsExactly(NONE, NO_TREATY);
             assertThat(exposure.lead())
-                    .isEqualTo(
-                            "Being a national of Italy gives no protection. No extradition treaty between the United Kingdom and"
-                                    + " the United States is recorded, and none was looked for, so whether one applies is not"
-                                    + " determined.");
+                    .isEqualTo("Being a national of Italy gives no protection. No extradition treaty between the United"
+                            + " Kingdom and the United States is recorded, and none was looked for, so"
+                            + " whether one applies is not determined.");
             assertThat(ask(EMBEDDED, Person.of("IT"), "US", "GB", NOW).treaty()).isEqualTo(TreatyBasis.NOT_DETERMINED);
         }
 
@@ -748,8 +746,8 @@ class ExposureTest {
         void only_the_states_concerned_are_named_as_outside_the_asylum_law() {
             Person british = Person.of("CN").recognisedIn(ActorId.of("GB"));
             assertThat(words(ask(EMBEDDED, british, "FR", "CN", "2020-06-01"), ExposureQuestion.ASYLUM_LAW_BINDS))
-                    .endsWith(
-                            "is not settled (the United Kingdom took no part in Directives 2011/95/EU and 2013/32/EU).");
+                    .endsWith("is not settled (the United Kingdom took no part in Directives 2011/95/EU and"
+                            + " 2013/32/EU).");
             assertThat(words(ask(EMBEDDED, refugee, "DK", "CN", NOW), ExposureQuestion.ASYLUM_LAW_BINDS))
                     .endsWith("is not settled (Denmark takes no part in it).");
         }
@@ -931,8 +929,8 @@ class ExposureTest {
         @Test
         void what_the_text_says_on_torture_where_the_home_state_comes_first_too() {
             assertThat(ask(EMBEDDED, Person.of("DE"), "FR", "CN", NOW).lead())
-                    .contains(
-                            "If Germany does not ask, the text of the treaty names no ground for refusal where torture is feared");
+                    .contains("If Germany does not ask, the text of the treaty names no ground for refusal where"
+                            + " torture is feared");
         }
 
         @Test
@@ -951,8 +949,8 @@ class ExposureTest {
             Exposure exposure = ask(EMBEDDED, Person.of("LI"), "AT", "CN", NOW);
 
             assertThat(exposure.lead())
-                    .contains(
-                            "Whether the Agreement on the European Economic Area gives protection has not been decided");
+                    .contains("Whether the Agreement on the European Economic Area gives protection has not been"
+                            + " decided");
             assertThat(exposure.summary()).contains("Protection by nationality: Cannot be decided.");
             assertThat(ask(EMBEDDED, Person.of("CH"), "FR", "CN", NOW).summary())
                     .contains("Protection by nationality: Not protected, as far as has been decided.");
@@ -991,18 +989,17 @@ class ExposureTest {
                     .doesNotContain("own nationals");
             Person british = Person.of("CN").recognisedIn(ActorId.of("GB"));
             assertThat(ask(EMBEDDED, british, "FR", "CN", NOW).lead())
-                    .isEqualTo(
-                            "Whether recognition as a refugee bars surrender is not settled. The Refugee Convention binds France: article 33 forbids the"
-                                    + " return of a refugee to where their life or freedom would be threatened, except under its"
-                                    + " paragraph 2, on which nothing is recorded. Whether the recognition in the United Kingdom"
-                                    + " binds France is open.");
+                    .isEqualTo("Whether recognition as a refugee bars surrender is not settled. The Refugee Convention"
+                            + " binds France: article 33 forbids the return of a refugee to where their life"
+                            + " or freedom would be threatened, except under its paragraph 2, on which"
+                            + " nothing is recorded. Whether the recognition in the United Kingdom binds"
+                            + " France is open.");
             assertThat(ask(EMBEDDED, british, "GB", "CN", NOW).lead())
                     .endsWith("except under its paragraph 2, on which nothing is recorded.");
             assertThat(ask(EMBEDDED, british, "TH", "CN", NOW).lead())
                     .as("that Thailand is no party is not recorded")
-                    .startsWith(
-                            "Whether recognition as a refugee bars surrender is not settled. Whether the Refugee Convention"
-                                    + " binds Thailand, ");
+                    .startsWith("Whether recognition as a refugee bars surrender is not settled. Whether the Refugee"
+                            + " Convention binds Thailand, ");
         }
 
         @ParameterizedTest(name = "national of {0}, refugee in {1}, arrested there, requested by {2}")
@@ -1013,10 +1010,10 @@ class ExposureTest {
             Exposure exposure = ask(EMBEDDED, refugee, refuge, requesting, NOW);
             assertThat(exposure.possible()).containsExactly(BARRED, NONE);
             assertThat(exposure.lead())
-                    .contains(
-                            "article 33 forbids the return of a refugee to where their life or freedom would be threatened")
-                    .contains(
-                            "it is not the country of origin that asks, and whether the person would be threatened there")
+                    .contains("article 33 forbids the return of a refugee to where their life or freedom would be"
+                            + " threatened")
+                    .contains("it is not the country of origin that asks, and whether the person would be threatened"
+                            + " there")
                     .doesNotContain("is not asked here");
             assertThat(exposure.reasons())
                     .extracting(Reason::question)
@@ -1053,8 +1050,8 @@ class ExposureTest {
             assertThat(ask(EMBEDDED, Person.of("LT"), "LT", "CN", "2002-09-01").lead())
                     .startsWith("Whether nationality bars surrender is not settled.")
                     .containsSubsequence(
-                            "If the treaty applies, it obliges Lithuania to refuse to surrender its own nationals, and looks at"
-                                    + " nationality when the decision is taken",
+                            "If the treaty applies, it obliges Lithuania to refuse to surrender its own nationals,"
+                                    + " and looks at nationality when the decision is taken",
                             "Whether the Treaty between the People's Republic of China and the Republic of Lithuania on"
                                     + " Extradition was in force and applied");
         }
@@ -1156,10 +1153,9 @@ class ExposureTest {
         @Test
         void what_is_open() {
             assertThat(ask(EMBEDDED, Person.of("GB"), "ES", "CN", NOW).lead())
-                    .startsWith(
-                            "Nationality does not bar surrender. Whether the United Kingdom must first be told, and may ask for"
-                                    + " the person instead, is not settled. Whether the person lives in Spain under the Withdrawal"
-                                    + " Agreement is not known.");
+                    .startsWith("Nationality does not bar surrender. Whether the United Kingdom must first be told, and"
+                            + " may ask for the person instead, is not settled. Whether the person lives in"
+                            + " Spain under the Withdrawal Agreement is not known.");
         }
 
         @Test

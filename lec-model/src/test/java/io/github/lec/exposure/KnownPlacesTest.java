@@ -20,15 +20,20 @@ class KnownPlacesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "FRA | FR | CN | DE | nationality: found FRA; expected the code of a state of the dataset, as in FR; did you mean FR?",
-                "EUROPOL | FR | CN | DE | nationality: found EUROPOL; expected the code of a state of the dataset, as in FR",
+                "FRA | FR | CN | DE | nationality: found FRA; expected the code of a state of the"
+                        + " dataset, as in FR; did you mean FR?",
+                "EUROPOL | FR | CN | DE | nationality: found EUROPOL; expected the code of a state of"
+                        + " the dataset, as in FR",
                 "EU | FR | CN | DE | nationality: found EU; expected the code of a state of the dataset, as in FR",
                 "HK | FR | CN | DE | nationality: found HK; expected that of the state to which it belongs, CN",
-                "FR | DEU | CN | DE | arrestedIn: found DEU; expected the code of a state or region of the dataset, as in FR; did you mean DE?",
-                "FR | FR | INTERPOL | DE | requesting: found INTERPOL; expected the code of a state or region of the dataset, as in FR",
+                "FR | DEU | CN | DE | arrestedIn: found DEU; expected the code of a state or region of"
+                        + " the dataset, as in FR; did you mean DE?",
+                "FR | FR | INTERPOL | DE | requesting: found INTERPOL; expected the code of a state or"
+                        + " region of the dataset, as in FR",
                 "CN | HK | CN | DE | requesting: found CN; expected a country other than that of the place of arrest",
                 "CN | CN | HK | DE | requesting: found HK; expected a country other than that of the place of arrest",
-                "CN | FR | CN | XX | recognisedIn: found XX; expected the code of a state or region of the dataset, as in FR"
+                "CN | FR | CN | XX | recognisedIn: found XX; expected the code of a state or region of"
+                        + " the dataset, as in FR"
             })
     void a_request_is_about_states_and_regions_of_the_dataset(
             String nationality, String place, String requesting, String refuge, String message) {

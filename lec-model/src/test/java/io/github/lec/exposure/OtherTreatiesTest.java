@@ -23,7 +23,8 @@ class OtherTreatiesTest {
     @ParameterizedTest
     @CsvSource({
         "PRIMACY_CLAUSE, names no ground for refusal where torture is feared (but lets other treaties prevail)",
-        "SAVINGS_CLAUSE, names no ground for refusal where torture is feared (but leaves duties under other treaties as they are)",
+        "SAVINGS_CLAUSE, names no ground for refusal where torture is feared (but leaves duties under other treaties"
+                + " as they are)",
         "ABSENT, 'names no ground for refusal where torture is feared;'"
     })
     void the_words_on_a_text_without_a_ground_on_torture_say_what_it_says_on_other_treaties(
@@ -52,9 +53,8 @@ class OtherTreatiesTest {
                 {"kind": "HUMAN_RIGHTS_SAVINGS", "form": "ABSENT", "citations": [{"source": "other"}]}""");
 
         assertThat(words)
-                .contains(
-                        "names no ground for refusal where torture is feared (sources contradict each other on whether it"
-                                + " leaves duties under other treaties as they are)");
+                .contains("names no ground for refusal where torture is feared (sources contradict each other on"
+                        + " whether it leaves duties under other treaties as they are)");
     }
 
     private static String lead(String safeguards) {

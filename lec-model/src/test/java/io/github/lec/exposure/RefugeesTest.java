@@ -73,7 +73,8 @@ class RefugeesTest {
         assertThat(exposure.cover()).doesNotContain(ARTICLE_33).contains(NormId.of("cat-3"), NormId.of("echr-3"));
         assertThat(exposure.lead())
                 .contains(
-                        "Turkey has limited the Refugee Convention to refugees from events in Europe (article 1B(1)(a);",
+                        "Turkey has limited the Refugee Convention to refugees from events in Europe (article"
+                                + " 1B(1)(a);",
                         "so that its article 33 does not protect a national of China there.",
                         "For everyone it is bound by Convention against Torture, article 3",
                         "ECHR, article 3",

@@ -98,9 +98,8 @@ class WithoutTreatyTest {
     void whether_a_citizen_of_the_union_has_priority_in_iceland_or_switzerland_has_not_been_decided() {
         Exposure iceland = ask(Person.of("IE"), "IS", "US", "2020-06-01");
         assertThat(iceland.lead())
-                .contains(
-                        "Whether articles 4 (equal treatment) and 36 (services) of the Agreement on the European Economic"
-                                + " Area give protection has not been decided; for Iceland");
+                .contains("Whether articles 4 (equal treatment) and 36 (services) of the Agreement on the European"
+                        + " Economic Area give protection has not been decided; for Iceland");
         assertThat(ask(Person.of("DE"), "CH", "CN", "2020-06-01").lead())
                 .contains("Whether article 2 of the Agreement on the Free Movement of Persons with Switzerland (equal"
                         + " treatment) gives protection has not been decided");
@@ -165,9 +164,8 @@ class WithoutTreatyTest {
 
         assertThat(Exposure.of(view, Request.of(Person.of("CN"), "FR", "CN", Purpose.PROSECUTION))
                         .lead())
-                .contains(
-                        "permits refusal where torture is feared, and requires refusal where the death penalty is possible and"
-                                + " no assurance rules it out (Protocol on the death penalty).");
+                .contains("permits refusal where torture is feared, and requires refusal where the death penalty is"
+                        + " possible and no assurance rules it out (Protocol on the death penalty).");
     }
 
     @Test

@@ -36,9 +36,8 @@ class WordsOfExposureTest {
                 .toList();
 
         assertThat(said)
-                .contains(
-                        "Torture and ill-treatment: not determined (absent in the treaty itself; what a text that adds to it says"
-                                + " is not determined).")
+                .contains("Torture and ill-treatment: not determined (absent in the treaty itself; what a text that"
+                        + " adds to it says is not determined).")
                 .anyMatch(sentence -> sentence.contains(
                         "article 3 of \"Second Additional Protocol to the European Convention on Extradition\""))
                 .noneMatch(sentence -> sentence.contains("ece-ap2"))
@@ -54,9 +53,8 @@ class WordsOfExposureTest {
         assertThat(exposure.lead()).startsWith("The treaty, if it applies, has a clause on own nationals");
         assertThat(exposure.reasons())
                 .extracting(Reason::words)
-                .contains(
-                        "Whether the European Convention on Extradition was in force and applied between France and Ukraine is not"
-                                + " settled by what is recorded.");
+                .contains("Whether the European Convention on Extradition was in force and applied between France and"
+                        + " Ukraine is not settled by what is recorded.");
     }
 
     /** The embedded dataset, in which it is only known that a treaty bound a state on a later day. */
@@ -90,9 +88,9 @@ class WordsOfExposureTest {
     @Test
     void what_is_settled_comes_before_an_open_treaty() {
         assertThat(ask(Person.of("DE"), "GB", "US", "2020-01-31").lead())
-                .startsWith(
-                        "Being a national of Germany gives no protection: the United Kingdom extradites its own nationals"
-                                + " too. No extradition treaty between the United Kingdom and the United States is recorded");
+                .startsWith("Being a national of Germany gives no protection: the United Kingdom extradites its own"
+                        + " nationals too. No extradition treaty between the United Kingdom and the United"
+                        + " States is recorded");
         assertThat(ask(Person.of("HR"), "AT", "US", "2013-06-30").lead())
                 .startsWith("Being a national of Croatia gives no protection. No extradition treaty");
         assertThat(ask(Person.of("CN").recognisedIn(ActorId.of("TR")), "TR", "CN", "2019-01-01")
@@ -102,8 +100,8 @@ class WordsOfExposureTest {
                 .endsWith("is not settled by what is recorded.");
         assertThat(ask(Person.of("IS"), "LT", "CN", "2018-06-01").lead())
                 .startsWith(
-                        "Nationality does not bar surrender. Whether Iceland must first be told, and may ask for the person"
-                                + " instead, is not settled. The Court of Justice")
+                        "Nationality does not bar surrender. Whether Iceland must first be told, and may ask for the"
+                                + " person instead, is not settled. The Court of Justice")
                 .endsWith(
                         " on Extradition was in force and applied between Lithuania and China is not settled by what is"
                                 + " recorded.");
@@ -113,9 +111,8 @@ class WordsOfExposureTest {
     void what_protects_comes_before_an_open_treaty() {
         assertThat(ask(Person.of("RU").recognisedIn(ActorId.of("FR")), "DK", "RU", "2018-05-01")
                         .lead())
-                .startsWith(
-                        "Whether recognition as a refugee bars surrender is not settled. The Refugee Convention binds Denmark:"
-                                + " article 33 forbids");
+                .startsWith("Whether recognition as a refugee bars surrender is not settled. The Refugee Convention"
+                        + " binds Denmark: article 33 forbids");
     }
 
     @Test
@@ -129,10 +126,9 @@ class WordsOfExposureTest {
         assertThat(ask(Person.of("FR"), "FR", "CN", "2015-07-16").lead())
                 .contains("Recorded of that law: No extradition of a person who was French at the time of the offence.")
                 .doesNotContain("has exceptions")
-                .endsWith(
-                        " Whether an exception covers this request is not recorded. No extradition treaty between France and China"
-                                + " is in force and applied. Whether a convention to which both are parties allows such an exception is"
-                                + " not considered here.");
+                .endsWith(" Whether an exception covers this request is not recorded. No extradition treaty between"
+                        + " France and China is in force and applied. Whether a convention to which both are"
+                        + " parties allows such an exception is not considered here.");
     }
 
     @Test
@@ -152,9 +148,9 @@ class WordsOfExposureTest {
         Exposure exposure = ask(Person.of("CN").recognisedIn(ActorId.of("DE")), "IT", "CN", "2023-06-01");
 
         assertThat(exposure.lead())
-                .startsWith(
-                        "Surrender is barred: Germany recognised the person as a refugee, and European Union law forbids"
-                                + " surrender to the country of origin while that status stands, which is assumed here (C-352/22");
+                .startsWith("Surrender is barred: Germany recognised the person as a refugee, and European Union law"
+                        + " forbids surrender to the country of origin while that status stands, which is"
+                        + " assumed here (C-352/22");
         assertThat(exposure.reasons())
                 .extracting(Reason::words)
                 .contains("It is assumed that the status has not been withdrawn.");
@@ -164,13 +160,13 @@ class WordsOfExposureTest {
     void what_strasbourg_held_against_the_state_of_arrest_stands_in_the_opening_after_what_is_settled() {
         String held =
                 " The European Court of Human Rights has held against Poland (Liu v Poland, 37610/18, in the coder's"
-                        + " words): Ill-treatment in Chinese detention is so systemic that a person extradited there need not show"
-                        + " an individual risk. ";
+                        + " words): Ill-treatment in Chinese detention is so systemic that a person extradited there"
+                        + " need not show an individual risk. ";
 
         assertThat(ask(Person.of("CN"), "PL", "CN", "2023-02-01").lead())
-                .startsWith(
-                        "No extradition treaty between Poland and China is in force and applied, and being a national of"
-                                + " China gives no protection." + held + "A surrender would rest on");
+                .startsWith("No extradition treaty between Poland and China is in force and applied, and being a"
+                        + " national of"
+                        + " China gives no protection." + held + "A surrender would rest on");
         assertThat(ask(Person.of("DE"), "PL", "CN", "2023-02-01").lead())
                 .startsWith("Nationality does not bar surrender.")
                 .contains(held);
@@ -184,9 +180,8 @@ class WordsOfExposureTest {
 
         assertThat(exposure.lead()).contains("(but leaves duties under other treaties as they are)");
         assertThat(exposure.clauses().stream().map(ClauseAnswer::sentence))
-                .contains(
-                        "Human rights savings clause: leaves duties under other treaties as they are; whether it lets them"
-                                + " prevail is not settled (Savings clause, article 19).");
+                .contains("Human rights savings clause: leaves duties under other treaties as they are; whether it"
+                        + " lets them prevail is not settled (Savings clause, article 19).");
     }
 
     @Test

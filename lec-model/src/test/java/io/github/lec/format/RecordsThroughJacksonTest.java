@@ -181,7 +181,8 @@ class RecordsThroughJacksonTest {
                 "\"aliases\": \"alone\"",
                 "\"aliases\": [null]",
                 "\"parties\": [\"DE\", \"IT\"]",
-                "\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": [2015, 4, 12], \"citations\": [{\"source\": \"s\"}]}]",
+                "\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": [2015, 4, 12], \"citations\": [{\"source\":"
+                        + " \"s\"}]}]",
                 "\"lifecycle\": [{\"stage\": \"SIGNED\", \"no\": \"1\", \"citations\": [{\"source\": \"s\"}]}]",
                 "\"lifecycle\": [{\"stage\": \"SIGNED\", \"no\": 1.5, \"citations\": [{\"source\": \"s\"}]}]",
                 "\"unknown\": 1",

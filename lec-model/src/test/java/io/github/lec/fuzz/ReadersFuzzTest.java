@@ -103,7 +103,9 @@ class ReadersFuzzTest {
         });
     }
 
-    /** The files are there and small: only their encoding, or damage that looks like one, can keep them from being read. */
+    /**
+     * The files are there and small: only their encoding, or damage that looks like one, can keep them from being read.
+     */
     private static void assertIsInAnotherEncoding(FileSystemException e) {
         assertThat(e.getReason()).containsAnyOf("UTF-8", "begins with NUL characters");
     }

@@ -376,8 +376,8 @@ class FindingTest {
         Finding finding = finding("LEC-ASR-003", Files.readString(file), "fr-2019-1");
         assertThat(finding).hasVerdict(Verdict.CANNOT_DECIDE);
         assertThat(finding.words())
-                .contains(
-                        " Clarified only later, by Othman (Abu Qatada) v United Kingdom; what was required before is open.");
+                .contains(" Clarified only later, by Othman (Abu Qatada) v United Kingdom; what was required before is"
+                        + " open.");
     }
 
     @Test

@@ -39,9 +39,8 @@ class PlainFindingsTest {
     @Test
     void a_summary_stands_as_the_coders_words_and_not_as_the_treatys() {
         assertThat(words("cn-lt-extradition-2002/LT-CN"))
-                .contains(
-                        "requested state (in the coder's words: Extradition that the requested party's law does not allow"
-                                + " shall not be granted (shall)); it does not name the death penalty.");
+                .contains("requested state (in the coder's words: Extradition that the requested party's law does not"
+                        + " allow shall not be granted (shall)); it does not name the death penalty.");
     }
 
     @Test
@@ -123,14 +122,12 @@ class PlainFindingsTest {
                 """;
 
         assertThat(find(View.of(overEmbedded(of)), "LEC-EXT-012", "k").openPoint())
-                .contains(
-                        "whether Denmark extradited its own nationals in such a case (what its law said on own nationals"
-                                + " is not determined for that day)");
+                .contains("whether Denmark extradited its own nationals in such a case (what its law said on own"
+                        + " nationals is not determined for that day)");
         assertThat(find(View.of(overEmbedded(of.replace("2019-01-01", "2026-11-25"))), "LEC-EXT-012", "k")
                         .openPoint())
-                .contains(
-                        "whether Denmark extradited its own nationals in such a case (a discretion to refuse is not a bar;"
-                                + " how it is used is not recorded)");
+                .contains("whether Denmark extradited its own nationals in such a case (a discretion to refuse is not"
+                        + " a bar; how it is used is not recorded)");
     }
 
     @Test

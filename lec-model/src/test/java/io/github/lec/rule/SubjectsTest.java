@@ -93,7 +93,8 @@ class SubjectsTest {
                 "between others               | \"parties\": [\"CN\", \"FR\"] | \"parties\": [\"CN\", \"GB\"]",
                 "without the counterpart      | \"parties\": [\"CN\", \"FR\"] | \"parties\": [\"DE\", \"FR\"]",
                 "on human rights              | \"kind\": \"EXTRADITION\"     | \"kind\": \"HUMAN_RIGHTS\"",
-                "a model                      | \"kind\": \"EXTRADITION\"     | \"kind\": \"EXTRADITION\", \"model\": true",
+                "a model                      | \"kind\": \"EXTRADITION\"     | \"kind\": \"EXTRADITION\","
+                        + " \"model\": true",
                 "signed after the view's day  | \"2007-03-20\"                | \"2031\""
             })
     void a_treaty_is_not_a_relation_of_the_states_compared(String why, String piece, String other) {
@@ -109,10 +110,17 @@ class SubjectsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "CASE | `\"cases\": [{\"id\": \"c\", \"requested\": \"FR\", \"requesting\": \"CN\", \"steps\": [{\"stage\": \"REQUESTED\", \"date\": \"2019\", %s}]}]`",
-                "OPERATION | `\"operations\": [{\"id\": \"o\", \"kind\": \"OVERSEAS_STATION\", \"title\": \"Station\", \"by\": [\"CN\"], \"steps\": [{\"stage\": \"REPORTED\", \"date\": \"2019\", %s}]}]`",
-                "INSTRUMENT | `\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"Treaty\", \"parties\": [\"CN\", \"FR\"], \"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2019\", %s}]}]`",
-                "LAW | `\"laws\": [{\"id\": \"l\", \"type\": \"LAW\", \"title\": \"Law\", \"kind\": \"STATUTE\", \"jurisdiction\": \"CN\", \"lifecycle\": [{\"stage\": \"ADOPTED\", \"date\": \"2019\", %s}]}]`",
+                "CASE | `\"cases\": [{\"id\": \"c\", \"requested\": \"FR\", \"requesting\": \"CN\", \"steps\":"
+                        + " [{\"stage\": \"REQUESTED\", \"date\": \"2019\", %s}]}]`",
+                "OPERATION | `\"operations\": [{\"id\": \"o\", \"kind\": \"OVERSEAS_STATION\", \"title\":"
+                        + " \"Station\", \"by\": [\"CN\"], \"steps\": [{\"stage\": \"REPORTED\", \"date\": \"2019\","
+                        + " %s}]}]`",
+                "INSTRUMENT | `\"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"Treaty\","
+                        + " \"parties\": [\"CN\", \"FR\"], \"lifecycle\": [{\"stage\": \"SIGNED\", \"date\":"
+                        + " \"2019\", %s}]}]`",
+                "LAW | `\"laws\": [{\"id\": \"l\", \"type\": \"LAW\", \"title\": \"Law\", \"kind\": \"STATUTE\","
+                        + " \"jurisdiction\": \"CN\", \"lifecycle\": [{\"stage\": \"ADOPTED\", \"date\": \"2019\","
+                        + " %s}]}]`",
             })
     void what_begins_after_the_day_is_not_judged(SubjectKind kind, String sections) {
         View now = view(sections.formatted(CITED));
@@ -160,10 +168,14 @@ class SubjectsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "its treaty                  | FR | \"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\", \"title\": \"T\", \"parties\": [\"CN\", \"FR\"]}]",
-                "a request to it             | FR | \"cases\": [{\"id\": \"c\", \"requested\": \"FR\", \"requesting\": \"CN\"}]",
-                "its own request             | FR | \"cases\": [{\"id\": \"c\", \"requested\": \"CN\", \"requesting\": \"FR\"}]",
-                "its own record of the state | DE | \"actors\": [{\"id\": \"DE\", \"kind\": \"STATE\", \"name\": \"Germany\"}]"
+                "its treaty                  | FR | \"treaties\": [{\"id\": \"t\", \"kind\": \"EXTRADITION\","
+                        + " \"title\": \"T\", \"parties\": [\"CN\", \"FR\"]}]",
+                "a request to it             | FR | \"cases\": [{\"id\": \"c\", \"requested\": \"FR\","
+                        + " \"requesting\": \"CN\"}]",
+                "its own request             | FR | \"cases\": [{\"id\": \"c\", \"requested\": \"CN\","
+                        + " \"requesting\": \"FR\"}]",
+                "its own record of the state | DE | \"actors\": [{\"id\": \"DE\", \"kind\": \"STATE\", \"name\":"
+                        + " \"Germany\"}]"
             })
     void a_state_is_judged_if_the_dataset_speaks_of_it_and_the_counterpart(String by, String state, String sections) {
         assertThat(subjects(sections).of(SubjectKind.STATE))
@@ -183,9 +195,10 @@ class SubjectsTest {
     @Test
     void every_subject_has_the_id_and_the_title_of_its_record() {
         Subjects subjects = subjects("\"treaties\": [" + TREATY + "],"
-                + "\"laws\": [{\"id\": \"law\", \"type\": \"LAW\", \"kind\": \"STATUTE\", \"title\": \"A law\", \"jurisdiction\": \"CN\"}],"
-                + "\"operations\": [{\"id\": \"op\", \"kind\": \"JOINT_PATROL\", \"title\": \"A patrol\"}],"
-                + "\"cases\": [{\"id\": \"fr-2016-1\", \"requested\": \"FR\", \"requesting\": \"CN\"}]");
+                + "\"laws\": [{\"id\": \"law\", \"type\": \"LAW\", \"kind\": \"STATUTE\", \"title\": \"A law\","
+                + " \"jurisdiction\": \"CN\"}],\"operations\": [{\"id\": \"op\", \"kind\": \"JOINT_PATROL\","
+                + " \"title\": \"A patrol\"}],\"cases\": [{\"id\": \"fr-2016-1\", \"requested\": \"FR\","
+                + " \"requesting\": \"CN\"}]");
 
         assertThat(List.of(
                         SubjectKind.INSTRUMENT,

@@ -44,19 +44,28 @@ class DeniedStepsTest {
             quoteCharacter = '`',
             value = {
                 "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'} | TRUE",
-                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'RATIFIED', 'party': 'FR', 'denies': true} | UNKNOWN",
-                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'RATIFIED', 'party': 'FR', 'observedOn': '2022', 'denies': true} | UNKNOWN",
-                "{'stage': 'RATIFIED', 'party': 'FR', 'observedOn': '2022', 'denies': true}, {'stage': 'ACCEDED', 'party': 'FR', 'date': '2006-01-01'} | UNKNOWN",
-                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'RATIFIED', 'party': 'FR', 'observedOn': '2005', 'denies': true} | TRUE",
-                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'RATIFIED', 'party': 'FR', 'date': '2031'} | UNKNOWN",
-                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'IN_FORCE', 'party': 'FR', 'denies': true} | UNKNOWN",
+                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'RATIFIED', 'party': 'FR',"
+                        + " 'denies': true} | UNKNOWN",
+                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'RATIFIED', 'party': 'FR',"
+                        + " 'observedOn': '2022', 'denies': true} | UNKNOWN",
+                "{'stage': 'RATIFIED', 'party': 'FR', 'observedOn': '2022', 'denies': true}, {'stage': 'ACCEDED',"
+                        + " 'party': 'FR', 'date': '2006-01-01'} | UNKNOWN",
+                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'RATIFIED', 'party': 'FR',"
+                        + " 'observedOn': '2005', 'denies': true} | TRUE",
+                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'RATIFIED', 'party': 'FR',"
+                        + " 'date': '2031'} | UNKNOWN",
+                "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'IN_FORCE', 'party': 'FR',"
+                        + " 'denies': true} | UNKNOWN",
                 "{'stage': 'RATIFIED', 'party': 'FR', 'observedOn': '2022', 'denies': true} | FALSE",
                 "{'stage': 'RATIFIED', 'party': 'FR', 'date': '2031'} | FALSE",
                 "{'stage': 'RATIFIED', 'party': 'FR', 'denies': true} | UNKNOWN",
-                "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'SUCCEEDED', 'party': 'FR', 'denies': true} | TRUE",
-                "{'stage': 'SUCCEEDED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'SUCCEEDED', 'party': 'FR', 'denies': true} | UNKNOWN",
+                "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'SUCCEEDED', 'party': 'FR',"
+                        + " 'denies': true} | TRUE",
+                "{'stage': 'SUCCEEDED', 'party': 'FR', 'date': '2006-01-01'}, {'stage': 'SUCCEEDED', 'party': 'FR',"
+                        + " 'denies': true} | UNKNOWN",
                 "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2019-12-01'} | UNKNOWN",
-                "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2019-12-01'}, {'stage': 'SUCCEEDED', 'party': 'FR', 'date': '2019-12'} | UNKNOWN"
+                "{'stage': 'ACCEDED', 'party': 'FR', 'date': '2019-12-01'}, {'stage': 'SUCCEEDED', 'party': 'FR',"
+                        + " 'date': '2019-12'} | UNKNOWN"
             })
     void a_consent_that_another_source_denies_leaves_open_whether_the_state_is_bound(String steps, Truth bound) {
         assertThat(inForce(convention(steps), "2020-01-01")).isEqualTo(bound);
@@ -69,9 +78,11 @@ class DeniedStepsTest {
             value = {
                 "{'stage': 'SHELVED', 'date': '2016'} | FALSE | SHELVED | NONE",
                 "{'stage': 'SHELVED', 'date': '2016'}, {'stage': 'SHELVED', 'denies': true} | UNKNOWN | SHELVED | OPEN",
-                "{'stage': 'SHELVED', 'date': '2016'}, {'stage': 'SHELVED', 'observedOn': '2012', 'denies': true} | FALSE | SHELVED | NONE",
+                "{'stage': 'SHELVED', 'date': '2016'}, {'stage': 'SHELVED', 'observedOn': '2012', 'denies': true} |"
+                        + " FALSE | SHELVED | NONE",
                 "{'stage': 'PROVISIONALLY_APPLIED', 'date': '2016'} | UNKNOWN | PROVISIONALLY_APPLIED | NONE",
-                "{'stage': 'PROVISIONALLY_APPLIED', 'date': '2016'}, {'stage': 'PROVISIONALLY_APPLIED', 'denies': true} | UNKNOWN | PROVISIONALLY_APPLIED | OPEN"
+                "{'stage': 'PROVISIONALLY_APPLIED', 'date': '2016'}, {'stage': 'PROVISIONALLY_APPLIED', 'denies':"
+                        + " true} | UNKNOWN | PROVISIONALLY_APPLIED | OPEN"
             })
     void a_text_that_is_perhaps_put_aside_or_applied_is_disputed_and_neither(
             String steps, Truth inForce, State state, Dispute.Effect effect) {
@@ -126,7 +137,8 @@ class DeniedStepsTest {
             quoteCharacter = '`',
             value = {
                 "{'stage': 'DENOUNCED', 'party': 'FR', 'date': '2019-09-01'} | NONE",
-                "{'stage': 'DENOUNCED', 'party': 'FR', 'date': '2019-09-01'}, {'stage': 'DENOUNCED', 'party': 'FR', 'denies': true} | OPEN"
+                "{'stage': 'DENOUNCED', 'party': 'FR', 'date': '2019-09-01'}, {'stage': 'DENOUNCED', 'party': 'FR',"
+                        + " 'denies': true} | OPEN"
             })
     void a_treaty_of_which_notice_was_given_is_not_in_force_for_certain_in_any_reading(
             String notice, Dispute.Effect effect) {

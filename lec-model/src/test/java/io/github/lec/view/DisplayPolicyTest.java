@@ -68,8 +68,8 @@ class DisplayPolicyTest {
     @Test
     void of_one_kind_the_later_is_shown_first() {
         Dataset dataset = Sample.read(
-                "\"sources\": [{\"id\": \"media-2022\", \"title\": \"N\", \"kind\": \"MEDIA\", \"published\": \"2022\"},"
-                        + "{\"id\": \"media-undated\", \"title\": \"N\", \"kind\": \"MEDIA\"}]");
+                "\"sources\": [{\"id\": \"media-2022\", \"title\": \"N\", \"kind\": \"MEDIA\", \"published\":"
+                        + " \"2022\"},{\"id\": \"media-undated\", \"title\": \"N\", \"kind\": \"MEDIA\"}]");
         TextAccount early = account(Optional.empty(), "media-2020");
         TextAccount late = account(Optional.empty(), "media-2022");
         TextAccount undated = account(Optional.empty(), "media-undated");

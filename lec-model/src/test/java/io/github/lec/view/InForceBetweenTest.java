@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is in force between two states, conventions included, which enter into force for each party on a day of its own. */
+/**
+ * What is in force between two states, conventions included, which enter into force for each party on a day of its own.
+ */
 class InForceBetweenTest {
     private static final View VIEW = View.of(Dataset.embedded());
     private static final InstrumentAnswers ANSWERS = VIEW.instruments();

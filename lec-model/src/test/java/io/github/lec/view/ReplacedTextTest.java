@@ -12,7 +12,10 @@ import io.github.lec.record.InstrumentId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** A text ends with the entry into force of the one that replaces it (Vienna Convention on the Law of Treaties, article 59). */
+/**
+ * A text ends with the entry into force of the one that replaces it (Vienna Convention on the Law of Treaties, article
+ * 59).
+ */
 class ReplacedTextTest {
     private static final String ENTRY_1977 = step("IN_FORCE", "date", "1977-01-21");
     private static final String ENTRY_2007 = step("IN_FORCE", "date", "2007-04-26");

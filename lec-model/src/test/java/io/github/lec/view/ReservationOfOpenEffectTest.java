@@ -23,7 +23,7 @@ class ReservationOfOpenEffectTest {
         assertThat(VIEW.instruments()
                         .clause(Relation.of(treaty, Sample.FRANCE, Sample.CHINA), SafeguardKind.TORTURE_NON_REFOULEMENT)
                         .sentence())
-                .isEqualTo(
-                        "Torture and ill-treatment: not determined (Reservation of undetermined effect; Must refuse, article 3).");
+                .isEqualTo("Torture and ill-treatment: not determined (Reservation of undetermined effect; Must refuse,"
+                        + " article 3).");
     }
 }

@@ -247,9 +247,9 @@ class StrengthTest {
 
     @Test
     void a_political_statement_of_an_arrangement_does_not_protect() {
-        Dataset dataset = read(
-                "\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\", \"parties\": [\"CN\", \"IT\"],"
-                        + "\"safeguards\": ["
+        Dataset dataset =
+                read("\"arrangements\": [{\"id\": \"m\", \"kind\": \"MEMORANDUM\", \"title\": \"M\", \"parties\":"
+                        + " [\"CN\", \"IT\"],\"safeguards\": ["
                         + clause("'kind': 'TORTURE_NON_REFOULEMENT', 'form': 'POLITICAL_STATEMENT'") + "]}]");
         Relation relation = Relation.of(dataset.arrangements().get(0), ITALY, CHINA);
 

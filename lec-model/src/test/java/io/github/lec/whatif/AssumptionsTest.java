@@ -218,8 +218,8 @@ class AssumptionsTest {
         assertThat(nothing.exposures()).isEmpty();
         assertThat(nothing)
                 .asString()
-                .endsWith(
-                        "differences: verdicts 0, exposures 0, levels of risk 0; not yet on 2026-06-30: [cn-fr-extradition-2007: Suspended from 2026-07-01]");
+                .endsWith("differences: verdicts 0, exposures 0, levels of risk 0; not yet on 2026-06-30:"
+                        + " [cn-fr-extradition-2007: Suspended from 2026-07-01]");
     }
 
     private static InstrumentStatus status(Dataset dataset, String id, LocalDate day) {

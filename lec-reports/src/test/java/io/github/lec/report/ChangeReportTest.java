@@ -86,8 +86,8 @@ class ChangeReportTest {
         String later = text.replace("\"date\": \"2015-07-17\"", "\"date\": \"2015-07-18\"")
                 .replace(
                         "{\"stage\": \"IN_FORCE\", \"date\": \"2020-12-26\"",
-                        "{\"stage\": \"SUSPENDED\", \"date\": \"2027-01-10\", \"citations\": [{\"source\": \"press\"}]},"
-                                + " {\"stage\": \"IN_FORCE\", \"date\": \"2020-12-26\"");
+                        "{\"stage\": \"SUSPENDED\", \"date\": \"2027-01-10\", \"citations\": [{\"source\":"
+                                + " \"press\"}]}, {\"stage\": \"IN_FORCE\", \"date\": \"2020-12-26\"");
         View now = View.of(
                 DatasetReader.readDocument(later, "later.json"), LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1));
 

@@ -131,17 +131,17 @@ class CoverTest {
         assertThat(cover(Selection.of("FR").with("CN", "US", "HK", "RU")).lead())
                 .noneMatch(line -> line.contains("in full"));
         assertThat(cover(Selection.of("FR").with("CN", "US", "HK", "RU", "BR")).lead())
-                .anyMatch(
-                        line -> line.contains(
-                                "Key findings are given in full for China, the United States, Russia;"
-                                        + " for those on another counterpart, compare with that one alone (lec compare --counterpart)."));
+                .anyMatch(line -> line.contains(
+                        "Key findings are given in full for China, the United States, Russia; for those on"
+                                + " another counterpart, compare with that one alone (lec compare"
+                                + " --counterpart)."));
     }
 
     @Test
     void the_title_says_what_is_compared_in_one_line() {
         assertThat(cover(Selection.standard()).title())
-                .isEqualTo(
-                        "Law-enforcement cooperation with China and Hong Kong: 27 EU states and the United Kingdom compared");
+                .isEqualTo("Law-enforcement cooperation with China and Hong Kong: 27 EU states and the United Kingdom"
+                        + " compared");
         assertThat(cover(Selection.of("FR", "ES").with("US", "CN", "HK")).title())
                 .isEqualTo(
                         "Law-enforcement cooperation with the United States, China and Hong Kong: 2 states compared");
@@ -183,9 +183,8 @@ class CoverTest {
                         .rows()
                         .filter(row -> row.cells().get(0).words().equals("Also on record"))
                         .map(row -> row.cells().get(1).words()))
-                .containsExactly(
-                        "On cases of Hong Kong; joint patrols and operations; treaties signed, not in force; treaties under way; conventions;"
-                                + " what is not known.");
+                .containsExactly("On cases of Hong Kong; joint patrols and operations; treaties signed, not in force;"
+                        + " treaties under way; conventions; what is not known.");
         assertThat(words(cover(Selection.of("FR", "ES").with("US", "CN")), 0))
                 .as("of several counterparts, each has its own")
                 .doesNotContain("Also on record");
@@ -213,9 +212,8 @@ class CoverTest {
                 .count();
         Matcher counted = words(cover(china), 1).stream()
                 .map(
-                        Pattern.compile(
-                                        "at least (\\d+) extradition cases carried out .*, (\\d+) of them by a surrender")
-                                ::matcher)
+                        Pattern.compile("at least (\\d+) extradition cases carried out .*, (\\d+) of them by a"
+                                + " surrender")::matcher)
                 .filter(Matcher::find)
                 .findFirst()
                 .orElseThrow();

@@ -50,8 +50,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random accounts of a treaty's entry into force, and of the consent that a state gave or refused to an operation, agree, refine
- * each other or contradict each other. The answer, the cell, the finding, the exposure and Claims tell the same of them.
+ * Random accounts of a treaty's entry into force, and of the consent that a state gave or refused to an operation,
+ * agree, refine each other or contradict each other. The answer, the cell, the finding, the exposure and Claims tell
+ * the same of them.
  */
 class DatedDisputesTest {
     private static final int DISPUTES = 300;

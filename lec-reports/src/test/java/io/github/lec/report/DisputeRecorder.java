@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Records of invented states whose random accounts agree, refine each other or contradict each other, and where they are read. */
+/**
+ * Records of invented states whose random accounts agree, refine each other or contradict each other, and where they
+ * are read.
+ */
 final class DisputeRecorder {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
 

@@ -66,8 +66,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random accounts of one clause and of one fact about a state agree, refine each other or contradict each other. The cell, the
- * finding, the exposure and Claims answer from all of them alike: the same value, the same first account, the same dispute.
+ * Random accounts of one clause and of one fact about a state agree, refine each other or contradict each other. The
+ * cell, the finding, the exposure and Claims answer from all of them alike: the same value, the same first account, the
+ * same dispute.
  */
 class DisputesTest {
     private static final int DISPUTES = 400;

@@ -31,8 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program that is ended at any moment leaves the old file or the new one, and no part. A hundred programs are killed (SIGKILL)
- * and ten are asked to end (SIGTERM), each at a random moment while it writes every kind of result over an existing one.
+ * A program that is ended at any moment leaves the old file or the new one, and no part. A hundred programs are killed
+ * (SIGKILL) and ten are asked to end (SIGTERM), each at a random moment while it writes every kind of result over an
+ * existing one.
  */
 @Tag("external")
 class EndedProgramsTest {

@@ -44,8 +44,8 @@ class ExposureTablesTest {
                 VIEW, Person.of(List.of(ActorId.of("DE"))), ActorId.of("LT"), ActorId.of("CN"), Purpose.PROSECUTION);
 
         assertThat(exposure.summary())
-                .endsWith(
-                        "Extradition treaty: Observed in force since 2018-10 or earlier, according to an unofficial list.");
+                .endsWith("Extradition treaty: Observed in force since 2018-10 or earlier, according to an unofficial"
+                        + " list.");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * A picture of README and docs. Fonts differ from machine to machine, so that only its presence and size are compared with
- * what the build makes now.
+ * A picture of README and docs. Fonts differ from machine to machine, so that only its presence and size are compared
+ * with what the build makes now.
  */
 public final class KeptPicture {
     private KeptPicture() {}

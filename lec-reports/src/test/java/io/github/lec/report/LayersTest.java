@@ -87,8 +87,8 @@ class LayersTest {
                 new Layer(
                         "matrix",
                         List.of("io.github.lec.logic.internal"),
-                        "tables are data that any writer can take, whatever they are about; what a reader can see of a text"
-                                + " is one question, here and where data are read"),
+                        "tables are data that any writer can take, whatever they are about; what a reader can see of"
+                                + " a text is one question, here and where data are read"),
                 new Layer(
                         "words",
                         with(MODEL, matrix),
@@ -96,11 +96,13 @@ class LayersTest {
                 new Layer(
                         "change",
                         with(MODEL, matrix, BASE + ".words"),
-                        "cells that differ are traced to facts, records and findings here, whichever tables they are of"),
+                        "cells that differ are traced to facts, records and findings here, whichever tables they are"
+                                + " of"),
                 new Layer(
                         "table",
                         with(MODEL, matrix, BASE + ".words", BASE + ".change"),
-                        "answers become cells here, and nothing that looks like a file; it does not know which rules there are"),
+                        "answers become cells here, and nothing that looks like a file; it does not know which rules"
+                                + " there are"),
                 new Layer("text", List.of(matrix), "a writer sees nothing but matrices"),
                 new Layer("csv", List.of(matrix, "org.apache.commons.csv"), "a writer sees nothing but matrices"),
                 new Layer(
@@ -269,8 +271,8 @@ class LayersTest {
                 .accessTargetWhere(DescribedPredicate.describe(
                         "an account is asked whether it denies, on what it rests, or how sure it is",
                         LayersTest::isAskedOfAnAccount))
-                .because(
-                        "whether a claim is disputed, and how it is known, is one answer of the view, which is only worded")
+                .because("whether a claim is disputed, and how it is known, is one answer of the view, which is only"
+                        + " worded")
                 .check(REPORTS);
     }
 

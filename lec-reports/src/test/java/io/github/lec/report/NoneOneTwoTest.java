@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoneOneTwoTest {
     private static final Pattern CLUMSY = Pattern.compile(
             "\\b1 (states|treaties|cases|persons|texts|decisions|days|months|years|claims|sources|questions)\\b"
-                    + "|\\b(all|none of the|of the|both) [01] |\\b(all|none of the) 2 |\\b0 (of the|met, 0 not met, 0)");
+                    + "|\\b(all|none of the|of the|both) [01] |\\b(all|none of the) 2 |\\b0 (of the|met, 0"
+                    + " not met, 0)");
 
     private static final String TREATY = """
             {"id": "cn-%1$s-extradition", "kind": "EXTRADITION", "title": "Treaty on extradition of %2$s", "parties": ["CN", "%3$s"],

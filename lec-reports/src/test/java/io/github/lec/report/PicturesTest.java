@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The standard workbook as it is printed. Run with {@code -Drecreate=true}, it makes the pictures of README and docs again.
+ * The standard workbook as it is printed. Run with {@code -Drecreate=true}, it makes the pictures of README and docs
+ * again.
  */
 @Tag("external")
 class PicturesTest {

@@ -12,8 +12,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /**
- * A main class that is started many times. Its classes are in an archive that the first run makes, which takes about a third off
- * the time of each start. Only jars can have such an archive, so folders of classes are packed.
+ * A main class that is started many times. Its classes are in an archive that the first run makes, which takes about a
+ * third off the time of each start. Only jars can have such an archive, so folders of classes are packed.
  */
 final class QuickProgram {
     private final Path archive;
@@ -55,7 +55,10 @@ final class QuickProgram {
         return jar.toString();
     }
 
-    /** {@return the program, started with an argument; the first one makes the archive when it ends, unless it is killed} */
+    /**
+     * {@return the program, started with an argument; the first one makes the archive when it ends, unless it is
+     * killed}
+     */
     ProcessBuilder with(String argument) {
         List<String> all = new ArrayList<>(command);
         all.add(1, (Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + archive);

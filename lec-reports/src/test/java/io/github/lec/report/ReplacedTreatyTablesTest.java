@@ -10,7 +10,9 @@ import io.github.lec.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A treaty that a later one replaced stays in the sheets on texts, with its own clauses, and is said to be replaced. */
+/**
+ * A treaty that a later one replaced stays in the sheets on texts, with its own clauses, and is said to be replaced.
+ */
 class ReplacedTreatyTablesTest {
     private static final Comparison ESTONIA = Comparison.of(View.of(DatasetReader.readDocument(
                     """

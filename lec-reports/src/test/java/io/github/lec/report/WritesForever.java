@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Writes two editions of every kind of result by turns until it is ended: files and folders over those of the edition before,
- * and folders that are new each time. Each kind has a thread and a folder of its own, so that whenever the program is ended, it
- * is in the middle of all of them. It prints a line when each was written once.
+ * Writes two editions of every kind of result by turns until it is ended: files and folders over those of the edition
+ * before, and folders that are new each time. Each kind has a thread and a folder of its own, so that whenever the
+ * program is ended, it is in the middle of all of them. It prints a line when each was written once.
  */
 final class WritesForever {
     private static final Selection SELECTION =
@@ -85,7 +85,10 @@ final class WritesForever {
                     .selection(SELECTION);
         }
 
-        /** As {@link Comparison#write} does, but without making the tables each time, which takes far longer than writing them. */
+        /**
+         * As {@link Comparison#write} does, but without making the tables each time, which takes far longer than
+         * writing them.
+         */
         private void writeTables(Path folder) throws IOException {
             try (WholeFiles files = new WholeFiles()) {
                 CsvFiles.put(book, folder, files);

@@ -175,7 +175,9 @@ class CoderAgreementTest {
         });
     }
 
-    /** {@return what the dataset answers for each element of a definition that was coded from the text of a Chinese law} */
+    /**
+     * {@return what the dataset answers for each element of a definition that was coded from the text of a Chinese law}
+     */
     private static Map<String, String> definitions() {
         Map<String, String> coded = new TreeMap<>();
         DATA.all()

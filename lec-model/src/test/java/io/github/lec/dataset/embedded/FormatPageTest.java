@@ -118,8 +118,8 @@ class FormatPageTest {
                                         .add(type.name() + "." + member.name()))));
         StringBuilder text = new StringBuilder("\n## Groups of open codes\n\n| Group | Where |\n|---|---|\n");
         groups.forEach((group, members) -> text.append("| `%s` | %s |\n".formatted(group, String.join(", ", members))));
-        text.append(
-                "\n## Open codes\n\nThe codes that the embedded dataset lists. Your own `codes.json` can add others.\n");
+        text.append("\n## Open codes\n\nThe codes that the embedded dataset lists. Your own `codes.json` can add"
+                + " others.\n");
         groups.keySet().forEach(group -> {
             text.append("\n### ").append(group).append("\n\n| Code | In sheets | Meaning |\n|---|---|---|\n");
             Dataset.embedded().codes().stream()

@@ -125,8 +125,9 @@ class JsonSchemaTest {
                 "{'treaties': []}",
                 "{'dataset': {'format': '1.0', 'id': 'd', 'version': '1', 'title': 'D', 'licence': 'CC0-1.0', 'asOf':"
                         + " '2024-01-01'}, 'treaty': []}",
-                "{'dataset': {'format': '1.0', 'id': 'd', 'version': '1', 'title': 'D', 'licence': 'CC0-1.0', 'asOf':"
-                        + " '2024-01-01'}, 'laws': [{'id': 'l', 'kind': 'STATUTE', 'title': 'L', 'jurisdiction': 'FR'}]}",
+                "{'dataset': {'format': '1.0', 'id': 'd', 'version': '1', 'title': 'D', 'licence': 'CC0-1.0',"
+                        + " 'asOf': '2024-01-01'}, 'laws': [{'id': 'l', 'kind': 'STATUTE', 'title': 'L',"
+                        + " 'jurisdiction': 'FR'}]}",
                 "{'dataset': {'format': '1.0', 'id': 'd', 'version': '1', 'title': 'D', 'licence': 'CC0-1.0', 'asOf':"
                         + " '2024-01-01'}, 'laws': [{'id': 'l', 'type': 'ACT', 'kind': 'STATUTE', 'title': 'L'}]}",
             })

@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a finding names as open is what decides it: of random records, only what findings name is answered, again and again. Where that
- * does not decide because a plain member is missing, the finding says that this is not recorded.
+ * What a finding names as open is what decides it: of random records, only what findings name is answered, again and
+ * again. Where that does not decide because a plain member is missing, the finding says that this is not recorded.
  */
 class AnswersDecideTest {
     private static final int ROUNDS = 80;
@@ -41,7 +41,9 @@ class AnswersDecideTest {
     private static final Selection SELECTION =
             new Selection(new TreeSet<>(List.of(ActorId.of("ZZ"))), List.of(ActorId.of("CN")));
 
-    /** Random records answer nothing that the first ask for, and never tell of a later agreement of the same parties. */
+    /**
+     * Random records answer nothing that the first ask for, and never tell of a later agreement of the same parties.
+     */
     private static final RuleSet RULES =
             RuleCatalogue.standard().only(rule -> !rule.info().id().matches("LEC-(LIF|REF)-.*|LEC-CYB-004"));
 

@@ -66,23 +66,23 @@ class LookUpsTest {
     }
 
     /**
-     * Treaties on extradition, on assistance and on the suppression of crime between each of many states and China, a law of each, an
-     * act of each that is compared with a norm, and an operation and a case there.
+     * Treaties on extradition, on assistance and on the suppression of crime between each of many states and China, a
+     * law of each, an act of each that is compared with a norm, and an operation and a case there.
      */
     private static long questionsOnAll(Rule rule, int states) {
         String actors = numbered(states, "{'id': 'S%1$s', 'kind': 'STATE', 'name': 'State %1$s'}");
         String treaties = numbered(
                 states,
-                "{'id': 't-%1$s', 'kind': 'EXTRADITION', 'title': 'Treaty %1$s', 'parties': ['CN', 'S%1$s'], 'lifecycle':"
-                        + " [{'stage': 'IN_FORCE', 'date': '2010-01-01', @text}]},"
-                        + " {'id': 'mla-%1$s', 'kind': 'MUTUAL_LEGAL_ASSISTANCE', 'title': 'Assistance %1$s', 'parties': ['CN',"
+                "{'id': 't-%1$s', 'kind': 'EXTRADITION', 'title': 'Treaty %1$s', 'parties': ['CN', 'S%1$s'],"
+                        + " 'lifecycle': [{'stage': 'IN_FORCE', 'date': '2010-01-01', @text}]}, {'id': 'mla-%1$s',"
+                        + " 'kind': 'MUTUAL_LEGAL_ASSISTANCE', 'title': 'Assistance %1$s', 'parties': ['CN',"
                         + " 'S%1$s']}, {'id': 'conv-%1$s', 'kind': 'CRIME_SUPPRESSION', 'title': 'Convention %1$s',"
                         + " 'parties': ['CN', 'S%1$s']}");
         String events = numbered(
                 states,
                 "{'id': 'e-%1$s', 'kind': 'VOTE', 'title': 'Event %1$s', 'actors': ['S%1$s'], 'occurred': [{'date':"
-                        + " '2016-05-01', @press}], 'acts': [{'question': 'OUTSIDE_NORM', 'actor': 'S%1$s', 'norm': 'iccpr-14',"
-                        + " 'value': true, @press}]}");
+                        + " '2016-05-01', @press}], 'acts': [{'question': 'OUTSIDE_NORM', 'actor': 'S%1$s', 'norm':"
+                        + " 'iccpr-14', 'value': true, @press}]}");
         String laws = numbered(
                 states,
                 "{'id': 'law-%1$s', 'type': 'LAW', 'kind': 'STATUTE', 'title': 'Law %1$s', 'jurisdiction': 'S%1$s'}");
@@ -92,9 +92,9 @@ class LookUpsTest {
                         + " 'steps': [{'stage': 'HELD', 'date': '2019-05-01', @press}]}");
         String cases = numbered(
                 states,
-                "{'id': 'c-%1$s', 'requested': 'S%1$s', 'requesting': 'CN', 'persons': [{'count': 1, 'nationality': 'CN',"
-                        + " @press}], 'route': [{'value': 'EXTRADITION', @press}], 'basis': [{'value': 't-%1$s', @press}],"
-                        + " 'steps': [{'stage': 'SURRENDERED', 'date': '2019-05-01', @press}]}");
+                "{'id': 'c-%1$s', 'requested': 'S%1$s', 'requesting': 'CN', 'persons': [{'count': 1, 'nationality':"
+                        + " 'CN', @press}], 'route': [{'value': 'EXTRADITION', @press}], 'basis': [{'value':"
+                        + " 't-%1$s', @press}], 'steps': [{'stage': 'SURRENDERED', 'date': '2019-05-01', @press}]}");
         Dataset dataset = Fixtures.dataset("'actors': [" + actors + "], 'treaties': [" + treaties + "], 'laws': ["
                 + laws + "], 'events': [" + events + "], 'operations': [" + operations + "], 'cases': [" + cases + "]");
         long[] asked = {0};
@@ -185,12 +185,14 @@ class LookUpsTest {
                 + " 'nationality': 'CN', @press}";
         String cases = IntStream.range(0, count)
                 .mapToObj(i -> "{'id': 'c-" + i + "', 'requested': 'FR', 'requesting': 'CN', 'persons': [" + persons
-                        + "], 'route': [{'value': 'EXTRADITION', @press}], 'basis': [{'value': 't-0', @press}], 'steps':"
+                        + "], 'route': [{'value': 'EXTRADITION', @press}], 'basis': [{'value': 't-0', @press}],"
+                        + " 'steps':"
                         + " [{'stage': 'SURRENDERED', 'date': '" + (2000 + i % 20) + "-05-01', @press}]}")
                 .collect(Collectors.joining(", "));
         Dataset dataset =
                 Fixtures.dataset("'treaties': [{'id': 't-0', 'kind': 'EXTRADITION', 'title': 'Treaty', 'parties':"
-                        + " ['CN', 'FR'], 'lifecycle': [{'stage': 'IN_FORCE', 'date': '1999-01-01', @text}]}], 'cases': ["
+                        + " ['CN', 'FR'], 'lifecycle': [{'stage': 'IN_FORCE', 'date': '1999-01-01', @text}]}],"
+                        + " 'cases': ["
                         + cases
                         + "]");
         long[] asked = {0};

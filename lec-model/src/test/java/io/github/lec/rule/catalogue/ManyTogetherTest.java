@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Some rules compare a subject with all others of its kind. They look at only a few of them, and find what comparing every
- * pair would find.
+ * Some rules compare a subject with all others of its kind. They look at only a few of them, and find what comparing
+ * every pair would find.
  */
 class ManyTogetherTest {
     private static final int ROUNDS = 60;

@@ -150,7 +150,9 @@ class OpenClaimsMatterTest {
                     .toList();
         }
 
-        /** {@return what the rule says after an answer; nothing if it contradicts the format, or answers something else} */
+        /**
+         * {@return what the rule says after an answer; nothing if it contradicts the format, or answers something else}
+         */
         Optional<Situation> answered(ObjectNode answer, ClaimId claim) {
             return read(answer)
                     .filter(dataset -> answers(dataset, claim))

@@ -49,8 +49,8 @@ class RuleFixturesTest {
     }
 
     /**
-     * A report alleges an act, and a court establishes it, unless the account says otherwise. Texts and records are never
-     * alleged.
+     * A report alleges an act, and a court establishes it, unless the account says otherwise. Texts and records are
+     * never alleged.
      */
     @TestFactory
     Stream<DynamicTest> an_act_is_alleged_until_a_court_or_an_international_body_finds_it() {

@@ -8,7 +8,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The processor time of the whole process, including garbage collection and compilation: other work on the machine matters less. */
+/**
+ * The processor time of the whole process, including garbage collection and compilation: other work on the machine
+ * matters less.
+ */
 @AuxCounters(AuxCounters.Type.EVENTS)
 @State(Scope.Thread)
 public class CpuTime {

@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a register of 100,000 rows to a file: it must succeed with {@code -Xmx64m}, and prints how much memory there was. */
+/**
+ * Writes a register of 100,000 rows to a file: it must succeed with {@code -Xmx64m}, and prints how much memory there
+ * was.
+ */
 public final class LittleMemory {
     private LittleMemory() {}
 

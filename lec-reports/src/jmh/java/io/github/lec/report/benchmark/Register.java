@@ -4,7 +4,9 @@ import io.github.lec.report.matrix.Meaning;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The register for all writers: twelve columns, of which two hold numbers, one a date and one a verdict with a fill. */
+/**
+ * The register for all writers: twelve columns, of which two hold numbers, one a date and one a verdict with a fill.
+ */
 final class Register {
     static final int COLUMNS = 12;
     static final int NUMBER = 3;

@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs benchmarks alternately, each in a new process, for a number of rounds; prints the minimum and the median of each and
- * its ratio to the first. They alternate so that other work on the machine affects all in the same way.
+ * Runs benchmarks alternately, each in a new process, for a number of rounds; prints the minimum and the median of each
+ * and its ratio to the first. They alternate so that other work on the machine affects all in the same way.
  *
  * <pre>Rounds ROUNDS WARM-UPS MEASUREMENTS BENCHMARK[:ROWS]…</pre>
  */
@@ -55,14 +55,19 @@ public final class Rounds {
                     wall.computeIfAbsent(name, key -> new ArrayList<>())
                             .add(iteration.getPrimaryResult().getScore() * 1000);
                     cpu.computeIfAbsent(name, key -> new ArrayList<>())
-                            .add(iteration.getSecondaryResults().get("cpuMillis").getScore());
+                            .add(iteration
+                                    .getSecondaryResults()
+                                    .get("cpuMillis")
+                                    .getScore());
                 }
             }
         }
     }
 
     private void print() {
-        System.out.println("| benchmark | runs | wall min | wall median | CPU min | CPU median | ratio of CPU min | of CPU median |");
+        System.out.println(
+                "| benchmark | runs | wall min | wall median | CPU min | CPU median | ratio of CPU min | of CPU"
+                        + " median |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         List<Double> first = cpu.values().iterator().next();
         for (String name : wall.keySet()) {

@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * How many workbooks about Germany a server writes in a second from one shared dataset, with one thread, two, four and so on up to
- * twice the number of cores. Prints the best of three rounds for each, and its ratio to one thread.
+ * How many workbooks about Germany a server writes in a second from one shared dataset, with one thread, two, four and
+ * so on up to twice the number of cores. Prints the best of three rounds for each, and its ratio to one thread.
  */
 public final class Throughput {
     private static final int ROUNDS = 3;
@@ -41,7 +41,8 @@ public final class Throughput {
                 best = Math.max(best, perSecond(threads, work, workbooks));
             }
             one = threads == 1 ? best : one;
-            System.out.printf("%d threads: %.2f workbooks a second, %.2f times one thread%n", threads, best, best / one);
+            System.out.printf(
+                    "%d threads: %.2f workbooks a second, %.2f" + " times one thread%n", threads, best, best / one);
         }
     }
 

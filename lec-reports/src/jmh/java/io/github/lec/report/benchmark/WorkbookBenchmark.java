@@ -1,7 +1,6 @@
 package io.github.lec.report.benchmark;
 
 import io.github.lec.dataset.Dataset;
-import io.github.lec.view.View;
 import io.github.lec.report.Comparison;
 import io.github.lec.report.Format;
 import io.github.lec.report.excel.Profile;
@@ -11,6 +10,7 @@ import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
+import io.github.lec.view.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
@@ -26,7 +26,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The standard workbook of the embedded dataset, compared with its bare cells in a streaming workbook of Apache POI. */
+/**
+ * The standard workbook of the embedded dataset, compared with its bare cells in a streaming workbook of Apache POI.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 public class WorkbookBenchmark {

@@ -32,15 +32,26 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * A workbook with many facts, read by lec and by Apache POI. As Excel does, it keeps its texts in a table of shared ones, and
- * dates as numbers. POI only shows the cells, as text; lec shows them too ({@code cells}), or makes a dataset of them
- * ({@code dataset}).
+ * A workbook with many facts, read by lec and by Apache POI. As Excel does, it keeps its texts in a table of shared
+ * ones, and dates as numbers. POI only shows the cells, as text; lec shows them too ({@code cells}), or makes a dataset
+ * of them ({@code dataset}).
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 public class ImportBenchmark {
     private static final String[] HEADINGS = {
-        "Record", "Stage", "Party", "Date", "Act", "Source", "Locator", "Quote", "Confidence", "Source 2", "Locator 2", "No"
+        "Record",
+        "Stage",
+        "Party",
+        "Date",
+        "Act",
+        "Source",
+        "Locator",
+        "Quote",
+        "Confidence",
+        "Source 2",
+        "Locator 2",
+        "No"
     };
     private static final String[] STAGES = {"SIGNED", "APPROVED", "RATIFIED", "IN_FORCE"};
     private static final int SOURCES = 500;
@@ -146,7 +157,8 @@ public class ImportBenchmark {
 
     /** {@return the length of all that is shown} */
     @Benchmark
-    public long poiEvents() throws IOException, OpenXML4JException, SAXException, javax.xml.parsers.ParserConfigurationException {
+    public long poiEvents()
+            throws IOException, OpenXML4JException, SAXException, javax.xml.parsers.ParserConfigurationException {
         long[] length = {0};
         try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(parts);

@@ -171,8 +171,8 @@ final class CoverTable implements Table {
                 item(
                         "What this is",
                         "A comparison of what is publicly on record: treaties and arrangements, what their texts say"
-                                + " about safeguards, what was done under them, and whether texts and acts meet benchmarks"
-                                + " of international law. Every answer leads to its sources.",
+                                + " about safeguards, what was done under them, and whether texts and acts meet"
+                                + " benchmarks of international law. Every answer leads to its sources.",
                         Sheet.NOTES),
                 item(
                         "What this is not",

@@ -62,7 +62,10 @@ class ChartFrameTest {
                 .contains("<c:v>2005</c:v>", "<c:v>3</c:v>");
     }
 
-    /** Where programs turn the names on their own, they leave out every second of 28, and a bar stands beside another's name. */
+    /**
+     * Where programs turn the names on their own, they leave out every second of 28, and a bar stands beside another's
+     * name.
+     */
     @Test
     void every_column_has_its_name_below_it_turned_upwards() throws IOException {
         assertThat(withChart(Chart.Kind.COLUMNS).part("xl/charts/chart1.xml"))
@@ -301,8 +304,8 @@ class ChartFrameTest {
         SheetPlan plan = SheetPlanner.plan(
                 Matrix.on("Timeline")
                         .title("Timeline")
-                        .shows(
-                                "One row a year with the number of steps on record, which is what a test writes, in a sentence that is much longer than the table is wide.")
+                        .shows("One row a year with the number of steps on record, which is what a test writes, in"
+                                + " a sentence that is much longer than the table is wide.")
                         .source("a test")
                         .columns(Column.days("Year").asRowHeader(), Column.counts("Signed"))
                         .row(Cell.day("2005"), Cell.of(1))

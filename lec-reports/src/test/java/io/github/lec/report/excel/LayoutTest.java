@@ -195,7 +195,10 @@ class LayoutTest {
         assertThat(WrappedText.of(text).lines(width)).isEqualTo(lines);
     }
 
-    /** Widths of Arial Bold, measured with a font: most letters are less than 1.14 times as wide as in regular type, narrow ones more. */
+    /**
+     * Widths of Arial Bold, measured with a font: most letters are less than 1.14 times as wide as in regular type,
+     * narrow ones more.
+     */
     @Test
     void bold_type_is_as_wide_as_the_font_says() {
         assertThat(WrappedText.ofBold("requested").longest()).isEqualTo(4779);

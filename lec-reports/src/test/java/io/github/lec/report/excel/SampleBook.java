@@ -61,9 +61,8 @@ public final class SampleBook {
                         Column.words("Value").width(Width.PARAGRAPH))
                 .row(
                         Cell.of("What this is"),
-                        Cell.of(
-                                "A comparison of treaties, arrangements and practice. Every cell"
-                                        + " rests on sources, listed on the sheet Claims. A finding compares a text with a norm."))
+                        Cell.of("A comparison of treaties, arrangements and practice. Every cell rests on sources,"
+                                + " listed on the sheet Claims. A finding compares a text with a norm."))
                 .row(
                         Cell.of("What this is not"),
                         Cell.of("A ruling. Nothing here says that a state has broken the law."))

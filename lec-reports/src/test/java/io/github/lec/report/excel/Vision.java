@@ -1,8 +1,8 @@
 package io.github.lec.report.excel;
 
 /**
- * How colours are perceived: with full colour vision, or without one of the three kinds of cones, as Machado, Oliveira and
- * Fernandes (2009) model it.
+ * How colours are perceived: with full colour vision, or without one of the three kinds of cones, as Machado, Oliveira
+ * and Fernandes (2009) model it.
  */
 enum Vision {
     FULL(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),

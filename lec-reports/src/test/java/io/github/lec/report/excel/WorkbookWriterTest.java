@@ -100,9 +100,8 @@ class WorkbookWriterTest {
             Matrix cooperation = BOOK.on("Cooperation").orElseThrow();
             List<String> said = new ArrayList<>(cooperation.lead());
             said.addAll(cooperation.notes());
-            said.add(
-                    "Signs: ✓ What was asked for is present; ◐ Present, but weaker than asked for; ✗ Known to be absent;"
-                            + " ? Not known; – Does not apply.");
+            said.add("Signs: ✓ What was asked for is present; ◐ Present, but weaker than asked for; ✗ Known to be"
+                    + " absent; ? Not known; – Does not apply.");
             assertThat(lines).hasToString(String.join(" ", said));
         }
     }

@@ -21,8 +21,8 @@ import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
 
 /**
- * The page of the embedded dataset, in a browser. Run with {@code -Drecreate=true}, it makes the pictures of README and docs
- * again.
+ * The page of the embedded dataset, in a browser. Run with {@code -Drecreate=true}, it makes the pictures of README and
+ * docs again.
  */
 class EmbeddedPageTest extends InBrowser {
     private static final int MOST_BYTES = 3_000_000;

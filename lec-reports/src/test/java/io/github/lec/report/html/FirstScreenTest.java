@@ -140,10 +140,9 @@ class FirstScreenTest extends InBrowser {
                 .as("what is left out is named")
                 .asString()
                 .contains("Text read, Surrenders by the state on record");
-        assertThat(
-                        number(
-                                "[...document.querySelectorAll('#verdicts tbody tr:first-child td')]"
-                                        + ".filter(each => each.getBoundingClientRect().width > 0)[1].querySelector('a').getBoundingClientRect().right"))
+        assertThat(number("[...document.querySelectorAll('#verdicts tbody tr:first-child td')].filter(each =>"
+                        + " each.getBoundingClientRect().width >"
+                        + " 0)[1].querySelector('a').getBoundingClientRect().right"))
                 .isLessThanOrEqualTo(360);
     }
 
@@ -189,10 +188,9 @@ class FirstScreenTest extends InBrowser {
     void a_tile_names_its_state_to_those_who_point_or_listen() throws IOException {
         browser.screen(1280, 800, "light");
         browser.open(html, "");
-        assertThat(
-                        browser.run(
-                                "const tile = document.querySelector('#_opening [data-state=\"IE\"]');"
-                                        + " return tile.title + ', ' + (getComputedStyle(tile.querySelector('.name')).display !== 'none')"))
+        assertThat(browser.run("const tile = document.querySelector('#_opening [data-state=\"IE\"]'); return"
+                        + " tile.title + ', ' +"
+                        + " (getComputedStyle(tile.querySelector('.name')).display !== 'none')"))
                 .isEqualTo("Ireland, true");
     }
 

@@ -44,11 +44,11 @@ class HeadlineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "On record from France to China: at least 3 cases carried out with at least 4 persons; 2 refused or lapsed;"
-                        + " 1 authorised or pending; 2 informal returns or attempts.",
-                "The extradition treaty of Spain was read: nothing in it obliges the requested state to refuse where torture"
-                        + " is feared, but it leaves duties under other treaties as they are; whether it lets them prevail is"
-                        + " not determined."
+                "On record from France to China: at least 3 cases carried out with at least 4 persons; 2 refused or"
+                        + " lapsed; 1 authorised or pending; 2 informal returns or attempts.",
+                "The extradition treaty of Spain was read: nothing in it obliges the requested state to refuse where"
+                        + " torture is feared, but it leaves duties under other treaties as they are; whether it"
+                        + " lets them prevail is not determined."
             })
     void a_short_sentence_is_read_as_a_whole(String sentence) {
         assertThat(Headline.of(sentence + " Of others, nothing is known.").words())
@@ -59,7 +59,8 @@ class HeadlineTest {
     @ValueSource(
             strings = {
                 "China and all 28 states are bound by:",
-                "Of the 9 extradition treaties in force, 7 oblige the requested state to refuse for political offences:",
+                "Of the 9 extradition treaties in force, 7 oblige the requested state to refuse for political"
+                        + " offences:",
                 "8 of the 28 states have agreed with Hong Kong on the surrender of fugitives;"
             })
     void a_long_sentence_is_cut_before_its_list(String head) {

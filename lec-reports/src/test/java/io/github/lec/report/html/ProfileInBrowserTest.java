@@ -102,8 +102,8 @@ class ProfileInBrowserTest extends InBrowser {
         browser.one("#_profile summary").click();
         for (String close : List.of(
                 "document.querySelector('#_panel-close').click()", "document.querySelector('#_panel').close()")) {
-            browser.run(
-                    "window.followed = document.querySelector('#_profile details dd a'); followed.focus(); followed.click()");
+            browser.run("window.followed = document.querySelector('#_profile details dd a'); followed.focus();"
+                    + " followed.click()");
             browser.until("return document.querySelector('#_panel').open");
             browser.run(close);
             browser.until("return location.hash === '#ES' && document.activeElement === window.followed");
@@ -123,7 +123,8 @@ class ProfileInBrowserTest extends InBrowser {
         assertThat(browser.words("#_profile .findings li strong"))
                 .as("a short sentence is not cut")
                 .containsExactly(
-                        "The extradition treaty of Spain was read: nothing in it obliges to refuse; it says so on 2007-04-04.",
+                        "The extradition treaty of Spain was read: nothing in it obliges to refuse; it says so on"
+                                + " 2007-04-04.",
                         "Nothing else is known.");
         browser.one("#_profile .findings a").click();
         browser.until("return document.querySelector('#_panel').open");

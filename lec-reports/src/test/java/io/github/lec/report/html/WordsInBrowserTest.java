@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WordsInBrowserTest {
     private static final String LONG =
-            "A sentence that is long enough to ask for all the room that the other columns of the table leave to it, and more.";
+            "A sentence that is long enough to ask for all the room that the other columns of the table leave to it,"
+                    + " and more.";
 
     private Browser browser;
 

@@ -181,8 +181,8 @@ class CellsAsSeenTest {
         assertThat(filled.problems(folder))
                 .containsExactly(
                         "Sources!H7: found 43525, the number by which Excel keeps the date 2019-03-01 in 2 cells,"
-                                + " Sources!H7, Lifecycle!D7; expected a date, as in 2015, 2015-04 or 2015-04-12; did you"
-                                + " mean 2019-03-01?");
+                                + " Sources!H7, Lifecycle!D7; expected a date, as in 2015, 2015-04 or 2015-04-12;"
+                                + " did you mean 2019-03-01?");
     }
 
     @Test

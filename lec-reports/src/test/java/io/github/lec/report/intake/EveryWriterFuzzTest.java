@@ -24,9 +24,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever dataset can be read can be written in every format, and comes back from a workbook as it was, or the workbook says what
- * does not fit into it. The test runs over the inputs kept in {@code EveryWriterFuzzTestInputs}; CONTRIBUTING.md says how to search
- * for more.
+ * Whatever dataset can be read can be written in every format, and comes back from a workbook as it was, or the
+ * workbook says what does not fit into it. The test runs over the inputs kept in {@code EveryWriterFuzzTestInputs};
+ * CONTRIBUTING.md says how to search for more.
  */
 class EveryWriterFuzzTest {
     private static final Dataset REFERENCE = SmallDataset.read();

@@ -47,9 +47,8 @@ class ListedWordsTest {
         filled.set("Sources", 0, "Kind", "TREATY_TEXT");
 
         assertThat(problem())
-                .contains(
-                        "expected a code that the sheet Lists has under \"Source kind (open)\", or the sheet Codes under"
-                                + " source-kind: ACADEMIC, COURT, ")
+                .contains("expected a code that the sheet Lists has under \"Source kind (open)\", or the sheet Codes"
+                        + " under source-kind: ACADEMIC, COURT, ")
                 .contains("TREATY_SERIES, UNOFFICIAL_LIST");
     }
 

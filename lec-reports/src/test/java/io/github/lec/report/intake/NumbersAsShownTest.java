@@ -13,9 +13,14 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A number in a column for texts is read as its format shows it, or refused; spaces that only align are one space, or none. */
+/**
+ * A number in a column for texts is read as its format shows it, or refused; spaces that only align are one space, or
+ * none.
+ */
 class NumbersAsShownTest {
-    /** Formats, numbers, and what LibreOffice shows of them; Excel shows {@code 3.} where LibreOffice shows {@code 3}. */
+    /**
+     * Formats, numbers, and what LibreOffice shows of them; Excel shows {@code 3.} where LibreOffice shows {@code 3}.
+     */
     private static final String SHOWN = """
             [$USD] 0                | 3       | USD 3
             #,##0.00 [$USD]         | 3       | 3.00 USD

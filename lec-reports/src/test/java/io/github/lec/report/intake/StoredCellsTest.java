@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a file stores in a cell is read in each notation that the format has; anything else is a problem of this cell. */
+/**
+ * What a file stores in a cell is read in each notation that the format has; anything else is a problem of this cell.
+ */
 class StoredCellsTest {
     private static final String SOURCES = "xl/worksheets/sheet5.xml";
     private static final String TREATIES = "xl/worksheets/sheet6.xml";
@@ -199,7 +201,8 @@ class StoredCellsTest {
                 SOURCES,
                 xml -> xml.replace(
                         "</sheetData>",
-                        "</sheetData><controls><y:row xmlns:y=\"urn:y\">5</y:row><y:mergeCell xmlns:y=\"urn:y\" ref=\"A7:A9\"/></controls>"));
+                        "</sheetData><controls><y:row xmlns:y=\"urn:y\">5</y:row><y:mergeCell xmlns:y=\"urn:y\""
+                                + " ref=\"A7:A9\"/></controls>"));
 
         assertThat(Filled.problemsIn(file)).isEmpty();
     }

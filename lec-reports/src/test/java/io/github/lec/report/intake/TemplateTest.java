@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TemplateTest {
     /**
-     * The points that an input form cannot meet: its cells are empty, it starts with instructions instead of a cover, its
-     * lists are not the codebook of a table, and names of members are not abbreviations.
+     * The points that an input form cannot meet: its cells are empty, it starts with instructions instead of a cover,
+     * its lists are not the codebook of a table, and names of members are not abbreviations.
      */
     private static final Set<Point> NOT_FOR_FORMS = Set.of(
             Point.NO_EMPTY_CELLS, Point.NO_MERGED_CELLS, Point.ORDER_OF_SHEETS, Point.TIDY_TABLE, Point.CODEBOOK);

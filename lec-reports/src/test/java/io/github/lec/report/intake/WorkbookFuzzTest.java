@@ -19,8 +19,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever a workbook holds, it is read or refused, its problem cells can be marked if its other parts are whole, and what was
- * read comes back from an export. Each test runs over the inputs kept in {@code WorkbookFuzzTestInputs}; CONTRIBUTING.md says how to search for more.
+ * Whatever a workbook holds, it is read or refused, its problem cells can be marked if its other parts are whole, and
+ * what was read comes back from an export. Each test runs over the inputs kept in {@code WorkbookFuzzTestInputs};
+ * CONTRIBUTING.md says how to search for more.
  */
 class WorkbookFuzzTest {
     /** Begins the line that names a part. */
@@ -36,7 +37,10 @@ class WorkbookFuzzTest {
         read(file);
     }
 
-    /** The input lists the parts as text, each under a line with its name, so that checksums and packing are always right. */
+    /**
+     * The input lists the parts as text, each under a line with its name, so that checksums and packing are always
+     * right.
+     */
     @FuzzTest
     void a_workbook_of_any_parts_is_read_or_refused(byte[] parts) throws IOException {
         read(packed(parts));

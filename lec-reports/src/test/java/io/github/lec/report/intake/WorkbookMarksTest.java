@@ -266,7 +266,8 @@ class WorkbookMarksTest {
         assertThatExceptionOfType(InvalidDatasetException.class)
                 .isThrownBy(() -> annotate(file))
                 .withMessageStartingWith(
-                        "filled.xlsx: found a damaged workbook (the part docProps/app.xml: invalid block type); expected an Excel workbook");
+                        "filled.xlsx: found a damaged workbook (the part docProps/app.xml: invalid block type);"
+                                + " expected an Excel workbook");
     }
 
     @Test
@@ -279,7 +280,8 @@ class WorkbookMarksTest {
                         .replaceAll("")
                         .replace(
                                 "</styleSheet>",
-                                "<extLst><ext uri=\"{46F421CA-312F-682f-3DD2-61675219B42D}\" xmlns:x14=\"urn:x14\"><x14:dxfs"
+                                "<extLst><ext uri=\"{46F421CA-312F-682f-3DD2-61675219B42D}\""
+                                        + " xmlns:x14=\"urn:x14\"><x14:dxfs"
                                         + " count=\"1\"><dxf/></x14:dxfs></ext></extLst></styleSheet>"));
         String before = "<!-- <worksheet><sheetData/><sheets><fonts/><dxfs/><cellXfs/><borders/><workbookView/> -->";
         String after = "<!-- </worksheet></sheets></styleSheet></Types></Relationships> --><?p </worksheet>?>";

@@ -79,9 +79,8 @@ class AnswerSheetsTest {
 
         assertThat(words(cover.get(0), 0)).isEqualTo("Extradition treaties in force");
         assertThat(words(cover.get(0), 1))
-                .matches(
-                        "\\d+ of the 28 states \\(27 EU states and the United Kingdom\\) have an extradition treaty with China"
-                                + " in force .*");
+                .matches("\\d+ of the 28 states \\(27 EU states and the United Kingdom\\) have an extradition treaty"
+                        + " with China in force .*");
         assertThat(cover.get(0).cells().get(1).evidence()).isNotEmpty();
         assertThat(words(cover.get(cover.size() - 1), 1)).startsWith("SHA-256 ");
         assertThat(words(cover.get(cover.size() - 2), 1)).startsWith("SHA-256 ");
@@ -111,8 +110,8 @@ class AnswerSheetsTest {
         assertThat(words(cover.get(0), 1))
                 .isEqualTo("Estonia has an extradition treaty with China in force on 2031-04-01.");
         assertThat(words(cover.get(1), 1))
-                .isEqualTo(
-                        "The extradition treaty of Estonia obliges the requested state to refuse where torture is feared.");
+                .isEqualTo("The extradition treaty of Estonia obliges the requested state to refuse where torture is"
+                        + " feared.");
     }
 
     @Test
@@ -175,8 +174,8 @@ class AnswerSheetsTest {
         assertThat(SmallDataset.words(EMBEDDED.on("Claims").orElseThrow(), "Question"))
                 .contains(
                         "Was the Convention relating to the Status of Refugees in force for Thailand in 2019-12?",
-                        "Had the International Covenant on Civil and Political Rights reached the stage \"ratified\" by China"
-                                + " on 2022-10-06?");
+                        "Had the International Covenant on Civil and Political Rights reached the stage \"ratified\""
+                                + " by China on 2022-10-06?");
     }
 
     @Test
@@ -281,8 +280,10 @@ class AnswerSheetsTest {
                         .filter(row -> words(row, CASE).equals("CZ-2018-1"))
                         .map(row -> words(row, 1) + ", " + words(row, 3) + "; " + words(row, 7)))
                 .contains(
-                        "Municipal Court in Prague, Allowed; Torture and ill-treatment: not accepted (ruling of 2020-04-09)",
-                        "Constitutional Court of the Czech Republic, Annulled; Torture and ill-treatment: not accepted");
+                        "Municipal Court in Prague, Allowed; Torture and ill-treatment: not accepted (ruling of"
+                                + " 2020-04-09)",
+                        "Constitutional Court of the Czech Republic, Annulled; Torture and ill-treatment: not"
+                                + " accepted");
     }
 
     @Test
@@ -337,7 +338,8 @@ class AnswerSheetsTest {
 
         assertThat(words(torture, 6))
                 .startsWith(
-                        "In force: Italy 3(f), Bosnia and Herzegovina 3(6), Vietnam 3(7), Belgium 3(6), Cyprus 3(8). Observed in force: ");
+                        "In force: Italy 3(f), Bosnia and Herzegovina 3(6), Vietnam 3(7), Belgium 3(6), Cyprus 3(8)."
+                                + " Observed in force: ");
         assertThat(((Cell.Count) torture.cells().get(4)).value())
                 .isEqualTo(Stream.of(words(torture, 6).split("\\. ", -1))
                         .mapToInt(AnswerSheetsTest::treaties)
@@ -346,7 +348,10 @@ class AnswerSheetsTest {
                 .isGreaterThan(((Cell.Count) torture.cells().get(4)).value());
     }
 
-    /** How many treaties a part such as "In force: Spain 3(1), France 3(1) and 5 older" or "Of another status: 6" stands for. */
+    /**
+     * How many treaties a part such as "In force: Spain 3(1), France 3(1) and 5 older" or "Of another status: 6" stands
+     * for.
+     */
     private static int treaties(String part) {
         Matcher counted = Pattern.compile("(?:Of another status: | and )(\\d+)").matcher(part);
         int others = counted.find() ? Integer.parseInt(counted.group(1)) : 0;

@@ -11,7 +11,10 @@ import io.github.lec.view.View;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The row of a state says of assurances what the key finding says: one that is denied, turned down or came too late is none. */
+/**
+ * The row of a state says of assurances what the key finding says: one that is denied, turned down or came too late is
+ * none.
+ */
 class AssurancesToldTest {
     private static final Selection MALTA = Selection.of("MT").with("CN");
 

@@ -150,9 +150,8 @@ class ClaimsTableTest {
     @Test
     void the_states_own_answer_is_shown_beside_the_claim() {
         assertThat(words("fr-stations/figures/STATIONS", "Quotation, further sources, note, response"))
-                .endsWith(
-                        "Response: Ministry of the Interior (France), investigated (2022-10): The ministry is looking into"
-                                + " it.");
+                .endsWith("Response: Ministry of the Interior (France), investigated (2022-10): The ministry is"
+                        + " looking into it.");
     }
 
     @Test

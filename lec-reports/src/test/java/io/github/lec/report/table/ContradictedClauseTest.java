@@ -94,13 +94,11 @@ class ContradictedClauseTest {
                         "For everyone, its text permits or requires refusal where torture is feared (sources contradict"
                                 + " each other on which); it is not known what it says on the death penalty.");
         assertThat(read.exposure("MT").lead())
-                .contains(
-                        "The treaty has a clause on own nationals, and sources contradict each other on whether it obliges"
-                                + " Malta to refuse or only permits it.");
+                .contains("The treaty has a clause on own nationals, and sources contradict each other on whether it"
+                        + " obliges Malta to refuse or only permits it.");
         assertThat(read.reasons("MT"))
-                .contains(
-                        "Sources contradict each other on whether the text obliges Malta to refuse the surrender of its own"
-                                + " nationals or only permits it.");
+                .contains("Sources contradict each other on whether the text obliges Malta to refuse the surrender of"
+                        + " its own nationals or only permits it.");
     }
 
     @Test
@@ -121,12 +119,11 @@ class ContradictedClauseTest {
         assertThat(read.reasons("MT"))
                 .contains(
                         "Sources contradict each other on what the text says on the nationals of the requested state.",
-                        "Sources contradict each other on whether the text obliges Malta to refuse the surrender of its own"
-                                + " nationals.");
+                        "Sources contradict each other on whether the text obliges Malta to refuse the surrender of"
+                                + " its own nationals.");
         assertThat(read.exposure("CN").lead())
-                .contains(
-                        "For everyone, sources contradict each other on what its text says on torture; it is not known what it"
-                                + " says on the death penalty.");
+                .contains("For everyone, sources contradict each other on what its text says on torture; it is not"
+                        + " known what it says on the death penalty.");
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A number of stations that one source gives and another denies, in a cell, a key finding, the data and the register. */
+/**
+ * A number of stations that one source gives and another denies, in a cell, a key finding, the data and the register.
+ */
 class DeniedNumberTest {
     private static final String DOCUMENT = """
             {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-10-01"},
@@ -32,7 +34,8 @@ class DeniedNumberTest {
             """;
 
     private static final String DENIAL =
-            ", {\"measure\": \"STATIONS\", \"value\": 2, \"denies\": true, \"citations\": [{\"source\": \"ministry\"}]}";
+            ", {\"measure\": \"STATIONS\", \"value\": 2, \"denies\": true, \"citations\": [{\"source\":"
+                    + " \"ministry\"}]}";
 
     private final Selection malta = Selection.of("MT").with("CN");
 

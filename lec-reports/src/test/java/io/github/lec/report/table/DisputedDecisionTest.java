@@ -155,8 +155,8 @@ class DisputedDecisionTest {
         assertThat(words(tables(two), "Cases by step", "Decided")).containsExactly("Disputed: allowed; refused 2020");
         assertThat(finding(two, KeyTopic.COURTS))
                 .startsWith(
-                        "At least 2 decisions of courts in 1 case on requests from China to Malta are on record; the last decision on"
-                                + " record is disputed in 1.");
+                        "At least 2 decisions of courts in 1 case on requests from China to Malta are on record; the"
+                                + " last decision on record is disputed in 1.");
     }
 
     @Test

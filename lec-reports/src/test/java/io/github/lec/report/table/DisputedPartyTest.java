@@ -82,7 +82,8 @@ class DisputedPartyTest {
                         .filter(reason -> reason.question() == ExposureQuestion.TREATY_APPLIES)
                         .map(Reason::words))
                 .containsExactly(
-                        "Sources contradict each other on whether the Convention on extradition is in force and applied.");
+                        "Sources contradict each other on whether the Convention on extradition is in force and"
+                                + " applied.");
     }
 
     private Matrix table(String sheet) {

@@ -102,7 +102,10 @@ class ExcludedClauseTest {
                 .doesNotContain("The text lacks");
     }
 
-    /** The text would fall short without the reservation too: its own words say why, and the reservation comes after them. */
+    /**
+     * The text would fall short without the reservation too: its own words say why, and the reservation comes after
+     * them.
+     */
     @Test
     void a_clause_that_is_weak_in_itself_is_said_to_be_weak_beside_the_reservation() {
         View weak = view(treaty("MT", true)
@@ -114,9 +117,8 @@ class ExcludedClauseTest {
                         .finding("LEC-EXT-001", "cn-mt-own/MT-CN")
                         .words())
                 .startsWith("Benchmark not met (text). The text does not oblige the requested state to refuse")
-                .contains(
-                        " Clauses that do not apply: torture and ill-treatment (article 5), excluded by a reservation of"
-                                + " Malta.")
+                .contains(" Clauses that do not apply: torture and ill-treatment (article 5), excluded by a"
+                        + " reservation of Malta.")
                 .doesNotContain("as reservations leave it");
     }
 
@@ -124,9 +126,9 @@ class ExcludedClauseTest {
     void key_findings_say_excluded_and_not_silent() {
         String death = keyFinding(view, malta, KeyTopic.DEATH_PENALTY);
         assertThat(death)
-                .isEqualTo(
-                        "The extradition treaty of Malta does not oblige the requested state to refuse where the death"
-                                + " penalty is possible and no assurance rules it out: a reservation excludes the clause.");
+                .isEqualTo("The extradition treaty of Malta does not oblige the requested state to refuse where the"
+                        + " death penalty is possible and no assurance rules it out: a reservation excludes"
+                        + " the clause.");
         String missing = keyFinding(view, malta, KeyTopic.MISSING_EVERYWHERE);
         assertThat(missing).contains("has no clause on fair trial");
         assertThat(missing.substring(0, missing.indexOf("(the text was read)"))).doesNotContain("death penalty");

@@ -98,7 +98,8 @@ class FurtherTablesTest {
                                {"stage": "%s", "date": "%s", "citations": [{"source": "unts"}]}""".formatted(
                         stage.equals("SHELVED")
                                 ? ""
-                                : "{\"stage\": \"IN_FORCE\", \"date\": \"2012-05-01\", \"citations\": [{\"source\": \"unts\"}]},",
+                                : "{\"stage\": \"IN_FORCE\", \"date\": \"2012-05-01\", \"citations\":"
+                                        + " [{\"source\": \"unts\"}]},",
                         stage,
                         day));
     }

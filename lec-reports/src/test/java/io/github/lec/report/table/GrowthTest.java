@@ -12,14 +12,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Four times as much of anything takes about four times as much to read, judge and show, and not sixteen times. What is compared is
- * the memory that is allocated on the way, which, unlike time, is the same in each run.
+ * Four times as much of anything takes about four times as much to read, judge and show, and not sixteen times. What is
+ * compared is the memory that is allocated on the way, which, unlike time, is the same in each run.
  */
 class GrowthTest {
     private static final int SOME = 250;
     private static final int TIMES = 4;
 
-    /** More than in proportion, since some parts have thresholds, and far below what each with each other would take. */
+    /**
+     * More than in proportion, since some parts have thresholds, and far below what each with each other would take.
+     */
     private static final double MOST = 1.5 * TIMES;
 
     @Test
@@ -79,7 +81,10 @@ class GrowthTest {
         return IntStream.rangeClosed(1, number).mapToObj(form::formatted).collect(Collectors.joining(","));
     }
 
-    /** {@return how many times as much is allocated for so many times as many, apart from what the small dataset takes itself} */
+    /**
+     * {@return how many times as much is allocated for so many times as many, apart from what the small dataset takes
+     * itself}
+     */
     private static double growth(IntFunction<Dataset> made) {
         allocated(made, 1); // what all runs share
         long itself = allocated(made, 1);

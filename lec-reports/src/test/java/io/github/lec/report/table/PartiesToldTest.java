@@ -33,8 +33,8 @@ class PartiesToldTest {
     @Test
     void a_convention_applies_in_a_region_that_is_no_party() {
         assertThat(parties("Treaties", "cat"))
-                .isEqualTo(
-                        "55 of the 55 states and organisations that the record names are parties; it applies in Hong Kong");
+                .isEqualTo("55 of the 55 states and organisations that the record names are parties; it applies in Hong"
+                        + " Kong");
         assertThat(cell("Treaties", "cat", "Status"))
                 .isEqualTo("In force for 55 recorded parties and in Hong Kong, the first since 1987-06-26");
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What a cell says is what its link proves, and is as sure as on the other sheets: it leads to the claim that decided its answer,
- * not to the one that was asked first.
+ * What a cell says is what its link proves, and is as sure as on the other sheets: it leads to the claim that decided
+ * its answer, not to the one that was asked first.
  */
 class ProofTest {
     private static final StandardTables TABLES = StandardTables.of(

@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Six states: France with conflicting accounts, cases, a cancelled patrol and stations; the United Kingdom with a suspended
- * agreement of Hong Kong; Lithuania with a treaty only observed in force; Belgium with a dispute; Germany, with searches;
- * Malta, with hardly any.
+ * Six states: France with conflicting accounts, cases, a cancelled patrol and stations; the United Kingdom with a
+ * suspended agreement of Hong Kong; Lithuania with a treaty only observed in force; Belgium with a dispute; Germany,
+ * with searches; Malta, with hardly any.
  */
 public final class SmallDataset {
     /** The states and counterparts that the tests compare. */

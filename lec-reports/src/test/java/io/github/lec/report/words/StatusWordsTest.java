@@ -86,8 +86,10 @@ class StatusWordsTest {
             delimiter = '|',
             value = {
                 "INITIALLED 2024-01 | Initialled 2024-01, not signed | Initialled 2024, not signed",
-                "TABLED 2025-02 | Before parliament 2025-02, signature not determined | Before parliament 2025, signature not determined",
-                "RATIFIED 2025-02 | Ratified 2025-02, signature not determined | Ratified 2025, signature not determined",
+                "TABLED 2025-02 | Before parliament 2025-02, signature not determined | Before parliament 2025,"
+                        + " signature not determined",
+                "RATIFIED 2025-02 | Ratified 2025-02, signature not determined | Ratified 2025, signature not"
+                        + " determined",
             })
     void a_text_of_which_one_step_is_known_stands_where_that_step_led_it(String step, String full, String brief) {
         Dataset own = DatasetReader.readDocumentOver(
