@@ -15,7 +15,6 @@ import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,7 @@ final class OpenClaimWords {
      */
     static String adding(String question, List<String> titles) {
         return question + ": whether what "
-                + some(titles.stream().map(title -> "\"" + title + "\""))
+                + FirstFew.of(titles.stream().map(title -> "\"" + title + "\""))
                 + " says adds to the text";
     }
 
@@ -78,7 +77,7 @@ final class OpenClaimWords {
         return question
                 + claim.denial()
                         .map(denial -> ": denied by "
-                                + some(denial.citations().stream()
+                                + FirstFew.of(denial.citations().stream()
                                         .flatMap(citation -> view.dataset().source(citation.source()).stream())
                                         .map(Identified::title))
                                 + ", " + denial.day())
@@ -92,7 +91,7 @@ final class OpenClaimWords {
     String openSince(LifecycleStep notTaken) {
         return ", which it was not " + (LASTING.contains(notTaken.stage()) ? "on " : "by ")
                 + notTaken.observedOn().map(PartialDate::toString).orElse(Silence.DAY_NOT_GIVEN)
-                + some(view.seenCitations(notTaken).stream()
+                + FirstFew.of(view.seenCitations(notTaken).stream()
                         .flatMap(citation -> view.dataset().source(citation.source()).stream())
                         .map(source -> " (" + source.title() + ")"))
                 + "; what happened later is not known";
@@ -181,7 +180,7 @@ final class OpenClaimWords {
                 .map(claim -> question(claim, view.dataset().record(claim.record())))
                 .distinct()
                 .toList();
-        return answered.isEmpty() ? "" : " Recorded, but not enough to decide: " + some(answered.stream()) + ".";
+        return answered.isEmpty() ? "" : " Recorded, but not enough to decide: " + FirstFew.of(answered.stream()) + ".";
     }
 
     /**
@@ -196,7 +195,7 @@ final class OpenClaimWords {
             return "";
         }
         StringBuilder words = new StringBuilder()
-                .append(some(open.stream().map(claim -> claim.question() + " (" + claim.state() + ")")))
+                .append(FirstFew.of(open.stream().map(claim -> claim.question() + " (" + claim.state() + ")")))
                 .append('.');
         List<String> searches = open.stream()
                 .flatMap(claim -> claim.inquiries().stream())
@@ -205,31 +204,13 @@ final class OpenClaimWords {
                         + inquiry.outcome().label().toLowerCase(Locale.ROOT))
                 .toList();
         if (!searches.isEmpty()) {
-            words.append(" Searched: ").append(some(searches.stream())).append('.');
+            words.append(" Searched: ").append(FirstFew.of(searches.stream())).append('.');
         }
-        List<String> texts = open.stream()
-                .flatMap(claim -> claim.texts().stream())
-                .distinct()
-                .flatMap(text -> view.dataset().source(text).stream())
-                .map(Identified::title)
-                .toList();
-        if (!texts.isEmpty()) {
-            words.append(" The text can be read in: ")
-                    .append(some(texts.stream()))
-                    .append('.');
-        }
-        return words.append(" To settle: ")
-                .append(some(open.stream()
+        return words.append(new TextCopies(view).of(open))
+                .append(" To settle: ")
+                .append(FirstFew.of(open.stream()
                         .map(claim -> FirstLetter.lower(claim.settledBy().label()))))
                 .append('.')
                 .toString();
-    }
-
-    /** {@return the first few of some phrases, and how many more there are} */
-    private static String some(Stream<String> phrases) {
-        List<String> all = new ArrayList<>(phrases.distinct().toList());
-        int more = all.size() - Finding.MOST_NAMED;
-        return String.join("; ", all.subList(0, Math.min(all.size(), Finding.MOST_NAMED)))
-                + (more > 0 ? "; and " + more + " more" : "");
     }
 }

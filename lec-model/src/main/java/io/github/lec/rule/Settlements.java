@@ -21,12 +21,13 @@ final class Settlements {
 
     /**
      * The sources in which the text can be read. The text says when it was signed, but not what happened to it or who
-     * supported it.
+     * supported it. Of a text that was read in full, only the kinds of clause that were not coded are left to read.
      */
     static List<SourceId> texts(View view, ClaimId id) {
         boolean inText = !LATER_THAN_THE_TEXT.contains(id.member())
                 || id.stage().filter(Stage.SIGNED::equals).isPresent();
-        return inText && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
+        boolean read = id.safeguard().isEmpty() && isReadInFull(view, id);
+        return inText && !read && view.dataset().record(id.record()).orElse(null) instanceof Instrument instrument
                 ? instrument.texts().stream()
                         .filter(text ->
                                 view.dataset().source(text).filter(view::knows).isPresent())
@@ -43,7 +44,7 @@ final class Settlements {
         if (id.safeguard().isPresent()) {
             return found == Settlement.SEARCH ? Settlement.READ_THE_TEXT : found;
         }
-        if (!texts(view, id).isEmpty() && !isReadInFull(view, id)) {
+        if (!texts(view, id).isEmpty()) {
             return Settlement.READ_THE_TEXT;
         }
         return found == Settlement.READ_THE_TEXT ? Settlement.FIND_A_SOURCE : found;

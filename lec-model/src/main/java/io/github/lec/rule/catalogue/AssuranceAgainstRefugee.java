@@ -23,8 +23,8 @@ final class AssuranceAgainstRefugee extends RemovalRule {
     private static final List<NormId> PROTECTING = Norms.of("rc-33", "cat-3", "iccpr-7");
 
     private static final String KEPT =
-            "Nobody was handed over, so the benchmark cannot be missed here; the only open question is whether the"
-                    + " person was kept despite an assurance, as the benchmark asks, or the rule does not apply.";
+            "Nobody was handed over, so the benchmark cannot be missed here: it is met if the person was protected as a"
+                    + " refugee or asylum-seeker and an assurance had been given; otherwise the rule does not apply.";
 
     AssuranceAgainstRefugee() {
         super(RuleInfo.builder()

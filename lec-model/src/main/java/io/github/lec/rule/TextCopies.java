@@ -1,0 +1,99 @@
+package io.github.lec.rule;
+
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.TextRead;
+import io.github.lec.record.Identified;
+import io.github.lec.record.SourceId;
+import io.github.lec.view.View;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Says where the texts can be read on which open questions turn. Of a text that was read in part, a copy need not go
+ * beyond that part, so what was read is said with it.
+ */
+final class TextCopies {
+    private static final int SHORTEST_RANGE = 3;
+
+    private final View view;
+
+    TextCopies(View view) {
+        this.view = view;
+    }
+
+    /** {@return sentences, each after a space; empty if no copy is known} */
+    String of(List<OpenClaim> open) {
+        Set<SourceId> unread = new LinkedHashSet<>();
+        Map<String, Set<SourceId>> inPart = new LinkedHashMap<>();
+        for (OpenClaim claim : open) {
+            if (!claim.texts().isEmpty()) {
+                partOf(claim.claim().record())
+                        .ifPresentOrElse(
+                                part -> inPart.computeIfAbsent(part, first -> new LinkedHashSet<>())
+                                        .addAll(claim.texts()),
+                                () -> unread.addAll(claim.texts()));
+            }
+        }
+        String whole = unread.isEmpty() ? "" : " The text can be read in: " + titles(unread) + ".";
+        return whole
+                + inPart.entrySet().stream()
+                        .map(read -> " Part of the text was read" + read.getKey() + "; copies: "
+                                + titles(read.getValue()) + ".")
+                        .collect(Collectors.joining());
+    }
+
+    /** {@return the articles that were read, in brackets after a space; nothing if the text was not read in part} */
+    private Optional<String> partOf(String record) {
+        return view.dataset()
+                .record(record)
+                .filter(Instrument.class::isInstance)
+                .map(Instrument.class::cast)
+                .filter(text -> text.textRead().filter(TextRead.PARTIAL::equals).isPresent())
+                .map(text -> articles(text.articlesRead()));
+    }
+
+    private String titles(Set<SourceId> sources) {
+        return FirstFew.of(
+                sources.stream().flatMap(id -> view.dataset().source(id).stream()).map(Identified::title));
+    }
+
+    private static String articles(List<String> read) {
+        if (read.isEmpty()) {
+            return "";
+        }
+        List<String> ranges = ranges(read);
+        boolean one = ranges.size() == 1 && !ranges.get(0).matches(".*\\d( to |-)\\d.*");
+        return " (article" + (one ? " " : "s ") + String.join(", ", ranges) + ")";
+    }
+
+    /** {@return the articles, where three or more follow each other as "1 to 15"} */
+    private static List<String> ranges(List<String> articles) {
+        List<String> ranges = new ArrayList<>();
+        int from = 0;
+        while (from < articles.size()) {
+            int to = from;
+            while (to + 1 < articles.size() && follow(articles.get(to), articles.get(to + 1))) {
+                to++;
+            }
+            if (to - from + 1 >= SHORTEST_RANGE) {
+                ranges.add(articles.get(from) + " to " + articles.get(to));
+            } else {
+                ranges.addAll(articles.subList(from, to + 1));
+            }
+            from = to + 1;
+        }
+        return ranges;
+    }
+
+    private static boolean follow(String one, String next) {
+        return one.matches("\\d{1,4}")
+                && next.matches("\\d{1,4}")
+                && Integer.parseInt(next) == Integer.parseInt(one) + 1;
+    }
+}
