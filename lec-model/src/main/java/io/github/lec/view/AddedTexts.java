@@ -113,7 +113,7 @@ final class AddedTexts {
     }
 
     /** {@return whether a text belongs to another, directly or through further texts} */
-    private boolean belongsTo(CooperationInstrument part, CooperationInstrument whole) {
+    boolean belongsTo(CooperationInstrument part, CooperationInstrument whole) {
         return parent(part)
                 .filter(next -> next.id().equals(whole.id()) || belongsTo(next, whole))
                 .isPresent();

@@ -94,7 +94,12 @@ final class AddedWording {
     }
 
     private List<Part> later(CooperationInstrument text, Predicate<CooperationInstrument> speaks) {
-        return parts(text, part -> speaks.test(part) && texts.isLater(part, text));
+        return parts(text, part -> speaks.test(part) && isLater(part, text));
+    }
+
+    /** A protocol of the same day as its text comes after it. */
+    private boolean isLater(CooperationInstrument part, CooperationInstrument text) {
+        return texts.isLater(part, text) || texts.belongsTo(part, text) && !texts.isLater(text, part);
     }
 
     private List<Part> parts(CooperationInstrument text, Predicate<CooperationInstrument> wanted) {
