@@ -1,9 +1,12 @@
 package io.github.lec.report.table;
 
 import io.github.lec.cooperation.DecisionOnRecord;
+import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.operation.CaseStage;
 import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.SourceId;
 import io.github.lec.report.matrix.Cell;
@@ -36,6 +39,13 @@ import java.util.stream.Stream;
  */
 final class DecisionsTable implements Table {
     private static final String NOT_SEEN = "Not seen";
+
+    /** Steps whose name says who decided, which has a column of its own: one word for each outcome. */
+    private static final Map<Term, Term> OUTCOMES = Map.of(
+            CaseStage.COURT_ALLOWED, Outcome.ALLOWED,
+            CaseStage.COURT_REFUSED, Outcome.REFUSED,
+            CaseStage.COURT_ANNULLED, Outcome.ANNULLED,
+            CaseStage.REFUSED, Outcome.REFUSED);
 
     /** The most decisions of several states of which paper has room for what was held. */
     private static final int MOST_ON_PAPER = 30;
@@ -251,6 +261,8 @@ final class DecisionsTable implements Table {
                         .map(context.labels()::actor))
                 .orElseGet(() -> decision.isOfCourt()
                         ? "A court not named"
+                        : decision.step().filter(step -> step.stage() == CaseStage.REFUSED).isPresent()
+                        ? "The government of " + context.labels().actorInSentence(state)
                         : decision.step().flatMap(CaseStep::by).isPresent()
                                 ? "An authority of " + context.labels().actorInSentence(state)
                                 : "An authority not named");
@@ -270,12 +282,19 @@ final class DecisionsTable implements Table {
     static String decided(DecisionOnRecord decision) {
         if (decision.isDisputed()) {
             return Stream.concat(
-                            decision.outcomes().stream().map(outcome -> Labels.lowerFirst(outcome.label())),
+                            decision.outcomes().stream()
+                                    .map(DecisionsTable::word)
+                                    .distinct()
+                                    .map(Labels::lowerFirst),
                             decision.isDenied() ? Stream.of("denied") : Stream.empty())
                     .collect(Collectors.joining(" or ", "Disputed: ", ""));
         }
-        String words = decision.decided().label();
+        String words = word(decision.decided());
         return decision.isInferred() ? words + " (inferred)" : words;
+    }
+
+    private static String word(Term decided) {
+        return OUTCOMES.getOrDefault(decided, decided).label();
     }
 
     private static Optional<String> held(DecisionOnRecord decision) {

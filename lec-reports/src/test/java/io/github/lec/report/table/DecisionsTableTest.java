@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -121,5 +122,40 @@ class DecisionsTableTest {
         assertThat(SmallDataset.words(few, "Requested by")).contains("China", "Hong Kong");
         assertThat(SmallDataset.words(few, "Case")).contains("FR-2011-1");
         assertThat(few.lead()).noneMatch(line -> line.contains("unless"));
+    }
+
+    @Test
+    void who_filters_an_outcome_finds_all_decisions_with_it_whoever_decided() {
+        Matrix decisions = ALL.on("Decisions").orElseThrow();
+
+        assertThat(SmallDataset.words(decisions, "Decided")).contains("Allowed", "Refused").noneMatch(words -> words.matches(
+                "(Disputed: .*)?([Aa]llowed|[Rr]efused|[Aa]nnulled) by .*"));
+        assertThat(decisions.rows()
+                        .filter(row -> cell(decisions, row, "Decided").words().equals("Allowed")))
+                .extracting(row -> cell(decisions, row, "Court or authority").words())
+                .contains("A court not named", "Audiencia Nacional, Sala de lo Penal, Pleno");
+    }
+
+    @Test
+    void what_a_government_refused_names_the_government_beside_it() {
+        View view = View.of(DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "own", "version": "1", "title": "Own", "licence": "CC0-1.0", "asOf": "2026-06-30"},
+                 "sources": [{"id": "own-s", "title": "S", "published": "2020-01-01"}],
+                 "cases": [{"id": "own-1", "requested": "FR", "requesting": "CN",
+                            "route": [{"value": "EXTRADITION", "citations": [{"source": "own-s"}]}],
+                            "steps": [{"stage": "REFUSED", "date": "2019-05-01", "citations": [{"source": "own-s"}]}]}]}
+                """, "own.json", Dataset.embedded()));
+        Selection france = Selection.of("FR");
+        Matrix decisions = StandardTables.of(
+                        Evaluation.of(view, RuleCatalogue.standard(), france), france, false)
+                .on("Decisions")
+                .orElseThrow();
+        Row row = decisions.rows()
+                .filter(found -> cell(decisions, found, "Case").words().equals("OWN-1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(cell(decisions, row, "Decided").words()).isEqualTo("Refused");
+        assertThat(cell(decisions, row, "Court or authority").words()).isEqualTo("The government of France");
     }
 }
