@@ -102,9 +102,17 @@ final class CaseTally {
 
     /** {@return how many of the informal returns are surrenders carried out without the elements of an extradition} */
     String surrenders() {
-        return surrenders.isEmpty()
-                ? ""
-                : ", " + surrenders.size() + " of them by a surrender without a treaty or a court's decision";
+        if (surrenders.isEmpty()) {
+            return "";
+        }
+        String which = surrenders.size() < cases.size()
+                ? surrenders.size() + " of them "
+                : switch (cases.size()) {
+                    case 1 -> "";
+                    case 2 -> "both ";
+                    default -> "all ";
+                };
+        return ", " + which + "by a surrender without a treaty or a court's decision";
     }
 
     /** {@return the words for persons handed over, but not to the requesting state, which is not a refusal} */

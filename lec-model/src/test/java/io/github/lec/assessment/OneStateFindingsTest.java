@@ -99,6 +99,13 @@ class OneStateFindingsTest {
     }
 
     @Test
+    void of_the_only_return_it_is_not_said_how_many_were_surrenders() {
+        assertThat(words(NOW, KeyTopic.PRACTICE, "GR")).contains("; 1 informal return or attempt, by a surrender without ");
+        assertThat(words(NOW, KeyTopic.PRACTICE, "HU"))
+                .contains("; 2 informal returns or attempts, both by a surrender without ");
+    }
+
+    @Test
     void each_last_decision_of_one_state_names_its_court_and_day() {
         assertThat(words(NOW, KeyTopic.COURTS, "CZ"))
                 .contains(" The last decision: Constitutional Court of the Czech Republic, 2020-04-09: annulled a"
