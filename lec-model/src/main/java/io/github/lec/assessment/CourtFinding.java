@@ -9,9 +9,7 @@ import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.record.ActorId;
 import io.github.lec.record.RecordId;
-import io.github.lec.view.CaseOutcome;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +23,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What courts decided: first the last decision of each case, since one case may pass through several courts; then how
@@ -140,7 +137,8 @@ final class CourtFinding {
                 ? "; the outcome of the last decision on record"
                 : sentences.ofOneState() ? "; its outcome" : ". Its outcome";
         return known + whose + " is not determined" + ofOpen
-                + DecidedBefore.words(courses.stream().filter(CourtCourse::isOpen).toList());
+                + DecidedBefore.words(
+                        courses.stream().filter(CourtCourse::isOpen).toList());
     }
 
     /** {@return in how many cases the last decision differs for other persons, so that both are counted} */
@@ -173,7 +171,8 @@ final class CourtFinding {
     /** {@return on what the last decisions against extradition turned} */
     private String grounds() {
         return GroundsInCourt.words(courses.stream()
-                .filter(course -> course.inCourt().settled().filter(AGAINST::contains).isPresent())
+                .filter(course ->
+                        course.inCourt().settled().filter(AGAINST::contains).isPresent())
                 .toList());
     }
 

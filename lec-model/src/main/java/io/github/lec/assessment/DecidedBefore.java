@@ -22,9 +22,12 @@ final class DecidedBefore {
             Outcome.VIOLATION, "a violation had been found"));
 
     /** Outcomes that leave an earlier decision as it is, or may do so. */
-    private static final Set<Outcome> LEAVING =
-            EnumSet.of(Outcome.NOT_DETERMINED, Outcome.STAY_REFUSED, Outcome.CUSTODY_ONLY, Outcome.NO_VIOLATION,
-                    Outcome.INADMISSIBLE);
+    private static final Set<Outcome> LEAVING = EnumSet.of(
+            Outcome.NOT_DETERMINED,
+            Outcome.STAY_REFUSED,
+            Outcome.CUSTODY_ONLY,
+            Outcome.NO_VIOLATION,
+            Outcome.INADMISSIBLE);
 
     private DecidedBefore() {}
 
@@ -36,7 +39,8 @@ final class DecidedBefore {
             List<CourtCourse> found =
                     open.stream().filter(course -> isBefore(course, outcome)).toList();
             if (!found.isEmpty()) {
-                parts.add(done + (one ? "" : " in " + CourtCourse.number(found) + " of them")
+                parts.add(done
+                        + (one ? "" : " in " + CourtCourse.number(found) + " of them")
                         + inferredOrExecuted(found, outcome));
             }
         });

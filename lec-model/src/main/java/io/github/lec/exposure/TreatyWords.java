@@ -109,7 +109,9 @@ final class TreatyWords {
                         .isPresent())
                 .findFirst()
                 .map(step -> " Notice to end "
-                        + (route.applied().size() == 1 ? "it" : withArticle(relation.instrument().title()))
+                        + (route.applied().size() == 1
+                                ? "it"
+                                : withArticle(relation.instrument().title()))
                         + " was given "
                         + step.party()
                                 .map(party -> "by " + view.dataset().nameInSentence(party) + " ")
@@ -125,8 +127,7 @@ final class TreatyWords {
         return switch (basis) {
             case APPLIES -> onlySeen().orElse(basis.label());
             case NONE ->
-                basis.label()
-                        + (route.appliedForOtherPurpose().isEmpty() ? "" : " for " + words(route.purpose()));
+                basis.label() + (route.appliedForOtherPurpose().isEmpty() ? "" : " for " + words(route.purpose()));
             default -> basis.label();
         };
     }

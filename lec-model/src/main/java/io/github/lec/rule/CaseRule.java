@@ -62,9 +62,7 @@ public abstract class CaseRule extends ActRule<Case> {
     @Override
     public final Truth applies(View view, Subject subject) {
         List<Case> acts = acts(view, subject);
-        return acts.size() == 1
-                ? applies(view, acts.get(0))
-                : Truth.any(acts, (Case one) -> applies(view, one));
+        return acts.size() == 1 ? applies(view, acts.get(0)) : Truth.any(acts, (Case one) -> applies(view, one));
     }
 
     @Override

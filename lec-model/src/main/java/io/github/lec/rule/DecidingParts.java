@@ -109,9 +109,7 @@ final class DecidingParts {
         }
         Predicate<Subject> isOpen = part -> rule.judge(view, part) == Verdict.CANNOT_DECIDE;
         List<Subject> left = all.get().stream().filter(isOpen).toList();
-        String open = !left.isEmpty()
-                ? " For " + names(left.stream()) + " it cannot be decided."
-                : "";
+        String open = !left.isEmpty() ? " For " + names(left.stream()) + " it cannot be decided." : "";
         return " This concerns " + names(whom.stream()) + "." + open;
     }
 

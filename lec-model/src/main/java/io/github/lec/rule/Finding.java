@@ -147,7 +147,8 @@ public final class Finding {
     }
 
     private Optional<String> remark(DecidingParts parts) {
-        Optional<String> onText = TextRemarks.of(view, rule, subject, verdict, () -> asked(parts).all());
+        Optional<String> onText =
+                TextRemarks.of(view, rule, subject, verdict, () -> asked(parts).all());
         return onText.isEmpty()
                 ? parts.remark()
                 : Optional.of(parts.remark().map(own -> own + " ").orElse("") + onText.get());

@@ -59,8 +59,9 @@ final class TextCopies {
     }
 
     private String titles(Set<SourceId> sources) {
-        return FirstFew.of(
-                sources.stream().flatMap(id -> view.dataset().source(id).stream()).map(Identified::title));
+        return FirstFew.of(sources.stream()
+                .flatMap(id -> view.dataset().source(id).stream())
+                .map(Identified::title));
     }
 
     private static String articles(List<String> read) {

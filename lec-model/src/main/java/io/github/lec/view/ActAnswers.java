@@ -298,9 +298,7 @@ public final class ActAnswers extends CaseAnswers {
      */
     public YesNoAnswer answer(Operation subject, OperationQuestion question, Optional<PartialDate> act) {
         return YesNoReading.ofAct(
-                accounts,
-                seen -> new ActAnswers(seen).wasSo(subject, question, act),
-                DayOfAct.of(question, act));
+                accounts, seen -> new ActAnswers(seen).wasSo(subject, question, act), DayOfAct.of(question, act));
     }
 
     /**

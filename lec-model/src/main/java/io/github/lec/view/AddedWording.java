@@ -81,13 +81,17 @@ final class AddedWording {
         if (!AddedTexts.hasParts(accounts, text)) {
             return Truth.FALSE;
         }
-        Predicate<CodeAccount> role = account -> !account.denies() && !account.value().equals(none);
+        Predicate<CodeAccount> role =
+                account -> !account.denies() && !account.value().equals(none);
         return Truth.any(
                 new AddedWording(accounts)
-                        .parts(text, part -> accounts.seen(part.civilSociety()).stream().anyMatch(role)),
+                        .parts(
+                                text,
+                                part -> accounts.seen(part.civilSociety()).stream()
+                                        .anyMatch(role)),
                 part -> {
-                    CodesAnswer roles = new CodesAnswer(
-                                    accounts.ask(part.text(), "civilSociety", part.text().civilSociety()))
+                    CodesAnswer roles = new CodesAnswer(accounts.ask(
+                                    part.text(), "civilSociety", part.text().civilSociety()))
                             .without(Set.of(none));
                     return roles.isAny(roles.affirmed()).and(part.adds());
                 });

@@ -25,8 +25,8 @@ final class ByHandOver {
             apart.add(Case.builder()
                     .from(subject)
                     .steps(subject.steps().stream()
-                            .filter(step -> !isHandOver(subject, step)
-                                    || step.no().orElse(number) == number)
+                            .filter(step ->
+                                    !isHandOver(subject, step) || step.no().orElse(number) == number)
                             .toList())
                     .build());
         }

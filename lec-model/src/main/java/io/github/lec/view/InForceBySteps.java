@@ -9,14 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Whether an instrument, or one party's participation in it, is in force on a day according to its steps.
@@ -74,9 +70,7 @@ final class InForceBySteps {
         if (!resumption.isOnDayOf(suspension)) {
             return resumption.isAfter(suspension);
         }
-        return suspensions.stream().allMatch(other -> resumption.isAfter(other).isFalse())
-                ? Truth.TRUE
-                : Truth.UNKNOWN;
+        return suspensions.stream().allMatch(other -> resumption.isAfter(other).isFalse()) ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** {@return whether it is open on a day if a suspension has begun; a resumption is not what leaves it open} */
@@ -128,7 +122,8 @@ final class InForceBySteps {
         return Truth.any(accounts.reported(stage), step -> {
             Truth taken = step.by(day);
             boolean denied = taken.isTrue()
-                    && accounts.isDenied(other -> other.stage() == stage, step.when().orElseThrow(), day);
+                    && accounts.isDenied(
+                            other -> other.stage() == stage, step.when().orElseThrow(), day);
             return denied ? Truth.UNKNOWN : taken;
         });
     }
@@ -194,7 +189,8 @@ final class InForceBySteps {
         Optional<DateSpan> entry = dated();
         if (entry.isPresent()) {
             Truth begun = entry.get().isOnOrBefore(day);
-            boolean denied = begun.isTrue() && accounts.isDenied(step -> step.stage() == Stage.IN_FORCE, entry.get(), day);
+            boolean denied =
+                    begun.isTrue() && accounts.isDenied(step -> step.stage() == Stage.IN_FORCE, entry.get(), day);
             return (denied ? Truth.UNKNOWN : begun)
                     .and(Truth.of(endsPutAside).and(isPutAsideOn(day)).not());
         }
@@ -235,7 +231,9 @@ final class InForceBySteps {
     private Truth isResumed(LocalDate day, ReportedStep aside) {
         return Truth.any(
                 accounts.reported(Stage.RESUMED),
-                back -> accounts.by(day, Stage.RESUMED, back).and(back.follows(aside)).and(back.lifts(aside)));
+                back -> accounts.by(day, Stage.RESUMED, back)
+                        .and(back.follows(aside))
+                        .and(back.lifts(aside)));
     }
 
     /**

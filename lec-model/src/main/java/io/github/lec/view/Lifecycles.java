@@ -249,7 +249,8 @@ final class Lifecycles {
                 text,
                 "lifecycle",
                 text.lifecycle(),
-                step -> step.stage() == Stage.SUCCEEDED && actor.equals(step.party().orElse(null)),
+                step -> step.stage() == Stage.SUCCEEDED
+                        && actor.equals(step.party().orElse(null)),
                 () -> Stage.SUCCEEDED + "/" + actor);
         boolean denied = successions.stream().anyMatch(LifecycleStep::denies);
         boolean seen = text.lifecycle().stream()

@@ -24,8 +24,8 @@ abstract class WordingAnswers {
      * @param instrument the text
      */
     public CodesAnswer functions(CooperationInstrument instrument) {
-        return new CodesAnswer(WordingAccounts.codes(
-                instrument, accounts.ask(instrument, "functions", instrument.functions())));
+        return new CodesAnswer(
+                WordingAccounts.codes(instrument, accounts.ask(instrument, "functions", instrument.functions())));
     }
 
     /**
@@ -34,8 +34,8 @@ abstract class WordingAnswers {
      * @param instrument the text
      */
     public CodesAnswer textFlags(CooperationInstrument instrument) {
-        return new CodesAnswer(WordingAccounts.codes(
-                instrument, accounts.ask(instrument, "textFlags", instrument.textFlags())));
+        return new CodesAnswer(
+                WordingAccounts.codes(instrument, accounts.ask(instrument, "textFlags", instrument.textFlags())));
     }
 
     /**
@@ -64,8 +64,11 @@ abstract class WordingAnswers {
      * @return unknown if no source says, if sources contradict each other, or if a later text says otherwise
      */
     public Truth hasWording(CooperationInstrument instrument, String flag) {
-        return AddedWording.together(accounts, instrument, text -> speaksOf(text, flag), text -> textFlag(text, flag)
-                .has(flag));
+        return AddedWording.together(
+                accounts,
+                instrument,
+                text -> speaksOf(text, flag),
+                text -> textFlag(text, flag).has(flag));
     }
 
     /**
@@ -78,8 +81,7 @@ abstract class WordingAnswers {
     public boolean isWordingDisputed(CooperationInstrument instrument, String flag) {
         CodesAnswer own = textFlag(instrument, flag);
         return own.isDisputed(flag)
-                || own.has(flag).isKnown()
-                        && !hasWording(instrument, flag).isKnown();
+                || own.has(flag).isKnown() && !hasWording(instrument, flag).isKnown();
     }
 
     private boolean speaksOf(CooperationInstrument text, String flag) {
@@ -146,7 +148,8 @@ abstract class WordingAnswers {
                         accounts,
                         treaty,
                         other -> accounts.seen(other.definitions()).stream()
-                                .anyMatch(one -> isOf(one, concept) && one.element().equals(element)),
+                                .anyMatch(one ->
+                                        isOf(one, concept) && one.element().equals(element)),
                         other -> definitionItselfHas(other, concept, element))
                 : definitionItselfHas(text, concept, element);
     }
@@ -172,8 +175,10 @@ abstract class WordingAnswers {
      */
     public List<CooperationInstrument> laterDefining(CooperationInstrument text, String concept) {
         KnownAccounts silent = accounts.silent();
-        return AddedWording.later(silent, text, other -> silent.seen(other.definitions()).stream()
-                .anyMatch(element -> isOf(element, concept)));
+        return AddedWording.later(
+                silent,
+                text,
+                other -> silent.seen(other.definitions()).stream().anyMatch(element -> isOf(element, concept)));
     }
 
     /**

@@ -32,7 +32,8 @@ class ReadingListTest {
 
     private static String treaty(String id, String parties, String members) {
         return "{'id': '%s', 'kind': 'EXTRADITION', 'title': '%s', 'parties': [%s],".formatted(id, id, parties)
-                + " 'lifecycle': [{'stage': 'SIGNED', 'date': '2007', @text}]" + (members.isEmpty() ? "" : ", " + members) + "}";
+                + " 'lifecycle': [{'stage': 'SIGNED', 'date': '2007', @text}]"
+                + (members.isEmpty() ? "" : ", " + members) + "}";
     }
 
     private static String binding(String kind) {

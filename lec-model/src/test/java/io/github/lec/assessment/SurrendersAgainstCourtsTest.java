@@ -115,10 +115,7 @@ class SurrendersAgainstCourtsTest {
                 .as("the decision of 2013 is on record")
                 .contains(before + ", and the surrender");
         assertThat(courts(surrendered(
-                        decision("ALLOWED", "2012"),
-                        decision("ANNULLED", "2013"),
-                        inferred("ALLOWED", "2014"),
-                        open)))
+                        decision("ALLOWED", "2012"), decision("ANNULLED", "2013"), inferred("ALLOWED", "2014"), open)))
                 .as("the decision of 2012 was annulled")
                 .contains(before + " (inferred),");
     }
@@ -136,8 +133,8 @@ class SurrendersAgainstCourtsTest {
                 .contains(" The decision against extradition turned on torture and ill-treatment.");
         assertThat(courts("\"decisions\": [" + refused + "]"))
                 .contains(" What the decision against extradition turned on is not determined.");
-        assertThat(courts("\"decisions\": ["
-                        + onTorture.replace("REFUSED", "ALLOWED") + ", " + decision("ALLOWED", "2015") + "]"))
+        assertThat(courts("\"decisions\": [" + onTorture.replace("REFUSED", "ALLOWED") + ", "
+                        + decision("ALLOWED", "2015") + "]"))
                 .doesNotContain("turned on");
     }
 
@@ -148,8 +145,9 @@ class SurrendersAgainstCourtsTest {
                 .singleElement()
                 .extracting(KeyFinding::words)
                 .asString()
-                .contains(" The decisions against extradition turned on torture and ill-treatment in 3 and fair trial in 2;"
-                        + " not determined in 1. ");
+                .contains(
+                        " The decisions against extradition turned on torture and ill-treatment in 3 and fair trial in 2;"
+                                + " not determined in 1. ");
     }
 
     @Test

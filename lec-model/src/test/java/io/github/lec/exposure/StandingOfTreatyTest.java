@@ -22,7 +22,8 @@ class StandingOfTreatyTest {
                     Treaties.step(Stage.DENOUNCED, "2019-01-01")),
             List.of());
 
-    private static Exposure ask(String nationality, String requesting, Purpose purpose, String day, Treaty... treaties) {
+    private static Exposure ask(
+            String nationality, String requesting, Purpose purpose, String day, Treaty... treaties) {
         return Exposure.of(
                 View.of(Treaties.dataset(treaties), LocalDate.parse(day), LocalDate.parse("2026-01-01")),
                 Request.of(Person.of(nationality), "FR", requesting, purpose));

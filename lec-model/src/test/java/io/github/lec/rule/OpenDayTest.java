@@ -41,7 +41,9 @@ class OpenDayTest {
                 "{'notAfter': '2018-09-15'}"
             })
     void a_day_that_is_not_known_exactly_is_not_open_where_what_else_is_missing_decides(String handedOver) {
-        assertThat(words(handedOver, "")).contains("Open: Risk of death penalty").doesNotContain(OPEN_DAY);
+        assertThat(words(handedOver, ""))
+                .contains("Open: Risk of death penalty")
+                .doesNotContain(OPEN_DAY);
     }
 
     @Test

@@ -64,7 +64,9 @@ class PlainFindingsTest {
                 .info()
                 .remedy();
 
-        assertThat(remedy).contains("only the person's consent settles the question").doesNotContain("not applicable");
+        assertThat(remedy)
+                .contains("only the person's consent settles the question")
+                .doesNotContain("not applicable");
     }
 
     @Test

@@ -50,7 +50,8 @@ class SearchesTest {
     })
     void a_search_for_a_safeguard_that_names_states_alone_is_about_their_own_law(
             String counterpart, String claim, boolean about) {
-        View view = View.of(DatasetReader.readDocumentOver("""
+        View view = View.of(DatasetReader.readDocumentOver(
+                """
             {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
                          "asOf": "2026-10-01"},
              "inquiries": [{"id": "q-1", "question": "Which states have a contact point?", "states": ["FR"],

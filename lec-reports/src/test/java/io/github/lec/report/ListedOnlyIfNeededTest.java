@@ -95,14 +95,7 @@ class ListedOnlyIfNeededTest {
                 .extracting(Matrix::sheet)
                 .contains("Police stations", "Cases by step", "Findings", "Codebook", "Notes")
                 .doesNotContain(
-                        "Clauses",
-                        "Treaties",
-                        "Arrangements",
-                        "Laws",
-                        "Operations",
-                        "Cases",
-                        "Events",
-                        "Statements");
+                        "Clauses", "Treaties", "Arrangements", "Laws", "Operations", "Cases", "Events", "Statements");
         assertThat(rowsOf(nothing, "Contents").map(row -> row.cells().get(1).words()))
                 .containsExactlyElementsOf(
                         nothing.matrices().stream().map(Matrix::sheet).toList());

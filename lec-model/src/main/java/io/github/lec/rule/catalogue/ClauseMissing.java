@@ -74,8 +74,9 @@ final class ClauseMissing extends RelationRule {
         Truth.Condition<SafeguardKind> missing = kind -> isMissing(view, relation, kind);
         return each
                 ? Truth.any(kinds, missing)
-                : view.all(() -> Truth.all(kinds, missing), () -> OtherGrounds.areIn(view, relation)
-                        .not());
+                : view.all(
+                        () -> Truth.all(kinds, missing),
+                        () -> OtherGrounds.areIn(view, relation).not());
     }
 
     private static Truth isMissing(View view, Relation relation, SafeguardKind kind) {

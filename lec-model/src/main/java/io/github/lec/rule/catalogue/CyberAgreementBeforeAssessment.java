@@ -106,9 +106,7 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
                                 && CyberAgreements.isAssessed(view, other, party, Optional.empty())
                                         .isFalse()));
         return Optional.of("whether the parties complied with earlier agreements when this one was concluded"
-                + (later
-                        ? " (accounts contradict each other; they are not known to have done so by then)"
-                        : ""));
+                + (later ? " (accounts contradict each other; they are not known to have done so by then)" : ""));
     }
 
     private static List<CooperationInstrument> others(View view, CooperationInstrument subject, ActorId party) {

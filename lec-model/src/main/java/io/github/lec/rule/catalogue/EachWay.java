@@ -22,17 +22,13 @@ final class EachWay {
     /** {@return whether a text has none of some clauses in at least one direction} */
     static Truth lacks(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
         List<Relation> directions = Directions.amongOthers(view, text, kinds);
-        return directions.isEmpty()
-                ? Truth.UNKNOWN
-                : Truth.any(directions, relation -> hasNone(view, relation, kinds));
+        return directions.isEmpty() ? Truth.UNKNOWN : Truth.any(directions, relation -> hasNone(view, relation, kinds));
     }
 
     /** {@return whether a text has none of some clauses in any direction} */
     static Truth lacksThroughout(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
         List<Relation> directions = Directions.amongOthers(view, text, kinds);
-        return directions.isEmpty()
-                ? Truth.UNKNOWN
-                : Truth.all(directions, relation -> hasNone(view, relation, kinds));
+        return directions.isEmpty() ? Truth.UNKNOWN : Truth.all(directions, relation -> hasNone(view, relation, kinds));
     }
 
     /** {@return whether a clause is at least this strong in each direction} */

@@ -33,8 +33,7 @@ final class EarlierSurrenders {
     /** A person in a case, and the number of the hand-over if the person was handed over several times. */
     private record Surrendered(RecordId of, Optional<String> person, OptionalInt no) {
         static Surrendered in(View view, Case one, HandOver handOver) {
-            return new Surrendered(
-                    one.id(), view.acts().concerned(one).map(Persons::key), handOver.number());
+            return new Surrendered(one.id(), view.acts().concerned(one).map(Persons::key), handOver.number());
         }
     }
 
@@ -74,9 +73,8 @@ final class EarlierSurrenders {
     private EarlierSurrenders(View view, List<Case> cases) {
         List<Surrender> executed = new ArrayList<>();
         List<Surrender> perhaps = new ArrayList<>();
-        List<Case> acts = cases.stream()
-                .flatMap(one -> view.acts().perAct(one).stream())
-                .toList();
+        List<Case> acts =
+                cases.stream().flatMap(one -> view.acts().perAct(one).stream()).toList();
         for (Case one : acts) {
             Truth surrendered = Removals.isExecuted(view, one);
             if (!surrendered.isFalse()) {

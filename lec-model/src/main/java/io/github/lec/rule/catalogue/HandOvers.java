@@ -115,9 +115,7 @@ final class HandOvers {
     /** {@return a case as if the person had been handed over on a day} */
     static Case on(Case subject, LocalDate day) {
         return ActDays.asIfOn(
-                subject,
-                day,
-                step -> Cases.REMOVAL.contains(step.stage()) && !Cases.isElsewhere(subject, step));
+                subject, day, step -> Cases.REMOVAL.contains(step.stage()) && !Cases.isElsewhere(subject, step));
     }
 
     private static String known(View view, Case subject) {

@@ -290,9 +290,7 @@ final class Operations {
     private static Truth onEach(View view, Operation subject, Truth.Condition<Optional<PartialDate>> question) {
         Truth answer = question.test(day(view, subject));
         List<PartialDate> occasions = answer.isKnown() ? List.of() : occasions(view, subject);
-        return occasions.size() < 2
-                ? answer
-                : Truth.all(occasions, day -> question.test(Optional.of(day)));
+        return occasions.size() < 2 ? answer : Truth.all(occasions, day -> question.test(Optional.of(day)));
     }
 
     /** {@return whether every host had agreed when it began, so that one can have withdrawn its consent since} */

@@ -49,7 +49,7 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
                         .filter(party -> ActDays.isAfter(
                                 view.instruments().day(treaty, Stage.SUCCEEDED, Optional.of(party)), handedOver)))
                 .findFirst()
-                .map(party -> "whether the treaty already bound " + view.dataset().nameInSentence(party)
-                        + ", which succeeded to it on a later day");
+                .map(party -> "whether the treaty already bound "
+                        + view.dataset().nameInSentence(party) + ", which succeeded to it on a later day");
     }
 }

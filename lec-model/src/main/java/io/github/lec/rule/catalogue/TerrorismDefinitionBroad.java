@@ -23,8 +23,7 @@ final class TerrorismDefinitionBroad extends TextRule {
     private static final List<String> OTHERS = List.of("HOSTAGE_TAKING", "LISTED_TREATY_OFFENCE");
 
     /** Less than the benchmark asks for, if death or serious injury is not required. */
-    private static final List<String> LESS =
-            List.of("PROPERTY", "PUBLIC_SAFETY", "PUBLIC_ORDER", "SOCIAL_PANIC");
+    private static final List<String> LESS = List.of("PROPERTY", "PUBLIC_SAFETY", "PUBLIC_ORDER", "SOCIAL_PANIC");
 
     TerrorismDefinitionBroad() {
         super(RuleInfo.builder()

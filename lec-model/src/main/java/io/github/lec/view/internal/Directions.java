@@ -44,8 +44,7 @@ public final class Directions {
      * @param kinds the kinds of the clauses
      * @return the directions; all of them between two parties, or if no two parties are without such a reservation
      */
-    public static List<Relation> amongOthers(
-            View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
+    public static List<Relation> amongOthers(View view, CooperationInstrument text, Collection<SafeguardKind> kinds) {
         List<Relation> all = of(view, text);
         if (text.parties().size() < 3 || text.reservations().isEmpty()) {
             return all;

@@ -39,7 +39,8 @@ final class SheetPlanner {
             }
             if (beside) {
                 // what a row is about is repeated on the second page
-                double room = PageSize.digits(across, PageSize.LEGIBLE) - best.plan().widthRepeated();
+                double room =
+                        PageSize.digits(across, PageSize.LEGIBLE) - best.plan().widthRepeated();
                 Candidate other = Candidate.of(LeadRoom.plan(matrix, profile, metrics, balance.within(room)));
                 best = other.isBetterThan(best) ? other : best;
             }

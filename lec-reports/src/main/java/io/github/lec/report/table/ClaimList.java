@@ -61,8 +61,8 @@ final class ClaimList {
         this.about = new RowAbout(context);
         this.citeAs = new CiteAs(context);
         Set<NormId> norms = new Vocabulary(context).norms();
-        Predicate<String> hasRow = record -> !(context.dataset().record(record).orElse(null) instanceof Norm norm)
-                || norms.contains(norm.id());
+        Predicate<String> hasRow = record ->
+                !(context.dataset().record(record).orElse(null) instanceof Norm norm) || norms.contains(norm.id());
         context.claims().records().stream()
                 .filter(this::isOwn)
                 .filter(hasRow)

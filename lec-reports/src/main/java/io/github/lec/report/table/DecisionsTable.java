@@ -261,11 +261,13 @@ final class DecisionsTable implements Table {
                         .map(context.labels()::actor))
                 .orElseGet(() -> decision.isOfCourt()
                         ? "A court not named"
-                        : decision.step().filter(step -> step.stage() == CaseStage.REFUSED).isPresent()
-                        ? "The government of " + context.labels().actorInSentence(state)
-                        : decision.step().flatMap(CaseStep::by).isPresent()
-                                ? "An authority of " + context.labels().actorInSentence(state)
-                                : "An authority not named");
+                        : decision.step()
+                                        .filter(step -> step.stage() == CaseStage.REFUSED)
+                                        .isPresent()
+                                ? "The government of " + context.labels().actorInSentence(state)
+                                : decision.step().flatMap(CaseStep::by).isPresent()
+                                        ? "An authority of " + context.labels().actorInSentence(state)
+                                        : "An authority not named");
     }
 
     /** {@return those references of a judgment that the title of the source does not have, and the title} */

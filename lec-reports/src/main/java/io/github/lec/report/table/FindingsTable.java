@@ -144,7 +144,8 @@ final class FindingsTable implements Table {
                 .toList());
         return near.isEmpty()
                 ? Labels.number(all.size(), "treaty partner")
-                : Labels.join(near, "") + (near.size() == all.size() ? "" : " and " + (all.size() - near.size()) + " others");
+                : Labels.join(near, "")
+                        + (near.size() == all.size() ? "" : " and " + (all.size() - near.size()) + " others");
     }
 
     private List<String> named(List<Relation> precedents) {

@@ -29,10 +29,10 @@ final class Vocabulary {
     Vocabulary(TableContext context) {
         this.context = context;
         this.whole = context.scope().isWhole() && context.dataset().base().isEmpty();
-        this.used = Lazy.of(() -> CodesUsed.by(
-                context.dataset().all().filter(record -> !(record instanceof Norm) && isShown(record))));
-        this.usedByNorms = Lazy.of(() -> CodesUsed.by(
-                norms().stream().flatMap(id -> context.dataset().norm(id).stream())));
+        this.used = Lazy.of(() ->
+                CodesUsed.by(context.dataset().all().filter(record -> !(record instanceof Norm) && isShown(record))));
+        this.usedByNorms =
+                Lazy.of(() -> CodesUsed.by(norms().stream().flatMap(id -> context.dataset().norm(id).stream())));
         this.rules = Lazy.of(() -> context.evaluation().rules().rules().stream()
                 .filter(this::isNeeded)
                 .toList());

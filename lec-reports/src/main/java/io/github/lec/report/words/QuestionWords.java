@@ -103,7 +103,8 @@ public final class QuestionWords {
             case RATINGS -> code("scale", id.code());
             case APPROACH -> norm(claim);
             case PERSONS -> group(claim);
-            case TEXT_FLAGS -> id.code().map(code -> ": is it " + code("text-flag", id.code())).orElse("");
+            case TEXT_FLAGS ->
+                id.code().map(code -> ": is it " + code("text-flag", id.code())).orElse("");
             case FUNCTIONS, AID, METHODS, AIMS, TARGETS -> value(claim);
             default -> in(id.key());
         };

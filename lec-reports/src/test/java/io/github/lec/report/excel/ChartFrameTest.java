@@ -335,7 +335,9 @@ class ChartFrameTest {
                             : sheet.getRow(row).getHeightInPoints())
                     .sum();
 
-            assertThat(height * Paper.of(SheetPlanner.plan(lives, Profile.ANALYST)).printedScale())
+            assertThat(height
+                            * Paper.of(SheetPlanner.plan(lives, Profile.ANALYST))
+                                    .printedScale())
                     .isLessThan(PageSize.LANDSCAPE.height());
         }
     }

@@ -100,10 +100,10 @@ class PaperTest {
     @EnumSource
     void what_is_not_met_takes_no_more_pages_for_lists_of_forty_partners(Profile profile) {
         assertThat(pages("Findings", profile)).isLessThanOrEqualTo(16);
-        assertThat(book.on("Findings").orElseThrow().rows()).allSatisfy(row -> assertThat(
-                        row.cells().get(7).words())
-                .as(row.anchor().orElseThrow())
-                .hasSizeLessThan(250));
+        assertThat(book.on("Findings").orElseThrow().rows())
+                .allSatisfy(row -> assertThat(row.cells().get(7).words())
+                        .as(row.anchor().orElseThrow())
+                        .hasSizeLessThan(250));
     }
 
     @ParameterizedTest

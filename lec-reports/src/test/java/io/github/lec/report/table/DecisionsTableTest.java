@@ -128,9 +128,11 @@ class DecisionsTableTest {
     void who_filters_an_outcome_finds_all_decisions_with_it_whoever_decided() {
         Matrix decisions = ALL.on("Decisions").orElseThrow();
 
-        assertThat(SmallDataset.words(decisions, "Decided")).contains("Allowed", "Refused").noneMatch(words -> words.matches(
-                "(Disputed: .*)?([Aa]llowed|[Rr]efused|[Aa]nnulled) by .*"));
-        assertThat(decisions.rows()
+        assertThat(SmallDataset.words(decisions, "Decided"))
+                .contains("Allowed", "Refused")
+                .noneMatch(words -> words.matches("(Disputed: .*)?([Aa]llowed|[Rr]efused|[Aa]nnulled) by .*"));
+        assertThat(decisions
+                        .rows()
                         .filter(row -> cell(decisions, row, "Decided").words().equals("Allowed")))
                 .extracting(row -> cell(decisions, row, "Court or authority").words())
                 .contains("A court not named", "Audiencia Nacional, Sala de lo Penal, Pleno");
@@ -146,11 +148,11 @@ class DecisionsTableTest {
                             "steps": [{"stage": "REFUSED", "date": "2019-05-01", "citations": [{"source": "own-s"}]}]}]}
                 """, "own.json", Dataset.embedded()));
         Selection france = Selection.of("FR");
-        Matrix decisions = StandardTables.of(
-                        Evaluation.of(view, RuleCatalogue.standard(), france), france, false)
+        Matrix decisions = StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), france), france, false)
                 .on("Decisions")
                 .orElseThrow();
-        Row row = decisions.rows()
+        Row row = decisions
+                .rows()
                 .filter(found -> cell(decisions, found, "Case").words().equals("OWN-1"))
                 .findFirst()
                 .orElseThrow();
