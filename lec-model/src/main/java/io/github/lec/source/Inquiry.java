@@ -52,7 +52,7 @@ public abstract class Inquiry extends Printable implements Identified {
 
     /**
      * {@return the kinds of safeguard looked for; where states are named without counterparts, also in their own law
-     * and practice, as on the home state of a Union citizen and on own nationals}
+     * and practice, for example on informing the home state of a Union citizen or on extraditing own nationals}
      */
     @Value.NaturalOrder
     public abstract SortedSet<SafeguardKind> kinds();
