@@ -131,15 +131,16 @@ final class HandWritten {
                 atLeast(UNION_CITIZEN_PRIORITY, 1).or(requested.notifies()).not());
         Truth noneForPerson =
                 none(PERSECUTION_CLAUSE).and(none(POLITICAL_OFFENCE_EXCEPTION)).and(none(DEATH_PENALTY_BAR));
-        Truth noOtherGround = reportedAndSome(TORTURE_NON_REFOULEMENT)
+        Truth otherGround = reportedAndSome(TORTURE_NON_REFOULEMENT)
                 .or(reportedAndSome(FAIR_TRIAL_GUARANTEE))
-                .or(reportedAndSome(NE_BIS_IN_IDEM))
-                .not();
+                .or(reportedAndSome(NE_BIS_IN_IDEM));
+        Truth noOtherGround = otherGround.not();
         verdicts[11] = verdict(assistance, noneForPerson.and(none(ORDRE_PUBLIC)).and(noOtherGround));
         Truth someGround = atLeast(ORDRE_PUBLIC, 1)
                 .or(atLeast(PERSECUTION_CLAUSE, 1))
                 .or(atLeast(POLITICAL_OFFENCE_EXCEPTION, 1))
-                .or(atLeast(DEATH_PENALTY_BAR, 1));
+                .or(atLeast(DEATH_PENALTY_BAR, 1))
+                .or(otherGround);
         Truth weak = low(ORDRE_PUBLIC) == high(ORDRE_PUBLIC) ? Truth.of(low(ORDRE_PUBLIC) == 1) : Truth.UNKNOWN;
         verdicts[12] =
                 verdict(assistance.and(someGround), weak.and(noneForPerson).and(noOtherGround));

@@ -140,10 +140,13 @@ final class Independent {
     }
 
     private Truth noOtherGround() {
+        return otherGround().not();
+    }
+
+    private Truth otherGround() {
         return reportedAndSome(TORTURE_NON_REFOULEMENT)
                 .or(reportedAndSome(FAIR_TRIAL_GUARANTEE))
-                .or(reportedAndSome(NE_BIS_IN_IDEM))
-                .not();
+                .or(reportedAndSome(NE_BIS_IN_IDEM));
     }
 
     private Truth reportedAndSome(SafeguardKind kind) {
@@ -156,7 +159,8 @@ final class Independent {
         return atLeast(ORDRE_PUBLIC, WEAK)
                 .or(atLeast(PERSECUTION_CLAUSE, WEAK))
                 .or(atLeast(POLITICAL_OFFENCE_EXCEPTION, WEAK))
-                .or(atLeast(DEATH_PENALTY_BAR, WEAK));
+                .or(atLeast(DEATH_PENALTY_BAR, WEAK))
+                .or(otherGround());
     }
 
     private Truth hasHoles() {

@@ -42,7 +42,7 @@ class OpenToMembersTest {
         "AZ, 2026-11-25, UNKNOWN", // a member without a recorded ratification
         "BA, 2002-04-23, FALSE", // before it became one
         "BA, 2002-04-24, UNKNOWN",
-        "RU, 2022-04-01, UNKNOWN", // no longer a member, and still bound
+        "RU, 2022-04-01, TRUE", // no longer a member, and still bound
         "RU, 2022-09-17, FALSE",
         "TW, 2026-11-25, UNKNOWN", // nothing is recorded about it
         "XA, 2026-11-25, UNKNOWN"
