@@ -21,9 +21,6 @@ final class StateList {
     static final String STATES = "--states";
     static final String COUNTERPART = "--counterpart";
 
-    private static final Map<String, Collection<ActorId>> GROUPS =
-            Map.of("EU", Selection.EU27, "EU28", Selection.standard().states());
-
     private final Input input;
     private final Map<String, Actor> byName = new TreeMap<>();
 
@@ -59,7 +56,7 @@ final class StateList {
             Optional<String> states,
             Optional<String> counterparts,
             Function<Optional<List<ActorId>>, Selection> usual) {
-        Optional<TreeSet<ActorId>> named = states.map(written -> new TreeSet<>(list(STATES, written, GROUPS)));
+        Optional<TreeSet<ActorId>> named = states.map(written -> new TreeSet<>(list(STATES, written, Selection.groups())));
         Selection otherwise = usual.apply(counterparts.map(written -> list(COUNTERPART, written, Map.of())));
         Selection chosen =
                 new Selection(named.orElseGet(() -> new TreeSet<>(otherwise.states())), otherwise.counterparts());
@@ -104,24 +101,25 @@ final class StateList {
         return found;
     }
 
-    private List<ActorId> list(String option, String written, Map<String, Collection<ActorId>> groups) {
+    private List<ActorId> list(String option, String written, Map<String, ? extends Collection<ActorId>> groups) {
         List<ActorId> found = new ArrayList<>();
         for (String item : written.split(",", -1)) {
             String code = item.strip();
-            if (groups.containsKey(code)) {
-                found.addAll(groups.getOrDefault(code, List.of()));
-            } else {
+            Collection<ActorId> members = groups.get(code);
+            if (members == null) {
                 state(option, code, groups).ifPresent(found::add);
+            } else {
+                found.addAll(members);
             }
         }
         return found.stream().distinct().toList();
     }
 
-    private Optional<ActorId> state(String option, String code, Map<String, Collection<ActorId>> groups) {
+    private Optional<ActorId> state(String option, String code, Map<String, ? extends Collection<ActorId>> groups) {
         Optional<ActorId> id = id(code).filter(known -> byName.containsKey(known.value()));
         if (id.isEmpty()) {
             String expected = "the code of a state or region, as in FR"
-                    + (groups.isEmpty() ? "" : ", or " + String.join(" or ", new TreeSet<>(groups.keySet())));
+                    + (groups.isEmpty() ? "" : ", or " + String.join(" or ", groups.keySet()));
             input.refuse(option, Input.quoted(code), expected, nearest(code));
         }
         return id;

@@ -11,6 +11,7 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.record.ActorId;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,8 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
 
     private static final Selection STANDARD = standard();
 
+    private static final Map<String, SortedSet<ActorId>> GROUPS = namedGroups();
+
     /**
      * Keeps states and counterparts.
      *
@@ -58,6 +61,21 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
         SortedSet<ActorId> states = new TreeSet<>(EU27);
         states.add(UNITED_KINGDOM);
         return new Selection(states, List.of(ActorId.of("CN"), ActorId.of("HK")));
+    }
+
+    /**
+     * {@return what stands for several states wherever states are listed, {@code EU} for its 27 member states and
+     * {@code EU28} for these and the United Kingdom, in canonical order}
+     */
+    public static Map<String, SortedSet<ActorId>> groups() {
+        return GROUPS;
+    }
+
+    private static Map<String, SortedSet<ActorId>> namedGroups() {
+        Map<String, SortedSet<ActorId>> groups = new LinkedHashMap<>();
+        groups.put("EU", Collections.unmodifiableSortedSet(new TreeSet<>(EU27)));
+        groups.put("EU28", STANDARD.states);
+        return Collections.unmodifiableMap(groups);
     }
 
     /**
@@ -83,16 +101,23 @@ public record Selection(SortedSet<ActorId> states, List<ActorId> counterparts) {
      * Some states with the counterparts of the {@linkplain #standard() standard} selection, China and Hong Kong;
      * {@link #with} sets others.
      *
-     * @param state the code of a state, as in {@code ES}
+     * @param state the code of a state, as in {@code ES}, or of one of the {@linkplain #groups() groups}: {@code EU}
+     *     means its member states, as on the command line
      * @param more those of others
      * @return the selection
      * @throws InvalidValueException if no id can look like one of these
      */
     public static Selection of(String state, String... more) {
         InvalidValueException.given(state, "state");
-        SortedSet<ActorId> states = new TreeSet<>(Set.of(ActorId.of(state)));
-        Stream.of(more).map(ActorId::of).forEach(states::add);
+        SortedSet<ActorId> states = new TreeSet<>(members(state));
+        Stream.of(more).map(Selection::members).forEach(states::addAll);
         return new Selection(states, STANDARD.counterparts);
+    }
+
+    private static SortedSet<ActorId> members(String code) {
+        return GROUPS.containsKey(code)
+                ? GROUPS.getOrDefault(code, Collections.emptySortedSet())
+                : new TreeSet<>(Set.of(ActorId.of(code)));
     }
 
     /**

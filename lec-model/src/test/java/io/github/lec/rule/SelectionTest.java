@@ -88,6 +88,14 @@ class SelectionTest {
         assertThat(Selection.of("GR")).isEqualTo(Selection.of("EL"));
     }
 
+    @Test
+    void a_group_of_states_stands_for_its_members_as_on_the_command_line() {
+        assertThat(Selection.of("EU").states()).containsExactlyElementsOf(Selection.EU27);
+        assertThat(Selection.of("EU28")).isEqualTo(Selection.standard());
+        assertThat(Selection.of("CH", "EU").states()).hasSize(28).contains(ActorId.of("CH"), FRANCE);
+        assertThat(Selection.groups()).containsOnlyKeys("EU", "EU28");
+    }
+
     /** A dataset of its own cases, read over the embedded records. */
     private static Dataset own(String cases) {
         return DatasetReader.readDocumentOver("""
