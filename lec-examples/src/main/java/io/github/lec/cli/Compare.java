@@ -74,8 +74,9 @@ final class Compare implements Callable<Integer> {
         Input input = new Input();
         Format wanted = out.format(input, format, Format.XLSX);
         Profile edition = input.choice("--profile", profile, Profile.ANALYST);
-        Path place = place(wanted, input);
-        if (manifest) {
+        boolean formatRefused = OutOption.isNoFormat(format, Format.XLSX);
+        Path place = formatRefused ? terminal.folder() : place(wanted, input);
+        if (manifest && !formatRefused) {
             refuseManifest(place, input);
         }
         Question question = data.read(input);

@@ -155,6 +155,16 @@ final class OutOption {
         return chosen;
     }
 
+    /**
+     * {@return whether the option names no format at all; what the file should be called is then not known}
+     *
+     * @param given what the option says, if it is given
+     * @param usual any of the formats
+     */
+    static boolean isNoFormat(Optional<String> given, Enum<?> usual) {
+        return given.filter(code -> !isOneOf(usual, code)).isPresent();
+    }
+
     private static String suffixCode(String file) {
         String suffix = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (suffix) {

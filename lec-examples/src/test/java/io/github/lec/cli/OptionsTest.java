@@ -50,6 +50,8 @@ class OptionsTest {
         check --as-of 2026-02-30          | --as-of: found "2026-02-30"; expected a day that exists, as in 2026-11-24; did you mean 2026-02-28?
         check --as-of 2026-1-1            | --as-of: found "2026-1-1"; expected a day that exists, as in 2026-11-24; did you mean 2026-01-01?
         compare --out x.pdf               | --out: found "x.pdf"; expected a name that ends in .xlsx, .html or .txt, or --format csv for a folder; did you mean x.xlsx?
+        compare --format txt --out eu.txt | --format: found "txt"; expected one of xlsx, html, csv, text; did you mean text?
+        --format pdf --out eu.pdf --manifest | --format: found "pdf"; expected one of xlsx, html, csv, text
         compare --format xlsx --out x.xls | --out: found "x.xls"; expected a name that ends in .xlsx, .html or .txt, or --format csv for a folder; did you mean x.xlsx?
         check --as-of 2026-13-01          | --as-of: found "2026-13-01"; expected a day that exists, as in 2026-11-24
         check --as-of 2026-02             | --as-of: found "2026-02"; expected a day that exists, as in 2026-11-24
