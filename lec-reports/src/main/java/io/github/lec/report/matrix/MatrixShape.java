@@ -75,15 +75,20 @@ final class MatrixShape {
 
     /** {@return the row, if it is as wide as the matrix and says something in each cell} */
     Row checked(Row row) {
-        if (row.cells().size() != columns.size()) {
-            throw new IllegalArgumentException(at("has " + columns.size() + " columns, but a row with "
-                    + row.cells().size() + " cells: "
+        int cells = row.cells().size();
+        if (cells != columns.size()) {
+            throw new IllegalArgumentException(at("has " + counted(columns.size(), "column") + ", but a row with "
+                    + counted(cells, "cell") + ": "
                     + row.cells().stream().map(Cell::words).limit(3).toList() + " …"));
         }
         if (!isForm() && hasBlank(row)) {
             throw new IllegalArgumentException(at("has a blank cell, but is no form"));
         }
         return row;
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     private static boolean hasBlank(Row row) {

@@ -39,7 +39,7 @@ class MatrixTest {
     void is_rectangular() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> states().row(Cell.of("France")).build())
-                .withMessage("The matrix on States has 2 columns, but a row with 1 cells: [France] …");
+                .withMessage("The matrix on States has 2 columns, but a row with 1 cell: [France] …");
     }
 
     @Test
