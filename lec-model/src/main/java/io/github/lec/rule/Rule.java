@@ -45,6 +45,11 @@ public abstract class Rule {
         return info;
     }
 
+    /** {@return the id of the rule, as in {@code LEC-EXT-001}} */
+    public final String id() {
+        return info.id();
+    }
+
     /** {@return the kinds of subject that the rule judges} */
     public abstract Set<SubjectKind> kinds();
 
@@ -258,6 +263,6 @@ public abstract class Rule {
 
     @Override
     public final String toString() {
-        return info.id();
+        return id();
     }
 }

@@ -3,6 +3,7 @@ package io.github.lec.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.lec.dataset.Dataset;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.catalogue.RuleCatalogue;
@@ -66,6 +67,17 @@ class RuleSetTest {
                 .doesNotContain("LEC-EXT-002");
         RuleSet alone = rules.only(rule -> rule.toString().equals("LEC-EXT-002"));
         assertThat(alone.counted()).isEqualTo(alone.rules());
+    }
+
+    @Test
+    void a_rule_and_the_rule_of_a_finding_say_their_id() {
+        View view = View.of(Dataset.embedded());
+        RuleSet one = RuleCatalogue.standard().only(rule -> rule.id().equals("LEC-EXT-001"));
+
+        assertThat(one.rules()).extracting(Rule::id).containsExactly("LEC-EXT-001");
+        assertThat(Evaluation.of(view, one, Selection.of("FR")).findings("LEC-EXT-001"))
+                .isNotEmpty()
+                .allMatch(finding -> finding.rule().id().equals("LEC-EXT-001"));
     }
 
     @Test
