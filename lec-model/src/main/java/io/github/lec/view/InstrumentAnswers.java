@@ -51,6 +51,15 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
+     * {@return whether an instrument is in force on the view's day, three-valued}
+     *
+     * @param instrument the instrument
+     */
+    public Truth isInForce(Instrument instrument) {
+        return isInForce(instrument, accounts.asOf());
+    }
+
+    /**
      * The same answer, with how it is known, the claims on which it rests and the account to show.
      *
      * @param instrument the instrument
@@ -218,18 +227,6 @@ public final class InstrumentAnswers extends TextContents {
      */
     public Truth isTerminatedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         return force.isTerminatedBetween(treaty, one, other, day);
-    }
-
-    /**
-     * Whether the text of an instrument existed on a day: signed or adopted by then. If only negotiations are recorded,
-     * no text exists yet.
-     *
-     * @param instrument the instrument
-     * @param day the day
-     * @return three-valued
-     */
-    public Truth hasText(CooperationInstrument instrument, LocalDate day) {
-        return new ExistenceOfText(accounts).existed(instrument, day);
     }
 
     /**

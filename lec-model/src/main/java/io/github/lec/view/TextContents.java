@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Answers on the purpose of a text and its contents besides the clauses, each noted as evidence. */
+/** Answers on whether a text exists, on its purpose and on its contents besides the clauses, each noted as evidence. */
 abstract class TextContents extends WordingAnswers {
     private final KnownAccounts accounts;
     private final TermReading terms;
@@ -29,6 +29,18 @@ abstract class TextContents extends WordingAnswers {
         super(accounts);
         this.accounts = accounts;
         this.terms = new TermReading(accounts);
+    }
+
+    /**
+     * Whether the text of an instrument existed on a day: signed or adopted by then. If only negotiations are recorded,
+     * no text exists yet.
+     *
+     * @param instrument the instrument
+     * @param day the day
+     * @return three-valued
+     */
+    public Truth hasText(CooperationInstrument instrument, LocalDate day) {
+        return new ExistenceOfText(accounts).existed(instrument, day);
     }
 
     /**

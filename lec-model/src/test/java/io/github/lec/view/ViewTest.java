@@ -66,6 +66,22 @@ class ViewTest {
     }
 
     @Test
+    void whether_a_treaty_is_in_force_is_asked_of_the_views_day_where_no_other_is_given() {
+        Dataset dataset = read("\"treaties\": [" + treatyText("\"lifecycle\": ["
+                + step("'stage': 'IN_FORCE', 'date': '2015-07-17'") + "]") + "]");
+        Treaty treaty = Sample.treatyIn(dataset);
+
+        assertThat(View.of(dataset, day("2015-07-16"), day("2024-01-01"))
+                        .instruments()
+                        .isInForce(treaty))
+                .isEqualTo(Truth.FALSE);
+        assertThat(View.of(dataset, day("2015-07-17"), day("2024-01-01"))
+                        .instruments()
+                        .isInForce(treaty))
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @Test
     void an_entry_that_was_only_planned_or_denied_is_not_an_entry() {
         assertThat(inForce(step("'stage': 'IN_FORCE', 'date': '2015', 'planned': true"), "2020-01-01"))
                 .isEqualTo(Truth.UNKNOWN);
