@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /**
  * A sentence in two parts: what is read first, and what follows. A short sentence is read first as a whole; of a longer
  * one, what comes before the list or the remark in which it ends. A list is never cut. What comes before a colon stands
- * alone only if it has a number: "On record from Poland to China" says nothing.
+ * alone only if it has a number: "On record from Poland to China" says nothing. That things "are on record" never stands
+ * alone: it is read with what they say, as far as a headline has room for it.
  *
  * @param words what is read first
  * @param rest what follows, or empty
@@ -48,9 +49,10 @@ record Headline(String words, String rest) {
     private static int cut(String sentence) {
         int open = 0;
         int bracket = sentence.length();
+        boolean onRecord = false;
         int outcome = 0; // behind what is said of things on record
         boolean afterColon = false;
-        for (int i = 0; i < sentence.length() && (outcome == 0 || i < LONGEST); i++) {
+        for (int i = 0; i < sentence.length() && (!onRecord || i < LONGEST); i++) {
             char sign = sentence.charAt(i);
             open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
             if (sign == '(' && i >= SHORTEST) {
@@ -59,14 +61,17 @@ record Headline(String words, String rest) {
             if (open > 0 || !sentence.startsWith(" ", i + 1)) {
                 continue;
             }
-            if (sign == ':' && outcome == 0 && isAnswer(sentence, i)) {
+            if (sign == ':' && !onRecord && isAnswer(sentence, i)) {
                 return i + 1;
             }
             if (sign == ';' && i >= SHORTEST && !afterColon) {
-                if (outcome == 0 && !sentence.startsWith(ON_RECORD, i - ON_RECORD.length())) {
+                if (onRecord) {
+                    outcome = i + 1;
+                } else if (sentence.startsWith(ON_RECORD, i - ON_RECORD.length())) {
+                    onRecord = true;
+                } else {
                     return i + 1;
                 }
-                outcome = i + 1;
             }
             afterColon |= sign == ':';
         }

@@ -133,4 +133,18 @@ class HeadlineTest {
 
         assertThat(Headline.of(head + " " + rest)).isEqualTo(new Headline(head, rest));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 11, 28})
+    void that_decisions_are_on_record_is_never_read_alone(int states) {
+        String head = "At least 49 decisions of courts in 22 cases on requests from China are on record; the last"
+                + " decision on record allowed extradition in 12";
+        String sentence = head + " (" + "Bosnia and Herzegovina, ".repeat(states) + "Chile).";
+
+        assertThat(Headline.of(sentence + " It refused extradition in 9.").words())
+                .isIn(head, sentence);
+        assertThat(Headline.of(sentence.replace(").", "); its outcome is not determined in 1 (Spain)."))
+                        .words())
+                .startsWith(head);
+    }
 }
