@@ -5,10 +5,8 @@ import io.github.lec.operation.Outcome;
 import io.github.lec.view.CaseOutcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What had been decided in cases in which no source says what the last decision was. */
 final class DecidedBefore {
@@ -20,14 +18,6 @@ final class DecidedBefore {
             Outcome.ANNULLED, "a decision had been annulled",
             Outcome.REMITTED, "the matter had been sent back",
             Outcome.VIOLATION, "a violation had been found"));
-
-    /** Outcomes that leave an earlier decision as it is, or may do so. */
-    private static final Set<Outcome> LEAVING = EnumSet.of(
-            Outcome.NOT_DETERMINED,
-            Outcome.STAY_REFUSED,
-            Outcome.CUSTODY_ONLY,
-            Outcome.NO_VIOLATION,
-            Outcome.INADMISSIBLE);
 
     private DecidedBefore() {}
 
@@ -41,7 +31,7 @@ final class DecidedBefore {
             if (!found.isEmpty()) {
                 parts.add(done
                         + (one ? "" : " in " + CourtCourse.number(found) + " of them")
-                        + inferredOrExecuted(found, outcome));
+                        + inferredOrExecuted(found));
             }
         });
         return parts.isEmpty() ? "" : "; before it, " + String.join("; ", parts);
@@ -56,10 +46,10 @@ final class DecidedBefore {
     }
 
     /** {@return how many of the decisions before are inferred, and in how many cases the surrender was carried out} */
-    private static String inferredOrExecuted(List<CourtCourse> found, Outcome outcome) {
+    private static String inferredOrExecuted(List<CourtCourse> found) {
         int all = CourtCourse.number(found);
         int inferred = CourtCourse.number(
-                found.stream().filter(course -> isOnlyInferred(course, outcome)).toList());
+                found.stream().filter(DecidedBefore::isInferred).toList());
         int executed = CourtCourse.number(found.stream()
                 .filter(course -> course.subject().outcome() == CaseOutcome.EXECUTED)
                 .toList());
@@ -69,23 +59,12 @@ final class DecidedBefore {
                 : howKnown + ", and the surrender was carried out" + (all == 1 ? "" : " in " + executed);
     }
 
-    /**
-     * {@return whether each decision with the outcome is inferred, back to the last one with another outcome: a court
-     * that is only inferred to have confirmed what another decided takes nothing from what that one decided}
-     */
-    private static boolean isOnlyInferred(CourtCourse course, Outcome outcome) {
-        List<DecisionOnRecord> all = course.course().decisions();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            DecisionOnRecord decision = all.get(i);
-            Outcome decided = decision.outcome().orElse(Outcome.CUSTODY_ONLY);
-            if (decided == outcome && !decision.isDisputed()) {
-                if (!decision.isInferred()) {
-                    return false;
-                }
-            } else if (!LEAVING.contains(decided)) {
-                return true;
-            }
-        }
-        return true;
+    /** {@return whether no decision that is on record decided what had been decided} */
+    private static boolean isInferred(CourtCourse course) {
+        return course.inCourt()
+                .before()
+                .map(course.course()::bestKnown)
+                .filter(DecisionOnRecord::isInferred)
+                .isPresent();
     }
 }

@@ -190,6 +190,45 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
         return course;
     }
 
+    /**
+     * Finds what a decision of a court rests on in this course: courts that only confirm what another decided take
+     * nothing from what is known of it.
+     *
+     * @param last a decision in this course
+     * @return this decision, then the earlier decisions of courts with the same outcome, the latest first, back to one
+     *     with another effect on the surrender, or to a dispute
+     * @throws InvalidValueException if the argument is null
+     */
+    public List<DecisionOnRecord> confirmed(DecisionOnRecord last) {
+        InvalidValueException.given(last, "last");
+        List<DecisionOnRecord> found = new ArrayList<>(List.of(last));
+        for (int i = decisions.indexOf(last) - 1; i >= 0 && !last.isDisputed(); i--) {
+            DecisionOnRecord earlier = decisions.get(i);
+            if (earlier.isOfCourt()) {
+                if (!earlier.isDisputed() && earlier.outcome().equals(last.outcome())) {
+                    found.add(earlier);
+                } else if (earlier.isDisputed() || earlier.isAllowing().isPresent()) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Finds the decision by which it is best known what a decision decided.
+     *
+     * @param last a decision in this course
+     * @return this decision, or the latest that it confirms and that was not inferred
+     * @throws InvalidValueException if the argument is null
+     */
+    public DecisionOnRecord bestKnown(DecisionOnRecord last) {
+        return confirmed(last).stream()
+                .filter(decision -> !decision.isInferred())
+                .findFirst()
+                .orElse(last);
+    }
+
     /** {@return its JSON} */
     @JsonValue
     public Map<String, Object> json() {

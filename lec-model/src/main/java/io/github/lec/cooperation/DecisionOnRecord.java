@@ -156,7 +156,7 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
      * {@return whether it lets the surrender proceed (true) or opposes it (false); nothing if it leaves the surrender
      * as it was, or is open}
      */
-    private Optional<Boolean> isAllowing() {
+    public Optional<Boolean> isAllowing() {
         return outcome()
                 .map(outcome -> switch (outcome) {
                     case ALLOWED -> Optional.of(true);

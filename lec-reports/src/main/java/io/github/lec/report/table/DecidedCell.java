@@ -4,8 +4,6 @@ import io.github.lec.cooperation.CourseOfCase;
 import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
-import io.github.lec.operation.CaseStage;
-import io.github.lec.operation.Decision;
 import io.github.lec.operation.Outcome;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Meaning;
@@ -21,20 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was decided in a case, as a cell: the last decision or, where sources contradict each other, the dispute. */
 final class DecidedCell {
-    private static final Set<CaseStage> ALLOWING = EnumSet.of(CaseStage.COURT_ALLOWED, CaseStage.SURRENDER_DECIDED);
-
     private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
-
-    /** They leave the extradition as it was, neither allowed nor stopped, or what they did was not seen. */
-    private static final Set<Outcome> LEAVING = EnumSet.of(
-            Outcome.NO_VIOLATION,
-            Outcome.INADMISSIBLE,
-            Outcome.STAY_REFUSED,
-            Outcome.CUSTODY_ONLY,
-            Outcome.NOT_DETERMINED);
 
     private static final Comparator<DecisionOnRecord> BY_DAY = Comparator.comparing(
             decision -> decision.day().flatMap(PartialDate::latest).orElse(LocalDate.MIN));
@@ -48,7 +37,7 @@ final class DecidedCell {
     /** {@return the last decision; where others were made on other persons of the same outcome, that on each} */
     Optional<Cell> of(List<CourseOfCase> courses) {
         List<Cell> cells = courses.stream()
-                .map(course -> decided(course.decisions().stream().max(BY_DAY).orElseThrow(), course.decisions()))
+                .map(course -> decided(course.decisions().stream().max(BY_DAY).orElseThrow(), course))
                 .toList();
         if (cells.isEmpty() || courses.get(0).persons().isEmpty()) {
             return cells.stream().findFirst();
@@ -71,10 +60,10 @@ final class DecidedCell {
     }
 
     /** Decisions that contradict each other are a dispute, and not the last of them. */
-    private Cell decided(DecisionOnRecord last, List<DecisionOnRecord> own) {
-        List<DecisionOnRecord> rivals = own.stream().filter(last::contradicts).toList();
+    private Cell decided(DecisionOnRecord last, CourseOfCase course) {
+        List<DecisionOnRecord> rivals = course.decisions().stream().filter(last::contradicts).toList();
         if (rivals.isEmpty()) {
-            return leaves(last) ? onComplaint(last, own) : decided(last);
+            return leaves(last) ? onComplaint(last, course) : decided(last);
         }
         List<DecisionOnRecord> all = new ArrayList<>(rivals);
         all.add(last);
@@ -94,11 +83,13 @@ final class DecidedCell {
      * outcome is not known: what a court had decided earlier may not stand. A decision that found a request
      * inadmissible, where nothing had been decided on it, stopped it.
      */
-    private Cell onComplaint(DecisionOnRecord last, List<DecisionOnRecord> own) {
+    private Cell onComplaint(DecisionOnRecord last, CourseOfCase course) {
+        List<DecisionOnRecord> own = course.decisions();
         Optional<DecisionOnRecord> onRequest = own.stream()
                 .filter(decision -> !leaves(decision) || isOpen(decision) && !isOpen(last))
                 .filter(decision -> !decision.equals(last))
-                .max(BY_DAY);
+                .max(BY_DAY)
+                .map(course::bestKnown);
         Cell cell = decided(last);
         if (onRequest.isEmpty()) {
             boolean stopped =
@@ -108,7 +99,8 @@ final class DecidedCell {
         Cell before = decided(onRequest.get());
         Optional<DecisionOnRecord> earlier = own.stream()
                 .filter(decision -> isOpen(onRequest.get()) && !leaves(decision))
-                .max(BY_DAY);
+                .max(BY_DAY)
+                .map(course::bestKnown);
         List<ClaimId> claims =
                 new ArrayList<>(List.of(last.claim(), onRequest.get().claim()));
         earlier.ifPresent(decision -> claims.add(decision.claim()));
@@ -135,13 +127,12 @@ final class DecidedCell {
     }
 
     private static boolean leaves(DecisionOnRecord decision) {
-        return !decision.isDisputed()
-                && decision.outcome().filter(LEAVING::contains).isPresent();
+        return !decision.isDisputed() && decision.isAllowing().isEmpty();
     }
 
     private Cell decided(DecisionOnRecord decision) {
         if (decision.isDisputed()) {
-            String disputed = DecisionsTable.decided(decision) + Dates.spacedYear(decision.day());
+            String disputed = disputed(decision) + Dates.spacedYear(decision.day());
             return context.cells()
                     .plain(WordedAnswer.of(disputed, List.of(decision.claim())))
                     .meaning(Meaning.UNKNOWN);
@@ -156,14 +147,17 @@ final class DecidedCell {
                 .meaning(meaning(decision));
     }
 
+    /** {@return everything that sources say was decided and, as in the words of other cells, by whom} */
+    private static String disputed(DecisionOnRecord decision) {
+        return Stream.concat(
+                        decision.outcomes().stream().map(term -> FirstLetter.lower(term.label())),
+                        decision.isDenied() ? Stream.of("denied") : Stream.empty())
+                .collect(Collectors.joining(" or ", "Disputed: ", ""));
+    }
+
     private static Meaning meaning(DecisionOnRecord decision) {
-        Optional<Outcome> outcome = decision.ofCourt().map(Decision::outcome);
-        if (outcome.filter(LEAVING::contains).isPresent()) {
-            return isOpen(decision) ? Meaning.UNKNOWN : Meaning.NEUTRAL;
-        }
-        boolean allowed = outcome.map(found -> found == Outcome.ALLOWED)
-                .or(() -> decision.step().map(step -> ALLOWING.contains(step.stage())))
-                .orElse(false);
-        return allowed ? Meaning.GOOD : Meaning.MISSING;
+        return decision.isAllowing()
+                .map(allowing -> allowing ? Meaning.GOOD : Meaning.MISSING)
+                .orElse(isOpen(decision) ? Meaning.UNKNOWN : Meaning.NEUTRAL);
     }
 }

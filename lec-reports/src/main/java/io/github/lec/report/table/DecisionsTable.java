@@ -281,7 +281,7 @@ final class DecisionsTable implements Table {
     }
 
     /** {@return what was decided, or everything that sources say was: "Disputed: allowed or refused"} */
-    static String decided(DecisionOnRecord decision) {
+    private static String decided(DecisionOnRecord decision) {
         if (decision.isDisputed()) {
             return Stream.concat(
                             decision.outcomes().stream()

@@ -28,7 +28,7 @@ class CasesByStepTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    es-2019-94 | NEUTRAL | Inadmissible 2019, on a complaint; before it not determined 2018; earlier allowed 2018, inferred
+                    es-2019-94 | NEUTRAL | Inadmissible 2019, on a complaint; before it not determined 2018; earlier allowed 2018
                     es-2021-1  | NEUTRAL | No violation found 2024, on a complaint; before it allowed 2021
                     it-2024-2  | MISSING | Inadmissible 2024
                     """)
@@ -100,5 +100,24 @@ class CasesByStepTest {
         assertThat(SmallDataset.words(cases, "Assurances"))
                 .contains("Not looked for")
                 .doesNotContain("Not determined");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    COURT_REFUSED     | false | Refused by a court 2019
+                    COURT_REFUSED     | true  | Disputed: refused by a court or denied 2019
+                    SURRENDER_DECIDED | true  | Disputed: surrender decided or denied 2019
+                    """)
+    void who_decided_is_told_also_where_another_source_denies_it(String stage, boolean denied, String words) {
+        String document = OWN.formatted("EXTRADITION", """
+                {"stage": "%1$s", "date": "2019", "citations": [{"source": "press"}]}%2$s""".formatted(stage, denied ? """
+                , {"stage": "%s", "denies": true, "citations": [{"source": "press"}]}""".formatted(stage) : ""));
+        Selection malta = Selection.of("MT").with("CN");
+        View view = View.of(DatasetReader.readDocumentOver(document, "own.json", Dataset.embedded()));
+
+        assertThat(StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false)
+                        .on("Cases by step")
+                        .map(table -> SmallDataset.cell(table, "mt-1", "Decided").words()))
+                .contains(words);
     }
 }
