@@ -82,7 +82,7 @@ final class CourtFinding {
                 KeyTopic.COURTS,
                 switch (decisions.size()) {
                             case 0 -> "No decision of a court on a request" + whose() + " is on record.";
-                            case 1 -> ofOne(decisions.get(0)) + seenOfOne() + "." + grounds();
+                            case 1 -> ofOne(decisions.get(0)) + seenOfOne() + "." + GroundsInCourt.words(courses);
                             default -> ofMany();
                         }
                         + new SurrendersInCourt(facts, bySubject()).words(),
@@ -121,7 +121,7 @@ final class CourtFinding {
         // one record may report several decisions
         return "At least " + decisions.size() + " decisions of courts in "
                 + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record"
-                + last(parts) + "." + differing() + grounds() + onComplaints() + lastOfOne() + open() + seen();
+                + last(parts) + "." + differing() + GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open() + seen();
     }
 
     /** {@return what the last decisions were; for many states, each outcome in a separate sentence} */
@@ -166,14 +166,6 @@ final class CourtFinding {
                 : words + " in " + CourtCourse.number(found)
                         + sentences.inBrackets(
                                 found.stream().map(CourtCourse::state).collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    /** {@return on what the last decisions against extradition turned} */
-    private String grounds() {
-        return GroundsInCourt.words(courses.stream()
-                .filter(course ->
-                        course.inCourt().settled().filter(AGAINST::contains).isPresent())
-                .toList());
     }
 
     /** {@return the number of decisions whose outcome is unknown} */

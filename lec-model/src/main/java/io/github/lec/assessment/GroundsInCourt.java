@@ -1,51 +1,128 @@
 package io.github.lec.assessment;
 
+import io.github.lec.cooperation.DecisionOnRecord;
 import io.github.lec.operation.Decision;
+import io.github.lec.operation.Outcome;
 import io.github.lec.safeguard.SafeguardKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** On what decisions of courts turned: each ground with the number of cases, the most frequent first. */
+/**
+ * On what decisions of courts against extradition turned: each ground with the number of cases, the most frequent
+ * first. What a court held may be on record although it turned on no safeguard.
+ */
 final class GroundsInCourt {
-    private GroundsInCourt() {}
+    private static final Set<Outcome> AGAINST = EnumSet.of(Outcome.REFUSED, Outcome.VIOLATION, Outcome.STAYED);
 
-    /** {@return a sentence after a space; nothing if there is no decision} */
-    static String words(List<CourtCourse> decided) {
-        Map<SafeguardKind, SortedSet<String>> cases = new EnumMap<>(SafeguardKind.class);
-        SortedSet<String> unknown = new TreeSet<>();
-        for (CourtCourse course : decided) {
-            Set<SafeguardKind> grounds =
-                    course.inCourt().last().ofCourt().map(Decision::on).orElseGet(TreeSet::new);
-            grounds.forEach(ground ->
-                    cases.computeIfAbsent(ground, kind -> new TreeSet<>()).add(course.id()));
-            if (grounds.isEmpty()) {
-                unknown.add(course.id());
+    private final Map<SafeguardKind, SortedSet<String>> cases = new EnumMap<>(SafeguardKind.class);
+    private final Set<String> withGround = new TreeSet<>();
+    private final Set<String> withoutGround = new TreeSet<>();
+    private final Set<String> withWhatWasHeld = new TreeSet<>();
+    private final Set<DecisionOnRecord> decisions;
+    private final int all;
+
+    private GroundsInCourt(List<CourtCourse> against) {
+        this.all = CourtCourse.number(against);
+        this.decisions = against.stream()
+                .map(course -> course.inCourt().last())
+                .collect(Collectors.toSet());
+        against.forEach(this::read);
+    }
+
+    /** {@return a sentence after a space; nothing if there is no decision against extradition} */
+    static String words(List<CourtCourse> courses) {
+        List<CourtCourse> against =
+                courses.stream().filter(GroundsInCourt::isAgainst).toList();
+        return against.isEmpty() ? "" : new GroundsInCourt(against).words();
+    }
+
+    /** {@return whether the last decision opposes extradition; one that annuls another only if that one allowed it} */
+    private static boolean isAgainst(CourtCourse course) {
+        return course.inCourt()
+                .settled()
+                .filter(outcome -> AGAINST.contains(outcome) || outcome == Outcome.ANNULLED && annulsAllowing(course))
+                .isPresent();
+    }
+
+    private static boolean annulsAllowing(CourtCourse course) {
+        List<DecisionOnRecord> before = course.course().decisions();
+        for (int i = before.indexOf(course.inCourt().last()) - 1; i >= 0; i--) {
+            DecisionOnRecord earlier = before.get(i);
+            boolean annuls =
+                    earlier.outcome().filter(Outcome.ANNULLED::equals).isPresent();
+            if (earlier.isDisputed() || earlier.isAllowing().isPresent() && !annuls) {
+                return !earlier.isDisputed() && earlier.isAllowing().orElse(false);
             }
         }
-        int all = CourtCourse.number(decided);
-        if (cases.isEmpty()) {
-            return all == 0
-                    ? ""
-                    : all == 1
-                            ? " What the decision against extradition turned on is not determined."
-                            : " What the decisions against extradition turned on is not determined.";
+        return false;
+    }
+
+    private void read(CourtCourse course) {
+        List<Decision> confirmed = course.course().confirmed(course.inCourt().last()).stream()
+                .flatMap(decision -> decision.ofCourt().stream())
+                .toList();
+        Optional<Decision> grounded = confirmed.stream()
+                .filter(decision -> !decision.on().isEmpty())
+                .findFirst();
+        grounded.ifPresent(decision -> decision.on()
+                .forEach(ground -> cases.computeIfAbsent(ground, kind -> new TreeSet<>())
+                        .add(course.id())));
+        (grounded.isPresent() ? withGround : withoutGround).add(course.id());
+        if (grounded.isEmpty() && confirmed.stream().anyMatch(decision -> decision.summary().isPresent())) {
+            withWhatWasHeld.add(course.id());
         }
+    }
+
+    private String words() {
+        String those = decisions.size() == 1 ? "the decision against extradition" : "the decisions against extradition";
+        List<String> without = without();
+        if (!withGround.isEmpty()) {
+            List<String> parts = new ArrayList<>();
+            cases.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                    .forEach(entry -> parts.add(MissingSafeguards.name(entry.getKey())
+                            + in(entry.getValue().size())));
+            without.add(0, " T" + those.substring(1) + " turned on " + Sentences.listed(parts));
+            return String.join("; ", without) + ".";
+        }
+        return withWhatWasHeld.size() == all
+                ? " No safeguard is recorded on which " + those + " turned."
+                : " What " + those + " turned on is "
+                        + (withWhatWasHeld.isEmpty() ? "not determined" : String.join("; ", without)) + ".";
+    }
+
+    /** {@return of how many cases no ground is recorded for any person, or for some persons} */
+    private List<String> without() {
+        Set<String> held = new TreeSet<>(withWhatWasHeld);
+        held.removeAll(withGround);
+        Set<String> unknown = new TreeSet<>(withoutGround);
+        unknown.removeAll(withGround);
+        unknown.removeAll(held);
+        Set<String> partly = new TreeSet<>(withoutGround);
+        partly.retainAll(withGround);
         List<String> parts = new ArrayList<>();
-        cases.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
-                .forEach(entry -> parts.add(MissingSafeguards.name(entry.getKey())
-                        + (all == 1 ? "" : " in " + entry.getValue().size())));
-        return (all == 1
-                        ? " The decision against extradition turned on "
-                        : " The decisions against extradition turned on ")
-                + Sentences.listed(parts)
-                + (unknown.isEmpty() ? "" : "; not determined in " + unknown.size())
-                + ".";
+        if (!unknown.isEmpty()) {
+            parts.add("not determined" + in(unknown.size()));
+        }
+        if (!held.isEmpty()) {
+            parts.add("no safeguard is recorded" + in(held.size()));
+        }
+        if (!partly.isEmpty()) {
+            parts.add("for some persons, no safeguard is recorded" + in(partly.size()));
+        }
+        return parts;
+    }
+
+    private String in(int number) {
+        return all == 1 ? "" : " in " + number;
     }
 }

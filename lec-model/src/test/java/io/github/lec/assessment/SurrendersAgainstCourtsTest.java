@@ -147,7 +147,7 @@ class SurrendersAgainstCourtsTest {
                 .asString()
                 .contains(
                         " The decisions against extradition turned on torture and ill-treatment in 3 and fair trial in 2;"
-                                + " not determined in 1. ");
+                                + " no safeguard is recorded in 1. ");
     }
 
     @Test
