@@ -30,10 +30,17 @@ import java.util.stream.Stream;
  * assessed are found without comparing every pair of cases.
  */
 final class EarlierSurrenders {
+    /** A person in a case. */
+    private record Concerned(RecordId of, Optional<String> person) {
+        static Concerned in(View view, Case one) {
+            return new Concerned(one.id(), view.acts().concerned(one).map(Persons::key));
+        }
+    }
+
     /** A person in a case, and the number of the hand-over if the person was handed over several times. */
-    private record Surrendered(RecordId of, Optional<String> person, OptionalInt no) {
+    private record Surrendered(Concerned who, OptionalInt no) {
         static Surrendered in(View view, Case one, HandOver handOver) {
-            return new Surrendered(one.id(), view.acts().concerned(one).map(Persons::key), handOver.number());
+            return new Surrendered(Concerned.in(view, one), handOver.number());
         }
     }
 
@@ -52,7 +59,17 @@ final class EarlierSurrenders {
         }
     }
 
-    private record Asked(ActorId requested, ActorId requesting) {}
+    /** Surrenders between two states, without those of a person who was handed over several times. */
+    private record Asked(ActorId requested, ActorId requesting, Optional<Concerned> without) {
+        EarlierSurrenders in(View view) {
+            return new EarlierSurrenders(
+                    view,
+                    view.known(view.dataset().cases(requested, requesting)).stream()
+                            .flatMap(one -> view.acts().perAct(one).stream())
+                            .filter(act -> without.filter(Concerned.in(view, act)::equals).isEmpty())
+                            .toList());
+        }
+    }
 
     /**
      * An earlier surrender: its first and last possible day, and the days until which it had certainly, and possibly,
@@ -70,11 +87,9 @@ final class EarlierSurrenders {
     private final Ranking certain;
     private final Ranking possible;
 
-    private EarlierSurrenders(View view, List<Case> cases) {
+    private EarlierSurrenders(View view, List<Case> acts) {
         List<Surrender> executed = new ArrayList<>();
         List<Surrender> perhaps = new ArrayList<>();
-        List<Case> acts =
-                cases.stream().flatMap(one -> view.acts().perAct(one).stream()).toList();
         for (Case one : acts) {
             Truth surrendered = Removals.isExecuted(view, one);
             if (!surrendered.isFalse()) {
@@ -91,22 +106,21 @@ final class EarlierSurrenders {
 
     /**
      * {@return the cases, each of one person, that decide whether an earlier surrender had been assessed before this
-     * one; without persons who were handed over together with this person}
+     * one; without persons who were handed over together with this person, and without this person's other hand-overs}
      */
     static List<Case> deciding(View view, Case subject) {
         if (subject.requested().isEmpty()) {
             return List.of();
         }
-        ActorId requested = subject.requested().get();
-        EarlierSurrenders all = view.shared(
-                new Asked(requested, subject.requesting()),
-                silent -> new EarlierSurrenders(
-                        silent, silent.known(silent.dataset().cases(requested, subject.requesting()))));
         Optional<PartialDate> day = Cases.removalDay(view, subject);
+        HandOver own = HandOver.in(view, subject);
+        Optional<Concerned> several =
+                own.number().isPresent() ? Optional.of(Concerned.in(view, subject)) : Optional.empty();
+        Asked asked = new Asked(subject.requested().get(), subject.requesting(), several);
+        EarlierSurrenders all = view.shared(asked, asked::in);
         Map<Surrendered, Surrender> deciding = new LinkedHashMap<>();
         all.certain.before(day.flatMap(PartialDate::earliest).orElse(LocalDate.MIN), deciding);
         all.possible.before(day.flatMap(PartialDate::latest).orElse(LocalDate.MAX), deciding);
-        HandOver own = HandOver.in(view, subject);
         return deciding.values().stream()
                 .filter(one -> !one.handOver().equals(own))
                 .map(Surrender::of)
