@@ -143,18 +143,20 @@ abstract class WordingAnswers {
      * @return unknown if no source says, if sources contradict each other, or if a later text says otherwise
      */
     public Truth definitionHas(Instrument text, String concept, String element) {
+        return definitionHas(accounts, text, concept, element);
+    }
+
+    private static Truth definitionHas(KnownAccounts accounts, Instrument text, String concept, String element) {
         return text instanceof CooperationInstrument treaty
                 ? AddedWording.together(
                         accounts,
                         treaty,
-                        other -> accounts.seen(other.definitions()).stream()
-                                .anyMatch(one ->
-                                        isOf(one, concept) && one.element().equals(element)),
-                        other -> definitionItselfHas(other, concept, element))
-                : definitionItselfHas(text, concept, element);
+                        other -> speaks(accounts, other, concept, element),
+                        other -> definitionItselfHas(accounts, other, concept, element))
+                : definitionItselfHas(accounts, text, concept, element);
     }
 
-    private Truth definitionItselfHas(Instrument text, String concept, String element) {
+    private static Truth definitionItselfHas(KnownAccounts accounts, Instrument text, String concept, String element) {
         return WordingAccounts.elements(accounts.ask(text, "definitions", text.definitions())).stream()
                 .filter(one -> isOf(one, concept) && one.element().equals(element))
                 .map(one -> Truth.of(one.present() != one.denies()))
@@ -162,23 +164,32 @@ abstract class WordingAnswers {
                 .orElse(Truth.UNKNOWN);
     }
 
+    private static boolean speaks(KnownAccounts accounts, Instrument text, String concept, String element) {
+        return accounts.seen(text.definitions()).stream()
+                .anyMatch(one -> isOf(one, concept) && one.element().equals(element));
+    }
+
     private static boolean isOf(DefinitionElement element, String concept) {
         return element.concept().equals(concept);
     }
 
     /**
-     * {@return the later texts that belong with a text, such as protocols, are or may be in force, and define a concept;
-     * this is not noted as evidence}
+     * The later texts that belong with a text, such as protocols, are or may be in force, and leave open whether the
+     * definition of a concept has an element: what they say of it may replace what the text says. This is not noted as
+     * evidence.
      *
      * @param text the text
      * @param concept the code of the concept
+     * @param element the code of the element
+     * @return none if the element is known, or if it is open in the text itself, whatever later texts say
      */
-    public List<CooperationInstrument> laterDefining(CooperationInstrument text, String concept) {
+    public List<CooperationInstrument> laterDefining(CooperationInstrument text, String concept, String element) {
         KnownAccounts silent = accounts.silent();
-        return AddedWording.later(
-                silent,
-                text,
-                other -> silent.seen(other.definitions()).stream().anyMatch(element -> isOf(element, concept)));
+        boolean openItself = speaks(silent, text, concept, element)
+                && !definitionItselfHas(silent, text, concept, element).isKnown();
+        return openItself || definitionHas(silent, text, concept, element).isKnown()
+                ? List.of()
+                : AddedWording.later(silent, text, other -> speaks(silent, other, concept, element));
     }
 
     /**

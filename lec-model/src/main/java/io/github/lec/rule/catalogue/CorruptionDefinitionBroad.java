@@ -14,6 +14,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.view.View;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -81,7 +82,11 @@ final class CorruptionDefinitionBroad extends TextRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Definitions.open(view, text(subject), CORRUPTION, info().norms())
-                .or(() -> Optional.of("whether the definition covers breaches of party discipline or of morals"));
+        return Definitions.open(
+                view,
+                text(subject),
+                CORRUPTION,
+                info().norms(),
+                Map.of("covers breaches of party discipline or of morals", NO_CRIMES));
     }
 }

@@ -19,6 +19,7 @@ import io.github.lec.safeguard.Strength;
 import io.github.lec.view.View;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -124,7 +125,7 @@ final class CybercrimeIncludesSpeech extends Rule {
     @Override
     public Optional<String> open(View view, Subject subject) {
         Optional<String> undefined = subject instanceof Subject.OfLaw of
-                ? Definitions.open(view, of.law(), "CYBERCRIME", info().norms())
+                ? Definitions.open(view, of.law(), "CYBERCRIME", info().norms(), Map.of())
                 : Optional.empty();
         return undefined.or(() ->
                 Optional.of("whether what counts as cybercrime includes offences of speech or association (what is"

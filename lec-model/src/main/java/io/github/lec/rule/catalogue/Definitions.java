@@ -13,7 +13,9 @@ import io.github.lec.record.NormId;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.view.View;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,22 +94,50 @@ final class Definitions {
     }
 
     /**
-     * {@return in words, that it is open whether the text defines a concept, or whether a later text, such as a
-     * protocol, defines it anew; nothing if both are settled}
+     * {@return in words, that it is open whether the text defines a concept, or else what is open about its elements:
+     * the rule's own questions, or whether a later text, such as a protocol, replaces what the text says of them}
+     *
+     * @param asked the elements on which each question of the rule turns
      */
-    static Optional<String> open(View view, Instrument text, String concept, List<NormId> norms) {
-        return openWhether(view, text, concept, norms).or(() -> openLater(view, text, concept));
+    static Optional<String> open(
+            View view, Instrument text, String concept, List<NormId> norms, Map<String, List<String>> asked) {
+        return openWhether(view, text, concept, norms).or(() -> openElements(view, text, concept, asked));
     }
 
-    private static Optional<String> openLater(View view, Instrument text, String concept) {
-        List<String> later = text instanceof CooperationInstrument treaty
-                ? view.instruments().laterDefining(treaty, concept).stream()
+    private static Optional<String> openElements(
+            View view, Instrument text, String concept, Map<String, List<String>> asked) {
+        List<String> open = new ArrayList<>();
+        Set<String> later = new LinkedHashSet<>();
+        asked.forEach((question, elements) -> {
+            List<String> unknown = elements.stream()
+                    .filter(element -> !has(view, text, concept, element).isKnown())
+                    .toList();
+            boolean itself = unknown.isEmpty();
+            for (String element : unknown) {
+                List<String> titles = laterDefining(view, text, concept, element);
+                later.addAll(titles);
+                itself |= titles.isEmpty();
+            }
+            if (itself) {
+                open.add(question);
+            }
+        });
+        List<String> points = new ArrayList<>();
+        if (!open.isEmpty()) {
+            points.add("whether the definition " + String.join("; ", open));
+        }
+        if (!later.isEmpty()) {
+            points.add("whether the definition in " + WordList.and(List.copyOf(later)) + " replaces this one");
+        }
+        return points.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", points));
+    }
+
+    private static List<String> laterDefining(View view, Instrument text, String concept, String element) {
+        return text instanceof CooperationInstrument treaty
+                ? view.instruments().laterDefining(treaty, concept, element).stream()
                         .map(other -> "\"" + other.title() + "\"")
                         .toList()
                 : List.of();
-        return later.isEmpty()
-                ? Optional.empty()
-                : Optional.of("whether the definition in " + WordList.and(later) + " replaces this one");
     }
 
     private static Optional<String> openWhether(View view, Instrument text, String concept, List<NormId> norms) {

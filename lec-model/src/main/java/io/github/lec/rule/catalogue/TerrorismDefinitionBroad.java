@@ -10,8 +10,11 @@ import io.github.lec.rule.Subject;
 import io.github.lec.rule.TextRule;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * LEC-DEF-001: a definition of terrorism without serious harm, without a purpose to intimidate or coerce, or of mere
@@ -20,6 +23,8 @@ import java.util.Optional;
 final class TerrorismDefinitionBroad extends TextRule {
     private static final String TERRORISM = "TERRORISM";
     private static final String HARM = "DEATH_OR_SERIOUS_INJURY";
+    private static final String PURPOSE = "INTIMIDATION_OR_COERCION_PURPOSE";
+    private static final String WORDS = "PROPOSITIONS";
     private static final List<String> OTHERS = List.of("HOSTAGE_TAKING", "LISTED_TREATY_OFFENCE");
 
     /** Less than the benchmark asks for, if death or serious injury is not required. */
@@ -62,20 +67,20 @@ final class TerrorismDefinitionBroad extends TextRule {
     @Override
     protected Truth breached(View view, Instrument subject) {
         Truth serious = requiresSeriousHarm(view, subject);
-        Truth purpose = Definitions.has(view, subject, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE");
-        Truth words = Definitions.has(view, subject, TERRORISM, "PROPOSITIONS");
+        Truth purpose = Definitions.has(view, subject, TERRORISM, PURPOSE);
+        Truth words = Definitions.has(view, subject, TERRORISM, WORDS);
         return serious.not().or(purpose.not()).or(words);
     }
 
     /**
      * {@return whether nothing less than serious harm is enough} An offence in the listed treaties can be one of
      * several alternatives: if the definition can be met without death or serious injury, it is open whether such an
-     * offence is the only alternative, unless something less is recorded as one.
+     * offence is the only alternative, unless something less is recorded as one, whatever the others are.
      */
     private static Truth requiresSeriousHarm(View view, Instrument text) {
         Truth harm = Definitions.has(view, text, TERRORISM, HARM);
         Truth other = Truth.any(OTHERS, element -> Definitions.has(view, text, TERRORISM, element));
-        if (harm.isFalse() && other.isTrue()) {
+        if (harm.isFalse() && !other.isFalse()) {
             boolean less = Truth.any(LESS, element -> Definitions.has(view, text, TERRORISM, element))
                     .isTrue();
             return less ? Truth.FALSE : Truth.UNKNOWN;
@@ -90,11 +95,10 @@ final class TerrorismDefinitionBroad extends TextRule {
         if (requiresSeriousHarm(view, law).isFalse()) {
             found.add("serious harm is not required");
         }
-        if (Definitions.has(view, law, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE")
-                .isFalse()) {
+        if (Definitions.has(view, law, TERRORISM, PURPOSE).isFalse()) {
             found.add("a purpose to intimidate or coerce is not required");
         }
-        if (Definitions.has(view, law, TERRORISM, "PROPOSITIONS").isTrue()) {
+        if (Definitions.has(view, law, TERRORISM, WORDS).isTrue()) {
             found.add("mere advocacy is covered");
         }
         return found.isEmpty() ? Optional.empty() : Optional.of("Recorded: " + String.join("; ", found) + ".");
@@ -103,22 +107,26 @@ final class TerrorismDefinitionBroad extends TextRule {
     @Override
     public Optional<String> open(View view, Subject subject) {
         Instrument law = text(subject);
-        List<String> open = new ArrayList<>();
+        Map<String, List<String>> open = new LinkedHashMap<>();
         if (!requiresSeriousHarm(view, law).isKnown()) {
-            open.add("requires serious harm"
-                    + (Definitions.has(view, law, TERRORISM, HARM).isFalse()
-                            ? " (it can be met without death or serious injury; whether the taking of hostages and"
-                                    + " offences of listed treaties are the only other ways is not recorded)"
-                            : ""));
+            boolean otherWays = Definitions.has(view, law, TERRORISM, HARM).isFalse();
+            open.put(
+                    "requires serious harm"
+                            + (otherWays
+                                    ? " (it can be met without death or serious injury; whether the taking of hostages"
+                                            + " and offences of listed treaties are the only other ways is not"
+                                            + " recorded)"
+                                    : ""),
+                    Stream.of(List.of(HARM), OTHERS, otherWays ? LESS : List.<String>of())
+                            .flatMap(List::stream)
+                            .toList());
         }
-        if (!Definitions.has(view, law, TERRORISM, "INTIMIDATION_OR_COERCION_PURPOSE")
-                .isKnown()) {
-            open.add("requires a purpose to intimidate or coerce");
+        if (!Definitions.has(view, law, TERRORISM, PURPOSE).isKnown()) {
+            open.put("requires a purpose to intimidate or coerce", List.of(PURPOSE));
         }
-        if (!Definitions.has(view, law, TERRORISM, "PROPOSITIONS").isKnown()) {
-            open.add("covers mere advocacy");
+        if (!Definitions.has(view, law, TERRORISM, WORDS).isKnown()) {
+            open.put("covers mere advocacy", List.of(WORDS));
         }
-        return Definitions.open(view, law, TERRORISM, info().norms())
-                .or(() -> Optional.of("whether the definition " + String.join("; ", open)));
+        return Definitions.open(view, law, TERRORISM, info().norms(), open);
     }
 }
