@@ -51,8 +51,9 @@ public abstract class Inquiry extends Printable implements Identified {
     public abstract SortedSet<RecordId> records();
 
     /**
-     * {@return the kinds of safeguard looked for; where states are named without counterparts, also in their own law
-     * and practice, for example on informing the home state of a Union citizen or on extraditing own nationals}
+     * {@return the kinds of safeguard looked for; where states are named, but neither counterparts nor treaties or
+     * arrangements, also in their own law and practice, for example on informing the home state of a Union citizen or
+     * on extraditing own nationals}
      */
     @Value.NaturalOrder
     public abstract SortedSet<SafeguardKind> kinds();

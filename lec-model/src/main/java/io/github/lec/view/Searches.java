@@ -42,7 +42,7 @@ final class Searches {
 
     private final Map<String, List<Inquiry>> byRecord = new HashMap<>();
 
-    /** Searches for kinds of safeguard that name states without counterparts: they were for the states' own law. */
+    /** Searches for kinds of safeguard that name states, but no counterpart and no treaty: for the states' own law. */
     private final Map<String, List<Inquiry>> onOwnLaw = new HashMap<>();
 
     /** Searches that name no record: they were for a kind of clause between some states. */
@@ -67,13 +67,20 @@ final class Searches {
             if (inquiry.records().isEmpty() && !inquiry.kinds().isEmpty()) {
                 onClauses.add(inquiry);
             }
-            if (inquiry.counterparts().isEmpty() && !inquiry.kinds().isEmpty()) {
+            if (inquiry.counterparts().isEmpty() && !inquiry.kinds().isEmpty() && !isForAText(inquiry)) {
                 for (Id state : inquiry.states()) {
                     onOwnLaw.computeIfAbsent(state.value(), first -> new ArrayList<>())
                             .add(inquiry);
                 }
             }
         }
+    }
+
+    /** {@return whether a search was for what a treaty or an arrangement says, or for who is bound by it} */
+    private boolean isForAText(Inquiry inquiry) {
+        return inquiry.records().stream()
+                .flatMap(record -> dataset.record(record.value()).stream())
+                .anyMatch(CooperationInstrument.class::isInstance);
     }
 
     static Searches of(KnownAccounts accounts) {

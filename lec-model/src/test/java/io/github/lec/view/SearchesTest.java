@@ -40,26 +40,35 @@ class SearchesTest {
         assertThat(view.inquiries(ClaimId.parse(claim))).hasSize(about ? 1 : 0);
     }
 
-    @ParameterizedTest(name = "{0}: about {1} is {2}")
+    @ParameterizedTest(name = "{0} on {1}: about {2} is {3}")
     @CsvSource({
-        "'', FR/facts/HOME_STATE_NOTIFICATION, true",
-        "'', FR/facts/OWN_NATIONALS_RULE, false",
-        "'', FR/facts/DEATH_PENALTY, false",
-        "'', GB/facts/HOME_STATE_NOTIFICATION, false",
-        "CN, FR/facts/HOME_STATE_NOTIFICATION, false"
+        "'', '', FR/facts/HOME_STATE_NOTIFICATION, true",
+        "'', '', FR/facts/OWN_NATIONALS_RULE, false",
+        "'', '', FR/facts/DEATH_PENALTY, false",
+        "'', '', GB/facts/HOME_STATE_NOTIFICATION, false",
+        "CN, '', FR/facts/HOME_STATE_NOTIFICATION, false",
+        "'', law, FR/facts/HOME_STATE_NOTIFICATION, true",
+        "'', treaty, FR/facts/HOME_STATE_NOTIFICATION, false",
+        "'', treaty, treaty/safeguards/UNION_CITIZEN_PRIORITY, true"
     })
     void a_search_for_a_safeguard_that_names_states_alone_is_about_their_own_law(
-            String counterpart, String claim, boolean about) {
+            String counterpart, String record, String claim, boolean about) {
         View view = View.of(DatasetReader.readDocumentOver(
                 """
             {"dataset": {"format": "1.0", "id": "d", "version": "1", "title": "d", "licence": "CC0-1.0",
                          "asOf": "2026-10-01"},
              "inquiries": [{"id": "q-1", "question": "Which states have a contact point?", "states": ["FR"],
-                            "counterparts": [%s], "kinds": ["UNION_CITIZEN_PRIORITY"], "searched": ["a notice"],
-                            "on": "2026-09-01", "outcome": "TEXT_NOT_REACHED"}]}
-            """.formatted(counterpart.isEmpty() ? "" : "\"" + counterpart + "\""), "d.json", Fixtures.BASE));
+                            "counterparts": [%s], "records": [%s], "kinds": ["UNION_CITIZEN_PRIORITY"],
+                            "searched": ["a notice"], "on": "2026-09-01", "outcome": "TEXT_NOT_REACHED"}],
+             "laws": [{"id": "law", "type": "LAW", "kind": "STATUTE", "title": "Law", "jurisdiction": "FR"}],
+             "treaties": [{"id": "treaty", "kind": "EXTRADITION", "title": "Treaty", "parties": ["CN", "FR"]}]}
+            """.formatted(quoted(counterpart), quoted(record)), "d.json", Fixtures.BASE));
 
         assertThat(view.inquiries(ClaimId.parse(claim))).hasSize(about ? 1 : 0);
+    }
+
+    private static String quoted(String id) {
+        return id.isEmpty() ? "" : "\"" + id + "\"";
     }
 
     @ParameterizedTest
