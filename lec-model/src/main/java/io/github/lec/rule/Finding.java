@@ -108,7 +108,7 @@ public final class Finding {
 
     /** {@return the questions that were asked and that the record does not answer, in the order of asking} */
     public List<OpenClaim> unanswered() {
-        return openQuestions(parts()).of(evidence());
+        return openQuestions(parts()).all(evidence());
     }
 
     /**

@@ -56,10 +56,14 @@ final class OpenClaims {
         words = new OpenClaimWords(view, subject, days);
     }
 
+    /** {@return the open questions} */
+    List<OpenClaim> all(List<ClaimId> evidence) {
+        return evidence.stream().flatMap(claim -> open(claim).stream()).toList();
+    }
+
     /** {@return the open questions, without those that another one contains} */
     List<OpenClaim> of(List<ClaimId> evidence) {
-        List<OpenClaim> open =
-                evidence.stream().flatMap(claim -> open(claim).stream()).toList();
+        List<OpenClaim> open = all(evidence);
         return open.stream()
                 .filter(one -> !isWhetherACourtDecided(one)
                         || open.stream()

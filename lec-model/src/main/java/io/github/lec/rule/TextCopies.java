@@ -6,12 +6,15 @@ import io.github.lec.record.Identified;
 import io.github.lec.record.SourceId;
 import io.github.lec.view.View;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +23,9 @@ import java.util.stream.Collectors;
  */
 final class TextCopies {
     private static final int SHORTEST_RANGE = 3;
+
+    /** An article has a number, such as "5bis" or "XIV(2)"; a preamble, an annex and an exchange of notes have none. */
+    private static final Pattern ARTICLE = Pattern.compile("\\d|[IVXLC]+\\b");
 
     private final View view;
 
@@ -30,12 +36,14 @@ final class TextCopies {
     /** {@return sentences, each after a space; empty if no copy is known} */
     String of(List<OpenClaim> open) {
         Set<SourceId> unread = new LinkedHashSet<>();
-        Map<String, Set<SourceId>> inPart = new LinkedHashMap<>();
+        Map<Instrument, Set<SourceId>> inPart = new LinkedHashMap<>();
+        Set<String> texts = new HashSet<>();
         for (OpenClaim claim : open) {
             if (!claim.texts().isEmpty()) {
-                partOf(claim.claim().record())
+                texts.add(claim.claim().record());
+                readInPart(claim.claim().record())
                         .ifPresentOrElse(
-                                part -> inPart.computeIfAbsent(part, first -> new LinkedHashSet<>())
+                                text -> inPart.computeIfAbsent(text, first -> new LinkedHashSet<>())
                                         .addAll(claim.texts()),
                                 () -> unread.addAll(claim.texts()));
             }
@@ -43,19 +51,21 @@ final class TextCopies {
         String whole = unread.isEmpty() ? "" : " The text can be read in: " + titles(unread) + ".";
         return whole
                 + inPart.entrySet().stream()
-                        .map(read -> " Part of the text was read" + read.getKey() + "; copies: "
+                        .map(read -> " Part of "
+                                + (texts.size() == 1
+                                        ? "the text"
+                                        : "\"" + read.getKey().title() + "\"")
+                                + " was read" + parts(read.getKey().articlesRead()) + "; copies: "
                                 + titles(read.getValue()) + ".")
                         .collect(Collectors.joining());
     }
 
-    /** {@return the articles that were read, in brackets after a space; nothing if the text was not read in part} */
-    private Optional<String> partOf(String record) {
+    private Optional<Instrument> readInPart(String record) {
         return view.dataset()
                 .record(record)
                 .filter(Instrument.class::isInstance)
                 .map(Instrument.class::cast)
-                .filter(text -> text.textRead().filter(TextRead.PARTIAL::equals).isPresent())
-                .map(text -> articles(text.articlesRead()));
+                .filter(text -> text.textRead().filter(TextRead.PARTIAL::equals).isPresent());
     }
 
     private String titles(Set<SourceId> sources) {
@@ -64,13 +74,17 @@ final class TextCopies {
                 .map(Identified::title));
     }
 
-    private static String articles(List<String> read) {
-        if (read.isEmpty()) {
-            return "";
+    /** {@return the parts that were read, in brackets after a space: the articles, then others such as a preamble} */
+    private static String parts(List<String> read) {
+        Predicate<String> article = part -> ARTICLE.matcher(part).lookingAt();
+        List<String> parts = new ArrayList<>();
+        List<String> ranges = ranges(read.stream().filter(article).toList());
+        if (!ranges.isEmpty()) {
+            boolean one = ranges.size() == 1 && !ranges.get(0).matches(".*\\d( to |-)\\d.*");
+            parts.add("article" + (one ? " " : "s ") + String.join(", ", ranges));
         }
-        List<String> ranges = ranges(read);
-        boolean one = ranges.size() == 1 && !ranges.get(0).matches(".*\\d( to |-)\\d.*");
-        return " (article" + (one ? " " : "s ") + String.join(", ", ranges) + ")";
+        parts.addAll(read.stream().filter(article.negate()).toList());
+        return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     }
 
     /** {@return the articles, where three or more follow each other as "1 to 15"} */

@@ -68,6 +68,38 @@ class OpenPointsTest {
     }
 
     @Test
+    void whether_a_court_decided_is_asked_once_in_words_and_is_not_answered_either_way() {
+        Finding finding = finding(Fixtures.dataset("""
+                'cases': [{'id': 'c', 'requested': 'FR', 'requesting': 'CN',
+                           'route': [{'value': 'AD_HOC_SURRENDER', @press}],
+                           'steps': [{'stage': 'SURRENDERED', 'date': '2019-05', @press}]}]
+                """), "LEC-EXT-017", "c");
+
+        assertThat(finding.openClaims())
+                .extracting(claim -> claim.claim().toString())
+                .contains("c/decisions")
+                .doesNotContain("c/facts/JUDICIAL_DECISION");
+        assertThat(finding.unanswered())
+                .extracting(claim -> claim.claim().toString())
+                .contains("c/decisions", "c/facts/JUDICIAL_DECISION");
+    }
+
+    @Test
+    void of_two_texts_that_were_read_in_part_each_is_named() {
+        Finding finding = finding(
+                Fixtures.dataset(WITH_PROTOCOL
+                        .replace("'FULL'", "'PARTIAL', 'articlesRead': ['1'], 'texts': ['text']")
+                        .replaceAll("'safeguards': \\[[^]]*\\]\\}", "'safeguards': []}")
+                        .replace("'denies': true, 'observedOn': '2019-12-01', @ministry", "'date': '2017', @text")),
+                "LEC-EXT-001",
+                "t/FR-CN");
+
+        assertThat(finding.words())
+                .contains("Part of \"Treaty\" was read (article 1); copies: ")
+                .contains("Part of \"Protocol\" was read (article 1); copies: ");
+    }
+
+    @Test
     void of_two_hosts_only_the_one_whose_consent_is_open_is_named() {
         Finding finding = finding(Fixtures.dataset("""
                 'operations': [
