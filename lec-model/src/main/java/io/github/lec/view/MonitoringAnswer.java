@@ -117,9 +117,7 @@ public final class MonitoringAnswer {
                 .filter(account -> account.value() == MonitoringKind.NONE && !isOfBefore(account, handedOver))
                 .toList();
         return !none.isEmpty()
-                && none.stream()
-                        .allMatch(account ->
-                                ActDays.isBefore(account.date(), handedOver).isFalse())
+                && none.stream().allMatch(account -> ActDays.isAfter(account.date(), handedOver))
                 && checks().stream().allMatch(check -> ActDays.isAfter(handedOver, check.date()));
     }
 

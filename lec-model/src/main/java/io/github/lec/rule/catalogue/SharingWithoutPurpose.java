@@ -72,8 +72,8 @@ final class SharingWithoutPurpose extends InstrumentRule {
     }
 
     /**
-     * {@return whether data are shared under a text on police or cyber matters: if a source says what is done under it, or if it is a
-     * memorandum or an arrangement on patrols, that decides; of other kinds it is the usual subject}
+     * {@return whether data are shared under a text on police or cyber matters: if a source says what is done under it,
+     * or if it is a memorandum or an arrangement on patrols, that decides; of other kinds it is the usual subject}
      */
     private static Truth sharesData(View view, CooperationInstrument subject) {
         boolean perhapsWithout =
@@ -94,8 +94,16 @@ final class SharingWithoutPurpose extends InstrumentRule {
             return Truth.TRUE;
         }
         Set<String> functions = answer.affirmed();
-        boolean read = subject.textRead().filter(TextRead.FULL::equals).isPresent();
-        return read && !functions.isEmpty() && WITHOUT_DATA.containsAll(functions) ? Truth.FALSE : Truth.UNKNOWN;
+        if (!functions.isEmpty() && WITHOUT_DATA.containsAll(functions)) {
+            boolean read = subject.textRead().filter(TextRead.FULL::equals).isPresent();
+            return read ? Truth.FALSE : Truth.UNKNOWN;
+        }
+        // that a treaty also serves something else does not make it doubtful that the police share data
+        boolean usual = !perhapsWithout
+                && !functions.isEmpty()
+                && OF_DATA.stream().noneMatch(answer::isDenied)
+                && Instruments.isOfPolice(subject).isTrue();
+        return usual ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     private static boolean isSilent(View silent, CooperationInstrument text) {
@@ -104,7 +112,9 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     @Override
     public Optional<String> open(View view, Subject subject) {
-        return Optional.of("whether data are shared under the text, and for which purposes");
+        return sharesData(view, ((Subject.OfInstrument) subject).instrument()).isTrue()
+                ? Optional.empty()
+                : Optional.of("whether data are shared under the text, and for which purposes");
     }
 
     @Override
