@@ -84,24 +84,28 @@ final class GroundsInCourt {
 
     private String words() {
         String those = decisions.size() == 1 ? "the decision against extradition" : "the decisions against extradition";
-        List<String> without = without();
         if (!withGround.isEmpty()) {
             List<String> parts = new ArrayList<>();
             cases.entrySet().stream()
                     .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                     .forEach(entry -> parts.add(MissingSafeguards.name(entry.getKey())
                             + in(entry.getValue().size())));
-            without.add(0, " T" + those.substring(1) + " turned on " + Sentences.listed(parts));
-            return String.join("; ", without) + ".";
+            return " T" + those.substring(1) + " turned on " + Sentences.listed(parts) + without() + ".";
         }
-        return withWhatWasHeld.size() == all
-                ? " No safeguard is recorded on which " + those + " turned."
-                : " What " + those + " turned on is "
-                        + (withWhatWasHeld.isEmpty() ? "not determined" : String.join("; ", without)) + ".";
+        if (withWhatWasHeld.size() == all) {
+            return " No safeguard is recorded on which " + those + " turned.";
+        }
+        String undetermined = " What " + those + " turned on is not determined";
+        return undetermined
+                + (withWhatWasHeld.isEmpty()
+                        ? ""
+                        : in(all - withWhatWasHeld.size()) + "; no safeguard is recorded"
+                                + in(withWhatWasHeld.size()))
+                + ".";
     }
 
-    /** {@return of how many cases no ground is recorded for any person, or for some persons} */
-    private List<String> without() {
+    /** {@return in how many other cases no ground is recorded for any person, and in how many for some persons} */
+    private String without() {
         Set<String> held = new TreeSet<>(withWhatWasHeld);
         held.removeAll(withGround);
         Set<String> unknown = new TreeSet<>(withoutGround);
@@ -109,17 +113,9 @@ final class GroundsInCourt {
         unknown.removeAll(held);
         Set<String> partly = new TreeSet<>(withoutGround);
         partly.retainAll(withGround);
-        List<String> parts = new ArrayList<>();
-        if (!unknown.isEmpty()) {
-            parts.add("not determined" + in(unknown.size()));
-        }
-        if (!held.isEmpty()) {
-            parts.add("no safeguard is recorded" + in(held.size()));
-        }
-        if (!partly.isEmpty()) {
-            parts.add("for some persons, no safeguard is recorded" + in(partly.size()));
-        }
-        return parts;
+        return (unknown.isEmpty() ? "" : "; not determined in " + unknown.size())
+                + (held.isEmpty() ? "" : "; no safeguard is recorded in " + held.size())
+                + (partly.isEmpty() ? "" : "; for some persons, no safeguard is recorded" + in(partly.size()));
     }
 
     private String in(int number) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * A sentence in two parts: what is read first, and what follows. A short sentence is read first as a whole; of a longer
  * one, what comes before the list or the remark in which it ends. A list is never cut. What comes before a colon stands
- * alone only if it has a number: "On record from Poland to China" says nothing. That things "are on record" never stands
- * alone: it is read with what they say, as far as a headline has room for it.
+ * alone only if it has a number: "On record from Poland to China" says nothing. That things "are on record" never
+ * stands alone: it is read with what they say, as far as a headline has room for it.
  *
  * @param words what is read first
  * @param rest what follows, or empty
