@@ -104,7 +104,7 @@ public final class QuestionWords {
             case APPROACH -> norm(claim);
             case PERSONS -> group(claim);
             case TEXT_FLAGS ->
-                id.code().map(code -> ": is it " + code("text-flag", id.code())).orElse("");
+                id.code().map(code -> ": \"" + labels.code("text-flag", code) + "\"").orElse("");
             case FUNCTIONS, AID, METHODS, AIMS, TARGETS -> value(claim);
             default -> in(id.key());
         };
