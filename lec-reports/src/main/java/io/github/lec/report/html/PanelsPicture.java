@@ -26,6 +26,10 @@ final class PanelsPicture {
 
     private static final double BESIDE_LINE = 15;
     private static final double THICK = 12;
+
+    /** The largest part of a panel that names may take beside bars; longer ones stand above them. */
+    private static final double FOR_NAMES = 0.6;
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Chart chart;
@@ -113,9 +117,12 @@ final class PanelsPicture {
                 .filter(i -> values.get(i) > 0)
                 .boxed()
                 .toList();
-        double before =
+        double beside =
                 12 + LETTER * categories.stream().mapToInt(String::length).max().orElse(0);
-        String height = Svg.number(shown.size() * line + 4);
+        boolean above = beside > FOR_NAMES * width;
+        double before = above ? 0 : beside;
+        double step = above ? 2 * line : line;
+        String height = Svg.number(shown.size() * step + 4);
         Element svg = panel.appendElement("svg")
                 .attr("role", "img")
                 .attr("aria-labelledby", title)
@@ -124,14 +131,26 @@ final class PanelsPicture {
         svg.appendElement("title").id(title).text(inWords);
         for (int i = 0; i < shown.size(); i++) {
             long value = values.get(shown.get(i));
-            double y = 2 + i * line;
+            double y = 2 + i * step + (above ? line : 0);
             double length = Math.max(1, (width - before - 30) * value / top);
-            Svg.text(svg, before - 6, y + THICK - 2, categories.get(shown.get(i)))
-                    .attr("text-anchor", "end");
+            String name = categories.get(shown.get(i));
+            if (above) {
+                appendAbove(svg, y - line + THICK - 2, name, width);
+            } else {
+                Svg.text(svg, before - 6, y + THICK - 2, name).attr("text-anchor", "end");
+            }
             Svg.rectangle(svg, before, y, length, THICK).addClass("bar");
             Svg.text(svg, before + length + 4, y + THICK - 2, Long.toString(value));
         }
         return svg;
+    }
+
+    /** A name on a line of its own, which is made narrower only if it would be wider than the panel. */
+    private static void appendAbove(Element svg, double y, String name, double width) {
+        Element text = Svg.text(svg, 0, y, name);
+        if (LETTER * name.length() > width) {
+            text.attr("textLength", Svg.number(width)).attr("lengthAdjust", "spacingAndGlyphs");
+        }
     }
 
     /** Years follow from each other: three of them are enough. */

@@ -54,6 +54,45 @@ class HtmlWriterTest {
     }
 
     @Test
+    void a_long_name_stands_above_its_bar_so_that_bar_and_number_stay_in_the_panel() {
+        String longest = "Democratic Republic of the Congo and elsewhere";
+        Book book = SamplePage.bookOf(Matrix.on("Stations")
+                .title("Stations")
+                .columns(Column.words("State").asRowHeader(), Column.counts("Reported"), Column.counts("Denied"))
+                .row(Cell.of("Spain"), Cell.of(9), Cell.of(0))
+                .row(Cell.of(longest), Cell.of(3), Cell.of(1))
+                .chart(new Chart(
+                        Chart.Kind.COLUMNS,
+                        "Reports by state",
+                        "State",
+                        "Number",
+                        "State",
+                        List.of("Reported", "Denied"),
+                        "Columns."))
+                .build());
+        Document page = Jsoup.parse(SamplePage.html(HtmlWriter.standard(), book));
+
+        assertThat(page.select("#stations .panels svg")).isNotEmpty().allSatisfy(svg -> {
+            List<String> box = List.of(svg.attr("viewBox").split(" ", -1));
+            double width = Double.parseDouble(box.get(2));
+            assertThat(svg.select("text")).allSatisfy(text -> {
+                double x = Double.parseDouble(text.attr("x"));
+                double room = text.hasAttr("textLength")
+                        ? Double.parseDouble(text.attr("textLength"))
+                        : 7.0 * text.text().length();
+                assertThat(text.attr("text-anchor").equals("end") ? x - room : width - x - room)
+                        .as(text.text())
+                        .isNotNegative();
+                assertThat(Double.parseDouble(text.attr("y"))).isLessThanOrEqualTo(Double.parseDouble(box.get(3)));
+            });
+            assertThat(svg.select("rect"))
+                    .allSatisfy(bar -> assertThat(Double.parseDouble(bar.attr("x"))
+                                    + Double.parseDouble(bar.attr("width")))
+                            .isLessThan(width - 20));
+        });
+    }
+
+    @Test
     void a_matrix_is_a_table_with_caption_and_headings() {
         Element table = table("cooperation");
         assertThat(table.selectFirst("caption").text()).isEqualTo("Forms of cooperation, as of 2026-10-31");
