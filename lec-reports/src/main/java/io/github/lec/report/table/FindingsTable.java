@@ -62,7 +62,7 @@ final class FindingsTable implements Table {
                 .note("The rule and its norms link to the Codebook, the evidence to its first claim. Precedents:"
                         + " treaties of the requesting state with others that meet the benchmark; of more than " + MANY
                         + ", those with member states and the United Kingdom are named, and the others counted: "
-                        + Sheet.CLAUSES.title() + " has all.")
+                        + Sheet.CLAIMS.title() + " has the clauses of all.")
                 .source(context.verdictLine())
                 .columns(
                         Column.words("Weight").width(Column.Width.NARROW).asRowHeader(),
@@ -142,10 +142,10 @@ final class FindingsTable implements Table {
                 .filter(precedent -> Selection.standard().states().contains(precedent.requested())
                         || context.selection().states().contains(precedent.requested()))
                 .toList());
+        int others = all.size() - near.size();
         return near.isEmpty()
-                ? Labels.number(all.size(), "treaty partner")
-                : Labels.join(near, "")
-                        + (near.size() == all.size() ? "" : " and " + (all.size() - near.size()) + " others");
+                ? Labels.number(others, "treaty partner")
+                : Labels.join(near, "") + (others == 0 ? "" : "; and " + Labels.number(others, "other"));
     }
 
     private List<String> named(List<Relation> precedents) {
