@@ -130,4 +130,13 @@ class RulesTest {
                 .contains("\"id\": \"cfreu-19-2\"")
                 .endsWith("}\n");
     }
+
+    @Test
+    void json_gives_the_question_of_each_kind_of_subject_too() {
+        Ran ran = Ran.lec(folder, "rules", "--format", "json");
+
+        assertThat(RuleCatalogue.standard().rules())
+                .allSatisfy(rule -> rule.kinds().forEach(kind -> assertThat(ran.out())
+                        .contains("\"" + kind.name() + "\": \"" + rule.question(kind).replace("\"", "\\\"") + "\"")));
+    }
 }

@@ -276,6 +276,7 @@ public final class JsonReport {
                 .with("group", info.group())
                 .with("dimension", info.dimension())
                 .with("question", info.question())
+                .with("questions", questions(rule))
                 .with("yes", info.yes())
                 .with("asks", info.asks())
                 .with("sameGapAs", info.sameGapAs())
@@ -288,6 +289,13 @@ public final class JsonReport {
                 .with("norms", titled(info.norms(), norms))
                 .with("cover", titled(info.cover(), norms))
                 .toMap();
+    }
+
+    /** {@return what the rule asks of each kind of subject} */
+    private static Map<String, Object> questions(Rule rule) {
+        JsonMembers questions = JsonMembers.of(Map.of());
+        rule.kinds().stream().sorted().forEach(kind -> questions.with(kind.name(), rule.question(kind)));
+        return questions.toMap();
     }
 
     private static List<Map<String, Object>> titled(List<NormId> ids, Dataset norms) {
