@@ -3,9 +3,12 @@ package io.github.lec.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.lec.dataset.Dataset;
+import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.DatasetInfo;
 import io.github.lec.record.ActorId;
 import io.github.lec.report.matrix.Book;
+import io.github.lec.report.matrix.Cell;
+import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,8 +107,77 @@ class ListedOnlyIfNeededTest {
                         .filter(row -> row.cells().get(0).words().equals("Left out"))
                         .map(row -> row.cells().get(1).words()))
                 .containsExactly("Registers in which there is nothing to list: Clauses, Treaties, Arrangements, Laws,"
-                        + " Operations, Cases, Events, Statements.");
+                        + " Operations, Cases, Events, Statements. " + leftOut(nothing));
         assertThat(rows(nothing, "Codebook")).isLessThan(rows(whole, "Codebook") / 3);
         assertThat(rows(nothing, "Sources")).isLessThan(80);
+    }
+
+    @Test
+    void the_codebook_of_ones_own_data_has_the_codes_of_the_sources_and_answers_that_are_shown() {
+        Dataset dataset = DatasetReader.readDocumentOver("""
+                {"dataset": {"format": "1.0", "id": "test", "version": "1", "title": "Test", "licence": "CC0-1.0",
+                  "asOf": "2026-10-01"},
+                 "cases": [{"id": "test-1", "requested": "FR", "requesting": "CN",
+                  "route": [{"value": "AD_HOC_SURRENDER", "citations": [{"source": "presseaugsburg-2022"}]}],
+                  "steps": [{"stage": "SURRENDERED", "citations": [{"source": "presseaugsburg-2022"}]}]}]}
+                """, "test.json", Dataset.embedded());
+        Book own = Comparison.of(View.of(dataset)).book();
+        Set<String> explained = rowsOf(own, "Codebook")
+                .filter(row -> row.cells().get(2).words().equals("Source kind"))
+                .map(row -> row.cells().get(3).words())
+                .collect(Collectors.toSet());
+
+        assertThat(rowsOf(own, "Sources").map(row -> row.cells().get(3).words()))
+                .isNotEmpty()
+                .allMatch(explained::contains);
+        assertThat(rowsOf(own, "Codebook").map(row -> row.cells().get(2).words()))
+                .contains("Outcome", "Purpose", "Topic");
+    }
+
+    @Test
+    void rules_norms_and_claims_that_the_codebook_leaves_out_are_counted_on_the_cover() {
+        assertThat(rowsOf(france, "Cover")
+                        .filter(row -> row.cells().get(0).words().equals("Left out"))
+                        .map(row -> row.cells().get(1).words()))
+                .singleElement()
+                .asString()
+                .contains(leftOut(france));
+    }
+
+    private static String leftOut(Book book) {
+        long rules = count(whole, "rule/");
+        long norms = count(whole, "norm/");
+        return "Rules that judged nothing here, and norms that nothing here cites, with their claims: "
+                + (rules - count(book, "rule/")) + " of " + rules + " rules, " + (norms - count(book, "norm/")) + " of "
+                + norms + " norms.";
+    }
+
+    private static long count(Book book, String entry) {
+        return anchors(book, "Codebook").stream().filter(anchor -> anchor.startsWith(entry)).count();
+    }
+
+    @Test
+    void of_a_selection_too_claims_have_the_clauses_of_the_precedents_that_are_only_counted() {
+        Book lithuania = Comparison.of(View.of(Dataset.embedded()))
+                .selection(new Selection(new TreeSet<>(Set.of(ActorId.of("LT"))), List.of(ActorId.of("CN"))))
+                .book();
+        Set<String> listed = Set.copyOf(anchors(lithuania, "Claims"));
+        List<Cell> precedents = rowsOf(lithuania, "Findings")
+                .map(row -> row.cells().get(7))
+                .filter(cell -> cell.words().endsWith(" others"))
+                .toList();
+
+        assertThat(precedents).isNotEmpty().allSatisfy(cell -> {
+            assertThat(cell.words()).contains("; and ").doesNotContain(" and 1 others");
+            Set<String> treaties = cell.evidence().stream()
+                    .map(Evidence::id)
+                    .peek(claim -> assertThat(listed).contains(claim))
+                    .map(claim -> claim.replaceAll("/.*", ""))
+                    .collect(Collectors.toSet());
+            String others = cell.words().replaceAll(".* and (\\d+) others", "$1");
+            assertThat(treaties).hasSizeGreaterThanOrEqualTo(
+                    cell.words().split("; ", -1).length - 1 + Integer.parseInt(others));
+        });
+        assertThat(lithuania.on("Findings").orElseThrow().notes().toString()).contains("Claims has the clauses of all");
     }
 }

@@ -60,7 +60,7 @@ final class ClaimList {
         this.questions = new QuestionWords(context.words());
         this.about = new RowAbout(context);
         this.citeAs = new CiteAs(context);
-        Set<NormId> norms = new Vocabulary(context).norms();
+        Set<NormId> norms = context.vocabulary().norms();
         Predicate<String> hasRow = record ->
                 !(context.dataset().record(record).orElse(null) instanceof Norm norm) || norms.contains(norm.id());
         context.claims().records().stream()

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Every rule, norm and code with what it means, made from the code and the data themselves. */
+/** The rules, norms and codes that need an explanation, with what each means, made from the code and the data themselves. */
 final class CodebookTable implements Table {
     private final TableContext context;
 
@@ -42,7 +42,7 @@ final class CodebookTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
-        Vocabulary vocabulary = new Vocabulary(context);
+        Vocabulary vocabulary = context.vocabulary();
         vocabulary.rules().forEach(rule -> rows.add(row(rule)));
         vocabulary.norms().forEach(id -> rows.add(row(id)));
         vocabulary.closedCodes().byGroup().forEach((group, terms) -> terms.forEach(term -> rows.add(row(group, term))));

@@ -5,13 +5,14 @@ import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.TypeDescription;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.NormId;
+import io.github.lec.source.Account;
 import io.github.lec.source.CodeAccount;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Which codes some records use, and which norms they cite. */
+/** Which codes some records and accounts use, and which norms they cite. */
 final class CodesUsed {
     private final Set<String> ids = new TreeSet<>();
     private final Set<Class<?>> closed = new HashSet<>();
@@ -24,6 +25,12 @@ final class CodesUsed {
         CodesUsed used = new CodesUsed();
         records.forEach(record -> used.walk(record, TypeDescription.of(RecordKind.of(record))));
         return used;
+    }
+
+    /** Adds what some accounts use. */
+    CodesUsed and(Stream<? extends Account> accounts) {
+        accounts.forEach(account -> walk(account, TypeDescription.ofNested(account.getClass())));
+        return this;
     }
 
     /** {@return the ids of the open codes, as in {@code operation-kind/CAMPAIGN}} */

@@ -2,7 +2,10 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.record.Identified;
+import io.github.lec.record.NormId;
+import io.github.lec.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +43,26 @@ final class LeftOut {
             sentences.add("Registers in which there is nothing to list: "
                     + empty.stream().sorted().map(Sheet::title).collect(Collectors.joining(", ")) + ".");
         }
+        unexplained().ifPresent(sentences::add);
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    /** {@return how many rules and norms the codebook does not explain} */
+    private Optional<String> unexplained() {
+        Set<NormId> norms = new HashSet<>(context.vocabulary().norms());
+        Set<NormId> all = new HashSet<>(norms);
+        context.dataset().norms().forEach(norm -> all.add(norm.id()));
+        List<Rule> rules = context.evaluation().rules().rules();
+        rules.forEach(rule -> {
+            all.addAll(rule.info().norms());
+            all.addAll(rule.info().cover());
+        });
+        int rulesLeft = rules.size() - context.vocabulary().rules().size();
+        int normsLeft = all.size() - norms.size();
+        return rulesLeft + normsLeft == 0
+                ? Optional.empty()
+                : Optional.of("Rules that judged nothing here, and norms that nothing here cites, with their claims: "
+                        + rulesLeft + " of " + rules.size() + " rules, " + normsLeft + " of " + all.size() + " norms.");
     }
 
     private String outsideSelection() {

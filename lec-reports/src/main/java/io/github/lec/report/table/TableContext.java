@@ -57,6 +57,7 @@ final class TableContext {
     private final Lazy<List<KeyFinding>> keyFindings = Lazy.of(() -> KeyFindings.of(view(), selection()));
     private final Lazy<List<Finding>> findings =
             Lazy.of(() -> inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
+    private final Lazy<Vocabulary> vocabulary = Lazy.of(() -> new Vocabulary(this));
 
     TableContext(Evaluation evaluation, Selection selection, boolean names) {
         this.evaluation = evaluation;
@@ -112,6 +113,11 @@ final class TableContext {
         return party.equals(UNION)
                 || selection.states().contains(party)
                 || selection.counterparts().contains(party);
+    }
+
+    /** {@return the rules, norms and codes that need an explanation} */
+    Vocabulary vocabulary() {
+        return vocabulary.get();
     }
 
     Selection selection() {
