@@ -45,14 +45,14 @@ final class InForceBySteps {
 
     /**
      * {@return whether operation is suspended on a day: suspended by then and not resumed since; open if it is only
-     * known that it was to be suspended by then}
+     * known that it was to be suspended by then, until it was certainly resumed}
      */
     Truth isSuspendedOn(LocalDate day) {
         List<ReportedStep> suspensions = accounts.reported(Stage.SUSPENDED);
         List<ReportedStep> resumptions = accounts.reported(Stage.RESUMED);
         if (suspensions.isEmpty()) {
             boolean foreseen = accounts.isForeseenBy(Stage.SUSPENDED, day);
-            return foreseen && resumptions.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+            return foreseen && !isResumedAsForeseen(resumptions, day) ? Truth.UNKNOWN : Truth.FALSE;
         }
         return Truth.any(
                 suspensions,
@@ -65,6 +65,14 @@ final class InForceBySteps {
                                 .not()));
     }
 
+    /** {@return whether it was certainly resumed by a day, and not before the day for which a suspension was foreseen} */
+    private boolean isResumedAsForeseen(List<ReportedStep> resumptions, LocalDate day) {
+        return resumptions.stream()
+                .filter(resumption -> accounts.by(day, Stage.RESUMED, resumption).isTrue())
+                .flatMap(resumption -> resumption.when().stream())
+                .anyMatch(when -> accounts.isForeseenBy(Stage.SUSPENDED, when.latest()));
+    }
+
     /** Of a suspension and a resumption of one day, the suspension came first, unless another had come before. */
     private static Truth isAfter(ReportedStep resumption, ReportedStep suspension, List<ReportedStep> suspensions) {
         if (!resumption.isOnDayOf(suspension)) {
@@ -75,7 +83,10 @@ final class InForceBySteps {
 
     /** {@return whether it is open on a day if a suspension has begun; a resumption is not what leaves it open} */
     boolean isPerhapsSuspendedOn(LocalDate day) {
-        return accounts.done(Stage.RESUMED).isEmpty() && !isSuspendedOn(day).isKnown();
+        return accounts.reported(Stage.RESUMED).stream()
+                        .allMatch(resumption ->
+                                accounts.by(day, Stage.RESUMED, resumption).isFalse())
+                && !isSuspendedOn(day).isKnown();
     }
 
     Truth hasEndedBy(LocalDate day) {
