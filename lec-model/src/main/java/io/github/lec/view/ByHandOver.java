@@ -14,12 +14,20 @@ import java.util.TreeSet;
 final class ByHandOver {
     private ByHandOver() {}
 
-    /** {@return one case for each numbered hand-over, without the others; the case itself if there are not several} */
+    /**
+     * {@return one case for each numbered hand-over that can be of before the view's day, without the others; the case
+     * itself if there are not several hand-overs, or none of them can}
+     */
     static List<Case> apart(KnownAccounts accounts, Case subject) {
         Set<Integer> numbers = numbers(accounts, subject);
         if (numbers.size() < 2) {
             return List.of(subject);
         }
+        Set<Integer> later = later(accounts, subject);
+        if (later.containsAll(numbers)) {
+            return List.of(subject);
+        }
+        numbers.removeAll(later);
         List<Case> apart = new ArrayList<>();
         for (int number : numbers) {
             apart.add(Case.builder()
@@ -48,6 +56,22 @@ final class ByHandOver {
             }
         }
         return numbers;
+    }
+
+    /** {@return the numbers of the hand-overs of which each account gives a day after the view's} */
+    private static Set<Integer> later(KnownAccounts accounts, Case subject) {
+        Set<Integer> later = new TreeSet<>();
+        Set<Integer> byThen = new TreeSet<>();
+        for (CaseStep step : subject.steps()) {
+            if (isHandOver(subject, step) && !step.denies() && accounts.sees(step)) {
+                boolean after = step.day()
+                        .filter(day -> day.isOnOrBefore(accounts.asOf()).isFalse())
+                        .isPresent();
+                (after ? later : byThen).add(step.no().orElseThrow());
+            }
+        }
+        later.removeAll(byThen);
+        return later;
     }
 
     static boolean isHandOver(Case subject, CaseStep step) {
