@@ -84,11 +84,16 @@ final class BorderAidWithoutRights extends InstrumentRule {
         return view.shared(new Saved(subject.id()), silent -> hasSavings(silent, subject)) ? OR_BY_REFERENCE : RIGHTS;
     }
 
-    /** Who is aided is not recorded, so a clause that binds only one party may bind the one that turns people back. */
+    /**
+     * Who is aided is not recorded, so a clause that binds only one party may bind the one that turns people back. This
+     * is said only if there is such a clause.
+     */
     @Override
     public Optional<String> open(View view, Subject subject) {
         CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
-        return EachWay.remark(view, text, protecting(view, text))
+        List<SafeguardKind> protecting = protecting(view, text);
+        return EachWay.remark(view, text, protecting)
+                .filter(words -> EachWay.lacksThroughout(view, text, protecting).isFalse())
                 .map(words -> "whether the party that turns people back is the one that the clause binds");
     }
 }
