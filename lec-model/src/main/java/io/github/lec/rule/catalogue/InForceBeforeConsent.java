@@ -59,15 +59,27 @@ final class InForceBeforeConsent extends InstrumentRule {
                 () -> isArrangement(subject) ? Truth.of(hasDays(view, subject)) : isInForce(view, subject));
     }
 
-    /** {@return whether there is a text: a treaty to which a party consented has one, whoever signed it and when} */
+    /** {@return whether there is a text: a treaty has one if a party consented to it and no source denies this} */
     private static Truth hasText(View view, CooperationInstrument subject) {
         Truth signed = view.instruments().hasText(subject, view.asOf());
         if (signed.isKnown() || isArrangement(subject)) {
             return signed;
         }
-        boolean consented = days(view, subject, CONSENTED).stream()
-                .anyMatch(day -> day.isOnOrBefore(view.asOf()).isTrue());
-        return consented ? Truth.TRUE : signed;
+        return CONSENTED.stream().anyMatch(stage -> hasConsented(view, subject, stage)) ? Truth.TRUE : signed;
+    }
+
+    /** A source that saw before the day of a step that it had not been taken does not deny it. */
+    private static boolean hasConsented(View view, CooperationInstrument subject, Stage stage) {
+        return view.instruments().reportedParties(subject, stage).stream()
+                .anyMatch(party -> view.instruments()
+                        .day(subject, stage, party)
+                        .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
+                        .filter(day -> view.instruments().stage(subject, stage).denied().stream()
+                                .filter(step -> step.party().equals(party))
+                                .allMatch(step -> step.observedOn()
+                                        .filter(seen -> seen.isBefore(day).isTrue())
+                                        .isPresent()))
+                        .isPresent());
     }
 
     /**
