@@ -99,7 +99,8 @@ public abstract class CaseRule extends ActRule<Case> {
     public final List<Subject> deciding(View view, Subject subject) {
         List<Case> acts = acts(view, subject);
         if (acts.size() == 1) {
-            return List.of(subject);
+            Case only = acts.get(0);
+            return List.of(only.equals(act(subject)) ? subject : new Subject.OfCase(only));
         }
         Verdict verdict = judge(view, subject);
         return acts.stream()
