@@ -108,6 +108,12 @@ final class TerrorismDefinitionBroad extends TextRule {
     public Optional<String> open(View view, Subject subject) {
         Instrument law = text(subject);
         Map<String, List<String>> open = new LinkedHashMap<>();
+        if (!Definitions.has(view, law, TERRORISM, PURPOSE).isKnown()) {
+            open.put("requires a purpose to intimidate or coerce", List.of(PURPOSE));
+        }
+        if (!Definitions.has(view, law, TERRORISM, WORDS).isKnown()) {
+            open.put("covers mere advocacy", List.of(WORDS));
+        }
         if (!requiresSeriousHarm(view, law).isKnown()) {
             boolean otherWays = Definitions.has(view, law, TERRORISM, HARM).isFalse();
             open.put(
@@ -120,12 +126,6 @@ final class TerrorismDefinitionBroad extends TextRule {
                     Stream.of(List.of(HARM), OTHERS, otherWays ? LESS : List.<String>of())
                             .flatMap(List::stream)
                             .toList());
-        }
-        if (!Definitions.has(view, law, TERRORISM, PURPOSE).isKnown()) {
-            open.put("requires a purpose to intimidate or coerce", List.of(PURPOSE));
-        }
-        if (!Definitions.has(view, law, TERRORISM, WORDS).isKnown()) {
-            open.put("covers mere advocacy", List.of(WORDS));
         }
         return Definitions.open(view, law, TERRORISM, info().norms(), open);
     }
