@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param <A> the type of act
  */
-abstract class ActRule<A> extends Rule {
+abstract class ActRule<A> extends TypedRule<A> {
     private final SubjectKind kind;
     private final Set<String> showing;
 
@@ -30,14 +30,6 @@ abstract class ActRule<A> extends Rule {
         this.showing = showing;
     }
 
-    /**
-     * The act that a subject stands for.
-     *
-     * @param subject a subject of the rule's kind
-     * @return the act
-     */
-    abstract A act(Subject subject);
-
     @Override
     public final Set<SubjectKind> kinds() {
         return Set.of(kind);
@@ -45,30 +37,30 @@ abstract class ActRule<A> extends Rule {
 
     @Override
     public Truth applies(View view, Subject subject) {
-        return applies(view, act(subject));
+        return applies(view, judged(subject));
     }
 
     @Override
     public Truth breached(View view, Subject subject) {
-        return breached(view, act(subject));
+        return breached(view, judged(subject));
     }
 
     @Override
     public Severity severity(View view, Subject subject) {
-        return severity(view, act(subject));
+        return severity(view, judged(subject));
     }
 
     @Override
     public boolean isAlleged(View view, Subject subject) {
         return layer(subject) == Layer.PRACTICE
-                && !decides(view.established(reported()), act(subject)).isTrue();
+                && !decides(view.established(reported()), judged(subject)).isTrue();
     }
 
     @Override
     public final List<LocalDate> days(View view, Subject subject) {
         Layer layer = layer(subject);
         return layer == Layer.PRACTICE || layer == Layer.RECORD
-                ? bounds(day(view, act(subject)))
+                ? bounds(day(view, judged(subject)))
                 : List.of(view.asOf());
     }
 

@@ -51,8 +51,13 @@ public abstract class CaseRule extends ActRule<Case> {
     }
 
     @Override
-    final Case act(Subject subject) {
+    final Case judged(Subject subject) {
         return ((Subject.OfCase) subject).subject();
+    }
+
+    @Override
+    final Subject subject(Case judged) {
+        return new Subject.OfCase(judged);
     }
 
     /**
@@ -75,7 +80,7 @@ public abstract class CaseRule extends ActRule<Case> {
 
     @Override
     public final Severity severity(View view, Subject subject) {
-        Case act = act(subject);
+        Case act = judged(subject);
         List<Case> acts = acts(view, subject);
         if (acts.equals(List.of(act))) {
             return severity(view, act); // there is no other act to choose from
@@ -104,13 +109,13 @@ public abstract class CaseRule extends ActRule<Case> {
         }
         Verdict verdict = judge(view, subject);
         return acts.stream()
-                .<Subject>map(Subject.OfCase::new)
+                .map(this::subject)
                 .filter(one -> judge(view, one) == verdict)
                 .toList();
     }
 
     private List<Case> acts(View view, Subject subject) {
-        return view.acts().perAct(act(subject));
+        return view.acts().perAct(judged(subject));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /** A rule on a treaty or arrangement, in any direction. */
-public abstract class InstrumentRule extends Rule {
+public abstract class InstrumentRule extends TypedRule<CooperationInstrument> {
     /**
      * A rule.
      *
@@ -55,18 +55,28 @@ public abstract class InstrumentRule extends Rule {
     }
 
     @Override
+    final CooperationInstrument judged(Subject subject) {
+        return ((Subject.OfInstrument) subject).instrument();
+    }
+
+    @Override
+    final Subject subject(CooperationInstrument judged) {
+        return new Subject.OfInstrument(judged);
+    }
+
+    @Override
     public final Truth applies(View view, Subject subject) {
-        return applies(view, ((Subject.OfInstrument) subject).instrument());
+        return applies(view, judged(subject));
     }
 
     @Override
     public final Truth breached(View view, Subject subject) {
-        return breached(view, ((Subject.OfInstrument) subject).instrument());
+        return breached(view, judged(subject));
     }
 
     @Override
     public final Severity severity(View view, Subject subject) {
-        return severity(view, ((Subject.OfInstrument) subject).instrument());
+        return severity(view, judged(subject));
     }
 
     /**

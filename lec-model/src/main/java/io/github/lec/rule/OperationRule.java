@@ -49,8 +49,13 @@ public abstract class OperationRule extends ActRule<Operation> {
     }
 
     @Override
-    final Operation act(Subject subject) {
+    final Operation judged(Subject subject) {
         return ((Subject.OfOperation) subject).operation();
+    }
+
+    @Override
+    final Subject subject(Operation judged) {
+        return new Subject.OfOperation(judged);
     }
 
     /**

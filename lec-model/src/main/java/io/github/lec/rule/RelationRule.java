@@ -24,7 +24,7 @@ import java.util.function.BiFunction;
  *
  * <p>Both ask the view, and never {@code treaty.safeguards()}: see {@link Rule}.
  */
-public abstract class RelationRule extends Rule {
+public abstract class RelationRule extends TypedRule<Relation> {
     /**
      * A rule.
      *
@@ -68,18 +68,28 @@ public abstract class RelationRule extends Rule {
     }
 
     @Override
+    final Relation judged(Subject subject) {
+        return ((Subject.Relation) subject).relation();
+    }
+
+    @Override
+    final Subject subject(Relation judged) {
+        return new Subject.Relation(judged);
+    }
+
+    @Override
     public final Truth applies(View view, Subject subject) {
-        return applies(view, ((Subject.Relation) subject).relation());
+        return applies(view, judged(subject));
     }
 
     @Override
     public final Truth breached(View view, Subject subject) {
-        return breached(view, ((Subject.Relation) subject).relation());
+        return breached(view, judged(subject));
     }
 
     @Override
     public final Severity severity(View view, Subject subject) {
-        return severity(view, ((Subject.Relation) subject).relation());
+        return severity(view, judged(subject));
     }
 
     /**

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Most rules extend one of the typed bases, each of which also makes a simple rule of two functions:
  * {@link RelationRule}, {@link InstrumentRule}, {@link TextRule}, {@link CaseRule}, {@link OperationRule} and
  * {@link StateRule}. {@link #applies} and {@link #breached} are all that a rule must answer; the other methods are
- * asked for the words of a finding.
+ * asked for the words of a finding. In a typed base these words, too, can be given for what is judged, as in
+ * {@code remark(View, Case)}.
  */
 public abstract class Rule {
     /** The members that show what was done in a case; what decides a finding on it is in other members. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /** A rule on a state and one counterpart. */
-public abstract class StateRule extends Rule {
+public abstract class StateRule extends TypedRule<Subject.OfState> {
     /**
      * A rule.
      *
@@ -54,13 +54,23 @@ public abstract class StateRule extends Rule {
     }
 
     @Override
+    final Subject.OfState judged(Subject subject) {
+        return (Subject.OfState) subject;
+    }
+
+    @Override
+    final Subject subject(Subject.OfState judged) {
+        return judged;
+    }
+
+    @Override
     public final Truth applies(View view, Subject subject) {
-        return applies(view, (Subject.OfState) subject);
+        return applies(view, judged(subject));
     }
 
     @Override
     public final Truth breached(View view, Subject subject) {
-        return breached(view, (Subject.OfState) subject);
+        return breached(view, judged(subject));
     }
 
     /**

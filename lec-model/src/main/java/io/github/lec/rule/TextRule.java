@@ -1,5 +1,6 @@
 package io.github.lec.rule;
 
+import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.Instrument;
 import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.Truth;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /** A rule on what a text provides, whether it is a law, a resolution, a treaty or an arrangement. */
-public abstract class TextRule extends Rule {
+public abstract class TextRule extends TypedRule<Instrument> {
     /**
      * A rule.
      *
@@ -60,6 +61,18 @@ public abstract class TextRule extends Rule {
      */
     protected static Instrument text(Subject subject) {
         return subject instanceof Subject.OfInstrument of ? of.instrument() : ((Subject.OfLaw) subject).law();
+    }
+
+    @Override
+    final Instrument judged(Subject subject) {
+        return text(subject);
+    }
+
+    @Override
+    final Subject subject(Instrument judged) {
+        return judged instanceof CooperationInstrument text
+                ? new Subject.OfInstrument(text)
+                : new Subject.OfLaw(judged);
     }
 
     @Override

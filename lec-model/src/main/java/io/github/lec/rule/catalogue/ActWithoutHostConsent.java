@@ -9,7 +9,6 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.source.YesNoAccount;
 import io.github.lec.time.PartialDate;
@@ -113,8 +112,7 @@ final class ActWithoutHostConsent extends OperationRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Operation judged = ((Subject.OfOperation) subject).operation();
+    protected Optional<String> open(View view, Operation judged) {
         if (judged.hosts().isEmpty()) {
             return Optional.of("on whose territory the officers acted (no host is recorded)");
         }
@@ -202,8 +200,7 @@ final class ActWithoutHostConsent extends OperationRule {
 
     /** Names who says so: a host on whose consent the verdict rests, or only another source. */
     @Override
-    public String notMet(View view, Subject subject) {
-        Operation judged = ((Subject.OfOperation) subject).operation();
+    protected String notMet(View view, Operation judged) {
         List<ActorId> without = without(view, judged);
         boolean host = view.acts().consents(judged).stream()
                 .anyMatch(consent -> HostConsentWords.isOwnNo(view, without, consent));
@@ -224,14 +221,13 @@ final class ActWithoutHostConsent extends OperationRule {
 
     /** Says who reports it and, if there are several hosts, which of them had not agreed. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Operation judged = ((Subject.OfOperation) subject).operation();
-        if (judge(view, subject) == Verdict.PASS) {
+    protected Optional<String> remark(View view, Operation judged) {
+        if (judge(view, judged) == Verdict.PASS) {
             return HostConsentWords.onlyOthers(view, judged)
                     .or(() -> HostConsentWords.onlyHosts(view, judged))
                     .or(() -> HostConsentWords.otherOrgan(view, judged));
         }
-        if (judge(view, subject) != Verdict.FAIL) {
+        if (judge(view, judged) != Verdict.FAIL) {
             return Optional.empty();
         }
         return Stream.of(

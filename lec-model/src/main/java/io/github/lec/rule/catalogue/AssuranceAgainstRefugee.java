@@ -7,7 +7,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -78,8 +77,8 @@ final class AssuranceAgainstRefugee extends RemovalRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        return super.open(view, subject).or(() -> disputed(view, ((Subject.OfCase) subject).subject()));
+    protected Optional<String> open(View view, Case judged) {
+        return super.open(view, judged).or(() -> disputed(view, judged));
     }
 
     @Override
@@ -98,9 +97,8 @@ final class AssuranceAgainstRefugee extends RemovalRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
-        return switch (judge(view, subject)) {
+    protected Optional<String> remark(View view, Case judged) {
+        return switch (judge(view, judged)) {
             case FAIL -> Optional.empty();
             case CANNOT_DECIDE ->
                 Removals.isRemoved(view, judged).isFalse()

@@ -8,7 +8,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.AssurancesAnswer;
@@ -88,8 +87,7 @@ final class AssuranceQualityLacking extends RemovalRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         List<String> notMet = answered(view, judged, Truth.FALSE);
         List<String> open = answered(view, judged, Truth.UNKNOWN);
         List<String> words =
@@ -168,7 +166,7 @@ final class AssuranceQualityLacking extends RemovalRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        return AssuranceWords.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
+    protected Optional<String> open(View view, Case judged) {
+        return AssuranceWords.open(view, judged).or(() -> super.open(view, judged));
     }
 }

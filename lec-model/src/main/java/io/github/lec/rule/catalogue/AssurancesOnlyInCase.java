@@ -48,7 +48,7 @@ final class AssurancesOnlyInCase extends RemovalRule {
     }
 
     @Override
-    public String notMet(View view, Subject subject) {
+    protected String notMet(View view, Case judged) {
         return "A person was handed over on assurances alone.";
     }
 
@@ -173,18 +173,17 @@ final class AssurancesOnlyInCase extends RemovalRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        if (judge(view, subject) != Verdict.FAIL) {
-            return AssuranceWords.turnedDown(view, ((Subject.OfCase) subject).subject());
+    protected Optional<String> remark(View view, Case judged) {
+        if (judge(view, judged) != Verdict.FAIL) {
+            return AssuranceWords.turnedDown(view, judged);
         }
-        Case judged = ((Subject.OfCase) subject).subject();
         List<String> words = new ArrayList<>();
         applied(view, judged)
                 .ifPresentOrElse(
                         treaty -> words.add(NO_CLAUSE + " The treaty that applied: " + treaty.title() + "."
                                 + generalClause(view, judged, treaty)),
                         () -> words.add(isOnTextBelowTreaty(view, judged) ? NO_CLAUSE : "No treaty applied."));
-        switch (severity(view, subject)) {
+        switch (severity(view, new Subject.OfCase(judged))) {
             case INFO ->
                 words.add("A court tested the removal first, and the questions asked of the assurance are answered in"
                         + " its favour.");

@@ -9,7 +9,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -60,8 +59,7 @@ final class AssurerNotCompetent extends RemovalRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         Truth competent = wasSo(view, judged, CaseQuestion.ASSURER_COMPETENT);
         Optional<String> held = answers(view, judged)
                 .filter(fact -> fact.truth() == competent)
@@ -103,11 +101,10 @@ final class AssurerNotCompetent extends RemovalRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> open(View view, Case judged) {
         return AssuranceWords.openOfAnyone(view, judged)
                 .or(() -> openBefore(view, judged))
-                .or(() -> super.open(view, subject));
+                .or(() -> super.open(view, judged));
     }
 
     /** {@return that sources answer only for days after the hand-over; nothing if they do not} */

@@ -7,7 +7,6 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
@@ -64,13 +63,12 @@ final class BindingNonRefoulementMissing extends RelationRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Relation relation = ((Subject.Relation) subject).relation();
+    protected Optional<String> remark(View view, Relation relation) {
         return TortureSafeguardWeak.byReference(view, relation).or(() -> TortureSafeguardWeak.recorded(view, relation));
     }
 
     @Override
-    public List<ClaimId> claimsInRemark(View view, Subject subject) {
-        return TortureSafeguardWeak.besideTheText(view, ((Subject.Relation) subject).relation());
+    protected List<ClaimId> claimsInRemark(View view, Relation relation) {
+        return TortureSafeguardWeak.besideTheText(view, relation);
     }
 }

@@ -10,7 +10,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
@@ -89,8 +88,7 @@ final class BorderAidWithoutRights extends InstrumentRule {
      * is said only if there is such a clause.
      */
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+    protected Optional<String> open(View view, CooperationInstrument text) {
         List<SafeguardKind> protecting = protecting(view, text);
         return EachWay.remark(view, text, protecting)
                 .filter(words -> EachWay.lacksThroughout(view, text, protecting).isFalse())

@@ -11,7 +11,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -76,8 +75,7 @@ final class CivilSocietyExcluded extends InstrumentRule {
 
     /** A text that gives others no role does not say that only states have one; a source may say so. */
     @Override
-    public String notMet(View view, Subject subject) {
-        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+    protected String notMet(View view, CooperationInstrument text) {
         String clause = byClause(view, text).isFalse() ? "The text gives no role to actors other than states." : "";
         String role = byRole(view, text).isFalse() ? "A source says that only states have a role." : "";
         return (clause + " " + role).strip();

@@ -6,7 +6,6 @@ import io.github.lec.instrument.TreatyKind;
 import io.github.lec.logic.Truth;
 import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RuleInfo;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -88,11 +87,10 @@ final class ClauseMissing extends RelationRule {
      * read.
      */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        if (!each || judge(view, subject) != Verdict.FAIL) {
+    protected Optional<String> remark(View view, Relation relation) {
+        if (!each || judge(view, relation) != Verdict.FAIL) {
             return Optional.empty();
         }
-        Relation relation = ((Subject.Relation) subject).relation();
         if (kinds.size() > 1) {
             return Optional.of(missing(view, relation));
         }
@@ -105,10 +103,8 @@ final class ClauseMissing extends RelationRule {
     }
 
     @Override
-    public List<ClaimId> claimsInRemark(View view, Subject subject) {
-        return unnamed.isPresent()
-                ? new BesideTheText(view, ((Subject.Relation) subject).relation()).generalClauses(kinds.get(0))
-                : List.of();
+    protected List<ClaimId> claimsInRemark(View view, Relation relation) {
+        return unnamed.isPresent() ? new BesideTheText(view, relation).generalClauses(kinds.get(0)) : List.of();
     }
 
     /**

@@ -9,7 +9,6 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.Operation;
 import io.github.lec.rule.CaseRule;
 import io.github.lec.rule.RuleInfo;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
@@ -90,8 +89,7 @@ final class CoercedReturnInCase extends CaseRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> open(View view, Case judged) {
         boolean one = view.acts().perPerson(judged).size() == 1
                 && view.acts()
                         .concerned(judged)
@@ -102,8 +100,7 @@ final class CoercedReturnInCase extends CaseRule {
 
     /** Says what kind of pressure it was. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         List<String> recorded = new ArrayList<>();
         if (view.acts().wasSo(judged, CaseQuestion.COERCION, Optional.empty()).isTrue()) {
             recorded.add("coercion");
@@ -111,7 +108,7 @@ final class CoercedReturnInCase extends CaseRule {
         if (Cases.hasReached(view, judged, CaseStage.HARASSED).isTrue()) {
             recorded.add("harassment");
         }
-        return judge(view, subject) == Verdict.FAIL && !recorded.isEmpty()
+        return judge(view, judged) == Verdict.FAIL && !recorded.isEmpty()
                 ? Optional.of("Recorded: " + String.join("; ", recorded) + ".")
                 : Optional.empty();
     }

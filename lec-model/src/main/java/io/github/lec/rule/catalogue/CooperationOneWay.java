@@ -53,8 +53,7 @@ final class CooperationOneWay extends StateRule {
 
     /** If no surrender is recorded, there is no claim to name; if there was one, what the counterpart did is open. */
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Subject.OfState judged = (Subject.OfState) subject;
+    protected Optional<String> open(View view, Subject.OfState judged) {
         if (applies(view, judged).isTrue()) {
             return Optional.empty();
         }

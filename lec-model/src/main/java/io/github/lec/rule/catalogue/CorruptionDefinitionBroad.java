@@ -7,7 +7,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.TextRule;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -69,8 +68,7 @@ final class CorruptionDefinitionBroad extends TextRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Instrument law = text(subject);
+    protected Optional<String> remark(View view, Instrument law) {
         String covered = NO_CRIMES.stream()
                 .filter(element ->
                         Definitions.has(view, law, CORRUPTION, element).isTrue())
@@ -81,10 +79,10 @@ final class CorruptionDefinitionBroad extends TextRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
+    protected Optional<String> open(View view, Instrument law) {
         return Definitions.open(
                 view,
-                text(subject),
+                law,
                 CORRUPTION,
                 info().norms(),
                 Map.of("covers breaches of party discipline or of morals", NO_CRIMES));

@@ -9,7 +9,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -80,11 +79,10 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
 
     /** Says whose compliance is disputed, and with which agreement. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        if (judge(view, subject) != Verdict.FAIL) {
+    protected Optional<String> remark(View view, CooperationInstrument judged) {
+        if (judge(view, judged) != Verdict.FAIL) {
             return Optional.empty();
         }
-        CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
         Lazy<Optional<PartialDate>> concluded = concluded(view, judged);
         String disputed = judged.parties().stream()
                 .flatMap(party -> others(view, judged, party).stream()
@@ -97,8 +95,7 @@ final class CyberAgreementBeforeAssessment extends InstrumentRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
+    protected Optional<String> open(View view, CooperationInstrument judged) {
         Lazy<Optional<PartialDate>> concluded = concluded(view, judged);
         boolean later = judged.parties().stream()
                 .anyMatch(party -> others(view, judged, party).stream()

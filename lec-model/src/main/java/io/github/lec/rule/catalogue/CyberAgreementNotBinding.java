@@ -9,7 +9,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.StageAnswer;
@@ -79,16 +78,15 @@ final class CyberAgreementNotBinding extends InstrumentRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+    protected Optional<String> remark(View view, CooperationInstrument text) {
         if (text instanceof Arrangement) {
             return Optional.of("Recorded: an arrangement, which is not a treaty.")
-                    .filter(words -> judge(view, subject) == Verdict.FAIL);
+                    .filter(words -> judge(view, text) == Verdict.FAIL);
         }
         if (view.instruments().isInForce(text, view.asOf()).isTrue()) {
             return Optional.empty();
         }
-        return switch (judge(view, subject)) {
+        return switch (judge(view, text)) {
             case FAIL -> Optional.of("Recorded: a treaty that is not in force.");
             case PASS -> Optional.of("It is a treaty; whether it is in force is not known.");
             default -> Optional.empty();
@@ -96,8 +94,7 @@ final class CyberAgreementNotBinding extends InstrumentRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+    protected Optional<String> open(View view, CooperationInstrument text) {
         return Optional.of(
                 text instanceof Arrangement || !isToCome(view, text)
                         ? "whether the agreement binds in law"

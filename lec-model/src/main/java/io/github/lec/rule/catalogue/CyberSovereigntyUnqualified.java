@@ -7,7 +7,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
@@ -58,9 +57,7 @@ final class CyberSovereigntyUnqualified extends InstrumentRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        return judge(view, subject) == Verdict.FAIL
-                ? EachWay.remark(view, ((Subject.OfInstrument) subject).instrument(), RIGHTS)
-                : Optional.empty();
+    protected Optional<String> remark(View view, CooperationInstrument text) {
+        return judge(view, text) == Verdict.FAIL ? EachWay.remark(view, text, RIGHTS) : Optional.empty();
     }
 }

@@ -11,7 +11,6 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
@@ -116,11 +115,10 @@ final class DataExportWithoutBasis extends OperationRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Operation judged = ((Subject.OfOperation) subject).operation();
+    protected Optional<String> open(View view, Operation judged) {
         return isWithThirdState(view, judged, Operations.day(view, judged)) == Truth.UNKNOWN
                 ? Optional.of("whether a third state took part, or only states that are bound by the directive")
-                : super.open(view, subject);
+                : super.open(view, judged);
     }
 
     @Override
@@ -135,8 +133,7 @@ final class DataExportWithoutBasis extends OperationRule {
 
     /** {@return what the law required on the day, if that was not yet what the benchmark says} */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Operation judged = ((Subject.OfOperation) subject).operation();
+    protected Optional<String> remark(View view, Operation judged) {
         Optional<PartialDate> day = Operations.day(view, judged);
         if (day.isEmpty()) {
             return Optional.empty();

@@ -7,7 +7,6 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
@@ -55,15 +54,13 @@ final class DeathPenaltyClauseMissing extends RelationRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        return new BesideTheText(view, ((Subject.Relation) subject).relation())
-                .of(SafeguardKind.DEATH_PENALTY_BAR, "the death penalty");
+    protected Optional<String> remark(View view, Relation relation) {
+        return new BesideTheText(view, relation).of(SafeguardKind.DEATH_PENALTY_BAR, "the death penalty");
     }
 
     @Override
-    public List<ClaimId> claimsInRemark(View view, Subject subject) {
-        return new BesideTheText(view, ((Subject.Relation) subject).relation())
-                .generalClauses(SafeguardKind.DEATH_PENALTY_BAR);
+    protected List<ClaimId> claimsInRemark(View view, Relation relation) {
+        return new BesideTheText(view, relation).generalClauses(SafeguardKind.DEATH_PENALTY_BAR);
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -77,11 +76,10 @@ final class DeathPenaltyLeftOpen extends RelationRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        if (judge(view, subject) != Verdict.FAIL) {
+    protected Optional<String> remark(View view, Relation relation) {
+        if (judge(view, relation) != Verdict.FAIL) {
             return Optional.empty();
         }
-        Relation relation = ((Subject.Relation) subject).relation();
         return Optional.of(
                 strength(view, relation).is(Strength.WEAK).isTrue()
                         ? "Its clause conforms to the UN Model Treaty and is weaker than the EU Charter."

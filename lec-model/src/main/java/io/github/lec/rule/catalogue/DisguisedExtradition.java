@@ -10,7 +10,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
@@ -108,8 +107,8 @@ final class DisguisedExtradition extends RemovalRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        return ThirdStates.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
+    protected Optional<String> open(View view, Case judged) {
+        return ThirdStates.open(view, judged).or(() -> super.open(view, judged));
     }
 
     /**
@@ -147,8 +146,7 @@ final class DisguisedExtradition extends RemovalRule {
 
     /** Says which of the two ways it was. */
     @Override
-    public String notMet(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected String notMet(View view, Case judged) {
         return isOutsideLaw(view, judged).isTrue()
                 ? "A person was brought to the state, or handed to its agents, by rendition, outside any legal process."
                 : "A person wanted by the state was brought there, or handed to its agents, other than by"
@@ -158,10 +156,9 @@ final class DisguisedExtradition extends RemovalRule {
 
     /** A removal outside any legal process was not tested by a court, whether or not a source says so. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         Truth tested = wasSo(view, judged, CaseQuestion.COURT_TESTED);
-        if (judge(view, subject) == Verdict.FAIL && !isOutsideLaw(view, judged).isTrue()) {
+        if (judge(view, judged) == Verdict.FAIL && !isOutsideLaw(view, judged).isTrue()) {
             boolean refused = isDone(view, judged, REFUSED).isTrue();
             return Optional.of("Recorded: a way other than extradition, and extradition "
                     + (refused ? "had been refused." : "was available.")
@@ -169,7 +166,7 @@ final class DisguisedExtradition extends RemovalRule {
                             ? " The person had agreed, which does not replace a court's test."
                             : ""));
         }
-        if (judge(view, subject) == Verdict.FAIL && !tested.isTrue()) {
+        if (judge(view, judged) == Verdict.FAIL && !tested.isTrue()) {
             return Optional.of("Recorded: a removal outside any legal process." + ofHost(view, judged)
                     + (tested.isKnown()
                             ? ""

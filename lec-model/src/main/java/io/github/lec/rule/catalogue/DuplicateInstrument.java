@@ -7,7 +7,6 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Optional;
@@ -48,12 +47,11 @@ final class DuplicateInstrument extends InstrumentRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        return other(view, subject, Truth.TRUE).map(other -> "The other record is " + other + ".");
+    protected Optional<String> remark(View view, CooperationInstrument judged) {
+        return other(view, judged, Truth.TRUE).map(other -> "The other record is " + other + ".");
     }
 
-    private static Optional<String> other(View view, Subject subject, Truth same) {
-        CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
+    private static Optional<String> other(View view, CooperationInstrument judged, Truth same) {
         Optional<PartialDate> signed = Instruments.signed(view, judged);
         return TextsOfSameParties.of(view, judged).signedBeside(judged, signed).stream()
                 .filter(other -> sameDay(signed, Instruments.signed(view, other)) == same)
@@ -71,12 +69,10 @@ final class DuplicateInstrument extends InstrumentRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
+    protected Optional<String> open(View view, CooperationInstrument judged) {
         String other =
-                other(view, subject, Truth.UNKNOWN).map(id -> " (" + id + ")").orElse("");
-        boolean signed = view.instruments()
-                .stage(((Subject.OfInstrument) subject).instrument(), Stage.SIGNED)
-                .isReported();
+                other(view, judged, Truth.UNKNOWN).map(id -> " (" + id + ")").orElse("");
+        boolean signed = view.instruments().stage(judged, Stage.SIGNED).isReported();
         return Optional.of("whether this and another text" + other
                 + (signed ? " were signed on the same day" : " are one (no day of signature is recorded)"));
     }

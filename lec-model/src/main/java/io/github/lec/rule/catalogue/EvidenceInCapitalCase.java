@@ -10,7 +10,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -99,21 +98,19 @@ final class EvidenceInCapitalCase extends CaseRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> open(View view, Case judged) {
         boolean contested = acts(view, judged).stream()
                 .anyMatch(day -> Cases.isContestedLater(view, judged, CaseQuestion.NON_USE_ASSURANCE, day));
         return contested
                 ? Optional.of(
                         "whether an assurance on its use stood when the evidence was given (a source denies it for a"
                                 + " later day)")
-                : super.open(view, subject);
+                : super.open(view, judged);
     }
 
     /** Says which of the two was at stake. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         List<String> recorded = new ArrayList<>();
         if (wasSo(view, judged, CaseQuestion.DEATH_PENALTY_POSSIBLE).isTrue()) {
             recorded.add("the death penalty was possible");
@@ -121,7 +118,7 @@ final class EvidenceInCapitalCase extends CaseRule {
         if (wasSo(view, judged, CaseQuestion.TORTURE_ALLEGED).isTrue()) {
             recorded.add("torture was alleged");
         }
-        return judge(view, subject) == Verdict.FAIL && !recorded.isEmpty()
+        return judge(view, judged) == Verdict.FAIL && !recorded.isEmpty()
                 ? Optional.of("Recorded: " + String.join("; ", recorded) + ".")
                 : Optional.empty();
     }

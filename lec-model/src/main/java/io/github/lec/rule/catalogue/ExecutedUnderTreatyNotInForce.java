@@ -15,7 +15,6 @@ import io.github.lec.record.RecordId;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.BasesAnswer;
@@ -108,14 +107,13 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> open(View view, Case judged) {
         boolean refused = Cases.treaties(view, judged).stream()
                 .anyMatch(treaty -> !refusals(view, judged, treaty).isEmpty());
         return refused && Removals.isExecuted(view, judged).isTrue()
                 ? Optional.of("whether the hand-over can rest on the convention (a source says that the requested state"
                         + " does not accept it as a basis)")
-                : pending(view, judged).or(() -> super.open(view, subject));
+                : pending(view, judged).or(() -> super.open(view, judged));
     }
 
     /**
@@ -140,14 +138,13 @@ final class ExecutedUnderTreatyNotInForce extends SurrenderUnderTreatyRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         return Cases.treaties(view, judged).stream()
                 .filter(treaty -> !refusals(view, judged, treaty).isEmpty())
                 .findFirst()
                 .map(treaty -> "A source says that the requested state does not accept this convention as a basis of"
                         + " extradition.")
-                .or(() -> provisional(view, judged, judge(view, subject)));
+                .or(() -> provisional(view, judged, judge(view, judged)));
     }
 
     private static Optional<String> provisional(View view, Case judged, Verdict verdict) {

@@ -12,7 +12,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -199,9 +198,8 @@ final class FlagrantDenialOfJustice extends RemovalRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
-        Verdict verdict = judge(view, subject);
+    protected Optional<String> remark(View view, Case judged) {
+        Verdict verdict = judge(view, judged);
         if (verdict == Verdict.PASS && isFeared(view, judged).isTrue()) {
             return Optional.of(
                     "A flagrant denial of justice had been found to be feared; a sound assurance on the trial was"
@@ -232,7 +230,7 @@ final class FlagrantDenialOfJustice extends RemovalRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        return ThirdStates.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
+    protected Optional<String> open(View view, Case judged) {
+        return ThirdStates.open(view, judged).or(() -> super.open(view, judged));
     }
 }

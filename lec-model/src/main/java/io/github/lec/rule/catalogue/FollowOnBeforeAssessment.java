@@ -6,7 +6,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -63,11 +62,10 @@ final class FollowOnBeforeAssessment extends RemovalRule {
 
     /** What is open does not concern this case alone, so its own claims do not show it. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        if (judge(view, subject) != Verdict.CANNOT_DECIDE) {
+    protected Optional<String> remark(View view, Case judged) {
+        if (judge(view, judged) != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
         }
-        Case judged = ((Subject.OfCase) subject).subject();
         String by = judged.requested()
                 .map(state -> " by " + view.dataset().nameInSentence(state))
                 .orElse("");

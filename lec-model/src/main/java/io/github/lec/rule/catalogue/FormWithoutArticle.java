@@ -7,7 +7,6 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Citation;
@@ -60,8 +59,8 @@ final class FormWithoutArticle extends InstrumentRule {
 
     /** Says which clauses have to be looked up. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        List<Clause> missing = withoutPlace(view, ((Subject.OfInstrument) subject).instrument());
+    protected Optional<String> remark(View view, CooperationInstrument text) {
+        List<Clause> missing = withoutPlace(view, text);
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(missing.stream()

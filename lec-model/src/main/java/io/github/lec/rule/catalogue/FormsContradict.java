@@ -7,7 +7,6 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.view.View;
 import java.util.Optional;
@@ -39,8 +38,7 @@ final class FormsContradict extends InstrumentRule {
 
     /** Says which clauses, and what is said about each. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
+    protected Optional<String> remark(View view, CooperationInstrument text) {
         String clauses = view.instruments().repeatedClauses(text).stream()
                 .filter(accounts -> view.instruments().contradict(text, accounts))
                 .map(accounts -> accounts.get(0).kind().label() + ": "

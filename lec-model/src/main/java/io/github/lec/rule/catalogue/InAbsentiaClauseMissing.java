@@ -8,7 +8,6 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
@@ -72,8 +71,7 @@ final class InAbsentiaClauseMissing extends RelationRule {
 
     /** Where the purposes are recorded, only the clause is open, and that is an open claim. */
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Relation relation = ((Subject.Relation) subject).relation();
+    protected Optional<String> open(View view, Relation relation) {
         return coversEnforcement(view, relation).isKnown()
                 ? Optional.empty()
                 : Optional.of("whether the treaty covers the enforcement of sentences (its purposes are not recorded)");

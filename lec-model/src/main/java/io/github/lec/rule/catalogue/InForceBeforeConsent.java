@@ -11,7 +11,6 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.StageAnswer;
@@ -244,8 +243,8 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        return isArrangement(((Subject.OfInstrument) subject).instrument())
+    protected Optional<String> open(View view, CooperationInstrument judged) {
+        return isArrangement(judged)
                 ? Optional.of(
                         "which came first, the agreement or its beginning to operate (the days that are recorded do"
                                 + " not say)")
@@ -254,9 +253,8 @@ final class InForceBeforeConsent extends InstrumentRule {
 
     /** Says which dates they are, and of which party, so that a reader can check them. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        CooperationInstrument judged = ((Subject.OfInstrument) subject).instrument();
-        return judge(view, subject) == Verdict.FAIL ? Optional.of(dates(view, judged)) : Optional.empty();
+    protected Optional<String> remark(View view, CooperationInstrument judged) {
+        return judge(view, judged) == Verdict.FAIL ? Optional.of(dates(view, judged)) : Optional.empty();
     }
 
     private static String dates(View view, CooperationInstrument judged) {
@@ -331,8 +329,8 @@ final class InForceBeforeConsent extends InstrumentRule {
     }
 
     @Override
-    public String notMet(View view, Subject subject) {
-        return isArrangement(((Subject.OfInstrument) subject).instrument())
+    protected String notMet(View view, CooperationInstrument judged) {
+        return isArrangement(judged)
                 ? "The record has an arrangement in operation before it was signed or adopted. One of the"
                         + " dates, or the stage of one of"
                         + " them, must be wrong. This is about the record."

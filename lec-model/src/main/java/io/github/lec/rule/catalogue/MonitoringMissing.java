@@ -9,7 +9,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -91,14 +90,13 @@ final class MonitoringMissing extends RemovalRule {
 
     /** Monitoring dated before the hand-over was only agreed then; whether it took place is a separate matter. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         Optional<PartialDate> handedOver = Cases.removalDay(view, judged);
         MonitoringAnswer reported = view.acts().monitoring(judged);
         List<Monitoring> followed = reported.checks();
         boolean agreedOnly = !followed.isEmpty()
                 && followed.stream().allMatch(account -> ActDays.isAfter(handedOver, account.date()));
-        if (!agreedOnly || judge(view, subject) != Verdict.PASS) {
+        if (!agreedOnly || judge(view, judged) != Verdict.PASS) {
             return Optional.empty();
         }
         return Optional.of(

@@ -12,7 +12,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -198,8 +197,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         List<String> recorded = new ArrayList<>();
         if (isSo(view, judged, CaseQuestion.POLITICAL_MOTIVE).isTrue()) {
             recorded.add("a political motive");
@@ -232,8 +230,7 @@ final class NoticeInPoliticalCase extends CaseRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> open(View view, Case judged) {
         if (isActive(view, judged).isTrue()) {
             return Citizens.openOrigin(view, judged)
                     .or(() -> Optional.of(

@@ -7,7 +7,6 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.util.Optional;
@@ -49,8 +48,8 @@ final class OperationWithoutBasis extends OperationRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        return Operations.openBasis(view, ((Subject.OfOperation) subject).operation());
+    protected Optional<String> open(View view, Operation judged) {
+        return Operations.openBasis(view, judged);
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.Relation;
@@ -87,8 +86,7 @@ final class OtherUnionCitizensUnprotected extends RelationRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Relation relation = ((Subject.Relation) subject).relation();
+    protected Optional<String> open(View view, Relation relation) {
         if (sparesOwnNationals(view, relation).isKnown()) {
             return Optional.empty();
         }

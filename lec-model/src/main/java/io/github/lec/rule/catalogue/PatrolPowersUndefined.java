@@ -8,7 +8,6 @@ import io.github.lec.rule.OperationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
@@ -113,8 +112,7 @@ final class PatrolPowersUndefined extends OperationRule {
 
     /** If officers have no powers, the basis is not asked. */
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Operation patrol = ((Subject.OfOperation) subject).operation();
+    protected Optional<String> open(View view, Operation patrol) {
         return powers(view, patrol).isAny(NO_POWERS).isTrue() ? Optional.empty() : Operations.openBasis(view, patrol);
     }
 

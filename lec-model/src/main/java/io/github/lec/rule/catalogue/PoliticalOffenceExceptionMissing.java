@@ -6,7 +6,6 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
@@ -95,9 +94,8 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Relation relation = ((Subject.Relation) subject).relation();
-        if (judge(view, subject) != Verdict.FAIL || isExcluded(view, relation)) {
+    protected Optional<String> remark(View view, Relation relation) {
+        if (judge(view, relation) != Verdict.FAIL || isExcluded(view, relation)) {
             return Optional.empty();
         }
         Truth none = view.instruments()
@@ -118,8 +116,7 @@ final class PoliticalOffenceExceptionMissing extends RelationRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Relation relation = ((Subject.Relation) subject).relation();
+    protected Optional<String> open(View view, Relation relation) {
         boolean hasException = view.instruments()
                 .strength(relation, SafeguardKind.POLITICAL_OFFENCE_EXCEPTION)
                 .is(Strength.NONE)

@@ -11,7 +11,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -233,17 +232,16 @@ final class RefugeeStatusIgnored extends RemovalRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        return super.open(view, subject)
-                .or(() -> Citizens.openOrigin(view, ((Subject.OfCase) subject).subject()))
+    protected Optional<String> open(View view, Case judged) {
+        return super.open(view, judged)
+                .or(() -> Citizens.openOrigin(view, judged))
                 .or(() -> Optional.of("whether a status that binds the requested state stood on that day"));
     }
 
     /** Questions that no court has decided are open whatever is recorded. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
-        Verdict verdict = judge(view, subject);
+    protected Optional<String> remark(View view, Case judged) {
+        Verdict verdict = judge(view, judged);
         if (verdict == Verdict.FAIL
                 && isBarredByConventionOnItsDay(view, judged).isTrue()) {
             return Optional.of(

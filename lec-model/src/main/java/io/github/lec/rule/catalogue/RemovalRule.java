@@ -38,12 +38,11 @@ abstract class RemovalRule extends CaseRule {
 
     /** Recorded steps do not necessarily say whether, and when, the person was handed over. */
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> open(View view, Case judged) {
         return HandOvers.open(view, judged)
                 .or(() -> openApartFromDay(view, judged))
                 .or(() -> openRequested(view, judged))
-                .or(() -> isOpenInRemark(view, subject) || !mayDayDecide(view, judged)
+                .or(() -> isOpenInRemark(view, judged) || !mayDayDecide(view, judged)
                         ? Optional.empty()
                         : HandOvers.openDay(view, judged));
     }
@@ -78,8 +77,8 @@ abstract class RemovalRule extends CaseRule {
     }
 
     /** {@return whether the remark says what is open, so that the day need not be asked for} */
-    boolean isOpenInRemark(View view, Subject subject) {
-        return remark(view, subject).isPresent();
+    boolean isOpenInRemark(View view, Case judged) {
+        return remark(view, judged).isPresent();
     }
 
     /** {@return in words, what else is open whatever the day of the hand-over is} */

@@ -8,7 +8,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
@@ -85,9 +84,8 @@ final class RiskNotChecked extends RemovalRule {
 
     /** A check of the risk of torture does not answer for the trial. */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
-        Truth denied = judge(view, subject) == Verdict.PASS
+    protected Optional<String> remark(View view, Case judged) {
+        Truth denied = judge(view, judged) == Verdict.PASS
                 ? Removals.isFairTrialDenied(view, judged, day(view, judged))
                 : Truth.FALSE;
         return switch (denied) {
@@ -103,8 +101,8 @@ final class RiskNotChecked extends RemovalRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        return ThirdStates.open(view, ((Subject.OfCase) subject).subject()).or(() -> super.open(view, subject));
+    protected Optional<String> open(View view, Case judged) {
+        return ThirdStates.open(view, judged).or(() -> super.open(view, judged));
     }
 
     private static Truth isBound(View view, Case subject, LocalDate day) {

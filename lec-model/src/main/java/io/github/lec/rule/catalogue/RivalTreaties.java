@@ -7,7 +7,6 @@ import io.github.lec.rule.InstrumentRule;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.view.View;
 import java.util.Optional;
 
@@ -56,7 +55,7 @@ final class RivalTreaties extends InstrumentRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
+    protected Optional<String> open(View view, CooperationInstrument judged) {
         return Optional.of("whether both treaties on the subject are in force");
     }
 }

@@ -11,7 +11,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -111,8 +110,8 @@ final class SharingWithoutPurpose extends InstrumentRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        return sharesData(view, ((Subject.OfInstrument) subject).instrument()).isTrue()
+    protected Optional<String> open(View view, CooperationInstrument text) {
+        return sharesData(view, text).isTrue()
                 ? Optional.empty()
                 : Optional.of("whether data are shared under the text, and for which purposes");
     }
@@ -137,11 +136,10 @@ final class SharingWithoutPurpose extends InstrumentRule {
 
     /** {@return where the limit is missing, and why the finding is only a remark} */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        if (judge(view, subject) != Verdict.FAIL) {
+    protected Optional<String> remark(View view, CooperationInstrument text) {
+        if (judge(view, text) != Verdict.FAIL) {
             return Optional.empty();
         }
-        CooperationInstrument text = ((Subject.OfInstrument) subject).instrument();
         String words = Stream.of(EachWay.remark(view, text, LIMIT), perhapsKept(view, text))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));

@@ -79,8 +79,7 @@ final class StatePracticeMissing extends StateRule {
 
     /** If no text is recorded, there is no claim to name; if one is in force, only the practice is open. */
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Subject.OfState judged = (Subject.OfState) subject;
+    protected Optional<String> open(View view, Subject.OfState judged) {
         if (cooperates(view, judged).isTrue()) {
             return Optional.empty();
         }

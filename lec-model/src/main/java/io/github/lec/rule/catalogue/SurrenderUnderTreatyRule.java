@@ -6,7 +6,6 @@ import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseStage;
 import io.github.lec.rule.RuleInfo;
-import io.github.lec.rule.Subject;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
@@ -34,9 +33,9 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        return super.open(view, subject)
-                .or(() -> succession(view, ((Subject.OfCase) subject).subject()))
+    protected Optional<String> open(View view, Case judged) {
+        return super.open(view, judged)
+                .or(() -> succession(view, judged))
                 .or(() -> Optional.of("whether the treaty operated on that day"));
     }
 

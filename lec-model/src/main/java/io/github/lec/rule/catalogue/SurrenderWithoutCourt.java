@@ -16,7 +16,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -225,11 +224,11 @@ final class SurrenderWithoutCourt extends RemovalRule {
      * A stay is mentioned whatever else is open: silence does not lift it, and it is not known that it was still in
      * effect.
      */
-    private Optional<String> stay(View view, Subject subject, Case judged) {
+    private Optional<String> stay(View view, Case judged) {
         return view.acts().stay(judged, day(view, judged)).flatMap(stay -> switch (isStayed(view, judged)) {
             case TRUE -> Optional.of(stayed(view, stay) + ", and the stay stood.");
             case UNKNOWN ->
-                judge(view, subject) == Verdict.CANNOT_DECIDE
+                judge(view, judged) == Verdict.CANNOT_DECIDE
                         ? Optional.of(open(view, stay, view.acts().isDenied(judged, stay)))
                         : Optional.empty();
             case FALSE -> Optional.empty();
@@ -271,13 +270,12 @@ final class SurrenderWithoutCourt extends RemovalRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         List<String> sentences = Stream.of(
                         onNoTreaty(view, judged),
-                        contraryRuling(view, subject),
-                        stay(view, subject, judged),
-                        AllowingBodies.words(view, judged, day(view, judged), judge(view, subject)))
+                        contraryRuling(view, judged),
+                        stay(view, judged),
+                        AllowingBodies.words(view, judged, day(view, judged), judge(view, judged)))
                 .flatMap(Optional::stream)
                 .toList();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
@@ -285,8 +283,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     /** Says which of the two it was. */
     @Override
-    public String notMet(View view, Subject subject) {
-        List<Case> acts = view.acts().perAct(((Subject.OfCase) subject).subject());
+    protected String notMet(View view, Case judged) {
+        List<Case> acts = view.acts().perAct(judged);
         boolean stayed = acts.stream()
                 .anyMatch(one -> applies(view, one).and(isStayed(view, one)).isTrue());
         boolean undecided = acts.stream()
@@ -301,8 +299,8 @@ final class SurrenderWithoutCourt extends RemovalRule {
 
     /** The right of application is hindered only where a stay is recorded. */
     @Override
-    public List<NormId> cover(View view, Subject subject) {
-        boolean stayed = view.acts().perAct(((Subject.OfCase) subject).subject()).stream()
+    protected List<NormId> cover(View view, Case judged) {
+        boolean stayed = view.acts().perAct(judged).stream()
                 .anyMatch(one -> !isStayed(view, one).isFalse());
         return stayed
                 ? info().cover()
@@ -312,13 +310,12 @@ final class SurrenderWithoutCourt extends RemovalRule {
     }
 
     @Override
-    boolean isOpenInRemark(View view, Subject subject) {
-        return contraryRuling(view, subject).isPresent();
+    boolean isOpenInRemark(View view, Case judged) {
+        return contraryRuling(view, judged).isPresent();
     }
 
-    private Optional<String> contraryRuling(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
-        return judge(view, subject) == Verdict.CANNOT_DECIDE
+    private Optional<String> contraryRuling(View view, Case judged) {
+        return judge(view, judged) == Verdict.CANNOT_DECIDE
                 ? ContraryRuling.words(view, judged, day(view, judged))
                 : Optional.empty();
     }

@@ -123,8 +123,8 @@ final class SystemicRiskNotAssessed extends RemovalRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        return judge(view, subject) == Verdict.FAIL && severity(view, subject) == Severity.WARNING
+    protected Optional<String> remark(View view, Case judged) {
+        return judge(view, judged) == Verdict.FAIL && severity(view, new Subject.OfCase(judged)) == Severity.WARNING
                 ? Optional.of("The judgment in Liu v Poland was not yet final.")
                 : Optional.empty();
     }

@@ -6,7 +6,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.TextRule;
 import io.github.lec.view.View;
 import java.util.ArrayList;
@@ -89,8 +88,7 @@ final class TerrorismDefinitionBroad extends TextRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Instrument law = text(subject);
+    protected Optional<String> remark(View view, Instrument law) {
         List<String> found = new ArrayList<>();
         if (requiresSeriousHarm(view, law).isFalse()) {
             found.add("serious harm is not required");
@@ -105,8 +103,7 @@ final class TerrorismDefinitionBroad extends TextRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Instrument law = text(subject);
+    protected Optional<String> open(View view, Instrument law) {
         Map<String, List<String>> open = new LinkedHashMap<>();
         if (!Definitions.has(view, law, TERRORISM, PURPOSE).isKnown()) {
             open.put("requires a purpose to intimidate or coerce", List.of(PURPOSE));

@@ -7,7 +7,6 @@ import io.github.lec.rule.RelationRule;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
@@ -62,8 +61,7 @@ final class TortureSafeguardWeak extends RelationRule {
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Relation relation = ((Subject.Relation) subject).relation();
+    protected Optional<String> remark(View view, Relation relation) {
         return byReference(view, relation).or(() -> recorded(view, relation));
     }
 

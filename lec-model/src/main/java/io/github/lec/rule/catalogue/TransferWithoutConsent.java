@@ -12,7 +12,6 @@ import io.github.lec.rule.Layer;
 import io.github.lec.rule.RiskDimension;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.View;
 import java.util.EnumSet;
@@ -103,8 +102,7 @@ final class TransferWithoutConsent extends RemovalRule {
 
     /** Consent counts if it was given voluntarily, article 7(1). */
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         return isCoerced(view, judged) && consented(view, judged).isTrue()
                 ? Optional.of("Both consent and coercion are recorded; consent given under pressure is not consent.")
                 : Optional.empty();

@@ -7,7 +7,6 @@ import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.CaseRoute;
 import io.github.lec.record.ActorId;
 import io.github.lec.rule.RuleInfo;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -142,13 +141,12 @@ abstract class UnionCitizenRule extends RemovalRule {
 
     /** Questions that no court has decided are open whatever is recorded. */
     @Override
-    public final Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
-        if (judge(view, subject) == Verdict.FAIL) {
+    protected final Optional<String> remark(View view, Case judged) {
+        if (judge(view, judged) == Verdict.FAIL) {
             return inferred(view, judged);
         }
         Optional<LocalDate> day = day(view, judged).flatMap(PartialDate::latest);
-        if (day.isEmpty() || judge(view, subject) != Verdict.CANNOT_DECIDE) {
+        if (day.isEmpty() || judge(view, judged) != Verdict.CANNOT_DECIDE) {
             return Optional.empty();
         }
         return Citizens.nationalities(view, judged)

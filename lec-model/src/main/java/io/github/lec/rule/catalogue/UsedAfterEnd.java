@@ -8,7 +8,6 @@ import io.github.lec.operation.CaseStage;
 import io.github.lec.rule.Layer;
 import io.github.lec.rule.RuleInfo;
 import io.github.lec.rule.Severity;
-import io.github.lec.rule.Subject;
 import io.github.lec.rule.Verdict;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
@@ -157,8 +156,8 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
 
     /** That the procedure was pending excuses nothing while a treaty is suspended. */
     @Override
-    public String notMet(View view, Subject subject) {
-        return isSuspended(view, ((Subject.OfCase) subject).subject())
+    protected String notMet(View view, Case judged) {
+        return isSuspended(view, judged)
                 ? "The record names as the basis of a surrender a treaty that was suspended on that day."
                         + " One of the dates, or the"
                         + " basis, may be wrong. This is about the record."
@@ -166,8 +165,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
     }
 
     @Override
-    public Optional<String> open(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> open(View view, Case judged) {
         Optional<PartialDate> act = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
         Optional<Treaty> protocol = Removals.isExecuted(view, judged).isTrue()
                 ? Cases.treaties(view, judged).stream()
@@ -181,12 +179,11 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
                                         .isFalse()
                                 ? "while the treaty to which it belongs was suspended"
                                 : "after the treaty to which it belongs had ended"))
-                .or(() -> super.open(view, subject));
+                .or(() -> super.open(view, judged));
     }
 
     @Override
-    public Optional<String> remark(View view, Subject subject) {
-        Case judged = ((Subject.OfCase) subject).subject();
+    protected Optional<String> remark(View view, Case judged) {
         Optional<PartialDate> act = Cases.day(view, judged, EnumSet.of(CaseStage.SURRENDERED));
         boolean ended = Truth.any(
                         Cases.treaties(view, judged),
@@ -195,7 +192,7 @@ final class UsedAfterEnd extends SurrenderUnderTreatyRule {
         List<String> remarks = Stream.of(
                         replacement(view, judged, act),
                         noticeGiven(view, judged),
-                        pending(ended, isOver(view, judged, asked(view, judged)), judge(view, subject)).stream())
+                        pending(ended, isOver(view, judged, asked(view, judged)), judge(view, judged)).stream())
                 .flatMap(remark -> remark)
                 .toList();
         return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", remarks));
