@@ -56,7 +56,8 @@ final class StateList {
             Optional<String> states,
             Optional<String> counterparts,
             Function<Optional<List<ActorId>>, Selection> usual) {
-        Optional<TreeSet<ActorId>> named = states.map(written -> new TreeSet<>(list(STATES, written, Selection.groups())));
+        Optional<TreeSet<ActorId>> named =
+                states.map(written -> new TreeSet<>(list(STATES, written, Selection.groups())));
         Selection otherwise = usual.apply(counterparts.map(written -> list(COUNTERPART, written, Map.of())));
         Selection chosen =
                 new Selection(named.orElseGet(() -> new TreeSet<>(otherwise.states())), otherwise.counterparts());

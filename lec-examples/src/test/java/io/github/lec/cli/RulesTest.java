@@ -136,7 +136,9 @@ class RulesTest {
         Ran ran = Ran.lec(folder, "rules", "--format", "json");
 
         assertThat(RuleCatalogue.standard().rules())
-                .allSatisfy(rule -> rule.kinds().forEach(kind -> assertThat(ran.out())
-                        .contains("\"" + kind.name() + "\": \"" + rule.question(kind).replace("\"", "\\\"") + "\"")));
+                .allSatisfy(rule -> rule.kinds()
+                        .forEach(kind -> assertThat(ran.out())
+                                .contains("\"" + kind.name() + "\": \""
+                                        + rule.question(kind).replace("\"", "\\\"") + "\"")));
     }
 }

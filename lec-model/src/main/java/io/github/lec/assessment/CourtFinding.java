@@ -121,7 +121,8 @@ final class CourtFinding {
         // one record may report several decisions
         return "At least " + decisions.size() + " decisions of courts in "
                 + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record"
-                + last(parts) + "." + differing() + GroundsInCourt.words(courses) + onComplaints() + lastOfOne() + open()
+                + last(parts) + "." + differing() + GroundsInCourt.words(courses) + onComplaints() + lastOfOne()
+                + open()
                 + seen();
     }
 

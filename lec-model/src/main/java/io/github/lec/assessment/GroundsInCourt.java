@@ -32,9 +32,7 @@ final class GroundsInCourt {
 
     private GroundsInCourt(List<CourtCourse> against) {
         this.all = CourtCourse.number(against);
-        this.decisions = against.stream()
-                .map(course -> course.inCourt().last())
-                .collect(Collectors.toSet());
+        this.decisions = against.stream().map(course -> course.inCourt().last()).collect(Collectors.toSet());
         against.forEach(this::read);
     }
 
@@ -57,8 +55,7 @@ final class GroundsInCourt {
         List<DecisionOnRecord> before = course.course().decisions();
         for (int i = before.indexOf(course.inCourt().last()) - 1; i >= 0; i--) {
             DecisionOnRecord earlier = before.get(i);
-            boolean annuls =
-                    earlier.outcome().filter(Outcome.ANNULLED::equals).isPresent();
+            boolean annuls = earlier.outcome().filter(Outcome.ANNULLED::equals).isPresent();
             if (earlier.isDisputed() || earlier.isAllowing().isPresent() && !annuls) {
                 return !earlier.isDisputed() && earlier.isAllowing().orElse(false);
             }
@@ -70,14 +67,14 @@ final class GroundsInCourt {
         List<Decision> confirmed = course.course().confirmed(course.inCourt().last()).stream()
                 .flatMap(decision -> decision.ofCourt().stream())
                 .toList();
-        Optional<Decision> grounded = confirmed.stream()
-                .filter(decision -> !decision.on().isEmpty())
-                .findFirst();
+        Optional<Decision> grounded =
+                confirmed.stream().filter(decision -> !decision.on().isEmpty()).findFirst();
         grounded.ifPresent(decision -> decision.on()
-                .forEach(ground -> cases.computeIfAbsent(ground, kind -> new TreeSet<>())
-                        .add(course.id())));
+                .forEach(ground ->
+                        cases.computeIfAbsent(ground, kind -> new TreeSet<>()).add(course.id())));
         (grounded.isPresent() ? withGround : withoutGround).add(course.id());
-        if (grounded.isEmpty() && confirmed.stream().anyMatch(decision -> decision.summary().isPresent())) {
+        if (grounded.isEmpty()
+                && confirmed.stream().anyMatch(decision -> decision.summary().isPresent())) {
             withWhatWasHeld.add(course.id());
         }
     }
@@ -99,8 +96,7 @@ final class GroundsInCourt {
         return undetermined
                 + (withWhatWasHeld.isEmpty()
                         ? ""
-                        : in(all - withWhatWasHeld.size()) + "; no safeguard is recorded"
-                                + in(withWhatWasHeld.size()))
+                        : in(all - withWhatWasHeld.size()) + "; no safeguard is recorded" + in(withWhatWasHeld.size()))
                 + ".";
     }
 

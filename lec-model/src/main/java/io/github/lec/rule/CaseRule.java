@@ -105,7 +105,7 @@ public abstract class CaseRule extends ActRule<Case> {
         List<Case> acts = acts(view, subject);
         if (acts.size() == 1) {
             Case only = acts.get(0);
-            return List.of(only.equals(act(subject)) ? subject : new Subject.OfCase(only));
+            return List.of(only.equals(judged(subject)) ? subject : subject(only));
         }
         Verdict verdict = judge(view, subject);
         return acts.stream()

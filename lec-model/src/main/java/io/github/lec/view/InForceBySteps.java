@@ -68,7 +68,8 @@ final class InForceBySteps {
     /** {@return whether it was certainly resumed by a day, and not before the day for which a suspension was foreseen} */
     private boolean isResumedAsForeseen(List<ReportedStep> resumptions, LocalDate day) {
         return resumptions.stream()
-                .filter(resumption -> accounts.by(day, Stage.RESUMED, resumption).isTrue())
+                .filter(resumption ->
+                        accounts.by(day, Stage.RESUMED, resumption).isTrue())
                 .flatMap(resumption -> resumption.when().stream())
                 .anyMatch(when -> accounts.isForeseenBy(Stage.SUSPENDED, when.latest()));
     }

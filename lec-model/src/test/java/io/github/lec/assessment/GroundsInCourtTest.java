@@ -71,8 +71,7 @@ class GroundsInCourtTest {
 
     @Test
     void a_decision_that_annuls_a_refusal_is_none_against_extradition() {
-        assertThat(courts(inCase(
-                        1, "", decision("REFUSED", 2014, TORTURE), decision("ANNULLED", 2015, HELD, TORTURE))))
+        assertThat(courts(inCase(1, "", decision("REFUSED", 2014, TORTURE), decision("ANNULLED", 2015, HELD, TORTURE))))
                 .doesNotContain("turned");
         assertThat(courts(inCase(1, "", decision("ANNULLED", 2015, TORTURE))))
                 .as("what was annulled is not on record")
@@ -128,16 +127,18 @@ class GroundsInCourtTest {
         assertThat(courts(inCase(1, PERSONS, ofA, ofB), inCase(2, "", decision("REFUSED", 2016))))
                 .contains(" turned on torture and ill-treatment in 1; not determined in 1; for some persons, no"
                         + " safeguard is recorded in 1.");
-        assertThat(courts(inCase(
-                        1, PERSONS, ofA, decision("REFUSED", 2015, HELD, TRIAL, "\"person\": \"B\""))))
-                .containsPattern(" The decisions against extradition turned on (torture and ill-treatment|fair trial) and"
-                        + " (torture and ill-treatment|fair trial)\\.");
+        assertThat(courts(inCase(1, PERSONS, ofA, decision("REFUSED", 2015, HELD, TRIAL, "\"person\": \"B\""))))
+                .containsPattern(
+                        " The decisions against extradition turned on (torture and ill-treatment|fair trial) and"
+                                + " (torture and ill-treatment|fair trial)\\.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"FR", "ES"})
     void a_ground_that_is_no_safeguard_leaves_nothing_undetermined(String state) {
-        List<String> words = KeyFindings.of(View.of(Dataset.embedded()), Selection.of(state).with("HK")).stream()
+        List<String> words = KeyFindings.of(
+                        View.of(Dataset.embedded()), Selection.of(state).with("HK"))
+                .stream()
                 .filter(found -> found.topic() == KeyTopic.COURTS)
                 .map(KeyFinding::words)
                 .toList();

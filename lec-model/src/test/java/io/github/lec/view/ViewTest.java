@@ -67,8 +67,8 @@ class ViewTest {
 
     @Test
     void whether_a_treaty_is_in_force_is_asked_of_the_views_day_where_no_other_is_given() {
-        Dataset dataset = read("\"treaties\": [" + treatyText("\"lifecycle\": ["
-                + step("'stage': 'IN_FORCE', 'date': '2015-07-17'") + "]") + "]");
+        Dataset dataset = read("\"treaties\": ["
+                + treatyText("\"lifecycle\": [" + step("'stage': 'IN_FORCE', 'date': '2015-07-17'") + "]") + "]");
         Treaty treaty = Sample.treatyIn(dataset);
 
         assertThat(View.of(dataset, day("2015-07-16"), day("2024-01-01"))

@@ -153,7 +153,9 @@ class ListedOnlyIfNeededTest {
     }
 
     private static long count(Book book, String entry) {
-        return anchors(book, "Codebook").stream().filter(anchor -> anchor.startsWith(entry)).count();
+        return anchors(book, "Codebook").stream()
+                .filter(anchor -> anchor.startsWith(entry))
+                .count();
     }
 
     @Test
@@ -175,8 +177,8 @@ class ListedOnlyIfNeededTest {
                     .map(claim -> claim.replaceAll("/.*", ""))
                     .collect(Collectors.toSet());
             String others = cell.words().replaceAll(".* and (\\d+) others", "$1");
-            assertThat(treaties).hasSizeGreaterThanOrEqualTo(
-                    cell.words().split("; ", -1).length - 1 + Integer.parseInt(others));
+            assertThat(treaties)
+                    .hasSizeGreaterThanOrEqualTo(cell.words().split("; ", -1).length - 1 + Integer.parseInt(others));
         });
         assertThat(lithuania.on("Findings").orElseThrow().notes().toString()).contains("Claims has the clauses of all");
     }

@@ -66,7 +66,8 @@ final class EarlierSurrenders {
                     view,
                     view.known(view.dataset().cases(requested, requesting)).stream()
                             .flatMap(one -> view.acts().perAct(one).stream())
-                            .filter(act -> without.filter(Concerned.in(view, act)::equals).isEmpty())
+                            .filter(act -> without.filter(Concerned.in(view, act)::equals)
+                                    .isEmpty())
                             .toList());
         }
     }

@@ -61,7 +61,8 @@ final class DecidedCell {
 
     /** Decisions that contradict each other are a dispute, and not the last of them. */
     private Cell decided(DecisionOnRecord last, CourseOfCase course) {
-        List<DecisionOnRecord> rivals = course.decisions().stream().filter(last::contradicts).toList();
+        List<DecisionOnRecord> rivals =
+                course.decisions().stream().filter(last::contradicts).toList();
         if (rivals.isEmpty()) {
             return leaves(last) ? onComplaint(last, course) : decided(last);
         }

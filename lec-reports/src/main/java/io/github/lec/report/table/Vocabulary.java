@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  */
 final class Vocabulary {
     /** They are at the head of columns, or among the answers that every comparison has. */
-    private static final Set<Class<?>> ON_EVERY_SHEET =
-            Set.of(Topic.class, Outcome.class, Purpose.class);
+    private static final Set<Class<?>> ON_EVERY_SHEET = Set.of(Topic.class, Outcome.class, Purpose.class);
 
     private static final String OF_SOURCES = "source-kind";
 
@@ -44,8 +43,7 @@ final class Vocabulary {
         this.used = Lazy.of(() ->
                 CodesUsed.by(context.dataset().all().filter(record -> !(record instanceof Norm) && isShown(record))));
         this.usedByClaims = Lazy.of(() -> CodesUsed.by(Stream.of())
-                .and(context.evidence().stream()
-                        .flatMap(claim -> context.claims().get(claim).accounts().stream())));
+                .and(context.evidence().stream().flatMap(claim -> context.claims().get(claim).accounts().stream())));
         this.usedByNorms =
                 Lazy.of(() -> CodesUsed.by(norms().stream().flatMap(id -> context.dataset().norm(id).stream())));
         this.rules = Lazy.of(() -> context.evaluation().rules().rules().stream()

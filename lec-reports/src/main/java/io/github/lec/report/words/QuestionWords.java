@@ -104,7 +104,9 @@ public final class QuestionWords {
             case APPROACH -> norm(claim);
             case PERSONS -> group(claim);
             case TEXT_FLAGS ->
-                id.code().map(code -> ": \"" + labels.code("text-flag", code) + "\"").orElse("");
+                id.code()
+                        .map(code -> ": \"" + labels.code("text-flag", code) + "\"")
+                        .orElse("");
             case FUNCTIONS, AID, METHODS, AIMS, TARGETS -> value(claim);
             default -> in(id.key());
         };

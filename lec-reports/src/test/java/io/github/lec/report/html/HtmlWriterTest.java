@@ -86,9 +86,9 @@ class HtmlWriterTest {
                 assertThat(Double.parseDouble(text.attr("y"))).isLessThanOrEqualTo(Double.parseDouble(box.get(3)));
             });
             assertThat(svg.select("rect"))
-                    .allSatisfy(bar -> assertThat(Double.parseDouble(bar.attr("x"))
-                                    + Double.parseDouble(bar.attr("width")))
-                            .isLessThan(width - 20));
+                    .allSatisfy(
+                            bar -> assertThat(Double.parseDouble(bar.attr("x")) + Double.parseDouble(bar.attr("width")))
+                                    .isLessThan(width - 20));
         });
     }
 

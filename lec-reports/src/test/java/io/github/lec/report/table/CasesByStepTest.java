@@ -117,7 +117,8 @@ class CasesByStepTest {
 
         assertThat(StandardTables.of(Evaluation.of(view, RuleCatalogue.standard(), malta), malta, false)
                         .on("Cases by step")
-                        .map(table -> SmallDataset.cell(table, "mt-1", "Decided").words()))
+                        .map(table ->
+                                SmallDataset.cell(table, "mt-1", "Decided").words()))
                 .contains(words);
     }
 }

@@ -23,6 +23,7 @@ class QuestionWordsTest {
         assertThat(asked)
                 .isNotEmpty()
                 .anyMatch(question -> question.endsWith(": \"Endorses the Three Evils\"?"))
-                .allMatch(question -> question.matches("Which wording that rules ask about is in .+: \"[A-Z][^\"]+\"\\?"));
+                .allMatch(question ->
+                        question.matches("Which wording that rules ask about is in .+: \"[A-Z][^\"]+\"\\?"));
     }
 }
