@@ -43,17 +43,10 @@ final class InForceBySteps {
         this.endsPutAside = endsPutAside;
     }
 
-    /**
-     * {@return whether operation is suspended on a day: suspended by then and not resumed since; open if it is only
-     * known that it was to be suspended by then, until it was certainly resumed}
-     */
+    /** {@return whether operation is suspended on a day: suspended by then and not resumed since} */
     Truth isSuspendedOn(LocalDate day) {
         List<ReportedStep> suspensions = accounts.reported(Stage.SUSPENDED);
         List<ReportedStep> resumptions = accounts.reported(Stage.RESUMED);
-        if (suspensions.isEmpty()) {
-            boolean foreseen = accounts.isForeseenBy(Stage.SUSPENDED, day);
-            return foreseen && !isResumedAsForeseen(resumptions, day) ? Truth.UNKNOWN : Truth.FALSE;
-        }
         return Truth.any(
                 suspensions,
                 suspension -> accounts.by(day, Stage.SUSPENDED, suspension)
@@ -63,15 +56,6 @@ final class InForceBySteps {
                                                 .and(isAfter(resumption, suspension, suspensions))
                                                 .and(resumption.lifts(suspension)))
                                 .not()));
-    }
-
-    /** {@return whether it was certainly resumed by a day, and not before the day for which a suspension was foreseen} */
-    private boolean isResumedAsForeseen(List<ReportedStep> resumptions, LocalDate day) {
-        return resumptions.stream()
-                .filter(resumption ->
-                        accounts.by(day, Stage.RESUMED, resumption).isTrue())
-                .flatMap(resumption -> resumption.when().stream())
-                .anyMatch(when -> accounts.isForeseenBy(Stage.SUSPENDED, when.latest()));
     }
 
     /** Of a suspension and a resumption of one day, the suspension came first, unless another had come before. */
