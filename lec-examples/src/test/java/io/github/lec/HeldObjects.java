@@ -199,6 +199,21 @@ final class HeldObjects {
                 view.acts().outcome(view.dataset().cases().get(0)),
                 view.acts().bases(view.dataset().cases().get(0)),
                 view.acts().monitoring(view.dataset().cases().get(0)),
+                view.instruments()
+                        .carveOuts(
+                                Relation.of(
+                                        view.dataset().treaties().get(0),
+                                        view.dataset()
+                                                .treaties()
+                                                .get(0)
+                                                .parties()
+                                                .first(),
+                                        view.dataset()
+                                                .treaties()
+                                                .get(0)
+                                                .parties()
+                                                .last()),
+                                SafeguardKind.POLITICAL_OFFENCE_EXCEPTION),
                 AssurancesAnswer.of(
                         view.acts().assurances(view.dataset().cases().get(0))),
                 AffirmedAndDenied.of(view.dataset().cases().get(0).steps()),

@@ -1,15 +1,11 @@
 package io.github.lec.view;
 
 import io.github.lec.logic.Truth;
-import io.github.lec.operation.Case;
-import io.github.lec.operation.CaseStep;
 import io.github.lec.operation.YesNoFact;
 import io.github.lec.time.PartialDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * How the days of acts, and of what is said of them, follow each other. Rules on acts compare days here alone, so that
@@ -50,30 +46,6 @@ public final class ActDays {
      */
     public static Truth isDoneBy(Optional<PartialDate> done, Optional<PartialDate> act) {
         return done.isEmpty() ? Truth.TRUE : isBefore(act, done).not();
-    }
-
-    /**
-     * A case as if some of its steps had been taken on a day, to see whether a verdict turns on that day.
-     *
-     * @param subject the case
-     * @param day the day
-     * @param steps the steps
-     * @return the case with that day in place of the days of these steps
-     */
-    public static Case asIfOn(Case subject, LocalDate day, Predicate<CaseStep> steps) {
-        return subject.toBuilder()
-                .steps(subject.steps().stream()
-                        .map(step -> steps.test(step) ? on(day, step) : step)
-                        .toList())
-                .build();
-    }
-
-    private static CaseStep on(LocalDate day, CaseStep step) {
-        return step.toBuilder()
-                .date(PartialDate.of(day))
-                .start(Optional.empty())
-                .end(Optional.empty())
-                .build();
     }
 
     /**

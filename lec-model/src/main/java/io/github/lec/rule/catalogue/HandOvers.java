@@ -10,8 +10,8 @@ import io.github.lec.operation.CaseStep;
 import io.github.lec.source.Citation;
 import io.github.lec.source.Source;
 import io.github.lec.time.PartialDate;
-import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
+import io.github.lec.view.internal.AssumedDay;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -106,7 +106,9 @@ final class HandOvers {
         Optional<LocalDate> firstStep = view.acts().steps(subject, EnumSet.allOf(CaseStage.class)).stream()
                 .flatMap(step -> step.day().flatMap(PartialDate::earliest).stream())
                 .min(Comparator.naturalOrder());
-        return Stream.of(first.or(() -> firstStep), Optional.of(last.orElse(view.asOf())))
+        return Stream.of(
+                        first.or(() -> firstStep),
+                        Optional.of(last.filter(on -> on.isBefore(view.asOf())).orElse(view.asOf())))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
@@ -114,7 +116,7 @@ final class HandOvers {
 
     /** {@return a case as if the person had been handed over on a day} */
     static Case on(Case subject, LocalDate day) {
-        return ActDays.asIfOn(
+        return AssumedDay.of(
                 subject, day, step -> Cases.REMOVAL.contains(step.stage()) && !Cases.isElsewhere(subject, step));
     }
 
