@@ -40,11 +40,10 @@ import java.util.Set;
  */
 public final class ChangeReport {
     /**
-     * The others say which workbook it is, list the facts, findings and sources that are compared one by one anyway, or
-     * explain the words that other sheets use.
+     * The others say which workbook it is, or list the facts, findings and sources that are compared one by one anyway.
      */
-    private static final Set<Sheet> COMPARED = EnumSet.complementOf(EnumSet.of(
-            Sheet.COVER, Sheet.CONTENTS, Sheet.NOTES, Sheet.FINDINGS, Sheet.CLAIMS, Sheet.SOURCES, Sheet.CODEBOOK));
+    private static final Set<Sheet> COMPARED = EnumSet.complementOf(
+            EnumSet.of(Sheet.COVER, Sheet.CONTENTS, Sheet.NOTES, Sheet.FINDINGS, Sheet.CLAIMS, Sheet.SOURCES));
 
     private final Changes changes;
     private final List<CellDifference> cells;

@@ -4,10 +4,8 @@ import io.github.lec.cooperation.CooperationQuestion;
 import io.github.lec.dataset.Claim;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.Lazy;
-import io.github.lec.norm.Norm;
 import io.github.lec.record.Extensible;
 import io.github.lec.record.Identified;
-import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.About;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
@@ -24,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -60,12 +57,8 @@ final class ClaimList {
         this.questions = new QuestionWords(context.words());
         this.about = new RowAbout(context);
         this.citeAs = new CiteAs(context);
-        Set<NormId> norms = context.vocabulary().norms();
-        Predicate<String> hasRow = record ->
-                !(context.dataset().record(record).orElse(null) instanceof Norm norm) || norms.contains(norm.id());
         context.claims().records().stream()
                 .filter(this::isOwn)
-                .filter(hasRow)
                 .flatMap(record -> context.claims().of(record).stream())
                 .map(Claim::id)
                 .filter(context::concerns)
@@ -74,7 +67,6 @@ final class ClaimList {
         if (!context.claims().records().stream().allMatch(this::isOwn)) { // otherwise all claims are listed already
             context.evidence().stream()
                     .filter(context::concerns)
-                    .filter(claim -> hasRow.test(claim.record()))
                     .map(Evidences::of)
                     .forEach(this::note);
         }

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The closed codes: those that the file format uses, found through its description, and those of verdicts. */
 final class ClosedCodes {
@@ -30,17 +29,10 @@ final class ClosedCodes {
             Strength.class,
             InstrumentStatus.State.class);
 
-    private final Predicate<? super Class<?>> wanted;
     private final Map<String, List<Term>> byGroup = new LinkedHashMap<>();
     private final Set<TypeDescription> walked = new HashSet<>();
 
-    /**
-     * The closed codes of some types, and those of verdicts.
-     *
-     * @param wanted which types that the file format uses
-     */
-    ClosedCodes(Predicate<? super Class<?>> wanted) {
-        this.wanted = wanted;
+    ClosedCodes() {
         OF_VERDICTS.forEach(this::add);
         for (RecordKind kind : RecordKind.values()) {
             walk(TypeDescription.of(kind));
@@ -58,16 +50,10 @@ final class ClosedCodes {
         }
         for (MemberDescription member : type.members()) {
             if (Term.class.isAssignableFrom(member.valueType())) {
-                addIfWanted(member.valueType().asSubclass(Term.class));
+                add(member.valueType().asSubclass(Term.class));
             } else if (member.form() == MemberDescription.Form.OBJECT) {
                 walk(TypeDescription.of(member.valueType().asSubclass(Extensible.class)));
             }
-        }
-    }
-
-    private void addIfWanted(Class<? extends Term> type) {
-        if (wanted.test(type)) {
-            add(type);
         }
     }
 

@@ -5,6 +5,8 @@ import io.github.lec.dataset.Claim;
 import io.github.lec.logic.Term;
 import io.github.lec.norm.Confirmation;
 import io.github.lec.norm.Norm;
+import io.github.lec.record.Extensible;
+import io.github.lec.record.Identified;
 import io.github.lec.record.NormId;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
@@ -20,8 +22,10 @@ import io.github.lec.source.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The rules, norms and codes that need an explanation, with what each means, made from the code and the data themselves. */
+/** Every rule, norm and code with what it means, made from the code and the data themselves. */
 final class CodebookTable implements Table {
     private final TableContext context;
 
@@ -42,14 +46,13 @@ final class CodebookTable implements Table {
     @Override
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
-        Vocabulary vocabulary = context.vocabulary();
-        vocabulary.rules().forEach(rule -> rows.add(row(rule)));
-        vocabulary.norms().forEach(id -> rows.add(row(id)));
-        vocabulary.closedCodes().byGroup().forEach((group, terms) -> terms.forEach(term -> rows.add(row(group, term))));
+        context.evaluation().rules().rules().forEach(rule -> rows.add(row(rule)));
+        norms().forEach(id -> rows.add(row(id)));
+        new ClosedCodes().byGroup().forEach((group, terms) -> terms.forEach(term -> rows.add(row(group, term))));
         for (Fact fact : Fact.values()) {
             fact.answers().forEach(answer -> rows.add(row(fact, answer)));
         }
-        vocabulary.codes().forEach(code -> rows.add(row(code)));
+        codes().forEach(code -> rows.add(row(code)));
         return Sheet.CODEBOOK
                 .matrix()
                 .title("Codebook: rules, norms and codes")
@@ -67,6 +70,21 @@ final class CodebookTable implements Table {
                         Column.words("Reason, or how much was seen").width(Column.Width.PARAGRAPH))
                 .rows(rows)
                 .build();
+    }
+
+    /** {@return the open codes that are used by records in the selection} */
+    private List<Code> codes() {
+        if (context.scope().isWhole()) {
+            return context.dataset().codes();
+        }
+        Set<String> used = CodesUsed.by(context.dataset().all().filter(this::isInScope));
+        return context.dataset().codes().stream()
+                .filter(code -> used.contains(code.id()))
+                .toList();
+    }
+
+    private boolean isInScope(Extensible record) {
+        return !(record instanceof Identified known) || context.scope().covers(known);
     }
 
     private Row row(Rule rule) {
@@ -88,6 +106,17 @@ final class CodebookTable implements Table {
                                                 " Decides nothing on the embedded dataset; would need: " + needed)
                                         .orElse("")))
                 .anchoredAs("rule/" + info.id());
+    }
+
+    /** {@return the norms of the dataset, and those that rules cite even if the dataset lacks them} */
+    private Set<NormId> norms() {
+        Set<NormId> ids = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+        context.dataset().norms().forEach(norm -> ids.add(norm.id()));
+        for (Rule rule : context.evaluation().rules().rules()) {
+            ids.addAll(rule.info().norms());
+            ids.addAll(rule.info().cover());
+        }
+        return ids;
     }
 
     private Row row(NormId id) {

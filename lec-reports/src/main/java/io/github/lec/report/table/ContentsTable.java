@@ -6,22 +6,13 @@ import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import java.util.Arrays;
-import java.util.Set;
 
 /** The list of sheets by the question that each answers, in three groups. */
 final class ContentsTable implements Table {
     private final TableContext context;
-    private final Set<Sheet> leftOut;
 
-    /**
-     * A list of sheets.
-     *
-     * @param context what the tables are made from
-     * @param leftOut the sheets that the workbook does not have
-     */
-    ContentsTable(TableContext context, Set<Sheet> leftOut) {
+    ContentsTable(TableContext context) {
         this.context = context;
-        this.leftOut = leftOut;
     }
 
     @Override
@@ -37,10 +28,7 @@ final class ContentsTable implements Table {
                         Column.words("Open"),
                         Column.words("Part").width(Column.Width.NARROW),
                         Column.words("One row is").width(Column.Width.WIDE))
-                .rows(Arrays.stream(Sheet.values())
-                        .filter(sheet -> !leftOut.contains(sheet))
-                        .map(ContentsTable::row)
-                        .toList())
+                .rows(Arrays.stream(Sheet.values()).map(ContentsTable::row).toList())
                 .build();
     }
 

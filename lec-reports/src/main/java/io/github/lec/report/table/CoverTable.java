@@ -47,7 +47,6 @@ final class CoverTable implements Table {
     private final TableContext context;
     private final String contentHash;
     private final FindingPlace places;
-    private final LeftOut leftOut;
     private final boolean ofSeveral;
 
     /**
@@ -56,13 +55,11 @@ final class CoverTable implements Table {
      * @param context what the tables are made from
      * @param contentHash the SHA-256 of the dataset in canonical form
      * @param places where key findings can be checked
-     * @param leftOut what the workbook leaves out
      */
-    CoverTable(TableContext context, String contentHash, FindingPlace places, LeftOut leftOut) {
+    CoverTable(TableContext context, String contentHash, FindingPlace places) {
         this.context = context;
         this.contentHash = contentHash;
         this.places = places;
-        this.leftOut = leftOut;
         this.ofSeveral = KeyFindings.counterpartsInFull(context.selection()).size() > 1;
     }
 
@@ -149,17 +146,10 @@ final class CoverTable implements Table {
         return Row.of(
                         Cell.of(subject(finding)),
                         Cell.of(finding.words()).restingOn(Evidences.of(finding.claims())),
-                        place(finding))
+                        Cell.of(FindingPlace.sheet(finding.topic()).title()).linkedTo(places.of(finding)))
                 .anchoredAs(finding.topic().name() + (ofSeveral ? "/" + finding.counterpart() : ""))
                 .about(new About(
                         List.of(), finding.states().stream().map(ActorId::value).toList()));
-    }
-
-    private Cell place(KeyFinding finding) {
-        Sheet sheet = FindingPlace.sheet(finding.topic());
-        return leftOut.keeps(sheet)
-                ? Cell.of(sheet.title()).linkedTo(places.of(finding))
-                : link(Sheet.COVERAGE); // what nothing is on record of, it says whether it was looked for
     }
 
     // ---------------------------------------------------------------- what this is
@@ -198,7 +188,7 @@ final class CoverTable implements Table {
                                 ? "Persons are named only where a judgment or the coded paper published the name;"
                                         + " asylum seekers and relatives are never named."
                                 : "Names of persons are left out; cases have neutral labels.",
-                        leftOut.keeps(Sheet.CASES) ? Sheet.CASES : Sheet.NOTES),
+                        Sheet.CASES),
                 item("Licence", "Code: Apache License 2.0. Data: " + licence(info.licence()) + ".", Sheet.SOURCES),
                 item(
                         "How to cite",
@@ -215,7 +205,9 @@ final class CoverTable implements Table {
                         "Rule set content hash",
                         "SHA-256 " + ContentHash.of(context.evaluation().rules()),
                         Sheet.CODEBOOK)));
-        leftOut.words().ifPresent(words -> rows.add(item("Left out", words, Sheet.NOTES)));
+        if (!context.scope().isWhole()) {
+            rows.add(item("Left out", new LeftOut(context).words(), Sheet.NOTES));
+        }
         return rows;
     }
 

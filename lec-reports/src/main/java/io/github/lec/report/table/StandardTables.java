@@ -4,8 +4,6 @@ import io.github.lec.assessment.KeyFinding;
 import io.github.lec.logic.internal.Lazy;
 import io.github.lec.logic.internal.Suggestions;
 import io.github.lec.report.matrix.Matrix;
-import io.github.lec.report.matrix.Part;
-import io.github.lec.report.matrix.Row;
 import io.github.lec.rule.Evaluation;
 import io.github.lec.rule.Selection;
 import io.github.lec.rule.Verdict;
@@ -17,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * The tables of the standard workbook, each made when it is first asked for. Claims, Open questions and Sources speak
@@ -132,40 +129,13 @@ public final class StandardTables {
     }
 
     /**
-     * {@return the tables of the workbook, in its order, as they are printed: a long list of decisions leaves out what
-     * was held, and a register in which there is nothing to list is left out, as the Cover says}
+     * {@return all tables, in the order of the workbook, as they are printed: a long list of decisions leaves out what
+     * was held}
      */
     public List<Matrix> all() {
-        Set<Sheet> empty = EnumSet.noneOf(Sheet.class);
-        Arrays.stream(Sheet.values()).filter(this::isEmptyRegister).forEach(empty::add);
         return Arrays.stream(Sheet.values())
-                .filter(sheet -> !empty.contains(sheet))
-                .map(sheet -> printed(sheet, empty))
+                .map(sheet -> sheet == Sheet.DECISIONS ? decisions(DecisionsTable.Reader.OF_PAPER) : on(sheet))
                 .toList();
-    }
-
-    /** Tells whether a sheet lists nothing. An answer that says that nothing is on record is an answer. */
-    private boolean isEmptyRegister(Sheet sheet) {
-        if (sheet.part() != Part.REGISTERS) {
-            return false;
-        }
-        Matrix matrix = on(sheet);
-        try (Stream<Row> rows = matrix.rows()) {
-            return rows.findFirst().filter(matrix::saysNothing).isPresent();
-        }
-    }
-
-    private Matrix printed(Sheet sheet, Set<Sheet> empty) {
-        return switch (sheet) {
-            case COVER -> empty.isEmpty() ? on(sheet) : cover(empty).matrix();
-            case CONTENTS -> empty.isEmpty() ? on(sheet) : new ContentsTable(context, empty).matrix();
-            case DECISIONS -> decisions(DecisionsTable.Reader.OF_PAPER);
-            default -> on(sheet);
-        };
-    }
-
-    private Table cover(Set<Sheet> empty) {
-        return new CoverTable(context, contentHash(), new FindingPlace(this::on), new LeftOut(context, empty));
     }
 
     /** {@return the same tables, with nothing left out for want of room on paper} */
@@ -198,8 +168,8 @@ public final class StandardTables {
 
     private Matrix make(Sheet sheet) {
         Table table = switch (sheet) {
-            case COVER -> cover(Set.of());
-            case CONTENTS -> new ContentsTable(context, Set.of());
+            case COVER -> new CoverTable(context, contentHash(), new FindingPlace(this::on));
+            case CONTENTS -> new ContentsTable(context);
             case NOTES -> new NotesTable(context);
             case COOPERATION -> new CooperationTable(context);
             case EXTRADITION_CLAUSES -> ClausesTable.ofExtradition(context);

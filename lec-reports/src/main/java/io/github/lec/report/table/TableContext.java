@@ -57,7 +57,6 @@ final class TableContext {
     private final Lazy<List<KeyFinding>> keyFindings = Lazy.of(() -> KeyFindings.of(view(), selection()));
     private final Lazy<List<Finding>> findings =
             Lazy.of(() -> inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
-    private final Lazy<Vocabulary> vocabulary = Lazy.of(() -> new Vocabulary(this));
 
     TableContext(Evaluation evaluation, Selection selection, boolean names) {
         this.evaluation = evaluation;
@@ -108,16 +107,10 @@ final class TableContext {
         return Evidences.claim(evidence).filter(claim -> !concerns(claim)).isEmpty();
     }
 
-    /** {@return whether an actor is a selected state, a counterpart, or the union of which states are members} */
-    boolean isChosen(ActorId party) {
+    private boolean isChosen(ActorId party) {
         return party.equals(UNION)
                 || selection.states().contains(party)
                 || selection.counterparts().contains(party);
-    }
-
-    /** {@return the rules, norms and codes that need an explanation} */
-    Vocabulary vocabulary() {
-        return vocabulary.get();
     }
 
     Selection selection() {
