@@ -8,7 +8,6 @@ import io.github.lec.logic.InvalidValueException;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import java.util.Optional;
 
 /** What one account of a clause, or of a reservation to it, says. */
@@ -105,7 +104,7 @@ public final class ClauseForms {
 
     /** {@return whether the reader of the text could not say which form an account has} */
     static boolean isUnclassed(Account account) {
-        return account.basis().filter(Basis.TEXT::equals).isPresent()
+        return HowKnown.isFromText(account)
                 && of(account).filter(SafeguardForm.NOT_DETERMINED::equals).isPresent();
     }
 }

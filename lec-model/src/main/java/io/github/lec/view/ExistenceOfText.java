@@ -32,12 +32,8 @@ final class ExistenceOfText {
         if (instrument.model()) {
             return Truth.TRUE;
         }
-        List<LifecycleStep> steps = accounts.asked(
-                instrument,
-                "lifecycle",
-                instrument.lifecycle(),
-                step -> step.wasTaken() && step.party().isEmpty(),
-                Stage.SIGNED::name);
+        List<LifecycleStep> steps = accounts.steps(
+                instrument, step -> step.wasTaken() && step.party().isEmpty(), Stage.SIGNED);
         if (steps.isEmpty() && isMentionedOnlyLater(instrument) || isOnlyTalkedAbout(instrument, steps)) {
             return Truth.FALSE;
         }
@@ -81,12 +77,10 @@ final class ExistenceOfText {
         if (!reported) {
             return Truth.UNKNOWN;
         }
-        List<LifecycleStep> steps = accounts.asked(
+        List<LifecycleStep> steps = accounts.steps(
                 instrument,
-                "lifecycle",
-                instrument.lifecycle(),
                 step -> step.stage() == Stage.SIGNED && step.party().isPresent() && step.wasTaken(),
-                Stage.SIGNED::name);
+                Stage.SIGNED);
         boolean signed = steps.stream()
                 .flatMap(step -> step.date().stream())
                 .anyMatch(date -> date.isOnOrBefore(day).isTrue());

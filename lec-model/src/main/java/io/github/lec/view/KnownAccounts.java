@@ -6,6 +6,9 @@ import io.github.lec.dataset.ClaimId;
 import io.github.lec.dataset.Claims;
 import io.github.lec.dataset.Dataset;
 import io.github.lec.dataset.PublicationDays;
+import io.github.lec.instrument.Instrument;
+import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.norm.Norm;
@@ -261,6 +264,14 @@ final class KnownAccounts {
             }
         }
         return found;
+    }
+
+    /**
+     * {@return the visible steps in the life of an instrument, recorded as evidence; only the question if there are
+     * none}
+     */
+    List<LifecycleStep> steps(Instrument instrument, Predicate<LifecycleStep> wanted, Stage question) {
+        return asked(instrument, "lifecycle", instrument.lifecycle(), wanted, question::name);
     }
 
     /** {@return a claim with its visible accounts, if any, in the order of the data, recorded as evidence} */

@@ -57,14 +57,12 @@ final class Lifecycles {
      * {@return the first possible day of each entry into force, observation or resumption that sources report by a day}
      */
     List<LocalDate> daysSeenInForce(Instrument instrument, LocalDate day) {
-        List<LifecycleStep> steps = accounts.asked(
+        List<LifecycleStep> steps = accounts.steps(
                 instrument,
-                "lifecycle",
-                instrument.lifecycle(),
                 step -> (step.stage() == Stage.IN_FORCE || step.stage() == Stage.RESUMED)
                         && step.party().isEmpty()
                         && step.wasTaken(),
-                Stage.IN_FORCE::name);
+                Stage.IN_FORCE);
         return steps.stream()
                 .flatMap(step -> step.date().or(step::observedOn).stream())
                 .filter(seen -> seen.isOnOrBefore(day).isTrue())
@@ -86,12 +84,10 @@ final class Lifecycles {
     }
 
     Truth isSuspended(Instrument instrument, Predicate<LifecycleStep> concerns, LocalDate day) {
-        List<LifecycleStep> steps = accounts.asked(
+        List<LifecycleStep> steps = accounts.steps(
                 instrument,
-                "lifecycle",
-                instrument.lifecycle(),
                 step -> (step.stage() == Stage.SUSPENDED || step.stage() == Stage.RESUMED) && concerns.test(step),
-                Stage.SUSPENDED::name);
+                Stage.SUSPENDED);
         InForceBySteps entry = new InForceBySteps(steps);
         Truth suspended = entry.isSuspendedOn(day);
         return suspended.isKnown() || !isSeenInForceLater(instrument, entry, day) ? suspended : Truth.FALSE;
@@ -102,15 +98,13 @@ final class Lifecycles {
      * suspended before, unless it had been resumed.
      */
     private boolean isSeenInForceLater(Instrument instrument, InForceBySteps entry, LocalDate day) {
-        List<LifecycleStep> observations = accounts.asked(
+        List<LifecycleStep> observations = accounts.steps(
                 instrument,
-                "lifecycle",
-                instrument.lifecycle(),
                 step -> step.stage() == Stage.IN_FORCE
                         && step.party().isEmpty()
                         && step.observedOn().isPresent()
                         && !step.denies(),
-                Stage.IN_FORCE::name);
+                Stage.IN_FORCE);
         return observations.stream()
                 .flatMap(step -> step.observedOn().flatMap(PartialDate::earliest).stream())
                 .anyMatch(seen -> !seen.isBefore(day) && entry.isPerhapsSuspendedOn(seen));
@@ -123,12 +117,8 @@ final class Lifecycles {
     }
 
     Truth hasEnded(Instrument instrument, Predicate<LifecycleStep> concerns, LocalDate day) {
-        List<LifecycleStep> ends = accounts.asked(
-                instrument,
-                "lifecycle",
-                instrument.lifecycle(),
-                step -> step.stage() == Stage.TERMINATED && concerns.test(step),
-                Stage.TERMINATED::name);
+        List<LifecycleStep> ends = accounts.steps(
+                instrument, step -> step.stage() == Stage.TERMINATED && concerns.test(step), Stage.TERMINATED);
         Truth ended = new InForceBySteps(ends).hasEndedBy(day);
         return ended.isTrue()
                 ? new InForceBySteps(withObservations(instrument, ends, concerns)).hasEndedBy(day)
@@ -142,26 +132,22 @@ final class Lifecycles {
                 || ends.stream().anyMatch(end -> end.party().isEmpty());
         List<LifecycleStep> steps = new ArrayList<>(ends);
         if (instrument.lifecycle().stream().anyMatch(InForceBySteps::isObserved)) {
-            steps.addAll(accounts.asked(
+            steps.addAll(accounts.steps(
                     instrument,
-                    "lifecycle",
-                    instrument.lifecycle(),
                     step -> InForceBySteps.isObserved(step)
                             && concerns.test(step)
                             && (ofWhole || step.party().isPresent()),
-                    Stage.IN_FORCE::name));
+                    Stage.IN_FORCE));
         }
         return steps;
     }
 
     /** {@return whether it was applied before its entry into force by a day, whatever has happened since} */
     Truth hasBeenAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
-        List<LifecycleStep> steps = accounts.asked(
+        List<LifecycleStep> steps = accounts.steps(
                 text,
-                "lifecycle",
-                text.lifecycle(),
                 step -> step.stage() == Stage.PROVISIONALLY_APPLIED && concerns.test(step),
-                Stage.PROVISIONALLY_APPLIED::name);
+                Stage.PROVISIONALLY_APPLIED);
         return new InForceBySteps(steps).hasBeenAppliedProvisionallyBy(day);
     }
 
@@ -172,14 +158,12 @@ final class Lifecycles {
     Truth isAppliedProvisionally(Instrument text, Predicate<LifecycleStep> concerns, LocalDate day) {
         // the entry into force of a convention as a whole says nothing about a state that applies it provisionally
         boolean convention = text instanceof Treaty treaty && treaty.isMultilateral();
-        List<LifecycleStep> steps = accounts.asked(
+        List<LifecycleStep> steps = accounts.steps(
                 text,
-                "lifecycle",
-                text.lifecycle(),
                 step -> OF_PROVISIONAL_APPLICATION.contains(step.stage())
                         && concerns.test(step)
                         && !(convention && step.stage() == Stage.IN_FORCE),
-                Stage.PROVISIONALLY_APPLIED::name);
+                Stage.PROVISIONALLY_APPLIED);
         return new InForceBySteps(steps).isAppliedProvisionallyOn(day);
     }
 
@@ -335,13 +319,11 @@ final class Lifecycles {
 
     private InForceBySteps entry(Instrument instrument) {
         boolean ofMany = instrument instanceof CooperationInstrument text && text.isMultilateral();
-        List<LifecycleStep> steps = accounts.asked(
+        List<LifecycleStep> steps = accounts.steps(
                 instrument,
-                "lifecycle",
-                instrument.lifecycle(),
                 step -> OF_ENTRY.contains(step.stage())
                         && (step.party().isEmpty() || PUT_ASIDE_OR_BACK.contains(step.stage()) && !ofMany),
-                Stage.IN_FORCE::name);
+                Stage.IN_FORCE);
         return new InForceBySteps(steps, instrument instanceof Arrangement);
     }
 }

@@ -151,7 +151,7 @@ public final class NormAnswers {
     }
 
     private List<LifecycleStep> adoptions(Instrument text) {
-        return accounts.asked(text, "lifecycle", text.lifecycle(), NormAnswers::isAdoption, Stage.ADOPTED::name);
+        return accounts.steps(text, NormAnswers::isAdoption, Stage.ADOPTED);
     }
 
     private static Truth isAdopted(List<LifecycleStep> adoptions, LocalDate day) {

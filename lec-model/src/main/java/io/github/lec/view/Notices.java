@@ -35,12 +35,10 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
         if (!noticeGiven || endRecorded) {
             return Truth.FALSE;
         }
-        List<LifecycleStep> notices = accounts.asked(
+        List<LifecycleStep> notices = accounts.steps(
                 treaty,
-                "lifecycle",
-                treaty.lifecycle(),
                 step -> step.stage() == Stage.DENOUNCED && step.wasTaken() && concerns.test(step),
-                Stage.DENOUNCED::name);
+                Stage.DENOUNCED);
         if (isEndForeseenAfter(day, notices)) {
             return Truth.FALSE;
         }
@@ -65,16 +63,14 @@ record Notices(KnownAccounts accounts, Treaty treaty, Predicate<LifecycleStep> c
                 .flatMap(notice -> notice.citations().stream())
                 .map(Citation::source)
                 .collect(Collectors.toSet());
-        List<LifecycleStep> ends = accounts.asked(
+        List<LifecycleStep> ends = accounts.steps(
                 treaty,
-                "lifecycle",
-                treaty.lifecycle(),
                 step -> step.stage() == Stage.TERMINATED
                         && step.planned()
                         && !step.denies()
                         && concerns.test(step)
                         && step.citations().stream().map(Citation::source).anyMatch(reporting::contains),
-                Stage.TERMINATED::name);
+                Stage.TERMINATED);
         return !ends.isEmpty()
                 && ends.stream()
                         .allMatch(end -> end.date()

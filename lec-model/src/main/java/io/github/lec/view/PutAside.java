@@ -25,13 +25,11 @@ final class PutAside {
             return Truth.FALSE;
         }
         boolean ofMany = text instanceof CooperationInstrument one && one.isMultilateral();
-        List<LifecycleStep> steps = accounts.asked(
+        List<LifecycleStep> steps = accounts.steps(
                 text,
-                "lifecycle",
-                text.lifecycle(),
                 step -> isOfOperation(step.stage())
                         && (step.party().isEmpty() || step.stage() != Stage.IN_FORCE && !ofMany),
-                Stage.SHELVED::name);
+                Stage.SHELVED);
         boolean seen = steps.stream()
                 .anyMatch(step -> InForceBySteps.isObserved(step)
                         && step.observedOn()

@@ -33,8 +33,7 @@ public final class StageAnswer implements Answer<Optional<PartialDate>> {
         this.instrument = instrument;
         this.stage = stage;
         this.policy = new DisplayPolicy(accounts.dataset());
-        this.all = List.copyOf(accounts.asked(
-                instrument, "lifecycle", instrument.lifecycle(), step -> step.stage() == stage, stage::name));
+        this.all = List.copyOf(accounts.steps(instrument, step -> step.stage() == stage, stage));
     }
 
     /** {@return the stage} */

@@ -4,7 +4,6 @@ import io.github.lec.instrument.CooperationInstrument;
 import io.github.lec.instrument.DefinitionElement;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.source.Account;
-import io.github.lec.source.Basis;
 import io.github.lec.source.CodeAccount;
 import java.util.HashSet;
 import java.util.List;
@@ -40,12 +39,12 @@ final class WordingAccounts {
         List<CodeAccount> counting = codes(text, accounts);
         boolean byText = isRead(text)
                 && counting.stream()
-                        .anyMatch(account -> rests(account, Basis.TEXT)
+                        .anyMatch(account -> HowKnown.isFromText(account)
                                 && !account.denies()
                                 && account.value().equals(none));
         return byText
                 ? counting.stream()
-                        .filter(account -> !rests(account, Basis.DESCRIPTION)
+                        .filter(account -> !HowKnown.isDescription(account)
                                 || account.value().equals(none))
                         .toList()
                 : counting;
@@ -58,7 +57,7 @@ final class WordingAccounts {
         }
         Set<Object> settled = new HashSet<>();
         for (A account : accounts) {
-            if (rests(account, Basis.TEXT) && isRead.test(account)) {
+            if (HowKnown.isFromText(account) && isRead.test(account)) {
                 settled.add(question.apply(account));
             }
         }
@@ -70,14 +69,10 @@ final class WordingAccounts {
     }
 
     private static boolean isSomeonesWord(Account account) {
-        return rests(account, Basis.DESCRIPTION) || account.denies() && !rests(account, Basis.TEXT);
+        return HowKnown.isDescription(account) || account.denies() && !HowKnown.isFromText(account);
     }
 
     private static boolean isRead(CooperationInstrument text) {
         return text.textRead().filter(TextRead.FULL::equals).isPresent();
-    }
-
-    private static boolean rests(Account account, Basis basis) {
-        return account.basis().filter(basis::equals).isPresent();
     }
 }

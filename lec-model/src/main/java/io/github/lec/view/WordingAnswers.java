@@ -6,6 +6,7 @@ import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.TextRead;
 import io.github.lec.logic.Truth;
 import java.util.List;
+import java.util.Set;
 
 /** Answers on the purposes, the definitions and the wording of a text, each noted as evidence. */
 abstract class WordingAnswers {
@@ -110,13 +111,18 @@ abstract class WordingAnswers {
     }
 
     /**
-     * {@return whether another text that belongs with a text, such as a protocol in force, gives a role to others than
-     * states; unknown if it is not known whether it is in force, or sources contradict each other}
+     * Whether a text, or another that belongs with it, such as a protocol in force, gives a role to others than states.
      *
      * @param instrument the text
+     * @return unknown if no source says, if sources contradict each other, or if it is not known whether the other text
+     *     is in force
      */
-    public Truth isRoleGivenWith(CooperationInstrument instrument) {
-        return AddedWording.givesRole(accounts, instrument, NO_ROLE);
+    public Truth givesRole(CooperationInstrument instrument) {
+        CodesAnswer roles = civilSociety(instrument);
+        Truth none = roles.isAny(Set.of(NO_ROLE));
+        CodesAnswer others = roles.without(Set.of(NO_ROLE));
+        Truth some = others.isAny(others.affirmed()).or(AddedWording.givesRole(accounts, instrument, NO_ROLE));
+        return none == some.not() ? some : Truth.UNKNOWN;
     }
 
     /**

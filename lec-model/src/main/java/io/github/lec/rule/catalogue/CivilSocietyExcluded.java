@@ -14,14 +14,11 @@ import io.github.lec.rule.Severity;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
-import io.github.lec.view.CodesAnswer;
 import io.github.lec.view.View;
 import java.util.Set;
 
 /** LEC-GOV-003: a text gives no role to actors other than states. Texts on police operations are not judged. */
 final class CivilSocietyExcluded extends InstrumentRule {
-    private static final String NO_ROLE = "NONE";
-
     private static final Set<String> ASKED =
             Set.of("CYBER_AGREEMENT", "DECLARATION", "DIALOGUE", "LIAISON_GROUP", "MEMORANDUM", "TASKFORCE");
     private static final InstrumentId UNCAC = InstrumentId.of("uncac");
@@ -56,7 +53,9 @@ final class CivilSocietyExcluded extends InstrumentRule {
 
     @Override
     protected Truth breached(View view, CooperationInstrument subject) {
-        return byClause(view, subject).reconcile(byRole(view, subject)).not();
+        return byClause(view, subject)
+                .reconcile(view.instruments().givesRole(subject))
+                .not();
     }
 
     private static Truth byClause(View view, CooperationInstrument subject) {
@@ -65,19 +64,11 @@ final class CivilSocietyExcluded extends InstrumentRule {
                 .or(Truth.of(isInNonBindingWords(view, subject)));
     }
 
-    private static Truth byRole(View view, CooperationInstrument subject) {
-        CodesAnswer roles = view.instruments().civilSociety(subject);
-        Truth none = roles.isAny(Set.of(NO_ROLE));
-        CodesAnswer others = roles.without(Set.of(NO_ROLE));
-        Truth some = others.isAny(others.affirmed()).or(view.instruments().isRoleGivenWith(subject));
-        return none == some.not() ? some : Truth.UNKNOWN;
-    }
-
     /** A text that gives others no role does not say that only states have one; a source may say so. */
     @Override
     protected String notMet(View view, CooperationInstrument text) {
         String clause = byClause(view, text).isFalse() ? "The text gives no role to actors other than states." : "";
-        String role = byRole(view, text).isFalse() ? "A source says that only states have a role." : "";
+        String role = view.instruments().givesRole(text).isFalse() ? "A source says that only states have a role." : "";
         return (clause + " " + role).strip();
     }
 
