@@ -2,6 +2,7 @@ package io.github.lec.assessment;
 
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.view.ClauseAnswer;
@@ -136,7 +137,7 @@ final class MissingSafeguards {
                 + Sentences.either(missing.absent)
                 + (missing.contested.isEmpty()
                         ? ""
-                        : "; another source says otherwise on " + Sentences.listed(missing.contested))
+                        : "; " + OtherSources.SAYS_OTHERWISE + " on " + Sentences.listed(missing.contested))
                 + ".";
     }
 
@@ -164,7 +165,7 @@ final class MissingSafeguards {
             parts.add(absent(missing.absent));
         }
         if (!missing.contested.isEmpty()) {
-            parts.add("another source says otherwise on " + Sentences.listed(missing.contested));
+            parts.add(OtherSources.SAYS_OTHERWISE + " on " + Sentences.listed(missing.contested));
         }
         if (!missing.unknown.isEmpty()) {
             parts.add(unknown(missing));

@@ -3,6 +3,7 @@ package io.github.lec.assessment;
 import io.github.lec.cooperation.TextOnRecord;
 import io.github.lec.dataset.ClaimId;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -200,9 +201,8 @@ final class TreatyFindings {
             return "";
         }
         return one
-                ? "; another source says otherwise (" + Sentences.either(List.copyOf(others.get(others.firstKey())))
-                        + ")"
-                : "; another source says otherwise for " + sentences.withWords(others);
+                ? "; " + OtherSources.saying(Sentences.either(List.copyOf(others.get(others.firstKey()))))
+                : "; " + OtherSources.SAYS_OTHERWISE + " for " + sentences.withWords(others);
     }
 
     private String ofOne(Obligation says, String duty, boolean isOpenBeside) {

@@ -9,6 +9,7 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.Truth;
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.Strength;
 import io.github.lec.source.Account;
@@ -185,9 +186,7 @@ final class TextRemarks {
                         FirstLetter.lower(answer.kind().label()) + ": " + String.join(" or ", answer.contraryLabels()))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return otherwise.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Another source says otherwise (" + otherwise + ").");
+        return otherwise.isEmpty() ? Optional.empty() : Optional.of(OtherSources.sentence(otherwise));
     }
 
     /** An absence shown only by a part of the text, a second-hand source or a conclusion. */

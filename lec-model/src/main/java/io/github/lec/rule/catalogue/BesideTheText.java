@@ -1,6 +1,7 @@
 package io.github.lec.rule.catalogue;
 
 import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.safeguard.SafeguardForm;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.safeguard.Strength;
@@ -104,7 +105,7 @@ final class BesideTheText {
                 .map(SafeguardForm::inSentence)
                 .distinct()
                 .collect(Collectors.joining(" or "));
-        return others.isEmpty() ? Optional.empty() : Optional.of("Another source says otherwise (" + others + ").");
+        return others.isEmpty() ? Optional.empty() : Optional.of(OtherSources.sentence(others));
     }
 
     /** Nothing if the language of a source that was read is not recorded: it may be the prevailing one. */

@@ -1,6 +1,7 @@
 package io.github.lec.report.table;
 
 import io.github.lec.dataset.Claim;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.operation.Persons;
 import io.github.lec.report.words.Labels;
 import io.github.lec.source.Account;
@@ -76,8 +77,7 @@ final class RegisterAnswer {
         if (open) {
             return "Disputed: " + inSentence(first) + "; or " + String.join("; or ", rivals);
         }
-        return first + (rivals.size() == 1 ? " (another source: " : " (other sources: ") + String.join("; ", rivals)
-                + ")";
+        return first + OtherSources.inBrackets(rivals, "; ");
     }
 
     private List<String> others(String first, Predicate<Account> wanted) {

@@ -1,6 +1,7 @@
 package io.github.lec.report.words;
 
 import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.safeguard.SafeguardForm;
 import java.util.Optional;
@@ -32,7 +33,7 @@ enum ClauseTerm {
     REPORTED_ABSENT(Labels.lowerFirst(SilenceWords.REPORTED_ABSENT), "a source says so, and the text was not read"),
     NONE_FOUND(Labels.lowerFirst(SilenceWords.NONE_FOUND), "a recorded search found none, which is not proof"),
     NOT_DETERMINED(Labels.lowerFirst(SilenceWords.NOT_DETERMINED), "not read or not clear; never \"no\""),
-    ANOTHER_SOURCE("another source", "says otherwise, without effect on the answer"),
+    ANOTHER_SOURCE(OtherSources.ANOTHER, OtherSources.OTHERWISE + ", without effect on the answer"),
     DISPUTED("disputed", "the answer depends on which source is right");
 
     private final String words;

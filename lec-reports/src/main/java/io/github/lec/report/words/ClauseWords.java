@@ -2,6 +2,7 @@ package io.github.lec.report.words;
 
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.logic.internal.Silence;
 import io.github.lec.record.Identified;
 import io.github.lec.report.matrix.Evidence;
@@ -72,11 +73,7 @@ public final class ClauseWords {
         CooperationInstrument text = answer.relation().instrument();
         Set<String> others = accounts(text, answer.dispute().withoutEffect());
         others.removeAll(accounts(text, answer.shown().stream().toList()));
-        return switch (others.size()) {
-            case 0 -> "";
-            case 1 -> " (another source: " + others.iterator().next() + ")";
-            default -> " (other sources: " + String.join("; ", others) + ")";
-        };
+        return OtherSources.inBrackets(others, "; ");
     }
 
     /** {@return the meaning of an answer: the existence of a clause is known even if its force is not} */

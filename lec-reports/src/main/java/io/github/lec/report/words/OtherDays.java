@@ -2,6 +2,7 @@ package io.github.lec.report.words;
 
 import io.github.lec.instrument.Instrument;
 import io.github.lec.instrument.LifecycleStep;
+import io.github.lec.logic.internal.OtherSources;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.AffirmedAndDenied;
 import io.github.lec.view.InstrumentStatus;
@@ -35,10 +36,6 @@ final class OtherDays {
                         .stream())
                 .distinct()
                 .toList();
-        return switch (others.size()) {
-            case 0 -> "";
-            case 1 -> " (another source: " + others.get(0) + ")";
-            default -> " (other sources: " + String.join(", ", others) + ")";
-        };
+        return OtherSources.inBrackets(others, ", ");
     }
 }
