@@ -18,14 +18,14 @@ final class Explanation {
     private final View view;
     private final Request request;
     private final Route route;
-    private final Wording wording;
+    private final ReasonWords wording;
     private final List<Reason> asked;
 
     Explanation(View view, Request request, Route route) {
         this.view = view;
         this.request = request;
         this.route = route;
-        this.wording = new Wording(view, request, route);
+        this.wording = new ReasonWords(view, request, route);
         this.asked = asked();
     }
 
@@ -37,7 +37,7 @@ final class Explanation {
                 claims.add(claim);
             }
         });
-        Reasoning.Recorder recorder = (question, answer) -> {
+        QuestionChain.Recorder recorder = (question, answer) -> {
             claims.clear();
             Truth truth = answer.get();
             boolean isAsked = reasons.stream().anyMatch(reason -> reason.question() == question);
@@ -46,7 +46,7 @@ final class Explanation {
             }
             return truth;
         };
-        new Reasoning(recording, route.asking(recording), request, recorder).possible();
+        new QuestionChain(recording, route.asking(recording), request, recorder).possible();
         return reasons;
     }
 
@@ -79,7 +79,7 @@ final class Explanation {
 
     /** {@return what decides for this person and this pair of states} */
     String lead(NationalityProtection protection, Set<NationalityProtection> possible, TreatyBasis treaty) {
-        return new Lead(protection, possible, treaty, asked, wording, homes(), held()).words();
+        return new OpeningWords(protection, possible, treaty, asked, wording, homes(), held()).words();
     }
 
     private String held() {

@@ -85,7 +85,7 @@ public final class Exposure {
         this.request = request;
         this.route = route;
         this.possible = Collections.unmodifiableSet(
-                EnumSet.copyOf(new Reasoning(view, route, request, Reasoning.Recorder.NONE).possible()));
+                EnumSet.copyOf(new QuestionChain(view, route, request, QuestionChain.Recorder.NONE).possible()));
     }
 
     /**
@@ -288,9 +288,9 @@ public final class Exposure {
         String open = computed && possible.size() > 1 && !possible.contains(protection())
                 ? " Possible answers: "
                         + possible.stream().map(NationalityProtection::label).collect(Collectors.joining("; "))
-                        + (isUnprotected() ? undecidedRights().replace(",", ", in either case") : "") + "."
+                        + (isUnprotected() ? undecidedRights(" in either case") : "") + "."
                 : "";
-        return new Wording(view, request, route).request() + ", on " + view.asOf() + ". Protection by nationality"
+        return new ReasonWords(view, request, route).request() + ", on " + view.asOf() + ". Protection by nationality"
                 + (request.person().refugee().isPresent() ? " or refugee status: " : ": ")
                 + protection().label() + undecided() + "." + open
                 + (computed ? " Extradition treaty: " + new TreatyWords(view, route).standing(treaty()) + "." : "");
@@ -298,11 +298,11 @@ public final class Exposure {
 
     /** That no court has protected a national of Switzerland or Liechtenstein does not mean that the law does not. */
     private String undecided() {
-        return possible.size() == 1 && isUnprotected() ? undecidedRights() : "";
+        return possible.size() == 1 && isUnprotected() ? undecidedRights("") : "";
     }
 
-    private String undecidedRights() {
-        return UndecidedRights.of(view, request).isEmpty() ? "" : ", as far as has been decided";
+    private String undecidedRights(String where) {
+        return UndecidedRights.of(view, request).isEmpty() ? "" : "," + where + " as far as has been decided";
     }
 
     private boolean isUnprotected() {

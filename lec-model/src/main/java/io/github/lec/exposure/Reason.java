@@ -15,9 +15,9 @@ public final class Reason {
     private final ExposureQuestion question;
     private final Truth answer;
     private final List<ClaimId> claims;
-    private final Wording wording;
+    private final ReasonWords wording;
 
-    Reason(ExposureQuestion question, Truth answer, List<ClaimId> claims, Wording wording) {
+    Reason(ExposureQuestion question, Truth answer, List<ClaimId> claims, ReasonWords wording) {
         this.question = question;
         this.answer = answer;
         this.claims = List.copyOf(claims);

@@ -65,7 +65,9 @@ final class TreatyWords {
         return String.join(" ", sentences) + notices();
     }
 
-    /** {@return a clause that the treaties in force are only for requests with the other purpose; nothing if none is} */
+    /**
+     * {@return a clause that the treaties in force are only for requests with the other purpose; nothing if none is}
+     */
     Optional<String> forOtherPurpose() {
         String titles = route.appliedForOtherPurpose().stream()
                 .map(relation -> relation.instrument().title())

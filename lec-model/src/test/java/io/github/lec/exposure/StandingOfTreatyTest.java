@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An answer says why a treaty does not apply, or may not: its purpose, a notice, a region, an end that was foreseen. */
+/**
+ * An answer says why a treaty does not apply, or may not: its purpose, a notice, a region, an end that was foreseen.
+ */
 class StandingOfTreatyTest {
     private static final Treaty NOTIFIED = Treaties.treaty(
             "FR",

@@ -13,8 +13,8 @@ import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefCooperation;
-import io.github.lec.report.words.ExposureWords;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.ProtectionWords;
 import io.github.lec.report.words.Words;
 import io.github.lec.rule.Selection;
 import io.github.lec.source.Topic;
@@ -59,7 +59,7 @@ public final class ExposureTables {
                     Cell.of(cooperation
                             .extraditionTreaty(found, row.treaty().label())
                             .words())));
-            row.cells().values().forEach(cell -> cells.add(Cell.of(ExposureWords.of(cell.protection()))));
+            row.cells().values().forEach(cell -> cells.add(Cell.of(ProtectionWords.of(cell.protection()))));
             rows.add(Row.of(cells));
         }
         return Matrix.on(NAME)

@@ -14,8 +14,8 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.matrix.Row;
 import io.github.lec.report.words.BriefCooperation;
-import io.github.lec.report.words.ExposureWords;
 import io.github.lec.report.words.Labels;
+import io.github.lec.report.words.ProtectionWords;
 import io.github.lec.report.words.WordedAnswer;
 import io.github.lec.source.Topic;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ final class ExposuresTable implements Table {
     private Cell cell(Exposure exposure) {
         List<ClaimId> claims = context.claims().answering(new DecidingClaims(exposure).first());
         return context.cells()
-                .plain(WordedAnswer.of(ExposureWords.of(exposure.protection()), claims)
+                .plain(WordedAnswer.of(ProtectionWords.of(exposure.protection()), claims)
                         .meaning(meaning(exposure.protection())));
     }
 

@@ -23,8 +23,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts the places, nationalities and treaties of a request into sentences. */
-final class Wording {
+/**
+ * The sentence of each reason, with the places, nationalities and treaties of the request in it, and the sentences that
+ * openings share with reasons.
+ */
+final class ReasonWords {
     /**
      * The codes of treaties that oblige a state to prosecute persons whom it does not surrender, and what each adds.
      */
@@ -47,7 +50,7 @@ final class Wording {
     private final PlaceWords places;
     private final Map<String, Supplier<String>> placeholders;
 
-    Wording(View view, Request request, Route route) {
+    ReasonWords(View view, Request request, Route route) {
         this.view = view;
         this.request = request;
         this.route = route;
@@ -273,7 +276,7 @@ final class Wording {
                 .answer(view.states().country(request.arrestedIn()), Fact.OWN_NATIONALS_RULE, view.asOf())
                 .shown()
                 .flatMap(Account::note)
-                .map(Wording::asRecorded)
+                .map(ReasonWords::asRecorded)
                 .orElse("That law has exceptions.");
     }
 

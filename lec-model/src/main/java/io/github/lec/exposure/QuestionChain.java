@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * <p>Each ground gives the set of possible protections; {@link NationalityProtection#NONE} stands for a ground that
  * does not protect. The strongest of all grounds counts.
  */
-final class Reasoning {
+final class QuestionChain {
     private static final ActorId UNITED_KINGDOM = ActorId.of("GB");
 
     private static final Set<NationalityProtection> NOTHING = Set.of(NationalityProtection.NONE);
@@ -39,7 +39,7 @@ final class Reasoning {
         Truth record(ExposureQuestion question, Supplier<Truth> answer);
     }
 
-    Reasoning(View view, Route route, Request request, Recorder recorder) {
+    QuestionChain(View view, Route route, Request request, Recorder recorder) {
         this.view = view;
         this.route = route;
         this.person = request.person();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words with which an answer opens: what decides for this person and this pair of states. */
-final class Lead {
+final class OpeningWords {
     private static final Set<ExposureQuestion> ON_REFUGEES = EnumSet.of(
             ExposureQuestion.COUNTRY_OF_ORIGIN,
             ExposureQuestion.STATUS_STANDS,
@@ -42,12 +42,12 @@ final class Lead {
     private final Set<NationalityProtection> possible;
     private final TreatyBasis treaty;
     private final List<Reason> reasons;
-    private final Wording wording;
+    private final ReasonWords wording;
     private final List<ActorId> homes;
     private final String held;
 
     /**
-     * A lead.
+     * Words for one answer.
      *
      * @param possible every protection that is possible
      * @param homes the states, other than the place of arrest, of which the person is a national and which may have
@@ -55,12 +55,12 @@ final class Lead {
      * @param held what a court has held against the place of arrest about the requesting state, after a space; empty if
      *     nothing
      */
-    Lead(
+    OpeningWords(
             NationalityProtection protection,
             Set<NationalityProtection> possible,
             TreatyBasis treaty,
             List<Reason> reasons,
-            Wording wording,
+            ReasonWords wording,
             List<ActorId> homes,
             String held) {
         this.protection = protection;
@@ -109,7 +109,7 @@ final class Lead {
      * decides the basis of a surrender, seldom whether the person is protected.
      */
     private String undecided() {
-        if (possible.stream().noneMatch(Lead::protects)) {
+        if (possible.stream().noneMatch(OpeningWords::protects)) {
             return wording.fill("{no protection}" + sparesNobody() + ".")
                     + held
                     + wording.undecidedRights()

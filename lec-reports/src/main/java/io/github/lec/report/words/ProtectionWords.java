@@ -2,9 +2,9 @@ package io.github.lec.report.words;
 
 import io.github.lec.exposure.NationalityProtection;
 
-/** How tables name what a person's nationality or status does. */
-public final class ExposureWords {
-    private ExposureWords() {}
+/** How tables name the protection of a person, by nationality or status. */
+public final class ProtectionWords {
+    private ProtectionWords() {}
 
     /**
      * {@return the protection in words; what is open has the word of the verdicts}
