@@ -1,0 +1,282 @@
+package io.github.lec.assessment;
+
+import io.github.lec.cooperation.TextOnRecord;
+import io.github.lec.dataset.ClaimId;
+import io.github.lec.logic.internal.FirstLetter;
+import io.github.lec.logic.internal.OtherSources;
+import io.github.lec.record.ActorId;
+import io.github.lec.safeguard.SafeguardKind;
+import io.github.lec.view.ClauseAnswer;
+import io.github.lec.view.HowKnown;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the extradition treaties in force oblige the requested state to refuse, state by state and together. */
+final class DutyFinding {
+    /**
+     * A duty to refuse.
+     *
+     * @param topic the topic of the finding
+     * @param kind the kind of safeguard that contains the duty
+     * @param words what the requested state must do, after "to"
+     */
+    record Duty(KeyTopic topic, SafeguardKind kind, String words) {}
+
+    private static final Set<Obligation> OPEN = EnumSet.of(Obligation.OPEN, Obligation.OPEN_ELSEWHERE);
+
+    /** What texts say that do not oblige whatever happens, in the order in which it is said. */
+    private static final List<Obligation> OTHERS = List.of(
+            Obligation.BY_REFERENCE,
+            Obligation.UNLESS_ASSURED,
+            Obligation.MAY_REFUSE,
+            Obligation.SAVED,
+            Obligation.EXCLUDED,
+            Obligation.SILENT,
+            Obligation.OPEN_ELSEWHERE,
+            Obligation.OPEN);
+
+    private final KeyFacts facts;
+    private final Sentences sentences;
+    private final KeyTopic topic;
+    private final String duty;
+    private final List<OfState> said = new ArrayList<>();
+
+    /** By the strongest obligation of the treaties of each. */
+    private final Map<Obligation, SortedSet<ActorId>> states = new EnumMap<>(Obligation.class);
+
+    DutyFinding(KeyFacts facts, Duty duty) {
+        this.facts = facts;
+        this.sentences = facts.sentences();
+        this.topic = duty.topic();
+        this.duty = duty.words();
+        for (KeyFacts.InForce treaties : facts.inForce()) {
+            OfState says = new OfState(facts, treaties, duty.kind());
+            said.add(says);
+            states.computeIfAbsent(says.strongest(), group -> new TreeSet<>()).add(says.state);
+        }
+    }
+
+    KeyFinding finding() {
+        Set<ClaimId> claims = new LinkedHashSet<>();
+        said.forEach(says -> claims.addAll(says.claims));
+        String words = said.size() == 1 ? ofOne(said.get(0)) : ofMany();
+        return facts.finding(topic, words + otherwise() + ".", mustRefuse(), claims);
+    }
+
+    private SortedSet<ActorId> mustRefuse() {
+        return states.getOrDefault(Obligation.MUST_REFUSE, new TreeSet<>());
+    }
+
+    private boolean isOpenBeside() {
+        return said.stream().anyMatch(OfState::isOpenBeside);
+    }
+
+    private String otherwise() {
+        SortedMap<ActorId, SortedSet<String>> others = new TreeMap<>();
+        said.stream().filter(says -> !says.otherwise.isEmpty()).forEach(says -> others.put(says.state, says.otherwise));
+        if (others.isEmpty()) {
+            return "";
+        }
+        return "; "
+                + (said.size() == 1
+                        ? OtherSources.saying(Sentences.either(List.copyOf(others.get(others.firstKey()))))
+                        : OtherSources.SAYS_OTHERWISE + " for " + sentences.withWords(others));
+    }
+
+    private String ofOne(OfState state) {
+        return (facts.texts() == 1 ? ofOneText(state.strongest()) : ofSeveral(state.strongest()))
+                + ReportedAbsent.beside(state.textsReportedAbsent(), facts.texts());
+    }
+
+    private String ofOneText(Obligation says) {
+        String treaty = FirstLetter.upper(facts.theTreaty());
+        return switch (says) {
+            case MUST_REFUSE -> treaty + " obliges the requested state to " + duty;
+            case BY_REFERENCE ->
+                treaty + " obliges the requested state to " + duty
+                        + " by reference only, since it lets other treaties prevail";
+            case UNLESS_ASSURED ->
+                treaty + " obliges the requested state to " + duty + ", unless it accepts an assurance";
+            case MAY_REFUSE -> treaty + " permits the requested state to " + duty + ", but does not oblige it";
+            case SAVED ->
+                treaty + " was read: nothing in it obliges the requested state to " + duty
+                        + ", but it leaves duties under other treaties as they are; whether it lets them prevail is"
+                        + " not determined";
+            case EXCLUDED ->
+                treaty + " does not oblige the requested state to " + duty + ": a reservation excludes the clause";
+            case SILENT -> treaty + " was read and does not oblige the requested state to " + duty;
+            case OPEN_ELSEWHERE ->
+                treaty
+                        + " was read and has no such ground; whether another of its clauses obliges the requested"
+                        + " state to "
+                        + duty + " is not determined";
+            case OPEN ->
+                "Whether " + facts.theTreaty() + " obliges the requested state to " + duty + " is not determined";
+        };
+    }
+
+    /** {@return what is said about one state that has several treaties in force} */
+    private String ofSeveral(Obligation says) {
+        String treaties = facts.theTreaty();
+        return switch (says) {
+            case MUST_REFUSE -> "At least one of " + treaties + " obliges the requested state to " + duty;
+            case BY_REFERENCE ->
+                "At least one of " + treaties + " obliges the requested state to " + duty
+                        + " by reference only, since it lets other treaties prevail";
+            case UNLESS_ASSURED ->
+                "At least one of " + treaties + " obliges the requested state to " + duty
+                        + ", unless it accepts an assurance; "
+                        + (isOpenBeside()
+                                ? "whether one obliges it regardless of assurances is not determined"
+                                : "none obliges it regardless of assurances");
+            case MAY_REFUSE ->
+                "At least one of " + treaties + " permits the requested state to " + duty
+                        + ", but none of them obliges it";
+            case SAVED ->
+                FirstLetter.upper(treaties) + " were read: nothing in them obliges the requested state to " + duty
+                        + ", but they leave duties under other treaties as they are; whether they let them prevail"
+                        + " is not determined";
+            case EXCLUDED ->
+                "None of " + treaties + " obliges the requested state to " + duty
+                        + ": a reservation excludes the clause of at least one";
+            case SILENT -> FirstLetter.upper(treaties) + " were read and do not oblige the requested state to " + duty;
+            case OPEN, OPEN_ELSEWHERE ->
+                "Whether one of " + treaties + " obliges the requested state to " + duty + " is not determined";
+        };
+    }
+
+    private String ofMany() {
+        int all = facts.inForce().size();
+        boolean byState = facts.texts() > all;
+        String counted = (byState ? " states with extradition treaties" : " extradition treaties")
+                + facts.withCounterpart() + " in force";
+        if (states.keySet().equals(EnumSet.of(Obligation.OPEN))) {
+            return "Whether " + (all == 2 ? "either" : "any") + " of the " + all + counted
+                    + (byState ? " has one that obliges" : " obliges") + " the requested state to " + duty
+                    + " is not determined" + ReportedAbsent.beside(statesReportedAbsent(), all);
+        }
+        Collection<ActorId> must = mustRefuse();
+        boolean isKnown = !isOpenBeside() && Collections.disjoint(states.keySet(), OPEN);
+        return "Of the " + all + counted + ", "
+                + (must.isEmpty() ? noneObliges(all, byState, isKnown) : someOblige(must.size(), all, byState))
+                + " the requested state to " + duty
+                + (must.isEmpty() ? ofItself(states.keySet()) : ": " + sentences.named(must)) + others();
+    }
+
+    private int statesReportedAbsent() {
+        return (int) said.stream().filter(OfState::isReportedAbsent).count();
+    }
+
+    private static String noneObliges(int all, boolean byState, boolean isKnown) {
+        String one = byState ? " has one that" : "";
+        return (all == 2 ? "neither" : "none") + one + (isKnown ? " obliges" : " is known to oblige");
+    }
+
+    private static String someOblige(int some, int all, boolean byState) {
+        String oblige = byState ? " have one that obliges" : " oblige";
+        if (some == all) {
+            return (all == 2 ? "both" : "all") + oblige;
+        }
+        return some == 1 ? "1" + (byState ? " has one that obliges" : " obliges") : some + oblige;
+    }
+
+    /** {@return what no text obliges to where some do under a condition} */
+    private static String ofItself(Set<Obligation> said) {
+        if (said.contains(Obligation.UNLESS_ASSURED)) {
+            return " regardless of assurances";
+        }
+        return said.contains(Obligation.BY_REFERENCE) ? " of itself" : "";
+    }
+
+    /** {@return what the texts say that do not oblige whatever happens, each group after a semicolon} */
+    private String others() {
+        return OTHERS.stream()
+                .filter(states::containsKey)
+                .map(says -> {
+                    Collection<ActorId> group = states.getOrDefault(says, new TreeSet<>());
+                    return "; " + other(says, group.size() == 1) + sentences.named(group)
+                            + (says == Obligation.OPEN
+                                    ? ReportedAbsent.beside(statesReportedAbsent(), group.size())
+                                    : "");
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static String other(Obligation says, boolean one) {
+        return switch (says) {
+            case MUST_REFUSE -> "it must refuse under ";
+            case BY_REFERENCE ->
+                "it must refuse by reference only, since other treaties prevail, under "
+                        + (one ? "that of " : "those of ");
+            case UNLESS_ASSURED ->
+                "it must refuse, unless it accepts an assurance, under " + (one ? "that of " : "those of ");
+            case MAY_REFUSE -> one ? "it may refuse under that of " : "it may refuse under those of ";
+            case SAVED ->
+                (one ? "the text has no such ground and leaves" : "the texts have no such ground and leave")
+                        + " duties under other treaties as they are for ";
+            case EXCLUDED -> "a reservation excludes the clause for ";
+            case SILENT -> one ? "the text was read and is silent for " : "the texts were read and are silent for ";
+            case OPEN_ELSEWHERE ->
+                (one ? "the text has no such ground" : "the texts have no such ground")
+                        + ", and whether another clause obliges is not determined, for ";
+            case OPEN -> "not determined for ";
+        };
+    }
+
+    /** What the treaties of one state say on a duty to refuse. */
+    private static final class OfState {
+        private final ActorId state;
+        private final SortedSet<Obligation> obligations = new TreeSet<>();
+        private final SortedSet<String> otherwise = new TreeSet<>();
+        private final Set<ClaimId> claims = new LinkedHashSet<>();
+        private int open;
+        private int reportedAbsent;
+
+        OfState(KeyFacts facts, KeyFacts.InForce treaty, SafeguardKind kind) {
+            this.state = treaty.state();
+            for (TextOnRecord text : treaty.texts()) {
+                ClauseAnswer answer = facts.clause(treaty.state(), text, kind);
+                claims.addAll(answer.claims());
+                otherwise.addAll(answer.contraryLabels());
+                Obligation says = facts.obligation(treaty.state(), text, kind, claims);
+                obligations.add(says);
+                if (says == Obligation.OPEN) {
+                    open++;
+                    reportedAbsent += answer.howKnown() == HowKnown.REPORTED_ABSENT ? 1 : 0;
+                }
+            }
+        }
+
+        /** {@return what they oblige to together: the strongest} */
+        Obligation strongest() {
+            return obligations.first();
+        }
+
+        /** {@return whether another text may oblige regardless of the assurances that lift the duty of one} */
+        boolean isOpenBeside() {
+            return strongest() == Obligation.UNLESS_ASSURED && !Collections.disjoint(obligations, OPEN);
+        }
+
+        /** {@return in how many of the texts that leave the duty open a clause is reported absent} */
+        int textsReportedAbsent() {
+            return strongest() == Obligation.OPEN ? reportedAbsent : 0;
+        }
+
+        /** {@return whether a clause is reported absent in each text, and all leave the duty open} */
+        boolean isReportedAbsent() {
+            return strongest() == Obligation.OPEN && reportedAbsent == open;
+        }
+    }
+}
