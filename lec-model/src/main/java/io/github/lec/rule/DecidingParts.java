@@ -12,8 +12,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The parts of a subject that give its verdict, in words: for a case, the persons whom the verdict concerns. */
@@ -25,6 +27,7 @@ final class DecidingParts {
     // found once for all words about a finding, since each person of a case has to be judged again
     private final Lazy<List<Subject>> deciding = Lazy.of(this::find);
     private final Lazy<List<Subject>> all = Lazy.of(this::findAll);
+    private final Lazy<Integer> persons = Lazy.of(this::countPersons);
     private final Lazy<List<LocalDate>> days = Lazy.of(this::findDays);
 
     DecidingParts(View view, Rule rule, Subject subject) {
@@ -53,6 +56,12 @@ final class DecidingParts {
                         .<Subject>map(Subject.OfCase::new)
                         .toList()
                 : List.of(subject);
+    }
+
+    private int countPersons() {
+        return subject instanceof Subject.OfCase of
+                ? view.acts().perPerson(of.subject()).size()
+                : 1;
     }
 
     /** {@return the first and the last day that matter; none if one of them is not known} */
@@ -89,12 +98,13 @@ final class DecidingParts {
             return rule.remark(view, parts.get(0));
         }
         List<Optional<String>> remarks =
-                parts.stream().map(part -> rule.remark(view, part)).distinct().toList();
-        if (remarks.size() == 1) {
+                parts.stream().map(part -> rule.remark(view, part)).toList();
+        if (Set.copyOf(remarks).size() == 1) {
             return remarks.get(0);
         }
-        return Optional.of(parts.stream()
-                .flatMap(part -> rule.remark(view, part).stream().map(words -> "On " + name(part) + ": " + words))
+        return Optional.of(IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(i -> remarks.get(i).stream().map(words -> "On " + name(parts.get(i)) + ": " + words))
                 .collect(Collectors.joining(" ")));
     }
 
@@ -118,13 +128,11 @@ final class DecidingParts {
     }
 
     private String name(Subject part) {
-        Case all = ((Subject.OfCase) subject).subject();
         Case one = ((Subject.OfCase) part).subject();
-        int persons = view.acts().perPerson(all).size();
-        Optional<String> handOver = view.acts().perAct(all).size() > persons
+        Optional<String> handOver = all.get().size() > persons.get()
                 ? view.acts().numberedHandOver(one).map(DecidingParts::words)
                 : Optional.empty();
-        return persons > 1 || handOver.isEmpty()
+        return persons.get() > 1 || handOver.isEmpty()
                 ? name(view.acts().concerned(one).orElseThrow())
                         + handOver.map(act -> " (" + act + ")").orElse("")
                 : "the " + handOver.get();
