@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import io.github.lec.dataset.DatasetReader;
 import io.github.lec.format.internal.Meanings;
 import io.github.lec.format.internal.MemberDescription;
 import io.github.lec.format.internal.MemberDescription.Multiplicity;
@@ -31,7 +30,7 @@ import java.util.TreeMap;
  * <p>The schema as a whole describes a dataset in one document. Each file of a folder has an anchor of its own, named
  * as the file is without its ending: {@code lec-dataset-1.0.schema.json#treaties}.
  *
- * <p>What the schema accepts can still be refused by {@link DatasetReader}, which also checks what spans several
+ * <p>What the schema accepts can still be refused by {@code DatasetReader}, which also checks what spans several
  * values: unique ids, references, listed codes, days that exist, members that exclude each other.
  */
 public final class JsonSchema {

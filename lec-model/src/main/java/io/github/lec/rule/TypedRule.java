@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rule on one type of thing: the common base of all the typed rules. What is asked for the words of a finding is asked
- * of the thing that is judged, such as a case, and not of the subject that stands for it.
+ * A rule on one type of thing: the common base of all the typed rules. What is asked for the words of a finding is
+ * asked of the thing that is judged, such as a case, and not of the subject that stands for it.
  *
  * @param <A> the type of what is judged
  */

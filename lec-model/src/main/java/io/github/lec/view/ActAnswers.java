@@ -103,6 +103,7 @@ public final class ActAnswers extends CaseAnswers {
 
     /**
      * {@return whether visible sources only deny a nationality of the persons of a case, and none names one}
+     *
      * @param subject the case
      */
     public boolean isNationalityOnlyDenied(Case subject) {

@@ -14,7 +14,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What the accounts of the steps of an instrument say by stage: which steps were taken, when, and whether that is denied. */
+/**
+ * What the accounts of the steps of an instrument say by stage: which steps were taken, when, and whether that is
+ * denied.
+ */
 final class StepAccounts {
     private final List<LifecycleStep> steps;
 

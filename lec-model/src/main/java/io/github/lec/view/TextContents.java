@@ -20,7 +20,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Answers on whether a text exists, on its purpose and on its contents besides the clauses, each noted as evidence. */
+/**
+ * Answers on whether a text exists and on what is recorded of it: its terms, assurances, steps and compliance, and the
+ * accounts of its clauses as they stand. What the clauses together require is a {@link ClauseAnswer}. Each is noted as
+ * evidence unless it says otherwise.
+ */
 abstract class TextContents extends WordingAnswers {
     private final KnownAccounts accounts;
     private final TermReading terms;

@@ -32,52 +32,89 @@ class StatusTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2020-01-01 | IN_FORCE | 2015-07-17",
-                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2010-01-01 | SIGNED_NOT_IN_FORCE | 2007-03-20",
-                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2005-01-01 | NOT_YET |",
-                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} | 2020-01-01 | OBSERVED_IN_FORCE | 2018-10",
-                "{'stage': 'IN_FORCE', 'observedOn': '2022-01-19', 'confidence': 'HIGH'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} | 2023-01-01 | OBSERVED_IN_FORCE | 2018-10",
-                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} | 2016-01-01 | SIGNED | 2007-03-20",
-                "{'stage': 'IN_FORCE', 'date': '2015-07-17'}, {'stage': 'IN_FORCE', 'date': '2014', 'planned': true} | 2020-01-01 | IN_FORCE | 2015-07-17",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2020-01-01 |"
+                        + " IN_FORCE | 2015-07-17",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2010-01-01 |"
+                        + " SIGNED_NOT_IN_FORCE | 2007-03-20",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2015-07-17'} | 2005-01-01 |"
+                        + " NOT_YET |",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} |"
+                        + " 2020-01-01 | OBSERVED_IN_FORCE | 2018-10",
+                "{'stage': 'IN_FORCE', 'observedOn': '2022-01-19', 'confidence': 'HIGH'}, {'stage': 'IN_FORCE',"
+                        + " 'observedOn': '2018-10'} | 2023-01-01 | OBSERVED_IN_FORCE | 2018-10",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'observedOn': '2018-10'} |"
+                        + " 2016-01-01 | SIGNED | 2007-03-20",
+                "{'stage': 'IN_FORCE', 'date': '2015-07-17'}, {'stage': 'IN_FORCE', 'date': '2014', 'planned': true} |"
+                        + " 2020-01-01 | IN_FORCE | 2015-07-17",
                 "{'stage': 'SIGNED', 'date': '2016-10-31'} | 2020-01-01 | SIGNED | 2016-10-31",
-                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2014', 'planned': true} | 2020-01-01 | SIGNED | 2007-03-20",
-                "{'stage': 'SIGNED', 'date': '2016-10-31'}, {'stage': 'IN_FORCE', 'observedOn': '2023-06', 'denies': true} | 2020-01-01 | SIGNED_NOT_IN_FORCE | 2016-10-31",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2021-01-01 | SUSPENDED | 2020-08-03",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2020-08-02 | IN_FORCE | 1999",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'}, {'stage': 'SUSPENDED', 'observedOn': '2025-11', 'confidence': 'HIGH'} | 2026-01-01 | SUSPENDED | 2020-08-03",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'RESUMED', 'date': '2022'} | 2023-01-01 | IN_FORCE | 1999",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'SIGNED', 'date': '2007-03-20'}, {'stage': 'IN_FORCE', 'date': '2014', 'planned': true} |"
+                        + " 2020-01-01 | SIGNED | 2007-03-20",
+                "{'stage': 'SIGNED', 'date': '2016-10-31'}, {'stage': 'IN_FORCE', 'observedOn': '2023-06', 'denies':"
+                        + " true} | 2020-01-01 | SIGNED_NOT_IN_FORCE | 2016-10-31",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2021-01-01 |"
+                        + " SUSPENDED | 2020-08-03",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'} | 2020-08-02 |"
+                        + " IN_FORCE | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020-08-03'}, {'stage':"
+                        + " 'SUSPENDED', 'observedOn': '2025-11', 'confidence': 'HIGH'} | 2026-01-01 | SUSPENDED |"
+                        + " 2020-08-03",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020'}, {'stage': 'RESUMED',"
+                        + " 'date': '2022'} | 2023-01-01 | IN_FORCE | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2020'} | 2020-06-01 |"
+                        + " PERHAPS_SUSPENDED | 1999",
                 "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
-                "{'stage': 'IN_FORCE', 'observedOn': '2018-10'}, {'stage': 'SUSPENDED'} | 2020-06-01 | PERHAPS_SUSPENDED | 2018-10",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2015'}, {'stage': 'RESUMED', 'date': '2020'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2015'}, {'stage': 'RESUMED', 'date': '2015'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2015'}, {'stage': 'RESUMED'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'party': 'FR', 'date': '2015'}, {'stage': 'SUSPENDED', 'party': 'CN', 'date': '2016'}, {'stage': 'RESUMED', 'party': 'FR', 'date': '2017'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'TERMINATED', 'date': '2020-06'} | 2021-01-01 | TERMINATED | 2020-06",
-                "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | 2017",
-                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | PERHAPS_ENDED | 2016",
-                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2016-12-31 | OBSERVED_IN_FORCE | 2016",
-                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'IN_FORCE', 'observedOn': '2018'} | 2019-01-01 | OBSERVED_IN_FORCE | 2016",
-                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'} | 2019-01-01 | OBSERVED_IN_FORCE | 2016",
+                "{'stage': 'IN_FORCE', 'observedOn': '2018-10'}, {'stage': 'SUSPENDED'} | 2020-06-01 |"
+                        + " PERHAPS_SUSPENDED | 2018-10",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2015'}, {'stage': 'RESUMED',"
+                        + " 'date': '2020'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2015'}, {'stage': 'RESUMED',"
+                        + " 'date': '2015'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': '2015'}, {'stage': 'RESUMED'} |"
+                        + " 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'party': 'FR', 'date': '2015'},"
+                        + " {'stage': 'SUSPENDED', 'party': 'CN', 'date': '2016'}, {'stage': 'RESUMED', 'party': 'FR',"
+                        + " 'date': '2017'} | 2020-06-01 | PERHAPS_SUSPENDED | 1999",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'TERMINATED', 'date': '2020-06'} | 2021-01-01 |"
+                        + " TERMINATED | 2020-06",
+                "{'stage': 'SIGNED', 'date': '2010'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED |"
+                        + " 2017",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 |"
+                        + " PERHAPS_ENDED | 2016",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2016-12-31 |"
+                        + " OBSERVED_IN_FORCE | 2016",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage':"
+                        + " 'IN_FORCE', 'observedOn': '2018'} | 2019-01-01 | OBSERVED_IN_FORCE | 2016",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage':"
+                        + " 'RESUMED', 'date': '2018'} | 2019-01-01 | OBSERVED_IN_FORCE | 2016",
                 "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED'} | 2019-01-01 | PERHAPS_ENDED | 2016",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | IN_FORCE | 2016",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | IN_FORCE |"
+                        + " 2016",
                 "{'stage': 'NEGOTIATED', 'date': '2016-05'} | 2018-01-01 | NEGOTIATED | 2016-05",
                 "{'stage': 'INITIALLED', 'date': '2016-05'} | 2018-01-01 | NEGOTIATED | 2016-05",
-                "{'stage': 'INITIALLED', 'date': '2016-05'}, {'stage': 'TABLED', 'date': '2017'} | 2018-01-01 | NEGOTIATED | 2016-05",
+                "{'stage': 'INITIALLED', 'date': '2016-05'}, {'stage': 'TABLED', 'date': '2017'} | 2018-01-01 |"
+                        + " NEGOTIATED | 2016-05",
                 "{'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
-                "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 | CONCLUDED | 2016-05",
-                "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2016-01-01 | NEGOTIATED | 2015-10",
-                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': {'notAfter': '2020-10-23'}, 'confidence': 'HIGH'}, {'stage': 'SUSPENDED', 'date': '2020-07-20'} | 2021-01-01 | SUSPENDED | 2020-07-20",
+                "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2018-01-01 |"
+                        + " CONCLUDED | 2016-05",
+                "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-05'} | 2016-01-01 |"
+                        + " NEGOTIATED | 2015-10",
+                "{'stage': 'IN_FORCE', 'date': '1999'}, {'stage': 'SUSPENDED', 'date': {'notAfter': '2020-10-23'},"
+                    + " 'confidence': 'HIGH'}, {'stage': 'SUSPENDED', 'date': '2020-07-20'} | 2021-01-01 | SUSPENDED |"
+                    + " 2020-07-20",
                 "{'stage': 'RATIFIED', 'party': 'FR'} | 2018-01-01 | CONCLUDED |",
                 "{'stage': 'SIGNED', 'date': {'notAfter': '2017-05-31'}} | 2018-01-01 | SIGNED | not after 2017-05-31",
                 "{'stage': 'SIGNED', 'date': {'notAfter': '2017-05-31'}} | 2006-01-01 | NOT_DETERMINED |",
                 "{'stage': 'RATIFIED'} | 2006-01-01 | NOT_DETERMINED |",
                 "{'stage': 'SIGNED', 'observedOn': '2018', 'denies': true} | 2020-01-01 | NOT_SIGNED | 2018",
                 "{'stage': 'SIGNED', 'observedOn': '2018', 'denies': true} | 2005-01-01 | NOT_SIGNED |",
-                "{'stage': 'NEGOTIATED', 'date': '2015'}, {'stage': 'SIGNED', 'denies': true} | 2020-01-01 | NEGOTIATED | 2015",
-                "{'stage': 'SIGNED', 'date': '2010-10-07'}, {'stage': 'RATIFIED', 'party': 'FR', 'date': {'notAfter': '2017-01-31'}} | 2001-01-01 | NOT_YET |",
-                "{'stage': 'NEGOTIATED', 'party': 'FR', 'planned': true}, {'stage': 'NEGOTIATED', 'date': '2020-07-14'} | 2001-01-01 | NOT_YET |",
-                "{'stage': 'IN_FORCE', 'observedOn': {'notBefore': '2005-01-01', 'notAfter': '2016-12-31'}} | 2006-01-01 | NOT_DETERMINED |"
+                "{'stage': 'NEGOTIATED', 'date': '2015'}, {'stage': 'SIGNED', 'denies': true} | 2020-01-01 |"
+                        + " NEGOTIATED | 2015",
+                "{'stage': 'SIGNED', 'date': '2010-10-07'}, {'stage': 'RATIFIED', 'party': 'FR', 'date': {'notAfter':"
+                        + " '2017-01-31'}} | 2001-01-01 | NOT_YET |",
+                "{'stage': 'NEGOTIATED', 'party': 'FR', 'planned': true}, {'stage': 'NEGOTIATED', 'date':"
+                        + " '2020-07-14'} | 2001-01-01 | NOT_YET |",
+                "{'stage': 'IN_FORCE', 'observedOn': {'notBefore': '2005-01-01', 'notAfter': '2016-12-31'}} |"
+                        + " 2006-01-01 | NOT_DETERMINED |"
             })
     void a_treaty_is_in_one_state_on_a_day(String steps, String asOf, State state, @Nullable String since) {
         InstrumentStatus status = status(steps, asOf);
@@ -92,19 +129,32 @@ class StatusTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | FALSE",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2016-12-31 | IN_FORCE | TRUE",
-                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED | FALSE",
-                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'SHELVED', 'denies': true} | 2018-01-01 | PERHAPS_ENDED | UNKNOWN",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'SHELVED', 'denies': true} | 2018-01-01 | PERHAPS_ENDED | UNKNOWN",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'} | 2019-01-01 | IN_FORCE | TRUE",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'} | 2018-06-01 | PERHAPS_ENDED | UNKNOWN",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018-09-01'} | 2018-06-01 | SHELVED | FALSE",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2017-06-01'} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED'} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED', 'date': '2018'}, {'stage': 'RESUMED', 'denies': true} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'party': 'FR', 'date': '2017'}, {'stage': 'RESUMED', 'party': 'FR', 'date': '2018'} | 2019-01-01 | IN_FORCE | TRUE",
-                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'party': 'FR', 'date': '2017'}, {'stage': 'RESUMED', 'party': 'CN', 'date': '2018'} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN"
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 | SHELVED |"
+                        + " FALSE",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2016-12-31 | IN_FORCE |"
+                        + " TRUE",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'} | 2018-01-01 |"
+                        + " SHELVED | FALSE",
+                "{'stage': 'IN_FORCE', 'observedOn': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage':"
+                        + " 'SHELVED', 'denies': true} | 2018-01-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'SHELVED',"
+                        + " 'denies': true} | 2018-01-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED',"
+                        + " 'date': '2018'} | 2019-01-01 | IN_FORCE | TRUE",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED',"
+                        + " 'date': '2018'} | 2018-06-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED',"
+                        + " 'date': '2018-09-01'} | 2018-06-01 | SHELVED | FALSE",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED',"
+                        + " 'date': '2017-06-01'} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED'} |"
+                        + " 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'date': '2017'}, {'stage': 'RESUMED',"
+                    + " 'date': '2018'}, {'stage': 'RESUMED', 'denies': true} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'party': 'FR', 'date': '2017'}, {'stage':"
+                        + " 'RESUMED', 'party': 'FR', 'date': '2018'} | 2019-01-01 | IN_FORCE | TRUE",
+                "{'stage': 'IN_FORCE', 'date': '2016'}, {'stage': 'SHELVED', 'party': 'FR', 'date': '2017'}, {'stage':"
+                        + " 'RESUMED', 'party': 'CN', 'date': '2018'} | 2019-01-01 | PERHAPS_ENDED | UNKNOWN"
             })
     void an_arrangement_in_operation_ends_when_it_is_put_aside(String steps, String asOf, State state, Truth inForce) {
         String json = steps.replace('\'', '"').replaceAll("\\}(?=, \\{|$)", CITED);
@@ -164,11 +214,12 @@ class StatusTest {
     void a_convention_of_which_only_entries_for_parties_are_recorded_is_in_force_for_them(
             String asOf, State state, @Nullable String since) {
         Dataset dataset = read("""
-                "treaties": [{"id": "t", "kind": "HUMAN_RIGHTS", "title": "A convention", "parties": ["CN", "DE", "FR"],
-                  "lifecycle": [
-                    {"stage": "ADOPTED", "date": "1984-12-10", "citations": [{"source": "media-2020"}]},
-                    {"stage": "IN_FORCE", "party": "CN", "date": "1988-11-03", "citations": [{"source": "media-2020"}]},
-                    {"stage": "IN_FORCE", "party": "FR", "date": "1987-06-26", "citations": [{"source": "media-2020"}]}]}]""");
+            "treaties": [{"id": "t", "kind": "HUMAN_RIGHTS", "title": "A convention", "parties": ["CN", "DE", "FR"],
+              "lifecycle": [
+                {"stage": "ADOPTED", "date": "1984-12-10", "citations": [{"source": "media-2020"}]},
+                {"stage": "IN_FORCE", "party": "CN", "date": "1988-11-03", "citations": [{"source": "media-2020"}]},
+                {"stage": "IN_FORCE", "party": "FR", "date": "1987-06-26", "citations": [{"source": "media-2020"}]}]}]\
+            """);
 
         InstrumentStatus status =
                 View.of(dataset, day(asOf), day("2024-01-01")).instruments().status(Sample.treatyIn(dataset));
@@ -180,9 +231,10 @@ class StatusTest {
     @Test
     void a_convention_seen_to_bind_a_party_was_in_force_then() {
         Dataset dataset = read("""
-                "treaties": [{"id": "t", "kind": "HUMAN_RIGHTS", "title": "A convention", "parties": ["CN", "DE", "FR"],
-                  "lifecycle": [{"stage": "IN_FORCE", "party": "FR", "observedOn": "2018-10",
-                    "citations": [{"source": "media-2020"}]}]}]""");
+            "treaties": [{"id": "t", "kind": "HUMAN_RIGHTS", "title": "A convention", "parties": ["CN", "DE", "FR"],
+              "lifecycle": [{"stage": "IN_FORCE", "party": "FR", "observedOn": "2018-10",
+                "citations": [{"source": "media-2020"}]}]}]\
+            """);
 
         InstrumentStatus status = View.of(dataset, day("2020-01-01"), day("2024-01-01"))
                 .instruments()
@@ -213,13 +265,12 @@ class StatusTest {
     })
     void an_observation_in_a_month_is_none_on_a_day_of_it_unless_a_source_had_reported_it_by_then(
             String observed, String source, String asOf, State state) {
-        Dataset dataset = read(
-                "\"sources\": [{\"id\": \"since-2018\", \"title\": \"S\", \"published\": {\"notBefore\": \"2018-10-01\"}}],"
-                        + "\"treaties\": ["
-                        + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2007-03-20\"" + CITED
-                                + ", {\"stage\": \"IN_FORCE\", \"observedOn\": \"" + observed
-                                + "\", \"citations\": [{\"source\": \"" + source + "\"}]}]")
-                        + "]");
+        Dataset dataset = read("\"sources\": [{\"id\": \"since-2018\", \"title\": \"S\", \"published\": {\"notBefore\":"
+                + " \"2018-10-01\"}}],\"treaties\": ["
+                + treatyText("\"lifecycle\": [{\"stage\": \"SIGNED\", \"date\": \"2007-03-20\"" + CITED
+                        + ", {\"stage\": \"IN_FORCE\", \"observedOn\": \"" + observed
+                        + "\", \"citations\": [{\"source\": \"" + source + "\"}]}]")
+                + "]");
 
         assertThat(View.of(dataset, day(asOf), day("2024-01-01"))
                         .instruments()
@@ -251,7 +302,8 @@ class StatusTest {
     @Test
     void a_text_that_one_source_has_adopted_and_a_later_one_in_preparation_is_disputed_until_it_operates() {
         String steps = "{'stage': 'NEGOTIATED', 'date': '2015-10'}, {'stage': 'ADOPTED', 'date': '2016-06'},"
-                + " {'stage': 'ADOPTED', 'observedOn': '2017-01', 'denies': true}, {'stage': 'IN_FORCE', 'date': '2018-05'}";
+                + " {'stage': 'ADOPTED', 'observedOn': '2017-01', 'denies': true},"
+                + " {'stage': 'IN_FORCE', 'date': '2018-05'}";
 
         assertThat(status(steps, "2017-01-31").dispute().effect()).isNotEqualTo(Dispute.Effect.NONE);
         assertThat(status(steps, "2017-01-31").claims())

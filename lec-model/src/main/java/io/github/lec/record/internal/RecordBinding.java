@@ -2,7 +2,6 @@ package io.github.lec.record.internal;
 
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
-import io.github.lec.record.Members;
 import java.util.ServiceLoader;
 
 /**
@@ -13,7 +12,7 @@ public interface RecordBinding {
     /**
      * The deserializer of a type.
      *
-     * @param type a type that carries {@link Members}
+     * @param type a type that carries {@code Members}
      * @return its deserializer
      * @throws IllegalArgumentException if the type is not described
      */

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
-import io.github.lec.record.Extensible;
 import java.io.IOException;
 
 /**
  * The serializer that Jackson finds on all records; it delegates to the serializer of described types. It is public
- * since Jackson makes it, by the annotation on {@link Extensible}.
+ * since Jackson makes it, by the annotation on {@code Extensible}.
  */
 public final class RecordSerializer extends JsonSerializer<Object> implements ContextualSerializer {
     /** Created by Jackson. */

@@ -33,9 +33,8 @@ final class ActWithoutHostConsent extends OperationRule {
                 .benchmark(
                         "Officers of a state act on the territory of another only with that state's consent; the same"
                                 + " holds for offices of its mission or consulate elsewhere.")
-                .notMet(
-                        "Officers of a state acted on the territory of another; that state says that it had not agreed, or"
-                                + " no longer did, or another source says so.")
+                .notMet("Officers of a state acted on the territory of another; that state says that it had not"
+                        + " agreed, or no longer did, or another source says so.")
                 .remedy("Look for the host state's own statement, and for a court's or parliament's findings.")
                 .rationale("Enforcing one's law on another state's territory needs that state's consent, for as long as"
                         + " it lasts.")

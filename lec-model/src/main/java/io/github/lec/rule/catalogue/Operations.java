@@ -284,8 +284,8 @@ final class Operations {
     }
 
     /**
-     * {@return whether something was so: on the day on which it took place or, if its steps have several days that leave
-     * this open, on each of them}
+     * {@return whether something was so: on the day on which it took place or, if its steps have several days that
+     * leave this open, on each of them}
      */
     private static Truth onEach(View view, Operation subject, Truth.Condition<Optional<PartialDate>> question) {
         Truth answer = question.test(day(view, subject));

@@ -48,8 +48,8 @@ abstract class RemovalRule extends CaseRule {
     }
 
     /**
-     * {@return whether the verdict may turn on the day of the hand-over: not if it cannot be decided either for the first
-     * or for the last of the days that are possible}
+     * {@return whether the verdict may turn on the day of the hand-over: not if it cannot be decided either for the
+     * first or for the last of the days that are possible}
      */
     private boolean mayDayDecide(View view, Case subject) {
         List<LocalDate> possible = HandOvers.firstAndLastDay(view, subject);

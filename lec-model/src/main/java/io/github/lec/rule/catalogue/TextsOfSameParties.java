@@ -127,7 +127,7 @@ final class TextsOfSameParties {
         return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
     }
 
-    /** Texts of which no one knows that they were signed on one day are not the same if they are on different crimes. */
+    /** Texts that are not known to be signed on one day are not the same if they are on different crimes. */
     private Stream<CooperationInstrument> perhapsSame(List<CooperationInstrument> from, CooperationInstrument text) {
         return from.stream()
                 .filter(other ->
