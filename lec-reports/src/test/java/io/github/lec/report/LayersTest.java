@@ -82,11 +82,13 @@ class LayersTest {
     }
 
     static Stream<Layer> layers() {
+        String limits = BASE + ".limits";
         String matrix = BASE + ".matrix";
         return Stream.of(
+                new Layer("limits", List.of(), "what Excel can hold is named once, for those who write, read and check"),
                 new Layer(
                         "matrix",
-                        List.of("io.github.lec.logic.internal"),
+                        List.of("io.github.lec.logic.internal", limits),
                         "tables are data that any writer can take, whatever they are about; what a reader can see of"
                                 + " a text is one question, here and where data are read"),
                 new Layer(
@@ -100,7 +102,7 @@ class LayersTest {
                                 + " of"),
                 new Layer(
                         "table",
-                        with(MODEL, matrix, BASE + ".words", BASE + ".change"),
+                        with(MODEL, limits, matrix, BASE + ".words", BASE + ".change"),
                         "answers become cells here, and nothing that looks like a file; it does not know which rules"
                                 + " there are"),
                 new Layer("text", List.of(matrix), "a writer sees nothing but matrices"),
@@ -113,8 +115,11 @@ class LayersTest {
                         "json",
                         with(MODEL, matrix, BASE + ".change", "com.fasterxml.jackson.."),
                         "results are documents for programs here; it sees the cells of tables that differ"),
-                new Layer("excel", with(SPREADSHEETS, matrix), "a writer sees nothing but matrices"),
-                new Layer("conformance", SPREADSHEETS, "it judges any workbook, also one that lec did not write"),
+                new Layer("excel", with(SPREADSHEETS, limits, matrix), "a writer sees nothing but matrices"),
+                new Layer(
+                        "conformance",
+                        with(SPREADSHEETS, limits),
+                        "it judges any workbook, also one that lec did not write"),
                 new Layer(
                         "intake",
                         with(
@@ -122,6 +127,7 @@ class LayersTest {
                                 Stream.concat(
                                                 MODEL.stream(),
                                                 Stream.of(
+                                                        limits,
                                                         matrix,
                                                         BASE + ".excel",
                                                         "com.ctc.wstx.stax",

@@ -1,5 +1,6 @@
 package io.github.lec.report.conformance;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Part of point 25: what is known to make Excel repair a file, or show something other than intended. */
 final class IntegrityCheck implements Check {
-
-    private static final int LONGEST_TEXT = 32_767;
 
     private final Findings findings;
     private final Set<String> tableNames = new HashSet<>();
@@ -47,8 +46,8 @@ final class IntegrityCheck implements Check {
 
     @Override
     public void see(CellFact cell) {
-        if (cell.text().length() > LONGEST_TEXT) {
-            findings.add(Point.OPENS_WITHOUT_REPAIR, cell, "the text has more than " + LONGEST_TEXT + " characters");
+        if (cell.text().length() > ExcelLimits.TEXT) {
+            findings.add(Point.OPENS_WITHOUT_REPAIR, cell, "the text has more than " + ExcelLimits.TEXT + " characters");
         }
         if (cell.formula().isPresent() && cell.isEmpty()) {
             findings.add(Point.OPENS_WITHOUT_REPAIR, cell, "the formula has no stored result");

@@ -1,9 +1,9 @@
 package io.github.lec.report.conformance;
 
+import io.github.lec.report.limits.ExcelLimits;
+
 /** Point 4: can the sheets be distinguished by their names, and is none of them empty? */
 final class SheetNameCheck implements Check {
-
-    private static final int LONGEST = 31;
 
     private final Findings findings;
     private boolean blank;
@@ -16,7 +16,7 @@ final class SheetNameCheck implements Check {
     public void start(Sheet sheet) {
         blank = true;
         String name = sheet.name();
-        if (name.length() > LONGEST) {
+        if (name.length() > ExcelLimits.SHEET_NAME) {
             findings.add(Point.SHEET_NAMES, sheet, "the name has " + name.length() + " characters");
         }
         if (!name.equals(name.strip()) || name.contains("  ")) {

@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Book;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Choice;
@@ -68,7 +69,7 @@ final class BookPlan {
         if (key.isEmpty() && !sheet.rowFinder().hasIds()) {
             throw new IllegalArgumentException("A cell links to a row that cannot be found: " + link
                     + ". The sheet needs a column without links in which the row has a text that no other row"
-                    + " says, in at most " + RowFinder.Key.LONGEST
+                    + " says, in at most " + ExcelLimits.QUOTED
                     + " characters; best one of ids, which are the anchors of"
                     + " the rows");
         }
@@ -93,7 +94,7 @@ final class BookPlan {
                 return Place.fixedOnSheet(rows.sheet(), rows.column(), first.getAsInt(), last.getAsInt());
             }
         } else if (choice instanceof Choice.Form form && byName.containsKey(form.sheet())) {
-            return Place.fixedOnSheet(form.sheet(), 0, byName.get(form.sheet()).firstRow(), SheetMetrics.MOST_ROWS);
+            return Place.fixedOnSheet(form.sheet(), 0, byName.get(form.sheet()).firstRow(), ExcelLimits.ROWS);
         }
         throw new IllegalArgumentException("A form offers a choice of cells that the book does not have: " + choice);
     }

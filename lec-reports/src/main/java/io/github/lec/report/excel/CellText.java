@@ -1,13 +1,11 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Cell;
 import java.util.regex.Pattern;
 
 /** Text in the XML of a workbook. */
 final class CellText {
-
-    /** The most characters that Excel accepts in a cell. */
-    static final int LONGEST = 32_767;
 
     /** The note at the end of a text that had to be cut. */
     static final String CUT = " [cut: an Excel cell holds no more; the CSV edition has the full text]";
@@ -36,10 +34,10 @@ final class CellText {
 
     /** {@return a text that a cell can hold: the text itself, or its beginning with a note that it was cut} */
     static String fitting(String text) {
-        if (text.length() <= LONGEST) {
+        if (text.length() <= ExcelLimits.TEXT) {
             return text;
         }
-        int end = LONGEST - CUT.length();
+        int end = ExcelLimits.TEXT - CUT.length();
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 

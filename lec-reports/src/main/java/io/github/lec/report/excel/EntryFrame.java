@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Choice;
 import io.github.lec.report.matrix.FormField;
 import java.util.List;
@@ -13,9 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Helps to fill in a form: a hint in each cell, the values to choose from, and cells that keep what is typed. */
 final class EntryFrame {
-
-    /** The longest title that a hint can have. */
-    private static final int LONGEST_TITLE = 32;
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;
@@ -44,11 +42,11 @@ final class EntryFrame {
     private void addHint(int column, FormField entry) {
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
         CellRangeAddressList cells =
-                new CellRangeAddressList(plan.firstRow() - 1, SheetMetrics.MOST_ROWS - 1, column, column);
+                new CellRangeAddressList(plan.firstRow() - 1, ExcelLimits.ROWS - 1, column, column);
         DataValidation validation = helper.createValidation(constraint(helper, entry), cells);
         String heading = plan.matrix().columns().get(column).header();
         validation.createPromptBox(
-                heading.length() <= LONGEST_TITLE ? heading : heading.substring(0, LONGEST_TITLE), entry.accepts());
+                heading.length() <= ExcelLimits.HINT_TITLE ? heading : heading.substring(0, ExcelLimits.HINT_TITLE), entry.accepts());
         validation.setShowPromptBox(true);
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(entry.closed());

@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,6 @@ import java.util.Optional;
 /** A link as a formula that shows the text of a cell and links to a target. */
 final class LinkFormula {
 
-    /** The longest text that Excel accepts between quotation marks in a formula and as an address. */
-    private static final int LONGEST_LITERAL = 255;
-
-    /** The longest formula that Excel accepts. */
-    private static final int LONGEST_FORMULA = 8_192;
-
     /** The note added to the text of a link whose row has been deleted. */
     static final String GONE = " [row not found]";
 
@@ -21,7 +16,7 @@ final class LinkFormula {
 
     /** {@return a formula that links to an address, or empty if it would be too long for Excel} */
     static Optional<String> to(String address, Cell cell) {
-        return address.length() > LONGEST_LITERAL
+        return address.length() > ExcelLimits.QUOTED
                 ? Optional.empty()
                 : accepted("HYPERLINK(" + literal(address) + "," + value(cell) + ")");
     }
@@ -43,7 +38,7 @@ final class LinkFormula {
     }
 
     private static Optional<String> accepted(String formula) {
-        return formula.length() > LONGEST_FORMULA ? Optional.empty() : Optional.of(formula);
+        return formula.length() > ExcelLimits.FORMULA ? Optional.empty() : Optional.of(formula);
     }
 
     private static String value(Cell cell) {
@@ -59,7 +54,7 @@ final class LinkFormula {
         List<String> parts = new ArrayList<>();
         int start = 0;
         while (start < words.length()) {
-            int end = Math.min(start + LONGEST_LITERAL, words.length());
+            int end = Math.min(start + ExcelLimits.QUOTED, words.length());
             if (end < words.length() && Character.isLowSurrogate(words.charAt(end))) {
                 end--;
             }

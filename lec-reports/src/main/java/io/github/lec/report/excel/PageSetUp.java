@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -18,8 +19,8 @@ final class PageSetUp {
     /** The width of a column that has not been set, in digits. */
     private static final double DEFAULT_WIDTH = 9;
 
-    /** The longest text of a header that Excel accepts, less what sets its type. */
-    private static final int LONGEST_HEADER = 220;
+    /** The longest text of a header, less what sets its type. */
+    private static final int LONGEST_HEADER = ExcelLimits.HEADER - 35;
 
     /** Widths of characters are in thousandths of the size of the type. */
     private static final double PER_SIZE = 1000;

@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Link;
 import io.github.lec.report.matrix.Matrix;
@@ -33,17 +34,13 @@ final class RowFinder {
      * @param words the text in that row and in no other
      */
     record Key(int column, String words) {
-
-        /** The longest text that can be searched for. */
-        static final int LONGEST = 255;
-
         /** {@return the search text, with wildcard characters escaped} */
         String sought() {
             return words.replace("~", "~~").replace("*", "~*").replace("?", "~?");
         }
 
         boolean canBeSearchedFor() {
-            return sought().length() <= LONGEST;
+            return sought().length() <= ExcelLimits.QUOTED;
         }
     }
 

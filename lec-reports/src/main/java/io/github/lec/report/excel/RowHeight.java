@@ -1,10 +1,9 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.limits.ExcelLimits;
+
 /** The heights of rows, in points, by the number of lines of text in them. */
 final class RowHeight {
-
-    /** The maximum height of a row in Excel. */
-    private static final double HIGHEST = 409;
 
     /** A line of ten-point type; a multiple of a pixel, so that no program rounds it. */
     private static final double LINE = 12.75;
@@ -13,7 +12,7 @@ final class RowHeight {
     private static final double PADDING = 2.25;
 
     /** The greatest number of lines that can be shown in one row. */
-    static final int MOST_LINES = (int) ((HIGHEST - PADDING) / LINE);
+    static final int MOST_LINES = (int) ((ExcelLimits.ROW_HEIGHT - PADDING) / LINE);
 
     /** Fifteen-point type with space below it. */
     static final double TITLE = 27;

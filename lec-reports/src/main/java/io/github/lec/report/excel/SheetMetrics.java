@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
@@ -21,12 +22,6 @@ import java.util.stream.Stream;
 
 /** What must be known about the rows of a matrix before the first is written; found by reading them once. */
 final class SheetMetrics {
-
-    /** The maximum number of rows of an Excel sheet. */
-    static final int MOST_ROWS = 1_048_576;
-
-    /** The maximum number of columns of an Excel sheet. */
-    private static final int MOST_COLUMNS = 16_384;
 
     /**
      * How many columns beside the names of the rows a matrix of links has at least: a list of places to go to has
@@ -62,15 +57,15 @@ final class SheetMetrics {
         this.columns = matrix.columns().stream()
                 .map(column -> new ColumnMeasure(column, profile))
                 .toList();
-        if (columns.size() > MOST_COLUMNS) {
+        if (columns.size() > ExcelLimits.COLUMNS) {
             throw new IllegalArgumentException("The matrix on " + matrix.sheet() + " has " + columns.size()
-                    + " columns, but a sheet of Excel has room for " + MOST_COLUMNS);
+                    + " columns, but a sheet of Excel has room for " + ExcelLimits.COLUMNS);
         }
         saying.set(0, columns.size());
         try (Stream<Row> stream = matrix.rows()) {
             for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
                 read(each.next());
-                if (rows > MOST_ROWS) {
+                if (rows > ExcelLimits.ROWS) {
                     throw tooManyRows();
                 }
             }
@@ -84,7 +79,7 @@ final class SheetMetrics {
                 "The matrix on %s has more rows than fit on a sheet of Excel, which has %,d with those for title and"
                         + " headings. Write CSV files, or choose fewer states",
                 matrix.sheet(),
-                MOST_ROWS)));
+                ExcelLimits.ROWS)));
     }
 
     private void read(Row row) {

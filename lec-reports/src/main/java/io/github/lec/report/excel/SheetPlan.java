@@ -1,5 +1,6 @@
 package io.github.lec.report.excel;
 
+import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
@@ -52,7 +53,7 @@ final class SheetPlan {
         this.metrics = metrics;
         this.widths = widths;
         this.lead = foldedLead(leastLead);
-        if (lastRowOfAll() > SheetMetrics.MOST_ROWS) {
+        if (lastRowOfAll() > ExcelLimits.ROWS) {
             throw metrics.tooManyRows();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.lec.report.intake;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,9 +35,6 @@ final class CellFormats {
 
     /** From here on a whole number without a format is shown as 1.23457E11. */
     private static final double TOO_LONG_TO_SHOW = 1e11;
-
-    /** Excel writes no longer code of a format. */
-    private static final int LONGEST_CODE = 255;
 
     /** The numbers of 9999-12-31, after which Excel shows no dates. */
     private static final int LAST_DAY = 2_958_465;
@@ -76,7 +74,7 @@ final class CellFormats {
     private record Look(
             int format, String pattern, List<FormatCode> sections, boolean isDate, DateLook date, boolean hasWords) {
         static Look of(int format, String pattern) {
-            if (pattern.length() > LONGEST_CODE) {
+            if (pattern.length() > ExcelLimits.FORMAT_CODE) {
                 return new Look(format, pattern, List.of(), false, new DateLook(false, false, false, false), false);
             }
             List<FormatCode> sections = FormatCode.sections(pattern);
@@ -92,7 +90,7 @@ final class CellFormats {
         }
 
         boolean isTooLong() {
-            return pattern.length() > LONGEST_CODE;
+            return pattern.length() > ExcelLimits.FORMAT_CODE;
         }
     }
 
@@ -145,7 +143,7 @@ final class CellFormats {
     private static CellContent tooLong(int length) {
         return new CellContent.Unusable(
                 "a number whose format has " + length + " characters",
-                "a value in a cell with a format of at most " + LONGEST_CODE + " characters, as Excel writes it");
+                "a value in a cell with a format of at most " + ExcelLimits.FORMAT_CODE + " characters, as Excel writes it");
     }
 
     /** {@return a number as it is seen in a cell; all of its digits, if its format shows nothing of it} */

@@ -4,19 +4,16 @@ import io.github.lec.dataset.Dataset;
 import io.github.lec.format.InvalidDatasetException;
 import io.github.lec.format.Place;
 import io.github.lec.format.Problem;
+import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.SpreadsheetVersion;
 
 /** Finds what cannot stand in a workbook, before any of it is written: nothing is cut or changed without a word. */
 final class FormLimits {
-    private static final int LONGEST_HEADING = 255;
-    private static final SpreadsheetVersion EXCEL = SpreadsheetVersion.EXCEL2007;
-
     /** More rows than stand above those of the form. */
     private static final int LEAD = 10;
 
@@ -46,15 +43,15 @@ final class FormLimits {
 
     private void checkSize(FormSheet sheet, List<FormColumn> columns) {
         int across = columns.size() + (sheet.holdsAccounts() ? 1 : 0);
-        if (across > EXCEL.getMaxColumns()) {
+        if (across > ExcelLimits.COLUMNS) {
             add(
                     sheet,
                     "",
                     across + " columns",
-                    "at most " + EXCEL.getMaxColumns() + ", which is what a sheet of Excel has");
+                    "at most " + ExcelLimits.COLUMNS + ", which is what a sheet of Excel has");
         }
         long rows = FormRows.of(sheet, dataset).count();
-        int most = EXCEL.getMaxRows() - LEAD;
+        int most = ExcelLimits.ROWS - LEAD;
         if (rows > most) {
             add(
                     sheet,
@@ -68,7 +65,7 @@ final class FormLimits {
         Map<String, FormColumn> seen = new HashMap<>();
         for (FormColumn column : columns) {
             String heading = column.heading();
-            boolean unusable = heading.length() > LONGEST_HEADING
+            boolean unusable = heading.length() > ExcelLimits.NAME
                     || heading.codePoints().anyMatch(Character::isISOControl)
                     || !heading.equals(CellWords.strip(heading))
                     || !CellWords.isWellFormed(heading);
@@ -78,7 +75,7 @@ final class FormLimits {
                         sheet,
                         "",
                         "the member \"" + column.name() + "\"",
-                        "names that can be headings: one line of at most " + LONGEST_HEADING
+                        "names that can be headings: one line of at most " + ExcelLimits.NAME
                                 + " characters, without space around it, and more different than by capitals");
             }
         }
@@ -88,12 +85,12 @@ final class FormLimits {
         Cell cell = FormValues.cell(column, thing.value());
         String pointer = "/" + thing.record()
                 + sheet.member().map(member -> "/" + member).orElse("") + "/" + column.pointer();
-        if (cell.words().length() > FormValues.LONGEST) {
+        if (cell.words().length() > ExcelLimits.TEXT) {
             add(
                     sheet,
                     pointer,
                     cell.words().length() + " characters",
-                    "at most " + FormValues.LONGEST + ", which is what a cell of Excel holds");
+                    "at most " + ExcelLimits.TEXT + ", which is what a cell of Excel holds");
         }
         boolean broken = column.values(thing.value()).stream()
                 .anyMatch(value -> value instanceof String text && !CellWords.isWellFormed(text));

@@ -10,9 +10,6 @@ import java.util.List;
 
 /** The cells of the form for the values of a dataset. */
 final class FormValues {
-    /** The maximum number of characters in an Excel cell. */
-    static final int LONGEST = 32_767;
-
     private FormValues() {}
 
     /** {@return the cell of a column for the record or account in a row} */

@@ -1,11 +1,11 @@
 package io.github.lec.report.intake;
 
 import io.github.lec.logic.internal.VisibleText;
+import io.github.lec.report.limits.ExcelLimits;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -19,8 +19,8 @@ import org.apache.poi.ss.util.CellReference;
  * @param lastColumn the last column
  */
 record MergedCells(String words, int firstRow, int lastRow, int firstColumn, int lastColumn) {
-    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-    private static final int LAST_COLUMN = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
+    private static final int LAST_ROW = ExcelLimits.ROWS - 1;
+    private static final int LAST_COLUMN = ExcelLimits.COLUMNS - 1;
     private static final Pattern END = Pattern.compile("(?:\\$?([A-Za-z]{1,3}))?(?:\\$?(\\d{1,7}))?");
     private static final int SHOWN = 80;
 

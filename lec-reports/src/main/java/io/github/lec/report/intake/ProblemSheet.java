@@ -1,5 +1,6 @@
 package io.github.lec.report.intake;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -167,7 +168,7 @@ final class ProblemSheet {
     }
 
     private static void appendEscaped(StringBuilder xml, String words) {
-        words.codePoints().limit(FormValues.LONGEST).forEach(c -> {
+        words.codePoints().limit(ExcelLimits.TEXT).forEach(c -> {
             if (c < ' ' || c == 0xFFFE || c == 0xFFFF || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 xml.append(' '); // what XML cannot hold, and line breaks
             } else if (c > '~' || c == '&' || c == '<' || c == '>' || c == '"') {

@@ -1,5 +1,6 @@
 package io.github.lec.report.intake;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +10,11 @@ import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.SpreadsheetVersion;
 
 /** Reads the cells of the sheets of a workbook, including hidden ones, one row at a time. */
 final class WorkbookCells {
     private static final int LETTERS = 26;
     private static final int MOST_LETTERS = 3;
-    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
-    private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
 
     private static final int ROW_DIGITS = 7;
 
@@ -102,7 +100,7 @@ final class WorkbookCells {
                 int before = number;
                 String written = XmlParts.attribute(in, "r").orElse(Integer.toString(before + 1));
                 number = (int) Digits.whole(written, ROW_DIGITS);
-                require(number > before && number <= MOST_ROWS, () -> "row " + written + " after row " + before);
+                require(number > before && number <= ExcelLimits.ROWS, () -> "row " + written + " after row " + before);
                 require(!merged, () -> "row " + written + " after the merged cells");
                 List<Cell> cells = row(in, Integer.toString(number), format.get());
                 if (!cells.isEmpty()) {
@@ -142,7 +140,7 @@ final class WorkbookCells {
                 int before = column;
                 StoredValues.Start start = StoredValues.Start.of(in);
                 column = start.address() == null ? before + 1 : column(start.address(), number);
-                require(column < MOST_COLUMNS, () -> "a cell beyond the last column");
+                require(column < ExcelLimits.COLUMNS, () -> "a cell beyond the last column");
                 require(column > before, () -> "a second cell in a place, or cells out of order, in row " + number);
                 Optional<CellContent> content = values.read(in, start);
                 if (content.isPresent()) {

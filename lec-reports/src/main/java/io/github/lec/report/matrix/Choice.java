@@ -1,5 +1,6 @@
 package io.github.lec.report.matrix;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.util.List;
 
 /** The values from which a reader may choose when filling in a cell of a form. */
@@ -12,8 +13,6 @@ public sealed interface Choice {
      */
     record Words(List<String> words) implements Choice {
 
-        private static final int LONGEST = 255;
-
         /**
          * Checks that a spreadsheet can hold the words.
          *
@@ -23,10 +22,10 @@ public sealed interface Choice {
             words = List.copyOf(words);
             String all = String.join(",", words);
             if (words.isEmpty()
-                    || all.length() > LONGEST
+                    || all.length() > ExcelLimits.CHOICES
                     || all.chars().filter(c -> c == ',').count() >= words.size()) {
                 throw new IllegalArgumentException("A choice must be of words without commas, together at most "
-                        + LONGEST + " characters, but was " + words);
+                        + ExcelLimits.CHOICES + " characters, but was " + words);
             }
         }
 

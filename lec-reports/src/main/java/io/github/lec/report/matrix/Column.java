@@ -1,5 +1,6 @@
 package io.github.lec.report.matrix;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.util.Objects;
 
 /**
@@ -12,9 +13,6 @@ import java.util.Objects;
  * @param rowHeader whether its cells name the row, as the first column usually does
  */
 public record Column(String key, String header, Kind kind, Width width, boolean rowHeader) {
-
-    /** The longest heading that a spreadsheet accepts as the name of a column of a table. */
-    private static final int LONGEST_HEADER = 255;
 
     /** The kind of the cells of a column, except those that say in words why there is no value. */
     public enum Kind {
@@ -51,8 +49,8 @@ public record Column(String key, String header, Kind kind, Width width, boolean 
     public Column {
         key = Checks.saysInOneLine(key, "The key of a column");
         header = Checks.saysInOneLine(header, "The heading of a column");
-        if (header.length() > LONGEST_HEADER) {
-            throw new IllegalArgumentException("The heading of a column must have at most " + LONGEST_HEADER
+        if (header.length() > ExcelLimits.NAME) {
+            throw new IllegalArgumentException("The heading of a column must have at most " + ExcelLimits.NAME
                     + " characters, but had " + header.length() + ": \"" + header + "\"");
         }
         Objects.requireNonNull(kind, "kind");

@@ -1,5 +1,6 @@
 package io.github.lec.report.matrix;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,9 +14,6 @@ import java.util.Optional;
  */
 public record FormField(String meaning, String accepts, Optional<Choice> choice, boolean closed) {
 
-    /** The longest hint that a spreadsheet shows. */
-    private static final int LONGEST_HINT = 255;
-
     /**
      * Checks that the words can be shown.
      *
@@ -28,9 +26,9 @@ public record FormField(String meaning, String accepts, Optional<Choice> choice,
     public FormField {
         meaning = Checks.saysInOneLine(meaning, "The meaning of a column");
         accepts = Checks.saysInOneLine(accepts, "What a column accepts");
-        if (accepts.length() > LONGEST_HINT) {
+        if (accepts.length() > ExcelLimits.HINT) {
             throw new IllegalArgumentException(
-                    "What a column accepts must be said in at most " + LONGEST_HINT + " characters: " + accepts);
+                    "What a column accepts must be said in at most " + ExcelLimits.HINT + " characters: " + accepts);
         }
         Objects.requireNonNull(choice, "choice");
     }

@@ -1,5 +1,6 @@
 package io.github.lec.report.matrix;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 public record SheetName(String value) {
 
     /** The longest name that Excel accepts. */
-    public static final int LONGEST = 31;
+    public static final int LONGEST = ExcelLimits.SHEET_NAME;
 
     private static final Pattern FORBIDDEN = Pattern.compile("[:\\\\/?*\\[\\]\\p{Cntrl}]");
 

@@ -1,5 +1,6 @@
 package io.github.lec.report.matrix;
 
+import io.github.lec.report.limits.ExcelLimits;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record TableName(String value) {
 
-    private static final int LONGEST = 255;
+    private static final int LONGEST = ExcelLimits.NAME;
     private static final Pattern FORM = Pattern.compile("\\p{Alpha}\\w{0," + (LONGEST - 1) + "}");
     private static final Pattern ADDRESS =
             Pattern.compile("[a-z]{1,3}\\d+|r\\d*c?\\d*|c\\d*", Pattern.CASE_INSENSITIVE);

@@ -3,6 +3,7 @@ package io.github.lec.report.table;
 import io.github.lec.assessment.KeyFinding;
 import io.github.lec.assessment.KeyTopic;
 import io.github.lec.record.ActorId;
+import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Evidence;
 import io.github.lec.report.matrix.Link;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /** Where a key finding can be checked: on a sheet, or in the one row of it on which the finding rests. */
 final class FindingPlace {
     /** A text of this length can be searched for, even if each of its signs has to be escaped. */
-    private static final int SHORT = 127;
+    private static final int SHORT = ExcelLimits.QUOTED / 2;
 
     private final Function<Sheet, Matrix> tables;
 

@@ -3,6 +3,7 @@ package io.github.lec.report.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.lec.report.limits.ExcelLimits;
 import io.github.lec.report.matrix.Cell;
 import io.github.lec.report.matrix.Column;
 import io.github.lec.report.matrix.Link;
@@ -166,7 +167,7 @@ class LinksTest {
 
     @Test
     void an_id_that_is_too_long_to_be_searched_for_has_no_link() throws IOException {
-        String id = "a".repeat(RowFinder.Key.LONGEST + 1);
+        String id = "a".repeat(ExcelLimits.QUOTED + 1);
         Matrix from = matrix("From")
                 .columns(Column.words("A"))
                 .row(Cell.of("see it").linkedTo(Link.toRow("To", id)))
