@@ -54,19 +54,19 @@ final class BookPlan {
             return LinkFormula.to("#" + Place.onSheet(start.sheet(), "A1"), cell);
         }
         if (link instanceof Link.ToRow row) {
-            Optional<RowFinder.Key> key = keyOf(row);
+            Optional<RowSearch.Key> key = keyOf(row);
             return key.isEmpty() ? Optional.empty() : LinkFormula.toRow(row.sheet(), key.get(), cell);
         }
         throw nowhere(link);
     }
 
-    private Optional<RowFinder.Key> keyOf(Link.ToRow link) {
+    private Optional<RowSearch.Key> keyOf(Link.ToRow link) {
         SheetPlan sheet = byName.get(link.sheet());
         if (sheet == null || sheet.rowOf(link.anchor()).isEmpty()) {
             throw nowhere(link);
         }
-        Optional<RowFinder.Key> key = sheet.rowFinder().find(link.anchor());
-        if (key.isEmpty() && !sheet.rowFinder().hasIds()) {
+        Optional<RowSearch.Key> key = sheet.rowSearch().find(link.anchor());
+        if (key.isEmpty() && !sheet.rowSearch().hasIds()) {
             throw new IllegalArgumentException("A cell links to a row that cannot be found: " + link
                     + ". The sheet needs a column without links in which the row has a text that no other row"
                     + " says, in at most " + ExcelLimits.QUOTED

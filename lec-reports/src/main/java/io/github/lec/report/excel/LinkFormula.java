@@ -28,7 +28,7 @@ final class LinkFormula {
      * @param sheet the name of the sheet
      * @param key the column and the text by which the row is found
      */
-    static Optional<String> toRow(String sheet, RowFinder.Key key, Cell cell) {
+    static Optional<String> toRow(String sheet, RowSearch.Key key, Cell cell) {
         String found = "MATCH(" + literal(key.sought()) + "," + Place.wholeColumn(sheet, key.column()) + ",0)";
         String shown = isNumber(cell)
                 ? "IF(ISERROR(" + found + ")," + literal(cell.words() + GONE) + "," + cell.words() + ")"

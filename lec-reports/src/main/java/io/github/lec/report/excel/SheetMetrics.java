@@ -92,7 +92,7 @@ final class SheetMetrics {
             meanings.add(cell.meaning());
             boolean linked = cell.link().isPresent();
             if (linked) {
-                saying.clear(i); // see RowFinder
+                saying.clear(i); // see RowSearch
             }
             if (i >= rowHeaders) {
                 answers++;

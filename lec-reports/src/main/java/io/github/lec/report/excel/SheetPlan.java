@@ -38,7 +38,7 @@ final class SheetPlan {
     private final List<String> lead;
     private final SheetMetrics metrics;
     private final List<Double> widths;
-    private Optional<RowFinder> rowFinder = Optional.empty();
+    private Optional<RowSearch> rowSearch = Optional.empty();
 
     /**
      * Plans a sheet.
@@ -254,11 +254,11 @@ final class SheetPlan {
     }
 
     /** {@return how links find the rows of the sheet} */
-    RowFinder rowFinder() {
-        if (rowFinder.isEmpty()) {
-            rowFinder = Optional.of(new RowFinder(matrix, metrics));
+    RowSearch rowSearch() {
+        if (rowSearch.isEmpty()) {
+            rowSearch = Optional.of(new RowSearch(matrix, metrics));
         }
-        return rowFinder.get();
+        return rowSearch.get();
     }
 
     /** {@return the width of the first columns together, in digits} */

@@ -46,7 +46,7 @@ final class CoverTable implements Table {
 
     private final TableContext context;
     private final String contentHash;
-    private final FindingPlace places;
+    private final FindingLink links;
     private final boolean ofSeveral;
 
     /**
@@ -54,12 +54,12 @@ final class CoverTable implements Table {
      *
      * @param context what the tables are made from
      * @param contentHash the SHA-256 of the dataset in canonical form
-     * @param places where key findings can be checked
+     * @param links where key findings can be checked
      */
-    CoverTable(TableContext context, String contentHash, FindingPlace places) {
+    CoverTable(TableContext context, String contentHash, FindingLink links) {
         this.context = context;
         this.contentHash = contentHash;
-        this.places = places;
+        this.links = links;
         this.ofSeveral = KeyFindings.counterpartsInFull(context.selection()).size() > 1;
     }
 
@@ -146,7 +146,7 @@ final class CoverTable implements Table {
         return Row.of(
                         Cell.of(subject(finding)),
                         Cell.of(finding.words()).restingOn(Evidences.of(finding.claims())),
-                        Cell.of(FindingPlace.sheet(finding.topic()).title()).linkedTo(places.of(finding)))
+                        Cell.of(FindingLink.sheet(finding.topic()).title()).linkedTo(links.of(finding)))
                 .anchoredAs(finding.topic().name() + (ofSeveral ? "/" + finding.counterpart() : ""))
                 .about(new About(
                         List.of(), finding.states().stream().map(ActorId::value).toList()));

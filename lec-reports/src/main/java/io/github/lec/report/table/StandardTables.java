@@ -168,12 +168,12 @@ public final class StandardTables {
 
     private Matrix make(Sheet sheet) {
         Table table = switch (sheet) {
-            case COVER -> new CoverTable(context, contentHash(), new FindingPlace(this::on));
+            case COVER -> new CoverTable(context, contentHash(), new FindingLink(this::on));
             case CONTENTS -> new ContentsTable(context);
             case NOTES -> new NotesTable(context);
             case COOPERATION -> new CooperationTable(context);
-            case EXTRADITION_CLAUSES -> ClausesTable.ofExtradition(context);
-            case ASSISTANCE_CLAUSES -> ClausesTable.ofAssistance(context);
+            case EXTRADITION_CLAUSES -> ClauseAnswersTable.ofExtradition(context);
+            case ASSISTANCE_CLAUSES -> ClauseAnswersTable.ofAssistance(context);
             case VERDICTS -> VerdictsTable.ofExtradition(context);
             case ASSISTANCE_VERDICTS -> VerdictsTable.ofAssistance(context);
             case PRECEDENTS -> new PrecedentsTable(context);
@@ -196,7 +196,7 @@ public final class StandardTables {
             case FINDINGS -> new FindingsTable(context);
             case UNDECIDED -> new UndecidedTable(context);
             case RECORD_CHECKS -> new RecordChecksTable(context);
-            case CLAUSES -> new ClauseDataTable(context);
+            case CLAUSES -> new ClauseAccountsTable(context);
             case TREATIES -> new TreatiesTable(context);
             case ARRANGEMENTS -> new ArrangementsTable(context);
             case LAWS -> new LawsTable(context);

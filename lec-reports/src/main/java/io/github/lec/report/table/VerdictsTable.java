@@ -59,7 +59,7 @@ final class VerdictsTable implements Table {
                 context,
                 Sheet.VERDICTS,
                 "Whether extradition treaties meet the benchmarks",
-                ClausesTable::isExtradition);
+                ClauseAnswersTable::isExtradition);
     }
 
     static VerdictsTable ofAssistance(TableContext context) {
@@ -67,7 +67,7 @@ final class VerdictsTable implements Table {
                 context,
                 Sheet.ASSISTANCE_VERDICTS,
                 "Whether assistance, transfer and police treaties meet the benchmarks",
-                relation -> !ClausesTable.isExtradition(relation));
+                relation -> !ClauseAnswersTable.isExtradition(relation));
     }
 
     @Override

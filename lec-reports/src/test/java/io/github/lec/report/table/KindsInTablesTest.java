@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class KindsInTablesTest {
     @Test
     void extradition_clauses_are_asked_of_extradition_treaties() {
-        assertThat(ClausesTable.OF_EXTRADITION).isNotEmpty().allMatch(SafeguardKind::isAskedOfExtradition);
+        assertThat(ClauseAnswersTable.OF_EXTRADITION).isNotEmpty().allMatch(SafeguardKind::isAskedOfExtradition);
     }
 
     @Test
     void assistance_clauses_are_asked_of_assistance_or_of_the_transfer_of_sentenced_persons() {
-        assertThat(ClausesTable.OF_ASSISTANCE)
+        assertThat(ClauseAnswersTable.OF_ASSISTANCE)
                 .isNotEmpty()
                 .allMatch(kind -> kind.isAskedOfAssistance() || kind.isAskedOfTransfer());
     }

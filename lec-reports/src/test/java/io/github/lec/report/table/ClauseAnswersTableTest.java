@@ -25,7 +25,7 @@ import io.github.lec.view.View;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ClausesTableTest {
+class ClauseAnswersTableTest {
     private static final String FRANCE = "cn-fr-extradition-2007/FR-CN";
 
     private final StandardTables tables = SmallDataset.tables();

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * <p>A column with links to other rows is never searched: two sheets whose links search each other would be a circular
  * reference.
  */
-final class RowFinder {
+final class RowSearch {
 
     /**
      * The column and the text by which a row is found.
@@ -49,7 +49,7 @@ final class RowFinder {
     private final Map<String, Key> keys = new HashMap<>();
 
     /** Reads a matrix once more if it has no column of ids. */
-    RowFinder(Matrix matrix, SheetMetrics metrics) {
+    RowSearch(Matrix matrix, SheetMetrics metrics) {
         this.metrics = metrics;
         this.ids = metrics.columnOfAnchors();
         if (ids.isEmpty()) {

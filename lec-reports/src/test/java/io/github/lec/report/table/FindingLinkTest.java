@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FindingPlaceTest {
+class FindingLinkTest {
     private static final ClaimId FRENCH = ClaimId.of("cn-fr", "lifecycle", "IN_FORCE");
     private static final ClaimId SPANISH = ClaimId.of("cn-es", "lifecycle", "IN_FORCE");
 
@@ -59,7 +59,7 @@ class FindingPlaceTest {
                 "A treaty is in force.",
                 Stream.of(states).map(ActorId::of).toList(),
                 List.of(FRENCH, SPANISH));
-        return new FindingPlace(sheet -> cooperation).of(finding);
+        return new FindingLink(sheet -> cooperation).of(finding);
     }
 
     @Test

@@ -20,11 +20,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What treaties say, tidy: one row per account of a clause, with one thing in a cell. */
-final class ClauseDataTable implements Table {
+/** The register of clauses: one row per account of a clause, with one thing in a cell, to filter and count. */
+final class ClauseAccountsTable implements Table {
     private final TableContext context;
 
-    ClauseDataTable(TableContext context) {
+    ClauseAccountsTable(TableContext context) {
         this.context = context;
     }
 

@@ -16,14 +16,17 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Where a key finding can be checked: on a sheet, or in the one row of it on which the finding rests. */
-final class FindingPlace {
+/**
+ * The link to where a key finding can be checked: a sheet, or the one row of it on which the finding rests. By what text
+ * a workbook then finds that row is the business of its writer.
+ */
+final class FindingLink {
     /** A text of this length can be searched for, even if each of its signs has to be escaped. */
     private static final int SHORT = ExcelLimits.QUOTED / 2;
 
     private final Function<Sheet, Matrix> tables;
 
-    FindingPlace(Function<Sheet, Matrix> tables) {
+    FindingLink(Function<Sheet, Matrix> tables) {
         this.tables = tables;
     }
 

@@ -12,11 +12,9 @@ import io.github.lec.report.matrix.Matrix;
 import io.github.lec.report.matrix.Meaning;
 import io.github.lec.report.words.BriefClauses;
 import io.github.lec.report.words.Labels;
-import io.github.lec.report.words.SilenceWords;
 import io.github.lec.rule.Subject;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.view.ClauseAnswer;
-import io.github.lec.view.HowKnown;
 import io.github.lec.view.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,12 +26,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What treaties say on safeguards, at a glance: one table on extradition, one on assistance and the rest. */
-final class ClausesTable implements Table {
+/**
+ * What treaties say on safeguards, at a glance: the answers as a matrix of treaties and kinds of safeguard, one table on
+ * extradition, one on assistance and the rest. What each answer rests on is listed in {@link ClauseAccountsTable}.
+ */
+final class ClauseAnswersTable implements Table {
     /** What is asked of a treaty on extradition, in the order of the columns. */
     static final List<SafeguardKind> OF_EXTRADITION = List.of(
             SafeguardKind.TORTURE_NON_REFOULEMENT,
@@ -88,7 +88,7 @@ final class ClausesTable implements Table {
     private final List<SafeguardKind> kinds;
     private final Predicate<Relation> wanted;
 
-    private ClausesTable(
+    private ClauseAnswersTable(
             TableContext context, Sheet sheet, String title, List<SafeguardKind> kinds, Predicate<Relation> wanted) {
         this.context = context;
         this.sheet = sheet;
@@ -97,17 +97,17 @@ final class ClausesTable implements Table {
         this.wanted = wanted;
     }
 
-    static ClausesTable ofExtradition(TableContext context) {
-        return new ClausesTable(
+    static ClauseAnswersTable ofExtradition(TableContext context) {
+        return new ClauseAnswersTable(
                 context,
                 Sheet.EXTRADITION_CLAUSES,
                 "When extradition must or may be refused, treaty by treaty",
                 OF_EXTRADITION,
-                ClausesTable::isExtradition);
+                ClauseAnswersTable::isExtradition);
     }
 
-    static ClausesTable ofAssistance(TableContext context) {
-        return new ClausesTable(
+    static ClauseAnswersTable ofAssistance(TableContext context) {
+        return new ClauseAnswersTable(
                 context,
                 Sheet.ASSISTANCE_CLAUSES,
                 "What treaties on assistance, transfer and police cooperation say on safeguards",
@@ -127,12 +127,12 @@ final class ClausesTable implements Table {
         Map<String, Map<SafeguardKind, ClauseAnswer>> answers = new HashMap<>();
         subjects.forEach(subject -> answers.put(subject.id(), answers(subject.relation())));
         List<SafeguardKind> shown = new ArrayList<>();
-        Map<String, List<String>> silent = new TreeMap<>(); // none found, not applicable, not determined
+        Map<ClauseSilence, List<String>> silent = new EnumMap<>(ClauseSilence.class);
         for (SafeguardKind kind : kinds) {
             if (answers.values().stream().anyMatch(ofText -> says(of(kind, ofText)))) {
                 shown.add(kind);
             } else if (!subjects.isEmpty()) {
-                silent.computeIfAbsent(silence(kind, answers.values()), words -> new ArrayList<>())
+                silent.computeIfAbsent(silence(kind, answers.values()), each -> new ArrayList<>())
                         .add(kind.label());
             }
         }
@@ -142,7 +142,8 @@ final class ClausesTable implements Table {
                 .toList();
         mostlyCopies(subjects).ifPresent(matrix::note);
         BriefClauses.key(inColumns).ifPresent(matrix::note);
-        silent.forEach((words, of) -> matrix.note(words + ", and so without a column: " + String.join(", ", of) + "."));
+        silent.forEach((silence, of) ->
+                matrix.note(silence.words() + ", and so without a column: " + String.join(", ", of) + "."));
         return matrix.source(context.sourceLine())
                 .columns(TreatyRows.columns())
                 .columns(shown.stream()
@@ -154,26 +155,8 @@ final class ClausesTable implements Table {
                 .build();
     }
 
-    /**
-     * {@return how little is known of a kind of clause that no text is known to have: of all texts, or of which of
-     * them}
-     */
-    private static String silence(SafeguardKind kind, Collection<Map<SafeguardKind, ClauseAnswer>> texts) {
-        Set<HowKnown> known = EnumSet.noneOf(HowKnown.class);
-        texts.forEach(ofText -> known.add(of(kind, ofText).howKnown()));
-        boolean isSearched = known.remove(HowKnown.NONE_FOUND);
-        boolean isIrrelevant = known.remove(HowKnown.NOT_APPLICABLE);
-        boolean isOpen = !known.isEmpty();
-        if (isSearched) {
-            String others = (isOpen ? ", " + Labels.lowerFirst(SilenceWords.NOT_DETERMINED) : "")
-                    + (isIrrelevant ? (isOpen ? " or " : ", ") + Labels.lowerFirst(SilenceWords.NOT_APPLICABLE) : "");
-            return SilenceWords.NONE_FOUND
-                    + (others.isEmpty()
-                            ? " in any text in this table"
-                            : " in the texts that were searched" + others + " in the others");
-        }
-        return (isOpen ? SilenceWords.NOT_DETERMINED + " for" : SilenceWords.NOT_APPLICABLE + " to")
-                + " any text in this table";
+    private static ClauseSilence silence(SafeguardKind kind, Collection<Map<SafeguardKind, ClauseAnswer>> texts) {
+        return ClauseSilence.of(texts.stream().map(ofText -> of(kind, ofText).howKnown()));
     }
 
     /**
