@@ -7,12 +7,10 @@ import io.github.lec.operation.Outcome;
 import io.github.lec.operation.Persons;
 import io.github.lec.source.PersonalAccount;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,12 +23,6 @@ import java.util.stream.Collectors;
  * @param decisions the decisions of courts and authorities, the oldest first, at least one
  */
 public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<DecisionOnRecord> decisions) {
-    /**
-     * The outcomes of complaints against an extradition that leave it as it is: no violation was found, or the court
-     * did not examine the complaint.
-     */
-    private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
-
     /**
      * Keeps labels and decisions.
      *
@@ -74,7 +66,7 @@ public record CourseOfCase(CaseOnRecord subject, List<String> persons, List<Deci
                 if (outcome(next) == Outcome.STAY_REFUSED) {
                     return this;
                 }
-                if (ON_COMPLAINTS.contains(outcome(next)) && !isDisputed() && outcome(last()) != Outcome.STAY_REFUSED) {
+                if (next.isOnComplaint() && !isDisputed() && outcome(last()) != Outcome.STAY_REFUSED) {
                     return new InCourt(open, Optional.of(next), before);
                 }
             }

@@ -14,6 +14,7 @@ import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.AffirmedAndDenied;
 import io.github.lec.view.HowKnown;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import java.util.Set;
  * @param accounts all its visible accounts, first the one to show, last those that deny it
  */
 public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<Account> accounts) {
+    private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
+
     private static final Map<CaseStage, Outcome> OF_COURTS = Map.of(
             CaseStage.COURT_ALLOWED, Outcome.ALLOWED,
             CaseStage.COURT_REFUSED, Outcome.REFUSED,
@@ -165,6 +168,14 @@ public record DecisionOnRecord(Case subject, ClaimId claim, Account shown, List<
                         Optional.<Boolean>empty();
                 })
                 .orElseGet(() -> step().map(step -> step.stage() == CaseStage.SURRENDER_DECIDED));
+    }
+
+    /**
+     * {@return whether its outcome is one of a complaint against an extradition that leaves it as it is: no violation
+     * was found, or the court did not examine the complaint}
+     */
+    public boolean isOnComplaint() {
+        return outcome().filter(ON_COMPLAINTS::contains).isPresent();
     }
 
     /** {@return the day of the decision} */

@@ -69,8 +69,8 @@ final class BarsPicture {
     private final Chart chart;
     private final ChartPart part;
 
-    /** The headings of the columns that are drawn. */
-    private final List<String> drawn;
+    /** The headings of the columns that some bar shows. */
+    private final List<String> seen;
 
     BarsPicture(XSSFChart picture, ChartText text, String sheet, SheetPlan plan, Chart chart, ChartPart part) {
         this.picture = picture;
@@ -79,7 +79,7 @@ final class BarsPicture {
         this.plan = plan;
         this.chart = chart;
         this.part = part;
-        this.drawn = part.series().stream().filter(this::isSeen).toList();
+        this.seen = part.series().stream().filter(this::isSeen).toList();
     }
 
     /**
@@ -90,7 +90,7 @@ final class BarsPicture {
         boolean beginning = isOfSpans() && heading.equals(chart.series().get(0));
         return !chart.isStacked()
                 || beginning
-                || drawn(allCounts(plan.columnOf(heading))).anyMatch(count -> count != 0);
+                || inPart(allCounts(plan.columnOf(heading))).anyMatch(count -> count != 0);
     }
 
     private boolean isOfSpans() {
@@ -130,13 +130,13 @@ final class BarsPicture {
         if (chart.isStacked()) {
             standOnTopOfEachOther(plot.getBarChartArray(0));
         }
-        if (drawn.size() > 1) {
+        if (seen.size() > 1) {
             picture.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
             if (isOfSpans()) {
                 CTLegend legend = picture.getCTChart().getLegend();
                 leaveOut(legend, 0);
-                leaveOut(legend, drawn.size());
-                plot.getBarChartArray(0).getSerArray(drawn.size()).unsetCat();
+                leaveOut(legend, seen.size());
+                plot.getBarChartArray(0).getSerArray(seen.size()).unsetCat();
             }
         }
     }
@@ -241,12 +241,12 @@ final class BarsPicture {
         bars.setBarGrouping(chart.isStacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         int categoryColumn = plan.columnOf(chart.categories());
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(
-                drawn(cells(categoryColumn)).map(Cell::words).toArray(String[]::new), reference(categoryColumn));
-        for (String heading : drawn) {
+                inPart(cells(categoryColumn)).map(Cell::words).toArray(String[]::new), reference(categoryColumn));
+        for (String heading : seen) {
             int column = plan.columnOf(heading);
             XDDFChartData.Series series = bars.addSeries(
                     names,
-                    XDDFDataSourcesFactory.fromArray(drawn(allCounts(column)).toArray(Long[]::new), reference(column)));
+                    XDDFDataSourcesFactory.fromArray(inPart(allCounts(column)).toArray(Long[]::new), reference(column)));
             series.setTitle(heading, new CellReference(sheet, plan.headingRow() - 1, column, true, true));
             // a series without a fill of its own is not drawn at all by some programs
             series.setFillProperties(fillOf(chart.series().indexOf(heading)));
@@ -291,7 +291,8 @@ final class BarsPicture {
         return cells(column).map(cell -> cell instanceof Cell.Count count ? count.value() : 0L);
     }
 
-    private <T> Stream<T> drawn(Stream<T> ofAllRows) {
+    /** {@return what belongs to the rows of this part of the chart} */
+    private <T> Stream<T> inPart(Stream<T> ofAllRows) {
         return ofAllRows.skip(part.first()).limit(part.size());
     }
 

@@ -34,15 +34,13 @@ final class SheetPlanner {
             }
             for (double scale : SCALES) {
                 double room = PageSize.digits(across, scale) - ChartRoom.most(matrix);
-                Candidate other = Candidate.of(LeadRoom.plan(matrix, profile, metrics, balance.within(room)));
-                best = other.isBetterThan(best) ? other : best;
+                best = best.orBetter(LeadRoom.plan(matrix, profile, metrics, balance.within(room)));
             }
             if (beside) {
                 // what a row is about is repeated on the second page
                 double room =
                         PageSize.digits(across, PageSize.LEGIBLE) - best.plan().widthRepeated();
-                Candidate other = Candidate.of(LeadRoom.plan(matrix, profile, metrics, balance.within(room)));
-                best = other.isBetterThan(best) ? other : best;
+                best = best.orBetter(LeadRoom.plan(matrix, profile, metrics, balance.within(room)));
             }
         }
         return best.plan();
@@ -65,7 +63,12 @@ final class SheetPlanner {
             return paper.printedScale() >= PageSize.LEGIBLE && paper.pages() <= FEW_PAGES;
         }
 
-        boolean isBetterThan(Candidate other) {
+        Candidate orBetter(SheetPlan other) {
+            Candidate candidate = of(other);
+            return candidate.isBetterThan(this) ? candidate : this;
+        }
+
+        private boolean isBetterThan(Candidate other) {
             boolean alike = paper.isLegible() == other.paper.isLegible()
                     && paper.pages() <= FEW_PAGES == other.paper.pages() <= FEW_PAGES;
             return alike && suitsScreen != other.suitsScreen ? suitsScreen : paper.isBetterThan(other.paper);

@@ -14,17 +14,13 @@ import io.github.lec.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was decided in a case, as a cell: the last decision or, where sources contradict each other, the dispute. */
 final class DecidedCell {
-    private static final Set<Outcome> ON_COMPLAINTS = EnumSet.of(Outcome.NO_VIOLATION, Outcome.INADMISSIBLE);
-
     private static final Comparator<DecisionOnRecord> BY_DAY = Comparator.comparing(
             decision -> decision.day().flatMap(PartialDate::latest).orElse(LocalDate.MIN));
 
@@ -108,11 +104,7 @@ final class DecidedCell {
         return context.cells()
                 .plain(WordedAnswer.of(
                         cell.words()
-                                + (last.outcome()
-                                                .filter(ON_COMPLAINTS::contains)
-                                                .isPresent()
-                                        ? ", on a complaint; before it "
-                                        : "; before it ")
+                                + (last.isOnComplaint() ? ", on a complaint; before it " : "; before it ")
                                 + FirstLetter.lower(before.words())
                                 + earlier.map(decision -> "; earlier "
                                                 + FirstLetter.lower(

@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The cells of registers: the accounts of one member of a record, with a link to the claim. */
@@ -153,23 +152,24 @@ final class RegisterCells {
     private Cell summary(List<Claim> claims) {
         AffirmedAndDenied<LifecycleStep> shown = AffirmedAndDenied.of(
                 claims.stream().map(claim -> first(claim, LifecycleStep.class)).toList());
+        Set<LifecycleStep> affirmed = Set.copyOf(shown.affirmed());
         // denials and observations have no first or last day
-        Set<LifecycleStep> dated = shown.affirmed().stream()
-                .filter(step -> step.date().isPresent())
-                .collect(Collectors.toSet());
-        List<String> days = claims.stream()
-                .filter(claim -> dated.contains(first(claim, LifecycleStep.class)))
-                .map(this::answer)
+        List<Claim> dated = claims.stream()
+                .filter(claim -> first(claim, LifecycleStep.class).date().isPresent()
+                        && affirmed.contains(first(claim, LifecycleStep.class)))
                 .toList();
         int denials = shown.denials().size();
-        String words = shown.affirmed().size() + " steps, "
-                + (days.isEmpty()
-                        ? "no day given"
-                        : "the first " + Labels.lowerFirst(days.get(0)) + ", the last "
-                                + Labels.lowerFirst(days.get(days.size() - 1)))
+        String words = shown.affirmed().size() + " steps, " + firstAndLast(dated)
                 + (denials == 0 ? "" : "; " + Labels.number(denials, "denial"));
         return context.cells()
                 .of(WordedAnswer.of(words, claims.stream().map(Claim::id).toList()));
+    }
+
+    private String firstAndLast(List<Claim> dated) {
+        return dated.isEmpty()
+                ? "no day given"
+                : "the first " + Labels.lowerFirst(answer(dated.get(0))) + ", the last "
+                        + Labels.lowerFirst(answer(dated.get(dated.size() - 1)));
     }
 
     private static String stage(Claim claim) {
