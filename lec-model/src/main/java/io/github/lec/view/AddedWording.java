@@ -73,6 +73,25 @@ final class AddedWording {
     }
 
     /**
+     * {@return whether a later text that belongs with a text says something for it; what it says does not end with what
+     * another says}
+     *
+     * @param speaks whether an account in a text says it; only such a text is asked
+     * @param says the same, noted as evidence
+     */
+    static Truth isSaidLater(
+            KnownAccounts accounts,
+            CooperationInstrument text,
+            Predicate<CooperationInstrument> speaks,
+            Predicate<CooperationInstrument> says) {
+        return AddedTexts.hasParts(accounts, text)
+                ? Truth.any(
+                        new AddedWording(accounts).later(text, speaks),
+                        part -> Truth.of(says.test(part.text())).and(part.adds()))
+                : Truth.FALSE;
+    }
+
+    /**
      * {@return whether another text that belongs with a text gives a role to someone}
      *
      * @param none the code which says that no one has a role

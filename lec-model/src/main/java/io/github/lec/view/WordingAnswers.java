@@ -126,17 +126,49 @@ abstract class WordingAnswers {
     }
 
     /**
-     * Whether a text defines a concept.
+     * Whether a text itself defines a concept.
      *
      * @param text the text
      * @param concept the code of the concept
      * @return false if the whole text was read and no such definition is recorded; unknown if it was not read
      */
     public Truth defines(Instrument text, String concept) {
-        boolean recorded = accounts.ask(text, "definitions", text.definitions()).stream()
-                .anyMatch(element -> element.concept().equals(concept));
         boolean read = text.textRead().filter(TextRead.FULL::equals).isPresent();
-        return recorded ? Truth.TRUE : read ? Truth.FALSE : Truth.UNKNOWN;
+        return hasDefinition(text, concept) ? Truth.TRUE : read ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private boolean hasDefinition(Instrument text, String concept) {
+        return accounts.ask(text, "definitions", text.definitions()).stream()
+                .anyMatch(element -> element.concept().equals(concept));
+    }
+
+    /**
+     * Whether a later text that belongs with a text, such as a protocol in force, defines a concept for it.
+     *
+     * @param text the text
+     * @param concept the code of the concept
+     * @return unknown if it is not known whether a text that defines it is in force
+     */
+    public Truth isDefinedWith(CooperationInstrument text, String concept) {
+        return AddedWording.isSaidLater(
+                accounts, text, other -> speaks(accounts, other, concept), other -> hasDefinition(other, concept));
+    }
+
+    /**
+     * {@return the later texts that belong with a text, are or may be in force, and define a concept; this is not noted
+     * as evidence}
+     *
+     * @param text the text
+     * @param concept the code of the concept
+     */
+    public List<CooperationInstrument> laterDefining(CooperationInstrument text, String concept) {
+        KnownAccounts silent = accounts.silent();
+        return AddedWording.later(silent, text, other -> speaks(silent, other, concept));
+    }
+
+    private static boolean speaks(KnownAccounts accounts, Instrument text, String concept) {
+        return accounts.seen(text.definitions()).stream()
+                .anyMatch(element -> element.concept().equals(concept));
     }
 
     /**

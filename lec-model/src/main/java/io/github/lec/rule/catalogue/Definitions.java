@@ -45,8 +45,9 @@ final class Definitions {
     private Definitions() {}
 
     /**
-     * {@return whether the text defines a concept; no, if its whole text was read and no definition is recorded, or if
-     * it is a law that defines no crimes, or a convention on other crimes}
+     * {@return whether the text defines a concept, itself or with a later text in force, such as a protocol; no, if its
+     * whole text was read and no definition is recorded, or if it is a law that defines no crimes, or a convention on
+     * other crimes}
      *
      * @param norms the norms of the rule, which define it: a resolution that contains none of them is not asked
      */
@@ -54,8 +55,18 @@ final class Definitions {
         if (!definesOffences(text)) {
             return Truth.FALSE;
         }
+        return definesItself(view, text, concept, norms).or(isDefinedLater(view, text, concept));
+    }
+
+    private static Truth definesItself(View view, Instrument text, String concept, List<NormId> norms) {
         Truth defines = view.instruments().defines(text, concept);
         return defines.isTrue() || mayDefine(view, text, concept, norms) ? defines : Truth.FALSE;
+    }
+
+    private static Truth isDefinedLater(View view, Instrument text, String concept) {
+        return text instanceof CooperationInstrument treaty
+                ? view.instruments().isDefinedWith(treaty, concept)
+                : Truth.FALSE;
     }
 
     /** Texts of other kinds refer to the law of states, so their definitions of crimes are not judged. */
@@ -134,19 +145,35 @@ final class Definitions {
 
     private static List<String> laterDefining(View view, Instrument text, String concept, String element) {
         return text instanceof CooperationInstrument treaty
-                ? view.instruments().laterDefining(treaty, concept, element).stream()
-                        .map(other -> "\"" + other.title() + "\"")
-                        .toList()
+                ? titles(view.instruments().laterDefining(treaty, concept, element))
                 : List.of();
     }
 
+    private static List<String> titles(List<CooperationInstrument> texts) {
+        return texts.stream().map(other -> "\"" + other.title() + "\"").toList();
+    }
+
     private static Optional<String> openWhether(View view, Instrument text, String concept, List<NormId> norms) {
-        return defines(view, text, concept, norms) == Truth.UNKNOWN
-                ? Optional.of("whether the text defines " + concept.toLowerCase(Locale.ROOT)
-                        + (view.instruments().isWithoutDefinition(text)
-                                ? " (no definition is recorded, and the text was not read in full)"
-                                : " (only other definitions are recorded, and the text was not read in full)"))
-                : Optional.empty();
+        if (defines(view, text, concept, norms) != Truth.UNKNOWN) {
+            return Optional.empty();
+        }
+        String name = concept.toLowerCase(Locale.ROOT);
+        List<String> points = new ArrayList<>();
+        if (!definesItself(view, text, concept, norms).isKnown()) {
+            points.add("whether the text defines " + name
+                    + (view.instruments().isWithoutDefinition(text)
+                            ? " (no definition is recorded, and the text was not read in full)"
+                            : " (only other definitions are recorded, and the text was not read in full)"));
+        }
+        if (text instanceof CooperationInstrument treaty) {
+            List<String> later = titles(view.instruments().laterDefining(treaty, concept));
+            if (!later.isEmpty()) {
+                points.add("whether " + WordList.and(later) + ", which "
+                        + (later.size() == 1 ? "defines " : "define ") + name + ", "
+                        + (later.size() == 1 ? "is" : "are") + " in force with the text");
+            }
+        }
+        return Optional.of(String.join("; ", points));
     }
 
     /**
