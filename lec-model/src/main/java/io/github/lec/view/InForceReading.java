@@ -29,12 +29,14 @@ final class InForceReading {
     private final Lifecycles lifecycles;
     private final Replacements replacements;
     private final StateAnswers states;
+    private final LaterParties laterParties;
 
     InForceReading(KnownAccounts accounts, Lifecycles lifecycles, Replacements replacements) {
         this.accounts = accounts;
         this.lifecycles = lifecycles;
         this.replacements = replacements;
         this.states = new StateAnswers(accounts);
+        this.laterParties = new LaterParties(accounts);
     }
 
     InForceReading(KnownAccounts accounts) {
@@ -109,8 +111,8 @@ final class InForceReading {
                         .isConcludedFor(treaty, one)
                         .and(lifecycles.isConcludedFor(treaty, other))
                         .and(isInForce(treaty, day).reconcile(isInForceForBoth(treaty, one, other, day)))
-                        .and(lifecycles.hasSucceededIfReported(treaty, one, day))
-                        .and(lifecycles.hasSucceededIfReported(treaty, other, day))
+                        .and(laterParties.hasJoinedIfReported(treaty, one, day))
+                        .and(laterParties.hasJoinedIfReported(treaty, other, day))
                 : isParty(treaty.id(), one, day).and(isParty(treaty.id(), other, day));
         return bound.and(isTerminatedBetween(treaty, one, other, day).not());
     }
@@ -154,7 +156,7 @@ final class InForceReading {
         if (treaty.isBilateral()) {
             return Truth.of(treaty.parties().contains(actor))
                     .and(isInForce(treaty, day))
-                    .and(lifecycles.hasSucceededIfReported(treaty, actor, day));
+                    .and(laterParties.hasJoinedIfReported(treaty, actor, day));
         }
         Truth bound = lifecycles
                 .isInForceFor(treaty, actor, day)

@@ -60,11 +60,10 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The same answer, with how it is known, the claims on which it rests and the account to show.
+     * {@return the same answer, with how it is known, the claims on which it rests and the account to show}
      *
      * @param instrument the instrument
      * @param day the day
-     * @return the whole answer
      */
     public YesNoAnswer inForce(Instrument instrument, LocalDate day) {
         return new LifecycleDispute(accounts, instrument, day).inForce();
@@ -101,44 +100,42 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * Whether the operation of an instrument is suspended on a day.
+     * {@return whether the operation of an instrument is suspended on a day, three-valued; not suspended if no
+     * suspension is recorded}
      *
      * @param instrument the instrument
      * @param day the day
-     * @return three-valued; not suspended if no suspension is recorded
      */
     public Truth isSuspended(Instrument instrument, LocalDate day) {
         return lifecycles.isSuspended(instrument, day);
     }
 
     /**
-     * The same answer, with how it is known, the claims on which it rests and the account to show.
+     * {@return the same answer, with how it is known, the claims on which it rests and the account to show}
      *
      * @param instrument the instrument
      * @param day the day
-     * @return the whole answer
      */
     public YesNoAnswer suspended(Instrument instrument, LocalDate day) {
         return new LifecycleDispute(accounts, instrument, day).suspended();
     }
 
     /**
-     * Whether an instrument has ended by a day: it was terminated, or a later text has replaced it.
+     * {@return whether an instrument has ended by a day, by termination or because a later text has replaced it,
+     * three-valued; not ended if no end is recorded}
      *
      * @param instrument the instrument
      * @param day the day
-     * @return three-valued; not ended if no end is recorded
      */
     public Truth isTerminated(Instrument instrument, LocalDate day) {
         return force.isTerminated(instrument, day);
     }
 
     /**
-     * The same answer, with how it is known, the claims on which it rests and the account to show.
+     * {@return the same answer, with how it is known, the claims on which it rests and the account to show}
      *
      * @param instrument the instrument
      * @param day the day
-     * @return the whole answer
      */
     public YesNoAnswer terminated(Instrument instrument, LocalDate day) {
         return new LifecycleDispute(accounts, instrument, day).terminated();
@@ -175,6 +172,18 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
+     * {@return whether a party that succeeded or acceded to a treaty of two had done so by a day, three-valued; true if
+     * no source reports either}
+     *
+     * @param treaty the treaty
+     * @param party the party
+     * @param day the day
+     */
+    public Truth hasJoinedIfReported(Treaty treaty, ActorId party, LocalDate day) {
+        return new LaterParties(accounts).hasJoinedIfReported(treaty, party, day);
+    }
+
+    /**
      * Whether a treaty is in force between two actors on a day: concluded for both of them; for a convention, in force
      * for both; and not ended between them.
      *
@@ -202,14 +211,13 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * Whether the operation of a treaty is suspended between two actors on a day. In a convention with more parties, a
-     * step of a third party does not concern them.
+     * {@return whether the operation of a treaty is suspended between two actors on a day, three-valued; not suspended
+     * if no suspension is recorded} In a convention with more parties, a step of a third party does not concern them.
      *
      * @param treaty the treaty
      * @param one an actor
      * @param other another
      * @param day the day
-     * @return three-valued; not suspended if no suspension is recorded
      */
     public Truth isSuspendedBetween(Treaty treaty, ActorId one, ActorId other, LocalDate day) {
         return lifecycles.isSuspended(treaty, Lifecycles.concerns(treaty, one, other), day);
@@ -230,10 +238,9 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The status of an instrument on the view's day, for readers.
+     * {@return the status of an instrument on the view's day, for readers: its state with its date and the claims}
      *
      * @param instrument the instrument
-     * @return its state with its date and the claims
      */
     public InstrumentStatus status(Instrument instrument) {
         return StatusReading.of(accounts, lifecycles, replacements, instrument);
@@ -269,24 +276,22 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * What an instrument says about a kind of safeguard in one direction: the strength, how it is known, and what it
-     * rests on.
+     * {@return what an instrument says about a kind of safeguard in one direction: the strength, how it is known, and
+     * what it rests on}
      *
      * @param relation the instrument and the direction
      * @param kind the kind of safeguard
-     * @return the answer
      */
     public ClauseAnswer clause(Relation relation, SafeguardKind kind) {
         return clauses.answer(relation, kind);
     }
 
     /**
-     * The same answer on the day of an act, as {@link #strength(Relation, SafeguardKind, Optional)} reads it.
+     * {@return the same answer on the day of an act, as {@link #strength(Relation, SafeguardKind, Optional)} reads it}
      *
      * @param relation the instrument and the direction
      * @param kind the kind of safeguard
      * @param act the day of the act; nothing if it is not known
-     * @return the answer
      */
     public ClauseAnswer clause(Relation relation, SafeguardKind kind, Optional<PartialDate> act) {
         return clauses.on(act).answer(relation, kind);
@@ -323,11 +328,10 @@ public final class InstrumentAnswers extends TextContents {
     }
 
     /**
-     * The accounts of each of an instrument's clauses that has more than one visible account. Accounts that the text
-     * outranks are left out.
+     * {@return the accounts of each of an instrument's clauses that has more than one visible account, without those
+     * that the text outranks}
      *
      * @param instrument the instrument
-     * @return the accounts of each such clause
      */
     public List<List<Clause>> repeatedClauses(CooperationInstrument instrument) {
         return strengths.repeated(instrument);

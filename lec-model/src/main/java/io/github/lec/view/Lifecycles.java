@@ -211,57 +211,6 @@ final class Lifecycles {
     }
 
     /**
-     * Whether a party to a text between two that succeeded another state had done so by a day; true if no source
-     * reports a succession, or one reports the entry into force for that party. Before the recorded day this is open:
-     * the text bound the predecessor, and the day can be that of a notification that reaches back. A text that was
-     * observed in force since, as a whole or for that party, binds the successor, unless a source denies the
-     * succession.
-     */
-    Truth hasSucceededIfReported(Treaty text, ActorId actor, LocalDate day) {
-        boolean succeeded = false;
-        for (LifecycleStep step : text.lifecycle()) {
-            if (step.party().filter(actor::equals).isPresent() && step.wasTaken() && accounts.sees(step)) {
-                if (step.stage() == Stage.IN_FORCE) {
-                    return Truth.TRUE;
-                }
-                succeeded |= step.stage() == Stage.SUCCEEDED;
-            }
-        }
-        if (!succeeded) {
-            return Truth.TRUE;
-        }
-        List<LifecycleStep> successions = accounts.asked(
-                text,
-                "lifecycle",
-                text.lifecycle(),
-                step -> step.stage() == Stage.SUCCEEDED
-                        && actor.equals(step.party().orElse(null)),
-                () -> Stage.SUCCEEDED + "/" + actor);
-        boolean denied = successions.stream().anyMatch(LifecycleStep::denies);
-        boolean seen = text.lifecycle().stream()
-                .filter(step -> InForceBySteps.isObserved(step)
-                        && step.party().filter(party -> !party.equals(actor)).isEmpty()
-                        && accounts.sees(step))
-                .flatMap(step -> step.observedOn().stream())
-                .anyMatch(on -> on.isOnOrBefore(day).isTrue() && isPerhapsSince(successions, on));
-        return new InForceBySteps(successions)
-                .hasConsentedBy(day)
-                .or(Truth.of(seen && !denied))
-                .or(Truth.UNKNOWN);
-    }
-
-    /** {@return whether a day cannot be before each day on which a party succeeded; a succession can have no day} */
-    private static boolean isPerhapsSince(List<LifecycleStep> successions, PartialDate seen) {
-        LocalDate first = seen.earliest().orElse(LocalDate.MIN);
-        return successions.stream()
-                .filter(LifecycleStep::wasTaken)
-                .anyMatch(step -> step.date()
-                        .flatMap(PartialDate::earliest)
-                        .map(from -> !first.isBefore(from))
-                        .orElse(true));
-    }
-
-    /**
      * {@return whether a convention has entered into force for an actor by a day, whether or not the actor has left it
      * since}
      */

@@ -9,11 +9,16 @@ import io.github.lec.rule.RuleInfo;
 import io.github.lec.time.PartialDate;
 import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 
 /** A rule on whether the treaty that is named as the basis of a surrender operated on its day. */
 abstract class SurrenderUnderTreatyRule extends RemovalRule {
+    private static final Map<Stage, String> JOINING =
+            new EnumMap<>(Map.of(Stage.SUCCEEDED, "succeeded", Stage.ACCEDED, "acceded"));
+
     SurrenderUnderTreatyRule(RuleInfo info) {
         super(info);
     }
@@ -35,20 +40,26 @@ abstract class SurrenderUnderTreatyRule extends RemovalRule {
     @Override
     protected Optional<String> open(View view, Case judged) {
         return super.open(view, judged)
-                .or(() -> succession(view, judged))
+                .or(() -> laterParty(view, judged))
                 .or(() -> Optional.of("whether the treaty operated on that day"));
     }
 
-    /** {@return as an indirect question, whether a state was bound before the recorded day of its succession} */
-    private static Optional<String> succession(View view, Case subject) {
+    /** {@return as an indirect question, whether a state was bound before the recorded day on which it joined} */
+    private static Optional<String> laterParty(View view, Case subject) {
         Optional<PartialDate> handedOver = Cases.day(view, subject, EnumSet.of(CaseStage.SURRENDERED));
         return Cases.treaties(view, subject).stream()
                 .filter(Treaty::isBilateral)
                 .flatMap(treaty -> treaty.parties().stream()
-                        .filter(party -> ActDays.isAfter(
-                                view.instruments().day(treaty, Stage.SUCCEEDED, Optional.of(party)), handedOver)))
-                .findFirst()
-                .map(party -> "whether the treaty already bound "
-                        + view.dataset().nameInSentence(party) + ", which succeeded to it on a later day");
+                        .filter(party -> !Cases.onDay(
+                                        handedOver,
+                                        day -> view.instruments().hasJoinedIfReported(treaty, party, day))
+                                .isKnown())
+                        .flatMap(party -> JOINING.keySet().stream()
+                                .filter(step -> ActDays.isAfter(
+                                        view.instruments().day(treaty, step, Optional.of(party)), handedOver))
+                                .map(step -> "whether the treaty already bound "
+                                        + view.dataset().nameInSentence(party) + ", which " + JOINING.get(step)
+                                        + " to it on a later day")))
+                .findFirst();
     }
 }
