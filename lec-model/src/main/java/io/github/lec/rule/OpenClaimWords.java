@@ -8,6 +8,7 @@ import io.github.lec.logic.Term;
 import io.github.lec.logic.internal.FirstLetter;
 import io.github.lec.logic.internal.MemberQuestion;
 import io.github.lec.logic.internal.Silence;
+import io.github.lec.logic.internal.WordList;
 import io.github.lec.record.Identified;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.time.PartialDate;
@@ -15,11 +16,15 @@ import io.github.lec.view.ClauseAnswer;
 import io.github.lec.view.View;
 import io.github.lec.view.internal.ClaimReading;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words the questions that the record leaves open, and where they may be answered. */
@@ -46,16 +51,32 @@ final class OpenClaimWords {
         return question + ": whether a later text that protects less has taken its place";
     }
 
-    /** {@return a question on a text that was read, which depends on the meaning of a clause} */
-    static String onMeaning(String question) {
-        return question + ": whether a clause that leaves duties under other treaties as they are lets them prevail";
+    /**
+     * {@return a question on a text that was read, which depends on the meaning of a clause, or on whether what the text
+     * says is a clause of the kind; if this is not the same in each direction, each is told}
+     *
+     * @param open the answers that are open, at least one
+     */
+    String onMeaningOrKind(String question, List<ClauseAnswer> open) {
+        Map<String, List<String>> points = new LinkedHashMap<>();
+        open.forEach(clause -> points.computeIfAbsent(meaningOrKind(clause), point -> new ArrayList<>())
+                .add(view.dataset().nameInSentence(clause.relation().requested())));
+        return question + ": "
+                + (points.size() == 1
+                        ? points.keySet().iterator().next()
+                        : points.entrySet().stream()
+                                .map(point ->
+                                        "where " + WordList.or(point.getValue()) + " is requested, " + point.getKey())
+                                .collect(Collectors.joining("; ")));
     }
 
-    /** {@return a question on a text that was read, which depends on whether what it says is a clause of the kind} */
-    static String onKind(String question, ClauseAnswer said) {
-        String place = said.article().orElseThrow();
-        return question + ": whether " + (Character.isDigit(place.charAt(0)) ? "article " : "the ") + place
-                + ", in the coder's words \"" + said.summary().orElseThrow().replaceFirst("\\.$", "")
+    private static String meaningOrKind(ClauseAnswer open) {
+        if (open.turnsOnMeaning()) {
+            return "whether a clause that leaves duties under other treaties as they are lets them prevail";
+        }
+        String place = open.article().orElseThrow();
+        return "whether " + (Character.isDigit(place.charAt(0)) ? "article " : "the ") + place
+                + ", in the coder's words \"" + open.summary().orElseThrow().replaceFirst("\\.$", "")
                 + "\", is such a clause";
     }
 

@@ -135,27 +135,28 @@ final class OpenClaims {
 
     /** {@return the answer of a text that was read, if reading does not settle what is open in any direction} */
     private static Optional<ClauseAnswer> beyondReading(List<ClauseAnswer> clauses) {
-        return isMeaningOpen(clauses) || isKindOpen(clauses) || !adding(clauses).isEmpty()
+        return eachOpenOne(clauses, OpenClaims::turnsOnMeaningOrKind)
+                        || !adding(clauses).isEmpty()
                 ? clauses.stream().filter(ClauseAnswer::isBeyondReading).findFirst()
                 : Optional.empty();
     }
 
     /**
      * {@return the question that is open for texts that were read: what a later text has left in force, what a clause
-     * means, whether it is one of the kind, or which text still adds}
+     * means, whether it is one of the kind, or which text still adds} If one direction is settled, only the other is
+     * open; if different questions are open in the directions, each is told.
      */
-    private static String onText(String asked, List<ClauseAnswer> clauses) {
+    private String onText(String asked, List<ClauseAnswer> clauses) {
         if (clauses.stream().anyMatch(ClauseAnswer::isPerhapsWeakened)) {
             return OpenClaimWords.perhapsWeakened(asked);
         }
-        if (isMeaningOpen(clauses)) {
-            return OpenClaimWords.onMeaning(asked);
-        }
-        return clauses.stream()
-                .filter(clause -> clause.turnsOnKind() && isKindOpen(clauses))
-                .findFirst()
-                .map(clause -> OpenClaimWords.onKind(asked, clause))
-                .orElseGet(() -> OpenClaimWords.adding(asked, adding(clauses)));
+        return eachOpenOne(clauses, OpenClaims::turnsOnMeaningOrKind)
+                ? words.onMeaningOrKind(
+                        asked,
+                        clauses.stream()
+                                .filter(OpenClaims::turnsOnMeaningOrKind)
+                                .toList())
+                : OpenClaimWords.adding(asked, adding(clauses));
     }
 
     /** {@return the titles of the texts that may or may not still add to one that was read} */
@@ -167,13 +168,8 @@ final class OpenClaims {
                 .toList();
     }
 
-    /** If one direction is settled, only the meaning of the clause is open in the other. */
-    private static boolean isMeaningOpen(List<ClauseAnswer> clauses) {
-        return eachOpenOne(clauses, ClauseAnswer::turnsOnMeaning);
-    }
-
-    private static boolean isKindOpen(List<ClauseAnswer> clauses) {
-        return eachOpenOne(clauses, ClauseAnswer::turnsOnKind);
+    private static boolean turnsOnMeaningOrKind(ClauseAnswer clause) {
+        return clause.turnsOnMeaning() || clause.turnsOnKind();
     }
 
     private static boolean eachOpenOne(List<ClauseAnswer> clauses, Predicate<ClauseAnswer> turnsOn) {
