@@ -37,16 +37,20 @@ final class Explanation {
                 claims.add(claim);
             }
         });
+        Route recorded = route.asking(recording);
         QuestionChain.Recorder recorder = (question, answer) -> {
             claims.clear();
             Truth truth = answer.get();
+            if (question == ExposureQuestion.TREATY_APPLIES) {
+                route.alsoTold(truth).forEach(recorded::applies);
+            }
             boolean isAsked = reasons.stream().anyMatch(reason -> reason.question() == question);
             if (!isAsked) {
                 reasons.add(new Reason(question, truth, claims, wording));
             }
             return truth;
         };
-        new QuestionChain(recording, route.asking(recording), request, recorder).possible();
+        new QuestionChain(recording, recorded, request, recorder).possible();
         return reasons;
     }
 

@@ -112,6 +112,19 @@ final class Route {
                         .toList();
     }
 
+    /**
+     * {@return the treaties beside those between the two on which the sentence rests that is said of whether one applies}
+     *
+     * @param applies whether an extradition treaty applies between the two
+     */
+    List<Relation> alsoTold(Truth applies) {
+        return switch (applies) {
+            case FALSE -> appliedForOtherPurpose();
+            case UNKNOWN -> treaties.isEmpty() ? ofCountries() : List.of();
+            case TRUE -> List.of();
+        };
+    }
+
     /** {@return the treaties that apply, or may apply, on the view's day} */
     List<Relation> applied() {
         return applied.get();

@@ -17,6 +17,7 @@ import io.github.lec.view.StageAnswer;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -107,9 +108,9 @@ final class TreatyWords {
         return notice.affirmed().stream()
                 .filter(concerns)
                 .filter(step -> step.date()
-                        .filter(day -> day.isOnOrBefore(view.asOf()).isTrue())
-                        .isPresent())
-                .findFirst()
+                        .filter(day -> day.isOnOrBefore(view.asOf()).isFalse())
+                        .isEmpty())
+                .min(Comparator.comparing(step -> step.date().isEmpty()))
                 .map(step -> " Notice to end "
                         + (route.applied().size() == 1
                                 ? "it"
@@ -118,10 +119,20 @@ final class TreatyWords {
                         + step.party()
                                 .map(party -> "by " + view.dataset().nameInSentence(party) + " ")
                                 .orElse("")
-                        + "(" + step.date().orElseThrow() + ")" + given
+                        + "(" + given(step) + ")" + given
                         + (route.applies(relation).isTrue()
                                 ? "; as recorded, it had not ended the treaty by that day."
                                 : "; whether it has ended the treaty is not recorded."));
+    }
+
+    private static String given(LifecycleStep notice) {
+        return notice.date()
+                .map(PartialDate::toString)
+                .orElseGet(() -> Silence.DAY_NOT_GIVEN
+                        + notice.observedOn()
+                                .flatMap(PartialDate::latest)
+                                .map(seen -> ", by " + seen)
+                                .orElse(""));
     }
 
     /** {@return whether a treaty applies; if it was only observed in force, the words say so} */

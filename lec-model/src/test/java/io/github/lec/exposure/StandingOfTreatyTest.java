@@ -2,13 +2,17 @@ package io.github.lec.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.lec.dataset.ClaimId;
 import io.github.lec.instrument.LifecycleStep;
 import io.github.lec.instrument.Purpose;
 import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
+import io.github.lec.time.PartialDate;
 import io.github.lec.view.View;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,6 +59,16 @@ class StandingOfTreatyTest {
         assertThat(ask("BR", "BR", Purpose.ENFORCEMENT, "2020-01-01", enforcement)
                         .summary())
                 .endsWith("Extradition treaty: In force and applied.");
+        assertThat(claims(prosecution)).contains("test-fr/lifecycle/IN_FORCE");
+    }
+
+    /** {@return the claims on which it rests whether a treaty applies} */
+    private static List<String> claims(Exposure exposure) {
+        return exposure.reasons().stream()
+                .filter(reason -> reason.question() == ExposureQuestion.TREATY_APPLIES)
+                .flatMap(reason -> reason.claims().stream())
+                .map(ClaimId::toString)
+                .toList();
     }
 
     @Test
@@ -66,11 +80,47 @@ class StandingOfTreatyTest {
     }
 
     @Test
-    void a_treaty_of_the_country_of_a_region_is_named_and_whether_it_reaches_the_region_is_open() {
-        assertThat(ask("CN", "MO", Purpose.PROSECUTION, "2019-01-01", inForce("CN"))
+    void a_notice_whose_day_is_not_known_or_leaves_the_order_open_is_said() {
+        assertThat(ask("BR", "BR", Purpose.PROSECUTION, "2019-05-01", notified(step -> step))
                         .lead())
+                .contains("Notice to end it was given (day not given); whether it has ended the treaty is not recorded.");
+        assertThat(ask(
+                                "BR",
+                                "BR",
+                                Purpose.PROSECUTION,
+                                "2019-05-01",
+                                notified(step -> step.observedOn(PartialDate.parse("2019-03"))))
+                        .lead())
+                .contains("Notice to end it was given (day not given, by 2019-03-31);");
+        assertThat(ask(
+                                "BR",
+                                "BR",
+                                Purpose.PROSECUTION,
+                                "2019-05-01",
+                                notified(step -> step.date(PartialDate.parse("2019"))))
+                        .lead())
+                .contains("Notice to end it was given (2019);");
+    }
+
+    private static Treaty notified(UnaryOperator<LifecycleStep.Builder> day) {
+        LifecycleStep undated = LifecycleStep.builder()
+                .from(Treaties.step(Stage.DENOUNCED, "2019-01-01"))
+                .date(Optional.empty())
+                .build();
+        return Treaty.builder()
+                .from(inForce("BR"))
+                .addLifecycle(day.apply(LifecycleStep.builder().from(undated)).build())
+                .build();
+    }
+
+    @Test
+    void a_treaty_of_the_country_of_a_region_is_named_and_whether_it_reaches_the_region_is_open() {
+        Exposure exposure = ask("CN", "MO", Purpose.PROSECUTION, "2019-01-01", inForce("CN"));
+
+        assertThat(exposure.lead())
                 .contains("Whether the Test treaty of FR, between France and China, applies to Macao too is not"
                         + " recorded.");
+        assertThat(claims(exposure)).contains("test-fr/lifecycle/IN_FORCE");
     }
 
     @Test
