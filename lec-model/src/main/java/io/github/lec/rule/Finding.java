@@ -147,11 +147,12 @@ public final class Finding {
     }
 
     private Optional<String> remark(DecidingParts parts) {
-        Optional<String> onText =
-                TextRemarks.of(view, rule, subject, verdict, () -> asked(parts).all());
-        return onText.isEmpty()
-                ? parts.remark()
-                : Optional.of(parts.remark().map(own -> own + " ").orElse("") + onText.get());
+        String words = (ended() + remarked(parts)).strip();
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private String ended() {
+        return TextRemarks.ended(view, rule, subject, verdict);
     }
 
     /**
@@ -221,7 +222,7 @@ public final class Finding {
         DecidingParts parts = parts(); // one for all words, so that what decides is found only once
         RuleInfo info = rule.info();
         return switch (verdict) {
-            case PASS -> met() + info.benchmark() + remarked(parts);
+            case PASS -> met() + ended() + info.benchmark() + remarked(parts);
             case FAIL -> notMet(parts, true);
             case CANNOT_DECIDE ->
                 "Cannot be decided from what is recorded." + parts.concerned(verdict) + undecided(parts)
@@ -242,8 +243,10 @@ public final class Finding {
         return new DecidingParts(view, rule, subject);
     }
 
+    /** {@return the remarks of the rule and on the text, each after a space} */
     private String remarked(DecidingParts parts) {
-        return remark(parts).map(remark -> " " + remark).orElse("");
+        return parts.remark().map(remark -> " " + remark).orElse("")
+                + TextRemarks.of(view, rule, subject, verdict, () -> asked(parts).all());
     }
 
     /** A remark that repeats what the open point already says is left out. */
@@ -276,7 +279,8 @@ public final class Finding {
     }
 
     private String notMet(DecidingParts parts, boolean inFull) {
-        String found = ExcludedClauses.of(view, rule, subject, evidence()).orElseGet(() -> rule.notMet(view, subject))
+        String found = ended()
+                + ExcludedClauses.of(view, rule, subject, evidence()).orElseGet(() -> rule.notMet(view, subject))
                 + parts.concerned(verdict)
                 + remarked(parts);
         return switch (layer()) {

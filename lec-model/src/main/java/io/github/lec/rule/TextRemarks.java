@@ -47,38 +47,59 @@ final class TextRemarks {
     }
 
     /**
-     * {@return sentences on the text of a decided finding; nothing if it is not a text between states, or if there is
-     * nothing to say}
+     * {@return a sentence, with a space after it, that the text of a decided finding no longer applies, with which its
+     * words open; empty if it has not ended, or is not a text} No one is judged by it, but whether it met a benchmark
+     * remains a fact about it.
      */
-    static Optional<String> of(
-            View view, Rule rule, Subject subject, Verdict verdict, Supplier<List<ClaimId>> evidence) {
-        boolean decided = verdict == Verdict.PASS || verdict == Verdict.FAIL;
-        if (decided && subject instanceof Subject.OfLaw of) {
+    static String ended(View view, Rule rule, Subject subject, Verdict verdict) {
+        if (!isDecided(verdict)) {
+            return "";
+        }
+        if (subject instanceof Subject.OfLaw of) {
+            return view.instruments().isTerminated(of.law(), view.asOf()).isTrue() ? "The law no longer applies. " : "";
+        }
+        Layer layer = rule.layer(subject);
+        return layer == Layer.TEXT || layer == Layer.LAW
+                ? on(view, subject)
+                        .flatMap(TextRemarks::ended)
+                        .map(ended -> ended + " ")
+                        .orElse("")
+                : "";
+    }
+
+    /**
+     * {@return further sentences on the text of a decided finding, each after a space; empty if it is not a text between
+     * states, or if there is nothing to say}
+     */
+    static String of(View view, Rule rule, Subject subject, Verdict verdict, Supplier<List<ClaimId>> evidence) {
+        if (isDecided(verdict) && subject instanceof Subject.OfLaw of) {
             return onLaw(view, of.law());
         }
-        if (!decided || rule.layer(subject) != Layer.TEXT) {
-            return Optional.empty();
+        if (!isDecided(verdict) || rule.layer(subject) != Layer.TEXT) {
+            return "";
         }
-        String words = on(view, subject).stream()
+        return on(view, subject).stream()
                 .flatMap(on -> Stream.of(
                         on.status(),
                         on.amended(),
                         on.saidOtherwise(evidence.get()),
                         verdict == Verdict.FAIL ? on.seenInPart(evidence.get()) : Optional.<String>empty()))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+                .map(sentence -> " " + sentence)
+                .collect(Collectors.joining());
     }
 
-    /** What a law says is a fact about it, but no one is judged by a law that has ended or is not yet in force. */
-    private static Optional<String> onLaw(View view, Instrument law) {
+    private static boolean isDecided(Verdict verdict) {
+        return verdict == Verdict.PASS || verdict == Verdict.FAIL;
+    }
+
+    /** What a law says is a fact about it, but no one is judged by a law that is not yet in force. */
+    private static String onLaw(View view, Instrument law) {
         LocalDate day = view.asOf();
-        if (view.instruments().isTerminated(law, day).isTrue()) {
-            return Optional.of("The law no longer applies.");
-        }
         return view.instruments().isInForce(law, day).isFalse()
-                ? Optional.of("The law was not in force on " + day + ".")
-                : Optional.empty();
+                        && !view.instruments().isTerminated(law, day).isTrue()
+                ? " The law was not in force on " + day + "."
+                : "";
     }
 
     private static Optional<TextRemarks> on(View view, Subject subject) {
@@ -91,18 +112,26 @@ final class TextRemarks {
                 : Optional.empty();
     }
 
-    /** Whether a text that has ended met a benchmark remains a fact about it, but no one is surrendered under it. */
-    private Optional<String> status() {
+    private Optional<String> ended() {
+        LocalDate day = view.asOf();
+        if (!hasEnded(day).isTrue()) {
+            return Optional.empty();
+        }
         InstrumentStatus status = view.instruments().status(text);
+        return view.instruments()
+                .replacedBy(text, day)
+                .map(later -> "The text no longer applies: \"" + later.title() + "\" has replaced it"
+                        + since(status, State.REPLACED) + ".")
+                .or(() -> Optional.of(
+                        "The text no longer applies: it has ended" + since(status, State.TERMINATED) + "."));
+    }
+
+    private Optional<String> status() {
         LocalDate day = view.asOf();
         if (hasEnded(day).isTrue()) {
-            return view.instruments()
-                    .replacedBy(text, day)
-                    .map(later -> "The text no longer applies: \"" + later.title() + "\" has replaced it"
-                            + since(status, State.REPLACED) + ".")
-                    .or(() -> Optional.of(
-                            "The text no longer applies: it has ended" + since(status, State.TERMINATED) + "."));
+            return Optional.empty();
         }
+        InstrumentStatus status = view.instruments().status(text);
         return isSuspended(day).isTrue()
                 ? Optional.of("The text is suspended"
                         + firstSuspension().orElseGet(() -> since(status, State.SUSPENDED)) + ".")
