@@ -9,21 +9,30 @@ import io.github.lec.instrument.Stage;
 import io.github.lec.logic.Truth;
 import io.github.lec.operation.Case;
 import io.github.lec.operation.CaseFact;
+import io.github.lec.operation.CaseQuestion;
 import io.github.lec.operation.Operation;
 import io.github.lec.operation.OperationFact;
 import io.github.lec.record.Identified;
 import io.github.lec.source.Account;
 import io.github.lec.time.PartialDate;
+import io.github.lec.view.ActDays;
 import io.github.lec.view.View;
 import io.github.lec.view.YesNoAnswer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The answers, for the days that matter to a finding, of accounts that can hold on one day and not on another. */
 final class DatedAnswers {
+    /** What can end, and the question whose later "yes" ends it. */
+    private static final Map<CaseQuestion, CaseQuestion> ENDED_BY = Map.of(
+            CaseQuestion.REFUGEE_STATUS_WITHDRAWN, CaseQuestion.REFUGEE_STATUS_RECOGNISED,
+            CaseQuestion.ASYLUM_CLAIM_PENDING, CaseQuestion.FINAL_REJECTION,
+            CaseQuestion.FINAL_REJECTION, CaseQuestion.ASYLUM_CLAIM_PENDING);
+
     private final View view;
     private final List<LocalDate> days;
 
@@ -46,9 +55,9 @@ final class DatedAnswers {
         }
         Account first = claim.accounts().get(0);
         if (of instanceof Case subject && first instanceof CaseFact fact) {
-            return Optional.of(view.answer(seen -> alike(seen.acts().perPerson(subject).stream()
-                    .filter(one -> one.facts().contains(fact))
-                    .map(one -> seen.acts().wasSo(one, fact.fact(), act())))));
+            return Optional.of(view.without(replaced(subject, fact))
+                    .answer(seen -> alike(
+                            ofPersons(subject, fact).map(one -> seen.acts().wasSo(one, fact.fact(), act())))));
         }
         if (of instanceof Operation operation) {
             return first instanceof OperationFact fact
@@ -64,6 +73,35 @@ final class DatedAnswers {
                 ? Optional.of(view.answer(seen ->
                         alike(days.stream().map(day -> seen.states().isMember(actor.id(), membership.of(), day)))))
                 : Optional.empty();
+    }
+
+    /** {@return the case of each person whom a fact concerns} */
+    private Stream<Case> ofPersons(Case subject, CaseFact fact) {
+        return view.acts().perPerson(subject).stream()
+                .filter(one -> one.facts().contains(fact));
+    }
+
+    /**
+     * {@return the accounts that an answer to another question put an end to, so that later ones do not contradict them:
+     * a state that withdrew a status can have granted it again}
+     */
+    private List<CaseFact> replaced(Case subject, CaseFact fact) {
+        return Optional.ofNullable(ENDED_BY.get(fact.fact())).stream()
+                .flatMap(ending -> ofPersons(subject, fact).flatMap(one -> view.acts().facts(one, fact.fact()).stream()
+                        .filter(account -> ActDays.withoutReplaced(
+                                        List.of(account),
+                                        view.acts().facts(one, ending).stream()
+                                                .filter(other -> isOfSameState(account, other))
+                                                .toList(),
+                                        act())
+                                .isEmpty())))
+                .distinct()
+                .toList();
+    }
+
+    /** Each state grants and ends its own status; an account that names none can speak of any. */
+    private static boolean isOfSameState(CaseFact one, CaseFact other) {
+        return one.by().isEmpty() || other.by().isEmpty() || one.by().equals(other.by());
     }
 
     /** {@return the operation as one in the state whose consent is asked about, if it is one of several hosts} */
