@@ -39,6 +39,9 @@ final class CourtFinding {
 
     private static final int MOST_NAMED = 6;
 
+    /** So many cases need no summary. */
+    private static final int FEW = 2;
+
     private final KeyFacts facts;
     private final Sentences sentences;
     private final List<DecisionOnRecord> decisions = new ArrayList<>();
@@ -121,7 +124,7 @@ final class CourtFinding {
         // one record may report several decisions
         return "At least " + decisions.size() + " decisions of courts in "
                 + Sentences.number(cases.size(), "case", "cases") + " on requests" + whose() + " are on record"
-                + last(parts) + "." + differing() + GroundsInCourt.words(courses) + onComplaints() + lastOfOne()
+                + last(parts) + "." + differing() + inShort() + GroundsInCourt.words(courses) + onComplaints() + lastOfOne()
                 + open()
                 + seen();
     }
@@ -154,6 +157,21 @@ final class CourtFinding {
                 ? ""
                 : " In " + Sentences.number((int) differing, "case", "cases")
                         + ", the last decision differs from person to person, and each is counted.";
+    }
+
+    /** {@return the last decisions in two numbers, to be read aloud; nothing where there is no long list before it} */
+    private String inShort() {
+        int allowed = CourtCourse.number(courses.stream()
+                .filter(course ->
+                        course.inCourt().settled().filter(Outcome.ALLOWED::equals).isPresent())
+                .toList());
+        int against = CourtCourse.number(
+                courses.stream().filter(GroundsInCourt::isAgainst).toList());
+        return sentences.ofOneState() || cases.size() <= FEW || allowed + against == 0
+                ? ""
+                : " In short: of " + cases.size() + " cases in which courts decided on requests" + whose()
+                        + ", the last decision on record allowed extradition in " + Sentences.of(allowed, cases.size())
+                        + " and went against it in " + Sentences.of(against, cases.size()) + ".";
     }
 
     private static boolean isOpen(DecisionOnRecord decision) {

@@ -44,7 +44,7 @@ final class GroundsInCourt {
     }
 
     /** {@return whether the last decision opposes extradition; one that annuls another only if that one allowed it} */
-    private static boolean isAgainst(CourtCourse course) {
+    static boolean isAgainst(CourtCourse course) {
         return course.inCourt()
                 .settled()
                 .filter(outcome -> AGAINST.contains(outcome) || outcome == Outcome.ANNULLED && annulsAllowing(course))

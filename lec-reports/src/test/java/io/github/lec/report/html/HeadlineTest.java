@@ -147,4 +147,16 @@ class HeadlineTest {
                         .words())
                 .startsWith(head);
     }
+
+    @Test
+    void a_sentence_that_sums_up_a_list_is_read_before_it() {
+        String list = "At least 49 decisions of courts in 23 cases on requests from China are on record; the last"
+                + " decision on record allowed extradition in 7 (Bulgaria). It refused extradition in 12 (Italy).";
+        String rest = " The outcome of 6 decisions is not determined.";
+
+        assertThat(Headline.of(list + " In short: of 23 cases, it allowed extradition in 7 and went against it in 12."
+                        + rest))
+                .isEqualTo(new Headline(
+                        "Of 23 cases, it allowed extradition in 7 and went against it in 12.", list + rest));
+    }
 }
