@@ -285,6 +285,31 @@ class ScopeTest {
     }
 
     @Test
+    void a_norm_that_no_rule_and_no_record_shown_names_is_left_out() {
+        List<String> codebook = rowsOf(france, "Codebook")
+                .flatMap(row -> row.anchor().stream())
+                .toList();
+        List<String> claims =
+                rowsOf(france, "Claims").flatMap(row -> row.anchor().stream()).toList();
+
+        assertThat(codebook)
+                .contains("norm/cat-3", "norm/unscr-2178-5")
+                .doesNotContain("norm/icsft-20", "norm/judge-v-canada");
+        assertThat(claims)
+                .anyMatch(claim -> claim.startsWith("cat-3/"))
+                .noneMatch(claim -> claim.startsWith("icsft-20/") || claim.startsWith("judge-v-canada/"));
+        assertThat(rowsOf(whole, "Codebook").flatMap(row -> row.anchor().stream()))
+                .contains("norm/icsft-20", "norm/judge-v-canada");
+        assertThat(rowsOf(france, "Cover")
+                        .filter(row -> row.cells().get(0).words().equals("Left out"))
+                        .map(row -> row.cells().get(1).words()))
+                .singleElement()
+                .asString()
+                .containsPattern("\\. Norms on which nothing shown rests: \\d+ of "
+                        + Dataset.embedded().norms().size() + "\\.");
+    }
+
+    @Test
     void a_workbook_on_one_counterpart_is_about_that_one() {
         Book hongKong = Comparison.of(View.of(Dataset.embedded()))
                 .selection(selection("FR", "HK"))

@@ -90,6 +90,7 @@ final class ClaimList {
                 .filter(Extensible.class::isInstance)
                 .filter(context.dataset()::isOwn)
                 .filter(context.scope()::covers)
+                .filter(context.norms()::lists)
                 .isPresent();
     }
 

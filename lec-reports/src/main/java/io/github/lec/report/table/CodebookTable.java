@@ -23,9 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Every rule, norm and code with what it means, made from the code and the data themselves. */
+/** Rules, norms and codes with what they mean, made from the code and the data themselves. */
 final class CodebookTable implements Table {
     private final TableContext context;
 
@@ -47,7 +46,7 @@ final class CodebookTable implements Table {
     public Matrix matrix() {
         List<Row> rows = new ArrayList<>();
         context.evaluation().rules().rules().forEach(rule -> rows.add(row(rule)));
-        norms().forEach(id -> rows.add(row(id)));
+        context.norms().ids().forEach(id -> rows.add(row(id)));
         new ClosedCodes().byGroup().forEach((group, terms) -> terms.forEach(term -> rows.add(row(group, term))));
         for (Fact fact : Fact.values()) {
             fact.answers().forEach(answer -> rows.add(row(fact, answer)));
@@ -84,7 +83,7 @@ final class CodebookTable implements Table {
     }
 
     private boolean isInScope(Extensible record) {
-        return !(record instanceof Identified known) || context.scope().covers(known);
+        return !(record instanceof Identified known) || context.scope().covers(known) && context.norms().lists(known);
     }
 
     private Row row(Rule rule) {
@@ -106,17 +105,6 @@ final class CodebookTable implements Table {
                                                 " Decides nothing on the embedded dataset; would need: " + needed)
                                         .orElse("")))
                 .anchoredAs("rule/" + info.id());
-    }
-
-    /** {@return the norms of the dataset, and those that rules cite even if the dataset lacks them} */
-    private Set<NormId> norms() {
-        Set<NormId> ids = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
-        context.dataset().norms().forEach(norm -> ids.add(norm.id()));
-        for (Rule rule : context.evaluation().rules().rules()) {
-            ids.addAll(rule.info().norms());
-            ids.addAll(rule.info().cover());
-        }
-        return ids;
     }
 
     private Row row(NormId id) {

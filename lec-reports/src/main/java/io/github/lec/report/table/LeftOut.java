@@ -2,6 +2,7 @@ package io.github.lec.report.table;
 
 import io.github.lec.dataset.Dataset;
 import io.github.lec.record.Identified;
+import io.github.lec.norm.Norm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,12 @@ final class LeftOut {
     /** {@return the counts in a sentence} */
     String words() {
         return "Records that concern only other states, with their claims, sources and codes: "
-                + (counts.isEmpty() ? "none" : String.join(", ", counts)) + ".";
+                + (counts.isEmpty() ? "none" : String.join(", ", counts)) + "." + norms();
+    }
+
+    private String norms() {
+        List<Norm> all = context.dataset().norms();
+        long left = all.stream().filter(norm -> !context.norms().lists(norm)).count();
+        return left == 0 ? "" : " Norms on which nothing shown rests: " + left + " of " + all.size() + ".";
     }
 }

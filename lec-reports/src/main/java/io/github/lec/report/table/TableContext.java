@@ -57,6 +57,7 @@ final class TableContext {
     private final Lazy<List<KeyFinding>> keyFindings = Lazy.of(() -> KeyFindings.of(view(), selection()));
     private final Lazy<List<Finding>> findings =
             Lazy.of(() -> inScope(EnumSet.of(Verdict.FAIL, Verdict.CANNOT_DECIDE)));
+    private final Lazy<NormsShown> norms = Lazy.of(() -> new NormsShown(this));
 
     TableContext(Evaluation evaluation, Selection selection, boolean names) {
         this.evaluation = evaluation;
@@ -94,6 +95,11 @@ final class TableContext {
     /** {@return which records the selection is about} */
     Scope scope() {
         return scope;
+    }
+
+    /** {@return the norms on which something shown rests} */
+    NormsShown norms() {
+        return norms.get();
     }
 
     /** {@return whether a claim concerns no party to a convention that the selection leaves out} */
