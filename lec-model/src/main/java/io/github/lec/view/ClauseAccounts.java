@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -57,11 +56,6 @@ final class ClauseAccounts {
                 .filter(other -> other != clause
                         && other.key().equals(clause.key())
                         && (!fromText || HowKnown.isFromText(other)));
-    }
-
-    /** {@return the forms that other accounts of the same clause give, of those accounts that are asked for} */
-    static Stream<SafeguardForm> otherForms(Account clause, List<Account> accounts, Predicate<Account> asked) {
-        return others(clause, accounts).filter(asked).flatMap(other -> ClauseForms.of(other).stream());
     }
 
     private static boolean isSomeonesWord(Account account) {

@@ -17,7 +17,6 @@ import io.github.lec.source.Account;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -72,14 +71,8 @@ public record ClauseAnswer(
         if (first.isEmpty() || accounts.size() < 2 || dispute.isOpen()) {
             return first;
         }
-        Optional<String> text = addedBy();
         return ClauseAccounts.mostPrecise(
-                relation.instrument(),
-                shown.orElseThrow(),
-                accounts.stream()
-                        .filter(account ->
-                                addedBy(account, by -> by.id().value()).equals(text))
-                        .toList());
+                relation.instrument(), shown.get(), places().inSameText(shown.get(), accounts));
     }
 
     /**
@@ -91,14 +84,12 @@ public record ClauseAnswer(
      */
     public Truth hasForm(SafeguardForm asked) {
         boolean has = form().filter(asked::equals).isPresent();
-        boolean contested = shown.filter(this::isOwnClause).stream()
-                .flatMap(clause -> ClauseAccounts.otherForms(clause, accounts, this::isOwnClause))
+        boolean contested = shown.filter(places()::isOwnClause).stream()
+                .flatMap(clause -> ClauseAccounts.others(clause, accounts))
+                .filter(places()::isOwnClause)
+                .flatMap(other -> ClauseForms.of(other).stream())
                 .anyMatch(form -> has != (form == asked));
         return contested ? Truth.UNKNOWN : Truth.of(has);
-    }
-
-    private boolean isOwnClause(Account account) {
-        return account instanceof Clause && added.stream().noneMatch(part -> part.holds(account));
     }
 
     /**
@@ -205,26 +196,17 @@ public record ClauseAnswer(
      * or, for a protocol, the treaty to which it belongs; nothing if the text itself contains it}
      */
     public Optional<String> addedBy() {
-        return shown.flatMap(account -> addedBy(account, text -> text.id().value()));
+        return shown.flatMap(places()::addedBy).map(text -> text.id().value());
     }
 
-    private Optional<String> addedBy(Account account, Function<CooperationInstrument, String> name) {
-        return added.stream()
-                .filter(part -> part.holds(account))
-                .map(part -> name.apply(part.text()))
-                .findFirst();
+    private ClausePlaces places() {
+        return new ClausePlaces(added);
     }
 
     /** {@return the article of the account that is shown; if another text adds it, with the id of that text} */
     public Optional<String> article() {
-        return shown.flatMap(account -> article(account, text -> text.id().value()));
-    }
-
-    private Optional<String> article(Account account, Function<CooperationInstrument, String> name) {
-        Optional<String> article = account instanceof Clause clause ? clause.article() : Optional.empty();
-        return addedBy(account, name)
-                .map(text -> article.map(number -> number + " of " + text))
-                .orElse(article);
+        return shown.flatMap(
+                account -> places().article(account, text -> text.id().value()));
     }
 
     /** {@return what the account that is shown says, in the coder's own words} */
@@ -284,7 +266,7 @@ public record ClauseAnswer(
      */
     public String sentence() {
         return new ClauseSentence(kind, value, form(), howKnown, dispute.isOpen(), claims, byReservation())
-                .of(relation.instrument(), accounts, account -> article(account, text -> AddedText.name(text, added)));
+                .of(relation.instrument(), accounts, places()::article);
     }
 
     /**

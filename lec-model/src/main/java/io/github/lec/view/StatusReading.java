@@ -15,7 +15,6 @@ import io.github.lec.view.InstrumentStatus.State;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +24,6 @@ import java.util.stream.Stream;
 
 /** Determines the status of an instrument on the view's day from all its steps. */
 final class StatusReading {
-    private static final Set<Stage> ENDS = EnumSet.of(Stage.TERMINATED, Stage.DENOUNCED, Stage.SHELVED);
-
-    private static final Set<Stage> OF_SUSPENSION = EnumSet.of(Stage.SUSPENDED, Stage.RESUMED);
-
     /** Steps of one party that count for a text between two. */
     private static final Set<Stage> OF_ONE_PARTY =
             EnumSet.of(Stage.SHELVED, Stage.RESUMED, Stage.PROVISIONALLY_APPLIED);
@@ -268,7 +263,7 @@ final class StatusReading {
         Optional<LifecycleStep> shown =
                 state == State.NOT_DETERMINED ? Optional.empty() : new DisplayPolicy(accounts.dataset()).pick(basis);
         Dispute dispute = disputes.onStatus(state, shown);
-        Set<ClaimId> claims = claims(state, basis);
+        Set<ClaimId> claims = new StatusClaims(accounts, replacements, instrument, steps).of(state, basis);
         dispute.rivals().forEach(rival -> claims.add(disputes.claim((LifecycleStep) rival)));
         return new InstrumentStatus(
                 state,
@@ -292,43 +287,6 @@ final class StatusReading {
             return HowKnown.NOT_DETERMINED;
         }
         return state == State.NOT_SIGNED ? HowKnown.REPORTED_ABSENT : HowKnown.STATED;
-    }
-
-    /** {@return the claims on which a status rests, and those whose answers leave it open} */
-    private Set<ClaimId> claims(State state, List<LifecycleStep> basis) {
-        Set<ClaimId> claims = new LinkedHashSet<>();
-        basis.forEach(step -> claims.add(id(step)));
-        Stage asked = state == State.CONCLUDED ? Stage.ADOPTED : Stage.IN_FORCE;
-        steps.stream()
-                .filter(step -> step.stage() == asked || step.stage() == Stage.IN_FORCE)
-                .forEach(step -> claims.add(id(step)));
-        if (state == State.PERHAPS_ENDED) {
-            claims.addAll(possibleEnds());
-        }
-        if (state == State.PERHAPS_SUSPENDED) {
-            accounts.seen(instrument.lifecycle()).stream()
-                    .filter(step -> OF_SUSPENSION.contains(step.stage()))
-                    .forEach(step -> claims.add(id(step)));
-        }
-        if (claims.isEmpty()) {
-            claims.add(ClaimId.of(instrument.id().value(), "lifecycle", Stage.IN_FORCE.name()));
-        }
-        return claims;
-    }
-
-    /** {@return the claims on the end, and on the entry into force of texts that may have replaced it} */
-    private List<ClaimId> possibleEnds() {
-        return Stream.concat(
-                        instrument.lifecycle().stream()
-                                .filter(step -> ENDS.contains(step.stage()) && step.wasTaken() && accounts.sees(step))
-                                .map(this::id),
-                        replacements.later(instrument).stream()
-                                .map(later -> ClaimId.of(later.id().value(), "lifecycle", Stage.IN_FORCE.name())))
-                .toList();
-    }
-
-    private ClaimId id(LifecycleStep step) {
-        return ClaimId.of(instrument.id().value(), "lifecycle", step.key());
     }
 
     private boolean isPast(LifecycleStep step) {

@@ -3,27 +3,19 @@ package io.github.lec.view;
 import io.github.lec.instrument.Assurance;
 import io.github.lec.instrument.Clause;
 import io.github.lec.instrument.CooperationInstrument;
-import io.github.lec.instrument.Instrument;
-import io.github.lec.instrument.LifecycleStep;
-import io.github.lec.instrument.Stage;
 import io.github.lec.instrument.Treaty;
 import io.github.lec.logic.InvalidValueException;
-import io.github.lec.logic.Truth;
 import io.github.lec.record.ActorId;
 import io.github.lec.safeguard.SafeguardKind;
 import io.github.lec.source.YesNoAccount;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
- * Answers on whether a text exists and on what is recorded of it: its terms, assurances, steps and compliance, and the
- * accounts of its clauses as they stand. What the clauses together require is a {@link ClauseAnswer}. Each is noted as
- * evidence unless it says otherwise.
+ * Answers on what is recorded of a text besides its wording: its terms, assurances and compliance, and the accounts of
+ * its clauses as they stand. What the clauses together require is a {@link ClauseAnswer}. Each is noted as evidence
+ * unless it says otherwise.
  */
 abstract class TextContents extends WordingAnswers {
     private final KnownAccounts accounts;
@@ -33,18 +25,6 @@ abstract class TextContents extends WordingAnswers {
         super(accounts);
         this.accounts = accounts;
         this.terms = new TermReading(accounts);
-    }
-
-    /**
-     * Whether the text of an instrument existed on a day: signed or adopted by then. If only negotiations are recorded,
-     * no text exists yet.
-     *
-     * @param instrument the instrument
-     * @param day the day
-     * @return three-valued
-     */
-    public Truth hasText(CooperationInstrument instrument, LocalDate day) {
-        return new ExistenceOfText(accounts).existed(instrument, day);
     }
 
     /**
@@ -168,36 +148,6 @@ abstract class TextContents extends WordingAnswers {
     }
 
     /**
-     * The parties that, according to sources, took or did not take a step in the life of a text. This is not noted as
-     * evidence, so that a step that no source mentions is not listed as open.
-     *
-     * @param instrument the text
-     * @param stage the stage
-     * @return the parties, in the order of the data; an empty value stands for the text as a whole
-     */
-    public Set<Optional<ActorId>> reportedParties(Instrument instrument, Stage stage) {
-        Set<Optional<ActorId>> reported = new LinkedHashSet<>();
-        for (LifecycleStep step : instrument.lifecycle()) {
-            if (step.stage() == stage && accounts.isVisible(instrument, step)) {
-                reported.add(step.party());
-            }
-        }
-        return Collections.unmodifiableSet(reported);
-    }
-
-    /**
-     * Whether a text was applied before its entry into force by a day, by any of its parties and whatever has happened
-     * since.
-     *
-     * @param text the text
-     * @param day the day
-     * @return three-valued; unknown if sources contradict each other, but not if none mentions it
-     */
-    public Truth hasBeenAppliedProvisionally(Instrument text, LocalDate day) {
-        return new Lifecycles(accounts).hasBeenAppliedProvisionally(text, Lifecycles.ANY, day);
-    }
-
-    /**
      * {@return whether a source says that only members of an organisation can become parties to a convention} This is
      * not noted as evidence.
      *
@@ -209,16 +159,6 @@ abstract class TextContents extends WordingAnswers {
     }
 
     /**
-     * {@return what sources report on a stage of an instrument: the day, the account to show, and the other accounts}
-     *
-     * @param instrument the instrument
-     * @param stage the stage
-     */
-    public StageAnswer stage(Instrument instrument, Stage stage) {
-        return new StageAnswer(accounts, instrument, stage);
-    }
-
-    /**
      * {@return whether accounts of one clause cannot all be true, since two of them contradict each other}
      *
      * @param instrument the instrument
@@ -226,16 +166,5 @@ abstract class TextContents extends WordingAnswers {
      */
     public boolean contradict(CooperationInstrument instrument, List<Clause> accounts) {
         return ClauseContradictions.contradict(instrument, accounts);
-    }
-
-    /**
-     * {@return the notices of termination that parties gave; they are not noted as evidence}
-     *
-     * @param instrument the text
-     */
-    public List<LifecycleStep> noticesOfTermination(CooperationInstrument instrument) {
-        return accounts.seen(instrument.lifecycle()).stream()
-                .filter(step -> step.stage() == Stage.DENOUNCED && step.wasTaken())
-                .toList();
     }
 }
